@@ -1,0 +1,107 @@
+import type { Anchor } from './anchor';
+
+/**
+ * What a reader makes of a file, in reading order, as a stream of blocks.
+ *
+ * Readers never hold a whole file: a long grid arrives as several `rows` blocks with the same grid, a long text as
+ * several `lines` blocks. Whatever a reader could not understand it says in an `unread` block, so that no byte is
+ * silently outside the check.
+ */
+export type Block = RowsBlock | LinesBlock | PartBlock | UnreadBlock;
+
+/** A grid of cells: one CSV file, one worksheet, one table of a document. */
+export interface GridInfo {
+  /** `g1`, `g2`, … in reading order. */
+  readonly id: string;
+  readonly sheet?: string;
+  /** 1-based, in documents with several tables. */
+  readonly table?: number;
+}
+
+export interface RowsBlock {
+  readonly kind: 'rows';
+  readonly grid: GridInfo;
+  /** 1-based number of `rows[0]`. Rows of a grid arrive without gaps: an empty row is an empty array. */
+  readonly firstRow: number;
+  /** Cells as a person reads them (number formats applied). Rows may differ in length. */
+  readonly rows: readonly (readonly string[])[];
+  /** Sparse: only cells that are more than their text. Key: `cellKey(row, column)`. */
+  readonly details: ReadonlyMap<number, CellDetail>;
+  /** 1-based numbers of rows of this block and columns of the grid that a viewer does not show. */
+  readonly hiddenRows?: ReadonlySet<number>;
+  readonly hiddenColumns?: ReadonlySet<number>;
+  /** Set on the last block of the grid. */
+  readonly last: boolean;
+}
+
+export interface CellDetail {
+  /** The stored number when the shown text has lost digits, else absent. */
+  readonly stored?: number;
+  readonly formula?: string;
+  readonly type?: 'number' | 'text' | 'boolean' | 'date' | 'error';
+  readonly rowSpan?: number;
+  readonly columnSpan?: number;
+  /** The text cannot be seen: white on white, size 1, the format `;;;`. */
+  readonly invisible?: boolean;
+  readonly bold?: boolean;
+  readonly indent?: number;
+}
+
+export interface LinesBlock {
+  readonly kind: 'lines';
+  /** 1-based number of `lines[0]`. */
+  readonly firstLine: number;
+  readonly lines: readonly string[];
+  readonly last: boolean;
+}
+
+/** Something in the file beside its visible content. */
+export interface PartBlock {
+  readonly kind: 'part';
+  readonly part: PartKind;
+  readonly anchor: Anchor;
+  /** What a person should read about it: the sheet's name, the comment's text, the property's value. */
+  readonly text: string;
+}
+
+export const PART_KINDS = [
+  'hidden-sheet',
+  'hidden-row',
+  'hidden-column',
+  'filtered-row',
+  'invisible-text',
+  'comment',
+  'defined-name',
+  'unused-string',
+  'chart-cache',
+  'pivot-cache',
+  'external-link',
+  'connection',
+  'custom-xml',
+  'embedded-object',
+  'image',
+  'macro',
+  'property',
+  'script',
+  'revision',
+] as const;
+export type PartKind = (typeof PART_KINDS)[number];
+
+export interface UnreadBlock {
+  readonly kind: 'unread';
+  readonly anchor: Anchor;
+  readonly reason: string;
+  /** `broken`: the input is damaged (exit code 3); `limit`: a limit stopped us; `unsupported`: no reader for it. */
+  readonly cause: 'broken' | 'limit' | 'unsupported' | 'encrypted' | 'bomb';
+}
+
+const COLUMNS = 2 ** 20;
+
+/** One number for a cell address; `row` and `column` 1-based, column below 2^20. */
+export function cellKey(row: number, column: number): number {
+  return row * COLUMNS + column;
+}
+
+export function cellOfKey(key: number): { row: number; column: number } {
+  return { row: Math.floor(key / COLUMNS), column: key % COLUMNS };
+}

@@ -1,0 +1,12 @@
+/** Facts about an uploaded file that need no reading of its content. */
+export interface FileFacts {
+  /** As in the report: relative, `/`-separated, entries of archives as `a.zip!/inner.csv`. */
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** What the bytes are, an id of `FORMATS`. */
+  readonly format: string;
+  /** What the name's ending says; empty when it has none. */
+  readonly extension: string;
+  readonly encoding?: string;
+}

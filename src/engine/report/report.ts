@@ -1,0 +1,78 @@
+import type { Anchor } from '../model/anchor';
+import type { Range, TableKind } from '../tables/table';
+import type { Role } from '../tables/roles';
+import type { RuleId } from '../rules/rule-ids';
+
+/** `sluice-report/1`, the public contract between the engine and everything else. */
+export interface Report {
+  readonly schema: 'sluice-report/1';
+  readonly tool: { readonly name: 'sluice'; readonly version: string };
+  readonly rulebook: { readonly id: string; readonly version: string; readonly sha256: string };
+  readonly verdict: RequestVerdict;
+  readonly files: readonly FileReport[];
+  readonly relations: readonly Relation[];
+}
+
+export type RequestVerdict = 'flagged' | 'unsure' | 'passed';
+export type FileVerdict = RequestVerdict | 'unreadable';
+export type FindingOutcome = 'flagged' | 'unsure';
+export type Outcome = FindingOutcome | 'passed' | 'not-applicable';
+export type Severity = 'high' | 'medium' | 'low';
+export type Operator = '>=' | '>' | '<=' | '<';
+export interface Threshold {
+  readonly op: Operator;
+  readonly value: number;
+}
+
+export interface FileReport {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly format: string;
+  readonly encoding?: string;
+  readonly verdict: FileVerdict;
+  readonly tables: readonly TableReport[];
+  readonly findings: readonly Finding[];
+  readonly assessments: readonly Assessment[];
+}
+
+export interface TableReport {
+  readonly id: string;
+  readonly sheet?: string;
+  /** `A3:F19`; for tables in text the lines, `L3:L19`. */
+  readonly range: string;
+  readonly title: string;
+  readonly kind: TableKind;
+  readonly columns: readonly {
+    readonly column: number;
+    readonly name: string;
+    readonly role: Role;
+    readonly type: string;
+  }[];
+  readonly totals: { readonly rows: readonly number[]; readonly columns: readonly number[] };
+}
+
+export interface Finding {
+  readonly rule: RuleId;
+  readonly outcome: FindingOutcome;
+  readonly severity: Severity;
+  readonly anchor: Anchor;
+  readonly value?: number | string;
+  readonly threshold?: Threshold;
+  readonly message: string;
+  readonly evidence?: Readonly<Record<string, unknown>>;
+  readonly remedy: string;
+}
+
+export interface Assessment {
+  readonly rule: RuleId;
+  readonly outcome: Outcome;
+  readonly checked: number;
+  readonly reason?: string;
+}
+
+export interface Relation extends Omit<Finding, 'anchor'> {
+  readonly anchors: readonly (Anchor & { readonly path: string })[];
+}
+
+export type { Range };

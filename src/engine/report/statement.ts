@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** What the researcher says about one file. Short on purpose: each field is one that a rule or a checker uses. */
+export const statementSchema = z.strictObject({
+  description: z.string().trim().max(4000).default(''),
+  population: z.string().trim().max(1000).default(''),
+  variables: z.string().trim().max(4000).default(''),
+  /** What was suppressed or rounded, and how. */
+  suppression: z.string().trim().max(2000).default(''),
+});
+export type Statement = z.output<typeof statementSchema>;
+export const STATEMENT_FIELDS = ['description', 'population', 'variables', 'suppression'] as const;

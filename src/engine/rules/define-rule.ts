@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+import type { Anchor } from '../model/anchor';
+import type { LinesBlock, PartBlock, RowsBlock, UnreadBlock } from '../model/document';
+import type { FileFacts } from '../model/file';
+import type { FilePolicy } from '../rulebook/book';
+import type { FindingOutcome, Threshold } from '../report/report';
+import type { Statement } from '../report/statement';
+import type { GridProfile } from '../tables/profile';
+import type { Table } from '../tables/table';
+import type { RuleId } from './rule-ids';
+
+/** What a rule says about one place. Severity, path and confidentiality come from the book and the pipeline. */
+export interface Draft {
+  readonly outcome: FindingOutcome;
+  readonly anchor: Anchor;
+  readonly value?: number | string;
+  readonly threshold?: Threshold;
+  readonly message: string;
+  readonly remedy: string;
+  readonly evidence?: Readonly<Record<string, unknown>>;
+}
+
+export interface RuleContext<P> {
+  readonly params: P;
+  readonly file: FileFacts;
+  readonly policy: FilePolicy;
+  readonly statement?: Statement;
+  /** Says that `n` more places were looked at; a rule that looked at none is `not-applicable`. */
+  looked(n?: number): void;
+}
+
+/**
+ * A rule is one file: what it is called, which parameters a book may set, and pure functions that yield drafts.
+ * A rule implements the handlers for what it looks at and no others; none keeps state between calls. It never
+ * throws for odd data (that is `unsure`), never reads the clock, never knows its severity.
+ */
+export interface RuleDefinition<S extends z.ZodType = z.ZodType> {
+  readonly id: RuleId;
+  /** What is wrong, as a noun phrase or short sentence. */
+  readonly title: string;
+  readonly params: S;
+  /** The file by its facts alone: name, size, format. */
+  file?(context: RuleContext<z.output<S>>): Iterable<Draft>;
+  /** An understood table, or one chunk of a long one. */
+  table?(table: Table, context: RuleContext<z.output<S>>): Iterable<Draft>;
+  /** Raw cells, for rules that look at every cell whatever it means. */
+  rows?(block: RowsBlock, context: RuleContext<z.output<S>>): Iterable<Draft>;
+  /** Plain text lines. */
+  lines?(block: LinesBlock, context: RuleContext<z.output<S>>): Iterable<Draft>;
+  /** Something beside the visible content. */
+  part?(part: PartBlock, context: RuleContext<z.output<S>>): Iterable<Draft>;
+  /** What no reader understood. */
+  unread?(unread: UnreadBlock, context: RuleContext<z.output<S>>): Iterable<Draft>;
+  /** A grid as a whole, after its last row: counts, types and distinct values of its columns. */
+  grid?(profile: GridProfile, context: RuleContext<z.output<S>>): Iterable<Draft>;
+}
+
+export function defineRule<S extends z.ZodType>(definition: RuleDefinition<S>): RuleDefinition<S> {
+  return definition;
+}
+
+export function broken(anchor: Anchor, said: Omit<Draft, 'anchor' | 'outcome'>): Draft {
+  return { outcome: 'flagged', anchor, ...said };
+}
+
+/** "Could not decide" is said, with what is missing: never silence. */
+export function undecided(anchor: Anchor, said: Omit<Draft, 'anchor' | 'outcome'>): Draft {
+  return { outcome: 'unsure', anchor, ...said };
+}

@@ -1,0 +1,24 @@
+import type { Readable } from 'node:stream';
+import type { Block } from '../engine/model/document';
+
+/** Bytes at rest: a stored file, a file on disk, an entry of an archive. Readers ask for what they need. */
+export interface ByteSource {
+  readonly size: number;
+  /** A fresh stream over `[start, end)`; the whole by default. */
+  stream(start?: number, end?: number): Readable;
+  /** At most `length` bytes from `offset`; fewer at the end. */
+  read(offset: number, length: number): Promise<Buffer>;
+}
+
+export interface Recognised {
+  /** What the bytes are: an id of `FORMATS`. Among text kinds the name decides. */
+  readonly format: string;
+  /** For text formats, the encoding that was detected, in lower case (`utf-8`, `windows-1252`, `utf-16le`). */
+  readonly encoding?: string;
+}
+
+/** Turns bytes into blocks. Never throws for odd input: what it cannot read it yields as `unread`. */
+export interface Reader {
+  readonly formats: readonly string[];
+  read(source: ByteSource, recognised: Recognised): AsyncIterable<Block>;
+}
