@@ -1,0 +1,26 @@
+import type { AuditEvent, EventKind } from './event';
+
+export interface AuditFilter {
+  readonly projectId?: string;
+  readonly personId?: string;
+  readonly requestId?: string;
+  readonly fileId?: string;
+  readonly sha256?: string;
+  readonly kinds?: readonly EventKind[];
+  /** Inclusive, ISO dates. */
+  readonly since?: string;
+  readonly until?: string;
+  /** Leaves out blinded events of undisclosed turns, unless this person did them. */
+  readonly blindedExceptFor?: string;
+}
+
+export abstract class AuditLog {
+  /** Newest first. */
+  abstract search(
+    filter: AuditFilter,
+    limit: number,
+    offset: number,
+  ): Promise<{ readonly events: readonly AuditEvent[]; readonly total: number }>;
+  /** Oldest first, in bounded memory. */
+  abstract all(filter: AuditFilter): AsyncIterable<AuditEvent>;
+}

@@ -1,0 +1,78 @@
+/** Every kind of thing that is remembered. `subject.act`, past tense where a person did it. */
+export const EVENT_KINDS = [
+  'person.signed-in',
+  'person.sign-in-failed',
+  'person.signed-out',
+  'person.added',
+  'person.password-set',
+  'person.roles-set',
+  'person.release-granted',
+  'person.release-revoked',
+  'project.created',
+  'project.member-added',
+  'project.member-removed',
+  'request.started',
+  'request.edited',
+  'request.submitted',
+  'request.taken-back',
+  'request.withdrawn',
+  'request.returned',
+  'request.resubmitted',
+  'request.rejected',
+  'request.approved',
+  'request.reopened',
+  'request.recalled',
+  'request.viewed',
+  'file.added',
+  'file.replaced',
+  'file.described',
+  'file.removed',
+  'file.withdrawn',
+  'file.viewed',
+  'scan.finished',
+  'vote.cast',
+  'vote.revised',
+  'review.handed-in',
+  'review.completed',
+  'comment.added',
+  'release.ordered',
+  'release.delivered',
+  'release.failed',
+  'release.downloaded',
+  'integrity.alert',
+  'audit.viewed',
+  'audit.exported',
+  'refused',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** Kinds that would tell how a blinded review stands; not shown to others while the turn is undisclosed. */
+export const BLINDED_KINDS: readonly EventKind[] = ['vote.cast', 'review.handed-in', 'comment.added'];
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** What a use case says happened; who, when and from where the unit of work adds. */
+export interface EventDraft {
+  readonly kind: EventKind;
+  readonly projectId?: string;
+  readonly requestId?: string;
+  readonly turn?: number;
+  readonly fileId?: string;
+  /** Digest of the bytes it is about. */
+  readonly sha256?: string;
+  readonly before?: Json;
+  readonly after?: Json;
+}
+
+export interface AuditEvent extends EventDraft {
+  readonly seq: number;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly actorId: string;
+  readonly actorName: string;
+  /** In which capacity: `author`, `checker`, `compliance`, `admin`, `system`, … */
+  readonly actorRole: string;
+  readonly from: string;
+  readonly previousHash: string;
+  readonly hash: string;
+}

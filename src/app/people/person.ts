@@ -1,0 +1,24 @@
+/** What a person is for the whole installation. Researchers and owners are so by membership of a project. */
+export const PERSON_ROLES = ['checker', 'compliance', 'admin'] as const;
+export type PersonRole = (typeof PERSON_ROLES)[number];
+
+export const MEMBERSHIP_ROLES = ['researcher', 'owner'] as const;
+export type MembershipRole = (typeof MEMBERSHIP_ROLES)[number];
+
+export interface Person {
+  readonly id: string;
+  /** What the person types to sign in; lower case, unique. Often a mail address. */
+  readonly signIn: string;
+  readonly name: string;
+  readonly roles: readonly PersonRole[];
+  readonly disabled: boolean;
+}
+
+/** A signed-in person with everything that policies ask about, loaded afresh for every request. */
+export interface Actor extends Person {
+  readonly memberships: ReadonlyMap<string, MembershipRole>;
+  /** Where the right `release` was granted: project ids, or everywhere. */
+  readonly releases: 'everywhere' | ReadonlySet<string>;
+  /** Network address, for the audit. */
+  readonly from: string;
+}

@@ -1,0 +1,31 @@
+import type { BookRef } from '../people/projects.port';
+
+/** What went out, who decided it, and under which rules. Signed as canonical JSON. */
+export interface Manifest {
+  readonly schema: 'sluice-manifest/1';
+  readonly releaseId: string;
+  readonly requestId: string;
+  readonly requestNumber: number;
+  readonly project: { readonly code: string; readonly title: string };
+  readonly title: string;
+  readonly author: string;
+  readonly rulebook: BookRef;
+  /** ISO 8601, when the release was ordered; the package's own time stamps are the same. */
+  readonly releasedAt: string;
+  readonly releasedBy: string;
+  readonly files: readonly ManifestFile[];
+}
+
+export interface ManifestFile {
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly reportSha256: string;
+  readonly verdict: string;
+  readonly decisions: readonly {
+    readonly reviewer: string;
+    readonly choice: 'approve' | 'changes';
+    readonly reason: string;
+    readonly at: string;
+  }[];
+}

@@ -1,0 +1,47 @@
+import type { Readable } from 'node:stream';
+import type { ReleaseSummary } from '../submissions/request';
+import type { Manifest } from './manifest';
+
+export interface ReleaseOrder extends ReleaseSummary {
+  readonly requestId: string;
+  readonly idempotencyKey: string;
+  readonly startedBy: string;
+  readonly attempts: number;
+  readonly manifest?: Manifest;
+}
+
+export abstract class Releases {
+  /** Starts the release job in the caller's transaction. Refuses with `duplicate` for a key that was used. */
+  abstract order(order: {
+    requestId: string;
+    idempotencyKey: string;
+    startedBy: string;
+    at: Date;
+  }): Promise<string>;
+  abstract find(id: string): Promise<ReleaseOrder | undefined>;
+  abstract retry(id: string, at: Date): Promise<void>;
+  abstract delivered(
+    id: string,
+    built: { manifest: Manifest; packageSha256: string; packageBytes: number },
+    at: Date,
+  ): Promise<void>;
+  abstract failed(id: string, cause: string, at: Date): Promise<void>;
+}
+
+/** Builds the zip from exactly these stored bytes; the same input gives the same bytes. Returns its digest. */
+export abstract class PackageBuilder {
+  abstract build(manifest: Manifest): Promise<{ sha256: string; bytes: number }>;
+  abstract open(packageSha256: string): Promise<Readable>;
+}
+
+/** Where packages go. Delivering the same package twice leaves one. Throws `DestinationDown` when it cannot. */
+export abstract class Destination {
+  abstract deliver(requestId: string, packageSha256: string): Promise<void>;
+}
+export class DestinationDown extends Error {}
+
+/** Ed25519 over bytes; the public key is printed in the package so that it verifies offline. */
+export abstract class Signer {
+  abstract sign(bytes: Buffer): Promise<{ keyId: string; signature: string }>;
+  abstract publicKeyPem(): Promise<string>;
+}

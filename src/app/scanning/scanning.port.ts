@@ -1,0 +1,64 @@
+import type { FileReport } from '../../engine/report/report';
+import type { Statement } from '../../engine/report/statement';
+import type { BookRef } from '../people/projects.port';
+
+/** What one scan is for. A newer scan of the same file makes an older one's result worthless. */
+export interface ScanOrder {
+  readonly scanId: string;
+  readonly fileId: string;
+  readonly path: string;
+  readonly sha256: string;
+  readonly statement: Statement;
+  readonly book: BookRef;
+}
+
+/** Rows of scans and their immutable reports. */
+export abstract class Scans {
+  /** Replaces the file's current scan by a waiting one, and starts the job, in the caller's transaction. */
+  abstract order(fileId: string, at: Date): Promise<void>;
+  abstract find(scanId: string): Promise<ScanOrder | undefined>;
+  /** Stores the result if the scan is still the file's current one and has none yet. True when stored. */
+  abstract finish(scanId: string, report: FileReport, reportSha256: string, at: Date): Promise<boolean>;
+  /** The file's current report, with the figures that the book keeps confidential. */
+  abstract report(fileId: string): Promise<FileReport | undefined>;
+  abstract reports(requestId: string): Promise<ReadonlyMap<string, FileReport>>;
+}
+
+/**
+ * Runs the engine on stored bytes, away from the server's thread, within memory and time limits, and keeps a
+ * rendering for the pages. A file that exceeds its limits gives a report that is `unsure` about what was not read;
+ * it never throws for what is in a file.
+ */
+export abstract class Scanner {
+  abstract scan(order: ScanOrder): Promise<FileReport>;
+}
+
+/** What Sluice shows of a file instead of the file. Made by the scan, paged by row. */
+export abstract class Renderings {
+  abstract outline(sha256: string): Promise<RenderingOutline | undefined>;
+  /** At most `count` rows from `firstRow` (1-based) of one sheet. */
+  abstract rows(
+    sha256: string,
+    sheet: number,
+    firstRow: number,
+    count: number,
+  ): Promise<readonly RenderedRow[]>;
+}
+
+export interface RenderingOutline {
+  readonly kind: 'grid' | 'text' | 'none';
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly rows: number;
+    readonly columns: number;
+    readonly hidden: boolean;
+  }[];
+}
+
+export interface RenderedRow {
+  /** 1-based row or line number. */
+  readonly number: number;
+  /** Cells as text; a single one for text lines. */
+  readonly cells: readonly string[];
+  readonly hidden: boolean;
+}

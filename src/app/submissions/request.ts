@@ -1,0 +1,121 @@
+import type { FileVerdict } from '../../engine/report/report';
+import type { Statement } from '../../engine/report/statement';
+import type { BookRef } from '../people/projects.port';
+import type { State } from '../workflow/words';
+
+/** A release request with everything its pages and acts need. Plain data: what may be done with it, `workflow` says. */
+export interface ReleaseRequest {
+  readonly id: string;
+  /** Counted up over the installation, for people: `#17`. */
+  readonly number: number;
+  readonly project: { readonly id: string; readonly code: string; readonly title: string };
+  readonly author: { readonly id: string; readonly name: string };
+  readonly state: State;
+  /** 1 at first; one more each time the request comes back. */
+  readonly turn: number;
+  /** Grows with every change; a form that carries an older one is stale. */
+  readonly version: number;
+  readonly context: RequestContext;
+  /** Counts edits of the context alone, so that an upload in another tab makes no form stale. */
+  readonly contextVersion: number;
+  readonly book: BookRef;
+  readonly createdAt: Date;
+  readonly submittedAt?: Date;
+  readonly stateSince: Date;
+  readonly files: readonly OutputFile[];
+  /** Seats of the current turn. */
+  readonly reviews: readonly Review[];
+  /** Every vote ever cast; those on a file's current digest count. */
+  readonly votes: readonly Vote[];
+  readonly comments: readonly Comment[];
+  readonly release?: ReleaseSummary;
+}
+
+/** What the whole request is for; stands for one group of files. */
+export interface RequestContext {
+  readonly title: string;
+  /** What it is. */
+  readonly what: string;
+  /** Why it is needed outside. */
+  readonly why: string;
+  /** Where it will be published or used. */
+  readonly destination: string;
+}
+export const CONTEXT_FIELDS = ['title', 'what', 'why', 'destination'] as const;
+
+export interface OutputFile {
+  readonly id: string;
+  /** As uploaded: `/`-separated, unique in the request. */
+  readonly path: string;
+  readonly statement: Statement;
+  readonly statementVersion: number;
+  readonly current: FileVersion;
+  /** Oldest first, the current one last. */
+  readonly versions: readonly FileVersion[];
+  /** Taken out by the researcher after a submission; still readable for checkers. */
+  readonly withdrawn: boolean;
+  readonly scan: Scan;
+}
+
+export interface FileVersion {
+  readonly id: string;
+  readonly number: number;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly turn: number;
+  readonly uploadedAt: Date;
+}
+
+export interface Scan {
+  readonly state: 'waiting' | 'running' | 'done';
+  readonly verdict?: FileVerdict;
+  readonly flagged: number;
+  readonly unsure: number;
+  /** SHA-256 of the stored file report. */
+  readonly reportSha256?: string;
+}
+
+export interface Review {
+  readonly reviewer: { readonly id: string; readonly name: string };
+  readonly turn: number;
+  readonly startedAt: Date;
+  readonly submittedAt?: Date;
+}
+
+export const CHOICES = ['approve', 'changes'] as const;
+export type Choice = (typeof CHOICES)[number];
+
+export interface Vote {
+  readonly fileId: string;
+  /** The bytes that the checker saw. */
+  readonly sha256: string;
+  readonly voter: { readonly id: string; readonly name: string };
+  readonly turn: number;
+  readonly choice: Choice;
+  readonly reason: string;
+  readonly at: Date;
+  /** Changed once the other votes could be seen. */
+  readonly afterDisclosure: boolean;
+}
+
+export interface Comment {
+  readonly id: string;
+  readonly author: { readonly id: string; readonly name: string };
+  readonly turn: number;
+  readonly fileId?: string;
+  readonly visibility: 'everyone' | 'checkers';
+  readonly text: string;
+  readonly at: Date;
+}
+
+export interface ReleaseSummary {
+  readonly id: string;
+  readonly state: 'releasing' | 'failed' | 'delivered';
+  readonly startedAt: Date;
+  readonly deliveredAt?: Date;
+  /** SHA-256 of the package, once built. */
+  readonly packageSha256?: string;
+  readonly packageBytes?: number;
+  /** Why the last try failed, in words. */
+  readonly cause?: string;
+}

@@ -1,0 +1,88 @@
+import type { Statement } from '../../engine/report/statement';
+import type { BookRef } from '../people/projects.port';
+import type { State } from '../workflow/words';
+import type { ReleaseRequest, RequestContext } from './request';
+
+export interface StoredBytes {
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+export abstract class Requests {
+  /** The whole request in at most eight queries, however many files it has. */
+  abstract find(id: string): Promise<ReleaseRequest | undefined>;
+  abstract ofAuthor(personId: string): Promise<readonly RequestLine[]>;
+  abstract create(request: {
+    projectId: string;
+    authorId: string;
+    context: RequestContext;
+    book: BookRef;
+    at: Date;
+  }): Promise<string>;
+  /** Writes the context if it still has `contextVersion`, else refuses with `changed` and both texts. */
+  abstract editContext(id: string, contextVersion: number, context: RequestContext): Promise<void>;
+  /**
+   * Moves the request if it still has `version` and state `from`, else refuses with `changed`. Condition and write are one statement,
+   * so of two at once one wins.
+   */
+  abstract move(move: {
+    id: string;
+    version: number;
+    from: State;
+    to: State;
+    at: Date;
+    turn?: number;
+    submittedAt?: Date;
+    book?: BookRef;
+  }): Promise<void>;
+  /** Counts the version up, for changes that leave the state as it is. */
+  abstract touch(id: string): Promise<void>;
+  /** Refuses with `duplicate` when the request has a file of that path. Returns ids of file and version. */
+  abstract addFile(file: {
+    requestId: string;
+    path: string;
+    stored: StoredBytes;
+    turn: number;
+    at: Date;
+  }): Promise<{ fileId: string; versionId: string }>;
+  abstract replaceFile(fileId: string, stored: StoredBytes, turn: number, at: Date): Promise<string>;
+  /** Writes the statement if it still has `statementVersion`, else refuses with `changed` and both texts. */
+  abstract describeFile(fileId: string, statementVersion: number, statement: Statement): Promise<void>;
+  /** The row goes; bytes that nothing else names are collected later. Drafts only. */
+  abstract removeFile(fileId: string): Promise<void>;
+  abstract withdrawFile(fileId: string): Promise<void>;
+  /** Requests that a checker may work on, by the page's filter. Never more than `limit` lines. */
+  abstract queue(
+    filter: QueueFilter,
+  ): Promise<{ readonly lines: readonly RequestLine[]; readonly total: number; readonly unfiltered: number }>;
+}
+
+export interface QueueFilter {
+  readonly viewerId: string;
+  readonly states: readonly State[];
+  readonly projectId?: string;
+  /** Words in title, code or author. */
+  readonly text?: string;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** One line of a list. Votes are not in it: a list must not tell how a blinded review stands. */
+export interface RequestLine {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly project: { readonly id: string; readonly code: string; readonly title: string };
+  readonly author: { readonly id: string; readonly name: string };
+  readonly state: State;
+  readonly turn: number;
+  readonly submittedAt?: Date;
+  readonly stateSince: Date;
+  readonly files: number;
+  readonly bytes: number;
+  readonly flagged: number;
+  readonly unsure: number;
+  readonly scansOpen: number;
+  /** The viewer's own seat in this turn. */
+  readonly seat: 'none' | 'reviewing' | 'handed-in';
+}

@@ -1,0 +1,50 @@
+import type { AuditLog } from './audit/audit.port';
+import type { EventDraft } from './audit/event';
+import type { Notices } from './notices/notices.port';
+import type { People, SetupLinks } from './people/people.port';
+import type { Projects } from './people/projects.port';
+import type { Releases } from './releases/releases.port';
+import type { Reviews } from './reviews/reviews.port';
+import type { Scans } from './scanning/scanning.port';
+import type { Requests } from './submissions/requests.port';
+
+/** Everything that is stored in tables, bound to one transaction. */
+export interface Stores {
+  readonly people: People;
+  readonly setupLinks: SetupLinks;
+  readonly projects: Projects;
+  readonly requests: Requests;
+  readonly reviews: Reviews;
+  readonly scans: Scans;
+  readonly releases: Releases;
+  readonly notices: Notices;
+  readonly audit: AuditLog;
+}
+
+/** Who acts, in which capacity, from where; goes into the audit event. */
+export interface Origin {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly from: string;
+}
+export const SYSTEM: Origin = { id: 'system', name: 'Sluice', role: 'system', from: 'local' };
+
+/** A change without an event does not compile. */
+export interface Done<T> {
+  readonly result: T;
+  readonly events: readonly [EventDraft, ...EventDraft[]];
+}
+
+/** The act found that there was nothing (more) to do: the transaction wrote nothing, so there is no event. */
+export interface Nothing<T> {
+  readonly result: T;
+  readonly nothing: true;
+}
+
+export abstract class UnitOfWork {
+  /** One transaction: rows, audit events, jobs and notices, all or none. Writers are one after another on SQLite. */
+  abstract write<T>(origin: Origin, act: (stores: Stores) => Promise<Done<T> | Nothing<T>>): Promise<T>;
+  /** Reads see one snapshot and cannot write. */
+  abstract read<T>(act: (stores: Stores) => Promise<T>): Promise<T>;
+}

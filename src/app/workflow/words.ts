@@ -1,0 +1,51 @@
+export const STATES = [
+  'draft',
+  'submitted',
+  'in-review',
+  'reviewed',
+  'returned',
+  'approved',
+  'releasing',
+  'release-failed',
+  'released',
+  'rejected',
+  'withdrawn',
+  'recalled',
+  'expired',
+] as const;
+export type State = (typeof STATES)[number];
+
+export const ACTS = [
+  'edit',
+  'add-file',
+  'replace-file',
+  'remove-file',
+  'submit',
+  'take-back',
+  'withdraw',
+  'vote',
+  'submit-review',
+  'comment',
+  'revise-vote',
+  'return-early',
+  'return',
+  'reject',
+  'approve',
+  'reopen',
+  'release',
+  'retry-release',
+  'resubmit',
+  'recall',
+] as const;
+export type Act = (typeof ACTS)[number];
+
+/** What only the system does, as a consequence. */
+export const SYSTEM_ACTS = [
+  'reviews-complete',
+  'vote-falls-away',
+  'delivered',
+  'delivery-failed',
+  'digest-differs',
+  'expire',
+] as const;
+export type SystemAct = (typeof SYSTEM_ACTS)[number];
