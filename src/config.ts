@@ -1,0 +1,90 @@
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+/** Every setting Sluice has, by its environment variable. The README's table is made from these descriptions. */
+export const settingsSchema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('Port that the server listens on.'),
+  SLUICE_HOST: z
+    .string()
+    .default('127.0.0.1')
+    .describe('Address that the server listens on. Behind a proxy in another container: 0.0.0.0.'),
+  SLUICE_ORIGIN: z
+    .url()
+    .optional()
+    .describe('How people reach the server, such as https://sluice.example. With https, cookies are Secure.'),
+  SLUICE_DATA: z.string().default('./data').describe('Folder for the database, stored files, packages and keys.'),
+  SLUICE_DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'expected postgres://…')
+    .optional()
+    .describe('PostgreSQL to use instead of the embedded SQLite database.'),
+  SLUICE_DESTINATION: z
+    .string()
+    .optional()
+    .describe('Folder that released packages are delivered to. Default: outbox/ in SLUICE_DATA.'),
+  SLUICE_MAX_UPLOAD_MB: z.coerce
+    .number()
+    .positive()
+    .default(500)
+    .describe('Largest file the server takes, in MB of 1,000,000 bytes. A rulebook may allow less.'),
+  SLUICE_WORKERS: z.coerce.number().int().min(1).max(64).default(2).describe('Files that are checked at once.'),
+  SLUICE_SCAN_SECONDS: z.coerce
+    .number()
+    .positive()
+    .default(300)
+    .describe('Time limit for checking one file. What was not read by then is unsure.'),
+  SLUICE_SCAN_MEMORY_MB: z.coerce
+    .number()
+    .int()
+    .min(64)
+    .default(512)
+    .describe('Memory limit for checking one file, in MiB.'),
+});
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly origin?: string;
+  readonly dataFolder: string;
+  readonly databaseUrl?: string;
+  readonly destinationFolder: string;
+  readonly maxUploadBytes: number;
+  readonly workers: number;
+  readonly scanTimeoutMs: number;
+  readonly scanMemoryMb: number;
+  /** Where `rules/`, `views/` and `package.json` are. */
+  readonly packageRoot: string;
+}
+
+export class SettingsError extends Error {}
+
+/** Reads the environment once. Throws `SettingsError` naming each variable that is wrong. */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const parsed = settingsSchema.safeParse(withoutEmpty(environment));
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new SettingsError(`These settings are not usable:\n${lines.join('\n')}`);
+  }
+  const settings = parsed.data;
+  const dataFolder = resolve(settings.SLUICE_DATA);
+  return {
+    port: settings.PORT,
+    host: settings.SLUICE_HOST,
+    origin: settings.SLUICE_ORIGIN,
+    dataFolder,
+    databaseUrl: settings.SLUICE_DATABASE_URL,
+    destinationFolder: resolve(settings.SLUICE_DESTINATION ?? join(dataFolder, 'outbox')),
+    maxUploadBytes: settings.SLUICE_MAX_UPLOAD_MB * 1_000_000,
+    workers: settings.SLUICE_WORKERS,
+    scanTimeoutMs: settings.SLUICE_SCAN_SECONDS * 1000,
+    scanMemoryMb: settings.SLUICE_SCAN_MEMORY_MB,
+    packageRoot: resolve(__dirname, '..'),
+  };
+}
+
+/** `PORT=` in a shell means "not set". */
+function withoutEmpty(environment: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(environment).filter((entry): entry is [string, string] => Boolean(entry[1])),
+  );
+}
