@@ -11,6 +11,8 @@ export interface Report {
   readonly verdict: RequestVerdict;
   readonly files: readonly FileReport[];
   readonly relations: readonly Relation[];
+  /** Rules of the catalogue that this version does not have yet: nothing is known about them, for any file. */
+  readonly notChecked?: readonly RuleId[];
 }
 
 export type RequestVerdict = 'flagged' | 'unsure' | 'passed';

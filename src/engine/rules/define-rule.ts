@@ -39,6 +39,11 @@ export interface RuleDefinition<S extends z.ZodType = z.ZodType> {
   /** What is wrong, as a noun phrase or short sentence. */
   readonly title: string;
   readonly params: S;
+  /**
+   * What a researcher reads where the book keeps this rule's figures confidential: no figure of the book or the
+   * file in it. Without it the title stands in.
+   */
+  readonly discreet?: { readonly message: string; readonly remedy: string };
   /** The file by its facts alone: name, size, format. */
   file?(context: RuleContext<z.output<S>>): Iterable<Draft>;
   /** An understood table, or one chunk of a long one. */

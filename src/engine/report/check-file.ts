@@ -1,0 +1,172 @@
+import type { Anchor } from '../model/anchor';
+import type { Block, UnreadBlock } from '../model/document';
+import type { FileFacts } from '../model/file';
+import type { Rulebook } from '../rulebook/book';
+import type { Draft, RuleContext, RuleDefinition } from '../rules/define-rule';
+import type { GridProfile } from '../tables/profile';
+import type { Table } from '../tables/table';
+import type { CreateTableStream, TableStream } from '../tables/understand';
+import { exceptions, outsideSkipped, type Exceptions, type SeenTable } from './exceptions';
+import { compareText, inReadingOrder, SheetOrder } from './finding-order';
+import type { FileReport } from './report';
+import { startRule, type RuleRun } from './rule-run';
+import type { Statement } from './statement';
+import { TableReports } from './table-reports';
+import { fileVerdict } from './verdict';
+
+export interface FileToCheck {
+  readonly facts: FileFacts;
+  readonly book: Rulebook;
+  readonly rules: readonly RuleDefinition[];
+  readonly statement?: Statement;
+  readonly understand: CreateTableStream;
+}
+
+export interface FileResult {
+  readonly report: FileReport;
+  /** Part of the input is damaged, so that `sluice check` exits with 3. */
+  readonly broken: boolean;
+}
+
+/**
+ * Checks one file as it is read: push every block in order, then end. Keeps no blocks, so that whoever reads can use
+ * the same blocks for something else (a rendering).
+ */
+export interface FileCheck {
+  push(block: Block): void;
+  end(): FileResult;
+}
+
+export function createFileCheck(file: FileToCheck): FileCheck {
+  return new RunningCheck(file);
+}
+
+type Handler = (rule: RuleDefinition, context: RuleContext<unknown>, skip: Exceptions) => Iterable<Draft>;
+const NOTHING: Iterable<Draft> = [];
+
+class RunningCheck implements FileCheck {
+  private readonly runs: readonly RuleRun[];
+  private readonly skips: ReadonlyMap<RuleRun, Exceptions>;
+  private readonly stream: TableStream;
+  private readonly tables = new TableReports();
+  private readonly seenTables: SeenTable[] = [];
+  private readonly sheets = new SheetOrder();
+  private readonly unread: UnreadBlock[] = [];
+  private readSome = false;
+  /** Why the tables could not be understood to their end. */
+  private notUnderstood: string | undefined;
+
+  constructor(private readonly file: FileToCheck) {
+    const { facts, book, rules, statement, understand } = file;
+    this.runs = rules
+      .map((rule) => startRule(rule, { book, file: facts, statement }))
+      .filter((run) => run !== undefined);
+    this.skips = new Map(this.runs.map((run) => [run, exceptions(run.setting.except)]));
+    this.stream = understand({ format: facts.format, statement });
+    this.each((rule, context) => rule.file?.(context) ?? NOTHING);
+  }
+
+  push(block: Block): void {
+    if (block.kind === 'unread') {
+      if (this.unread.length < UNREAD_KEPT) this.unread.push(block);
+      this.each((rule, context) => rule.unread?.(block, context) ?? NOTHING);
+      return;
+    }
+    this.readSome = true;
+    if (block.kind === 'rows') {
+      this.sheets.placeOf(block.grid.sheet);
+      this.each((rule, context) => rule.rows?.(block, context) ?? NOTHING);
+    } else if (block.kind === 'lines') {
+      this.each((rule, context) => rule.lines?.(block, context) ?? NOTHING);
+    } else {
+      this.each((rule, context) => rule.part?.(block, context) ?? NOTHING);
+    }
+    this.understanding(() => this.look(this.stream.push(block), []));
+  }
+
+  end(): FileResult {
+    this.understanding(() => {
+      const { tables, profiles } = this.stream.end();
+      this.look(tables, profiles);
+    });
+    return { report: this.report(), broken: this.unread.some(({ cause }) => cause === 'broken') };
+  }
+
+  private look(tables: readonly Table[], profiles: readonly GridProfile[]): void {
+    for (const table of tables) {
+      this.tables.add(table);
+      this.remember(table);
+      this.each((rule, context, skip) => rule.table?.(skip.table(table), context) ?? NOTHING);
+    }
+    for (const profile of profiles) {
+      this.each((rule, context, skip) => rule.grid?.(skip.profile(profile), context) ?? NOTHING);
+    }
+  }
+
+  private each(handler: Handler): void {
+    for (const run of this.runs) {
+      run.take((context) => handler(run.rule, context, this.skips.get(run) ?? exceptions([])));
+    }
+  }
+
+  /** Odd input must not stop the check: what depends on tables becomes `unsure`, the rest goes on. */
+  private understanding(step: () => void): void {
+    if (this.notUnderstood !== undefined) return;
+    try {
+      step();
+    } catch (error) {
+      this.notUnderstood = error instanceof Error ? error.message : 'unknown';
+    }
+  }
+
+  private remember({ sheet, grid, range, columns }: Table): void {
+    if (!this.runs.some(({ setting }) => setting.except.length > 0)) return;
+    const roles = new Map(columns.map((column) => [column.index, column.role]));
+    this.seenTables.push({ sheet, table: grid.table, top: range.top, bottom: range.bottom, roles });
+  }
+
+  private report(): FileReport {
+    const { facts } = this.file;
+    const results = this.runs.map((run) => {
+      const keep: (anchor: Anchor) => boolean = run.rule.rows
+        ? outsideSkipped(run.setting.except, this.seenTables)
+        : () => true;
+      const findings = run.findings(keep);
+      return { findings, assessment: run.assessment(findings, this.unreadFor(run.rule)) };
+    });
+    const findings = inReadingOrder(
+      results.flatMap((result) => result.findings),
+      this.sheets,
+    );
+    const assessments = results
+      .map(({ assessment }) => assessment)
+      .sort((a, b) => compareText(a.rule, b.rule));
+    const read = { some: this.readSome, partMissing: this.unread.length > 0 || this.notUnderstood !== undefined };
+    return {
+      path: facts.path,
+      bytes: facts.bytes,
+      sha256: facts.sha256,
+      format: facts.format,
+      ...(facts.encoding === undefined ? {} : { encoding: facts.encoding }),
+      verdict: fileVerdict(findings, assessments, read),
+      tables: this.tables.all(),
+      findings,
+      assessments,
+    };
+  }
+
+  /** Why a rule that looks at content has not seen all of it. */
+  private unreadFor(rule: RuleDefinition): string | undefined {
+    const looksAtTables = rule.table ?? rule.grid;
+    const looksAtContent = looksAtTables ?? rule.rows ?? rule.lines ?? rule.part;
+    const [first] = this.unread;
+    if (looksAtContent && first) return `Part of the file could not be read: ${first.reason}`;
+    if (looksAtTables && this.notUnderstood !== undefined) {
+      return `The tables of this file could not be understood: ${this.notUnderstood}`;
+    }
+    return undefined;
+  }
+}
+
+/** Unread parts remembered; every one of them is shown to the rules. */
+const UNREAD_KEPT = 100;

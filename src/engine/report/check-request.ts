@@ -1,0 +1,38 @@
+import type { Rulebook } from '../rulebook/book';
+import { ruleSetting } from '../rulebook/effective-book';
+import type { RuleDefinition } from '../rules/define-rule';
+import { RULE_IDS, type RuleId } from '../rules/rule-ids';
+import type { FileReport, Report } from './report';
+import { compareText } from './finding-order';
+import { REQUEST_RULES, requestLimits } from './request-limits';
+import { requestVerdict } from './verdict';
+
+export interface RequestToCheck {
+  readonly files: readonly FileReport[];
+  readonly book: Rulebook;
+  readonly rules: readonly RuleDefinition[];
+  /** Of the program, as in package.json. */
+  readonly version: string;
+}
+
+/** The report of a request: its files by path, what is wrong with them together, and the verdict of all. */
+export function checkRequest({ files, book, rules, version }: RequestToCheck): Report {
+  const ordered = [...files].sort((a, b) => compareText(a.path, b.path));
+  const relations = requestLimits(ordered, book);
+  const notChecked = notBuilt(book, rules);
+  return {
+    schema: 'sluice-report/1',
+    tool: { name: 'sluice', version },
+    rulebook: { id: book.id, version: book.version, sha256: book.sha256 },
+    verdict: requestVerdict(ordered, relations),
+    files: ordered,
+    relations,
+    ...(notChecked.length > 0 ? { notChecked } : {}),
+  };
+}
+
+/** A rule that the book wants and this version does not have must not read as passed. */
+function notBuilt(book: Rulebook, rules: readonly RuleDefinition[]): RuleId[] {
+  const built = new Set<RuleId>([...rules.map(({ id }) => id), ...REQUEST_RULES]);
+  return RULE_IDS.filter((id) => !built.has(id) && ruleSetting(book, id).effect !== 'off').sort(compareText);
+}

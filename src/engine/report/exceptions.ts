@@ -1,0 +1,52 @@
+import type { Anchor } from '../model/anchor';
+import type { GridProfile } from '../tables/profile';
+import type { Line, Table } from '../tables/table';
+
+/**
+ * `except: [total, percentage]` of a rule: roles it skips. It sees each table without the lines and cells that have
+ * such a role; `total` also names the lines that add up others.
+ */
+export interface Exceptions {
+  table(table: Table): Table;
+  profile(profile: GridProfile): GridProfile;
+}
+
+export const NO_EXCEPTIONS: Exceptions = { table: (table) => table, profile: (profile) => profile };
+
+export function exceptions(roles: readonly string[]): Exceptions {
+  if (roles.length === 0) return NO_EXCEPTIONS;
+  const skipped = new Set(roles);
+  const kept = (line: Line) => !skipped.has(line.role) && !(line.total && skipped.has('total'));
+  return {
+    table: (table) => ({
+      ...table,
+      columns: table.columns.filter(kept),
+      rows: table.rows.filter(kept),
+      cells: table.cells.filter((cell) => !skipped.has(cell.role) && kept(cell.column) && kept(cell.row)),
+    }),
+    profile: (profile) => ({ ...profile, columns: profile.columns.filter(({ line }) => kept(line)) }),
+  };
+}
+
+/** Anchors that a rule over raw cells named, without those in a column whose role it skips. */
+export function outsideSkipped(roles: readonly string[], tables: readonly SeenTable[]): (anchor: Anchor) => boolean {
+  if (roles.length === 0) return () => true;
+  const skipped = new Set(roles);
+  return ({ row, column, sheet, table }) => {
+    if (row === undefined || column === undefined) return true;
+    const holds = tables.find(
+      (seen) =>
+        seen.sheet === sheet && seen.table === table && row >= seen.top && row <= seen.bottom && seen.roles.has(column),
+    );
+    return !skipped.has(holds?.roles.get(column) ?? '');
+  };
+}
+
+/** What is remembered of a table for rules that looked at its raw cells. */
+export interface SeenTable {
+  readonly sheet?: string;
+  readonly table?: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly roles: ReadonlyMap<number, string>;
+}

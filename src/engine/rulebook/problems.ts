@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { describeValue, type Problem } from './refusal';
+import type { KeyPath, YamlText } from './yaml-text';
+
+/** Where a schema was applied: the file, its lines, and the key under which the value stands. */
+export interface Place {
+  readonly file: string;
+  readonly yaml: YamlText;
+  readonly under: KeyPath;
+  /** What a mapping may hold at a path, for the words about an unknown key. */
+  readonly knownKeys: (path: KeyPath) => readonly string[];
+}
+
+/** What a schema says against a value, in the words of `refusal.ts`. */
+export function problemsOf(error: z.ZodError, value: unknown, place: Place): Problem[] {
+  return error.issues.flatMap((issue) => {
+    const at = [...place.under, ...issue.path];
+    const known = place.knownKeys(at).join(', ');
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => problem([...at, key], 'an unknown key', `only ${known}`, place));
+    }
+    // A key of a record is judged as the value of its own path.
+    const found = issue.code === 'invalid_key' ? 'an unknown key' : describeValue(valueAt(value, issue.path));
+    return [problem(at, found, allowedBy(issue), place)];
+  });
+}
+
+export function problem(path: KeyPath, found: string, allowed: string, place: Place): Problem {
+  return { file: place.file, line: place.yaml.lineOf(path), key: path.map(String).join('.'), found, allowed };
+}
+
+function allowedBy(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return issue.values.map(String).join(', ');
+  // Our own schemas say what is allowed; zod's own sentences end with it.
+  return issue.message.replace(/^.{0,60}expected /, '');
+}
+
+export function valueAt(value: unknown, path: KeyPath): unknown {
+  let at = value;
+  for (const step of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return undefined;
+    at = Object.entries(at).find(([key]) => key === String(step))?.[1];
+  }
+  return at;
+}

@@ -1,0 +1,31 @@
+import type { Rulebook } from './book';
+import { parseRulebook, type BookText, type RulebookParsing } from './parse-rulebook';
+
+/** Books by id, each parsed when it is first asked for. */
+export interface RulebookRegistry {
+  ids(): readonly string[];
+  /** @throws RulebookRefusal when the book does not validate */
+  get(id: string): Rulebook | undefined;
+  /** A book from outside, which may extend those inside. @throws RulebookRefusal */
+  parse(book: BookText): Rulebook;
+}
+
+/** `books`: text of each book by its id (its file name without `.yaml`). */
+export function createRegistry(
+  books: ReadonlyMap<string, BookText>,
+  { sha256, rules }: Omit<RulebookParsing, 'resolve'>,
+): RulebookRegistry {
+  const parsed = new Map<string, Rulebook>();
+  const parse = (book: BookText) => parseRulebook(book, { resolve: (id) => books.get(id), sha256, rules });
+  return {
+    ids: () => [...books.keys()].sort(),
+    parse,
+    get: (id) => {
+      const text = books.get(id);
+      if (!text) return undefined;
+      const book = parsed.get(id) ?? parse(text);
+      parsed.set(id, book);
+      return book;
+    },
+  };
+}
