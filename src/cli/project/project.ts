@@ -1,0 +1,43 @@
+import { AddMember } from '../../app/people/add-member/add-member';
+import { CreateProject } from '../../app/people/create-project/create-project';
+import { MEMBERSHIP_ROLES } from '../../app/people/person';
+import { inApplication, shellOrigin } from '../application';
+import { type CommandIo, EXIT, UsageError } from '../command';
+import { oneOf, parseOptions } from '../options';
+import { subcommands } from '../subcommands';
+
+const USAGE = `Usage:
+  sluice project add CODE --title TITLE [--book ID]      ID of a rulebook, baseline if not said
+  sluice project member CODE SIGN-IN [--role ${MEMBERSHIP_ROLES.join('|')}]
+`;
+
+export const run = subcommands(USAGE, { add: addProject, member: addMember });
+
+async function addProject(argv: readonly string[], io: CommandIo): Promise<number> {
+  const options = { title: { type: 'string' }, book: { type: 'string', default: 'baseline' } } as const;
+  const { values, positionals } = parseOptions(argv, options, USAGE);
+  const [code] = positionals;
+  const { title, book } = values;
+  if (code === undefined || positionals.length > 1 || !title) {
+    throw new UsageError('Name the project by one code and a --title.', USAGE);
+  }
+  return inApplication(io, async (application) => {
+    await application.get(CreateProject).execute(shellOrigin(), { code, title, book });
+    io.stdout.write(`Project ${code} is checked against ${book}.\n`);
+    return EXIT.ok;
+  });
+}
+
+async function addMember(argv: readonly string[], io: CommandIo): Promise<number> {
+  const { values, positionals } = parseOptions(argv, { role: { type: 'string', default: 'researcher' } }, USAGE);
+  const [project, signIn] = positionals;
+  if (project === undefined || signIn === undefined || positionals.length > 2) {
+    throw new UsageError('Name the project and the sign-in.', USAGE);
+  }
+  const role = oneOf('role', values.role, MEMBERSHIP_ROLES, USAGE);
+  return inApplication(io, async (application) => {
+    await application.get(AddMember).execute(shellOrigin(), { project, signIn, role });
+    io.stdout.write(`${signIn} is now ${role} of ${project}.\n`);
+    return EXIT.ok;
+  });
+}
