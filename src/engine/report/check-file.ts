@@ -141,7 +141,10 @@ class RunningCheck implements FileCheck {
     const assessments = results
       .map(({ assessment }) => assessment)
       .sort((a, b) => compareText(a.rule, b.rule));
-    const read = { some: this.readSome, partMissing: this.unread.length > 0 || this.notUnderstood !== undefined };
+    const read = {
+      some: this.readSome,
+      partMissing: this.unread.length > 0 || this.notUnderstood !== undefined,
+    };
     return {
       path: facts.path,
       bytes: facts.bytes,

@@ -29,14 +29,21 @@ export function exceptions(roles: readonly string[]): Exceptions {
 }
 
 /** Anchors that a rule over raw cells named, without those in a column whose role it skips. */
-export function outsideSkipped(roles: readonly string[], tables: readonly SeenTable[]): (anchor: Anchor) => boolean {
+export function outsideSkipped(
+  roles: readonly string[],
+  tables: readonly SeenTable[],
+): (anchor: Anchor) => boolean {
   if (roles.length === 0) return () => true;
   const skipped = new Set(roles);
   return ({ row, column, sheet, table }) => {
     if (row === undefined || column === undefined) return true;
     const holds = tables.find(
       (seen) =>
-        seen.sheet === sheet && seen.table === table && row >= seen.top && row <= seen.bottom && seen.roles.has(column),
+        seen.sheet === sheet &&
+        seen.table === table &&
+        row >= seen.top &&
+        row <= seen.bottom &&
+        seen.roles.has(column),
     );
     return !skipped.has(holds?.roles.get(column) ?? '');
   };

@@ -17,7 +17,10 @@ export class SheetOrder {
 export function inReadingOrder(findings: readonly Finding[], sheets: SheetOrder): Finding[] {
   return findings
     .map((finding, given) => ({ finding, given, place: place(finding.anchor, sheets) }))
-    .sort((a, b) => comparePlaces(a.place, b.place) || compareText(a.finding.rule, b.finding.rule) || a.given - b.given)
+    .sort(
+      (a, b) =>
+        comparePlaces(a.place, b.place) || compareText(a.finding.rule, b.finding.rule) || a.given - b.given,
+    )
     .map(({ finding }) => finding);
 }
 

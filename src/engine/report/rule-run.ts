@@ -68,7 +68,9 @@ export function startRule(rule: RuleDefinition, { book, file, statement }: Judge
       const dropped = found.flagged + found.unsure - kept.flagged.length - kept.unsure.length;
       const reasons = [
         failure === undefined ? undefined : `This rule could not be computed: ${failure}`,
-        dropped > 0 ? `${found.flagged + found.unsure} places were found; ${dropped} of them are not listed.` : undefined,
+        dropped > 0
+          ? `${found.flagged + found.unsure} places were found; ${dropped} of them are not listed.`
+          : undefined,
         unread,
       ].filter((reason) => reason !== undefined);
       const undecided = failure !== undefined || unread !== undefined;
@@ -82,13 +84,22 @@ export function startRule(rule: RuleDefinition, { book, file, statement }: Judge
   };
 }
 
-function outcomeOfRule(findings: readonly Finding[], checked: number, undecided: boolean): Assessment['outcome'] {
+function outcomeOfRule(
+  findings: readonly Finding[],
+  checked: number,
+  undecided: boolean,
+): Assessment['outcome'] {
   if (findings.some((finding) => finding.outcome === 'flagged')) return 'flagged';
   if (findings.length > 0 || undecided) return 'unsure';
   return checked > 0 ? 'passed' : 'not-applicable';
 }
 
-function toFinding(draft: Draft, rule: RuleDefinition, outcome: FindingOutcome, setting: RuleSetting): Finding {
+function toFinding(
+  draft: Draft,
+  rule: RuleDefinition,
+  outcome: FindingOutcome,
+  setting: RuleSetting,
+): Finding {
   return {
     rule: rule.id,
     outcome,

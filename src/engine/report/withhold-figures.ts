@@ -24,7 +24,12 @@ function discreetWords(book: Rulebook, rules: readonly RuleDefinition[]): Words 
   return (id) => {
     if (!ruleSetting(book, id).confidential) return undefined;
     const rule = byId.get(id);
-    return rule?.discreet ?? { message: `${rule?.title ?? id}.`, remedy: 'Ask an output checker how to change this.' };
+    return (
+      rule?.discreet ?? {
+        message: `${rule?.title ?? id}.`,
+        remedy: 'Ask an output checker how to change this.',
+      }
+    );
   };
 }
 
@@ -41,8 +46,7 @@ function withholdInFile(file: FileReport, words: Words): FileReport {
 
 function withhold<F extends Finding | Relation>(finding: F, words: Words): F {
   const said = words(finding.rule);
-  if (!said) return finding;
-  const { value, threshold, evidence, ...rest } = finding;
-  void [value, threshold, evidence];
-  return { ...finding, ...rest, value: undefined, threshold: undefined, evidence: undefined, ...said };
+  return said
+    ? { ...finding, value: undefined, threshold: undefined, evidence: undefined, ...said }
+    : finding;
 }

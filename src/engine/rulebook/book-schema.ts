@@ -31,7 +31,9 @@ function isAnchoredPattern(text: string): boolean {
 }
 
 export const filesSchema = z.strictObject({
-  types: z.array(z.string().regex(FORMAT_ID, 'a file type such as csv or xlsx')).min(1, 'at least one file type'),
+  types: z
+    .array(z.string().regex(FORMAT_ID, 'a file type such as csv or xlsx'))
+    .min(1, 'at least one file type'),
   'max-bytes': byteSize,
   'max-total-bytes': byteSize,
   'max-files': z.int().min(1).max(100_000),

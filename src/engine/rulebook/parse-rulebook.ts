@@ -64,14 +64,17 @@ function baseOf(
 ): Mapping | undefined {
   if (own.extends === undefined) return undefined;
   const refuse = (found: string, allowed: string) =>
-    new RulebookRefusal([{ file: place.file, line: place.yaml.lineOf(['extends']), key: 'extends', found, allowed }]);
+    new RulebookRefusal([
+      { file: place.file, line: place.yaml.lineOf(['extends']), key: 'extends', found, allowed },
+    ]);
 
   const chain = [...readers, own.id];
   if (chain.includes(own.extends)) {
     throw refuse(`a circle (${[...chain, own.extends].join(' → ')})`, 'a book that does not extend this one');
   }
   const base = parsing.resolve(own.extends);
-  if (!base) throw refuse(`"${own.extends}", which is not there`, 'the id of a book that is there, such as baseline');
+  if (!base)
+    throw refuse(`"${own.extends}", which is not there`, 'the id of a book that is there, such as baseline');
   return readMerged(base, parsing, chain).merged;
 }
 

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { checkRequest } from '../../engine/report/check-request';
+import type { Report } from '../../engine/report/report';
+import { withholdFigures } from '../../engine/report/withhold-figures';
+import { RULES } from '../../engine/rules/index';
+import { EXIT, UsageError, type CommandIo } from '../command';
+import { productVersion } from '../version';
+import { CHECK_USAGE, checkOptions, type CheckOptions } from './check-options';
+import { checkInput } from './check-input';
+import { chooseRulebook } from './choose-rulebook';
+import { exitCode } from './exit-code';
+import { inputFiles } from './input-files';
+import { readStatements } from './statements';
+import { printReport } from './print-report';
+
+/** `sluice check PATH…` */
+export async function run(argv: readonly string[], io: CommandIo): Promise<number> {
+  const options = checkOptions(argv, io.cwd);
+  if (!options) {
+    io.stdout.write(CHECK_USAGE);
+    return EXIT.ok;
+  }
+  const book = chooseRulebook(options.rulebook, io.cwd);
+  const inputs = inputFiles(options.paths, io.cwd);
+  const statementOf = readStatements(options.request, inputs, io.cwd);
+  sayWhatIsNotUsed(options, io);
+
+  const results = [];
+  for (const input of inputs) {
+    results.push(await checkInput(input, { book, statement: statementOf(input.path) }));
+  }
+  const files = results.map(({ report }) => report);
+  const full = checkRequest({ files, book, rules: RULES, version: productVersion() });
+  const report: Report = options.confidential ? full : withholdFigures(full, book, RULES);
+  await printReport(report, { format: options.format, inputs, io });
+  return exitCode(
+    report.verdict,
+    options.failOn,
+    results.some(({ broken }) => broken),
+  );
+}
+
+/** Evidence that this version cannot use must be said: what depends on it is `unsure` or listed as not checked. */
+function sayWhatIsNotUsed({ companions, earlier }: CheckOptions, io: CommandIo): void {
+  const unused = [
+    { option: 'companion', locations: companions, what: 'Rules that need contributors' },
+    { option: 'earlier', locations: earlier, what: 'Differencing against earlier releases' },
+  ];
+  for (const { option, locations, what } of unused) {
+    const absent = locations.find((location) => !existsSync(location));
+    if (absent !== undefined)
+      throw new UsageError(`What --${option} names is not there: ${absent}`, CHECK_USAGE);
+    if (locations.length === 0) continue;
+    io.stderr.write(`Note: --${option} is not used by this version. ${what} cannot be decided by it.\n`);
+  }
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { z } from 'zod';
+import { statementSchema, type Statement } from '../../engine/report/statement';
+import { problem, problemsOf, type Place } from '../../engine/rulebook/problems';
+import { RulebookRefusal } from '../../engine/rulebook/refusal';
+import { readYaml } from '../../engine/rulebook/yaml-text';
+import { UsageError } from '../command';
+import type { InputFile } from './input-files';
+
+/** `--request FILE`: the fields of a statement for all files, and under `files:` those of single ones by path. */
+const fields = z.strictObject({
+  description: statementSchema.shape.description.removeDefault().optional(),
+  population: statementSchema.shape.population.removeDefault().optional(),
+  variables: statementSchema.shape.variables.removeDefault().optional(),
+  suppression: statementSchema.shape.suppression.removeDefault().optional(),
+});
+const requestSchema = fields.extend({ files: z.record(z.string(), fields).optional() });
+
+export type StatementOf = (path: string) => Statement | undefined;
+
+/** @throws UsageError when the file is not there, does not validate, or speaks of a file that is not checked */
+export function readStatements(
+  named: string | undefined,
+  inputs: readonly InputFile[],
+  cwd: string,
+): StatementOf {
+  if (named === undefined) return () => undefined;
+  const text = readText(named, cwd);
+  try {
+    const { files, ...common } = parse(text, basename(named), inputs);
+    return (path) => statementSchema.parse({ ...common, ...files?.[path] });
+  } catch (error) {
+    if (error instanceof RulebookRefusal)
+      throw new UsageError(`The statements cannot be used.\n${error.message}`);
+    throw error;
+  }
+}
+
+function parse(text: string, file: string, inputs: readonly InputFile[]): z.output<typeof requestSchema> {
+  const yaml = readYaml(text, file);
+  const place: Place = {
+    file,
+    yaml,
+    under: [],
+    knownKeys: (path) => Object.keys(path[0] === 'files' ? fields.shape : requestSchema.shape),
+  };
+  const request = requestSchema.safeParse(yaml.value ?? {});
+  if (!request.success) throw new RulebookRefusal(problemsOf(request.error, yaml.value, place));
+  const paths = inputs.map(({ path }) => path);
+  const astray = Object.keys(request.data.files ?? {}).filter((path) => !paths.includes(path));
+  if (astray.length === 0) return request.data;
+  throw new RulebookRefusal(
+    astray.map((path) => problem(['files', path], 'a file that is not checked', paths.join(', '), place)),
+  );
+}
+
+function readText(named: string, cwd: string): string {
+  try {
+    return readFileSync(resolve(cwd, named), 'utf8');
+  } catch {
+    throw new UsageError(`The file given with --request cannot be read: ${named}`);
+  }
+}

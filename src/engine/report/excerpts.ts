@@ -1,0 +1,63 @@
+import type { Anchor } from '../model/anchor';
+import type { Block } from '../model/document';
+
+/** What stands at a place: the cells of its row, or its line. */
+export type Excerpt =
+  | { readonly kind: 'row'; readonly cells: readonly string[] }
+  | { readonly kind: 'line'; readonly line: string };
+
+/**
+ * Collects the rows and lines that a report quotes, from the same blocks that were checked. Not part of the report
+ * itself: it is public and stored, and need not repeat the file.
+ */
+export class ExcerptCollector {
+  private readonly wanted = new Set<string>();
+  private readonly found = new Map<string, Excerpt>();
+
+  constructor(anchors: Iterable<Anchor>) {
+    for (const anchor of anchors) {
+      const key = keyOf(anchor);
+      if (key !== undefined) this.wanted.add(key);
+    }
+  }
+
+  /** Nothing more is needed: reading on would be for nothing. */
+  get complete(): boolean {
+    return this.found.size === this.wanted.size;
+  }
+
+  push(block: Block): void {
+    if (block.kind === 'rows') {
+      const { sheet, table } = block.grid;
+      block.rows.forEach((cells, index) => {
+        this.keep(rowKey(sheet, table, block.firstRow + index), { kind: 'row', cells });
+      });
+    } else if (block.kind === 'lines') {
+      block.lines.forEach((line, index) => {
+        this.keep(lineKey(block.firstLine + index), { kind: 'line', line });
+      });
+    }
+  }
+
+  at(anchor: Anchor): Excerpt | undefined {
+    const key = keyOf(anchor);
+    return key === undefined ? undefined : this.found.get(key);
+  }
+
+  private keep(key: string, excerpt: Excerpt): void {
+    if (this.wanted.has(key)) this.found.set(key, excerpt);
+  }
+}
+
+function keyOf({ sheet, table, row, line }: Anchor): string | undefined {
+  if (line !== undefined) return lineKey(line);
+  return row === undefined ? undefined : rowKey(sheet, table, row);
+}
+
+function rowKey(sheet: string | undefined, table: number | undefined, row: number): string {
+  return `${table ?? ''}:${row}:${sheet ?? ''}`;
+}
+
+function lineKey(line: number): string {
+  return `line ${line}`;
+}
