@@ -75,7 +75,8 @@ export const commonRuleKeys = {
   source: sourceSchema.optional(),
 };
 
-const SOURCED = [
+/** Keys of a book that `sources:` may speak of. */
+export const SOURCED = [
   ...Object.keys(filesSchema.shape).map((key) => `files.${key}`),
   ...Object.keys(reviewSchema.shape).map((key) => `review.${key}`),
 ];

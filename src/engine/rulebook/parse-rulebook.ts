@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { RuleDefinition } from '../rules/define-rule';
+import { RULE_IDS } from '../rules/rule-ids';
 import type { Rulebook } from './book';
-import { bookSchema, commonRuleKeys, filesSchema, reviewSchema } from './book-schema';
+import { bookSchema, commonRuleKeys, filesSchema, reviewSchema, SOURCED } from './book-schema';
 import { checkTogether } from './book-sense';
 import { effectiveBook } from './effective-book';
 import { mapping, mergeBooks, type Mapping } from './merge';
@@ -82,7 +83,7 @@ function knownKeys(path: KeyPath): readonly string[] {
   const [part] = path;
   if (part === 'files') return Object.keys(filesSchema.shape);
   if (part === 'review') return Object.keys(reviewSchema.shape);
-  if (part === 'rules' && path.length > 1) return Object.keys(commonRuleKeys);
-  if (part === 'sources') return ['files.… and review.… with a key of the book'];
+  if (part === 'rules') return path.length > 1 ? Object.keys(commonRuleKeys) : RULE_IDS;
+  if (part === 'sources') return SOURCED;
   return Object.keys(bookSchema.shape);
 }

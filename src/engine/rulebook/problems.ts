@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nearestWord } from './nearest-word';
 import { describeValue, type Problem } from './refusal';
 import type { KeyPath, YamlText } from './yaml-text';
 
@@ -15,14 +16,26 @@ export interface Place {
 export function problemsOf(error: z.ZodError, value: unknown, place: Place): Problem[] {
   return error.issues.flatMap((issue) => {
     const at = [...place.under, ...issue.path];
-    const known = place.knownKeys(at).join(', ');
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => problem([...at, key], 'an unknown key', `only ${known}`, place));
-    }
-    // A key of a record is judged as the value of its own path.
-    const found = issue.code === 'invalid_key' ? 'an unknown key' : describeValue(valueAt(value, issue.path));
-    return [problem(at, found, allowedBy(issue), place)];
+    // A wrong key of a record is an issue of its own, at the path of its value.
+    if (issue.code === 'invalid_key') return [unknownKey(at, place)];
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...at, key], place));
+    return [problem(at, describeValue(valueAt(value, issue.path)), allowedBy(issue), place)];
   });
+}
+
+/** Lists longer than this tell a reader less than the one word that was meant. */
+const KEYS_LISTED = 20;
+
+function unknownKey(path: KeyPath, place: Place): Problem {
+  const known = place.knownKeys(path.slice(0, -1));
+  const meant = nearestWord(String(path.at(-1)), known);
+  const listed = known.length <= KEYS_LISTED ? `only ${known.join(', ')}` : 'only keys that the schema has';
+  return problem(
+    path,
+    'an unknown key',
+    meant === undefined ? listed : `${listed}; did you mean ${meant}?`,
+    place,
+  );
 }
 
 export function problem(path: KeyPath, found: string, allowed: string, place: Place): Problem {
