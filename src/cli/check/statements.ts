@@ -10,10 +10,10 @@ import type { InputFile } from './input-files';
 
 /** `--request FILE`: the fields of a statement for all files, and under `files:` those of single ones by path. */
 const fields = z.strictObject({
-  description: statementSchema.shape.description.removeDefault().optional(),
-  population: statementSchema.shape.population.removeDefault().optional(),
-  variables: statementSchema.shape.variables.removeDefault().optional(),
-  suppression: statementSchema.shape.suppression.removeDefault().optional(),
+  description: statementSchema.shape.description.unwrap().optional(),
+  population: statementSchema.shape.population.unwrap().optional(),
+  variables: statementSchema.shape.variables.unwrap().optional(),
+  suppression: statementSchema.shape.suppression.unwrap().optional(),
 });
 const requestSchema = fields.extend({ files: z.record(z.string(), fields).optional() });
 

@@ -81,7 +81,9 @@ class RunningCheck implements FileCheck {
     } else {
       this.each((rule, context) => rule.part?.(block, context) ?? NOTHING);
     }
-    this.understanding(() => this.look(this.stream.push(block), []));
+    this.understanding(() => {
+      this.look(this.stream.push(block), []);
+    });
   }
 
   end(): FileResult {
@@ -128,9 +130,8 @@ class RunningCheck implements FileCheck {
   private report(): FileReport {
     const { facts } = this.file;
     const results = this.runs.map((run) => {
-      const keep: (anchor: Anchor) => boolean = run.rule.rows
-        ? outsideSkipped(run.setting.except, this.seenTables)
-        : () => true;
+      const keep: (anchor: Anchor) => boolean =
+        'rows' in run.rule ? outsideSkipped(run.setting.except, this.seenTables) : () => true;
       const findings = run.findings(keep);
       return { findings, assessment: run.assessment(findings, this.unreadFor(run.rule)) };
     });
@@ -160,8 +161,8 @@ class RunningCheck implements FileCheck {
 
   /** Why a rule that looks at content has not seen all of it. */
   private unreadFor(rule: RuleDefinition): string | undefined {
-    const looksAtTables = rule.table ?? rule.grid;
-    const looksAtContent = looksAtTables ?? rule.rows ?? rule.lines ?? rule.part;
+    const looksAtTables = 'table' in rule || 'grid' in rule;
+    const looksAtContent = looksAtTables || 'rows' in rule || 'lines' in rule || 'part' in rule;
     const [first] = this.unread;
     if (looksAtContent && first) return `Part of the file could not be read: ${first.reason}`;
     if (looksAtTables && this.notUnderstood !== undefined) {

@@ -2,8 +2,9 @@ import type { RuleId } from '../rules/rule-ids';
 import type { Excerpt } from './excerpts';
 import { counted, findingGroups, placeWords, withReasons, type FindingGroup } from './finding-groups';
 import { HTML_STYLE } from './html-style';
-import { html, Markup } from './markup';
+import { markup, Markup } from './markup';
 import type { FileReport, FileVerdict, Finding, Report } from './report';
+import { columnName } from './column-name';
 import { cutTo, visibleText } from './visible-text';
 
 export interface HtmlFormat {
@@ -27,16 +28,14 @@ const WORDS: Record<FileVerdict, string> = {
 export function formatHtml(report: Report, format: HtmlFormat): string {
   const policy = `default-src 'none'; style-src 'sha256-${format.sha256Base64(HTML_STYLE)}'; base-uri 'none'; form-action 'none'`;
   const { rulebook, tool } = report;
-  const page = html`<!doctype html>
+  const page = markup`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="${policy}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>Sluice check report: ${WORDS[report.verdict]}</title>
-        <style>
-          ${new Markup(HTML_STYLE)}
-        </style>
+        <style>${new Markup(HTML_STYLE)}</style>
       </head>
       <body>
         <header>
@@ -57,19 +56,19 @@ export function formatHtml(report: Report, format: HtmlFormat): string {
 }
 
 function badge(verdict: FileVerdict): Markup {
-  return html`<span class="badge ${verdict}">${WORDS[verdict]}</span>`;
+  return markup`<span class="badge ${verdict}">${WORDS[verdict]}</span>`;
 }
 
 function overview(files: readonly FileReport[]): Markup {
   const rows = files.map(
     (file, index) =>
-      html`<tr>
+      markup`<tr>
         <td><a href="#file-${index + 1}">${visibleText(file.path)}</a></td>
         <td>${badge(file.verdict)}</td>
         <td>${file.findings.length}</td>
       </tr> `,
   );
-  return html`<table>
+  return markup`<table>
     <caption>
       Files
     </caption>
@@ -88,7 +87,7 @@ function overview(files: readonly FileReport[]): Markup {
 
 function fileSection(file: FileReport, index: number, format: HtmlFormat): Markup {
   const groups = findingGroups(file.findings);
-  return html`<section id="file-${index + 1}">
+  return markup`<section id="file-${index + 1}">
     <h2>${visibleText(file.path)} ${badge(file.verdict)}</h2>
     <p class="facts">${file.format}, ${file.bytes} bytes, SHA-256 <code>${file.sha256}</code></p>
     ${groups.map((group) => groupSection(group, file, format))} ${undecided(file)}
@@ -106,7 +105,7 @@ function groupSection(
 ): Markup {
   const shown = findings.slice(0, PLACES_ON_PAGE);
   const left = findings.length - shown.length;
-  return html`<details open>
+  return markup`<details open>
     <summary>
       ${badge(outcome)} <strong>${format.titleOf(rule)}</strong> <code>${rule}</code> ${severity},
       ${findings.length === 1 ? '1 place' : `${findings.length} places`}
@@ -114,15 +113,15 @@ function groupSection(
     <ol>
       ${shown.map((finding) => findingItem(finding, file, format))}
     </ol>
-    ${left > 0 ? html`<p>… and ${left} more: the JSON report lists all.</p>` : undefined}
+    ${left > 0 ? markup`<p>… and ${left} more: the JSON report lists all.</p>` : undefined}
   </details> `;
 }
 
 function findingItem(finding: Finding, file: FileReport, format: HtmlFormat): Markup {
-  const place = placeWords(finding.anchor);
+  const place = [placeWords(finding.anchor), columnName(file, finding.anchor)].filter(Boolean).join(' ');
   const excerpt = format.excerptOf(file, finding);
-  return html`<li>
-    ${place === '' ? undefined : html`<b class="place">${visibleText(place)}</b> `}${visibleText(finding.message)}
+  return markup`<li>
+    ${place === '' ? undefined : markup`<b class="place">${visibleText(place)}</b> `}${visibleText(finding.message)}
     ${excerpt ? quotation(excerpt, finding) : undefined}
     <p class="remedy">${visibleText(finding.remedy)}</p>
   </li> `;
@@ -136,15 +135,15 @@ function quotation(excerpt: Excerpt, { anchor }: Finding): Markup {
     const { start = 0, end = start } = anchor;
     const part = (from: number, to: number) => visibleText(excerpt.line.slice(from, to));
     const before = Math.max(0, start - 80);
-    return html`<pre>${part(before, start)}<mark>${part(start, end)}</mark>${part(end, end + 80)}</pre> `;
+    return markup`<pre>${part(before, start)}<mark>${part(start, end)}</mark>${part(end, end + 80)}</pre> `;
   }
   const at = (anchor.column ?? 0) - 1;
   const from = Math.max(0, at - CELLS_BEFORE);
   const cells = excerpt.cells.slice(from, from + CELLS).map((cell, index) => {
     const text = cutTo(visibleText(cell), 60);
-    return from + index === at ? html`<td><mark>${text}</mark></td>` : html`<td>${text}</td>`;
+    return from + index === at ? markup`<td><mark>${text}</mark></td>` : markup`<td>${text}</td>`;
   });
-  return html`<table class="row">
+  return markup`<table class="row">
     <tbody>
       <tr>
         <th scope="row">${anchor.row}</th>
@@ -157,9 +156,9 @@ function quotation(excerpt: Excerpt, { anchor }: Finding): Markup {
 function undecided(file: FileReport): Markup | undefined {
   const rules = withReasons(file);
   if (rules.length === 0) return undefined;
-  return html`<h3>Not fully decided</h3>
+  return markup`<h3>Not fully decided</h3>
     <ul>
-      ${rules.map(({ rule, reason }) => html`<li><code>${rule}</code> ${visibleText(reason ?? '')}</li>`)}
+      ${rules.map(({ rule, reason }) => markup`<li><code>${rule}</code> ${visibleText(reason ?? '')}</li>`)}
     </ul>`;
 }
 
@@ -167,12 +166,12 @@ function relations({ relations: found }: Report): Markup | undefined {
   if (found.length === 0) return undefined;
   const items = found.map(
     ({ rule, outcome, message, remedy }) =>
-      html`<li>
+      markup`<li>
         ${badge(outcome)} <code>${rule}</code> ${visibleText(message)}
         <p class="remedy">${visibleText(remedy)}</p>
       </li>`,
   );
-  return html`<section>
+  return markup`<section>
     <h2>All files together</h2>
     <ol>
       ${items}
@@ -182,7 +181,7 @@ function relations({ relations: found }: Report): Markup | undefined {
 
 function notChecked({ notChecked: rules = [] }: Report): Markup | undefined {
   if (rules.length === 0) return undefined;
-  return html`<footer>
+  return markup`<footer>
     Not checked, because this version does not have these rules yet: ${rules.join(', ')}.
   </footer>`;
 }

@@ -4,7 +4,8 @@ import { counted, findingGroups, placeWords, withReasons, type FindingGroup } fr
 import type { FileReport, FileVerdict, Finding, Report } from './report';
 import { quote } from './quote';
 import { paint, type Colour } from './terminal-colours';
-import { visibleText } from './visible-text';
+import { columnName } from './column-name';
+import { cutTo, visibleText } from './visible-text';
 
 export interface TextFormat {
   readonly colour: boolean;
@@ -14,6 +15,8 @@ export interface TextFormat {
 
 /** Places of one rule that are printed for a file; the JSON report has all of them. */
 export const PLACES_PRINTED = 25;
+
+const NAME_WIDTH = 40;
 
 const VERDICTS: Record<
   FileVerdict,
@@ -71,7 +74,9 @@ function findingLines(
 ): string[] {
   const place = placeWords(finding.anchor);
   const excerpt = format.excerptOf(file, finding);
-  const head = place === '' ? '' : `${paint('bold', visibleText(place), format)}: `;
+  const name = columnName(file, finding.anchor);
+  const column = name === undefined ? '' : ` ${paint('dim', cutTo(visibleText(name), NAME_WIDTH), format)}`;
+  const head = place === '' ? '' : `${paint('bold', visibleText(place), format)}${column}: `;
   const lines = [`    ${head}${visibleText(finding.message)}`];
   if (excerpt) lines.push(...quote(excerpt, finding.anchor, format).map((line) => `      ${line}`));
   // The same advice for place after place is said once, after the last of them.

@@ -6,7 +6,7 @@ export class Markup {
 type Part = Markup | readonly Markup[] | string | number | undefined;
 
 /** Template tag: every interpolated text is escaped, other markup is taken as it is. */
-export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   return new Markup(strings.map((fixed, index) => fixed + written(parts[index])).join(''));
 }
 

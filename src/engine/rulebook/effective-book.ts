@@ -4,6 +4,8 @@ import { parseAllow } from './allow';
 import type { FilePolicy, ReviewPolicy, Rulebook, RuleSetting, Source } from './book';
 import type { bookSchema, filesSchema, reviewSchema } from './book-schema';
 import { canonicalJson } from './canonical-json';
+import { parametersOf } from './rule-settings';
+import type { Mapping } from './merge';
 
 type Parsed = z.output<typeof bookSchema>;
 export type CompleteBook = Omit<Parsed, 'files' | 'review'> & {
@@ -72,19 +74,18 @@ function reviewPolicy(review: CompleteBook['review']): ReviewPolicy {
 }
 
 function setting(rule: NonNullable<ParsedRule>): RuleSetting {
-  const { effect, severity, except, confidential, source, ...params } = rule;
-  void source;
+  const { effect, severity, except, confidential } = rule;
   return {
     effect: effect ?? UNNAMED.effect,
     severity: severity ?? UNNAMED.severity,
     except: except ?? UNNAMED.except,
     confidential: confidential ?? UNNAMED.confidential,
-    params: oneWriting(params),
+    params: oneWriting(parametersOf(rule)),
   };
 }
 
 /** `>=10` and `>= 10` are the same book. */
-function oneWriting(params: Record<string, unknown>): Record<string, unknown> {
+function oneWriting(params: Mapping): Mapping {
   const allow = typeof params['allow'] === 'string' ? parseAllow(params['allow']) : undefined;
   return allow ? { ...params, allow: `${allow.op} ${allow.value}` } : params;
 }

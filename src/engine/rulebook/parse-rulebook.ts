@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { RuleDefinition } from '../rules/define-rule';
 import { RULE_IDS } from '../rules/rule-ids';
 import type { Rulebook } from './book';

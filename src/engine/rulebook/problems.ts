@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { nearestWord } from './nearest-word';
 import { describeValue, type Problem } from './refusal';
 import type { KeyPath, YamlText } from './yaml-text';

@@ -26,7 +26,7 @@ export interface RuleContext<P> {
   readonly policy: FilePolicy;
   readonly statement?: Statement;
   /** Says that `n` more places were looked at; a rule that looked at none is `not-applicable`. */
-  looked(n?: number): void;
+  readonly looked: (n?: number) => void;
 }
 
 /**

@@ -27,10 +27,8 @@ describe('the verdict of a file', () => {
   it('is unsure, never passed, when a part was not read', () => {
     const { report, broken: damaged } = check([rows([['good']]), BROKEN], [badCells]);
     expect(report.verdict).toBe('unsure');
-    expect(report.assessments[0]).toMatchObject({
-      outcome: 'unsure',
-      reason: expect.stringContaining('end is missing'),
-    });
+    expect(report.assessments[0]?.outcome).toBe('unsure');
+    expect(report.assessments[0]?.reason).toContain('end is missing');
     expect(damaged).toBe(true);
   });
 
