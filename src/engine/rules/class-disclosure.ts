@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { allow } from '../rulebook/allow';
+import type { Allow } from '../rulebook/book';
+import { SURE, type Table, type TableCell } from '../tables/table';
+import { columnAnchor, rowAnchor } from './anchors';
+import { groupsOf, type Group } from './classes/categories';
+import { percentGroupsOf } from './classes/percentages';
+import { broken, defineRule, undecided, type Draft } from './define-rule';
+import { people, quoted, thresholdOf } from './words';
+
+/**
+ * Class (group) disclosure: all people of a group are in one category, so who knows that someone is in the group knows
+ * the category, however large the group is.
+ *
+ *   share = largest category / all of the group      kept while `allow` holds
+ *
+ * A group of nobody discloses nothing. A suppressed cell stands for people in a second category.
+ * Source: Handbook on Statistical Disclosure Control for Outputs (SDAP, 2019), class disclosure.
+ */
+export const classDisclosure = defineRule({
+  id: 'class-disclosure',
+  title: 'All people of a group in one category',
+  params: z.strictObject({ allow: allow('< 1') }),
+
+  *table(table, { params, looked }) {
+    if (table.kind !== 'frequency') return;
+    const groups = groupsOf(table);
+    for (const group of groups) {
+      looked();
+      const spread = spreadOf(group.cells);
+      if (spread && !params.allow.holds(spread.share)) yield disclosed(table, group, spread, params.allow);
+    }
+    if (groups.length > 0) return;
+    for (const group of percentGroupsOf(table)) {
+      looked();
+      if (group.alone && !params.allow.holds(1)) yield disclosed(table, group, group.alone, params.allow);
+    }
+  },
+});
+
+interface Spread {
+  readonly largest: TableCell;
+  readonly share: number;
+  readonly size?: number;
+}
+
+/** Undefined where nobody is in the group, or where what is printed does not say. */
+function spreadOf(cells: readonly TableCell[]): Spread | undefined {
+  let size = 0;
+  let largest: TableCell | undefined;
+  let most = 0;
+  for (const cell of cells) {
+    const { reading } = cell;
+    if (reading.kind !== 'number' || reading.value < 0) return undefined;
+    size += reading.value;
+    if (reading.value <= most) continue;
+    most = reading.value;
+    largest = cell;
+  }
+  return largest && { largest, share: most / size, size };
+}
+
+function disclosed(table: Table, group: Group, { largest, share, size }: Spread, allowed: Allow): Draft {
+  const category = group.direction === 'row' ? largest.column : largest.row;
+  const anchor = group.direction === 'row' ? rowAnchor(table, largest) : columnAnchor(table, largest);
+  const who = share === 1 ? 'All' : `${Math.floor(share * 100)} %`;
+  const said = {
+    value: share,
+    threshold: thresholdOf(allowed),
+    message:
+      `${who} of ${size === undefined ? 'the people' : people(size)} of ${quoted(group.line.name)} are in ` +
+      `${quoted(category.name)}: who knows that someone is in the group knows the category.`,
+    remedy:
+      'Merge this group or this category with a neighbour, so that each group is spread over categories.',
+  };
+  return group.cells.every(({ confidence }) => confidence >= SURE)
+    ? broken(anchor, said)
+    : undecided(anchor, said);
+}

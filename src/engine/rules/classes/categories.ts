@@ -1,0 +1,78 @@
+import type { Line, Table, TableCell } from '../../tables/table';
+
+/** One group of people and how they are spread over categories, as a frequency table prints it. */
+export interface Group {
+  readonly line: Line;
+  readonly direction: 'row' | 'column';
+  readonly cells: readonly TableCell[];
+}
+
+/**
+ * The groups of a frequency table, in both directions: each row is a group spread over the columns, each column one
+ * spread over the rows. Totals and percentages are no categories, nor are columns that each count something else
+ * (`Enrolled`, `Completed`).
+ */
+export function groupsOf(table: Table): Group[] {
+  const counts = table.cells.filter((cell) => isCategory(cell));
+  const rows = linesOf(counts, 'row');
+  const columns = linesOf(counts, 'column');
+  return [...rows.flatMap((group) => split(group)), ...(stacked(columns) ? [] : columns)].filter(
+    ({ cells }) => cells.length >= 2,
+  );
+}
+
+function isCategory({ role, reading, total, column, row }: TableCell): boolean {
+  if (role !== 'count' || total || column.total || row.total) return false;
+  if (reading.kind === 'number' && reading.percent) return false;
+  return !countsSomethingElse(column) && !countsSomethingElse(row);
+}
+
+/** Names of a whole or of an outcome of its own, not of a category beside others. */
+const OWN_COUNT =
+  /^(?:n|nobs|obs|freq|frequency|count|number|total|all|overall|population|invited|screened|eligible|enrolled|randomi[sz]ed|included|excluded|started|completed|responded|visits|admissions|events|episodes|tests|person[- ]?years)\b|(?:^|[ _])(?:n|no\.?|number|count|total|sum|population)(?:[ _]of\b|$)/i;
+
+function countsSomethingElse({ labels, name }: Line): boolean {
+  return OWN_COUNT.test((labels.at(-1) ?? name).trim().slice(0, 60));
+}
+
+function linesOf(counts: readonly TableCell[], direction: 'row' | 'column'): Group[] {
+  const groups = new Map<number, { line: Line; cells: TableCell[] }>();
+  for (const cell of counts) {
+    const line = cell[direction];
+    const group = groups.get(line.index);
+    if (group) group.cells.push(cell);
+    else groups.set(line.index, { line, cells: [cell] });
+  }
+  return [...groups.values()].map((group) => ({ ...group, direction }));
+}
+
+/** A row below several spanning headers (`2019: yes, no; 2020: yes, no`) is one group for each of them. */
+function split(group: Group): Group[] {
+  const outer = new Map<string, TableCell[]>();
+  for (const cell of group.cells) {
+    const label = cell.column.labels.slice(0, -1).join('\n');
+    outer.set(label, [...(outer.get(label) ?? []), cell]);
+  }
+  const parts = [...outer.values()];
+  if (parts.length < 2 || parts.some(({ length }) => length < 2)) return [group];
+  return parts.map((cells) => ({ ...group, cells }));
+}
+
+/**
+ * Several variables below each other (sex, then region): the rows are no categories of one variable, and a column has
+ * every person in it once for each. Seen by outer labels whose blocks have the same column sums.
+ */
+function stacked(columns: readonly Group[]): boolean {
+  const [first] = columns;
+  if (!first) return false;
+  const sums = new Map<string, number>();
+  for (const { row, reading } of first.cells) {
+    const block = row.labels.slice(0, -1).join('\n');
+    sums.set(block, (sums.get(block) ?? 0) + (reading.kind === 'number' ? reading.value : 0));
+  }
+  const values = [...sums.values()];
+  return values.length >= 2 && values.every((sum) => Math.abs(sum - (values[0] ?? 0)) <= SAME * sum);
+}
+
+/** Missing values make the blocks of one table differ a little. */
+const SAME = 0.1;

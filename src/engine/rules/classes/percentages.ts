@@ -1,0 +1,47 @@
+import type { Line, Table, TableCell } from '../../tables/table';
+import type { Group } from './categories';
+
+export interface PercentGroup extends Group {
+  /** The category that has all people of the group. */
+  readonly alone?: { readonly largest: TableCell; readonly share: number };
+}
+
+/**
+ * Groups of a table that shows percentages only. A line whose percentages add up to 100 is a group; one line alone
+ * could do so by chance, so another must, too.
+ */
+export function percentGroupsOf(table: Table): PercentGroup[] {
+  const cells = table.cells.filter(
+    ({ role, total, row, column }) => role === 'percentage' && !total && !row.total && !column.total,
+  );
+  const rows = complete(cells, 'row');
+  return rows.length >= 2 ? rows : complete(cells, 'column');
+}
+
+function complete(cells: readonly TableCell[], direction: 'row' | 'column'): PercentGroup[] {
+  const lines = new Map<number, { line: Line; cells: TableCell[] }>();
+  for (const cell of cells) {
+    const line = cell[direction];
+    const known = lines.get(line.index);
+    if (known) known.cells.push(cell);
+    else lines.set(line.index, { line, cells: [cell] });
+  }
+  const groups = [...lines.values()].filter((group) => group.cells.length >= 2 && addsUp(group.cells));
+  return groups.length < 2 ? [] : groups.map((group) => ({ ...group, direction, alone: alone(group.cells) }));
+}
+
+function addsUp(cells: readonly TableCell[]): boolean {
+  let sum = 0;
+  for (const { reading } of cells) {
+    if (reading.kind !== 'number' || reading.value < 0) return false;
+    sum += reading.value;
+  }
+  return Math.abs(sum - 100) <= 0.5 * cells.length;
+}
+
+/** A whole 100 may be 99.6 rounded, so at least one printed decimal must say that it is not. */
+function alone(cells: readonly TableCell[]): PercentGroup['alone'] {
+  const [first, ...others] = cells.filter(({ reading }) => reading.kind === 'number' && reading.value > 0);
+  if (!first || others.length > 0 || first.reading.kind !== 'number') return undefined;
+  return first.reading.decimals > 0 ? { largest: first, share: 1 } : undefined;
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { a1, type Anchor } from '../model/anchor';
+import { broken, defineRule } from './define-rule';
+import { quoted } from './words';
+
+/**
+ * A cell of a text format that a spreadsheet would run as a formula when someone opens the file. A real formula in a
+ * workbook is no injection: the workbook says that it is one.
+ *
+ * Kept are cells that read as a number (`-2.4`, `+3.1 %`, `==1`), an estimate (`-0.16*** (0.02)`), a marker (`-`, `--`) or
+ * a label behind a dash that calls nothing (`- Female`).
+ * Source: OWASP, CSV Injection.
+ */
+export const formulaInjection = defineRule({
+  id: 'formula-injection',
+  title: 'A cell that a spreadsheet would run',
+  params: z.strictObject({}),
+
+  *rows({ grid, firstRow, rows }, { file, looked }) {
+    if (!OPENED_AS_TABLE.has(file.format)) return;
+    for (const [index, row] of rows.entries()) {
+      looked(row.length);
+      for (const [place, cell] of row.entries()) {
+        if (!STARTS.has(cell.charCodeAt(0)) || isHarmless(cell)) continue;
+        const at = { row: firstRow + index, column: place + 1 };
+        const anchor: Anchor = {
+          ...(grid.sheet === undefined ? {} : { sheet: grid.sheet }),
+          ...at,
+          a1: a1(at.row, at.column),
+        };
+        yield broken(anchor, {
+          value: quoted(cell),
+          message: `A spreadsheet would run ${quoted(cell)} as a formula, which can send data out or start a program.`,
+          remedy: "Write a word before it, or an apostrophe ('=…), or leave it out.",
+        });
+      }
+    }
+  },
+});
+
+const OPENED_AS_TABLE: ReadonlySet<string> = new Set(['csv', 'tsv', 'txt', 'log']);
+const STARTS: ReadonlySet<number> = new Set([...'=+-@\t\r'].map((sign) => sign.charCodeAt(0)));
+
+/** Longer than any number, estimate or marker. */
+const MOST = 120;
+/** Signs that numbers, intervals, stars, units and markers are made of: nothing that names a function or a cell. */
+const NUMBER_SIGNS = /^[\d\s.,:;()[\]{}<>±≤≥~*†‡§%‰€£$^/'’_+\-−–—]*$/;
+const NUMBER = /^[+\-−]?\s?(?:\d|[.,]\d)[\d\s.,'’_]*(?:e[+-]?\d{1,4})?\s?[%‰]?/i;
+const ARITHMETIC = /\d\s*[+*/^]\s*[\d(]/;
+const WORDS_OF_NUMBERS =
+  /\b(?:to|e[+-]?\d+|nan|na|n\/a|inf|infinity|se|sd|ci|iqr|bis|à|au|a|til|till|pp|kg|g|mg|ml|l|mm|cm|m|h|s)\b/gi;
+const COMPARISON = /^={1,2}\s?[+-]?[\d.,]+\s?%?$/;
+const MARKER = /^[-+]{1,3}$/;
+const LABEL = /^[-+]\s+\p{L}/u;
+const CALLS = /[\p{L}\d.]\(|[|!=]/u;
+
+function isHarmless(cell: string): boolean {
+  if (cell.length > MOST) return LABEL.test(cell) && !CALLS.test(cell);
+  const text = cell.trim();
+  if (text === '' || MARKER.test(text) || COMPARISON.test(text)) return true;
+  if (LABEL.test(cell)) return !CALLS.test(cell);
+  return readsAsEstimate(text);
+}
+
+function readsAsEstimate(text: string): boolean {
+  if (!NUMBER.test(text)) return /^[-+−]\s?(?:inf|infinity|nan|∞)$/i.test(text);
+  const signs = text.replace(WORDS_OF_NUMBERS, '');
+  return NUMBER_SIGNS.test(signs) && !ARITHMETIC.test(signs);
+}

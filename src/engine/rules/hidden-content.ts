@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { PartKind } from '../model/document';
+import { broken, defineRule } from './define-rule';
+import { quoted } from './words';
+
+/**
+ * Content that a reader does not see when the file is opened: it leaves with the file all the same. Links, macros,
+ * embedded files and saved copies of data have rules of their own.
+ */
+export const hiddenContent = defineRule({
+  id: 'hidden-content',
+  title: 'Content that cannot be seen',
+  params: z.strictObject({}),
+
+  *part({ part, anchor, text }, { looked }) {
+    const what = HIDDEN[part];
+    if (what === undefined) return;
+    looked();
+    yield broken(anchor, {
+      value: part,
+      message: `${what}${text === '' ? '' : ` (${quoted(text)})`} is not seen when the file is opened, and leaves with it.`,
+      remedy: REMEDIES[part] ?? 'Delete it, or show it so that it can be checked, and save the file again.',
+    });
+  },
+});
+
+const HIDDEN: Partial<Record<PartKind, string>> = {
+  'hidden-sheet': 'A hidden sheet',
+  'hidden-row': 'A hidden row',
+  'hidden-column': 'A hidden column',
+  'filtered-row': 'A row that a filter hides',
+  'invisible-text': 'Text that cannot be seen',
+  comment: 'A comment',
+  'defined-name': 'A hidden name with content',
+  revision: 'A tracked change',
+};
+
+const REMEDIES: Partial<Record<PartKind, string>> = {
+  'filtered-row': 'Remove the filter, delete the rows that nobody needs, and save the file again.',
+  comment: 'Delete the comment, or write what matters into a note below the table.',
+  revision: 'Accept or reject all changes, and save the file again.',
+};

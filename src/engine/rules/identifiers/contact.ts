@@ -1,0 +1,63 @@
+import { digitsOf, named, type Scheme } from './scheme';
+
+const email: Scheme = {
+  id: 'email',
+  name: 'an e-mail address',
+  words: named('e-?mail', 'mail', 'correo', 'courriel', 'sähköposti', 'epost'),
+  // The host is bounded label by label, so that a long run of dots cannot be tried in many ways.
+  pattern:
+    /(?<![\p{L}\d.!#$%&'*+/=?^_`{|}~-])[\p{L}\d!#$%&'*+/=?^_`{|}~-]{1,64}(?:\.[\p{L}\d!#$%&'*+/=?^_`{|}~-]{1,64}){0,5}@[\p{L}\d](?:[\p{L}\d-]{0,62})(?:\.[\p{L}\d][\p{L}\d-]{0,62}){1,6}/giu,
+  leastDigits: 0,
+  needs: /@/,
+  fits: (written) => /\.\p{L}{2,24}$/u.test(written),
+  alone: () => 'flagged',
+  chance: 0,
+};
+
+/** Country codes of the ITU (E.164). */
+const COUNTRY_CODES =
+  /^(?:1|7|2[07]|3[0123469]|4[013456789]|5[1-8]|6[0-6]|8[1246]|9[0-58]|2[12345689]\d|3[578]\d|42[0138]|50\d|59\d|6[789]\d|8[05678]\d|96\d|97[0-79]|99[2-8])/;
+
+const international: Scheme = {
+  id: 'phone',
+  name: 'a telephone number',
+  words: named(
+    'phone',
+    'tele(?:phone|fon|fono|foon)',
+    'tel',
+    'telefonn(?:umme)?r',
+    'mobile?',
+    'mobiln(?:umme)?r',
+    'puhelin',
+    'handy',
+    'fax',
+    'call',
+    'telèfon',
+    'téléphone',
+  ),
+  pattern: /(?<![\p{L}\d+])(?:\+|00)[1-9]\d{0,2}(?:[ .\-/]{0,2}\(?\d{1,5}\)?){1,6}(?![\p{L}\d]|[.,]\d)/gu,
+  leastDigits: 8,
+  needs: /\+|(?:^|\D)00[1-9]/,
+  fits(written) {
+    const digits = digitsOf(written).replace(/^00/, '');
+    return digits.length >= 8 && digits.length <= 15 && COUNTRY_CODES.test(digits);
+  },
+  alone: (written) => (written.startsWith('+') ? 'flagged' : 'none'),
+  chance: 0.5,
+};
+
+/** A national number needs its separators: without them any number that begins with 0 would be one. */
+const national: Scheme = {
+  ...international,
+  pattern:
+    /(?<![\p{L}\d.,+-])(?:\(?0\d{1,4}\)?[ \-/]\d{2,4}(?:[ -]\d{2,4}){0,3}|\(?[2-9]\d{2}\)?[ -][2-9]\d{2}-\d{4})(?![\p{L}\d]|[.,:/-]\d)/gu,
+  leastDigits: 9,
+  needs: /[ \-/]\d{2,4}/,
+  fits(written) {
+    const digits = digitsOf(written);
+    return digits.length >= 9 && digits.length <= 12 && !/^\d{1,2}[-/]\d{1,2}[-/]\d{4}/.test(written);
+  },
+  alone: () => 'unsure',
+};
+
+export const CONTACT: readonly Scheme[] = [email, international, national];

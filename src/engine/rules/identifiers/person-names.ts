@@ -1,0 +1,69 @@
+import { GIVEN_NAMES } from './given-names';
+import { named } from './scheme';
+
+const NAME_HEADER = named(
+  ...[
+    'name',
+    'names',
+    'full ?name',
+    '(?:first|last|given|family|sur|fore|middle) ?name',
+    '(?:patient|person|participant)s? ?names?',
+  ],
+  ...[
+    'vorname',
+    'nachname',
+    'familienname',
+    'nom',
+    'pr[ée]nom',
+    'nombre',
+    'apellidos?',
+    'nom i cognoms',
+    'cognoms?',
+  ],
+  ...[
+    'naam',
+    'voornaam',
+    'achternaam',
+    'navn',
+    'fornavn',
+    'etternavn',
+    'efternavn',
+    'namn',
+    'förnamn',
+    'efternamn',
+  ],
+  ...['nimi', 'etunimi', 'sukunimi', 'jm[ée]no', 'p[řr][íi]jmen[íi]'],
+);
+
+/** `Moretti, Mrs. Anna`, `Dr Anna Moretti`. */
+const TITLED =
+  /(?:^|[ ,])(?:mr|mrs|ms|miss|master|dr|prof|herr|frau|hr|fru|sr|sra|mme|mlle|pan|paní)\.? \p{Lu}/iu;
+const WORD = /^\p{Lu}[\p{L}'’.-]{0,29}$/u;
+const LONGEST_NAME = 60;
+
+export interface NameColumn {
+  readonly header: string;
+  /** Distinct texts from the top of the column. */
+  readonly texts: readonly string[];
+}
+
+/** Fewest different texts that say anything about a column. */
+const LEAST = 3;
+
+/**
+ * Whether a column holds names of people. A header alone is not enough (names of areas, drugs and models are names,
+ * too), given names alone only when nearly all have one.
+ */
+export function holdsPersonNames({ header, texts }: NameColumn): boolean {
+  if (texts.length < LEAST) return false;
+  const share = texts.filter(isPersonName).length / texts.length;
+  return share >= (NAME_HEADER.test(header.replace(/[_-]/g, ' ')) ? 0.3 : 0.6);
+}
+
+function isPersonName(text: string): boolean {
+  if (text.length > LONGEST_NAME) return false;
+  if (TITLED.test(text)) return true;
+  const words = text.split(/[ ,]+/).filter((word) => word !== '');
+  if (words.length < 1 || words.length > 5 || !words.every((word) => WORD.test(word))) return false;
+  return words.some((word) => GIVEN_NAMES.has(word.toLowerCase()));
+}

@@ -1,0 +1,30 @@
+const SHORTEST = 7;
+/** Cells up to this length are looked at sign by sign; longer ones always go to the patterns. */
+const LONGEST_LOOKED_AT = 64;
+const [COMMA, MINUS, POINT, COLON, AT] = [44, 45, 46, 58, 64];
+
+/**
+ * Whether a cell may hold any identifier at all. It runs over every cell of files of 100 MB, and nearly all of them are
+ * short labels and plain numbers; only the rest is worth the patterns.
+ */
+export function isWorthReading(cell: string): boolean {
+  const { length } = cell;
+  if (length < SHORTEST) return false;
+  if (length > LONGEST_LOOKED_AT) return true;
+  let digits = 0;
+  let points = 0;
+  let marks = 0;
+  let others = 0;
+  const first = cell.charCodeAt(0);
+  for (let index = first === MINUS ? 1 : 0; index < length; index++) {
+    const code = cell.charCodeAt(index);
+    if (code >= 48 && code <= 57) digits += 1;
+    else if (code === POINT || code === COMMA) points += 1;
+    else if (code === AT) return true;
+    else if (code === COLON || code === MINUS) marks += 1;
+    else others += 1;
+  }
+  // A plain decimal number: no scheme writes exactly one point and nothing else.
+  if (points === 1 && others === 0 && marks === 0) return false;
+  return digits >= 5 || points >= 3 || marks >= 5 || (others >= 11 && digits >= 2);
+}

@@ -1,0 +1,37 @@
+import { archiveBomb } from './archive-bomb';
+import { classDisclosure } from './class-disclosure';
+import type { RuleDefinition } from './define-rule';
+import { directIdentifier } from './direct-identifier';
+import { encrypted } from './encrypted';
+import { extremeValue } from './extreme-value';
+import { fileName } from './file-name';
+import { formulaInjection } from './formula-injection';
+import { hiddenContent } from './hidden-content';
+import { rowLevelData } from './row-level-data';
+import { sizeLimit } from './size-limit';
+import { smallCount } from './small-count';
+import { statisticSupport } from './statistic-support';
+import { tooManyRows } from './too-many-rows';
+import { typeMismatch } from './type-mismatch';
+import { typeNotAllowed } from './type-not-allowed';
+import { unreadablePart } from './unreadable-part';
+
+/** All rules, sorted by id. A rule is one file here, one page in `rules/docs`, one folder in `rules/cases`. */
+export const RULES: readonly RuleDefinition[] = [
+  archiveBomb,
+  classDisclosure,
+  directIdentifier,
+  encrypted,
+  extremeValue,
+  fileName,
+  formulaInjection,
+  hiddenContent,
+  rowLevelData,
+  sizeLimit,
+  smallCount,
+  statisticSupport,
+  tooManyRows,
+  typeMismatch,
+  typeNotAllowed,
+  unreadablePart,
+];

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { allow } from '../rulebook/allow';
+import { SURE, type Table, type TableCell } from '../tables/table';
+import type { Role } from '../tables/roles';
+import { broken, defineRule, undecided } from './define-rule';
+import { people, thresholdOf } from './words';
+
+/**
+ * Frequency rule: a count of so few people that someone who knows them could recognise one.
+ *
+ * Judges whole numbers of 1 and more; 0 is `zero-count`'s. Bounds (`<5`) and markers are not counts. The records
+ * themselves are `row-level-data`'s, numbers at risk and events of a survival table `survival-step`'s.
+ * Source: Handbook on Statistical Disclosure Control for Outputs (SDAP, 2019), frequency tables.
+ */
+export const smallCount = defineRule({
+  id: 'small-count',
+  title: 'A count of few people',
+  params: z.strictObject({ allow: allow('>= 10') }),
+
+  *table(table, { params, looked }) {
+    if (table.kind === 'microdata') return;
+    for (const cell of table.cells) {
+      if (!isCountOfPeople(cell, table)) continue;
+      looked();
+      const { reading } = cell;
+      if (reading.kind !== 'number' || reading.value < 1 || params.allow.holds(reading.value)) continue;
+      if (!Number.isInteger(reading.value)) continue;
+      const said = { value: reading.value, threshold: thresholdOf(params.allow), remedy: REMEDY };
+      const allowed = `the rulebook allows counts of ${params.allow.op} ${params.allow.value}`;
+      if (cell.confidence < SURE) {
+        yield undecided(cell.anchor, {
+          ...said,
+          message: `${reading.value} may be a count of people, few enough to recognise one; ${allowed}.`,
+        });
+        continue;
+      }
+      yield broken(cell.anchor, {
+        ...said,
+        message: `${people(reading.value)} in this cell, few enough to recognise one; ${allowed}.`,
+      });
+    }
+  },
+});
+
+const REMEDY =
+  'Merge this category with a neighbour, or replace the count by a marker such as [c], and a second one so that no ' +
+  'total gives it back.';
+
+const COUNTS: ReadonlySet<Role> = new Set<Role>(['count', 'genotype-count', 'total']);
+const OVER_TIME: ReadonlySet<Role> = new Set<Role>(['number-at-risk', 'number-of-events']);
+
+function isCountOfPeople(cell: TableCell, table: Table): boolean {
+  if (COUNTS.has(cell.role)) return !(cell.reading.kind === 'number' && cell.reading.percent);
+  return table.kind !== 'survival' && OVER_TIME.has(cell.role);
+}

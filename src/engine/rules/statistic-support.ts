@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { Anchor } from '../model/anchor';
+import { allow } from '../rulebook/allow';
+import type { Role } from '../tables/roles';
+import { SURE, type Table, type TableCell } from '../tables/table';
+import { columnAnchor, rowAnchor } from './anchors';
+import { broken, defineRule, undecided, type Draft } from './define-rule';
+import { recordsBehind, type RecordsBehind } from './statistics/records-behind';
+import { inWords, listed, people, thresholdOf } from './words';
+
+/**
+ * A mean, standard deviation, median, rate or correlation of so few people that it tells about each of them. The size
+ * is looked for in the row, the column, the labels, the notes and the statement; one finding for each group of people.
+ * Models and survival curves have rules of their own.
+ * Source: Handbook on Statistical Disclosure Control for Outputs (SDAP, 2019), means and other position statistics.
+ */
+export const statisticSupport = defineRule({
+  id: 'statistic-support',
+  title: 'A statistic of few people',
+  params: z.strictObject({ allow: allow('>= 10') }),
+
+  *table(table, { params, statement, looked }) {
+    if (OTHER_RULES.has(table.kind)) return;
+    const behind = recordsBehind(table, statement);
+    const groups = new Map<string, Group>();
+    let unknown: TableCell | undefined;
+    for (const cell of table.cells) {
+      if (STATISTICS[cell.role] === undefined || cell.reading.kind !== 'number') continue;
+      looked();
+      const records = behind(cell);
+      if (!records) unknown ??= NEEDS_SIZE.has(cell.role) ? cell : undefined;
+      else gather(groups, cell, records, table);
+    }
+    for (const group of groups.values()) {
+      const { size, atMost } = group.records;
+      if (size === 0 || (size !== undefined && params.allow.holds(size))) continue;
+      const tooFew = atMost !== undefined && !params.allow.holds(atMost);
+      yield tooFew
+        ? ofFew(group, thresholdOf(params.allow), inWords(params.allow))
+        : ofUnknown(group.anchor, 'suppressed');
+    }
+    if (unknown && !table.continued && SHOWS_GROUPS.has(table.kind)) {
+      yield ofUnknown(columnAnchor(table, unknown), 'not shown');
+    }
+  },
+});
+
+const OTHER_RULES: ReadonlySet<Table['kind']> = new Set(['microdata', 'regression', 'survival'] as const);
+const SHOWS_GROUPS: ReadonlySet<Table['kind']> = new Set(['summary', 'magnitude', 'frequency'] as const);
+
+const STATISTICS: Partial<Record<Role, string>> = {
+  mean: 'mean',
+  sd: 'standard deviation',
+  variance: 'variance',
+  median: 'median',
+  rate: 'rate',
+  correlation: 'correlation',
+};
+const NEEDS_SIZE: ReadonlySet<Role> = new Set<Role>(['mean', 'sd', 'variance', 'median', 'correlation']);
+
+interface Group {
+  readonly anchor: Anchor;
+  readonly records: RecordsBehind;
+  readonly cells: TableCell[];
+}
+
+function gather(groups: Map<string, Group>, cell: TableCell, records: RecordsBehind, table: Table): void {
+  const byRow = records.from === 'row';
+  const key = byRow ? `row ${cell.row.index} ${records.where}` : `column ${cell.column.index}`;
+  const anchor = byRow ? rowAnchor(table, cell) : columnAnchor(table, cell);
+  const group = groups.get(key);
+  if (group) group.cells.push(cell);
+  else groups.set(key, { anchor, records, cells: [cell] });
+}
+
+function ofFew({ anchor, records, cells }: Group, threshold: Draft['threshold'], allowed: string): Draft {
+  const names = [...new Set(cells.map(({ role }) => STATISTICS[role] ?? role))];
+  const { size, atMost = 0, where, confidence } = records;
+  const said = {
+    value: size ?? atMost,
+    threshold,
+    message:
+      `The ${listed(names)} of ${size === undefined ? 'at most ' : ''}${people(size ?? atMost)} (${where}) tells about ` +
+      `each of them; the rulebook allows statistics of ${allowed}.`,
+    remedy: 'Leave the statistic of this group out, or merge the group with another.',
+  };
+  const sure = Math.min(confidence, ...cells.map((cell) => cell.confidence)) >= SURE;
+  return sure ? broken(anchor, said) : undecided(anchor, said);
+}
+
+function ofUnknown(anchor: Anchor, why: 'suppressed' | 'not shown'): Draft {
+  return undecided(anchor, {
+    message: `How many people are behind these statistics is ${why}, so nobody can tell whether they are enough.`,
+    remedy:
+      'Say the number for each group in the table (a column n), in a note or in the statement (N = 1,234).',
+  });
+}

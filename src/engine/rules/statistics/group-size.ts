@@ -1,0 +1,94 @@
+import type { Line } from '../../tables/table';
+
+/**
+ * Names of a line that says how many people a group has. Word for word in the languages of the systems we serve:
+ * English, German, French, Spanish, Catalan, Dutch, Danish, Norwegian, Swedish, Finnish, Czech.
+ */
+const WHOLE_NAMES: ReadonlySet<string> = new Set([
+  ...[
+    'n',
+    'nobs',
+    'obs',
+    'observations',
+    'count',
+    'counts',
+    'freq',
+    'frequency',
+    'number',
+    'no',
+    'nr',
+    'total',
+  ],
+  ...[
+    'sample',
+    'size',
+    'base',
+    'people',
+    'persons',
+    'patients',
+    'subjects',
+    'participants',
+    'respondents',
+    'cases',
+  ],
+  ...['individuals', 'records', 'population', 'responses', 'valid', 'overall', 'women', 'men', 'children'],
+  ...[
+    'anzahl',
+    'personen',
+    'patienten',
+    'fälle',
+    'beobachtungen',
+    'gesamt',
+    'effectif',
+    'effectifs',
+    'nombre',
+  ],
+  ...[
+    'personnes',
+    'observaciones',
+    'recuento',
+    'número',
+    'personas',
+    'pacientes',
+    'casos',
+    'nombre',
+    'persones',
+  ],
+  ...['pacients', 'aantal', 'personen', 'patiënten', 'antal', 'antall', 'personer', 'pasienter', 'patienter'],
+  ...[
+    'lukumäärä',
+    'määrä',
+    'lkm',
+    'henkilöä',
+    'henkilöt',
+    'potilaat',
+    'potilaita',
+    'počet',
+    'osoby',
+    'pacienti',
+  ],
+]);
+
+const SIZE_PHRASE =
+  /^(?:n|no\.?|nr\.?|num|number|count|total|sample size|valid n|unweighted n|anzahl|antal|antall|aantal|počet|nombre|número|effectif)(?:[ _](?:of|de|d['’]|der|van|af|av|unweighted|valid|total))?[ _]\p{L}/iu;
+
+const NOT_THE_GROUP =
+  /miss|\bna\b|null|exclud|dropped|lost|fehl|manqu|saknas|mangl|puuttu|chyb|ontbre|falta|event|death|died|level|visit/i;
+
+/** `n`, `Obs`, `Antal`, `n_persons`, `Number of patients`; not `Missing`, not `n_events`. */
+export function namesGroupSize(line: Line): boolean {
+  const label = line.labels.at(-1) ?? line.name;
+  const name = label.trim().slice(0, 60).toLowerCase();
+  if (NOT_THE_GROUP.test(name)) return false;
+  return WHOLE_NAMES.has(name.replace(/[.:()#]/g, '').trim()) || SIZE_PHRASE.test(name);
+}
+
+const STATED =
+  /(?<![\p{L}\d])n\s{0,2}[=:]\s{0,2}(\d{1,3}(?:[ ,.'’\u00a0\u202f]\d{3}){1,4}|\d{1,12})(?![\d%])(?![.,]\d)/giu;
+const SEARCHED = 2000;
+
+/** Sizes that a header, note or statement gives: `Exposed (N = 1,270)` → 1270. */
+export function statedSizes(text: string): number[] {
+  const found = text.slice(0, SEARCHED).matchAll(STATED);
+  return [...found].map(([, digits = '']) => Number(digits.replace(/\D/g, '')));
+}

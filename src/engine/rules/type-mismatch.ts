@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { broken, defineRule } from './define-rule';
+import { quoted } from './words';
+
+/**
+ * A name that promises another type than the bytes have. Among text kinds the name decides what a file is, so only
+ * pairs that cannot both be true are found. A name without an ending, or with one nobody knows, promises nothing.
+ */
+export const typeMismatch = defineRule({
+  id: 'type-mismatch',
+  title: 'A file that is not what its name says',
+  params: z.strictObject({}),
+
+  *file({ file, looked }) {
+    const promised = promisedBy(file.extension);
+    if (!promised || file.bytes === 0) return;
+    looked();
+    if (promised.has(file.format)) return;
+    yield broken(
+      {},
+      {
+        value: file.format,
+        message:
+          `The name says ${quoted(file.extension)}, the bytes are of the type ${quoted(file.format)}: whoever opens ` +
+          'it sees something else than what was checked.',
+        remedy: `Rename it to end in .${file.format}, or save it again as .${file.extension}.`,
+      },
+    );
+  },
+});
+
+const TEXT_FORMATS = [
+  'csv',
+  'tsv',
+  'txt',
+  'log',
+  'md',
+  'tex',
+  'json',
+  'jsonl',
+  'html',
+  'svg',
+  'xml',
+  'ipynb',
+];
+const TEXT_ENDINGS = [
+  ...[
+    'csv',
+    'tsv',
+    'tab',
+    'txt',
+    'text',
+    'log',
+    'lst',
+    'out',
+    'md',
+    'rmd',
+    'qmd',
+    'tex',
+    'sty',
+    'bib',
+    'json',
+  ],
+  ...[
+    'jsonl',
+    'ndjson',
+    'geojson',
+    'yml',
+    'yaml',
+    'toml',
+    'xml',
+    'r',
+    'py',
+    'do',
+    'ado',
+    'sas',
+    'sps',
+    'sql',
+  ],
+  ...['smcl', 'rtf'],
+];
+
+/** Where the bytes tell types apart: an ending and the formats it may stand for. */
+const BINARY_ENDINGS: readonly (readonly [ending: string, ...formats: string[]])[] = [
+  ['xlsx', 'xlsx'],
+  ['xlsm', 'xlsm', 'xlsx'],
+  ['xltx', 'xltx', 'xlsx'],
+  ['xls', 'xls'],
+  ['ods', 'ods'],
+  ['odt', 'odt'],
+  ['odp', 'odp'],
+  ['docx', 'docx'],
+  ['docm', 'docm', 'docx'],
+  ['doc', 'doc'],
+  ['pptx', 'pptx'],
+  ['pptm', 'pptm', 'pptx'],
+  ['ppt', 'ppt'],
+  ['pdf', 'pdf'],
+  ['png', 'png'],
+  ['jpg', 'jpeg'],
+  ['jpeg', 'jpeg'],
+  ['gif', 'gif'],
+  ['webp', 'webp'],
+  ['tif', 'tiff'],
+  ['tiff', 'tiff'],
+  ['bmp', 'bmp'],
+  ['svg', 'svg'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['ipynb', 'ipynb'],
+  ['zip', 'zip'],
+  ['gz', 'gz'],
+  ['tgz', 'gz'],
+];
+
+const PROMISES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...TEXT_ENDINGS.map((ending) => [ending, new Set([...TEXT_FORMATS, ending])] as const),
+  ...BINARY_ENDINGS.map(([ending, ...formats]) => [ending, new Set(formats)] as const),
+]);
+
+function promisedBy(extension: string): ReadonlySet<string> | undefined {
+  return PROMISES.get(extension.toLowerCase());
+}

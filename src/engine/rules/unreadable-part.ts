@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { defineRule, undecided } from './define-rule';
+
+/**
+ * A part that could not be read, so that nobody knows what is in it: damaged, beyond a limit, or of a kind that has no
+ * reader. Never passed, never refused by the machine: a person decides. Encrypted parts and bombs have their own rules.
+ */
+export const unreadablePart = defineRule({
+  id: 'unreadable-part',
+  title: 'A part that could not be read',
+  params: z.strictObject({}),
+
+  *unread({ anchor, cause, reason }, { looked }) {
+    if (cause === 'encrypted' || cause === 'bomb') return;
+    looked();
+    yield undecided(anchor, {
+      message: `This could not be read, so nothing in it was checked: ${reason}`,
+      remedy: REMEDIES[cause],
+    });
+  },
+});
+
+const REMEDIES = {
+  broken: 'Open the file where it was made, save it again, and replace it.',
+  limit: 'Make it smaller: fewer rows or sheets, or several files.',
+  unsupported: 'Save it in another type: csv or xlsx for tables, png for pictures, txt for logs.',
+} as const;
