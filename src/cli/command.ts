@@ -31,3 +31,8 @@ export class UsageError extends Error {
     this.name = 'UsageError';
   }
 }
+
+/** By name: a packed command (`bundled-command.ts`) has a class of its own. */
+export function isUsageError(error: unknown): error is UsageError {
+  return error instanceof Error && error.name === 'UsageError';
+}

@@ -1,12 +1,13 @@
 #!/usr/bin/env node
-import { EXIT, UsageError, type Command, type CommandIo } from './command';
+import { bundledCommand } from './bundled-command';
+import { EXIT, isUsageError, UsageError, type Command, type CommandIo } from './command';
 
 /** Each command is one file, loaded only when it is asked for: `sluice check` must not pay for the server. */
 const COMMANDS: Readonly<Record<string, { readonly about: string; readonly load: () => Promise<Command> }>> =
   {
     check: {
       about: 'check files for disclosure risk',
-      load: () => import('./check/check.js'),
+      load: async () => bundledCommand('check') ?? (await import('./check/check.js')),
     },
     explain: {
       about: 'show how Sluice reads the tables of a file',
@@ -61,7 +62,7 @@ async function main(argv: readonly string[], io: CommandIo): Promise<number> {
     const command = await COMMANDS[name]?.load();
     return (await command?.run(rest, io)) ?? EXIT.usage;
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!isUsageError(error)) throw error;
     io.stderr.write(`${error.message}\n`);
     if (error.usage !== undefined) io.stderr.write(`\n${error.usage}`);
     return EXIT.usage;

@@ -9,11 +9,13 @@ const FORMAT_ID = /^[a-z0-9][a-z0-9.-]{0,19}$/;
 const yesOrNo = z.boolean({ error: 'true or false' });
 const words = (max: number) => z.string().trim().min(1, 'at least one letter').max(max);
 
-export const sourceSchema = z.strictObject({
-  kind: z.enum(['found', 'general', 'assumption']),
-  text: words(1000).optional(),
-  where: words(1000).optional(),
-});
+export const sourceSchema = z
+  .strictObject({
+    kind: z.enum(['found', 'general', 'assumption']),
+    text: words(1000).optional(),
+    where: words(1000).optional(),
+  })
+  .meta({ id: 'source' });
 
 const namePattern = z
   .string()
@@ -68,9 +70,9 @@ export const reviewSchema = z.strictObject({
 
 /** What every rule may say, beside the parameters of its own. */
 export const commonRuleKeys = {
-  effect: z.enum(['flag', 'ask', 'off']).optional(),
-  severity: z.enum(['high', 'medium', 'low']).optional(),
-  except: z.array(z.enum(ROLES)).optional(),
+  effect: z.enum(['flag', 'ask', 'off']).meta({ id: 'effect' }).optional(),
+  severity: z.enum(['high', 'medium', 'low']).meta({ id: 'severity' }).optional(),
+  except: z.array(z.enum(ROLES)).meta({ id: 'roles' }).optional(),
   confidential: yesOrNo.optional(),
   source: sourceSchema.optional(),
 };

@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+import type { Command } from './command';
+
+/**
+ * A command that `npm run build` packed into one script with V8's code cache (`bundle.mjs`): reading and compiling
+ * some three hundred small modules takes longer than checking a small file. Nothing when it was not built; a cache of
+ * another version of Node is only ignored.
+ */
+export function bundledCommand(name: string): Command | undefined {
+  const filename = join(__dirname, `${name}.bundle.js`);
+  const cache = join(__dirname, `${name}.bundle.cache`);
+  if (!existsSync(filename) || !existsSync(cache)) return undefined;
+  const script = new Script(readFileSync(filename, 'utf8'), { filename, cachedData: readFileSync(cache) });
+  const start: unknown = script.runInThisContext();
+  if (typeof start !== 'function') return undefined;
+  const command: unknown = start(createRequire(filename), __dirname);
+  return isCommand(command) ? command : undefined;
+}
+
+function isCommand(value: unknown): value is Command {
+  return typeof value === 'object' && value !== null && 'run' in value && typeof value.run === 'function';
+}
