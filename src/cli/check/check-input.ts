@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
-import type { Block, UnreadBlock } from '../../engine/model/document';
+import type { UnreadBlock } from '../../engine/model/document';
 import type { FileFacts } from '../../engine/model/file';
-import { createFileCheck, type FileCheck, type FileResult } from '../../engine/report/check-file';
+import {
+  createFileCheck,
+  reportUnread,
+  type FileResult,
+  type FileToCheck,
+} from '../../engine/report/check-file';
 import type { Statement } from '../../engine/report/statement';
 import type { Rulebook } from '../../engine/rulebook/book';
 import { RULES } from '../../engine/rules/index';
@@ -42,26 +47,23 @@ async function checkOpened(
     extension: extensionOf(input.path),
     encoding: recognised.encoding,
   };
-  const check = startCheck(facts, against);
+  const check = createFileCheck(toCheck(facts, against));
   for await (const block of readDocument(source, recognised)) check.push(block);
   return check.end();
 }
 
-function startCheck(facts: FileFacts, { book, statement }: CheckedAgainst): FileCheck {
-  return createFileCheck({ facts, book, rules: RULES, statement, understand: createTableStream });
+function toCheck(facts: FileFacts, { book, statement }: CheckedAgainst): FileToCheck {
+  return { facts, book, rules: RULES, statement, understand: createTableStream };
 }
 
 function notRead(
-  input: InputFile,
+  { path }: InputFile,
   against: CheckedAgainst,
   cause: UnreadBlock['cause'],
   reason: string,
 ): FileResult {
-  const extension = extensionOf(input.path);
-  const check = startCheck({ path: input.path, bytes: 0, sha256: '', format: 'unknown', extension }, against);
-  const unread: Block = { kind: 'unread', anchor: {}, reason, cause };
-  check.push(unread);
-  return check.end();
+  const facts = { path, bytes: 0, sha256: '', format: 'unknown', extension: extensionOf(path) };
+  return reportUnread(toCheck(facts, against), reason, cause);
 }
 
 async function sha256Of(source: ByteSource): Promise<string> {

@@ -41,6 +41,13 @@ export function createFileCheck(file: FileToCheck): FileCheck {
   return new RunningCheck(file);
 }
 
+/** The report of a file of which nothing could be read: not opened, damaged, or its worker was stopped at a limit. */
+export function reportUnread(file: FileToCheck, reason: string, cause: UnreadBlock['cause']): FileResult {
+  const check = createFileCheck(file);
+  check.push({ kind: 'unread', anchor: {}, reason, cause });
+  return check.end();
+}
+
 type Handler = (rule: RuleDefinition, context: RuleContext<unknown>, skip: Exceptions) => Iterable<Draft>;
 const NOTHING: Iterable<Draft> = [];
 

@@ -17,6 +17,15 @@ export function withholdFigures(report: Report, book: Rulebook, rules: readonly 
   };
 }
 
+/** The same for one file. */
+export function withholdFileFigures(
+  file: FileReport,
+  book: Rulebook,
+  rules: readonly RuleDefinition[],
+): FileReport {
+  return withholdInFile(file, discreetWords(book, rules));
+}
+
 type Words = (rule: RuleId) => { readonly message: string; readonly remedy: string } | undefined;
 
 function discreetWords(book: Rulebook, rules: readonly RuleDefinition[]): Words {

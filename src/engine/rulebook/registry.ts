@@ -1,4 +1,5 @@
 import type { Rulebook } from './book';
+import { RulebookRefusal } from './refusal';
 import { parseRulebook, type BookText, type RulebookParsing } from './parse-rulebook';
 
 /** Books by id, each parsed when it is first asked for. */
@@ -8,6 +9,12 @@ export interface RulebookRegistry {
   get(id: string): Rulebook | undefined;
   /** A book from outside, which may extend those inside. @throws RulebookRefusal */
   parse(book: BookText): Rulebook;
+}
+
+/** A book is asked for by its id, so the file must be called like it. */
+function otherId(found: string, id: string, file: string): RulebookRefusal {
+  const allowed = `${id}, as the file is called`;
+  return new RulebookRefusal([{ file, line: 1, key: 'id', found: `"${found}"`, allowed }]);
 }
 
 /** `books`: text of each book by its id (its file name without `.yaml`). */
@@ -24,6 +31,7 @@ export function createRegistry(
       const text = books.get(id);
       if (!text) return undefined;
       const book = parsed.get(id) ?? parse(text);
+      if (book.id !== id) throw otherId(book.id, id, text.fileName);
       parsed.set(id, book);
       return book;
     },
