@@ -1,0 +1,102 @@
+import type { CellGrid } from '../layout/cell-grid';
+import { figuresIn } from '../meaning/column-facts';
+import type { DraftColumn } from '../meaning/draft-column';
+import type { DraftTable } from '../meaning/draft-table';
+import type { DraftRow } from '../meaning/row-hints';
+import type { Line, Range, Table } from '../table';
+import { LazyTable } from './lazy-table';
+import { makeCells } from './make-cells';
+import { RowLine } from './row-line';
+
+/** Cells of a table that records make: rules about records read the profile, and the first rows to point at. */
+const RECORD_CELLS = 20_000;
+
+export interface MadeTable {
+  readonly table: Table;
+  readonly columns: readonly Line[];
+}
+
+export interface Placing {
+  readonly id: string;
+  readonly continues: boolean;
+}
+
+/** Puts a finished draft into the words of `table.ts`. */
+export function makeTable(grid: CellGrid, draft: DraftTable, { id, continues }: Placing): MadeTable {
+  const columns = draft.columns.map((column) => columnLine(grid, column));
+  const rows = draft.rows.map((row, i) => ({ draft: row, line: rowLine(grid, draft, row, i) }));
+  const { layout, kind, decimal } = draft;
+  const data = dataColumns(draft).map((column) => ({ draft: column, line: columns[draft.columns.indexOf(column)] ?? columnLine(grid, column) }));
+  const table = new LazyTable({
+    id,
+    grid: grid.info,
+    range: rangeOf(grid, draft),
+    title: layout.titles.join(' '),
+    notes: layout.notes,
+    kind,
+    columns,
+    rows: rows.map(({ line }) => line),
+    continued: false,
+    continues,
+    makeCells: () =>
+      makeCells({
+        ...{ grid, decimal, columns: data },
+        rules: { rowsDecide: draft.rowsDecide, model: kind === 'regression' },
+        rows: rows.filter((row) => !row.draft.section),
+        most: kind === 'microdata' ? RECORD_CELLS : Infinity,
+      }),
+  });
+  return { table, columns };
+}
+
+/** Columns of data: all but those that label the rows. Of records every column is data. */
+export function dataColumns({ columns, labelColumns, kind }: Pick<DraftTable, 'columns' | 'labelColumns' | 'kind'>): DraftColumn[] {
+  const labels = new Set(labelColumns);
+  return columns.filter(({ column }) => kind === 'microdata' || !labels.has(column));
+}
+
+function columnLine(grid: CellGrid, column: DraftColumn): Line {
+  const { labels, role, confidence, reasons, total, addends } = column;
+  return {
+    ...{ labels, role, confidence, reasons, total },
+    index: grid.columnNumber(column.column),
+    name: labels.join(' / '),
+    type: typeOf(column),
+    parts: addends.map((addend) => grid.columnNumber(addend)),
+  };
+}
+
+function typeOf({ facts }: DraftColumn): Line['type'] {
+  const { filled, kinds } = facts;
+  if (filled === 0) return 'empty';
+  if (kinds.date === filled) return 'date';
+  const figures = figuresIn(facts);
+  if (figures === filled) return 'number';
+  return figures === 0 ? 'text' : 'mixed';
+}
+
+function rowLine(grid: CellGrid, draft: DraftTable, row: DraftRow, position: number): Line {
+  const total = draft.rowTotals.get(position);
+  const statistic = draft.rowsDecide ? (row.statistic?.role ?? row.statistics[0]) : undefined;
+  return new RowLine(grid.rowNumber(row.row), {
+    labels: row.labels,
+    role: statistic ?? (total ? 'total' : 'label'),
+    confidence: statistic || total ? 0.9 : 0.8,
+    reasons: [...(statistic ? [`named ${row.statistic?.word ?? statistic}`] : []), ...(total ? [total.reason] : [])],
+    total: total !== undefined,
+    parts: (total?.parts ?? []).map((part) => grid.rowNumber(draft.rows[part]?.row ?? 0)),
+  });
+}
+
+function rangeOf(grid: CellGrid, { layout }: DraftTable): Range {
+  const { left, right, headerRows, indexRow, bodyRows } = layout;
+  const top = headerRows[0] ?? indexRow ?? bodyRows[0] ?? 0;
+  const bottom = bodyRows.at(-1) ?? indexRow ?? headerRows.at(-1) ?? top;
+  return {
+    top: grid.rowNumber(top),
+    bottom: grid.rowNumber(bottom),
+    left: grid.columnNumber(left),
+    right: grid.columnNumber(right),
+  };
+}
+

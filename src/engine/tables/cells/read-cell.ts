@@ -1,0 +1,171 @@
+import type { Reading } from '../reading';
+import { plainText } from './characters';
+import { looksLikeDate } from './dates';
+import { BOUND_WORDS, markerOf } from './markers';
+import { scanNumber, type DecimalSign } from './scan-number';
+
+/** One number, bound or marker inside a cell. `start`, `end`: UTF-16 offsets of it in the cell's text. */
+export interface CellPart {
+  readonly reading: Reading;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What a cell holds. `shape` is its pattern with `#` for each number: `12 (34.5%)` is `# (#%)`, `<5` is `#`.
+ * A `range` (`10-19`, `65+`, `(0,19]`) names a band and is a label rather than a figure.
+ */
+export interface CellContent {
+  readonly kind: 'empty' | 'number' | 'composite' | 'marker' | 'range' | 'date' | 'text';
+  readonly shape: string;
+  readonly parts: readonly CellPart[];
+}
+
+const EMPTY: CellContent = { kind: 'empty', shape: '', parts: [] };
+const TEXT: CellContent = { kind: 'text', shape: 'a', parts: [] };
+const DATE: CellContent = { kind: 'date', shape: 'd', parts: [] };
+
+/** Longer cells are prose; numbers in prose are not figures of a table. */
+const LONGEST = 90;
+
+/** Reads a cell as people write figures. Never throws; linear in the text's length. */
+export function readCell(text: string, decimal: DecimalSign): CellContent {
+  if (text === '') return EMPTY;
+  const quick = wholeNumber(text);
+  if (quick !== undefined) return figure(quick, 0, text.length);
+  if (text.length > LONGEST * 2) return TEXT;
+  const { text: plain, at } = plainText(text);
+  const start = plain.length - plain.trimStart().length;
+  const trimmed = plain.trim();
+  if (trimmed === '') return EMPTY;
+  if (trimmed.length > LONGEST) return TEXT;
+  const content = readTrimmed(trimmed, decimal);
+  if (content.parts.length === 0 || (start === 0 && !at)) return content;
+  const place = (offset: number) => at?.[offset + start] ?? offset + start;
+  const parts = content.parts.map((part) => ({ ...part, start: place(part.start), end: place(part.end - 1) + 1 }));
+  return { ...content, parts };
+}
+
+/** Most cells of a long file: digits only, exact in a double. */
+function wholeNumber(text: string): number | undefined {
+  if (text.length > 15) return undefined;
+  let value = 0;
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+function figure(value: number, decimals: number, end: number): CellContent {
+  return {
+    kind: 'number',
+    shape: '#',
+    parts: [{ reading: { kind: 'number', value, decimals, percent: false }, start: 0, end }],
+  };
+}
+
+function readTrimmed(text: string, decimal: DecimalSign): CellContent {
+  const marker = markerOf(text);
+  if (marker) {
+    const part = { reading: { kind: 'marker', marker: text } as const, start: 0, end: text.length };
+    return { kind: 'marker', shape: marker.onlyBesideNumbers ? 'x' : '*', parts: [part] };
+  }
+  if (looksLikeDate(text)) return DATE;
+  const tokens = tokensOf(text, decimal);
+  return tokens ? contentOf(tokens.shape, tokens.parts) : TEXT;
+}
+
+const BANDS = /^(?:#\s?[–-]\s?#|# (?:to|bis|til|till|tot|až|a|à|al) #|#\s?\+|[[(]#[,;–-]\s?#[\])]|# (?:or|and) .*)$/;
+
+function contentOf(shape: string, parts: readonly CellPart[]): CellContent {
+  if (parts.length === 1 && (shape === '#' || shape === '#%')) return { kind: 'number', shape, parts };
+  if (parts.length === 1 && (shape === '(#)' || shape === '[#]')) return { kind: 'number', shape, parts: accounting(shape, parts) };
+  if (BANDS.test(shape)) return { kind: 'range', shape, parts };
+  return parts.length === 0 ? TEXT : { kind: 'composite', shape, parts };
+}
+
+/** `(1,234)`: a whole amount in brackets is negative; `(0.45)` is a standard error under its coefficient. */
+function accounting(shape: string, parts: readonly CellPart[]): readonly CellPart[] {
+  return parts.map((part) => {
+    const { reading } = part;
+    if (shape !== '(#)' || reading.kind !== 'number' || reading.decimals > 0 || reading.percent) return part;
+    return { ...part, reading: { ...reading, value: -reading.value } };
+  });
+}
+
+/** Words that may stand between the numbers of one figure. */
+const GLUE = new Set(['to', 'a', 'à', 'al', 'bis', 'til', 'till', 'tot', 'až', 'and', 'y', 'i', 'et', 'und', 'of', 'or', 'inf', '–']);
+/** Signs after a number that point to a footnote or a level of significance. */
+const FOOTNOTE = /^(?:\s?[*†‡§¶#]{1,4}|\s?[¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉ]{1,3}|\s[a-e]|\s?\[[a-z0-9]\]|\s?\([a-z]\)|[a-e]|\s?[a-e],[a-e])(?=$|\s*[(/[])/;
+const CURRENCY = /[$£€]/;
+
+interface Tokens {
+  readonly shape: string;
+  readonly parts: readonly CellPart[];
+}
+
+/** Splits a cell into numbers and what stands between; undefined when words make it a text. */
+function tokensOf(text: string, decimal: DecimalSign): Tokens | undefined {
+  const parts: CellPart[] = [];
+  let shape = '';
+  let at = 0;
+  while (at < text.length) {
+    const number = numberAt(text, at, decimal, shape);
+    if (number) {
+      parts.push(number.part);
+      shape += number.shape;
+      at = number.end;
+      continue;
+    }
+    const between = betweenNumbers(text, at, shape);
+    if (between === undefined) return undefined;
+    shape += between.shape;
+    at = between.end;
+  }
+  return { shape: shape.trim(), parts };
+}
+
+function numberAt(text: string, at: number, decimal: DecimalSign, before: string) {
+  const bound = boundAt(text, at);
+  const start = bound ? bound.end : at;
+  const character = text.charAt(start);
+  // After a number a hyphen is a range: `34-64` is no 34 and no -64.
+  if (character === '-' && before.trimEnd().endsWith('#')) return undefined;
+  const scanned = scanNumber(text, start, decimal);
+  if (!scanned) return undefined;
+  const percentAt = /^\s?%/.exec(text.slice(scanned.end, scanned.end + 2));
+  const percent = percentAt !== null;
+  const { value, decimals } = scanned;
+  const reading: Reading = bound ? { kind: 'bound', op: bound.op, value } : { kind: 'number', value, decimals, percent };
+  let end = scanned.end + (percentAt ? percentAt[0].length : 0);
+  const footnote = FOOTNOTE.exec(text.slice(end, end + 8));
+  if (footnote) end += footnote[0].length;
+  return { part: { reading, start: at, end: scanned.end }, shape: percent ? '#%' : '#', end };
+}
+
+function boundAt(text: string, at: number) {
+  const first = text.charAt(at);
+  if (/[\d\s(),.+–-]/.test(first)) return undefined;
+  for (let length = Math.min(14, text.length - at - 1); length > 0; length--) {
+    const op = BOUND_WORDS.get(text.slice(at, at + length).toLowerCase());
+    if (!op) continue;
+    const end = at + length + (text.charAt(at + length) === ' ' ? 1 : 0);
+    return /[\d.]/.test(text.charAt(end)) ? { op, end } : undefined;
+  }
+  return undefined;
+}
+
+function betweenNumbers(text: string, at: number, before: string): { shape: string; end: number } | undefined {
+  const character = text.charAt(at);
+  if (CURRENCY.test(character)) return { shape: '', end: at + 1 };
+  const word = /^[\p{L}]+/u.exec(text.slice(at, at + 24));
+  if (word) {
+    const lower = word[0].toLowerCase();
+    return GLUE.has(lower) ? { shape: lower === 'a' ? 'to' : lower, end: at + word[0].length } : undefined;
+  }
+  if (character === '±') return { shape: '±', end: at + 1 };
+  if (/\s/.test(character)) return { shape: before.endsWith(' ') ? '' : ' ', end: at + 1 };
+  return /[()[\]/,;:–+*|-]/.test(character) ? { shape: character, end: at + 1 } : undefined;
+}

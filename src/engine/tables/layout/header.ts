@@ -1,0 +1,146 @@
+import { readCell } from '../cells/read-cell';
+import { isWord } from '../words/meaning';
+import type { CellGrid, Part } from './cell-grid';
+import { filledCells, isFigure, kindOf } from './cell-kinds';
+
+export interface Header {
+  readonly headerRows: readonly number[];
+  readonly indexRow: number | undefined;
+  readonly bodyRows: readonly number[];
+}
+
+const DEEPEST = 6;
+const LOOKED_AT = 120;
+
+/**
+ * The rows at the top that name columns: they hold words where the rows below hold figures, or figures that run up
+ * like categories (`0, 1, 2`, years, `0-9, 10-19`).
+ */
+export function headerOf(grid: CellGrid, part: Part): Header {
+  const { rows } = part;
+  let depth = 0;
+  while (depth < Math.min(DEEPEST, rows.length - 1) && namesColumns(grid, part, depth)) depth++;
+  if (depth === 0 && isHeaderOfTexts(grid, part)) depth = 1;
+  const indexRow = depth > 0 && isIndexRow(grid, part, depth) ? rows[depth] : undefined;
+  const bodyFrom = depth + (indexRow === undefined ? 0 : 1);
+  return { headerRows: rows.slice(0, depth), indexRow, bodyRows: rows.slice(bodyFrom) };
+}
+
+/** Share of figures in the cells of a column below a row. */
+function figuresBelow(grid: CellGrid, rows: readonly number[], column: number): number {
+  let filled = 0;
+  let figures = 0;
+  for (const row of rows) {
+    const kind = kindOf(grid, row, column);
+    if (kind === 'empty') continue;
+    filled++;
+    if (isFigure(kind)) figures++;
+  }
+  return filled === 0 ? 0 : figures / filled;
+}
+
+function namesColumns(grid: CellGrid, { rows, left, right }: Part, depth: number): boolean {
+  const row = rows[depth] ?? 0;
+  const below = rows.slice(depth + 1, depth + 1 + LOOKED_AT);
+  const words: number[] = [];
+  const figures: number[] = [];
+  for (const column of filledCells(grid, row, left, right)) {
+    if (figuresBelow(grid, below, column) < 0.5) continue;
+    const { kind, shape } = readCell(grid.text(row, column), '.');
+    // A letter alone (`c`, `x`, `N`) marks a gap among figures; in a header it is a name.
+    if (isFigure(kind) && shape !== 'x') figures.push(column);
+    else words.push(column);
+  }
+  if (words.length > 0 && figures.length === 0) return !isSection(grid, row, left, right) || depth === 0;
+  if (figures.length === 0) return depth > 0 && isBelowOuter(grid, { rows, left, right }, depth);
+  return runsLikeCategories(grid, { rows, left, right }, depth, figures);
+}
+
+/** Only the first cell is filled: a section of the body. */
+function isSection(grid: CellGrid, row: number, left: number, right: number): boolean {
+  const filled = filledCells(grid, row, left, right);
+  return filled.length === 1 && filled[0] === left && right > left;
+}
+
+/** A row of words over empty columns right after an outer header, such as units. */
+function isBelowOuter(grid: CellGrid, { rows, left, right }: Part, depth: number): boolean {
+  const filled = filledCells(grid, rows[depth] ?? 0, left, right);
+  const next = rows[depth + 1];
+  return filled.length > 1 && next !== undefined && filled.some((column) => column > left && isFigure(kindOf(grid, next, column)));
+}
+
+/** Figures in a header: they run up, and the cell over the labels is no figure. */
+function runsLikeCategories(grid: CellGrid, { rows, left, right }: Part, depth: number, figures: readonly number[]): boolean {
+  const row = rows[depth] ?? 0;
+  const texts = filledCells(grid, row, left, right).map((column) => grid.text(row, column));
+  const corner = readCell(grid.text(row, left), '.');
+  if (isFigure(corner.kind) && corner.shape !== 'x') return false;
+  if (corner.kind === 'range' || corner.kind === 'date' || isWord(grid.text(row, left), 'total')) return false;
+  if (depth > 0 && corner.kind !== 'empty' && !isIndexRow(grid, { rows, left, right }, depth + 1) && !repeatsOuter(grid, rows, depth, left)) return false;
+  const values = figures.map((column) => categoryValue(grid.text(row, column)));
+  if (values.length < 2 || values.some((value) => value === undefined)) return false;
+  const numbers = values.filter((value) => value !== undefined);
+  const named = texts.length - numbers.length - (corner.kind === 'empty' ? 0 : 1);
+  if (!runsUp(numbers, depth)) return false;
+  const next = rows[depth + 1];
+  const nextCorner = next === undefined ? '' : grid.text(next, left);
+  // A first row of data runs up only by chance; one that names its corner and is not repeated below is a header.
+  return named > 0 || isSteady(numbers) || (corner.kind === 'text' && nextCorner !== grid.text(row, left) && numbers.length > 2);
+}
+
+function repeatsOuter(grid: CellGrid, rows: readonly number[], depth: number, left: number): boolean {
+  const above = rows[depth - 1];
+  return above !== undefined && grid.text(above, left) === '';
+}
+
+function categoryValue(text: string): number | undefined {
+  const { kind, parts } = readCell(text, '.');
+  const reading = parts[0]?.reading;
+  if (kind === 'composite' || reading?.kind !== 'number' || reading.percent) return undefined;
+  return reading.value;
+}
+
+/** Strictly upwards; below an outer header it may begin anew under each. */
+function runsUp(values: readonly number[], depth: number): boolean {
+  let breaks = 0;
+  for (let i = 1; i < values.length; i++) if ((values[i] ?? 0) <= (values[i - 1] ?? 0)) breaks++;
+  return breaks === 0 || (depth > 0 && breaks < values.length / 2 && new Set(values).size <= values.length / 2);
+}
+
+/** Equal steps, or years. */
+function isSteady(values: readonly number[]): boolean {
+  const distinct = [...new Set(values)];
+  if (distinct.every((value) => Number.isInteger(value) && value >= 1850 && value <= 2100)) return true;
+  if (distinct.length < 2) return false;
+  const step = (distinct[1] ?? 0) - (distinct[0] ?? 0);
+  return distinct.every((value, i) => i === 0 || value - (distinct[i - 1] ?? 0) === step) && (step === 1 || distinct.length > 3);
+}
+
+/** Under the header, names over the label columns and nothing over the others. */
+function isIndexRow(grid: CellGrid, { rows, left, right }: Part, depth: number): boolean {
+  const row = rows[depth];
+  const next = rows[depth + 1];
+  if (row === undefined || next === undefined) return false;
+  const filled = filledCells(grid, row, left, right);
+  const last = filled.at(-1);
+  if (last === undefined || filled[0] !== left || last === right) return false;
+  if (filled.some((column) => isFigure(kindOf(grid, row, column)) || grid.indent(row, column) > 0)) return false;
+  const labels = filled.length;
+  const header = rows[depth - 1];
+  if (header === undefined || grid.text(header, left) === '' || last - left + 1 !== labels) return labels > 1;
+  const deeper = grid.indent(next, left) > 0;
+  const others = rows.slice(depth + 1, depth + 1 + LOOKED_AT).some((other) => isSection(grid, other, left, right));
+  return labels > 1 || (!deeper && !others && !/%|\(/.test(grid.text(row, left)));
+}
+
+/** All cells are words: names if none of them comes back below. */
+function isHeaderOfTexts(grid: CellGrid, { rows, left, right }: Part): boolean {
+  const [row] = rows;
+  if (row === undefined || rows.length < 2) return false;
+  const filled = filledCells(grid, row, left, right);
+  if (filled.length < right - left + 1 && filled.length < 2) return false;
+  const texts = filled.map((column) => grid.text(row, column));
+  if (texts.some((text) => isFigure(readCell(text, '.').kind) && text.length > 1) || new Set(texts).size < texts.length) return false;
+  const below = rows.slice(1, LOOKED_AT);
+  return filled.every((column) => below.every((other) => grid.text(other, column) !== grid.text(row, column)));
+}

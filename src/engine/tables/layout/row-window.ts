@@ -1,0 +1,40 @@
+import type { CellDetail, GridInfo } from '../../model/document';
+import { WindowGrid } from './window-grid';
+
+/** A grid this long is understood whole; memory and time for the rest stay the same however long it is. */
+const MOST_ROWS = 5000;
+const MOST_CELLS = 200_000;
+
+/** Collects rows of one grid up to the size of a window. */
+export class RowWindow {
+  private readonly rows: (readonly string[])[] = [];
+  private readonly details = new Map<number, CellDetail>();
+  private cells = 0;
+
+  constructor(
+    readonly info: GridInfo,
+    private readonly firstRow: number,
+  ) {}
+
+  get isFull(): boolean {
+    return this.rows.length >= MOST_ROWS || this.cells >= MOST_CELLS;
+  }
+
+  /** 1-based number of the row that comes next. */
+  get nextRow(): number {
+    return this.firstRow + this.rows.length;
+  }
+
+  add(row: readonly string[]): void {
+    this.rows.push(row);
+    this.cells += row.length;
+  }
+
+  addDetails(details: ReadonlyMap<number, CellDetail>): void {
+    for (const [key, detail] of details) this.details.set(key, detail);
+  }
+
+  grid(): WindowGrid {
+    return new WindowGrid(this.info, this.firstRow, this.rows, this.details);
+  }
+}

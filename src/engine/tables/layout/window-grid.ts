@@ -1,0 +1,57 @@
+import { a1, type Anchor } from '../../model/anchor';
+import { cellKey, type CellDetail, type GridInfo } from '../../model/document';
+import type { CellGrid } from './cell-grid';
+
+/** A run of rows of a sheet, held while it is being understood. */
+export class WindowGrid implements CellGrid {
+  readonly height: number;
+  readonly width: number;
+
+  constructor(
+    readonly info: GridInfo,
+    private readonly firstRow: number,
+    private readonly rows: readonly (readonly string[])[],
+    private readonly details: ReadonlyMap<number, CellDetail>,
+  ) {
+    this.height = rows.length;
+    this.width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  }
+
+  text(row: number, column: number): string {
+    return trimmed(this.rows[row]?.[column] ?? '');
+  }
+
+  indent(row: number, column: number): number {
+    const text = this.rows[row]?.[column] ?? '';
+    const spaces = text.length - text.trimStart().length;
+    return spaces + 2 * (this.detail(row, column)?.indent ?? 0);
+  }
+
+  detail(row: number, column: number): CellDetail | undefined {
+    return this.details.size === 0 ? undefined : this.details.get(cellKey(this.rowNumber(row), column + 1));
+  }
+
+  rowNumber(row: number): number {
+    return this.firstRow + row;
+  }
+
+  columnNumber(column: number): number {
+    return column + 1;
+  }
+
+  anchor(row: number, column: number): Anchor {
+    const { sheet, table } = this.info;
+    const number = this.rowNumber(row);
+    const place = { row: number, column: column + 1, a1: a1(number, column + 1) };
+    if (sheet === undefined && table === undefined) return place;
+    return { ...(sheet === undefined ? {} : { sheet }), ...(table === undefined ? {} : { table }), ...place };
+  }
+}
+
+/** `trim` makes a new string only where there is something to cut: most cells have nothing. */
+function trimmed(text: string): string {
+  if (text === '') return text;
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  return first > 32 && last > 32 && first < 128 && last < 128 ? text : text.trim();
+}

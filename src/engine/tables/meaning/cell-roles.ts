@@ -1,0 +1,83 @@
+import type { CellContent } from '../cells/read-cell';
+import type { Role } from '../roles';
+import { compositeRoles } from './composite-roles';
+import type { DraftColumn } from './draft-column';
+import type { DraftRow } from './row-hints';
+
+/** What a row and a column together say about the numbers of one cell, from left to right. */
+export interface CellRoles {
+  readonly roles: readonly Role[];
+  readonly confidence: number;
+}
+
+export interface RoleRules {
+  /** Row labels name statistics, and win over columns that do not: `describe()`, Table 1. */
+  readonly rowsDecide: boolean;
+  /** Under the coefficients of a model stand rows such as N and R²: they say what their figure is. */
+  readonly model: boolean;
+}
+
+const UNDER_MODELS: ReadonlySet<Role> = new Set<Role>(['count', 'degrees-of-freedom', 'r-squared', 'number-of-events']);
+
+/** Roles that a column keeps whatever its row says: the p-value beside a mean is no mean. */
+const KEEPS: ReadonlySet<Role> = new Set<Role>([
+  ...(['p-value', 'test-statistic', 'confidence-limit', 'standard-error', 'degrees-of-freedom', 'dimension', 'identifier'] as const),
+  ...(['code', 'year', 'date', 'time', 'rank', 'name', 'geography', 'bin-edge', 'odds-ratio', 'coefficient'] as const),
+]);
+
+export function cellRoles(content: CellContent, column: DraftColumn, row: DraftRow, rules: RoleRules): CellRoles {
+  if (content.kind === 'composite') return compositeCell(content, column, row);
+  const foot = rules.model && row.statistic !== undefined && UNDER_MODELS.has(row.statistic.role);
+  if (foot && row.statistic && (row.statistic.role !== 'count' || isWhole(content))) {
+    return { roles: [row.statistic.role], confidence: 0.9 };
+  }
+  const named = rules.rowsDecide && !KEEPS.has(column.role) ? rowRole(content, column, row) : undefined;
+  if (named) return named;
+  const reading = content.parts[0]?.reading;
+  const percent = reading?.kind === 'number' && reading.percent;
+  if (percent && column.role === 'count') return { roles: ['percentage'], confidence: 0.95 };
+  if (column.role === 'count' && reading?.kind === 'number' && !Number.isInteger(reading.value) && column.confidence < 0.95) {
+    return { roles: ['other'], confidence: 0.6 };
+  }
+  return { roles: [column.role], confidence: column.confidence };
+}
+
+function rowRole(content: CellContent, column: DraftColumn, row: DraftRow): CellRoles | undefined {
+  const { statistic, statistics } = row;
+  const [first] = statistics;
+  const role = statistic?.role ?? first;
+  if (role === undefined) return undefined;
+  const whole = isWhole(content);
+  // `sex = F (%)` over a plain number: the count stands without its percentage.
+  if (role === 'percentage' && statistic?.role !== 'percentage' && column.role === 'count' && whole) return undefined;
+  if (role === 'percentage' && column.parts && whole) return { roles: [column.role], confidence: column.confidence };
+  if (role === 'count' && !whole) return undefined;
+  return { roles: [role], confidence: statistic?.whole === false && statistics.length < 2 ? 0.8 : 0.9 };
+}
+
+function isWhole({ parts }: CellContent): boolean {
+  const reading = parts[0]?.reading;
+  return reading?.kind !== 'number' || (Number.isInteger(reading.value) && !reading.percent);
+}
+
+function compositeCell(content: CellContent, column: DraftColumn, row: DraftRow): CellRoles {
+  const first = content.parts[0]?.reading;
+  const second = content.parts[1]?.reading;
+  const whole = first?.kind !== 'number' || (Number.isInteger(first.value) && first.value >= 0 && first.decimals === 0);
+  const shares = second?.kind !== 'number' || (second.value >= 0 && second.value <= 100);
+  const byColumn = column.parts && row.statistics.length === 0 && whole === (column.role === 'count' || column.facts.whole >= 0.9);
+  if (byColumn && column.parts && column.facts.shape === content.shape) return { roles: column.parts, confidence: column.confidence };
+  const columnNames = row.statistics.length > 0 ? row.statistics : (namedParts(column) ?? []);
+  const { roles, confidence } = compositeRoles({
+    shape: content.shape,
+    named: columnNames,
+    whole,
+    secondDecimals: second?.kind === 'number' ? second.decimals : 0,
+    secondIsShare: shares,
+  });
+  return { roles, confidence };
+}
+
+function namedParts({ parts, confidence }: DraftColumn): readonly Role[] | undefined {
+  return parts && confidence >= 0.9 ? parts : undefined;
+}

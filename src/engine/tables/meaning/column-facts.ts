@@ -1,0 +1,100 @@
+import { readCell, type CellContent } from '../cells/read-cell';
+import type { DecimalSign } from '../cells/scan-number';
+import type { CellGrid } from '../layout/cell-grid';
+
+/** What the cells of one column look like: all that its role is decided from, beside its name. */
+export interface ColumnFacts {
+  readonly filled: number;
+  readonly empty: number;
+  readonly kinds: Readonly<Record<CellContent['kind'], number>>;
+  /** The most frequent shape of composite cells. */
+  readonly shape: string;
+  /** First number of each body row, NaN where there is none. Bounds and markers are none. */
+  readonly values: Float64Array;
+  /** Second number of composite cells, NaN elsewhere. */
+  readonly seconds: Float64Array;
+  /** Share of the first numbers that are whole and not negative. */
+  readonly whole: number;
+  readonly numbers: number;
+  readonly percents: number;
+  readonly decimals: number;
+  readonly secondDecimals: number;
+  readonly least: number;
+  readonly greatest: number;
+  /** Distinct texts, counted up to a limit. */
+  readonly distinct: number;
+  /** Every number is greater than the one before. */
+  readonly rising: boolean;
+  /** Rises by one from row to row. */
+  readonly sequence: boolean;
+  readonly longestText: number;
+}
+
+const DISTINCT_COUNTED = 5000;
+
+export function columnFacts(grid: CellGrid, rows: readonly number[], column: number, decimal: DecimalSign): ColumnFacts {
+  const kinds = { empty: 0, number: 0, composite: 0, marker: 0, range: 0, date: 0, text: 0 };
+  const shapes = new Map<string, number>();
+  const values = new Float64Array(rows.length).fill(NaN);
+  const seconds = new Float64Array(rows.length).fill(NaN);
+  const distinct = new Set<string>();
+  let percents = 0;
+  let decimals = 0;
+  let secondDecimals = 0;
+  let longestText = 0;
+  rows.forEach((row, i) => {
+    const text = grid.text(row, column);
+    const content = readCell(text, decimal);
+    kinds[content.kind]++;
+    if (content.kind === 'empty') return;
+    if (distinct.size < DISTINCT_COUNTED) distinct.add(text);
+    if (content.kind === 'text') longestText = Math.max(longestText, text.length);
+    if (content.kind === 'composite') shapes.set(content.shape, (shapes.get(content.shape) ?? 0) + 1);
+    const first = content.parts[0]?.reading;
+    if (first?.kind === 'number' && content.kind !== 'range') {
+      values[i] = first.value;
+      decimals = Math.max(decimals, first.decimals);
+      if (first.percent) percents++;
+    }
+    const second = content.kind === 'composite' ? content.parts[1]?.reading : undefined;
+    if (second?.kind === 'number') {
+      seconds[i] = second.value;
+      secondDecimals = Math.max(secondDecimals, second.decimals);
+    }
+  });
+  const [shape = ''] = [...shapes].sort(([, a], [, b]) => b - a)[0] ?? [];
+  const filled = rows.length - kinds.empty;
+  return {
+    ...{ filled, empty: kinds.empty, kinds, shape, values, seconds, percents, decimals, secondDecimals, longestText },
+    distinct: distinct.size,
+    ...numberFacts(values),
+  };
+}
+
+function numberFacts(values: Float64Array) {
+  let numbers = 0;
+  let whole = 0;
+  let least = Infinity;
+  let greatest = -Infinity;
+  let rising = true;
+  let sequence = true;
+  let before = NaN;
+  for (const value of values) {
+    if (Number.isNaN(value)) continue;
+    numbers++;
+    if (Number.isInteger(value) && value >= 0) whole++;
+    least = Math.min(least, value);
+    greatest = Math.max(greatest, value);
+    if (!Number.isNaN(before)) {
+      if (value <= before) rising = false;
+      if (value !== before + 1) sequence = false;
+    }
+    before = value;
+  }
+  return { numbers, whole: numbers === 0 ? 0 : whole / numbers, least, greatest, rising, sequence };
+}
+
+/** Cells that carry a figure or stand for one. */
+export function figuresIn({ kinds }: ColumnFacts): number {
+  return kinds.number + kinds.composite + kinds.marker;
+}

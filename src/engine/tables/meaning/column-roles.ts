@@ -1,0 +1,140 @@
+import type { Role } from '../roles';
+import { isAbout, isWord, meaningOf } from '../words/meaning';
+import { isCategoryNumber, statisticOf, statisticsOf } from '../words/statistics-in-name';
+import type { Topic } from '../words/vocabulary';
+import { figuresIn, type ColumnFacts } from './column-facts';
+import { compositeRoles } from './composite-roles';
+import { decide, type DraftColumn } from './draft-column';
+
+/** First look at a column: its own name and values. What its neighbours say comes after. */
+export function roleFromItself(column: DraftColumn): void {
+  const { facts } = column;
+  const figures = figuresIn(facts);
+  if (facts.filled === 0) return decide(column, emptyRole(column), 0.5, 'the column is empty');
+  if (facts.kinds.date > facts.filled / 2) return decide(column, 'date', 0.95, 'dates');
+  if (facts.kinds.range > facts.filled / 2) return ofRanges(column);
+  if (facts.numbers === 0 && facts.kinds.marker > facts.filled / 2) return ofMarkers(column);
+  if (figures < facts.filled / 2) return ofTexts(column);
+  if (facts.kinds.composite > figures / 2) return ofComposites(column);
+  return ofNumbers(column);
+}
+
+/** The statistic that the innermost name gives, or the ones around it. */
+export function namedStatistic({ labels }: DraftColumn) {
+  for (const label of [...labels].reverse()) {
+    const statistic = statisticOf(label);
+    if (statistic) return statistic;
+    if (isAbout(label, 'people') || isCategoryNumber(label)) continue;
+  }
+  return undefined;
+}
+
+function emptyRole(column: DraftColumn): Role {
+  return namedStatistic(column)?.role ?? 'other';
+}
+
+function ofRanges(column: DraftColumn): void {
+  const statistic = namedStatistic(column);
+  if (statistic && statistic.role !== 'count') return decide(column, statistic.role, 0.8, `named “${statistic.word}”, holds intervals`);
+  decide(column, 'dimension', 0.8, 'bands');
+}
+
+/** Only signs for what was taken out. */
+function ofMarkers(column: DraftColumn): void {
+  const statistic = namedStatistic(column);
+  decide(column, statistic?.role ?? 'count', statistic ? 0.8 : 0.5, 'every figure was taken out');
+}
+
+const TEXT_TOPICS = ['identifier', 'name', 'geography', 'free-text', 'code', 'date', 'year'] as const satisfies readonly Topic[];
+
+function ofTexts(column: DraftColumn): void {
+  const { facts, name } = column;
+  const topic = TEXT_TOPICS.find((candidate) => isAbout(name, candidate));
+  const unique = facts.distinct === facts.filled;
+  if (topic === 'identifier' || topic === 'name') return decide(column, topic, unique ? 0.9 : 0.6, 'named so');
+  if (facts.longestText > 60 && facts.distinct > facts.filled / 2 && topic === 'free-text') {
+    return decide(column, 'free-text', 0.9, 'long texts');
+  }
+  if (topic && topic !== 'year') return decide(column, topic, 0.8, 'named so');
+  decide(column, 'dimension', 0.8, 'words, not figures');
+}
+
+function ofComposites(column: DraftColumn): void {
+  const { facts, labels } = column;
+  const named = [...labels].reverse().map(statisticsOf).find((roles) => roles.length > 0) ?? [];
+  const parts = compositeRoles({
+    shape: facts.shape,
+    named,
+    whole: facts.whole >= 0.9,
+    secondDecimals: facts.secondDecimals,
+    secondIsShare: facts.seconds.every((value) => !(value < 0 || value > 100)),
+  });
+  column.parts = parts.roles;
+  decide(column, parts.roles[0] ?? 'other', parts.confidence, parts.reason);
+}
+
+function ofNumbers(column: DraftColumn): void {
+  const { facts, name, labels } = column;
+  const statistic = namedStatistic(column);
+  if (statistic && statistic.role !== 'count' && !isCategory(column)) {
+    const fits = fitsStatistic(statistic.role, facts);
+    if (fits) return decide(column, statistic.role, statistic.whole ? 0.95 : 0.85, `named “${statistic.word}”`);
+  }
+  if (facts.percents > facts.numbers / 2) return decide(column, 'percentage', 0.95, 'numbers with a per cent sign');
+  if (facts.filled > 0 && facts.kinds.number > 0 && isAbout(name, 'identifier') && facts.whole > 0.9 && facts.distinct > facts.filled * 0.9) {
+    return decide(column, 'identifier', 0.9, 'named so, and every value differs');
+  }
+  const counts = statistic?.role === 'count' || labels.some((label) => isAbout(label, 'people') && !isAbout(label, 'dimension'));
+  const isNumberOf = statistic?.role === 'count' && !isWord(name, 'dimension');
+  if (facts.whole >= 0.95 && (counts || isNumberOf) && !isWord(name, 'dimension')) {
+    return decide(column, 'count', statistic ? 0.95 : 0.8, statistic ? `whole numbers named “${statistic.word}”` : 'whole numbers of people');
+  }
+  if (isYears(column)) return decide(column, 'year', 0.85, 'calendar years');
+  const other = otherTopic(column);
+  if (other) return decide(column, other.role, other.confidence, other.reason);
+  if (counts && facts.numbers > 0) return decide(column, 'other', 0.5, 'named as a count but not whole numbers');
+  decide(column, 'other', 0, '');
+}
+
+/** A header of several levels may have a category innermost: `mean age / Male`. */
+function isCategory({ name }: DraftColumn): boolean {
+  return isCategoryNumber(name);
+}
+
+/** Values that a statistic of this kind can have. */
+function fitsStatistic(role: Role, { least, greatest, numbers, decimals, whole }: ColumnFacts): boolean {
+  if (numbers === 0) return true;
+  if (role === 'p-value' || role === 'survival' || role === 'r-squared') return least >= 0 && greatest <= 100;
+  if (role === 'percentage') return least >= -100 && !(greatest > 1000 && decimals === 0);
+  if (role === 'number-at-risk' || role === 'number-of-events') return least >= 0;
+  if (role === 'sd' || role === 'standard-error') return least >= 0 || decimals > 0;
+  return role !== 'genotype-count' || whole > 0.9;
+}
+
+function isYears({ facts, name, labels }: DraftColumn): boolean {
+  if (facts.numbers < 1 || facts.decimals > 0 || facts.least < 1850 || facts.greatest > 2100) return false;
+  if (facts.whole < 1) return false;
+  if (isAbout(name, 'year') || isAbout(name, 'date') || isAbout(name, 'time')) return true;
+  const named = labels.some((label) => meaningOf(label).length > 0);
+  return !named && facts.numbers > 2 && (facts.rising || facts.distinct <= facts.filled / 2) && facts.greatest - facts.least < 150;
+}
+
+interface Named {
+  readonly role: Role;
+  readonly confidence: number;
+  readonly reason: string;
+}
+
+const NAMING_TOPICS = ['rank', 'code', 'identifier', 'weight', 'bin-edge', 'year', 'date', 'geography', 'dimension', 'time'] as const satisfies readonly Topic[];
+
+function otherTopic({ name, facts }: DraftColumn): Named | undefined {
+  if (isAbout(name, 'things')) return { role: 'other', confidence: 0.8, reason: 'counts things, not people' };
+  if (isAbout(name, 'fit')) return { role: 'other', confidence: 0.8, reason: 'describes a model' };
+  const topic = NAMING_TOPICS.find((candidate) => isWord(name, candidate)) ?? NAMING_TOPICS.find((candidate) => isAbout(name, candidate));
+  if (topic === 'identifier' || topic === 'rank' || topic === 'code') return { role: topic, confidence: 0.85, reason: `named ${topic}` };
+  if (isAbout(name, 'total-contribution') && !isWord(name, 'total')) {
+    return { role: 'total-contribution', confidence: 0.8, reason: 'an amount that adds up' };
+  }
+  if (topic === 'dimension' && facts.whole < 0.9 && facts.decimals > 0) return { role: 'dimension', confidence: 0.5, reason: 'named so' };
+  return topic && { role: topic, confidence: 0.8, reason: `named ${topic}` };
+}

@@ -1,0 +1,89 @@
+import type { Role } from '../roles';
+
+/** The roles of the numbers of a composite cell, from left to right. */
+export interface PartRoles {
+  readonly roles: readonly Role[];
+  readonly confidence: number;
+  readonly reason: string;
+}
+
+export interface CompositeEvidence {
+  /** `# (#)`: see `CellContent`. */
+  readonly shape: string;
+  /** Statistics that header, label or section name, in order; empty when they name none. */
+  readonly named: readonly Role[];
+  /** The first number is whole and not negative: here, or in most cells of the column. */
+  readonly whole: boolean;
+  /** Printed places of the second number. */
+  readonly secondDecimals: number;
+  /** Least and greatest second number seen. */
+  readonly secondIsShare: boolean;
+}
+
+/** What stands in brackets after a first number of this role, when nothing says. */
+const COMPANION: Partial<Record<Role, Role>> = {
+  count: 'percentage',
+  'number-of-events': 'percentage',
+  percentage: 'count',
+  mean: 'sd',
+  median: 'quantile',
+  coefficient: 'standard-error',
+  'odds-ratio': 'confidence-limit',
+  rate: 'confidence-limit',
+};
+
+/** Decides what the numbers of `12 (34.5%)`, `5.2 (1.1)`, `12/131` or `0.8 [0.6–1.1]` are. */
+export function compositeRoles(evidence: CompositeEvidence): PartRoles {
+  const shape = evidence.shape.replace(/\s?([([])/g, ' $1').trim();
+  if (shape.startsWith('#/#') || shape.startsWith('# / #') || /^# (?:of|\/) #/.test(shape)) return ofFraction(evidence);
+  if (shape.includes('±')) return said([evidence.named[0] ?? 'mean', 'sd'], 0.8, 'written as mean ± deviation');
+  if (/^# [([]<?#%[)\]]/.test(shape)) return withPercentage(evidence);
+  if (shape.startsWith('#%')) return percentageFirst(evidence, shape);
+  if (/^# [([]#[)\]]$/.test(shape)) return bracketed(evidence);
+  if (/^# [([].*#.*#[)\]]/.test(shape)) return withInterval(evidence);
+  return { roles: evidence.named.length > 0 ? evidence.named : ['other'], confidence: 0.5, reason: `written as ${shape}` };
+}
+
+function said(roles: readonly Role[], confidence: number, reason: string): PartRoles {
+  return { roles, confidence, reason };
+}
+
+function ofFraction({ whole, named }: CompositeEvidence): PartRoles {
+  if (!whole) return said(['other', 'other', 'rate'], 0.5, 'one number of another');
+  const sure = named.includes('count') || named.includes('percentage');
+  return said(['count', 'count', 'percentage'], sure ? 0.95 : 0.85, 'a number of people out of another');
+}
+
+function withPercentage({ whole, named }: CompositeEvidence): PartRoles {
+  const [first] = named;
+  if (whole) return said(['count', 'percentage'], 0.95, 'whole numbers with their percentage');
+  return said([first && first !== 'percentage' ? first : 'other', 'percentage'], 0.7, 'numbers with a percentage');
+}
+
+function percentageFirst({ named }: CompositeEvidence, shape: string): PartRoles {
+  if (/^#% [([]#[)\]]$/.test(shape)) return said(['percentage', 'count'], 0.7, 'a percentage with a number');
+  const first = named.find((role) => role === 'rate') ?? 'percentage';
+  return said([first, 'confidence-limit', 'confidence-limit'], 0.8, 'a percentage with an interval');
+}
+
+/** `12 (34.5)`, `5.2 (1.1)` and `2 (3)` look alike: names decide, then how the numbers are printed. */
+function bracketed({ named, whole, secondDecimals, secondIsShare }: CompositeEvidence): PartRoles {
+  const [first, second] = named;
+  if (first === 'percentage' && second === undefined && whole) return said(['count', 'percentage'], 0.95, 'named as a percentage');
+  if (first !== undefined) {
+    const companion = second ?? COMPANION[first] ?? 'other';
+    return said([first, companion], first === 'count' && !whole ? 0.5 : 0.95, `named ${first} (${companion})`);
+  }
+  if (whole && secondIsShare && secondDecimals > 0) return said(['count', 'percentage'], 0.75, 'whole numbers, each with a share in brackets');
+  if (whole && secondIsShare) return said(['count', 'percentage'], 0.65, 'whole numbers with whole numbers up to 100 in brackets');
+  return said(['mean', 'sd'], 0.55, 'a number with another in brackets');
+}
+
+function withInterval({ named, whole }: CompositeEvidence): PartRoles {
+  const [first] = named;
+  if (first === 'median') return said(['median', 'quantile', 'quantile'], 0.95, 'named median, with quartiles');
+  if (first === 'count' && whole) return said(['count', 'confidence-limit', 'confidence-limit'], 0.7, 'named a count');
+  const limits: Role = first === 'mean' && named.includes('range') ? 'range' : 'confidence-limit';
+  const estimate = first === undefined || first === 'confidence-limit' ? 'other' : first;
+  return said([estimate, limits, limits], 0.8, 'a number with an interval');
+}

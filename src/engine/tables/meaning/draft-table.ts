@@ -1,0 +1,164 @@
+import type { DecimalSign } from '../cells/scan-number';
+import { decimalSignOf } from '../cells/decimal-sign';
+import type { CellGrid } from '../layout/cell-grid';
+import { columnLabels } from '../layout/line-names';
+import type { TableLayout } from '../layout/table-layout';
+import type { Role } from '../roles';
+import type { TableKind } from '../table';
+import { columnFacts, figuresIn } from './column-facts';
+import { roleFromItself } from './column-roles';
+import { decide, namesRows, type DraftColumn } from './draft-column';
+import { roleFromNeighbours } from './neighbours';
+import { looksLikeRecords } from './records';
+import { draftRows, type DraftRow } from './row-hints';
+import { isModel, kindOfTable } from './table-kind';
+import { rowsDecide } from './rows-decide';
+import { findTotals, isTotalLabel, type Total } from './totals';
+
+/** All that was decided about a table, before it is put into the words of `table.ts`. */
+export interface DraftTable {
+  readonly layout: TableLayout;
+  readonly decimal: DecimalSign;
+  readonly columns: readonly DraftColumn[];
+  /** Columns whose cells label the rows, 0-based in the grid. */
+  readonly labelColumns: readonly number[];
+  readonly rows: readonly DraftRow[];
+  /** By position in `rows`. */
+  readonly rowTotals: ReadonlyMap<number, Total>;
+  readonly rowsDecide: boolean;
+  readonly kind: TableKind;
+}
+
+/** Decides what every row and column of a table is. `context`: title, notes and statement. */
+export function draftTable(grid: CellGrid, layout: TableLayout, context: string): DraftTable {
+  const { left, right, bodyRows } = layout;
+  const all = Array.from({ length: right - left + 1 }, (_, i) => left + i);
+  const decimal = decimalSignOf(textColumns(grid, bodyRows, all));
+  const labels = columnLabels(grid, layout);
+  const columns = all.map((column) => newColumn(grid, bodyRows, column, labels[column - left] ?? [], decimal));
+  columns.forEach(roleFromItself);
+
+  const firstRows = draftRows(grid, layout, labelsAmong(columns));
+  const records = looksLikeRecords(grid, columns, bodyRows);
+  const model = !records && isModel(columns, firstRows);
+  const correlates = isMatrix(columns, firstRows);
+  if (correlates) markCorrelations(columns);
+  roleFromNeighbours(columns, { context, model, records, addsUp: sumsUp(columns) });
+
+  const labelColumns = labelsAmong(columns);
+  const once = new Set(columns.filter(({ role }) => role === 'rank' || role === 'code' || role === 'identifier').map(({ column }) => column));
+  const rows = draftRows(grid, layout, labelColumns, once);
+  const decideByRows = !records && rowsDecide(columns, rows);
+  const rowTotals = records ? new Map<number, Total>() : totalsOfRows(columns, rows, bodyRows);
+  if (!records) markTotalColumns(columns, rows);
+  const rowRoles = new Set<Role>(decideByRows ? rows.flatMap(({ statistic, statistics }) => [...statistics, ...(statistic ? [statistic.role] : [])]) : []);
+  const kind = kindOfTable({ columns, rows, rowRoles, records, model });
+  return { layout, decimal, columns, labelColumns, rows, rowTotals, rowsDecide: decideByRows, kind };
+}
+
+function* textColumns(grid: CellGrid, rows: readonly number[], columns: readonly number[]): Iterable<Iterable<string>> {
+  for (const column of columns) yield rows.slice(0, TEXTS_PER_COLUMN).map((row) => grid.text(row, column));
+}
+const TEXTS_PER_COLUMN = 2000;
+
+function newColumn(grid: CellGrid, rows: readonly number[], column: number, labels: readonly string[], decimal: DecimalSign): DraftColumn {
+  const facts = columnFacts(grid, rows, column, decimal);
+  const shared = { column, labels, name: labels.at(-1) ?? '', facts };
+  return { ...shared, role: 'other', confidence: 0, reasons: [], parts: undefined, total: false, addends: [] };
+}
+
+/** Naming columns left of the first column of figures; in long layouts all of them. */
+function labelsAmong(columns: readonly DraftColumn[]): number[] {
+  const firstFigure = columns.findIndex((column) => !namesRows(column) && column.facts.filled > 0 && figuresIn(column.facts) > 0);
+  return columns
+    .filter((column, i) => namesRows(column) && (firstFigure < 0 || i < firstFigure))
+    .map(({ column }) => column);
+}
+
+/** Row labels are the column names: correlations, distances. */
+function isMatrix(columns: readonly DraftColumn[], rows: readonly DraftRow[]): boolean {
+  const names = new Set(columns.slice(1).map(({ name }) => name));
+  const same = rows.filter(({ labels }) => names.has(labels.at(-1) ?? '')).length;
+  return same >= 2 && same >= rows.length * 0.6 && columns.every(({ facts }) => !(facts.greatest > 1 && facts.decimals > 0));
+}
+
+function markCorrelations(columns: readonly DraftColumn[]): void {
+  for (const column of columns) {
+    const { facts } = column;
+    if (facts.numbers > 0 && facts.decimals > 0 && facts.least >= -1 && facts.greatest <= 1) decide(column, 'correlation', 0.8, 'a matrix of correlations');
+  }
+}
+
+/** Last or first figure of the column equals the sum of the others. */
+function sumsUp(columns: readonly DraftColumn[]): (column: DraftColumn) => boolean {
+  const whole = columns.filter(({ facts }) => facts.numbers > 2 && facts.whole >= 0.95);
+  const proven = new Set(whole.filter(({ facts }) => endsInSum([...facts.values])));
+  return (column) => proven.has(column);
+}
+
+function endsInSum(values: readonly number[]): boolean {
+  const shown = values.filter((value) => !Number.isNaN(value));
+  const sum = shown.reduce((total, value) => total + value, 0);
+  return shown.length > 3 && [shown.at(-1), shown[0]].some((value) => value !== undefined && value > 3 && sum === 2 * value);
+}
+
+const ADDS: ReadonlySet<Role> = new Set<Role>(['count', 'total-contribution', 'number-of-events', 'genotype-count', 'total']);
+
+/** Beyond this many rows totals are looked for by label only. */
+const ROWS_ADDED = 5000;
+
+function totalsOfRows(columns: readonly DraftColumn[], rows: readonly DraftRow[], bodyRows: readonly number[]): Map<number, Total> {
+  const place = new Map(bodyRows.map((row, i) => [row, i]));
+  const adding = columns.filter(({ role }) => ADDS.has(role));
+  const lines = rows.filter(({ section }) => !section);
+  if (lines.length > ROWS_ADDED) return labelledOnly(rows);
+  const found = findTotals(
+    lines.map(({ row, labels }) => ({ labels, value: (across: number) => adding[across]?.facts.values[place.get(row) ?? -1] ?? NaN })),
+    adding.length,
+  );
+  const position = new Map(rows.map((row, i) => [row, i]));
+  const at = (line: number) => position.get(lines[line] ?? { row: -1, labels: [], section: true, statistic: undefined, statistics: [] }) ?? -1;
+  return new Map([...found].map(([line, total]) => [at(line), { ...total, parts: total.parts.map(at) }]));
+}
+
+function labelledOnly(rows: readonly DraftRow[]): Map<number, Total> {
+  const totals = new Map<number, Total>();
+  rows.forEach(({ labels }, i) => {
+    if (labels.some(isTotalLabel)) totals.set(i, { parts: [], reason: 'named a total' });
+  });
+  return totals;
+}
+
+const COLUMNS_ADDED = 500;
+
+function markTotalColumns(columns: readonly DraftColumn[], rows: readonly DraftRow[]): void {
+  const adding = columns.filter(({ role }) => ADDS.has(role)).slice(0, COLUMNS_ADDED);
+  const groups = new Map<string, DraftColumn[]>();
+  for (const column of adding) {
+    const statistic = column.labels.length > 1 && !isTotalLabel(column.name) && namesStatistic(column) ? column.name : '';
+    groups.set(statistic, [...(groups.get(statistic) ?? []), column]);
+  }
+  for (const group of groups.values()) markGroup(group, rows.length);
+  for (const column of columns) {
+    if (!ADDS.has(column.role) && !namesRows(column) && column.labels.some(isTotalLabel)) column.total = true;
+  }
+}
+
+/** Under `Male / n` and `Male / %` the innermost names are statistics; the categories stand above. */
+function namesStatistic({ name, role }: DraftColumn): boolean {
+  return role === 'count' && /^(?:n|no\.?|count|freq\w*|number|anzahl|antal\w*|effectif\w*|recuento|nombre|počet|aantal|lkm|n \(%\))$/i.test(name.trim());
+}
+
+const ROWS_PROVEN = 300;
+
+function markGroup(group: readonly DraftColumn[], rows: number): void {
+  const across = Math.min(rows, ROWS_PROVEN);
+  const lines = group.map(({ labels, facts }) => ({ labels, value: (at: number) => facts.values[at] ?? NaN }));
+  for (const [i, { parts, reason }] of findTotals(lines, across)) {
+    const column = group[i];
+    if (!column) continue;
+    column.total = true;
+    column.addends = parts.map((part) => group[part]?.column ?? -1).filter((addend) => addend >= 0);
+    column.reasons.push(reason);
+  }
+}

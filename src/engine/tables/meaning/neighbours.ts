@@ -1,0 +1,85 @@
+import { isAbout, isWord } from '../words/meaning';
+import { isCategoryNumber } from '../words/statistics-in-name';
+import { decide, namesRows, type DraftColumn } from './draft-column';
+
+/** What the whole table says about columns that say nothing themselves. */
+export interface TableHint {
+  /** Title, notes and statement. */
+  readonly context: string;
+  /** Fits of models or survival: whole numbers without a name are no counts there. */
+  readonly model: boolean;
+  /** Single records. */
+  readonly records: boolean;
+  /** Rows and columns add up to totals: the strongest sign of counts. */
+  readonly addsUp: (column: DraftColumn) => boolean;
+}
+
+/** Second look: columns of figures that their own name did not explain. */
+export function roleFromNeighbours(columns: readonly DraftColumn[], hint: TableHint): void {
+  const amounts = isAbout(hint.context, 'amount') && !countsPeople(hint.context);
+  columns.forEach((column, place) => {
+    if (column.confidence > 0 || column.facts.numbers === 0) return;
+    if (column.facts.whole < 0.95) return ofDecimals(column, columns, hint, amounts);
+    if (isStub(columns, place)) return decide(column, 'dimension', 0.75, 'first column, names the rows');
+    if (hint.records) return decide(column, 'other', 0.6, 'an attribute of single records');
+    if (hint.model) return decide(column, 'other', 0.6, 'a whole number beside the figures of a model');
+    if (isCodeOfGroups(columns, place, hint)) return decide(column, 'dimension', 0.7, 'comes before a count, and its values repeat');
+    if (amounts) return decide(column, 'total-contribution', 0.75, 'the title speaks of amounts');
+    if (hint.addsUp(column)) return decide(column, 'count', 0.9, 'whole numbers that add up');
+    decide(column, 'count', 0.7, 'whole numbers');
+  });
+}
+
+/** "Number of", "persons", "recuento": the context is about people however it measures them. */
+function countsPeople(context: string): boolean {
+  return isAbout(context, 'people') || /\b(?:number of|n =|count)/i.test(context.slice(0, 400));
+}
+
+function ofDecimals(column: DraftColumn, columns: readonly DraftColumn[], hint: TableHint, amounts: boolean): void {
+  const { facts } = column;
+  const count = columns.find(({ role, confidence }) => role === 'count' && confidence >= 0.6);
+  if (isAbout(column.name, 'dimension') && column === columns[0]) return decide(column, 'dimension', 0.6, 'named so');
+  if (hint.records || hint.model) return decide(column, 'other', 0.6, 'a figure that is not whole');
+  const context = hint.context.slice(0, 400);
+  if (/mean|average|durchschnitt|mittel|moyenne|media|mitjana|průměr|gemiddeld|gjennomsnitt|medel|genomsnitt|keskiarvo/i.test(context)) {
+    return decide(column, 'mean', 0.7, 'the title speaks of means');
+  }
+  if (count && sharesOf(column, count)) return decide(column, 'percentage', 0.85, `fits ${count.name} as a percentage`);
+  if (amounts) return decide(column, 'total-contribution', 0.7, 'the title speaks of amounts');
+  if (facts.least >= 0 && facts.greatest <= 100 && /%|percent|prozent|pourcent|porcent|percentat|procent|prosent/i.test(context)) {
+    return decide(column, 'percentage', 0.7, 'the title speaks of percentages');
+  }
+  decide(column, 'other', 0.5, 'figures that are not whole');
+}
+
+/** Each figure is its row's share of the counts' sum, as printed. */
+function sharesOf(column: DraftColumn, count: DraftColumn): boolean {
+  const pairs = [...column.facts.values].map((share, i) => ({ share, n: count.facts.values[i] ?? NaN }));
+  const known = pairs.filter(({ share, n }) => share > 0 && n > 0);
+  if (known.length < 3) return false;
+  const factors = known.map(({ share, n }) => share / n);
+  const least = Math.min(...factors);
+  const greatest = Math.max(...factors);
+  const rounding = 10 ** -column.facts.decimals;
+  return greatest - least <= rounding / Math.min(...known.map(({ n }) => n)) + 1e-12;
+}
+
+/** The first column names rows when no column before it does and it is no figure that adds up. */
+function isStub(columns: readonly DraftColumn[], place: number): boolean {
+  const column = columns[place];
+  if (!column || place > 0 || columns.length < 2) return false;
+  const { facts, name } = column;
+  if (isAbout(name, 'total')) return false;
+  const alone = columns.slice(1).some(({ facts: other }) => other.numbers > 0);
+  return alone && (facts.distinct === facts.filled || facts.distinct <= facts.filled / 2 || facts.sequence);
+}
+
+/** `tidy` layouts: dimensions with codes for values stand before the column that counts. */
+function isCodeOfGroups(columns: readonly DraftColumn[], place: number, hint: TableHint): boolean {
+  const column = columns[place];
+  if (!column || isCategoryNumber(column.name) || isWord(column.name, 'total') || hint.addsUp(column)) return false;
+  const countAfter = columns.slice(place + 1).some(({ role, confidence }) => role === 'count' && confidence >= 0.9);
+  const allNaming = columns.slice(0, place).every((before) => namesRows(before));
+  const { facts } = column;
+  return countAfter && allNaming && facts.filled > 3 && (facts.distinct <= facts.filled / 2 || facts.sequence);
+}

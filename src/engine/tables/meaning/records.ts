@@ -1,0 +1,81 @@
+import type { CellGrid } from '../layout/cell-grid';
+import type { Role } from '../roles';
+import { isAbout, isWord } from '../words/meaning';
+import { statisticOf } from '../words/statistics-in-name';
+import type { DraftColumn } from './draft-column';
+
+/**
+ * Are the rows single people rather than groups? Points for either side: identifiers, attributes that one person has,
+ * combinations that come back; against them counts, statistics, totals, and combinations of which each stands once.
+ */
+export function looksLikeRecords(grid: CellGrid, columns: readonly DraftColumn[], rows: readonly number[]): boolean {
+  if (columns.length < 2 || rows.length < 3) return false;
+  const groups = groupingColumns(columns, rows.length);
+  const combinations = countCombinations(grid, groups, rows);
+  const returning = groups.length > 0 && combinations < rows.length * 0.9;
+  const identifiers = columns.filter((column) => isIdentifier(column, rows.length));
+  const numbered = columns[0] !== undefined && isRowNumber(columns[0]);
+  if (!returning && identifiers.length === 0 && !(numbered && rows.length < 30) && rows.length < 30) return false;
+
+  const attributes = columns.filter(({ labels }) => labels.some((label) => isAbout(label, 'attribute'))).length;
+  const unnamedDecimals = columns.filter(({ facts, confidence }) => confidence < 0.6 && facts.numbers > 0 && facts.whole < 0.9).length;
+  const forRecords =
+    (identifiers.length > 0 ? 3 : 0) +
+    (numbered ? 0.5 : 0) +
+    Math.min(5, attributes) +
+    (returning ? 2 : 0) +
+    (rows.length >= 30 ? 1 : 0) +
+    Math.min(2, unnamedDecimals / 2);
+  const forGroups =
+    Math.min(9, columns.reduce((points, column) => points + groupPoints(column), 0)) +
+    (rowsAreStatistics(grid, columns[0], rows) ? 6 : 0) +
+    (groups.length > 1 && rows.length >= 8 && combinations === rows.length ? 3 : 0);
+  return forRecords >= 3 && forRecords > forGroups;
+}
+
+/** Columns whose values come back: sex, stage, region. */
+function groupingColumns(columns: readonly DraftColumn[], rows: number): readonly DraftColumn[] {
+  return columns.filter(({ facts, role }) => {
+    if (role === 'identifier' || facts.filled < rows / 2) return false;
+    return facts.distinct <= Math.max(2, Math.min(rows / 2, 40)) && facts.decimals === 0;
+  });
+}
+
+const COMBINED_ROWS = 3000;
+
+function countCombinations(grid: CellGrid, columns: readonly DraftColumn[], rows: readonly number[]): number {
+  const looked = rows.slice(0, COMBINED_ROWS);
+  const seen = new Set(looked.map((row) => columns.map(({ column }) => grid.text(row, column)).join('\u0000')));
+  return looked.length < rows.length ? (seen.size / looked.length) * rows.length : seen.size;
+}
+
+function isIdentifier({ name, facts }: DraftColumn, rows: number): boolean {
+  if (isWord(name, 'geography') || /^(?:rownames|row\.?names?|index|)$/i.test(name.trim())) return false;
+  const named = isAbout(name, 'identifier') || isWord(name, 'name');
+  return named && facts.filled > rows * 0.9 && facts.distinct > Math.min(rows, 5000) * 0.45;
+}
+
+/** 0, 1, 2, …: the row names that R and pandas print. */
+function isRowNumber({ facts, name }: DraftColumn): boolean {
+  return facts.sequence && facts.numbers > 2 && facts.least <= 1 && /^(?:rownames|index|unnamed: 0|obs|)$/i.test(name.trim());
+}
+
+const STATISTICS: ReadonlySet<Role> = new Set<Role>([
+  ...(['percentage', 'rate', 'mean', 'sd', 'median', 'quantile', 'confidence-limit', 'standard-error', 'p-value'] as const),
+  ...(['odds-ratio', 'coefficient', 'number-at-risk', 'survival', 'minimum', 'maximum', 'test-statistic'] as const),
+]);
+
+function groupPoints({ role, confidence, facts, labels, parts }: DraftColumn): number {
+  if (parts) return 3;
+  const flag = facts.numbers > 0 && facts.least >= 0 && facts.greatest <= 1 && facts.decimals === 0;
+  if (confidence < 0.75 || flag) return 0;
+  if (role === 'count') return statisticOf(labels.at(-1) ?? '')?.role === 'count' ? 3 : 2;
+  return STATISTICS.has(role) ? 2 : 0;
+}
+
+/** `describe()`: count, mean, std … down the side. */
+function rowsAreStatistics(grid: CellGrid, first: DraftColumn | undefined, rows: readonly number[]): boolean {
+  if (!first || rows.length > 40) return false;
+  const named = rows.filter((row) => statisticOf(grid.text(row, first.column)) !== undefined).length;
+  return named >= 2 && named >= rows.length * 0.3;
+}

@@ -1,0 +1,53 @@
+import type { Role } from '../roles';
+import type { TableKind } from '../table';
+import type { DraftColumn } from './draft-column';
+import type { DraftRow } from './row-hints';
+
+const DESCRIBES: ReadonlySet<Role> = new Set<Role>(['mean', 'sd', 'median', 'quantile', 'minimum', 'maximum', 'variance', 'range']);
+const ESTIMATES: ReadonlySet<Role> = new Set<Role>(['coefficient', 'odds-ratio']);
+const UNCERTAINTY: ReadonlySet<Role> = new Set<Role>(['standard-error', 'p-value', 'test-statistic', 'confidence-limit']);
+
+/** True when columns are those of a fitted model, before the rest of the roles is known. */
+export function isModel(columns: readonly DraftColumn[], rows: readonly DraftRow[]): boolean {
+  const roles = rolesOf(columns);
+  const estimates = roles.some((role) => ESTIMATES.has(role));
+  const uncertain = new Set(roles.filter((role) => UNCERTAINTY.has(role))).size;
+  const counts = columns.filter(({ role, confidence }) => role === 'count' && confidence >= 0.75).length;
+  const describes = roles.some((role) => role === 'mean' || role === 'sd');
+  if (estimates && uncertain > 0) return true;
+  if (uncertain >= 2 && counts < 2 && !describes) return true;
+  if (roles.includes('degrees-of-freedom') && roles.includes('test-statistic')) return true;
+  return fitRows(rows) && !roles.includes('count');
+}
+
+/** A table of models side by side ends with N, R², log-likelihood. */
+function fitRows(rows: readonly DraftRow[]): boolean {
+  const tail = rows.filter(({ labels }) => /^(?:r[- ]?(?:2|squared|²)|adj(?:usted)?\.? r|aic|bic|log[- ]?lik|pseudo r|f[- ]stat)/i.test(labels.at(-1) ?? ''));
+  return tail.length > 0;
+}
+
+function rolesOf(columns: readonly DraftColumn[]): Role[] {
+  return columns.filter(({ confidence }) => confidence >= 0.5).flatMap(({ role, parts }) => (parts ? [...parts] : [role]));
+}
+
+export interface KindEvidence {
+  readonly columns: readonly DraftColumn[];
+  readonly rows: readonly DraftRow[];
+  readonly rowRoles: ReadonlySet<Role>;
+  readonly records: boolean;
+  readonly model: boolean;
+}
+
+/** What kind of table the roles make. */
+export function kindOfTable({ columns, rowRoles, records, model }: KindEvidence): TableKind {
+  const roles = new Set([...rolesOf(columns), ...rowRoles]);
+  if (roles.has('number-at-risk') || (roles.has('survival') && roles.has('number-of-events'))) return 'survival';
+  if (records) return 'microdata';
+  if (model) return 'regression';
+  if ([...roles].some((role) => DESCRIBES.has(role))) return 'summary';
+  if (roles.has('total-contribution')) return 'magnitude';
+  if (roles.has('correlation')) return 'other';
+  if (roles.has('count') || roles.has('number-of-events') || roles.has('genotype-count')) return 'frequency';
+  if (roles.has('odds-ratio') || roles.has('coefficient')) return 'regression';
+  return 'other';
+}

@@ -1,0 +1,112 @@
+import type { Block, RowsBlock } from '../model/document';
+import { continuedTable, type LongTable } from './assemble/continued-table';
+import { makeTable } from './assemble/make-table';
+import { placeTables, type PlacedTable } from './assemble/table-parts';
+import { RowWindow } from './layout/row-window';
+import { WindowGrid } from './layout/window-grid';
+import { draftTable, type DraftTable } from './meaning/draft-table';
+import type { CellGrid } from './layout/cell-grid';
+import type { GridProfile } from './profile';
+import { RegionCounter } from './region-counter';
+import type { Table } from './table';
+import { LineTables } from './text/line-tables';
+import type { CreateTableStream, TableStream, UnderstandingContext } from './table-stream-types';
+
+export const createTableStream: CreateTableStream = (context) => new Understanding(context);
+
+/**
+ * Holds one window of one grid at a time. A grid that ends within its window is understood as a whole; of a longer one
+ * the last table goes on with the roles that the first window gave it.
+ */
+class Understanding implements TableStream {
+  private readonly lines: LineTables;
+  private readonly profiles: GridProfile[] = [];
+  private window: RowWindow | undefined;
+  private long: { readonly table: LongTable; readonly counter: RegionCounter } | undefined;
+  private made = 0;
+
+  constructor(private readonly context: UnderstandingContext) {
+    this.lines = new LineTables((grid, placed) => this.understand(grid, placed));
+  }
+
+  push(block: Block): readonly Table[] {
+    if (block.kind === 'rows') return this.pushRows(block);
+    return block.kind === 'lines' ? this.lines.push(block) : [];
+  }
+
+  end(): { readonly tables: readonly Table[]; readonly profiles: readonly GridProfile[] } {
+    const tables = [...this.finishGrid(), ...this.lines.end()];
+    return { tables, profiles: this.profiles };
+  }
+
+  private pushRows(block: RowsBlock): Table[] {
+    const tables = this.window && this.window.info.id !== block.grid.id ? this.finishGrid() : [];
+    this.window ??= new RowWindow(block.grid, block.firstRow);
+    this.window.addDetails(block.details);
+    for (const row of block.rows) {
+      if (this.window.isFull) {
+        tables.push(...this.take(this.window, true));
+        this.window = new RowWindow(block.grid, this.window.nextRow);
+        this.window.addDetails(block.details);
+      }
+      this.window.add(row);
+    }
+    if (block.last) tables.push(...this.finishGrid());
+    return tables;
+  }
+
+  private finishGrid(): Table[] {
+    const tables = this.window ? this.take(this.window, false) : [];
+    if (this.long) this.profiles.push(this.long.counter.profile());
+    this.window = undefined;
+    this.long = undefined;
+    return tables;
+  }
+
+  /** Understands the window's rows; `more` rows of the grid follow. */
+  private take(window: RowWindow, more: boolean): Table[] {
+    const grid = window.grid();
+    if (this.long) return this.goOn(grid, more);
+    const placed = placeTables(grid);
+    return placed.map((place, i) => {
+      const isLast = i === placed.length - 1;
+      return this.understood(grid, place, more && isLast);
+    });
+  }
+
+  private goOn(grid: WindowGrid, more: boolean): Table[] {
+    if (!this.long) return [];
+    const { table, counter } = this.long;
+    const rows = Array.from({ length: grid.height }, (_, row) => row).filter((row) => !isEmptyRow(grid, row));
+    if (rows.length === 0) return [];
+    counter.add(grid, rows);
+    return [continuedTable(table, grid, rows, more)];
+  }
+
+  private understand(grid: CellGrid, placed: readonly PlacedTable[]): Table[] {
+    return placed.map((place) => this.understood(grid, place, false));
+  }
+
+  private understood(grid: CellGrid, place: PlacedTable, continues: boolean): Table {
+    const { layout, title, notes } = place;
+    const draft: DraftTable = draftTable(grid, { ...layout, titles: title === '' ? [] : [title], notes }, this.contextOf(place));
+    const id = `t${++this.made}`;
+    const { table, columns } = makeTable(grid, draft, { id, continues });
+    const counter = new RegionCounter(grid.info, draft, columns);
+    counter.add(grid, layout.bodyRows);
+    if (continues) this.long = { table: { id, draft, columns }, counter };
+    else this.profiles.push(counter.profile());
+    return table;
+  }
+
+  private contextOf({ title, notes }: PlacedTable): string {
+    const { statement } = this.context;
+    return [title, ...notes, statement?.description ?? '', statement?.variables ?? ''].join(' ').slice(0, 2000);
+  }
+}
+
+function isEmptyRow(grid: CellGrid, row: number): boolean {
+  for (let column = 0; column < grid.width; column++) if (grid.text(row, column) !== '') return false;
+  return true;
+}
+

@@ -1,0 +1,147 @@
+import { CATALAN } from './catalan';
+import { CZECH } from './czech';
+import { DUTCH } from './dutch';
+import { ENGLISH } from './english';
+import { FINNISH } from './finnish';
+import { FRENCH } from './french';
+import { GERMAN } from './german';
+import { NORWEGIAN } from './norwegian';
+import { SPANISH } from './spanish';
+import { SWEDISH } from './swedish';
+import type { Topic, Vocabulary } from './vocabulary';
+
+const LANGUAGES: readonly Vocabulary[] = [
+  ENGLISH,
+  GERMAN,
+  FRENCH,
+  SPANISH,
+  CATALAN,
+  CZECH,
+  DUTCH,
+  NORWEGIAN,
+  SWEDISH,
+  FINNISH,
+];
+
+/** A word or phrase of a name that the vocabularies know. */
+export interface Hit {
+  readonly phrase: string;
+  readonly topics: ReadonlySet<Topic>;
+  /** The phrase is all there is, beside units and brackets. */
+  readonly whole: boolean;
+}
+
+const LONGEST_PHRASE = 4;
+const LONGEST_NAME = 160;
+
+/** Words too short or too common to mean a statistic inside a longer name. */
+const ONLY_WHOLE = new Set(
+  (
+    't z f w u h p r b k s no yes et de ka kh is li ls bi ki ic lv gl fg var med test score to from or all null ' +
+    'sa py fu pr is low us up a d m pros rate not et and by in of hazard test effect w g order place position rank ' +
+    'never best total date low high max min name size base number least value index event list form number status ' +
+    'day days week weeks month months time hours years year group class type kind level score est diff sum none ' +
+    'positive negative sig place lower upper from cum relative share scale spec note key nb cut code place conf ' +
+    'exp lag remaining'
+  ).split(' '),
+);
+
+const PHRASES = compile();
+
+function compile(): ReadonlyMap<string, ReadonlySet<Topic>> {
+  const phrases = new Map<string, Set<Topic>>();
+  for (const vocabulary of LANGUAGES) {
+    for (const [topic, list] of entriesOf(vocabulary)) {
+      for (const word of list.split(',')) {
+        const phrase = wordsOf(word).join(' ');
+        const topics = phrases.get(phrase);
+        if (topics) topics.add(topic);
+        else phrases.set(phrase, new Set([topic]));
+      }
+    }
+  }
+  return phrases;
+}
+
+function entriesOf(vocabulary: Vocabulary): [Topic, string][] {
+  const found: [Topic, string][] = [];
+  for (const topic in vocabulary) {
+    if (isTopic(topic, vocabulary)) found.push([topic, vocabulary[topic] ?? '']);
+  }
+  return found;
+}
+
+function isTopic(key: string, vocabulary: Vocabulary): key is Topic {
+  return Object.hasOwn(vocabulary, key);
+}
+
+/** Words of a name in lower case without accents: `nVisits_mean` → `n visits mean`. `%` is a word. */
+export function wordsOf(name: string): string[] {
+  return name
+    .slice(0, LONGEST_NAME)
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/æ/g, 'ae')
+    .split(/[^\p{L}\d%‰]+|(?<=[^%‰])(?=[%‰])|(?<=[%‰])(?=[^%‰])/u)
+    .filter((word) => word !== '');
+}
+
+const known = new Map<string, readonly Hit[]>();
+const REMEMBERED = 5000;
+
+/** What the words of a name are about, from left to right, the longest phrase first. */
+export function meaningOf(name: string): readonly Hit[] {
+  const before = known.get(name);
+  if (before) return before;
+  const hits = findHits(wordsOf(name));
+  if (known.size > REMEMBERED) known.clear();
+  known.set(name, hits);
+  return hits;
+}
+
+function findHits(words: readonly string[]): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (let at = 0; at < words.length; ) {
+    const hit = longestAt(words, at);
+    if (hit) hits.push(hit.hit);
+    at += hit?.length ?? 1;
+  }
+  return hits;
+}
+
+function longestAt(words: readonly string[], at: number): { hit: Hit; length: number } | undefined {
+  for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length--) {
+    const phrase = words.slice(at, at + length).join(' ');
+    const topics = PHRASES.get(phrase);
+    if (!topics) continue;
+    const whole = length === words.length;
+    if (!whole && length === 1 && ONLY_WHOLE.has(phrase) && !inStatistic(words, at)) continue;
+    return { hit: { phrase, topics, whole }, length };
+  }
+  return undefined;
+}
+
+/** `age_max` and `min_age` name a statistic by their first or last word, `All Saints` names none. */
+function inStatistic(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  const edge = at === 0 || at === words.length - 1;
+  if (EDGE_WORDS.has(word)) return edge;
+  return LAST_WORDS.has(word) && at === words.length - 1;
+}
+
+const EDGE_WORDS = new Set(['min', 'max', 'rate', 'total', 'sum', 'cum', 'or', 'share', 'rank', 'diff']);
+const LAST_WORDS = new Set(['lower', 'upper', 'year', 'years', 'date', 'code', 'p', 'event', 'med', 'var', 'low', 'high', 'hr', 'time']);
+
+/** True when one of the name's words is about the topic. */
+export function isAbout(name: string, topic: Topic): boolean {
+  return meaningOf(name).some(({ topics }) => topics.has(topic));
+}
+
+/** True when the whole name is a word for the topic. */
+export function isWord(name: string, topic: Topic): boolean {
+  return meaningOf(name).some(({ whole, topics }) => whole && topics.has(topic));
+}

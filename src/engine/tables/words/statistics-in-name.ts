@@ -1,0 +1,97 @@
+import type { Role } from '../roles';
+import { meaningOf, wordsOf } from './meaning';
+import type { Topic } from './vocabulary';
+
+/**
+ * Which statistic a name speaks of when it speaks of several: `Mean number of visits` is a mean. The outermost
+ * operation comes first, what it was taken of last.
+ */
+const PRECEDENCE = [
+  'p-value',
+  'confidence-limit',
+  'standard-error',
+  'sd',
+  'variance',
+  'r-squared',
+  'odds-ratio',
+  'coefficient',
+  'percentage',
+  'rate',
+  'median',
+  'quantile',
+  'mean',
+  'minimum',
+  'maximum',
+  'range',
+  'correlation',
+  'survival',
+  'degrees-of-freedom',
+  'number-at-risk',
+  'number-of-events',
+  'genotype-count',
+  'test-statistic',
+  'count',
+] as const satisfies readonly Topic[];
+
+export interface NamedStatistic {
+  readonly role: Role;
+  /** The word that says so. */
+  readonly word: string;
+  /** The name is nothing but this word. */
+  readonly whole: boolean;
+}
+
+/** The statistic that a header or a row label names, if it names one. */
+export function statisticOf(name: string): NamedStatistic | undefined {
+  const quantile = quantileOf(name);
+  if (quantile) return quantile;
+  const hits = meaningOf(name);
+  if (hits.length === 0) return undefined;
+  for (const role of PRECEDENCE) {
+    const hit = hits.find(({ topics, phrase }) => topics.has(role) && !(phrase === '%' && spansLevel(name)));
+    if (!hit) continue;
+    // `count` and a thing: `n_covars`; a dimension that says number: `number of visits`.
+    if (role === 'count' && hits.some(({ topics }) => topics.has('things'))) return undefined;
+    return { role, word: hit.phrase, whole: hit.whole };
+  }
+  return undefined;
+}
+
+/** `95% CI`: its per cent sign is the level, not a percentage. */
+function spansLevel(name: string): boolean {
+  return /\b(?:9[059](?:\.\d)?|80|99)\s?%\s?[-]?\s?(?:\p{L}{0,9}\s?)?(?:ci|c\.i|ki|ic|bi|lv|conf|cl\b)/iu.test(name.slice(0, 80));
+}
+
+/** `25%`, `p95`, `q0.05`, `75th percentile` as programs print them. */
+function quantileOf(name: string): NamedStatistic | undefined {
+  const trimmed = name.trim();
+  if (trimmed.length > 16) return undefined;
+  const found = /^(?:p|q|pct|perc|pctl)?_?(\d{1,2}(?:[.,]\d{1,2})?)\s?(%|th|st|nd|rd)?(?: ?(?:pctl|percentile|quantile|ptile))?$/i.exec(trimmed);
+  if (!found || /^[\d.,]+$/.test(trimmed)) return undefined;
+  if (/^(?:[pq])?_?[\d.,]+$/i.test(trimmed) && !/^p_?(?:1|5|10|20|25|50|75|80|90|95|99|2\.5|97\.5)$|^q_?(?:1|3|2[05]|50|75|0?\.\d+)$/i.test(trimmed)) {
+    return undefined;
+  }
+  return { role: /^\D*50\D*$/.test(trimmed) ? 'median' : 'quantile', word: trimmed, whole: true };
+}
+
+const COMPOSED: ReadonlySet<Role> = new Set<Role>([
+  ...(['count', 'percentage', 'rate', 'mean', 'sd', 'variance', 'median', 'quantile', 'minimum', 'maximum', 'range'] as const),
+  ...(['odds-ratio', 'coefficient', 'standard-error', 'confidence-limit', 'p-value', 'survival', 'correlation'] as const),
+]);
+
+/** All statistics of a name in the order written: `median (IQR)` → median, quantile; `n/N (%)` → count, count, percentage. */
+export function statisticsOf(name: string): Role[] {
+  const roles: Role[] = [];
+  for (const { topics, phrase } of meaningOf(name)) {
+    if (phrase === '%' && spansLevel(name)) continue;
+    const role = [...topics].find((topic): topic is Role & Topic => COMPOSED.has(topic as Role));
+    if (role) roles.push(role);
+  }
+  return roles;
+}
+
+/** A name that is itself a figure or a band: a category such as `0`, `2010` or `10-19`, not a word. */
+export function isCategoryNumber(name: string): boolean {
+  const words = wordsOf(name);
+  return words.length > 0 && words.every((word) => /^\d+$/.test(word) || word === 'plus');
+}
