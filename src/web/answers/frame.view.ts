@@ -1,0 +1,51 @@
+import type { Request, Response } from 'express';
+import type { Actor } from '../../app/people/person';
+import { nonce } from '../security/set-up-security-headers';
+import type { Csrf } from '../security/set-up-csrf';
+import type { AssetNames } from '../assets/set-up-assets';
+
+/** What stands around every page. */
+export interface FrameView {
+  readonly title: string;
+  readonly nonce: string;
+  readonly csrf: string;
+  readonly styleHref: string;
+  readonly scriptHref: string;
+  readonly person: { readonly name: string; readonly about: string } | null;
+  readonly links: readonly LinkView[];
+}
+
+interface LinkView {
+  readonly href: string;
+  readonly label: string;
+  readonly current: boolean;
+}
+
+export function frameView(request: Request, response: Response, title: string): FrameView {
+  const { csrf, assets } = request.app.locals as { csrf: Csrf; assets: AssetNames };
+  const { actor } = request;
+  return {
+    title,
+    nonce: nonce(response),
+    csrf: csrf.token(request, response),
+    styleHref: `/assets/${assets.style}`,
+    scriptHref: `/assets/${assets.script}`,
+    person: actor ? { name: actor.name, about: [actor.signIn, ...actor.roles].join(', ') } : null,
+    links: actor ? linksFor(actor, request.path) : [],
+  };
+}
+
+function linksFor(actor: Actor, path: string): readonly LinkView[] {
+  const link = (href: string, label: string): LinkView => ({
+    href,
+    label,
+    current: path === href || path.startsWith(`${href}/`),
+  });
+  const links: LinkView[] = [];
+  if (actor.roles.includes('checker')) links.push(link('/queue', 'Queue'));
+  if (actor.memberships.size > 0 || actor.roles.length === 0) links.push(link('/projects', 'Requests'));
+  if (actor.roles.includes('compliance')) links.push(link('/audit', 'Audit'));
+  if (actor.roles.includes('admin')) links.push(link('/people', 'People'));
+  links.push(link('/notices', 'Notices'));
+  return links;
+}

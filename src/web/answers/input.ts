@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import { refuse } from '../../app/refusals';
+
+/** Fields of forms that count something; a form sends them as text. */
+const COUNTERS = ['version', 'contextVersion', 'statementVersion', 'page'] as const;
+
+/** Parses what was sent with a use case's own schema, or refuses with each field that is wrong. */
+export function parseInput<S extends z.ZodType>(schema: S, ...sent: readonly unknown[]): z.output<S> {
+  const parsed = schema.safeParse(withNumbers(merged(sent)));
+  if (parsed.success) return parsed.data;
+  throw refuse.invalid(
+    parsed.error.issues.map(({ path, message }) => ({ field: path.map(String).join('.'), message })),
+  );
+}
+
+/** Later parts win: what the address says goes before what the body says. */
+function merged(sent: readonly unknown[]): Record<string, unknown> {
+  return Object.fromEntries(
+    sent.flatMap((part): [string, unknown][] =>
+      typeof part === 'object' && part !== null ? Object.entries(part) : [],
+    ),
+  );
+}
+
+function withNumbers(fields: Record<string, unknown>): Record<string, unknown> {
+  const read = { ...fields };
+  for (const name of COUNTERS) {
+    const text = fields[name];
+    if (typeof text === 'string' && /^\d{1,9}$/.test(text)) read[name] = Number(text);
+  }
+  return read;
+}

@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import type { PageAnswer } from './answer';
+import { frameView } from './frame.view';
+
+@Injectable()
+export class Pages {
+  /** The page as text, in the frame of the person who asked. */
+  html(request: Request, response: Response, { template, title, page }: PageAnswer): Promise<string> {
+    const frame = frameView(request, response, title);
+    return new Promise((resolve, reject) => {
+      response.render(template, { frame, page }, (error: Error | null, html?: string) => {
+        if (error) reject(error);
+        else resolve(html ?? '');
+      });
+    });
+  }
+}

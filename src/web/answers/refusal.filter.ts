@@ -1,0 +1,94 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable, Logger } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { randomUUID } from 'node:crypto';
+import type { Refusal } from '../../app/refusals';
+import { RecordRefusal } from '../../app/audit/record-refusal/record-refusal';
+import { PageAnswer } from './answer';
+import { Pages } from './pages';
+import { problemDetails } from './problem';
+import { refusalOf } from './refusal-of';
+import { refusalPage } from './refusal.view';
+import { wantsJson } from './wants-json';
+
+/** The only place where an error becomes an answer: a refusal in words, or a fault with a reference and no detail. */
+@Catch()
+@Injectable()
+export class RefusalFilter implements ExceptionFilter {
+  private readonly log = new Logger('Web');
+
+  constructor(
+    private readonly pages: Pages,
+    private readonly recordRefusal: RecordRefusal,
+  ) {}
+
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
+    const request = host.switchToHttp().getRequest<Request>();
+    const response = host.switchToHttp().getResponse<Response>();
+    if (response.headersSent) {
+      // A download broke off in the middle: the client must not take what it has for the whole.
+      this.log.error(error);
+      response.destroy();
+      return;
+    }
+    const refusal = refusalOf(error);
+    if (refusal) await this.refuse(refusal, request, response);
+    else await this.fail(error, request, response);
+  }
+
+  private async refuse(refusal: Refusal, request: Request, response: Response): Promise<void> {
+    await this.remember(refusal, request);
+    response.status(refusal.status).vary('Accept');
+    if (wantsJson(request)) {
+      response.type('application/problem+json').send(JSON.stringify(problemDetails(refusal)));
+      return;
+    }
+    if (refusal.code === 'login' && request.method === 'GET') {
+      response.redirect(303, `/sign-in?next=${encodeURIComponent(request.originalUrl)}`);
+      return;
+    }
+    const page = refusalPage(refusal, request.body, backHref(request));
+    await this.sendPage(request, response, new PageAnswer('errors/refusal', page.title, page, undefined));
+  }
+
+  private async fail(error: unknown, request: Request, response: Response): Promise<void> {
+    const reference = randomUUID();
+    // The route, not the address: addresses may carry what people searched for.
+    this.log.error(`${reference} ${request.method} ${request.path}`, error instanceof Error ? error.stack : String(error));
+    response.status(500);
+    if (wantsJson(request)) {
+      const title = 'Something went wrong on our side.';
+      response
+        .type('application/problem+json')
+        .send(JSON.stringify({ type: 'about:blank', title, status: 500, code: 'fault', reference }));
+      return;
+    }
+    await this.sendPage(request, response, new PageAnswer('errors/fault', 'Fault', { reference }, undefined));
+  }
+
+  private async sendPage(request: Request, response: Response, page: PageAnswer): Promise<void> {
+    response.type('html').send(await this.pages.html(request, response, page));
+  }
+
+  /** A refusal that touches a request is part of its history. */
+  private async remember(refusal: Refusal, request: Request): Promise<void> {
+    const requestId = /^\/requests\/([0-9a-f-]{36})(?:\/|$)/.exec(request.path)?.[1];
+    if (!request.actor || requestId === undefined || ![403, 404, 409].includes(refusal.status)) return;
+    await this.recordRefusal.execute(request.actor, {
+      requestId,
+      code: refusal.code,
+      asked: `${request.method} ${request.route ? String(Reflect.get(request.route, 'path')) : request.path}`,
+    });
+  }
+}
+
+/** Where the form was, when it was one of our pages. */
+function backHref(request: Request): string {
+  const referer = request.get('referer');
+  if (referer === undefined || request.method === 'GET') return '/';
+  try {
+    const { host, pathname, search } = new URL(referer);
+    return host === request.get('host') ? pathname + search : '/';
+  } catch {
+    return '/';
+  }
+}

@@ -1,0 +1,66 @@
+import { say } from './status-line';
+
+/** `n` and `p` go from finding to finding; the page is asked again only for rows that are not on it. */
+export function jumpBetweenFindings(): void {
+  const findings = [...document.querySelectorAll<HTMLDetailsElement>('details.finding')];
+  if (findings.length === 0) return;
+  for (const finding of findings) finding.addEventListener('toggle', () => showPlace(finding));
+  for (const jump of document.querySelectorAll<HTMLElement>('[data-jump]')) {
+    jump.addEventListener('click', (event) => {
+      const next = neighbour(findings, jump.dataset['jump'] === 'next' ? 1 : -1);
+      if (!next) return;
+      event.preventDefault();
+      next.open = true;
+      next.scrollIntoView({ block: 'nearest' });
+      next.querySelector('summary')?.focus();
+    });
+  }
+  document.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element)) return;
+    const mark = event.target.closest<HTMLAnchorElement>('a.cell-mark');
+    if (mark) openFinding(mark.hash.slice(1));
+  });
+  goToCell();
+}
+
+/** The next one in the list, if its cell is on the page; otherwise the link does its work. */
+function neighbour(findings: HTMLDetailsElement[], step: 1 | -1): HTMLDetailsElement | undefined {
+  const at = findings.findIndex((finding) => finding.open);
+  const next = findings[at + step];
+  if (!next) return undefined;
+  const cell = next.dataset['cell'];
+  return cell === undefined || cell === '' || document.getElementById(cell) ? next : undefined;
+}
+
+function showPlace(finding: HTMLDetailsElement): void {
+  if (!finding.open) return;
+  const cell = document.getElementById(finding.dataset['cell'] ?? '');
+  for (const other of document.querySelectorAll('[data-focus]')) other.removeAttribute('data-focus');
+  if (!cell) return;
+  cell.setAttribute('data-focus', '');
+  cell.scrollIntoView({ block: 'center', inline: 'center' });
+  history.replaceState(null, '', `#${cell.id}`);
+}
+
+function openFinding(id: string): void {
+  const finding = document.getElementById(id);
+  if (finding instanceof HTMLDetailsElement) finding.open = true;
+}
+
+/** `g c`: asks for a cell such as C4 and goes there. */
+function goToCell(): void {
+  const field = document.querySelector<HTMLInputElement>('#go-to-cell');
+  field?.form?.addEventListener('submit', (event) => {
+    const cell = document.getElementById(field.value.trim().toUpperCase());
+    if (!cell) {
+      if (!/^[A-Za-z]{1,3}[0-9]{1,7}$/.test(field.value.trim())) {
+        event.preventDefault();
+        say('A cell is written as letters and a number, such as C4.');
+      }
+      return;
+    }
+    event.preventDefault();
+    location.hash = cell.id;
+    cell.scrollIntoView({ block: 'center', inline: 'center' });
+  });
+}

@@ -1,0 +1,67 @@
+import { say } from './status-line';
+
+/** Seconds are long; the second key of `g c` has to come within this. */
+const SEQUENCE_MS = 1000;
+let first: { key: string; at: number } | undefined;
+
+/**
+ * Every key stands in the page as `data-key` on what it works: links and buttons are clicked, fields are focused.
+ * One that is not possible now says why (`data-because`).
+ */
+export function listenToKeys(): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+    const keys = sequence(event.key);
+    if (event.key === '?') {
+      event.preventDefault();
+      toggleHelp();
+      return;
+    }
+    const target = targetOf(keys) ?? targetOf(event.key);
+    if (!target) return;
+    event.preventDefault();
+    work(target);
+  });
+}
+
+function isTyping(event: KeyboardEvent): boolean {
+  const target = event.target;
+  if (!(target instanceof HTMLElement)) return false;
+  if (event.key === 'Escape') {
+    target.blur();
+    return true;
+  }
+  if (target instanceof HTMLInputElement) return !['radio', 'checkbox', 'button', 'submit'].includes(target.type);
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable;
+}
+
+function sequence(key: string): string {
+  const started = first && Date.now() - first.at < SEQUENCE_MS ? `${first.key} ` : '';
+  first = { key, at: Date.now() };
+  return started + key;
+}
+
+function targetOf(keys: string): HTMLElement | undefined {
+  const all = document.querySelectorAll<HTMLElement>('[data-key]');
+  return [...all].find((element) => element.dataset['key'] === keys);
+}
+
+function work(target: HTMLElement): void {
+  const because = target.dataset['because'];
+  if (because !== undefined && because !== '') {
+    say(because);
+    return;
+  }
+  const closed = target.closest<HTMLDetailsElement>('details:not([open])');
+  if (closed) closed.open = true;
+  target.scrollIntoView({ block: 'nearest' });
+  const isField = target.matches('textarea, select, input:not([type=radio], [type=checkbox])');
+  target.focus();
+  if (!isField) target.click();
+}
+
+function toggleHelp(): void {
+  const help = document.querySelector<HTMLDialogElement>('#keys');
+  if (help?.open) help.close();
+  else help?.showModal();
+}

@@ -1,0 +1,18 @@
+// Comfort only: every page works without this.
+import { keepDrafts } from './drafts';
+import { jumpBetweenFindings } from './findings';
+import { loadRowsOnScroll } from './grid';
+import { listenToKeys } from './keyboard';
+import { openRows } from './lists';
+import { resizePanes } from './panes';
+import { followScans } from './scans';
+import { showUploads } from './upload';
+
+listenToKeys();
+openRows();
+jumpBetweenFindings();
+loadRowsOnScroll();
+resizePanes();
+showUploads();
+followScans();
+keepDrafts();

@@ -1,0 +1,78 @@
+import type { Operator } from '../../engine/report/report';
+import { grouped } from '../words/numbers';
+import { SIGNS } from '../words/marks';
+import type { PlacedFinding } from './placed-finding';
+
+export interface FindingView {
+  readonly id: string;
+  readonly outcome: string;
+  readonly sign: string;
+  readonly message: string;
+  readonly place: string;
+  readonly cell: string;
+  /** The page that has the place on it. */
+  readonly href: string;
+  readonly rule: string;
+  readonly ruleHref: string;
+  readonly severity: string;
+  readonly value: string | null;
+  readonly threshold: string | null;
+  readonly derivation: readonly string[];
+  readonly remedy: string;
+  readonly open: boolean;
+}
+
+const OPERATOR_WORDS: Readonly<Record<Operator, string>> = {
+  '>=': 'at least',
+  '>': 'above',
+  '<=': 'at most',
+  '<': 'below',
+};
+
+export function findingView(
+  { finding, id, place, cell }: PlacedFinding,
+  page: { readonly fileUrl: string; readonly bookId: string; readonly open: boolean },
+): FindingView {
+  const { value, threshold } = finding;
+  return {
+    id,
+    outcome: finding.outcome,
+    sign: SIGNS[finding.outcome],
+    message: finding.message,
+    place,
+    cell,
+    href: `${page.fileUrl}?finding=${id.slice(1)}${cell === '' ? '' : `#${cell}`}`,
+    rule: finding.rule,
+    ruleHref: `/rulebooks/${page.bookId}#${finding.rule}`,
+    severity: finding.severity,
+    value: value === undefined ? null : typeof value === 'number' ? grouped(value) : value,
+    threshold: threshold ? `${OPERATOR_WORDS[threshold.op]} ${grouped(threshold.value)}` : null,
+    derivation: derivation(finding.evidence ?? {}),
+    remedy: finding.remedy,
+    open: page.open,
+  };
+}
+
+const MOST_LINES = 12;
+
+/** How the value came about, a line an entry; what is not a sentence, a number or a list of them is left out. */
+function derivation(evidence: Readonly<Record<string, unknown>>): readonly string[] {
+  const lines = Object.entries(evidence).flatMap(([name, value]) => {
+    if (Array.isArray(value)) {
+      const texts = value.map(plainText).filter((text) => text !== undefined);
+      return name === 'because' ? texts : texts.length > 0 ? [`${spoken(name)}: ${texts.join(', ')}`] : [];
+    }
+    const text = plainText(value);
+    return text === undefined ? [] : [`${spoken(name)}: ${text}`];
+  });
+  return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), '…'] : lines;
+}
+
+function plainText(value: unknown): string | undefined {
+  if (typeof value === 'number') return grouped(value);
+  return typeof value === 'string' ? value : undefined;
+}
+
+function spoken(name: string): string {
+  return name.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('-', ' ').toLowerCase();
+}

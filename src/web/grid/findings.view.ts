@@ -1,0 +1,69 @@
+import type { Assessment, FileReport } from '../../engine/report/report';
+import { counted } from '../words/numbers';
+import { SIGNS } from '../words/marks';
+import { findingView, type FindingView } from './finding.view';
+import type { PlacedFinding } from './placed-finding';
+
+export interface FindingsView {
+  readonly say: string;
+  readonly findings: readonly FindingView[];
+  readonly previousHref: string;
+  readonly nextHref: string;
+  readonly more: string;
+  /** Rules that could not decide on the whole file. */
+  readonly unsureRules: readonly { readonly rule: string; readonly reason: string; readonly href: string }[];
+  readonly checkedRules: readonly { readonly rule: string; readonly href: string; readonly sign: string; readonly say: string }[];
+  readonly checkedSay: string;
+}
+
+/** A list longer than this is shown around the open finding. */
+const SHOWN = 100;
+
+export function findingsView(
+  report: FileReport,
+  placed: readonly PlacedFinding[],
+  page: { readonly fileUrl: string; readonly bookId: string; readonly focus: number },
+): FindingsView {
+  const start = Math.max(0, Math.min(page.focus - SHOWN / 2, placed.length - SHOWN));
+  const shown = placed.slice(start, start + SHOWN);
+  const hrefOf = (index: number) => {
+    const target = placed[index];
+    return target ? findingView(target, { ...page, open: false }).href : '';
+  };
+  const isSettled = ({ outcome }: Assessment) => outcome !== 'unsure' && outcome !== 'flagged';
+  const settled = report.assessments.filter(isSettled);
+  const ruleHref = (rule: string) => `/rulebooks/${page.bookId}#${rule}`;
+  return {
+    say: sayOf(report),
+    findings: shown.map((finding) => findingView(finding, { ...page, open: finding.id === `f${page.focus + 1}` })),
+    previousHref: hrefOf(page.focus - 1),
+    nextHref: hrefOf(page.focus + 1) || hrefOf(page.focus),
+    more:
+      placed.length > SHOWN
+        ? `Findings ${start + 1} to ${start + shown.length} of ${counted(placed.length, 'finding')} are listed; go on with Next.`
+        : '',
+    unsureRules: report.assessments
+      .filter(({ outcome, reason }) => outcome === 'unsure' && reason !== undefined)
+      .map(({ rule, reason }) => ({ rule, reason: reason ?? '', href: ruleHref(rule) })),
+    checkedRules: settled.map(({ rule, outcome, checked }) => ({
+      rule,
+      href: ruleHref(rule),
+      sign: outcome === 'passed' ? SIGNS.passed : '–',
+      say: outcome === 'passed' ? `${counted(checked, 'place')} checked` : 'nothing of the kind in the file',
+    })),
+    checkedSay: `${counted(settled.length, 'rule')} found nothing`,
+  };
+}
+
+function sayOf({ findings, verdict }: FileReport): string {
+  const flagged = findings.filter(({ outcome }) => outcome === 'flagged').length;
+  const unsure = findings.length - flagged;
+  if (verdict === 'unreadable') return 'The file could not be read';
+  if (findings.length === 0) return verdict === 'passed' ? 'Nothing found' : 'No place named';
+  return [
+    flagged > 0 ? `${flagged} ${SIGNS.flagged} flagged` : '',
+    unsure > 0 ? `${unsure} ${SIGNS.unsure} unsure` : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

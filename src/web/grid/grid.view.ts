@@ -1,0 +1,85 @@
+import type { FileReport } from '../../engine/report/report';
+import type { RenderedRow, RenderingOutline } from '../../app/scanning/scanning.port';
+import { grouped } from '../words/numbers';
+import { columnHeads, type ColumnHead } from './column-heads';
+import { marksOnCells } from './marks-on-cells';
+import { minimap, type MinimapView } from './minimap.view';
+import type { PlacedFinding } from './placed-finding';
+import { lineView, rowView, type LineView, type RowView } from './rendered-row.view';
+
+/** Above this the rows that scrolling would load could not all be marked, so the pages have links instead. */
+const MOST_MARKS = 5000;
+
+export interface GridRequest {
+  readonly outline: RenderingOutline;
+  /** 0-based. */
+  readonly sheet: number;
+  readonly firstRow: number;
+  readonly pageRows: number;
+  readonly rows: readonly RenderedRow[];
+  readonly report: FileReport;
+  readonly placed: readonly PlacedFinding[];
+  /** Address of this file's page, without a query. */
+  readonly fileUrl: string;
+}
+
+export interface GridView {
+  readonly isText: boolean;
+  readonly isEmpty: boolean;
+  readonly caption: string;
+  readonly columns: readonly ColumnHead[];
+  readonly rows: readonly RowView[];
+  readonly lines: readonly LineView[];
+  readonly from: string;
+  readonly to: string;
+  readonly total: string;
+  readonly previousHref: string | null;
+  readonly nextHref: string | null;
+  readonly scroll: ScrollView | null;
+  readonly minimap: MinimapView | null;
+}
+
+/** What the browser needs to draw further rows as the server would. */
+export interface ScrollView {
+  readonly url: string;
+  readonly next: number;
+  readonly last: number;
+  /** JSON: marks by cell id. */
+  readonly marks: string;
+}
+
+export function gridView(asked: GridRequest): GridView {
+  const { outline, sheet, rows, report, fileUrl, firstRow, pageRows } = asked;
+  const shape = outline.sheets[sheet] ?? { name: '', rows: 0, columns: 0, hidden: false };
+  const placed = asked.placed.filter((finding) => finding.sheet === sheet);
+  const marks = marksOnCells(placed);
+  const isText = outline.kind === 'text';
+  const tables = report.tables.filter((table) => table.sheet === undefined || table.sheet === shape.name);
+  const heads = isText ? [] : columnHeads(shape.columns, tables, placed, marks);
+  const totalRows = new Set(tables.flatMap((table) => table.totals.rows));
+  const lastRow = rows.at(-1)?.number ?? firstRow - 1;
+  const pageUrl = (row: number) => `${fileUrl}?sheet=${sheet + 1}&row=${row}`;
+  return {
+    isText,
+    isEmpty: shape.rows === 0,
+    caption: shape.name === '' ? report.path : `${report.path}, ${shape.name}`,
+    columns: heads,
+    rows: isText ? [] : rows.map((row) => rowView(row, heads, totalRows, marks)),
+    lines: isText ? rows.map((row) => lineView(row, placed, marks)) : [],
+    from: grouped(rows[0]?.number ?? 0),
+    to: grouped(lastRow),
+    total: grouped(shape.rows),
+    previousHref: firstRow > 1 ? pageUrl(Math.max(1, firstRow - pageRows)) : null,
+    nextHref: lastRow < shape.rows ? pageUrl(lastRow + 1) : null,
+    scroll:
+      marks.size > MOST_MARKS || lastRow >= shape.rows
+        ? null
+        : {
+            url: `${fileUrl}/rows?sheet=${sheet + 1}`,
+            next: lastRow + 1,
+            last: shape.rows,
+            marks: JSON.stringify(Object.fromEntries(marks)),
+          },
+    minimap: minimap(placed, shape.rows),
+  };
+}

@@ -1,0 +1,79 @@
+import { a1 } from '../../engine/model/anchor';
+import type { RenderedRow } from '../../app/scanning/scanning.port';
+import type { ColumnHead } from './column-heads';
+import type { CellMark } from './marks-on-cells';
+import type { PlacedFinding } from './placed-finding';
+import { textParts, type TextPart } from './text-parts';
+import { visibleCell } from './visible-cell';
+
+export interface RowView {
+  readonly id: string;
+  readonly number: number;
+  readonly hidden: boolean;
+  readonly mark: CellMark | null;
+  readonly cells: readonly CellView[];
+}
+
+export interface CellView {
+  readonly id: string;
+  readonly text: string;
+  readonly style: string;
+  readonly mark: CellMark | null;
+}
+
+export interface LineView {
+  readonly id: string;
+  readonly number: number;
+  readonly style: string;
+  readonly mark: CellMark | null;
+  readonly parts: readonly TextPart[];
+}
+
+/** Cells that are missing at the end of a row are drawn empty, so that columns stay columns. */
+export function rowView(
+  { number, cells, hidden }: RenderedRow,
+  heads: readonly ColumnHead[],
+  totalRows: ReadonlySet<number>,
+  marks: ReadonlyMap<string, CellMark>,
+): RowView {
+  return {
+    id: `row-${number}`,
+    number,
+    hidden,
+    mark: marks.get(`row-${number}`) ?? null,
+    cells: heads.map((head, index) => {
+      const id = a1(number, index + 1);
+      const text = visibleCell(cells[index] ?? '');
+      const mark = marks.get(id) ?? null;
+      const style = ['cell'];
+      if (readsAsNumber(text)) style.push('cell--number');
+      if (head.total || totalRows.has(number)) style.push('cell--total');
+      if (hidden || head.hidden) style.push('is-hidden');
+      if (mark) style.push(`cell--${mark.outcome}`);
+      return { id, text, style: style.join(' '), mark };
+    }),
+  };
+}
+
+export function lineView(
+  { number, cells }: RenderedRow,
+  placed: readonly PlacedFinding[],
+  marks: ReadonlyMap<string, CellMark>,
+): LineView {
+  const id = `line-${number}`;
+  const here = placed.filter(({ finding }) => finding.anchor.line === number);
+  return {
+    id,
+    number,
+    style: 'cell',
+    mark: marks.get(id) ?? null,
+    parts: textParts(cells[0] ?? '', here.map(({ finding }) => finding)),
+  };
+}
+
+const LONGEST_NUMBER = 40;
+
+/** Only for alignment: digits with what people write around them. */
+function readsAsNumber(text: string): boolean {
+  return text.length <= LONGEST_NUMBER && /^[<>≤≥~±+\-−(]?[\d.,%()\s\u00a0\u202f]*\d[\d.,%()\s\u00a0\u202f]*$/.test(text);
+}

@@ -1,0 +1,68 @@
+import type { OutputFile, ReleaseRequest, Vote } from '../../app/submissions/request';
+import { visibleText } from '../../engine/report/visible-text';
+import { CHOICE_WORDS } from '../words/choices';
+import { scanMarks, type MarkView } from '../words/marks';
+import { bytesInWords, shortDigest } from '../words/numbers';
+
+export interface DecisionLineView {
+  readonly href: string;
+  readonly name: string;
+  readonly note: string;
+  readonly marks: readonly MarkView[];
+  readonly votes: readonly { readonly choice: string; readonly reason: string; readonly note: string }[];
+  readonly differs: boolean;
+  readonly size: string;
+  readonly digest: string;
+  readonly shortDigest: string;
+}
+
+type Voter = Vote['voter'];
+
+/** Everybody whose votes this viewer may see, in the order of the first vote. */
+export function votersOf({ votes }: ReleaseRequest): readonly Voter[] {
+  return [...new Map(votes.map(({ voter }) => [voter.id, voter])).values()];
+}
+
+/** A line a file, votes side by side, those that differ first. */
+export function decisionLines(request: ReleaseRequest, voters: readonly Voter[]): readonly DecisionLineView[] {
+  return request.files
+    .map((file) => decisionLine(request, file, voters))
+    .sort((a, b) => Number(b.differs) - Number(a.differs));
+}
+
+function decisionLine(request: ReleaseRequest, file: OutputFile, voters: readonly Voter[]): DecisionLineView {
+  const votes = voters.map((voter) => latestVote(request, file, voter));
+  const standing = votes.filter((vote) => vote?.sha256 === file.current.sha256);
+  return {
+    href: `/requests/${request.id}/files/${file.id}`,
+    name: visibleText(file.path),
+    note: note(file),
+    marks: scanMarks(file.scan),
+    votes: votes.map((vote) => ({
+      choice: vote ? CHOICE_WORDS[vote.choice] : '',
+      reason: vote?.reason ?? '',
+      note: vote ? voteNote(vote, file) : '',
+    })),
+    differs: new Set(standing.map((vote) => vote?.choice)).size > 1,
+    size: bytesInWords(file.current.bytes),
+    digest: file.current.sha256,
+    shortDigest: shortDigest(file.current.sha256),
+  };
+}
+
+function latestVote({ votes }: ReleaseRequest, file: OutputFile, voter: Voter): Vote | undefined {
+  return votes.findLast((vote) => vote.fileId === file.id && vote.voter.id === voter.id);
+}
+
+function note({ withdrawn, current }: OutputFile): string {
+  if (withdrawn) return 'withdrawn';
+  return current.number > 1 ? `version ${current.number}` : '';
+}
+
+export function voteNote(vote: Vote, file: OutputFile): string {
+  if (vote.sha256 !== file.current.sha256) {
+    const version = file.versions.find(({ sha256 }) => sha256 === vote.sha256);
+    return `on version ${version?.number ?? 'before'}, no longer counted`;
+  }
+  return vote.afterDisclosure ? 'changed after the reviews were in' : '';
+}

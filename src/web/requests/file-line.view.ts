@@ -1,0 +1,45 @@
+import type { OutputFile, ReleaseRequest, Vote } from '../../app/submissions/request';
+import { STATEMENT_FIELDS } from '../../engine/report/statement';
+import { visibleText } from '../../engine/report/visible-text';
+import { scanMarks, type MarkView } from '../words/marks';
+import { CHOICE_WORDS } from '../words/choices';
+
+/** One file in the list at the left. */
+export interface FileLineView {
+  readonly href: string;
+  readonly name: string;
+  readonly current: boolean;
+  readonly withdrawn: boolean;
+  readonly marks: readonly MarkView[];
+  readonly changed: string;
+  readonly missing: string;
+  readonly vote: string;
+}
+
+export function fileLineView(
+  file: OutputFile,
+  line: { readonly href: string; readonly current: boolean; readonly missing?: string; readonly vote?: Vote },
+): FileLineView {
+  return {
+    href: line.href,
+    name: visibleText(file.path),
+    current: line.current,
+    withdrawn: file.withdrawn,
+    marks: file.withdrawn ? [{ tone: 'gone', sign: '–', word: 'withdrawn' }] : scanMarks(file.scan),
+    changed: file.current.number > 1 ? `version ${file.current.number}` : '',
+    missing: line.missing ?? '',
+    vote: line.vote ? CHOICE_WORDS[line.vote.choice] : '',
+  };
+}
+
+/** A statement nobody has begun; which fields are needed, the workflow says on submitting. */
+export function hasNoStatement({ statement }: OutputFile): boolean {
+  return STATEMENT_FIELDS.every((field) => statement[field] === '');
+}
+
+/** The person's vote on the bytes that the file has now. */
+export function voteOf(request: ReleaseRequest, file: OutputFile, personId: string): Vote | undefined {
+  return request.votes.findLast(
+    ({ fileId, sha256, voter }) => fileId === file.id && sha256 === file.current.sha256 && voter.id === personId,
+  );
+}

@@ -1,0 +1,91 @@
+import type { Actor } from '../../app/people/person';
+import type { RequestPage } from '../../app/submissions/read-request/read-request';
+import type { OutputFile } from '../../app/submissions/request';
+import type { FindingsView } from '../grid/findings.view';
+import type { RenderingView } from '../grid/rendering.view';
+import { momentView, type MomentView } from '../words/moments';
+import { counted, shortDigest } from '../words/numbers';
+import { STATEMENT_WORDS } from '../words/statements';
+import { voteFormView, type VoteFormView } from '../checker/vote-form.view';
+import { votesOnFile, type VoteView } from '../checker/votes.view';
+import { actView, offerOf, type ActView } from './acts.view';
+import { fileLineView, voteOf, type FileLineView } from './file-line.view';
+import type { FilePanes } from './file-panes';
+import { requestHeadView, type RequestHeadView } from './request-head.view';
+import { requestTabs, type TabView } from './request-tabs.view';
+import { scansView, type ScansView } from './scans.view';
+import { talkView, type TalkView } from './talk.view';
+
+export interface FilePageView {
+  readonly head: RequestHeadView;
+  readonly tabs: readonly TabView[];
+  readonly scans: ScansView | null;
+  readonly files: readonly FileLineView[];
+  readonly previousFile: string;
+  readonly nextFile: string;
+  readonly handIn: ActView | null;
+  readonly rendering: RenderingView;
+  readonly findings: FindingsView | null;
+  readonly statement: StatementView;
+  readonly votes: readonly VoteView[];
+  readonly versions: readonly VersionView[];
+  readonly versionsSay: string;
+  readonly talk: TalkView;
+  readonly vote: VoteFormView | null;
+}
+
+interface StatementView {
+  readonly author: string;
+  readonly fields: readonly { readonly label: string; readonly value: string }[];
+}
+
+interface VersionView {
+  readonly number: number;
+  readonly turn: number;
+  readonly at: MomentView;
+  readonly digest: string;
+  readonly shortDigest: string;
+}
+
+/** Files at the left, the rendering, findings and talk at the right: where a checker works. */
+export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, now: Date): FilePageView {
+  const { request, offers } = page;
+  const { file } = panes.page;
+  const handIn = offerOf(offers, 'submit-review');
+  const at = request.files.findIndex(({ id }) => id === file.id);
+  const hrefAt = (index: number) => hrefOf(request.id, request.files[index]);
+  return {
+    head: requestHeadView(request, now),
+    tabs: requestTabs(request, 'files'),
+    scans: scansView(request),
+    files: request.files.map((other) =>
+      fileLineView(other, {
+        href: hrefOf(request.id, other),
+        current: other.id === file.id,
+        vote: voteOf(request, other, actor.id),
+      }),
+    ),
+    previousFile: at > 0 ? hrefAt(at - 1) : '',
+    nextFile: hrefAt(at + 1),
+    handIn: (handIn && actView(request, handIn)) ?? null,
+    rendering: panes.rendering,
+    findings: panes.findings,
+    statement: {
+      author: request.author.id === actor.id ? 'you' : request.author.name,
+      fields: STATEMENT_WORDS.map(({ name, label }) => ({ label, value: file.statement[name] })),
+    },
+    votes: votesOnFile(request, file, now).filter(({ voterId }) => voterId !== actor.id),
+    versions: file.versions.length > 1 ? file.versions.map((version) => versionView(version, now)) : [],
+    versionsSay: counted(file.versions.length, 'version'),
+    talk: talkView(request, { offers, now, fileId: file.id, style: 'pane-part' }),
+    vote: voteFormView(page, panes.page, actor),
+  };
+}
+
+function hrefOf(requestId: string, file: OutputFile | undefined): string {
+  return file ? `/requests/${requestId}/files/${file.id}` : '';
+}
+
+function versionView({ number, turn, uploadedAt, sha256 }: OutputFile['current'], now: Date): VersionView {
+  return { number, turn, at: momentView(uploadedAt, now), digest: sha256, shortDigest: shortDigest(sha256) };
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../app/people/person';
+import { ReadFile, type FilePage } from '../../app/scanning/read-file/read-file';
+import { ReadRows } from '../../app/scanning/read-rows/read-rows';
+import type { ReleaseRequest } from '../../app/submissions/request';
+import { findingsView, type FindingsView } from '../grid/findings.view';
+import { gridView, type GridView } from '../grid/grid.view';
+import { placeAsked, type PlaceAsked } from '../grid/place-asked';
+import { placeFindings, type PlacedFinding } from '../grid/placed-finding';
+import { renderingView, type RenderingView } from '../grid/rendering.view';
+
+export interface FilePanes {
+  readonly page: FilePage;
+  readonly rendering: RenderingView;
+  /** Null until the check is done. */
+  readonly findings: FindingsView | null;
+}
+
+/** The middle and the right pane of one file, for researchers and checkers alike. */
+@Injectable()
+export class ReadFilePanes {
+  constructor(
+    private readonly readFile: ReadFile,
+    private readonly readRows: ReadRows,
+  ) {}
+
+  async execute(
+    actor: Actor,
+    request: ReleaseRequest,
+    fileId: string,
+    asked: { readonly query: Readonly<Record<string, unknown>>; readonly fileUrl: string },
+  ): Promise<FilePanes> {
+    const page = await this.readFile.execute(actor, { requestId: request.id, fileId });
+    const placed = page.report ? placeFindings(page.report, page.outline) : [];
+    const place = placeAsked(asked.query, page.outline, placed);
+    const grid = await this.grid(actor, request.id, page, { placed, place, fileUrl: asked.fileUrl });
+    const { file, outline, report } = page;
+    const focus = { fileUrl: asked.fileUrl, bookId: request.book.id, focus: place.finding };
+    return {
+      page,
+      rendering: renderingView({ file, outline, placed, asked: place, fileUrl: asked.fileUrl, grid }),
+      findings: report ? findingsView(report, placed, focus) : null,
+    };
+  }
+
+  private async grid(
+    actor: Actor,
+    requestId: string,
+    { file, outline, report }: FilePage,
+    at: { placed: readonly PlacedFinding[]; place: PlaceAsked; fileUrl: string },
+  ): Promise<GridView | null> {
+    if (!outline || outline.kind === 'none' || !report) return null;
+    const { sheet, firstRow, pageRows } = at.place;
+    const rows = await this.readRows.execute(actor, {
+      requestId,
+      fileId: file.id,
+      sheet,
+      firstRow,
+      count: pageRows,
+    });
+    return gridView({ outline, sheet, firstRow, pageRows, rows, report, placed: at.placed, fileUrl: at.fileUrl });
+  }
+}

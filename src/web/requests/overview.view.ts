@@ -1,0 +1,59 @@
+import type { RequestPage } from '../../app/submissions/read-request/read-request';
+import type { Actor } from '../../app/people/person';
+import { CONTEXT_WORDS } from '../words/statements';
+import { counted } from '../words/numbers';
+import { actsView, type ActsView } from './acts.view';
+import { bannerView, type BannerView } from './banner.view';
+import { decisionLines, votersOf, type DecisionLineView } from './decision-line.view';
+import { releaseView, type ReleaseView } from './release.view';
+import { requestHeadView, type RequestHeadView } from './request-head.view';
+import { requestTabs, type TabView } from './request-tabs.view';
+import { scansView, type ScansView } from './scans.view';
+import { talkView, type TalkView } from './talk.view';
+
+export interface OverviewPage {
+  readonly head: RequestHeadView;
+  readonly tabs: readonly TabView[];
+  readonly banner: BannerView;
+  readonly scans: ScansView | null;
+  readonly filesTitle: string;
+  readonly voters: readonly string[];
+  readonly files: readonly DecisionLineView[];
+  readonly context: readonly { readonly label: string; readonly value: string }[];
+  readonly talk: TalkView;
+  readonly acts: ActsView;
+  readonly seats: readonly { readonly name: string; readonly say: string }[];
+  readonly release: ReleaseView | null;
+  readonly reportHref: string;
+  readonly auditHref: string;
+}
+
+/** The request as a whole: what it is, a line a file with its votes, the talk, and what this person can do. */
+export function overviewPage(page: RequestPage, actor: Actor, now: Date): OverviewPage {
+  const { request, offers } = page;
+  const voters = votersOf(request);
+  return {
+    head: requestHeadView(request, now),
+    tabs: requestTabs(request, 'overview'),
+    banner: bannerView(page),
+    scans: scansView(request),
+    filesTitle: counted(request.files.length, 'file'),
+    voters: voters.map(({ id, name }) => (id === actor.id ? 'You' : name)),
+    files: decisionLines(request, voters),
+    context: CONTEXT_WORDS.filter(({ name }) => name !== 'title').map(({ name, label }) => ({
+      label,
+      value: request.context[name],
+    })),
+    talk: talkView(request, { offers, now, style: 'block' }),
+    acts: actsView(request, offers),
+    seats: request.reviews
+      .filter(({ turn }) => turn === request.turn)
+      .map(({ reviewer, submittedAt }) => ({
+        name: reviewer.id === actor.id ? 'You' : reviewer.name,
+        say: submittedAt ? 'handed in' : 'reviewing',
+      })),
+    release: releaseView(request),
+    reportHref: `/requests/${request.id}/report`,
+    auditHref: actor.roles.includes('compliance') ? `/audit?request=${request.id}` : '',
+  };
+}

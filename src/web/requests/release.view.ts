@@ -1,0 +1,25 @@
+import type { ReleaseRequest } from '../../app/submissions/request';
+import { dateTime } from '../words/moments';
+import { bytesInWords } from '../words/numbers';
+
+export interface ReleaseView {
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** Empty while there is nothing to download. */
+  readonly packageHref: string;
+  readonly manifestHref: string;
+}
+
+export function releaseView({ id, state, release }: ReleaseRequest): ReleaseView | null {
+  if (!release) return null;
+  const facts = [{ label: 'Ordered', value: dateTime(release.startedAt) }];
+  if (release.deliveredAt) facts.push({ label: 'Delivered', value: dateTime(release.deliveredAt) });
+  if (release.packageBytes !== undefined) facts.push({ label: 'Package', value: bytesInWords(release.packageBytes) });
+  if (release.packageSha256 !== undefined) facts.push({ label: 'SHA-256', value: release.packageSha256 });
+  if (release.cause !== undefined) facts.push({ label: 'Why it failed', value: release.cause });
+  const isOut = state === 'released';
+  return {
+    facts,
+    packageHref: isOut ? `/requests/${id}/package` : '',
+    manifestHref: `/requests/${id}/manifest`,
+  };
+}

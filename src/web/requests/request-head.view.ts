@@ -1,0 +1,32 @@
+import type { ReleaseRequest } from '../../app/submissions/request';
+import { momentView, type MomentView } from '../words/moments';
+import { stateView, type StateView } from '../words/states';
+
+export interface RequestHeadView {
+  readonly number: number;
+  readonly title: string;
+  readonly state: StateView;
+  readonly project: { readonly href: string; readonly code: string; readonly title: string };
+  readonly author: string;
+  readonly turn: number;
+  readonly submitted: MomentView | null;
+  readonly book: { readonly href: string; readonly name: string };
+}
+
+export function requestHeadView(request: ReleaseRequest, now: Date): RequestHeadView {
+  const { project, book, submittedAt } = request;
+  return {
+    number: request.number,
+    title: titleOf(request),
+    state: stateView(request.state),
+    project: { href: `/projects/${project.id}`, code: project.code, title: project.title },
+    author: request.author.name,
+    turn: request.turn,
+    submitted: submittedAt ? momentView(submittedAt, now) : null,
+    book: { href: `/rulebooks/${book.id}`, name: `${book.id} ${book.version}` },
+  };
+}
+
+export function titleOf({ context }: ReleaseRequest): string {
+  return context.title === '' ? 'Untitled request' : context.title;
+}

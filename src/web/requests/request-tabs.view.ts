@@ -1,0 +1,23 @@
+import type { ReleaseRequest } from '../../app/submissions/request';
+
+export interface TabView {
+  readonly href: string;
+  readonly label: string;
+  readonly current: boolean;
+  readonly key: string;
+}
+
+export function requestTabs(request: ReleaseRequest, current: 'overview' | 'files'): readonly TabView[] {
+  const first = request.files[0];
+  const overview = { href: `/requests/${request.id}`, label: 'Overview', current: current === 'overview', key: 'g o' };
+  if (!first) return [overview];
+  return [
+    overview,
+    {
+      href: `/requests/${request.id}/files/${first.id}`,
+      label: `Files ${request.files.length}`,
+      current: current === 'files',
+      key: 'g f',
+    },
+  ];
+}

@@ -1,0 +1,98 @@
+import type { RequestPage } from '../../app/submissions/read-request/read-request';
+import type { OutputFile } from '../../app/submissions/request';
+import type { FindingsView } from '../grid/findings.view';
+import type { RenderingView } from '../grid/rendering.view';
+import { mayNow } from '../requests/acts.view';
+import { bannerView, type BannerView } from '../requests/banner.view';
+import { fieldView, type FieldView } from '../requests/field.view';
+import { fileLineView, hasNoStatement, type FileLineView } from '../requests/file-line.view';
+import type { FilePanes } from '../requests/file-panes';
+import { requestHeadView, type RequestHeadView } from '../requests/request-head.view';
+import { scansView, type ScansView } from '../requests/scans.view';
+import { talkView, type TalkView } from '../requests/talk.view';
+import { bytesInWords } from '../words/numbers';
+import { CONTEXT_WORDS, STATEMENT_WORDS } from '../words/statements';
+import { fileActs, type FileActView } from './file-acts.view';
+import { submitBarView, type SubmitBarView } from './submit-bar.view';
+
+/** One page for the whole request: files at the left, the chosen one with its findings, its statement, what is missing. */
+export interface DraftPage {
+  readonly head: RequestHeadView;
+  readonly banner: BannerView | null;
+  readonly scans: ScansView | null;
+  readonly context: ContextFormView;
+  readonly publicTalk: TalkView['comments'];
+  readonly upload: { readonly action: string; readonly limit: string } | null;
+  readonly files: readonly FileLineView[];
+  readonly rendering: RenderingView | null;
+  readonly findings: FindingsView | null;
+  readonly statementForm: StatementFormView | null;
+  readonly fileActs: readonly FileActView[];
+  readonly submit: SubmitBarView;
+}
+
+interface ContextFormView {
+  readonly open: boolean;
+  readonly say: string;
+  readonly action: string;
+  readonly version: number;
+  readonly fields: readonly FieldView[];
+}
+
+interface StatementFormView {
+  readonly action: string;
+  readonly draft: string;
+  readonly version: number;
+  readonly fields: readonly FieldView[];
+}
+
+export function draftPage(
+  page: RequestPage,
+  panes: FilePanes | undefined,
+  { now, maxUploadBytes }: { readonly now: Date; readonly maxUploadBytes: number },
+): DraftPage {
+  const { request, offers } = page;
+  const file = panes?.page.file;
+  return {
+    head: requestHeadView(request, now),
+    banner: request.state === 'returned' ? bannerView(page) : null,
+    scans: scansView(request),
+    context: contextForm(page),
+    publicTalk: talkView(request, { offers, now, style: '' }).comments,
+    upload: mayNow(offers, 'add-file')
+      ? { action: `/requests/${request.id}/files`, limit: bytesInWords(maxUploadBytes) }
+      : null,
+    files: request.files.map((other) =>
+      fileLineView(other, {
+        href: `/requests/${request.id}?file=${other.id}`,
+        current: other.id === file?.id,
+        missing: hasNoStatement(other) && !other.withdrawn ? 'no statement' : '',
+      }),
+    ),
+    rendering: panes?.rendering ?? null,
+    findings: panes?.findings ?? null,
+    statementForm: file && mayNow(offers, 'edit') && !file.withdrawn ? statementForm(request.id, file) : null,
+    fileActs: file ? fileActs(request, file, offers) : [],
+    submit: submitBarView(page),
+  };
+}
+
+function contextForm({ request, offers }: RequestPage): ContextFormView {
+  const missing = CONTEXT_WORDS.filter(({ name }) => request.context[name] === '').length;
+  return {
+    open: missing > 0 && mayNow(offers, 'edit'),
+    say: missing === 0 ? request.context.what.slice(0, 120) : `${missing} of ${CONTEXT_WORDS.length} fields are empty`,
+    action: `/requests/${request.id}/context`,
+    version: request.contextVersion,
+    fields: CONTEXT_WORDS.map((words) => fieldView({ ...words, value: request.context[words.name] })),
+  };
+}
+
+function statementForm(requestId: string, file: OutputFile): StatementFormView {
+  return {
+    action: `/requests/${requestId}/files/${file.id}/statement`,
+    draft: `statement ${file.id}`,
+    version: file.statementVersion,
+    fields: STATEMENT_WORDS.map((words) => fieldView({ ...words, value: file.statement[words.name] })),
+  };
+}

@@ -1,0 +1,44 @@
+import { Store, type SessionData } from 'express-session';
+import { createHash } from 'node:crypto';
+import type { Sessions } from '../../app/people/people.port';
+import { SESSION_MS } from './session-length';
+
+type Done = (error?: unknown) => void;
+
+/** Sessions behind the port; ids are stored hashed, so that a copy of the database opens nobody's session. */
+export class PortSessionStore extends Store {
+  constructor(private readonly sessions: Sessions) {
+    super();
+  }
+
+  override get(id: string, done: (error: unknown, session?: SessionData | null) => void): void {
+    this.sessions.load(hashed(id)).then(
+      (data) => {
+        done(null, data === undefined ? null : sessionData(data));
+      },
+      (error: unknown) => {
+        done(error);
+      },
+    );
+  }
+
+  override set(id: string, session: SessionData, done: Done = () => undefined): void {
+    const expiresAt = session.cookie.expires ?? new Date(Date.now() + SESSION_MS);
+    this.sessions
+      .save(hashed(id), session.personId, JSON.stringify(session), new Date(expiresAt))
+      .then(() => { done(); }, done);
+  }
+
+  override destroy(id: string, done: Done = () => undefined): void {
+    this.sessions.remove(hashed(id)).then(() => { done(); }, done);
+  }
+}
+
+function hashed(id: string): string {
+  return createHash('sha256').update(id).digest('hex');
+}
+
+/** What `set` wrote. */
+function sessionData(text: string): SessionData {
+  return JSON.parse(text) as SessionData;
+}

@@ -1,0 +1,75 @@
+import type { Act, State } from '../../app/workflow/words';
+
+export interface ActWords {
+  /** Last part of the address that does it. */
+  readonly path: string;
+  readonly label: string;
+  readonly style: '' | 'btn-primary' | 'btn-danger';
+  readonly key: string;
+  /** The text that goes with it, where one does. */
+  readonly confirm?: string;
+  readonly field?: { readonly name: string; readonly label: string; readonly hint: string };
+}
+
+/** Acts on a request as a whole, in the order in which a page offers them. */
+export const ACT_WORDS: Partial<Record<Act, ActWords>> = {
+  submit: { path: 'submit', label: 'Submit for review', style: 'btn-primary', key: '' },
+  resubmit: {
+    path: 'resubmit',
+    label: 'Submit again',
+    style: 'btn-primary',
+    key: '',
+    field: { name: 'answer', label: 'Answer to the checkers', hint: 'What you changed, and why. Everybody sees it.' },
+  },
+  'submit-review': { path: 'review', label: 'Hand in review', style: 'btn-primary', key: 'u' },
+  approve: { path: 'approve', label: 'Approve request', style: 'btn-primary', key: '' },
+  release: { path: 'release', label: 'Release', style: 'btn-primary', key: '' },
+  'retry-release': { path: 'retry-release', label: 'Try the release again', style: 'btn-primary', key: '' },
+  return: {
+    path: 'return',
+    label: 'Return to the author',
+    style: '',
+    key: '',
+    field: { name: 'comment', label: 'What has to change', hint: 'The author reads this.' },
+  },
+  'return-early': {
+    path: 'return-early',
+    label: 'Return before the review is done',
+    style: '',
+    key: '',
+    field: { name: 'comment', label: 'What has to change', hint: 'The author reads this. Votes stay with the checkers.' },
+  },
+  reject: {
+    path: 'reject',
+    label: 'Reject',
+    style: 'btn-danger',
+    key: '',
+    field: { name: 'reason', label: 'Why it may not go out', hint: 'This is final. Everybody in the project reads it.' },
+  },
+  reopen: {
+    path: 'reopen',
+    label: 'Reopen',
+    style: '',
+    key: '',
+    field: { name: 'reason', label: 'Why', hint: 'The other checkers read this.' },
+  },
+  'take-back': { path: 'take-back', label: 'Take back to draft', style: '', key: '' },
+  withdraw: {
+    path: 'withdraw',
+    label: 'Withdraw request',
+    style: 'btn-danger',
+    key: '',
+    confirm: 'The request ends here. Checkers can still read what was submitted.',
+  },
+};
+
+/** The act that a state waits for: shown even while it is not possible yet, with the reason. */
+export const AWAITED: Partial<Record<State, readonly Act[]>> = {
+  draft: ['submit'],
+  returned: ['resubmit'],
+  submitted: ['submit-review'],
+  'in-review': ['submit-review'],
+  reviewed: ['approve'],
+  approved: ['release'],
+  'release-failed': ['retry-release'],
+};

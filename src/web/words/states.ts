@@ -1,0 +1,46 @@
+import type { State } from '../../app/workflow/words';
+
+interface StateWords {
+  readonly word: string;
+  readonly tone: 'open' | 'wrong' | 'ended';
+  /** What has happened, and what happens next. */
+  readonly meaning: string;
+}
+
+export const STATE_WORDS: Readonly<Record<State, StateWords>> = {
+  draft: { word: 'Draft', tone: 'open', meaning: 'Not submitted yet. Only its author works on it.' },
+  submitted: { word: 'Submitted', tone: 'open', meaning: 'Waits for output checkers. The files are frozen.' },
+  'in-review': {
+    word: 'In review',
+    tone: 'open',
+    meaning: 'Output checkers are looking at it. What they think is shown when all reviews are in.',
+  },
+  reviewed: { word: 'Reviewed', tone: 'open', meaning: 'All reviews are in. A checker decides next.' },
+  returned: {
+    word: 'Returned',
+    tone: 'open',
+    meaning: 'It came back to its author with comments. Once changed, it can be submitted again.',
+  },
+  approved: { word: 'Approved', tone: 'open', meaning: 'Approved. Somebody with the right to release sends it out.' },
+  releasing: { word: 'Releasing', tone: 'open', meaning: 'Every file is read again, packed and delivered.' },
+  'release-failed': {
+    word: 'Release failed',
+    tone: 'wrong',
+    meaning: 'The package could not be delivered. Nothing has gone out. It can be tried again.',
+  },
+  released: { word: 'Released', tone: 'ended', meaning: 'The approved files are out. The author can download them.' },
+  rejected: { word: 'Rejected', tone: 'ended', meaning: 'It may not go out. This is final.' },
+  withdrawn: { word: 'Withdrawn', tone: 'ended', meaning: 'Its author took it out. Nothing more happens.' },
+  recalled: { word: 'Recalled', tone: 'ended', meaning: 'The release was called back.' },
+  expired: { word: 'Expired', tone: 'ended', meaning: 'The package is no longer available.' },
+};
+
+export interface StateView {
+  readonly word: string;
+  readonly tone: string;
+  readonly meaning: string;
+}
+
+export function stateView(state: State): StateView {
+  return STATE_WORDS[state];
+}
