@@ -25,6 +25,11 @@ const EMPTY: CellContent = { kind: 'empty', shape: '', parts: [] };
 const TEXT: CellContent = { kind: 'text', shape: 'a', parts: [] };
 const DATE: CellContent = { kind: 'date', shape: 'd', parts: [] };
 
+const RANGE: CellContent = { kind: 'range', shape: 'y', parts: [] };
+
+/** `2015/16`, `2019-2020`: a year that begins in one and ends in the next. */
+const FISCAL_YEAR = /^(?:18|19|20)\d\d\s?[/–-]\s?(?:\d\d|(?:18|19|20)\d\d)$/;
+
 /** Longer cells are prose; numbers in prose are not figures of a table. */
 const LONGEST = 90;
 
@@ -73,6 +78,7 @@ function readTrimmed(text: string, decimal: DecimalSign): CellContent {
     return { kind: 'marker', shape: marker.onlyBesideNumbers ? 'x' : '*', parts: [part] };
   }
   if (looksLikeDate(text)) return DATE;
+  if (FISCAL_YEAR.test(text)) return RANGE;
   const tokens = tokensOf(text, decimal);
   return tokens ? contentOf(tokens.shape, tokens.parts) : TEXT;
 }
@@ -83,7 +89,9 @@ function contentOf(shape: string, parts: readonly CellPart[]): CellContent {
   if (parts.length === 1 && (shape === '#' || shape === '#%')) return { kind: 'number', shape, parts };
   if (parts.length === 1 && (shape === '(#)' || shape === '[#]')) return { kind: 'number', shape, parts: accounting(shape, parts) };
   if (BANDS.test(shape)) return { kind: 'range', shape, parts };
-  return parts.length === 0 ? TEXT : { kind: 'composite', shape, parts };
+  // Phone numbers, versions: numbers side by side are no figure.
+  if (parts.length === 0 || !/[([±/]/.test(shape)) return TEXT;
+  return { kind: 'composite', shape, parts };
 }
 
 /** `(1,234)`: a whole amount in brackets is negative; `(0.45)` is a standard error under its coefficient. */

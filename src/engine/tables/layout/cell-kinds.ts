@@ -4,8 +4,10 @@ import type { CellGrid } from './cell-grid';
 /** What kind of thing a cell is, whichever sign its decimals have. */
 export type CellKind = CellContent['kind'];
 
+/** A letter alone (`M`, `c`) is a category until its column proves to hold numbers. */
 export function kindOf(grid: CellGrid, row: number, column: number): CellKind {
-  return readCell(grid.text(row, column), '.').kind;
+  const { kind, shape } = readCell(grid.text(row, column), '.');
+  return shape === 'x' ? 'text' : kind;
 }
 
 /** A cell that carries a figure, or stands for one. */

@@ -39,9 +39,15 @@ function figuresBelow(grid: CellGrid, rows: readonly number[], column: number): 
   return filled === 0 ? 0 : figures / filled;
 }
 
+/** Rows that are surely body: the lower half, for rows of the header may follow this one. */
+function bodyBelow(rows: readonly number[], depth: number): readonly number[] {
+  const from = Math.max(depth + 1, Math.min(depth + 1 + DEEPEST, Math.floor(rows.length / 2)));
+  return rows.slice(from, from + LOOKED_AT);
+}
+
 function namesColumns(grid: CellGrid, { rows, left, right }: Part, depth: number): boolean {
   const row = rows[depth] ?? 0;
-  const below = rows.slice(depth + 1, depth + 1 + LOOKED_AT);
+  const below = bodyBelow(rows, depth);
   const words: number[] = [];
   const figures: number[] = [];
   for (const column of filledCells(grid, row, left, right)) {

@@ -38,23 +38,25 @@ export function columnFacts(grid: CellGrid, rows: readonly number[], column: num
   const values = new Float64Array(rows.length).fill(NaN);
   const seconds = new Float64Array(rows.length).fill(NaN);
   const distinct = new Set<string>();
-  let percents = 0;
   let decimals = 0;
   let secondDecimals = 0;
   let longestText = 0;
+  let letters = 0;
+  const percentRows: number[] = [];
   rows.forEach((row, i) => {
     const text = grid.text(row, column);
     const content = readCell(text, decimal);
     kinds[content.kind]++;
     if (content.kind === 'empty') return;
     if (distinct.size < DISTINCT_COUNTED) distinct.add(text);
+    if (content.shape === 'x') letters++;
     if (content.kind === 'text') longestText = Math.max(longestText, text.length);
     if (content.kind === 'composite') shapes.set(content.shape, (shapes.get(content.shape) ?? 0) + 1);
     const first = content.parts[0]?.reading;
     if (first?.kind === 'number' && content.kind !== 'range') {
       values[i] = first.value;
       decimals = Math.max(decimals, first.decimals);
-      if (first.percent) percents++;
+      if (first.percent) percentRows.push(i);
     }
     const second = content.kind === 'composite' ? content.parts[1]?.reading : undefined;
     if (second?.kind === 'number') {
@@ -62,6 +64,14 @@ export function columnFacts(grid: CellGrid, rows: readonly number[], column: num
       secondDecimals = Math.max(secondDecimals, second.decimals);
     }
   });
+  const percents = percentRows.length;
+  const shown = kinds.number + kinds.composite;
+  // Counts and percentages in turn, one row each: the column's figures are the counts.
+  if (percents <= shown * 0.67) for (const i of percentRows) values[i] = kinds.composite > 0 ? (values[i] ?? NaN) : NaN;
+  if (letters > shown) {
+    kinds.marker -= letters;
+    kinds.text += letters;
+  }
   const [shape = ''] = [...shapes].sort(([, a], [, b]) => b - a)[0] ?? [];
   const filled = rows.length - kinds.empty;
   return {

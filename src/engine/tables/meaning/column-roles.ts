@@ -92,6 +92,7 @@ function ofNumbers(column: DraftColumn): void {
   if (isYears(column)) return decide(column, 'year', 0.85, 'calendar years');
   const other = otherTopic(column);
   if (other) return decide(column, other.role, other.confidence, other.reason);
+  if (statistic?.whole && isNumberOf && facts.whole > 0.3) return decide(column, 'count', 0.75, 'named as a count; not all are whole');
   if (counts && facts.numbers > 0) return decide(column, 'other', 0.5, 'named as a count but not whole numbers');
   decide(column, 'other', 0, '');
 }

@@ -18,6 +18,7 @@ export function looksLikeRecords(grid: CellGrid, columns: readonly DraftColumn[]
   if (!returning && identifiers.length === 0 && !(numbered && rows.length < 30) && rows.length < 30) return false;
 
   const attributes = columns.filter(({ labels }) => labels.some((label) => isAbout(label, 'attribute'))).length;
+  if (identifiers.length === 0 && attributes < 2) return false;
   const unnamedDecimals = columns.filter(({ facts, confidence }) => confidence < 0.6 && facts.numbers > 0 && facts.whole < 0.9).length;
   const forRecords =
     (identifiers.length > 0 ? 3 : 0) +
@@ -29,6 +30,7 @@ export function looksLikeRecords(grid: CellGrid, columns: readonly DraftColumn[]
   const forGroups =
     Math.min(9, columns.reduce((points, column) => points + groupPoints(column), 0)) +
     (rowsAreStatistics(grid, columns[0], rows) ? 6 : 0) +
+    (identifiers.length === 0 ? stubPoints(columns) : 0) +
     (groups.length > 1 && rows.length >= 8 && combinations === rows.length ? 3 : 0);
   return forRecords >= 3 && forRecords > forGroups;
 }
@@ -53,6 +55,14 @@ function isIdentifier({ name, facts }: DraftColumn, rows: number): boolean {
   if (isWord(name, 'geography') || /^(?:rownames|row\.?names?|index|)$/i.test(name.trim())) return false;
   const named = isAbout(name, 'identifier') || isWord(name, 'name');
   return named && facts.filled > rows * 0.9 && facts.distinct > Math.min(rows, 5000) * 0.45;
+}
+
+/** Words that all differ, before figures: the stub of a table of groups. */
+function stubPoints([first, ...others]: readonly DraftColumn[]): number {
+  if (!first) return 0;
+  const { facts } = first;
+  if (facts.kinds.text + facts.kinds.range <= facts.filled / 2 || facts.distinct < facts.filled) return 0;
+  return others.every(({ facts: { kinds } }) => kinds.text + kinds.date === 0) ? 5 : 3;
 }
 
 /** 0, 1, 2, …: the row names that R and pandas print. */

@@ -1,17 +1,54 @@
 import type { LinesBlock } from '../../model/document';
-import type { PlacedTable } from '../assemble/table-parts';
+import { placeTables, type PlacedTable } from '../assemble/table-parts';
 import type { CellGrid } from '../layout/cell-grid';
 import type { Table } from '../table';
+import { findLineTables } from './find-line-tables';
+import type { NumberedLine } from './separated-rows';
+import { TextGrid } from './text-grid';
+
+/** Lines kept at a time; a table longer than this is understood in pieces. */
+const WINDOW = 6000;
 
 /** Collects lines of text and finds the tables printed in them. */
 export class LineTables {
+  private lines: NumberedLine[] = [];
+  private found = 0;
+
   constructor(private readonly understand: (grid: CellGrid, placed: readonly PlacedTable[]) => Table[]) {}
 
   push(block: LinesBlock): Table[] {
-    return block.lines.length < 0 ? this.understand({} as CellGrid, []) : [];
+    const tables: Table[] = [];
+    block.lines.forEach((text, i) => {
+      this.lines.push({ line: block.firstLine + i, text });
+      if (this.lines.length >= WINDOW) tables.push(...this.take(this.lastGap()));
+    });
+    if (block.last) tables.push(...this.end());
+    return tables;
   }
 
   end(): Table[] {
-    return [];
+    return this.take(this.lines.length);
   }
+
+  /** Behind the last empty line of the second half, so that no table is cut that need not be. */
+  private lastGap(): number {
+    for (let at = this.lines.length - 1; at > WINDOW / 2; at--) if (this.lines[at]?.text.trim() === '') return at;
+    return this.lines.length;
+  }
+
+  private take(length: number): Table[] {
+    const lines = this.lines.slice(0, length);
+    this.lines = this.lines.slice(length);
+    return findLineTables(lines).flatMap(({ rows, before }) => {
+      const grid = new TextGrid({ id: `lines${++this.found}` }, rows);
+      const placed = placeTables(grid).map((place, i) => (i > 0 ? place : withTexts(place, before)));
+      return this.understand(grid, placed);
+    });
+  }
+}
+
+/** The nearest text above is the title; what stands further up is kept as a note. */
+function withTexts(place: PlacedTable, before: readonly string[]): PlacedTable {
+  const all = place.title === '' ? before : [...before, place.title];
+  return { ...place, title: all.at(-1) ?? '', notes: [...all.slice(0, -1), ...place.notes] };
 }

@@ -84,7 +84,7 @@ export const ENGLISH: Vocabulary = {
   identifier:
     'id, ids, identifier, patient id, subject id, person id, participant id, study id, record id, studyid, usubjid, nhs number, ' +
     'pseudo id, uid, uuid, rownames, row names, row number, row id, subject, obs id, case id, case number, caseid, patientid, ' +
-    'customerid, customer id, pid, idno, worker, serial, respondent, mrn, ssn, index',
+    'customerid, customer id, pid, idno, case, case no, account, account number, iban, phone, telephone, email, e mail, mobile, address, passport, nhs no, worker, serial, respondent, mrn, ssn, index',
   name: 'name, names, surname, forename, first name, last name, full name, patient name',
   geography:
     'region, regions, country, county, state, city, town, district, municipality, province, postcode, zip, area, ward, ' +
@@ -123,7 +123,7 @@ export const ENGLISH: Vocabulary = {
     'number of clusters, num vars, number of variables, degrees, datasets, draws, chains, specification, spec, ndims, ' +
     'n columns, number of levels, splits, nodes, trees, bandwidth, runs, zcta, n zcta',
   attribute:
-    'age, sex, gender, height, weight, bmi, dob, birth date, smoker, smoking, race, ethnicity, marital, education, ' +
+    'fitted, resid, residual, residuals, std resid, hat, cooksd, predicted, linear predictor, yhat, propensity score, age, sex, gender, height, weight, bmi, dob, date of birth, birth date, smoker, smoking, race, ethnicity, marital, education, ' +
     'occupation, income, status, treatment, trt, arm, time, died, death, diagnosis, bp, sbp, dbp, chol, cholesterol, ' +
     'glucose, hb, creatinine, albumin, bili, stage, grade, ecog, karno, visit, visitdate, dose, outcome, event, admitted, ' +
     'rx, survived, children, religion, rating, score, pain, asa, postcode, name, email, diag, wt, ht, hdl, ldl, hba1c, ' +

@@ -42,7 +42,7 @@ const ONLY_WHOLE = new Set(
     'never best total date low high max min name size base number least value index event list form number status ' +
     'day days week weeks month months time hours years year group class type kind level score est diff sum none ' +
     'positive negative sig place lower upper from cum relative share scale spec note key nb cut code place conf ' +
-    'exp lag remaining'
+    'exp lag remaining index subject serial respondent worker diag los'
   ).split(' '),
 );
 
@@ -130,10 +130,12 @@ function inStatistic(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
   const edge = at === 0 || at === words.length - 1;
   if (EDGE_WORDS.has(word)) return edge;
+  if (FIRST_WORDS.has(word)) return at === 0;
   return LAST_WORDS.has(word) && at === words.length - 1;
 }
 
 const EDGE_WORDS = new Set(['min', 'max', 'rate', 'total', 'sum', 'cum', 'or', 'share', 'rank', 'diff']);
+const FIRST_WORDS = new Set(['number', 'num']);
 const LAST_WORDS = new Set(['lower', 'upper', 'year', 'years', 'date', 'code', 'p', 'event', 'med', 'var', 'low', 'high', 'hr', 'time']);
 
 /** True when one of the name's words is about the topic. */

@@ -1,0 +1,110 @@
+import { chunksOf, type Chunk } from './chunks';
+import { barsIn, isRule } from './line-kind';
+import type { NumberedLine } from './separated-rows';
+import type { Field, TextRow } from './text-grid';
+
+/** Where a column stands in the lines. `end` is behind its last character. */
+interface Extent {
+  start: number;
+  end: number;
+}
+
+interface ChunkedLine {
+  readonly line: NumberedLine;
+  readonly chunks: readonly Chunk[];
+}
+
+/**
+ * Rows of a table whose columns are aligned by spaces. Figures of different lines that overlap make a column (columns
+ * of printed tables are right- or left-aligned, so that they do), words beside figures make columns of words, and
+ * words of the header belong to the column they stand over.
+ */
+export function alignedRows(lines: readonly NumberedLine[]): TextRow[] {
+  const rows = lines.filter(({ text }) => !isRule(text)).map((line) => ({ line, chunks: chunksWithin(line.text) }));
+  const columns = columnsOf(rows);
+  if (columns.length === 0) return [];
+  return rows.map((row) => ({ line: row.line.line, source: row.line.text, fields: fieldsOf(row, columns) }));
+}
+
+/** Bars end a cell as spaces do. */
+export function chunksWithin(text: string): Chunk[] {
+  const bars = [-1, ...barsIn(text), text.length];
+  return bars.slice(1).flatMap((bar, i) => chunksOf(text, (bars[i] ?? -1) + 1, bar));
+}
+
+function columnsOf(rows: readonly ChunkedLine[]): Extent[] {
+  const data = rows.filter(({ chunks }) => chunks.some(({ figure }) => figure));
+  const figures = clusters(data.flatMap(({ chunks }) => chunks.filter(({ figure }) => figure)));
+  if (figures.length === 0) return [];
+  const apart = ({ start, end }: Chunk) => !figures.some((column) => start < column.end && end > column.start);
+  const words = clusters(data.flatMap(({ chunks }) => chunks.filter((chunk) => !chunk.figure && apart(chunk))));
+  return [...figures, ...words.filter((word) => !figures.some(({ start, end }) => word.start < end && word.end > start))].sort((a, b) => a.start - b.start);
+}
+
+/** Extents that overlap, put together. */
+function clusters(chunks: readonly Chunk[]): Extent[] {
+  const found: Extent[] = [];
+  for (const { start, end } of [...chunks].sort((a, b) => a.start - b.start)) {
+    const before = found.at(-1);
+    if (before && start < before.end) before.end = Math.max(before.end, end);
+    else found.push({ start, end });
+  }
+  return found;
+}
+
+function fieldsOf({ line, chunks }: ChunkedLine, columns: readonly Extent[]): (Field | undefined)[] {
+  const fields: (Chunk[] | undefined)[] = columns.map(() => undefined);
+  const [only] = chunks;
+  const isData = chunks.some(({ figure }) => figure);
+  // One text alone is a section or a title: it begins in its column and may reach over others.
+  const own = isData ? chunks : chunks.length === 1 && only ? alone(only, columns, line.text) : chunks.flatMap((chunk) => wordsOf(line.text, chunk, columns));
+  for (const chunk of own) {
+    const at = columnOf(chunk, columns);
+    const field = fields[at];
+    if (field) field.push(chunk);
+    else fields[at] = [chunk];
+  }
+  return fields.map((found) => found && joined(found));
+}
+
+function joined(chunks: readonly Chunk[]): Field | undefined {
+  const [first] = chunks;
+  const last = chunks.at(-1);
+  return first && last && { text: chunks.map(({ text }) => text).join(' '), start: first.start, end: last.end };
+}
+
+function alone(chunk: Chunk, columns: readonly Extent[], text: string): readonly Chunk[] {
+  const [first, second] = columns;
+  const atLeft = first && chunk.start < first.end && chunk.start < (second?.start ?? Infinity);
+  if (atLeft) return [{ ...chunk, end: Math.min(chunk.end, first.end) }].map((cut) => ({ ...cut, text: chunk.text }));
+  return wordsOf(text, chunk, columns);
+}
+
+/** A header is read word by word where one space stands between its columns: `Estimate Std. Error z value`. */
+function wordsOf(text: string, wide: Chunk, columns: readonly Extent[]): readonly Chunk[] {
+  const spans = columns.filter(({ start, end }) => wide.start < end && wide.end > start).length;
+  if (spans < 2 || !wide.text.includes(' ')) return [wide];
+  const words: Chunk[] = [];
+  let at = wide.start;
+  for (const word of wide.text.split(' ')) {
+    if (word !== '') words.push({ text: word, start: at, end: at + word.length, figure: false });
+    at += word.length + 1;
+  }
+  return words.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+}
+
+/** The column under the chunk; without any, the next one to the right, as figures align right. */
+function columnOf({ start, end }: Chunk, columns: readonly Extent[]): number {
+  let best = -1;
+  let most = 0;
+  columns.forEach((column, i) => {
+    const overlap = Math.min(end, column.end) - Math.max(start, column.start);
+    if (overlap > most) {
+      most = overlap;
+      best = i;
+    }
+  });
+  if (best >= 0) return best;
+  const next = columns.findIndex((column) => column.start >= end - 1);
+  return next >= 0 ? next : columns.length - 1;
+}

@@ -1,0 +1,79 @@
+import { readCell } from '../cells/read-cell';
+
+/** Characters of a line that belong together. `start`, `end`: UTF-16 offsets in the line. */
+export interface Chunk {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** A number, a bound, a marker or several numbers of one cell. */
+  readonly figure: boolean;
+}
+
+/** Longer lines are data or prose; their columns are not read by eye. */
+export const LONGEST_LINE = 2000;
+
+function chunk(line: string, start: number, end: number): Chunk {
+  const text = line.slice(start, end);
+  const { kind, shape } = readCell(text, '.');
+  return { text, start, end, figure: (kind === 'number' || kind === 'composite' || kind === 'marker') && shape !== 'x' };
+}
+
+/** Splits part of a line where two spaces or a tab stand. */
+export function wideChunks(line: string, from = 0, to = line.length): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let at = from; at < to; ) {
+    if (isSpace(line, at)) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (end < to && !(isSpace(line, end) && (end + 1 >= to || isSpace(line, end + 1) || line.charAt(end) === '\t'))) end++;
+    chunks.push(chunk(line, at, end));
+    at = end;
+  }
+  return chunks;
+}
+
+function isSpace(line: string, at: number): boolean {
+  const character = line.charAt(at);
+  return character === ' ' || character === '\t' || character === '\u00a0';
+}
+
+/** As `wideChunks`, and figures that stand one space behind a label or another figure are taken off it. */
+export function chunksOf(line: string, from = 0, to = line.length): Chunk[] {
+  return wideChunks(line, from, to).flatMap((wide) => (wide.figure || !wide.text.includes(' ') ? [wide] : peeled(line, wide)));
+}
+
+/** `Female 120 66` → `Female`, `120`, `66`; `15 to 19 316` → `15 to 19`, `316`; `12 (3.4) 5 (6.1)` → two figures. */
+function peeled(line: string, wide: Chunk): Chunk[] {
+  const figures: Chunk[] = [];
+  let end = wide.end;
+  while (end > wide.start) {
+    const rest = line.slice(wide.start, end);
+    if (readCell(rest, '.').kind === 'range') break;
+    const word = lastFigure(line, wide.start, end);
+    if (!word) break;
+    figures.unshift(word);
+    end = word.start;
+    while (end > wide.start && isSpace(line, end - 1)) end--;
+  }
+  const label = end > wide.start ? [chunk(line, wide.start, end)] : [];
+  return [...label, ...figures];
+}
+
+/** The last word when it is a figure, with the brackets it belongs to. */
+function lastFigure(line: string, from: number, end: number): Chunk | undefined {
+  let start = line.lastIndexOf(' ', end - 1) + 1;
+  if (start < from) start = from;
+  const closing = line.charAt(end - 1);
+  if (closing === ')' || closing === ']') {
+    const open = line.lastIndexOf(closing === ')' ? '(' : '[', end);
+    if (open < from) return undefined;
+    const before = line.lastIndexOf(' ', Math.max(open - 2, 0)) + 1;
+    const withNumber = chunk(line, Math.max(from, before), end);
+    if (open > from && withNumber.figure) return withNumber;
+    start = open;
+  } else if (start > from + 1 && /[<>≤≥]/.test(line.charAt(start - 2)) && (start - 3 < from || line.charAt(start - 3) === ' ')) start -= 2;
+  const word = chunk(line, start, end);
+  return word.figure && !/^[*.:~^?-]{1,3}$/.test(word.text) ? word : undefined;
+}

@@ -1,0 +1,103 @@
+import { barsIn, isLatexRow, isRule } from './line-kind';
+import { chunksOf } from './chunks';
+import type { Field, TextRow } from './text-grid';
+
+/** A line of text with its 1-based number. */
+export interface NumberedLine {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Rows whose cells stand between tabs. */
+export function tabbedRows(lines: readonly NumberedLine[]): TextRow[] {
+  return lines.filter(({ text }) => !isRule(text)).map((line) => fieldsBetween(line, placesOf(line.text, '\t')));
+}
+
+/** Rows of a LaTeX tabular: cells between `&`, markup taken off. */
+export function latexRows(lines: readonly NumberedLine[]): TextRow[] {
+  return lines
+    .filter(({ text }) => isLatexRow(text))
+    .map(({ line, text }) => {
+      const end = text.lastIndexOf('\\\\');
+      const cut = { line, text: text.slice(0, end) };
+      const row = fieldsBetween(cut, placesOf(cut.text, '&').filter((at) => cut.text.charAt(at - 1) !== '\\'));
+      return { line, source: text, fields: spread(row.fields) };
+    });
+}
+
+/** `\multicolumn{3}{c}{Sex}` fills three columns. */
+function spread(fields: TextRow['fields']): (Field | undefined)[] {
+  return fields.flatMap((field) => {
+    if (!field) return [undefined];
+    const span = /^\s*\\multicolumn\{(\d{1,3})\}\{[^}]{0,40}\}\{(.*)\}\s*$/.exec(field.text);
+    const [, width = '1', inner] = span ?? [];
+    const text = withoutLatex(inner ?? field.text);
+    const rest = Array.from({ length: Math.min(Number(width), 200) - 1 }, () => undefined);
+    return [text === '' ? undefined : { ...field, text }, ...rest];
+  });
+}
+
+function withoutLatex(text: string): string {
+  let plain = text;
+  for (let i = 0; i < 4 && plain.includes('\\'); i++) plain = plain.replace(/\\(?:text\w{2}|emph|mathbf|mathrm|underline|makecell|footnotesize|small)\{([^{}]{0,200})\}/g, '$1');
+  return plain
+    .replace(/\\(?:quad|qquad|hspace\{[^}]{0,20}\}|hline|midrule|toprule|bottomrule|,|;| )/g, ' ')
+    .replace(/\\([%&_#$])/g, '$1')
+    .replace(/\$|\{,\}|~/g, (found) => (found === '{,}' ? ',' : found === '~' ? ' ' : ''))
+    .replace(/\\(?:leq?|geq?|pm)\b/g, (found) => (found.startsWith('\\l') ? '≤' : found.startsWith('\\g') ? '≥' : '±'))
+    .replace(/[{}]/g, '')
+    .trim();
+}
+
+/** Rows whose cells stand between bars; cells of several figures (Stata) are split further. */
+export function barredRows(lines: readonly NumberedLine[]): TextRow[] {
+  const rows = lines.filter(({ text }) => !isRule(text)).map((line) => fieldsBetween(line, barsIn(line.text)));
+  const outer = rows.every(({ fields }) => !fields[0]) ? 1 : 0;
+  return rows.map((row) => ({ ...row, fields: withoutStars(row.fields.slice(outer)) }));
+}
+
+/** Markdown's bold and code marks are not part of a name. */
+function withoutStars(fields: TextRow['fields']): (Field | undefined)[] {
+  return fields.map((field) => {
+    const marked = field && /^(?:\*\*|__|`)(.{1,200}?)(?:\*\*|__|`)$/.exec(field.text);
+    return field && marked ? { ...field, text: (marked[1] ?? '').replace(/\*\*/g, '') } : field;
+  });
+}
+
+/** True when some cell between bars holds several figures: a table with few bars, aligned by spaces inside. */
+export function hasCrowdedCells(lines: readonly NumberedLine[]): boolean {
+  let crowded = 0;
+  let rows = 0;
+  for (const { text } of lines) {
+    if (isRule(text)) continue;
+    const bars = [-1, ...barsIn(text), text.length];
+    const most = Math.max(...bars.slice(1).map((bar, i) => chunksOf(text, (bars[i] ?? 0) + 1, bar).filter(({ figure }) => figure).length));
+    if (most > 0) rows++;
+    if (most > 1) crowded++;
+  }
+  return crowded > 0 && crowded >= rows / 3;
+}
+
+function placesOf(text: string, separator: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) places.push(at);
+  return places;
+}
+
+function fieldsBetween({ line, text }: NumberedLine, places: readonly number[]): TextRow {
+  const bounds = [-1, ...places, text.length];
+  const fields = bounds.slice(1).map((to, i): Field | undefined => {
+    const from = (bounds[i] ?? -1) + 1;
+    const raw = text.slice(from, to);
+    const trimmed = unquoted(raw.trim());
+    if (trimmed === '') return undefined;
+    const start = text.indexOf(trimmed, from);
+    return { text: trimmed, start, end: start + trimmed.length };
+  });
+  while (fields.length > 0 && fields.at(-1) === undefined) fields.pop();
+  return { line, source: text, fields };
+}
+
+function unquoted(text: string): string {
+  return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1) : text;
+}
