@@ -83,7 +83,7 @@ function readTrimmed(text: string, decimal: DecimalSign): CellContent {
   return tokens ? contentOf(tokens.shape, tokens.parts) : TEXT;
 }
 
-const BANDS = /^(?:#\s?[–-]\s?#|# (?:to|bis|til|till|tot|až|a|à|al) #|#\s?\+|[[(]#[,;–-]\s?#[\])]|# (?:or|and) .*)$/;
+const BANDS = /^(?:#\s?[–-]\s?#|# (?:to|bis|til|till|tot|až|a|à|al) #|#\s?\+|[[(]#\s?(?:[,;–-]|to)\s?#[\])]|# (?:or|and) .*)$/;
 
 function contentOf(shape: string, parts: readonly CellPart[]): CellContent {
   if (parts.length === 1 && (shape === '#' || shape === '#%')) return { kind: 'number', shape, parts };

@@ -27,7 +27,7 @@ const KEEPS: ReadonlySet<Role> = new Set<Role>([
 
 export function cellRoles(content: CellContent, column: DraftColumn, row: DraftRow, rules: RoleRules): CellRoles {
   if (content.kind === 'composite') return compositeCell(content, column, row);
-  const foot = rules.model && row.statistic !== undefined && UNDER_MODELS.has(row.statistic.role);
+  const foot = rules.model && row.statistic?.whole === true && UNDER_MODELS.has(row.statistic.role);
   if (foot && row.statistic && (row.statistic.role !== 'count' || isWhole(content))) {
     return { roles: [row.statistic.role], confidence: 0.9 };
   }

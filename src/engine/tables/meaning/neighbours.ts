@@ -24,6 +24,7 @@ export function roleFromNeighbours(columns: readonly DraftColumn[], hint: TableH
     if (hint.records) return decide(column, 'other', 0.6, 'an attribute of single records');
     if (hint.model) return decide(column, 'other', 0.6, 'a whole number beside the figures of a model');
     if (isCodeOfGroups(columns, place, hint)) return decide(column, 'dimension', 0.7, 'comes before a count, and its values repeat');
+    if (isNumbering(columns, column)) return decide(column, 'code', 0.65, 'numbers the rows beside a count');
     if (amounts) return decide(column, 'total-contribution', 0.75, 'the title speaks of amounts');
     if (hint.addsUp(column)) return decide(column, 'count', 0.9, 'whole numbers that add up');
     decide(column, 'count', 0.7, 'whole numbers');
@@ -72,6 +73,12 @@ function isStub(columns: readonly DraftColumn[], place: number): boolean {
   if (isAbout(name, 'total')) return false;
   const alone = columns.slice(1).some(({ facts: other }) => other.numbers > 0);
   return alone && (facts.distinct === facts.filled || facts.distinct <= facts.filled / 2 || facts.sequence);
+}
+
+/** 1, 2, 3, … in a column with a name, beside a column that is named a count. */
+function isNumbering(columns: readonly DraftColumn[], { facts, name }: DraftColumn): boolean {
+  if (!facts.sequence || facts.least !== 1 || facts.numbers < 3 || name === '' || isCategoryNumber(name)) return false;
+  return columns.some(({ role, confidence }) => role === 'count' && confidence >= 0.95);
 }
 
 /** `tidy` layouts: dimensions with codes for values stand before the column that counts. */

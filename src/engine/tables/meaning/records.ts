@@ -17,7 +17,7 @@ export function looksLikeRecords(grid: CellGrid, columns: readonly DraftColumn[]
   const numbered = columns[0] !== undefined && isRowNumber(columns[0]);
   if (!returning && identifiers.length === 0 && !(numbered && rows.length < 30) && rows.length < 30) return false;
 
-  const attributes = columns.filter(({ labels }) => labels.some((label) => isAbout(label, 'attribute'))).length;
+  const attributes = columns.filter(({ name }) => isAbout(name, 'attribute')).length;
   if (identifiers.length === 0 && attributes < 2) return false;
   const unnamedDecimals = columns.filter(({ facts, confidence }) => confidence < 0.6 && facts.numbers > 0 && facts.whole < 0.9).length;
   const forRecords =

@@ -1,5 +1,6 @@
 import type { Role } from '../roles';
 import type { TableKind } from '../table';
+import { isAbout } from '../words/meaning';
 import type { DraftColumn } from './draft-column';
 import type { DraftRow } from './row-hints';
 
@@ -17,6 +18,7 @@ export function isModel(columns: readonly DraftColumn[], rows: readonly DraftRow
   if (estimates && uncertain > 0) return true;
   if (uncertain >= 2 && counts < 2 && !describes) return true;
   if (roles.includes('degrees-of-freedom') && roles.includes('test-statistic')) return true;
+  if (roles.includes('degrees-of-freedom') && columns.some(({ name }) => isAbout(name, 'fit'))) return true;
   return fitRows(rows) && !roles.includes('count');
 }
 

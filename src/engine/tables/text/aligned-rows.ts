@@ -20,7 +20,9 @@ interface ChunkedLine {
  * words of the header belong to the column they stand over.
  */
 export function alignedRows(lines: readonly NumberedLine[]): TextRow[] {
-  const rows = lines.filter(({ text }) => !isRule(text)).map((line) => ({ line, chunks: chunksWithin(line.text) }));
+  const rows = withNumericLabels(
+    lines.filter(({ text }) => !isRule(text)).map((line) => ({ line, chunks: chunksWithin(line.text) })),
+  );
   const columns = columnsOf(rows);
   if (columns.length === 0) return [];
   return rows.map((row) => ({ line: row.line.line, source: row.line.text, fields: fieldsOf(row, columns) }));
@@ -31,6 +33,20 @@ export function chunksWithin(text: string): Chunk[] {
   const bars = [-1, ...barsIn(text), text.length];
   return bars.slice(1).flatMap((bar, i) => chunksOf(text, (bars[i] ?? -1) + 1, bar));
 }
+
+/** `  0    1550 (95.2)` under `asthma (%)`: the first figure stands where other rows have words, and is a label too. */
+function withNumericLabels(rows: readonly ChunkedLine[]): ChunkedLine[] {
+  const words = clusters(rows.flatMap(({ chunks: [first] }) => (first && !first.figure && first.start < MARGIN ? [first] : [])));
+  const [stub] = words;
+  return rows.map(({ line, chunks: [first, ...others] }) => {
+    if (!first) return { line, chunks: [] };
+    const isLabel = first.figure && others.length > 0 && stub !== undefined && first.start >= stub.start && first.end <= stub.end;
+    const othersStart = others[0]?.start ?? 0;
+    return { line, chunks: [isLabel && othersStart >= stub.start ? { ...first, figure: false } : first, ...others] };
+  });
+}
+
+const MARGIN = 60;
 
 function columnsOf(rows: readonly ChunkedLine[]): Extent[] {
   const data = rows.filter(({ chunks }) => chunks.some(({ figure }) => figure));

@@ -15,6 +15,8 @@ export const LONGEST_LINE = 2000;
 function chunk(line: string, start: number, end: number): Chunk {
   const text = line.slice(start, end);
   const { kind, shape } = readCell(text, '.');
+  // Plain spaces between figures part columns here; in a printed table they rarely group thousands.
+  if (/\d \d|[)\]] {1,3}[\d<]/.test(text)) return { text, start, end, figure: false };
   return { text, start, end, figure: (kind === 'number' || kind === 'composite' || kind === 'marker') && shape !== 'x' };
 }
 
@@ -51,6 +53,11 @@ function peeled(line: string, wide: Chunk): Chunk[] {
   while (end > wide.start) {
     const rest = line.slice(wide.start, end);
     if (readCell(rest, '.').kind === 'range') break;
+    const stars = /(?:^| )[*.+]{1,3}$/.exec(rest);
+    if (stars && stars.index > 0) {
+      end = wide.start + stars.index;
+      continue;
+    }
     const word = lastFigure(line, wide.start, end);
     if (!word) break;
     figures.unshift(word);

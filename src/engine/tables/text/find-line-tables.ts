@@ -18,7 +18,10 @@ interface Read extends NumberedLine {
 
 /** Finds tables in lines: drawn with bars, LaTeX, tabs, or aligned by spaces. What is no table is left out. */
 export function findLineTables(lines: readonly NumberedLine[]): FoundTable[] {
-  const read = lines.map((line): Read => ({ ...line, kind: kindOfLine(line.text) }));
+  const read = lines.map(({ line, text }): Read => {
+    const cut = withoutKeyAtEnd(text);
+    return { line, text: cut, kind: kindOfLine(cut) };
+  });
   const found: FoundTable[] = [];
   for (let at = 0; at < read.length; ) {
     const line = read[at];
@@ -32,6 +35,12 @@ export function findLineTables(lines: readonly NumberedLine[]): FoundTable[] {
     at = Math.max(run.to, at + 1);
   }
   return found;
+}
+
+/** Stata prints `Number of obs = 1,566` to the right of a table with bars: that is not part of it. */
+function withoutKeyAtEnd(text: string): string {
+  if (!/[|+]/.test(text) || !text.includes('=')) return text;
+  return text.replace(/ {2,}[A-Za-z][^|=]{1,30}= {1,20}-?[\d.,e+-]{1,20}\s*$/, '');
 }
 
 function kindOfLine(text: string): LineKind {
@@ -64,6 +73,8 @@ function runAt(read: readonly Read[], at: number): Run | undefined {
 function separatedRun(read: readonly Read[], from: number, kind: LineKind): Run {
   let to = from;
   while (to < read.length && (read[to]?.kind === kind || read[to]?.kind === 'rule')) to++;
+  // SAS draws no bars in its last, total row.
+  while (kind === 'bars' && read[to]?.kind === 'figures') to++;
   return { kind, from, to };
 }
 
@@ -149,9 +160,10 @@ function rowsOf(kind: LineKind, lines: readonly Read[]): TextRow[] {
   if (kind === 'latex') return latexRows(lines);
   if (kind === 'tabs') return tabbedRows(lines);
   if (kind === 'bars') {
-    const drawn = lines.filter((line) => line.kind === 'bars');
+    const drawn = lines.filter((line) => line.kind !== 'rule');
     if (drawn.length < 2) return [];
-    return hasCrowdedCells(drawn) ? alignedRows(drawn) : barredRows(drawn);
+    const mixed = drawn.some((line) => line.kind === 'figures');
+    return mixed || hasCrowdedCells(drawn) ? alignedRows(drawn) : barredRows(drawn);
   }
   return alignedRows(lines.filter((line) => line.kind !== 'rule'));
 }

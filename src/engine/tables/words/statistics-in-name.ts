@@ -66,7 +66,7 @@ function spansLevel(name: string): boolean {
 function quantileOf(name: string): NamedStatistic | undefined {
   const trimmed = name.trim();
   if (trimmed.length > 16) return undefined;
-  const found = /^(?:p|q|pct|perc|pctl)?_?(\d{1,2}(?:[.,]\d{1,2})?)\s?(%|th|st|nd|rd)?(?: ?(?:pctl|percentile|quantile|ptile))?$/i.exec(trimmed);
+  const found = /^(?:p|q|pct|perc|pctl)?_?(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|(?:th|st|nd|rd)? ?(?:pctl|percentile|quantile|ptile|perc))?$/i.exec(trimmed);
   if (!found || /^[\d.,]+$/.test(trimmed)) return undefined;
   if (/^(?:[pq])?_?[\d.,]+$/i.test(trimmed) && !/^p_?(?:1|5|10|20|25|50|75|80|90|95|99|2\.5|97\.5)$|^q_?(?:1|3|2[05]|50|75|0?\.\d+)$/i.test(trimmed)) {
     return undefined;
