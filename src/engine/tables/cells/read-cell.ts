@@ -80,7 +80,26 @@ function readTrimmed(text: string, decimal: DecimalSign): CellContent {
   if (looksLikeDate(text)) return DATE;
   if (FISCAL_YEAR.test(text)) return RANGE;
   const tokens = tokensOf(text, decimal);
-  return tokens ? contentOf(tokens.shape, tokens.parts) : TEXT;
+  return tokens ? contentOf(tokens.shape, tokens.parts) : withMarkers(text, decimal);
+}
+
+const PAIR = /^([^()[\]]{1,24}?)(\s?[([]\s?)([^()[\]]{1,24}?)\s?[)\]]$/;
+
+/** `. (.)`, `* (12.5%)`, `<5 (c)`: a marker may stand for either number. */
+function withMarkers(text: string, decimal: DecimalSign): CellContent {
+  const [, first = '', open = '', second = ''] = PAIR.exec(text) ?? [];
+  if (first === '' || second === '') return TEXT;
+  const outer = readTrimmed(first, decimal);
+  const inner = readTrimmed(second, decimal);
+  if (!isOne(outer) || !isOne(inner)) return TEXT;
+  const shift = first.length + open.length;
+  const moved = inner.parts.map((part) => ({ ...part, start: part.start + shift, end: part.end + shift }));
+  const kind = outer.kind === 'marker' && inner.kind === 'marker' ? 'marker' : 'composite';
+  return { kind, shape: inner.shape === '#%' ? '# (#%)' : '# (#)', parts: [...outer.parts, ...moved] };
+}
+
+function isOne({ kind, parts }: CellContent): boolean {
+  return (kind === 'number' || kind === 'marker') && parts.length === 1;
 }
 
 const BANDS = /^(?:#\s?[–-]\s?#|# (?:to|bis|til|till|tot|až|a|à|al) #|#\s?\+|[[(]#\s?(?:[,;–-]|to)\s?#[\])]|# (?:or|and) .*)$/;

@@ -1,6 +1,7 @@
 import type { DecimalSign } from '../cells/scan-number';
 import { decimalSignOf } from '../cells/decimal-sign';
 import type { CellGrid } from '../layout/cell-grid';
+import { stackedCells, type StackedCells } from '../layout/stacked-cells';
 import { columnLabels } from '../layout/line-names';
 import type { TableLayout } from '../layout/table-layout';
 import type { Role } from '../roles';
@@ -35,11 +36,13 @@ export function draftTable(grid: CellGrid, layout: TableLayout, context: string)
   const all = Array.from({ length: right - left + 1 }, (_, i) => left + i);
   const decimal = decimalSignOf(textColumns(grid, bodyRows, all));
   const labels = columnLabels(grid, layout);
-  const columns = all.map((column) => newColumn(grid, bodyRows, column, labels[column - left] ?? [], decimal));
+  const stack = stackedCells(grid, layout);
+  const baseRows = stack ? bodyRows.filter((row) => stack.depths.get(row) === 0) : bodyRows;
+  const columns = all.map((column) => newColumn(grid, baseRows, column, labels[column - left] ?? [], decimal));
   columns.forEach(roleFromItself);
 
   const firstRows = draftRows(grid, layout, labelsAmong(columns));
-  const records = looksLikeRecords(grid, columns, bodyRows);
+  const records = !stack && looksLikeRecords(grid, columns, bodyRows);
   const model = !records && isModel(columns, firstRows);
   const correlates = isMatrix(columns, firstRows);
   if (correlates) markCorrelations(columns);
@@ -47,13 +50,26 @@ export function draftTable(grid: CellGrid, layout: TableLayout, context: string)
 
   const labelColumns = labelsAmong(columns);
   const once = new Set(columns.filter(({ role }) => role === 'rank' || role === 'code' || role === 'identifier').map(({ column }) => column));
-  const rows = draftRows(grid, layout, labelColumns, once);
-  const decideByRows = !records && rowsDecide(columns, rows);
-  const rowTotals = records ? new Map<number, Total>() : totalsOfRows(columns, rows, bodyRows);
+  const rows = withStack(draftRows(grid, layout, labelColumns, once), stack);
+  const decideByRows = stack !== undefined || (!records && rowsDecide(columns, rows));
+  const rowTotals = records ? new Map<number, Total>() : totalsOfRows(columns, rows, baseRows);
   if (!records) markTotalColumns(columns, rows);
   const rowRoles = new Set<Role>(decideByRows ? rows.flatMap(({ statistic, statistics }) => [...statistics, ...(statistic ? [statistic.role] : [])]) : []);
   const kind = kindOfTable({ columns, rows, rowRoles, records, model });
   return { layout, decimal, columns, labelColumns, rows, rowTotals, rowsDecide: decideByRows, kind };
+}
+
+/** Rows below a label carry it, and the statistic of their place in the stack. */
+function withStack(rows: readonly DraftRow[], stack: StackedCells | undefined): DraftRow[] {
+  if (!stack) return [...rows];
+  let labels: readonly string[] = [];
+  return rows.map((row) => {
+    const depth = stack.depths.get(row.row) ?? 0;
+    if (depth === 0) labels = row.labels;
+    const role = stack.roles[depth];
+    const statistic = role && { role, word: role, whole: true };
+    return { ...row, labels, section: false, statistic, statistics: role ? [role] : [] };
+  });
 }
 
 function* textColumns(grid: CellGrid, rows: readonly number[], columns: readonly number[]): Iterable<Iterable<string>> {
@@ -110,7 +126,7 @@ const ROWS_ADDED = 5000;
 function totalsOfRows(columns: readonly DraftColumn[], rows: readonly DraftRow[], bodyRows: readonly number[]): Map<number, Total> {
   const place = new Map(bodyRows.map((row, i) => [row, i]));
   const adding = columns.filter(({ role }) => ADDS.has(role));
-  const lines = rows.filter(({ section }) => !section);
+  const lines = rows.filter(({ section, row }) => !section && place.has(row));
   if (lines.length > ROWS_ADDED) return labelledOnly(rows);
   const found = findTotals(
     lines.map(({ row, labels }) => ({ labels, value: (across: number) => adding[across]?.facts.values[place.get(row) ?? -1] ?? NaN })),

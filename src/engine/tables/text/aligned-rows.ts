@@ -21,7 +21,7 @@ interface ChunkedLine {
  */
 export function alignedRows(lines: readonly NumberedLine[]): TextRow[] {
   const rows = withNumericLabels(
-    lines.filter(({ text }) => !isRule(text)).map((line) => ({ line, chunks: chunksWithin(line.text) })),
+    withWholeLabels(lines.filter(({ text }) => !isRule(text)).map((line) => ({ line, chunks: chunksWithin(line.text) }))),
   );
   const columns = columnsOf(rows);
   if (columns.length === 0) return [];
@@ -32,6 +32,20 @@ export function alignedRows(lines: readonly NumberedLine[]): TextRow[] {
 export function chunksWithin(text: string): Chunk[] {
   const bars = [-1, ...barsIn(text), text.length];
   return bars.slice(1).flatMap((bar, i) => chunksOf(text, (bars[i] ?? -1) + 1, bar));
+}
+
+/** A figure taken off a label goes back unless other lines have figures in the same place. */
+function withWholeLabels(rows: readonly ChunkedLine[]): ChunkedLine[] {
+  const sure = clusters(rows.flatMap(({ chunks }) => chunks.filter(({ figure, tentative }) => figure && !tentative)));
+  const open = rows.filter(({ chunks }) => chunks.some(({ tentative }) => tentative)).length;
+  const data = rows.filter(({ chunks }) => chunks.some(({ figure }) => figure)).length;
+  if (open === 0 || open >= data / 2) return [...rows];
+  return rows.map(({ line, chunks }) => {
+    const label = chunks.filter((chunk, i) => i === 0 || (chunk.tentative && !sure.some(({ start, end }) => chunk.start < end && chunk.end > start)));
+    const whole = label.length > 1 ? joined(label) : undefined;
+    if (!whole) return { line, chunks };
+    return { line, chunks: [{ ...whole, figure: false }, ...chunks.filter((chunk) => !label.includes(chunk))] };
+  });
 }
 
 /** `  0    1550 (95.2)` under `asthma (%)`: the first figure stands where other rows have words, and is a label too. */

@@ -7,6 +7,8 @@ export interface Chunk {
   readonly end: number;
   /** A number, a bound, a marker or several numbers of one cell. */
   readonly figure: boolean;
+  /** Taken off a label that has other figures further on: `Female 120  66`, but also `Age spline 1   1.02`. */
+  readonly tentative?: boolean;
 }
 
 /** Longer lines are data or prose; their columns are not read by eye. */
@@ -43,7 +45,13 @@ function isSpace(line: string, at: number): boolean {
 
 /** As `wideChunks`, and figures that stand one space behind a label or another figure are taken off it. */
 export function chunksOf(line: string, from = 0, to = line.length): Chunk[] {
-  return wideChunks(line, from, to).flatMap((wide) => (wide.figure || !wide.text.includes(' ') ? [wide] : peeled(line, wide)));
+  const wide = wideChunks(line, from, to);
+  return wide.flatMap((found, i) => {
+    if (found.figure || !found.text.includes(' ')) return [found];
+    const parts = peeled(line, found);
+    const open = i === 0 && wide.length > 1 && parts.length > 1 && parts[0]?.figure === false;
+    return open ? parts.map((part) => (part.figure ? { ...part, tentative: true } : part)) : parts;
+  });
 }
 
 /** `Female 120 66` → `Female`, `120`, `66`; `15 to 19 316` → `15 to 19`, `316`; `12 (3.4) 5 (6.1)` → two figures. */

@@ -162,8 +162,7 @@ function rowsOf(kind: LineKind, lines: readonly Read[]): TextRow[] {
   if (kind === 'bars') {
     const drawn = lines.filter((line) => line.kind !== 'rule');
     if (drawn.length < 2) return [];
-    const mixed = drawn.some((line) => line.kind === 'figures');
-    return mixed || hasCrowdedCells(drawn) ? alignedRows(drawn) : barredRows(drawn);
+    return hasCrowdedCells(drawn.filter(({ kind: drawnKind }) => drawnKind === 'bars')) ? alignedRows(drawn) : barredRows(drawn);
   }
   return alignedRows(lines.filter((line) => line.kind !== 'rule'));
 }

@@ -51,7 +51,15 @@ function withoutLatex(text: string): string {
 
 /** Rows whose cells stand between bars; cells of several figures (Stata) are split further. */
 export function barredRows(lines: readonly NumberedLine[]): TextRow[] {
-  const rows = lines.filter(({ text }) => !isRule(text)).map((line) => fieldsBetween(line, barsIn(line.text)));
+  let bars: number[] = [];
+  const rows = lines
+    .filter(({ text }) => !isRule(text))
+    .map((line) => {
+      const own = barsIn(line.text);
+      // A line without bars (the total row of SAS) keeps to the places of those above.
+      bars = own.length > 0 ? own : bars.filter((bar) => bar < line.text.length);
+      return fieldsBetween(line, bars);
+    });
   const outer = rows.every(({ fields }) => !fields[0]) ? 1 : 0;
   return rows.map((row) => ({ ...row, fields: withoutStars(row.fields.slice(outer)) }));
 }
