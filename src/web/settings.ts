@@ -1,8 +1,8 @@
-/** What the pages need to know of the installation. `Config` has all of it. */
-export interface WebSettings {
+/** What the pages need to know of the installation; also its injection token. `Config` has all of it. */
+export abstract class WebSettings {
   /** How people reach the server; with https, cookies are Secure. */
-  readonly origin?: string;
-  readonly maxUploadBytes: number;
+  abstract readonly origin?: string;
+  abstract readonly maxUploadBytes: number;
   /** Where `views/` and the built assets in `dist/` are. */
-  readonly packageRoot: string;
+  abstract readonly packageRoot: string;
 }

@@ -18,7 +18,7 @@ export class AnswerInterceptor implements NestInterceptor {
   private async answer(request: Request, response: Response, result: unknown): Promise<unknown> {
     response.vary('Accept');
     if (result instanceof PageAnswer) {
-      response.status(200);
+      response.status(result.status);
       return wantsJson(request) ? result.json : this.pages.html(request, response, result);
     }
     if (!(result instanceof DoneAnswer)) return result;

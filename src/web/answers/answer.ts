@@ -13,6 +13,7 @@ export class PageAnswer {
     readonly page: object,
     /** What a client that asks for JSON gets. */
     readonly json: unknown,
+    readonly status = 200,
   ) {}
 }
 
@@ -21,13 +22,13 @@ export class DoneAnswer {
     /** Where a browser goes next. */
     readonly href: string,
     /** Told to a client that asks for JSON, with status 201; without it 204. */
-    readonly created?: { readonly id: string },
+    readonly created?: { readonly id: string; readonly files?: readonly string[] },
   ) {}
 }
 
 export const answer = {
-  page: (template: string, title: string, page: object, json: unknown) =>
-    new PageAnswer(template, title, page, json),
+  page: (template: string, title: string, page: object, json: unknown, status?: number) =>
+    new PageAnswer(template, title, page, json, status),
   done: (href: string) => new DoneAnswer(href),
-  created: (href: string, id: string) => new DoneAnswer(href, { id }),
+  created: (href: string, created: DoneAnswer['created']) => new DoneAnswer(href, created),
 };

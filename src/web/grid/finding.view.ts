@@ -1,6 +1,7 @@
 import type { Operator } from '../../engine/report/report';
 import { grouped } from '../words/numbers';
 import { SIGNS } from '../words/marks';
+import { placeHref, type FileAddress } from './file-address';
 import type { PlacedFinding } from './placed-finding';
 
 export interface FindingView {
@@ -31,7 +32,7 @@ const OPERATOR_WORDS: Readonly<Record<Operator, string>> = {
 
 export function findingView(
   { finding, id, place, cell }: PlacedFinding,
-  page: { readonly fileUrl: string; readonly bookId: string; readonly open: boolean },
+  page: { readonly address: FileAddress; readonly bookId: string; readonly open: boolean },
 ): FindingView {
   const { value, threshold } = finding;
   return {
@@ -41,7 +42,7 @@ export function findingView(
     message: finding.message,
     place,
     cell,
-    href: `${page.fileUrl}?finding=${id.slice(1)}${cell === '' ? '' : `#${cell}`}`,
+    href: `${placeHref(page.address, { finding: id.slice(1) })}${cell === '' ? '' : `#${cell}`}`,
     rule: finding.rule,
     ruleHref: `/rulebooks/${page.bookId}#${finding.rule}`,
     severity: finding.severity,

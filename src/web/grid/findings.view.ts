@@ -1,6 +1,7 @@
 import type { Assessment, FileReport } from '../../engine/report/report';
 import { counted } from '../words/numbers';
 import { SIGNS } from '../words/marks';
+import type { FileAddress } from './file-address';
 import { findingView, type FindingView } from './finding.view';
 import type { PlacedFinding } from './placed-finding';
 
@@ -22,7 +23,7 @@ const SHOWN = 100;
 export function findingsView(
   report: FileReport,
   placed: readonly PlacedFinding[],
-  page: { readonly fileUrl: string; readonly bookId: string; readonly focus: number },
+  page: { readonly address: FileAddress; readonly bookId: string; readonly focus: number },
 ): FindingsView {
   const start = Math.max(0, Math.min(page.focus - SHOWN / 2, placed.length - SHOWN));
   const shown = placed.slice(start, start + SHOWN);

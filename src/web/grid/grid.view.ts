@@ -2,6 +2,7 @@ import type { FileReport } from '../../engine/report/report';
 import type { RenderedRow, RenderingOutline } from '../../app/scanning/scanning.port';
 import { grouped } from '../words/numbers';
 import { columnHeads, type ColumnHead } from './column-heads';
+import { placeHref, type FileAddress } from './file-address';
 import { marksOnCells } from './marks-on-cells';
 import { minimap, type MinimapView } from './minimap.view';
 import type { PlacedFinding } from './placed-finding';
@@ -19,8 +20,7 @@ export interface GridRequest {
   readonly rows: readonly RenderedRow[];
   readonly report: FileReport;
   readonly placed: readonly PlacedFinding[];
-  /** Address of this file's page, without a query. */
-  readonly fileUrl: string;
+  readonly address: FileAddress;
 }
 
 export interface GridView {
@@ -49,7 +49,7 @@ export interface ScrollView {
 }
 
 export function gridView(asked: GridRequest): GridView {
-  const { outline, sheet, rows, report, fileUrl, firstRow, pageRows } = asked;
+  const { outline, sheet, rows, report, address, firstRow, pageRows } = asked;
   const shape = outline.sheets[sheet] ?? { name: '', rows: 0, columns: 0, hidden: false };
   const placed = asked.placed.filter((finding) => finding.sheet === sheet);
   const marks = marksOnCells(placed);
@@ -58,7 +58,7 @@ export function gridView(asked: GridRequest): GridView {
   const heads = isText ? [] : columnHeads(shape.columns, tables, placed, marks);
   const totalRows = new Set(tables.flatMap((table) => table.totals.rows));
   const lastRow = rows.at(-1)?.number ?? firstRow - 1;
-  const pageUrl = (row: number) => `${fileUrl}?sheet=${sheet + 1}&row=${row}`;
+  const pageUrl = (row: number) => placeHref(address, { sheet: sheet + 1, row });
   return {
     isText,
     isEmpty: shape.rows === 0,
@@ -75,7 +75,7 @@ export function gridView(asked: GridRequest): GridView {
       marks.size > MOST_MARKS || lastRow >= shape.rows
         ? null
         : {
-            url: `${fileUrl}/rows?sheet=${sheet + 1}`,
+            url: `${address.rows}?sheet=${sheet + 1}`,
             next: lastRow + 1,
             last: shape.rows,
             marks: JSON.stringify(Object.fromEntries(marks)),

@@ -61,12 +61,13 @@ export function lineView(
   marks: ReadonlyMap<string, CellMark>,
 ): LineView {
   const id = `line-${number}`;
+  const mark = marks.get(id) ?? null;
   const here = placed.filter(({ finding }) => finding.anchor.line === number);
   return {
     id,
     number,
-    style: 'cell',
-    mark: marks.get(id) ?? null,
+    style: mark ? `cell line--${mark.outcome}` : 'cell',
+    mark,
     parts: textParts(cells[0] ?? '', here.map(({ finding }) => finding)),
   };
 }

@@ -3,6 +3,7 @@ import type { OutputFile } from '../../app/submissions/request';
 import { visibleText } from '../../engine/report/visible-text';
 import { scanMarks, type MarkView } from '../words/marks';
 import { bytesInWords, grouped, shortDigest } from '../words/numbers';
+import { placeHref, type FileAddress } from './file-address';
 import type { GridView } from './grid.view';
 import type { PlaceAsked } from './place-asked';
 import type { PlacedFinding } from './placed-finding';
@@ -16,8 +17,8 @@ export interface RenderingView {
   readonly digest: string;
   readonly shortDigest: string;
   readonly version: string;
-  /** Address that `g c` asks for a cell; empty when there is no grid. */
-  readonly goToCell: string;
+  /** Where `g c` asks for a cell; null when there is no grid. */
+  readonly goToCell: FileAddress | null;
   readonly sheets: readonly SheetTabView[];
   readonly notShown: NotShownView | null;
   readonly grid: GridView | null;
@@ -43,11 +44,11 @@ export interface RenderingParts {
   readonly outline: RenderingOutline | undefined;
   readonly placed: readonly PlacedFinding[];
   readonly asked: PlaceAsked;
-  readonly fileUrl: string;
+  readonly address: FileAddress;
   readonly grid: GridView | null;
 }
 
-export function renderingView({ file, outline, placed, asked, fileUrl, grid }: RenderingParts): RenderingView {
+export function renderingView({ file, outline, placed, asked, address, grid }: RenderingParts): RenderingView {
   const { current } = file;
   const shape = outline?.sheets[asked.sheet];
   return {
@@ -58,8 +59,8 @@ export function renderingView({ file, outline, placed, asked, fileUrl, grid }: R
     digest: current.sha256,
     shortDigest: shortDigest(current.sha256),
     version: current.number > 1 ? `version ${current.number}` : '',
-    goToCell: outline?.kind === 'grid' ? fileUrl : '',
-    sheets: outline && outline.sheets.length > 1 ? sheetTabs(outline, placed, asked, fileUrl) : [],
+    goToCell: outline?.kind === 'grid' ? address : null,
+    sheets: outline && outline.sheets.length > 1 ? sheetTabs(outline, placed, asked, address) : [],
     notShown: grid ? null : notShown(file),
     grid,
   };
@@ -73,13 +74,13 @@ function sheetTabs(
   { sheets }: RenderingOutline,
   placed: readonly PlacedFinding[],
   asked: PlaceAsked,
-  fileUrl: string,
+  address: FileAddress,
 ): readonly SheetTabView[] {
   return sheets.map(({ name, hidden }, index) => {
     const finds = placed.filter(({ sheet, cell }) => sheet === index && cell !== '').length;
     return {
       name: visibleText(name),
-      href: `${fileUrl}?sheet=${index + 1}`,
+      href: placeHref(address, { sheet: index + 1 }),
       current: index === asked.sheet,
       hidden,
       finds: finds === 0 ? '' : grouped(finds),

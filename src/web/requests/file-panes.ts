@@ -3,6 +3,7 @@ import type { Actor } from '../../app/people/person';
 import { ReadFile, type FilePage } from '../../app/scanning/read-file/read-file';
 import { ReadRows } from '../../app/scanning/read-rows/read-rows';
 import type { ReleaseRequest } from '../../app/submissions/request';
+import type { FileAddress } from '../grid/file-address';
 import { findingsView, type FindingsView } from '../grid/findings.view';
 import { gridView, type GridView } from '../grid/grid.view';
 import { placeAsked, type PlaceAsked } from '../grid/place-asked';
@@ -28,17 +29,18 @@ export class ReadFilePanes {
     actor: Actor,
     request: ReleaseRequest,
     fileId: string,
-    asked: { readonly query: Readonly<Record<string, unknown>>; readonly fileUrl: string },
+    asked: { readonly query: Readonly<Record<string, unknown>>; readonly address: FileAddress },
   ): Promise<FilePanes> {
     const page = await this.readFile.execute(actor, { requestId: request.id, fileId });
     const placed = page.report ? placeFindings(page.report, page.outline) : [];
     const place = placeAsked(asked.query, page.outline, placed);
-    const grid = await this.grid(actor, request.id, page, { placed, place, fileUrl: asked.fileUrl });
+    const { address } = asked;
+    const grid = await this.grid(actor, request.id, page, { placed, place, address });
     const { file, outline, report } = page;
-    const focus = { fileUrl: asked.fileUrl, bookId: request.book.id, focus: place.finding };
+    const focus = { address, bookId: request.book.id, focus: place.finding };
     return {
       page,
-      rendering: renderingView({ file, outline, placed, asked: place, fileUrl: asked.fileUrl, grid }),
+      rendering: renderingView({ file, outline, placed, asked: place, address, grid }),
       findings: report ? findingsView(report, placed, focus) : null,
     };
   }
@@ -47,7 +49,7 @@ export class ReadFilePanes {
     actor: Actor,
     requestId: string,
     { file, outline, report }: FilePage,
-    at: { placed: readonly PlacedFinding[]; place: PlaceAsked; fileUrl: string },
+    at: { placed: readonly PlacedFinding[]; place: PlaceAsked; address: FileAddress },
   ): Promise<GridView | null> {
     if (!outline || outline.kind === 'none' || !report) return null;
     const { sheet, firstRow, pageRows } = at.place;
@@ -58,6 +60,6 @@ export class ReadFilePanes {
       firstRow,
       count: pageRows,
     });
-    return gridView({ outline, sheet, firstRow, pageRows, rows, report, placed: at.placed, fileUrl: at.fileUrl });
+    return gridView({ outline, sheet, firstRow, pageRows, rows, report, placed: at.placed, address: at.address });
   }
 }

@@ -1,19 +1,18 @@
 import { say } from './status-line';
 
+/** As `/rows` answers. */
 interface Row {
   readonly number: number;
   readonly hidden: boolean;
-  readonly total: boolean;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly string[];
 }
-interface Cell {
-  readonly id: string;
-  readonly text: string;
-  readonly style: string;
+interface Mark {
+  readonly outcome: string;
   readonly sign: string;
   readonly findingId: string;
   readonly label: string;
 }
+type Marks = Readonly<Record<string, Mark | undefined>>;
 
 /** Rows come as they are scrolled to; a file is never loaded whole. Rows far above are let go again. */
 const KEPT_ROWS = 2000;
@@ -54,53 +53,81 @@ async function loadMore(grid: HTMLTableElement, body: HTMLTableSectionElement): 
     say('More rows could not be loaded. Use the links below the grid.');
     return false;
   }
-  const rows = (await answer.json()) as { readonly shown: readonly Row[] };
-  const isText = grid.classList.contains('grid--text');
-  for (const row of rows.shown) body.append(rowElement(row, isText));
+  const { rows } = (await answer.json()) as { readonly rows: readonly Row[] };
+  const marks = JSON.parse(grid.dataset['marks'] ?? '{}') as Marks;
+  const draw = grid.classList.contains('grid--text') ? lineElement : rowElement;
+  for (const row of rows) body.append(draw(row, marks, grid));
   while (body.rows.length > KEPT_ROWS && !body.rows[0]?.contains(document.activeElement)) {
     const scroll = grid.closest('.grid-scroll');
     const height = body.rows[0]?.offsetHeight ?? 0;
     body.deleteRow(0);
     if (scroll) scroll.scrollTop -= height;
   }
-  grid.dataset['next'] = String(next + rows.shown.length);
+  grid.dataset['next'] = String(next + rows.length);
   const shown = document.querySelector('[data-shown-to]');
-  if (shown) shown.textContent = new Intl.NumberFormat('en-GB').format(next + rows.shown.length - 1);
-  return rows.shown.length > 0;
+  if (shown) shown.textContent = new Intl.NumberFormat('en-GB').format(next + rows.length - 1);
+  return rows.length > 0;
 }
 
-function rowElement(row: Row, isText: boolean): HTMLTableRowElement {
+function rowElement(row: Row, marks: Marks, grid: HTMLTableElement): HTMLTableRowElement {
   const element = document.createElement('tr');
   if (row.hidden) element.className = 'is-hidden';
+  element.append(headElement(row, marks[`row-${row.number}`]));
+  const heads = grid.tHead?.rows[0]?.cells ?? [];
+  for (const [index, head] of [...heads].slice(1).entries()) {
+    const text = row.cells[index] ?? '';
+    const cell = cellElement(`${head.id.replace('column-', '')}${row.number}`, text, marks);
+    if (looksLikeNumber(text)) cell.classList.add('cell--number');
+    if ('total' in head.dataset) cell.classList.add('cell--total');
+    if (row.hidden || head.classList.contains('is-hidden')) cell.classList.add('is-hidden');
+    element.append(cell);
+  }
+  return element;
+}
+
+function lineElement(row: Row, marks: Marks): HTMLTableRowElement {
+  const element = document.createElement('tr');
+  element.append(headElement(row, undefined), cellElement(`line-${row.number}`, row.cells[0] ?? '', marks));
+  return element;
+}
+
+function headElement({ number, hidden }: Row, mark: Mark | undefined): HTMLTableCellElement {
   const head = document.createElement('th');
   head.scope = 'row';
-  head.textContent = String(row.number);
-  if (row.hidden) head.append(word('hidden'));
-  element.append(head);
-  for (const cell of row.cells) element.append(cellElement(cell, isText));
-  return element;
-}
-
-function cellElement(cell: Cell, isText: boolean): HTMLTableCellElement {
-  const element = document.createElement('td');
-  element.id = cell.id;
-  element.className = cell.style;
-  if (!isText) element.title = cell.text;
-  if (cell.sign !== '') {
-    const mark = document.createElement('a');
-    mark.className = 'cell-mark';
-    mark.href = `#${cell.findingId}`;
-    mark.setAttribute('aria-label', cell.label);
-    mark.textContent = cell.sign;
-    element.append(mark);
+  head.id = `row-${number}`;
+  if (mark) draw(mark, head);
+  head.append(String(number));
+  if (hidden) {
+    const word = document.createElement('span');
+    word.className = 'hidden-word';
+    word.textContent = ' hidden';
+    head.append(word);
   }
-  element.append(cell.text);
+  return head;
+}
+
+function cellElement(id: string, text: string, marks: Marks): HTMLTableCellElement {
+  const element = document.createElement('td');
+  element.id = id;
+  element.className = 'cell';
+  const mark = marks[id];
+  if (mark) draw(mark, element);
+  element.append(text);
   return element;
 }
 
-function word(text: string): HTMLElement {
-  const element = document.createElement('span');
-  element.className = 'hidden-word';
-  element.textContent = ` ${text}`;
-  return element;
+function draw(mark: Mark, cell: HTMLTableCellElement): void {
+  const link = document.createElement('a');
+  link.className = 'cell-mark';
+  link.href = `#${mark.findingId}`;
+  link.setAttribute('aria-label', mark.label);
+  link.textContent = mark.sign;
+  // A text line is marked where it was found; only its sign takes the colour.
+  cell.classList.add(cell.id.startsWith('line-') ? `line--${mark.outcome}` : `cell--${mark.outcome}`);
+  cell.append(link);
+}
+
+/** Only for alignment, as on the server. */
+function looksLikeNumber(text: string): boolean {
+  return text.length <= 40 && /^[<>≤≥~±+\-−(]?[\d.,%()\s\u00a0\u202f]*\d[\d.,%()\s\u00a0\u202f]*$/.test(text);
 }

@@ -1,0 +1,101 @@
+import type { QueuePage } from '../../app/reviews/read-queue/read-queue';
+import type { RequestLine } from '../../app/submissions/requests.port';
+import type { State } from '../../app/workflow/words';
+import { pagerView, type PagerView } from '../answers/pager.view';
+import { requestLineView, type RequestLineView } from '../requests/request-line.view';
+import { momentView, type MomentView } from '../words/moments';
+import { counted } from '../words/numbers';
+import { STATE_WORDS } from '../words/states';
+import { ageBar, type AgeBarView } from './age-bar.view';
+
+export interface QueuePageView {
+  readonly text: string;
+  readonly state: string;
+  readonly chips: readonly ChipView[];
+  readonly lines: readonly QueueLineView[];
+  readonly pager: PagerView;
+  readonly empty: EmptyView;
+}
+
+export interface QueueLineView extends RequestLineView {
+  readonly author: string;
+  readonly seat: string;
+  readonly turn: string;
+  /** Since it was submitted: what its author has waited. */
+  readonly waiting: MomentView;
+  readonly bar: AgeBarView | null;
+}
+
+interface ChipView {
+  readonly href: string;
+  readonly label: string;
+  readonly current: boolean;
+}
+
+interface EmptyView {
+  readonly title: string;
+  readonly sentence: string;
+  readonly href: string;
+  readonly link: string;
+}
+
+export interface QueueFilterView {
+  readonly text?: string;
+  readonly state?: State;
+}
+
+const CHIP_STATES: readonly State[] = ['submitted', 'in-review', 'reviewed', 'approved', 'release-failed'];
+const SEATS: Readonly<Record<RequestLine['seat'], string>> = {
+  none: '',
+  reviewing: 'yours',
+  'handed-in': 'handed in',
+};
+
+export function queuePage(queue: QueuePage, filter: QueueFilterView, now: Date): QueuePageView {
+  const { text = '', state } = filter;
+  return {
+    text,
+    state: state ?? '',
+    chips: chips(text, state),
+    lines: queue.lines.map((line) => queueLine(line, now)),
+    pager: pagerView(queue, '/queue', { ...(text && { text }), ...(state && { state }) }),
+    empty: emptyQueue(queue.unfiltered),
+  };
+}
+
+function queueLine(line: QueuePage['lines'][number], now: Date): QueueLineView {
+  const since = line.submittedAt ?? line.stateSince;
+  return {
+    ...requestLineView(line, now),
+    waits: '',
+    author: line.author.name,
+    seat: SEATS[line.seat],
+    turn: line.turn > 1 ? `turn ${line.turn}` : '',
+    waiting: momentView(since, now),
+    bar: ageBar(since, line.dueAt, now),
+  };
+}
+
+function chips(text: string, state: State | undefined): readonly ChipView[] {
+  const href = (to?: State) => {
+    const query = new URLSearchParams({ ...(text && { text }), ...(to && { state: to }) }).toString();
+    return query === '' ? '/queue' : `/queue?${query}`;
+  };
+  return [
+    { href: href(), label: 'All open', current: state === undefined },
+    ...CHIP_STATES.map((to) => ({ href: href(to), label: STATE_WORDS[to].word, current: state === to })),
+  ];
+}
+
+/** An empty list says whether the filter made it so. */
+function emptyQueue(unfiltered: number): EmptyView {
+  if (unfiltered === 0) {
+    return { title: 'Nothing waits', sentence: 'You are told when a request is submitted.', href: '', link: '' };
+  }
+  return {
+    title: 'No request fits',
+    sentence: `The filter hides ${counted(unfiltered, 'request')}.`,
+    href: '/queue',
+    link: 'Show all',
+  };
+}

@@ -1,0 +1,52 @@
+import { Body, Controller, Get, Post, StreamableFile } from '@nestjs/common';
+import type { Actor } from '../../app/people/person';
+import { DownloadPackage, downloadPackageInput } from '../../app/releases/download-package/download-package';
+import { OrderRelease, orderReleaseInput } from '../../app/releases/order-release/order-release';
+import { ReadManifest, readManifestInput } from '../../app/releases/read-manifest/read-manifest';
+import { RetryRelease, retryReleaseInput } from '../../app/releases/retry-release/retry-release';
+import { answer } from '../answers/answer';
+import { IdParam } from '../answers/id-param';
+import { parseInput } from '../answers/input';
+import { CurrentActor } from '../security/current-actor';
+
+/** Sending it out, and what came of it. */
+@Controller('requests/:requestId')
+export class ReleaseController {
+  constructor(
+    private readonly orderRelease: OrderRelease,
+    private readonly retryRelease: RetryRelease,
+    private readonly downloadPackage: DownloadPackage,
+    private readonly readManifest: ReadManifest,
+  ) {}
+
+  @Post('release')
+  async release(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string, @Body() body: unknown) {
+    await this.orderRelease.execute(actor, parseInput(orderReleaseInput, body, { requestId }));
+    return answer.done(`/requests/${requestId}`);
+  }
+
+  @Post('retry-release')
+  async retry(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string) {
+    await this.retryRelease.execute(actor, parseInput(retryReleaseInput, { requestId }));
+    return answer.done(`/requests/${requestId}`);
+  }
+
+  /** Always an attachment: nothing of it is ever shown by a browser as ours. */
+  @Get('package')
+  async download(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string) {
+    const { stream, fileName, bytes } = await this.downloadPackage.execute(
+      actor,
+      parseInput(downloadPackageInput, { requestId }),
+    );
+    return new StreamableFile(stream, {
+      type: 'application/zip',
+      disposition: `attachment; filename="${fileName.replace(/[^\w.-]/g, '_')}"`,
+      length: bytes,
+    });
+  }
+
+  @Get('manifest')
+  manifest(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string) {
+    return this.readManifest.execute(actor, parseInput(readManifestInput, { requestId }));
+  }
+}

@@ -1,0 +1,47 @@
+import { Body, Controller, Post } from '@nestjs/common';
+import type { Actor } from '../../app/people/person';
+import { AddComment, addCommentInput } from '../../app/reviews/add-comment/add-comment';
+import { CastVote, castVoteInput } from '../../app/reviews/cast-vote/cast-vote';
+import { HandInReview, handInReviewInput } from '../../app/reviews/hand-in-review/hand-in-review';
+import { answer } from '../answers/answer';
+import { IdParam } from '../answers/id-param';
+import { parseInput } from '../answers/input';
+import { CurrentActor } from '../security/current-actor';
+
+/** What a checker does while reading. */
+@Controller('requests/:requestId')
+export class ReviewController {
+  constructor(
+    private readonly castVote: CastVote,
+    private readonly handInReview: HandInReview,
+    private readonly addComment: AddComment,
+  ) {}
+
+  @Post('files/:fileId/vote')
+  async vote(
+    @CurrentActor() actor: Actor,
+    @IdParam('requestId') requestId: string,
+    @IdParam('fileId') fileId: string,
+    @Body() body: unknown,
+  ) {
+    await this.castVote.execute(actor, parseInput(castVoteInput, body, { requestId, fileId }));
+    return answer.done(`/requests/${requestId}/files/${fileId}`);
+  }
+
+  @Post('review')
+  async handIn(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string) {
+    await this.handInReview.execute(actor, parseInput(handInReviewInput, { requestId }));
+    return answer.done(`/requests/${requestId}`);
+  }
+
+  @Post('comments')
+  async comment(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string, @Body() body: unknown) {
+    const comment = parseInput(addCommentInput, body, { requestId });
+    await this.addComment.execute(actor, comment);
+    return answer.done(
+      comment.fileId === undefined
+        ? `/requests/${requestId}`
+        : `/requests/${requestId}/files/${comment.fileId}`,
+    );
+  }
+}

@@ -1,0 +1,43 @@
+import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import { ExportAudit, exportAuditInput } from '../../app/audit/export-audit/export-audit';
+import { SearchAudit, searchAuditInput } from '../../app/audit/search-audit/search-audit';
+import { Clock } from '../../app/clock.port';
+import type { Actor } from '../../app/people/person';
+import { refuse } from '../../app/refusals';
+import { answer } from '../answers/answer';
+import { parseInput } from '../answers/input';
+import { CurrentActor } from '../security/current-actor';
+import { auditFilter } from './audit-filter';
+import { auditPage } from './audit.view';
+import { eventPage } from './event.view';
+
+@Controller()
+export class AuditController {
+  constructor(
+    private readonly searchAudit: SearchAudit,
+    private readonly exportAudit: ExportAudit,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get('audit')
+  async search(@CurrentActor() actor: Actor, @Query() query: Record<string, unknown>) {
+    const audit = await this.searchAudit.execute(actor, parseInput(searchAuditInput, auditFilter(query)));
+    return answer.page('compliance/audit', 'Audit', auditPage(audit, query, this.clock.now()), audit);
+  }
+
+  @Get('audit.csv')
+  csv(@CurrentActor() actor: Actor, @Query() query: Record<string, unknown>) {
+    const lines = this.exportAudit.execute(actor, parseInput(exportAuditInput, auditFilter(query)));
+    return new StreamableFile(Readable.from(lines), {
+      type: 'text/csv; charset=utf-8',
+      disposition: 'attachment; filename="audit.csv"',
+    });
+  }
+
+  @Get('audit/:seq')
+  async event(@CurrentActor() actor: Actor, @Param('seq') seq: string) {
+    if (!/^[1-9]\d{0,14}$/.test(seq)) throw refuse.notFound('event');
+    throw refuse.notFound('event');
+  }
+}

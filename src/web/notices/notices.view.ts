@@ -1,0 +1,35 @@
+import type { Notice, NoticeKind } from '../../app/notices/notices.port';
+import { momentView, type MomentView } from '../words/moments';
+
+export interface NoticesPage {
+  readonly notices: readonly {
+    readonly at: MomentView;
+    readonly sentence: string;
+    readonly href: string;
+    readonly number: number;
+    readonly fresh: boolean;
+  }[];
+}
+
+const SENTENCES: Readonly<Record<NoticeKind, string>> = {
+  'request-waits': 'A request waits for output checkers.',
+  'request-returned': 'Your request came back with comments.',
+  'request-rejected': 'Your request was rejected.',
+  'request-approved': 'A request is approved and can be released.',
+  'reviews-in': 'All reviews are in. Decide together.',
+  released: 'Your files are out. Download the package.',
+  'release-failed': 'A release could not be delivered.',
+  integrity: 'Stored bytes of a request differ from what was reviewed. Nothing went out.',
+};
+
+export function noticesPage(notices: readonly Notice[], now: Date): NoticesPage {
+  return {
+    notices: notices.map(({ kind, at, requestId, requestNumber, read }) => ({
+      at: momentView(at, now),
+      sentence: SENTENCES[kind],
+      href: `/requests/${requestId}`,
+      number: requestNumber,
+      fresh: !read,
+    })),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Provider, Type } from '@nestjs/common';
+import { PeopleController } from './admin/people.controller';
+import { AnswerInterceptor } from './answers/answer.interceptor';
+import { Pages } from './answers/pages';
+import { RefusalFilter } from './answers/refusal.filter';
+import { DecisionController } from './checker/decision.controller';
+import { QueueController } from './checker/queue.controller';
+import { ReleaseController } from './checker/release.controller';
+import { ReviewController } from './checker/review.controller';
+import { AuditController } from './compliance/audit.controller';
+import { NoticesController } from './notices/notices.controller';
+import { HomeController } from './people/home.controller';
+import { SessionController } from './people/session.controller';
+import { SetupController } from './people/setup.controller';
+import { SignInController } from './people/sign-in.controller';
+import { RulebookController } from './policies/rulebook.controller';
+import { ReadFilePanes } from './requests/file-panes';
+import { FilesController } from './requests/files.controller';
+import { RequestController } from './requests/request.controller';
+import { FileActsController } from './researcher/file-acts.controller';
+import { ProjectsController } from './researcher/projects.controller';
+import { RequestActsController } from './researcher/request-acts.controller';
+import { UploadController } from './researcher/upload.controller';
+import { SignInLimit } from './security/sign-in-limit';
+import { WebSettings } from './settings';
+
+/** Everything that `app.module.ts` needs to know of the web. */
+export const WEB_CONTROLLERS: Type[] = [
+  HomeController,
+  SessionController,
+  SignInController,
+  SetupController,
+  ProjectsController,
+  RequestController,
+  RequestActsController,
+  UploadController,
+  FilesController,
+  FileActsController,
+  QueueController,
+  ReviewController,
+  DecisionController,
+  ReleaseController,
+  AuditController,
+  PeopleController,
+  RulebookController,
+  NoticesController,
+];
+
+export function webProviders(settings: WebSettings): Provider[] {
+  return [
+    { provide: WebSettings, useValue: settings },
+    Pages,
+    AnswerInterceptor,
+    RefusalFilter,
+    SignInLimit,
+    ReadFilePanes,
+  ];
+}

@@ -1,0 +1,62 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { Clock } from '../../app/clock.port';
+import type { Actor } from '../../app/people/person';
+import { ReadRows } from '../../app/scanning/read-rows/read-rows';
+import { ReadRequest } from '../../app/submissions/read-request/read-request';
+import { visibleText } from '../../engine/report/visible-text';
+import { answer } from '../answers/answer';
+import { IdParam } from '../answers/id-param';
+import { filePageAddress } from '../grid/file-address';
+import { CurrentActor } from '../security/current-actor';
+import { filePageView } from './file-page.view';
+import { ReadFilePanes } from './file-panes';
+
+/** Fewer than a client may ask for: one answer stays small whoever asks. */
+const MOST_ROWS = 500;
+
+@Controller('requests/:requestId/files/:fileId')
+export class FilesController {
+  constructor(
+    private readonly readRequest: ReadRequest,
+    private readonly readFilePanes: ReadFilePanes,
+    private readonly readRows: ReadRows,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async show(
+    @CurrentActor() actor: Actor,
+    @IdParam('requestId') requestId: string,
+    @IdParam('fileId') fileId: string,
+    @Query() query: Record<string, unknown>,
+  ) {
+    const page = await this.readRequest.execute(actor, requestId);
+    const address = filePageAddress(requestId, fileId);
+    const panes = await this.readFilePanes.execute(actor, page.request, fileId, { query, address });
+    const title = `${visibleText(panes.page.file.path)} · #${page.request.number}`;
+    return answer.page('requests/file', title, filePageView(page, panes, actor, this.clock.now()), panes.page);
+  }
+
+  /** Rows of one sheet as data, for scrolling. */
+  @Get('rows')
+  async rows(
+    @CurrentActor() actor: Actor,
+    @IdParam('requestId') requestId: string,
+    @IdParam('fileId') fileId: string,
+    @Query() query: Record<string, unknown>,
+  ) {
+    const [sheet, firstRow, count] = [whole(query['sheet'], 1), whole(query['first'], 1), whole(query['count'], 200)];
+    const rows = await this.readRows.execute(actor, {
+      requestId,
+      fileId,
+      sheet: sheet - 1,
+      firstRow,
+      count: Math.min(count, MOST_ROWS),
+    });
+    return { sheet, first: firstRow, rows };
+  }
+}
+
+function whole(text: unknown, otherwise: number): number {
+  return typeof text === 'string' && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : otherwise;
+}

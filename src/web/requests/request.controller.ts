@@ -1,0 +1,59 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { Clock } from '../../app/clock.port';
+import type { Actor } from '../../app/people/person';
+import { ReadReport } from '../../app/scanning/read-report/read-report';
+import { ReadRequest, type RequestPage } from '../../app/submissions/read-request/read-request';
+import { answer } from '../answers/answer';
+import { IdParam } from '../answers/id-param';
+import { draftPageAddress } from '../grid/file-address';
+import { draftPage } from '../researcher/draft-page.view';
+import { CurrentActor } from '../security/current-actor';
+import { WebSettings } from '../settings';
+import { mayNow } from './acts.view';
+import { ReadFilePanes, type FilePanes } from './file-panes';
+import { overviewPage } from './overview.view';
+import { titleOf } from './request-head.view';
+
+@Controller('requests/:requestId')
+export class RequestController {
+  constructor(
+    private readonly readRequest: ReadRequest,
+    private readonly readReport: ReadReport,
+    private readonly readFilePanes: ReadFilePanes,
+    private readonly clock: Clock,
+    private readonly settings: WebSettings,
+  ) {}
+
+  /** Who may edit gets the form, everybody else the overview. */
+  @Get()
+  async show(
+    @CurrentActor() actor: Actor,
+    @IdParam('requestId') requestId: string,
+    @Query() query: Record<string, unknown>,
+  ) {
+    const page = await this.readRequest.execute(actor, requestId);
+    const title = `#${page.request.number} ${titleOf(page.request)}`;
+    const now = this.clock.now();
+    if (!mayNow(page.offers, 'edit')) {
+      return answer.page('requests/overview', title, overviewPage(page, actor, now), page);
+    }
+    const panes = await this.chosenFile(actor, page, query);
+    const { maxUploadBytes } = this.settings;
+    return answer.page('researcher/draft', title, draftPage(page, panes, { now, maxUploadBytes }), page);
+  }
+
+  /** The whole request's report, as this person may see it. */
+  @Get('report')
+  report(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string) {
+    return this.readReport.execute(actor, { requestId });
+  }
+
+  private chosenFile(actor: Actor, { request }: RequestPage, query: Record<string, unknown>): Promise<FilePanes> | undefined {
+    const file = request.files.find(({ id }) => id === query['file']) ?? request.files[0];
+    if (!file) return undefined;
+    return this.readFilePanes.execute(actor, request, file.id, {
+      query,
+      address: draftPageAddress(request.id, file.id),
+    });
+  }
+}

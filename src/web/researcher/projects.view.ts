@@ -1,0 +1,59 @@
+import type { MembershipRole } from '../../app/people/person';
+import type { Project } from '../../app/people/projects.port';
+import type { RequestLine } from '../../app/submissions/requests.port';
+import { requestLineView, type RequestLineView } from '../requests/request-line.view';
+
+export interface ProjectsPageView {
+  readonly requests: readonly RequestLineView[];
+  readonly projectsTitle: string;
+  readonly projects: readonly ProjectLineView[];
+}
+
+interface ProjectLineView {
+  readonly href: string;
+  readonly code: string;
+  readonly title: string;
+  readonly role: string;
+  readonly book: string;
+  readonly bookHref: string;
+}
+
+export interface ProjectPageView extends Omit<ProjectLineView, 'href'> {
+  /** Empty for those who start no requests here. */
+  readonly startAction: string;
+  readonly requests: readonly RequestLineView[];
+}
+
+type OwnProject = Project & { readonly role?: MembershipRole };
+
+export function projectsPage(
+  projects: readonly OwnProject[],
+  requests: readonly RequestLine[],
+  now: Date,
+): ProjectsPageView {
+  return {
+    requests: requests.map((line) => requestLineView(line, now)),
+    projectsTitle: 'Your projects',
+    projects: projects.map(projectLine),
+  };
+}
+
+export function projectPage(project: OwnProject, requests: readonly RequestLine[], now: Date): ProjectPageView {
+  const { href, ...line } = projectLine(project);
+  return {
+    ...line,
+    startAction: project.role === undefined ? '' : `${href}/requests`,
+    requests: requests.map((request) => requestLineView(request, now)),
+  };
+}
+
+function projectLine({ id, code, title, role, book }: OwnProject): ProjectLineView {
+  return {
+    href: `/projects/${id}`,
+    code,
+    title,
+    role: role ?? '',
+    book: `${book.id} ${book.version}`,
+    bookHref: `/rulebooks/${book.id}`,
+  };
+}

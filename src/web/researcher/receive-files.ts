@@ -1,0 +1,50 @@
+import type { Request, Response } from 'express';
+import multer, { type StorageEngine } from 'multer';
+import type { Readable } from 'node:stream';
+import { requireToken } from '../security/set-up-csrf';
+
+/** Takes one file's bytes as they arrive; what it gives back is kept for the answer. */
+export type TakeFile<T> = (path: string, bytes: Readable) => Promise<T>;
+
+const LIMITS = { files: 500, fields: 10, fieldSize: 10_000, parts: 600 };
+
+/**
+ * Streams the files of a form, one after another, into `take`. Nothing is held in memory or in a temporary file;
+ * how large a file may be, `take` says. The form's token has to come before the first file.
+ */
+export async function receiveFiles<T>(request: Request, response: Response, take: TakeFile<T>): Promise<readonly T[]> {
+  const taken: T[] = [];
+  const engine = new TakingStorage(async (path, bytes) => {
+    taken.push(await take(path, bytes));
+  });
+  const parse = multer({ storage: engine, limits: LIMITS, preservePath: true, defParamCharset: 'utf8' }).array('files');
+  await new Promise<void>((resolve, reject) => {
+    void parse(request, response, (error: unknown) => {
+      if (error) reject(error instanceof Error ? error : new Error('the form could not be read'));
+      else resolve();
+    });
+  });
+  // A form without files ran no storage, so nobody has looked at its token yet.
+  if (taken.length === 0) requireToken(request);
+  return taken;
+}
+
+class TakingStorage implements StorageEngine {
+  constructor(private readonly take: TakeFile<void>) {}
+
+  _handleFile(request: Request, file: Express.Multer.File, done: (error?: unknown) => void): void {
+    this.handle(request, file).then(() => {
+      done(null);
+    }, done);
+  }
+
+  /** Each file is taken for good in its own transaction; a later one that fails undoes none. */
+  _removeFile(_request: Request, _file: Express.Multer.File, done: (error: Error | null) => void): void {
+    done(null);
+  }
+
+  private async handle(request: Request, { originalname, stream }: Express.Multer.File): Promise<void> {
+    requireToken(request);
+    await this.take(originalname, stream);
+  }
+}

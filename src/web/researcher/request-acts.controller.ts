@@ -1,0 +1,53 @@
+import { Body, Controller, Post } from '@nestjs/common';
+import type { Actor } from '../../app/people/person';
+import { EditContext, editContextInput } from '../../app/submissions/edit-context/edit-context';
+import { Resubmit, resubmitInput } from '../../app/submissions/resubmit/resubmit';
+import { Submit, submitInput } from '../../app/submissions/submit/submit';
+import { TakeBack, takeBackInput } from '../../app/submissions/take-back/take-back';
+import { Withdraw, withdrawInput } from '../../app/submissions/withdraw/withdraw';
+import { answer } from '../answers/answer';
+import { IdParam } from '../answers/id-param';
+import { parseInput } from '../answers/input';
+import { CurrentActor } from '../security/current-actor';
+
+/** What a researcher does with a request of their own. */
+@Controller('requests/:requestId')
+export class RequestActsController {
+  constructor(
+    private readonly editContext: EditContext,
+    private readonly submission: Submit,
+    private readonly takingBack: TakeBack,
+    private readonly withdrawal: Withdraw,
+    private readonly resubmission: Resubmit,
+  ) {}
+
+  @Post('context')
+  async edit(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string, @Body() body: unknown) {
+    await this.editContext.execute(actor, parseInput(editContextInput, body, { requestId }));
+    return answer.done(`/requests/${requestId}`);
+  }
+
+  @Post('submit')
+  async submit(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string, @Body() body: unknown) {
+    await this.submission.execute(actor, parseInput(submitInput, body, { requestId }));
+    return answer.done(`/requests/${requestId}`);
+  }
+
+  @Post('take-back')
+  async takeBack(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string, @Body() body: unknown) {
+    await this.takingBack.execute(actor, parseInput(takeBackInput, body, { requestId }));
+    return answer.done(`/requests/${requestId}`);
+  }
+
+  @Post('withdraw')
+  async withdraw(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string, @Body() body: unknown) {
+    await this.withdrawal.execute(actor, parseInput(withdrawInput, body, { requestId }));
+    return answer.done(`/requests/${requestId}`);
+  }
+
+  @Post('resubmit')
+  async resubmit(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string, @Body() body: unknown) {
+    await this.resubmission.execute(actor, parseInput(resubmitInput, body, { requestId }));
+    return answer.done(`/requests/${requestId}`);
+  }
+}
