@@ -4,7 +4,7 @@ import { Signer } from '../app/releases/releases.port';
 import { AnswerInterceptor } from './answers/answer.interceptor';
 import { RefusalFilter } from './answers/refusal.filter';
 import { setUpViews } from './answers/set-up-views';
-import { setUpAssets } from './assets/set-up-assets';
+import { setUpAssets } from './answers/set-up-assets';
 import { setUpActor } from './security/set-up-actor';
 import { setUpCsrf } from './security/set-up-csrf';
 import { setUpSecurityHeaders } from './security/set-up-security-headers';

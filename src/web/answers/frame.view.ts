@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 import type { Actor } from '../../app/people/person';
 import { nonce } from '../security/set-up-security-headers';
 import type { Csrf } from '../security/set-up-csrf';
-import type { AssetNames } from '../assets/set-up-assets';
+import type { AssetNames } from './set-up-assets';
 
 /** What stands around every page. */
 export interface FrameView {

@@ -25,11 +25,13 @@ export async function receiveFiles<T>(request: Request, response: Response, take
     });
   });
   // A form without files ran no storage, so nobody has looked at its token yet.
-  if (taken.length === 0) requireToken(request);
+  if (!engine.tokenWasGood) requireToken(request);
   return taken;
 }
 
 class TakingStorage implements StorageEngine {
+  tokenWasGood = false;
+
   constructor(private readonly take: TakeFile<void>) {}
 
   _handleFile(request: Request, file: Express.Multer.File, done: (error?: unknown) => void): void {
@@ -44,7 +46,8 @@ class TakingStorage implements StorageEngine {
   }
 
   private async handle(request: Request, { originalname, stream }: Express.Multer.File): Promise<void> {
-    requireToken(request);
+    if (!this.tokenWasGood) requireToken(request);
+    this.tokenWasGood = true;
     await this.take(originalname, stream);
   }
 }

@@ -7,9 +7,14 @@ export function jumpBetweenFindings(): void {
   for (const finding of findings) finding.addEventListener('toggle', () => showPlace(finding));
   for (const jump of document.querySelectorAll<HTMLElement>('[data-jump]')) {
     jump.addEventListener('click', (event) => {
-      const next = neighbour(findings, jump.dataset['jump'] === 'next' ? 1 : -1);
+      const at = findings.findIndex((finding) => finding.open);
+      const next = findings[jump.dataset['jump'] === 'next' ? at + 1 : at - 1];
       if (!next) return;
       event.preventDefault();
+      if (!isOnPage(next)) {
+        location.assign(next.querySelector<HTMLAnchorElement>('.finding-show')?.href ?? '');
+        return;
+      }
       next.open = true;
       next.scrollIntoView({ block: 'nearest' });
       next.querySelector('summary')?.focus();
@@ -23,13 +28,10 @@ export function jumpBetweenFindings(): void {
   goToCell();
 }
 
-/** The next one in the list, if its cell is on the page; otherwise the link does its work. */
-function neighbour(findings: HTMLDetailsElement[], step: 1 | -1): HTMLDetailsElement | undefined {
-  const at = findings.findIndex((finding) => finding.open);
-  const next = findings[at + step];
-  if (!next) return undefined;
-  const cell = next.dataset['cell'];
-  return cell === undefined || cell === '' || document.getElementById(cell) ? next : undefined;
+/** A finding about the file as a whole has no cell to go to. */
+function isOnPage(finding: HTMLDetailsElement): boolean {
+  const cell = finding.dataset['cell'] ?? '';
+  return cell === '' || document.getElementById(cell) !== null;
 }
 
 function showPlace(finding: HTMLDetailsElement): void {
