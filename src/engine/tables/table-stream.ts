@@ -89,7 +89,7 @@ class Understanding implements TableStream {
 
   private understood(grid: CellGrid, place: PlacedTable, continues: boolean): Table {
     const { layout, title, notes } = place;
-    const draft: DraftTable = { ...draftTable(grid, layout, this.contextOf(place)), layout: { ...layout, titles: title === '' ? [] : [title], notes } };
+    const draft: DraftTable = { ...draftTable(grid, layout, { title, context: this.contextOf(place) }), layout: { ...layout, titles: title === '' ? [] : [title], notes } };
     const id = `t${++this.made}`;
     const { table, columns } = makeTable(grid, draft, { id, continues });
     const counter = new RegionCounter(grid.info, draft, columns);

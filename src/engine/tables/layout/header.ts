@@ -50,13 +50,17 @@ function namesColumns(grid: CellGrid, { rows, left, right }: Part, depth: number
   const below = bodyBelow(rows, depth);
   const words: number[] = [];
   const figures: number[] = [];
+  const percents: number[] = [];
   for (const column of filledCells(grid, row, left, right)) {
     if (figuresBelow(grid, below, column) < 0.5) continue;
     const { kind, shape } = readCell(grid.text(row, column), '.');
     // A letter alone (`c`, `x`, `N`) marks a gap among figures; in a header it is a name.
-    if (isFigure(kind) && shape !== 'x') figures.push(column);
+    // `25%` names a quantile where words stand beside it.
+    if (isFigure(kind) && shape !== 'x' && shape !== '#%') figures.push(column);
+    else if (shape === '#%') percents.push(column);
     else words.push(column);
   }
+  if (words.length === 0) figures.push(...percents);
   if (words.length > 0 && figures.length === 0) return !isSection(grid, row, left, right) || depth === 0;
   if (figures.length === 0) return depth > 0 && isBelowOuter(grid, { rows, left, right }, depth);
   return runsLikeCategories(grid, { rows, left, right }, depth, figures);
@@ -83,7 +87,8 @@ function runsLikeCategories(grid: CellGrid, { rows, left, right }: Part, depth: 
   if (isFigure(corner.kind) && corner.shape !== 'x') return false;
   if (corner.kind === 'range' || corner.kind === 'date' || isWord(grid.text(row, left), 'total')) return false;
   if (depth > 0 && corner.kind !== 'empty' && !isIndexRow(grid, { rows, left, right }, depth + 1) && !repeatsOuter(grid, rows, depth, left)) return false;
-  const values = figures.map((column) => categoryValue(grid.text(row, column)));
+  const shown = figures.filter((column) => !isOpenBand(grid.text(row, column)));
+  const values = shown.map((column) => categoryValue(grid.text(row, column)));
   if (values.length < 2 || values.some((value) => value === undefined)) return false;
   const numbers = values.filter((value) => value !== undefined);
   const named = texts.length - numbers.length - (corner.kind === 'empty' ? 0 : 1);
@@ -97,6 +102,11 @@ function runsLikeCategories(grid: CellGrid, { rows, left, right }: Part, depth: 
 function repeatsOuter(grid: CellGrid, rows: readonly number[], depth: number, left: number): boolean {
   const above = rows[depth - 1];
   return above !== undefined && grid.text(above, left) === '';
+}
+
+/** `<1` may stand anywhere among the categories. */
+function isOpenBand(text: string): boolean {
+  return readCell(text, '.').parts[0]?.reading.kind === 'bound';
 }
 
 function categoryValue(text: string): number | undefined {

@@ -76,12 +76,13 @@ function ofComposites(column: DraftColumn): void {
 function ofNumbers(column: DraftColumn): void {
   const { facts, name, labels } = column;
   const statistic = namedStatistic(column);
-  if (statistic && statistic.role !== 'count' && !isCategory(column)) {
+  const letter = statistic?.whole === true && /^\p{L}$/u.test(statistic.word) && facts.whole >= 0.95 && facts.decimals === 0;
+  if (statistic && statistic.role !== 'count' && !letter && !isCategory(column)) {
     const fits = fitsStatistic(statistic.role, facts);
     if (fits) return decide(column, statistic.role, statistic.whole ? 0.95 : 0.85, `named “${statistic.word}”`);
   }
   if (facts.percents > facts.numbers / 2) return decide(column, 'percentage', 0.95, 'numbers with a per cent sign');
-  if (facts.filled > 0 && facts.kinds.number > 0 && isAbout(name, 'identifier') && facts.whole > 0.9 && facts.distinct > facts.filled * 0.9) {
+  if (!statistic && facts.kinds.number > 0 && isAbout(name, 'identifier') && facts.whole > 0.9 && facts.distinct > facts.filled * 0.9) {
     return decide(column, 'identifier', 0.9, 'named so, and every value differs');
   }
   const counts = statistic?.role === 'count' || labels.some((label) => isAbout(label, 'people') && !isAbout(label, 'dimension'));

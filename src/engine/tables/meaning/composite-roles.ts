@@ -33,7 +33,8 @@ const COMPANION: Partial<Record<Role, Role>> = {
 };
 
 /** Decides what the numbers of `12 (34.5%)`, `5.2 (1.1)`, `12/131` or `0.8 [0.6–1.1]` are. */
-export function compositeRoles(evidence: CompositeEvidence): PartRoles {
+export function compositeRoles(given: CompositeEvidence): PartRoles {
+  const evidence = { ...given, named: withoutWhatWasTaken(given.named) };
   const shape = evidence.shape.replace(/\s?([([])/g, ' $1').trim();
   if (shape.startsWith('#/#') || shape.startsWith('# / #') || /^# (?:of|\/) #/.test(shape)) return ofFraction(evidence);
   if (shape.includes('±')) return said([evidence.named[0] ?? 'mean', 'sd'], 0.8, 'written as mean ± deviation');
@@ -42,6 +43,13 @@ export function compositeRoles(evidence: CompositeEvidence): PartRoles {
   if (/^# [([]#[)\]]$/.test(shape)) return bracketed(evidence);
   if (/^# [([].*#.*#[)\]]/.test(shape)) return withInterval(evidence);
   return { roles: evidence.named.length > 0 ? evidence.named : ['other'], confidence: 0.5, reason: `written as ${shape}` };
+}
+
+const OPERATIONS: ReadonlySet<Role> = new Set<Role>(['mean', 'median', 'odds-ratio', 'coefficient', 'rate']);
+
+/** `Number of pregnancies, median [IQR]`: the median of a number is no number of people. */
+function withoutWhatWasTaken(named: readonly Role[]): readonly Role[] {
+  return named.some((role) => OPERATIONS.has(role)) ? named.filter((role) => role !== 'count') : named;
 }
 
 function said(roles: readonly Role[], confidence: number, reason: string): PartRoles {

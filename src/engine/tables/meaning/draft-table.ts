@@ -6,7 +6,7 @@ import { columnLabels } from '../layout/line-names';
 import type { TableLayout } from '../layout/table-layout';
 import type { Role } from '../roles';
 import type { TableKind } from '../table';
-import { columnFacts, figuresIn } from './column-facts';
+import { columnFacts, figuresIn, type ColumnFacts } from './column-facts';
 import { roleFromItself } from './column-roles';
 import { decide, namesRows, type DraftColumn } from './draft-column';
 import { roleFromNeighbours } from './neighbours';
@@ -30,8 +30,15 @@ export interface DraftTable {
   readonly kind: TableKind;
 }
 
-/** Decides what every row and column of a table is. `context`: title, notes and statement. */
-export function draftTable(grid: CellGrid, layout: TableLayout, context: string): DraftTable {
+/** What is written around a table. */
+export interface Around {
+  readonly title: string;
+  /** Title, notes and statement. */
+  readonly context: string;
+}
+
+/** Decides what every row and column of a table is. */
+export function draftTable(grid: CellGrid, layout: TableLayout, { title, context }: Around): DraftTable {
   const { left, right, bodyRows } = layout;
   const all = Array.from({ length: right - left + 1 }, (_, i) => left + i);
   const decimal = decimalSignOf(textColumns(grid, bodyRows, all));
@@ -41,12 +48,13 @@ export function draftTable(grid: CellGrid, layout: TableLayout, context: string)
   const columns = all.map((column) => newColumn(grid, baseRows, column, labels[column - left] ?? [], decimal));
   columns.forEach(roleFromItself);
 
-  const firstRows = draftRows(grid, layout, labelsAmong(columns));
+  const firstRows = draftRows(grid, layout, labelsAmong(columns.filter(({ facts }) => !isNumeric(facts))));
+  if (rowsDecide(columns, firstRows)) columns.forEach(forgetName);
   const records = !stack && looksLikeRecords(grid, columns, bodyRows);
   const model = !records && isModel(columns, firstRows);
   const correlates = isMatrix(columns, firstRows);
   if (correlates) markCorrelations(columns);
-  roleFromNeighbours(columns, { context, model, records, addsUp: sumsUp(columns) });
+  roleFromNeighbours(columns, { title, context, model, records, addsUp: sumsUp(columns) });
 
   const labelColumns = labelsAmong(columns);
   const once = new Set(columns.filter(({ role }) => role === 'rank' || role === 'code' || role === 'identifier').map(({ column }) => column));
@@ -81,6 +89,15 @@ function newColumn(grid: CellGrid, rows: readonly number[], column: number, labe
   const facts = columnFacts(grid, rows, column, decimal);
   const shared = { column, labels, name: labels.at(-1) ?? '', facts };
   return { ...shared, role: 'other', confidence: 0, reasons: [], parts: undefined, total: false, addends: [] };
+}
+
+function isNumeric({ kinds, filled }: ColumnFacts): boolean {
+  return kinds.number + kinds.composite > filled / 2;
+}
+
+/** Where row labels say what the figures are, a column named `age` holds statistics of age, and no ages. */
+function forgetName(column: DraftColumn): void {
+  if (isNumeric(column.facts) && namesRows(column)) decide(column, 'other', 0.5, 'what its figures are, the rows say');
 }
 
 /** Naming columns left of the first column of figures; in long layouts all of them. */

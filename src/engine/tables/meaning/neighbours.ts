@@ -1,9 +1,11 @@
 import { isAbout, isWord } from '../words/meaning';
-import { isCategoryNumber } from '../words/statistics-in-name';
+import type { Role } from '../roles';
+import { isCategoryNumber, statisticOf, statisticsOf } from '../words/statistics-in-name';
 import { decide, namesRows, type DraftColumn } from './draft-column';
 
 /** What the whole table says about columns that say nothing themselves. */
 export interface TableHint {
+  readonly title: string;
   /** Title, notes and statement. */
   readonly context: string;
   /** Fits of models or survival: whole numbers without a name are no counts there. */
@@ -23,8 +25,11 @@ export function roleFromNeighbours(columns: readonly DraftColumn[], hint: TableH
     if (isStub(columns, place)) return decide(column, 'dimension', 0.75, 'first column, names the rows');
     if (hint.records) return decide(column, 'other', 0.6, 'an attribute of single records');
     if (hint.model) return decide(column, 'other', 0.6, 'a whole number beside the figures of a model');
+    const titled = titleStatistic(hint.title, column);
+    if (titled) return decide(column, titled, 0.7, `the title speaks of ${titled}`);
     if (isCodeOfGroups(columns, place, hint)) return decide(column, 'dimension', 0.7, 'comes before a count, and its values repeat');
     if (isNumbering(columns, column)) return decide(column, 'code', 0.65, 'numbers the rows beside a count');
+    if (isWord(column.name, 'missing') && !columns.some(({ role }) => role === 'count')) return decide(column, 'other', 0.6, 'how often a value is missing');
     if (amounts) return decide(column, 'total-contribution', 0.75, 'the title speaks of amounts');
     if (hint.addsUp(column)) return decide(column, 'count', 0.9, 'whole numbers that add up');
     decide(column, 'count', 0.7, 'whole numbers');
@@ -36,8 +41,20 @@ function countsPeople(context: string): boolean {
   return isAbout(context, 'people') || /\b(?:number of|n =|count)/i.test(context.slice(0, 400));
 }
 
+const TITLED: ReadonlySet<Role> = new Set<Role>(['percentage', 'rate', 'mean', 'median', 'sd', 'minimum', 'maximum', 'quantile']);
+
+/** A title that names one statistic and no number of people says what its whole numbers are. */
+function titleStatistic(title: string, { facts, name }: DraftColumn): Role | undefined {
+  const role = statisticOf(title)?.role;
+  if (role === undefined || !TITLED.has(role) || statisticsOf(title).includes('count') || isAbout(name, 'count')) return undefined;
+  if (role === 'percentage' && (facts.greatest > 100 || facts.least < 0)) return undefined;
+  return role;
+}
+
 function ofDecimals(column: DraftColumn, columns: readonly DraftColumn[], hint: TableHint, amounts: boolean): void {
   const { facts } = column;
+  const titled = titleStatistic(hint.title, column);
+  if (titled) return decide(column, titled, 0.75, `the title speaks of ${titled}`);
   const count = columns.find(({ role, confidence }) => role === 'count' && confidence >= 0.6);
   if (isAbout(column.name, 'dimension') && column === columns[0]) return decide(column, 'dimension', 0.6, 'named so');
   if (hint.records || hint.model) return decide(column, 'other', 0.6, 'a figure that is not whole');
@@ -68,7 +85,7 @@ function sharesOf(column: DraftColumn, count: DraftColumn): boolean {
 /** The first column names rows when no column before it does and it is no figure that adds up. */
 function isStub(columns: readonly DraftColumn[], place: number): boolean {
   const column = columns[place];
-  if (!column || place > 0 || columns.length < 2) return false;
+  if (!column || place > 0 || columns.length < 2 || column.facts.filled < 2) return false;
   const { facts, name } = column;
   if (isAbout(name, 'total')) return false;
   const alone = columns.slice(1).some(({ facts: other }) => other.numbers > 0);

@@ -53,6 +53,7 @@ function countCombinations(grid: CellGrid, columns: readonly DraftColumn[], rows
 
 function isIdentifier({ name, facts }: DraftColumn, rows: number): boolean {
   if (isWord(name, 'geography') || /^(?:rownames|row\.?names?|index|)$/i.test(name.trim())) return false;
+  if (statisticOf(name)?.role === 'count') return false;
   const named = isAbout(name, 'identifier') || isWord(name, 'name');
   return named && facts.filled > rows * 0.9 && facts.distinct > Math.min(rows, 5000) * 0.45;
 }

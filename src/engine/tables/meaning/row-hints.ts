@@ -42,7 +42,7 @@ export function draftRows(grid: CellGrid, layout: TableLayout, labelColumns: rea
     const labels = filledDown(shown, above, labelColumns, once);
     if (section && first !== undefined) section.deeper ??= grid.indent(row, first) > section.indent;
     const own = labels.at(-1) ?? '';
-    const statistics = statisticsOf(own);
+    const statistics = MAY_BE_CATEGORY.test(own) ? [] : statisticsOf(own);
     rows.push({
       row,
       labels: section ? [section.label, ...labels] : labels,
@@ -53,6 +53,9 @@ export function draftRows(grid: CellGrid, layout: TableLayout, labelColumns: rea
   }
   return rows;
 }
+
+/** Regions, arms and blood groups have names as short as these. */
+const MAY_BE_CATEGORY = /^(?:[a-mo-z]|se|sd|or|hr|rr|ci)$/i;
 
 interface Section {
   readonly label: string;

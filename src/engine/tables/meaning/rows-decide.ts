@@ -19,6 +19,7 @@ export function rowsDecide(columns: readonly DraftColumn[], rows: readonly Draft
   if (statistics.length > 0 && counts.length > 0) return false;
   if (statistics.length > 1 && new Set(statistics.map(({ role }) => role)).size > 1) return false;
   const clear = named.filter(({ labels }) => !SHORT.test((labels.at(-1) ?? '').trim()));
+  if (named.every(({ labels }) => /^[qp]\d{1,2}$/i.test((labels.at(-1) ?? '').trim()))) return false;
   const roles = new Set(named.map(({ statistic, statistics: of }) => statistic?.role ?? of[0]));
   return clear.length > 0 || roles.size >= 3 || (roles.size === 2 && named.length === rows.length) || (named.length === 1 && roles.has('count'));
 }

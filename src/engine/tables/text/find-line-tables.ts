@@ -1,7 +1,7 @@
 import { alignedRows, chunksWithin } from './aligned-rows';
 import { wideChunks, LONGEST_LINE, type Chunk } from './chunks';
 import { barsIn, isLatexRow, isNoTable, isRule } from './line-kind';
-import { barredRows, hasCrowdedCells, latexRows, tabbedRows, type NumberedLine } from './separated-rows';
+import { barredRows, commaRows, commasIn, hasCrowdedCells, latexRows, tabbedRows, type NumberedLine } from './separated-rows';
 import type { TextRow } from './text-grid';
 
 /** Rows of a table printed in lines, with the texts right above it. */
@@ -10,10 +10,10 @@ export interface FoundTable {
   readonly before: readonly string[];
 }
 
-type LineKind = 'blank' | 'rule' | 'bars' | 'latex' | 'tabs' | 'figures' | 'words' | 'none';
+type LineKind = 'blank' | 'rule' | 'bars' | 'latex' | 'tabs' | 'commas' | 'figures' | 'words' | 'none';
 
 interface Read extends NumberedLine {
-  readonly kind: LineKind;
+  kind: LineKind;
 }
 
 /** Finds tables in lines: drawn with bars, LaTeX, tabs, or aligned by spaces. What is no table is left out. */
@@ -22,6 +22,7 @@ export function findLineTables(lines: readonly NumberedLine[]): FoundTable[] {
     const cut = withoutKeyAtEnd(text);
     return { line, text: cut, kind: kindOfLine(cut) };
   });
+  markCommas(read);
   const found: FoundTable[] = [];
   for (let at = 0; at < read.length; ) {
     const line = read[at];
@@ -35,6 +36,25 @@ export function findLineTables(lines: readonly NumberedLine[]): FoundTable[] {
     at = Math.max(run.to, at + 1);
   }
   return found;
+}
+
+/** Three lines with as many separators each, and words among them: a CSV file shown in a log. */
+function markCommas(read: readonly Read[]): void {
+  for (let at = 0; at < read.length; ) {
+    const commas = commaCount(read[at]);
+    let to = at + 1;
+    while (commas > 0 && commaCount(read[to]) === commas) to++;
+    const run = read.slice(at, to);
+    const isFile = run.length > 2 && run.some(({ text }) => /\p{L}/u.test(text)) && run.some(({ text }) => /[,;]"?\d/.test(text));
+    if (isFile) for (const line of run) line.kind = 'commas';
+    at = to;
+  }
+}
+
+function commaCount(line: Read | undefined): number {
+  if (!line || line.kind === 'blank' || line.kind === 'latex' || line.kind === 'bars' || /\d,\d{3}(?!\d)/.test(line.text)) return 0;
+  if (/^\s|[(){}]/.test(line.text)) return 0;
+  return commasIn(line.text).length;
 }
 
 /** Stata prints `Number of obs = 1,566` to the right of a table with bars: that is not part of it. */
@@ -63,7 +83,7 @@ interface Run {
 
 function runAt(read: readonly Read[], at: number): Run | undefined {
   const kind = read[at]?.kind;
-  if (kind === 'bars' || kind === 'latex') return separatedRun(read, at, kind);
+  if (kind === 'bars' || kind === 'latex' || kind === 'commas') return separatedRun(read, at, kind);
   if (kind === 'tabs') return tabbedRun(read, at);
   if (kind === 'figures' || kind === 'words') return alignedRun(read, at);
   return undefined;
@@ -158,6 +178,7 @@ function isTable(read: readonly Read[], { from, to }: Run, first: number): boole
 
 function rowsOf(kind: LineKind, lines: readonly Read[]): TextRow[] {
   if (kind === 'latex') return latexRows(lines);
+  if (kind === 'commas') return commaRows(lines);
   if (kind === 'tabs') return tabbedRows(lines);
   if (kind === 'bars') {
     const drawn = lines.filter((line) => line.kind !== 'rule');

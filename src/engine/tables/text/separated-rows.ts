@@ -1,5 +1,5 @@
 import { barsIn, isLatexRow, isRule } from './line-kind';
-import { chunksOf } from './chunks';
+import { chunksOf, wideChunks } from './chunks';
 import type { Field, TextRow } from './text-grid';
 
 /** A line of text with its 1-based number. */
@@ -11,6 +11,23 @@ export interface NumberedLine {
 /** Rows whose cells stand between tabs. */
 export function tabbedRows(lines: readonly NumberedLine[]): TextRow[] {
   return lines.filter(({ text }) => !isRule(text)).map((line) => fieldsBetween(line, placesOf(line.text, '\t')));
+}
+
+/** Places of the separators of a line of a CSV file: outside quotes, with no space behind. */
+export function commasIn(text: string): number[] {
+  const places: number[] = [];
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === '"') quoted = !quoted;
+    if (!quoted && (character === ',' || character === ';') && text.charAt(at + 1) !== ' ') places.push(at);
+  }
+  return places;
+}
+
+/** Rows of a CSV file shown in a log. */
+export function commaRows(lines: readonly NumberedLine[]): TextRow[] {
+  return lines.map((line) => fieldsBetween(line, commasIn(line.text)));
 }
 
 /** Rows of a LaTeX tabular: cells between `&`, markup taken off. */
@@ -79,9 +96,11 @@ export function hasCrowdedCells(lines: readonly NumberedLine[]): boolean {
   for (const { text } of lines) {
     if (isRule(text)) continue;
     const bars = [-1, ...barsIn(text), text.length];
-    const most = Math.max(...bars.slice(1).map((bar, i) => chunksOf(text, (bars[i] ?? 0) + 1, bar).filter(({ figure }) => figure).length));
-    if (most > 0) rows++;
-    if (most > 1) crowded++;
+    const cells = bars.slice(1).map((bar, i) => chunksOf(text, (bars[i] ?? 0) + 1, bar));
+    if (cells.some((chunks) => chunks.some(({ figure }) => figure))) rows++;
+    const wide = bars.slice(1).map((bar, i) => wideChunks(text, (bars[i] ?? 0) + 1, bar));
+    const several = cells.some((chunks) => chunks.filter(({ figure }) => figure).length > 1);
+    if (several || wide.some((chunks) => chunks.length > 1 && chunks.at(-1)?.figure)) crowded++;
   }
   return crowded > 0 && crowded >= rows / 3;
 }

@@ -131,5 +131,5 @@ export const ENGLISH: Vocabulary = {
     'fare, sibsp, parch, discharge, admission, nationality, comorbidity, resp, hr bpm, temp, temperature, response',
   cumulative: 'cumulative, cum, running total, cumulative n, cum n, up to',
   note: 'note, notes, source, sources, footnote, legend, abbreviations, signif codes, key, statistics presented, data source, nb',
-  missing: 'missing, unknown, na, not known, missing n, n missing, nmiss, n miss',
+  missing: 'nas, n nas, missing, unknown, na, not known, missing n, n missing, nmiss, n miss',
 };

@@ -32,7 +32,7 @@ export const NORWEGIAN: Vocabulary = {
   year: 'år, årgang',
   date: 'dato, måned, uke, dag, kvartal, periode',
   time: 'tid, varighet, timer, dager, personår',
-  identifier: 'fødselsnummer, løpenummer, pasientnummer',
+  identifier: 'cpr, cpr nr, cpr nummer, fnr, fødselsnummer, løpenummer, pasientnummer',
   name: 'navn, fornavn, etternavn',
   geography: 'region, land, fylke, kommune, by, bydel, postnummer, sted, landsdel',
   dimension:
