@@ -12,10 +12,10 @@ export class AnswerInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
     const request = context.switchToHttp().getRequest<Request>();
     const response = context.switchToHttp().getResponse<Response>();
-    return next.handle().pipe(mergeMap((result) => this.answer(request, response, result)));
+    return next.handle().pipe(mergeMap(async (result) => this.answer(request, response, result)));
   }
 
-  private async answer(request: Request, response: Response, result: unknown): Promise<unknown> {
+  private answer(request: Request, response: Response, result: unknown): unknown {
     response.vary('Accept');
     if (result instanceof PageAnswer) {
       response.status(result.status);

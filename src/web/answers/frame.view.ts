@@ -1,8 +1,7 @@
 import type { Request, Response } from 'express';
 import type { Actor } from '../../app/people/person';
-import { nonce } from '../security/set-up-security-headers';
-import type { Csrf } from '../security/set-up-csrf';
-import type { AssetNames } from './set-up-assets';
+import '../security/request-parts';
+import type { AssetNames } from './asset-names';
 
 /** What stands around every page. */
 export interface FrameView {
@@ -21,13 +20,18 @@ interface LinkView {
   readonly current: boolean;
 }
 
-export function frameView(request: Request, response: Response, title: string): FrameView {
-  const { csrf, assets } = request.app.locals as { csrf: Csrf; assets: AssetNames };
+export function frameView(
+  request: Request,
+  response: Response,
+  title: string,
+  assets: AssetNames,
+): FrameView {
   const { actor } = request;
   return {
     title,
-    nonce: nonce(response),
-    csrf: csrf.token(request, response),
+    nonce: request.nonce ?? '',
+    // An error before the session was there has a page without forms.
+    csrf: request.csrf?.token(request, response) ?? '',
     styleHref: `/assets/${assets.style}`,
     scriptHref: `/assets/${assets.script}`,
     person: actor ? { name: actor.name, about: [actor.signIn, ...actor.roles].join(', ') } : null,

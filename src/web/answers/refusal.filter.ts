@@ -53,7 +53,10 @@ export class RefusalFilter implements ExceptionFilter {
   private async fail(error: unknown, request: Request, response: Response): Promise<void> {
     const reference = randomUUID();
     // The route, not the address: addresses may carry what people searched for.
-    this.log.error(`${reference} ${request.method} ${request.path}`, error instanceof Error ? error.stack : String(error));
+    this.log.error(
+      `${reference} ${request.method} ${request.path}`,
+      error instanceof Error ? error.stack : String(error),
+    );
     response.status(500);
     if (wantsJson(request)) {
       const title = 'Something went wrong on our side.';

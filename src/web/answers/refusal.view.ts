@@ -41,7 +41,9 @@ const TITLES: Readonly<Record<RefusalCode, string>> = {
   'storage-full': 'No space left',
 };
 
-const LABELS = new Map<string, string>([...STATEMENT_WORDS, ...CONTEXT_WORDS].map(({ name, label }) => [name, label]));
+const LABELS = new Map<string, string>(
+  [...STATEMENT_WORDS, ...CONTEXT_WORDS].map(({ name, label }) => [name, label]),
+);
 LABELS.set('text', 'Comment').set('reason', 'Reason').set('comment', 'Comment').set('answer', 'Answer');
 
 export function refusalView({ message, next, problems }: Refusal): RefusalView {
@@ -77,6 +79,8 @@ function typedTexts(body: unknown): RefusalPage['typed'] {
   if (typeof body !== 'object' || body === null) return [];
   return Object.entries(body).flatMap(([name, value]) => {
     const label = LABELS.get(name);
-    return label !== undefined && typeof value === 'string' && value.trim() !== '' ? [{ name, label, value }] : [];
+    return label !== undefined && typeof value === 'string' && value.trim() !== ''
+      ? [{ name, label, value }]
+      : [];
   });
 }

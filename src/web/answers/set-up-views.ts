@@ -1,6 +1,7 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ExpressHandlebars } from 'express-handlebars';
-import { basename, join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { WebSettings } from '../settings';
 
 /** Templates only place finished words: strict, so that a word nobody finished is an error and not a gap. */
@@ -8,9 +9,9 @@ export function setUpViews(app: NestExpressApplication, { packageRoot }: WebSett
   const views = join(packageRoot, 'views');
   const engine = new ExpressHandlebars({
     extname: '.hbs',
+    // The layout is a partial that is called with the page inside: that needs no unescaped `{{{body}}}`.
     defaultLayout: false,
-    // A layout that is called as a partial block needs no unescaped `{{{body}}}`.
-    partialsDir: ['layouts', 'partials'].map((folder) => ({ dir: join(views, folder), rename: partialName })),
+    partialsDir: [join(views, 'layouts'), ...partialFolders(views)],
     compilerOptions: { strict: true },
   });
   app.engine('.hbs', engine.engine);
@@ -19,7 +20,8 @@ export function setUpViews(app: NestExpressApplication, { packageRoot }: WebSett
   app.set('view cache', true);
 }
 
-/** `partials/finding/finding.hbs` is `{{> finding}}`. */
-function partialName(path: string): string {
-  return basename(path, '.hbs');
+/** Each partial has a folder of its own: `partials/finding/finding.hbs` is `{{> finding}}`. */
+function partialFolders(views: string): string[] {
+  const partials = join(views, 'partials');
+  return readdirSync(partials).map((name) => join(partials, name));
 }

@@ -22,7 +22,11 @@ export class DecisionController {
   ) {}
 
   @Post('return-early')
-  async returnEarly(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string, @Body() body: unknown) {
+  async returnEarly(
+    @CurrentActor() actor: Actor,
+    @IdParam('requestId') requestId: string,
+    @Body() body: unknown,
+  ) {
     await this.returningEarly.execute(actor, parseInput(returnEarlyInput, body, { requestId }));
     return answer.done(`/requests/${requestId}`);
   }
@@ -40,7 +44,11 @@ export class DecisionController {
   }
 
   @Post('approve')
-  async approve(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string, @Body() body: unknown) {
+  async approve(
+    @CurrentActor() actor: Actor,
+    @IdParam('requestId') requestId: string,
+    @Body() body: unknown,
+  ) {
     await this.approval.execute(actor, parseInput(approveRequestInput, body, { requestId }));
     return answer.done(`/requests/${requestId}`);
   }

@@ -90,7 +90,12 @@ function chips(text: string, state: State | undefined): readonly ChipView[] {
 /** An empty list says whether the filter made it so. */
 function emptyQueue(unfiltered: number): EmptyView {
   if (unfiltered === 0) {
-    return { title: 'Nothing waits', sentence: 'You are told when a request is submitted.', href: '', link: '' };
+    return {
+      title: 'Nothing waits',
+      sentence: 'You are told when a request is submitted.',
+      href: '',
+      link: '',
+    };
   }
   return {
     title: 'No request fits',

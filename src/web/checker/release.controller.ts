@@ -20,7 +20,11 @@ export class ReleaseController {
   ) {}
 
   @Post('release')
-  async release(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string, @Body() body: unknown) {
+  async release(
+    @CurrentActor() actor: Actor,
+    @IdParam('requestId') requestId: string,
+    @Body() body: unknown,
+  ) {
     await this.orderRelease.execute(actor, parseInput(orderReleaseInput, body, { requestId }));
     return answer.done(`/requests/${requestId}`);
   }

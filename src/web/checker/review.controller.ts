@@ -35,7 +35,11 @@ export class ReviewController {
   }
 
   @Post('comments')
-  async comment(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string, @Body() body: unknown) {
+  async comment(
+    @CurrentActor() actor: Actor,
+    @IdParam('requestId') requestId: string,
+    @Body() body: unknown,
+  ) {
     const comment = parseInput(addCommentInput, body, { requestId });
     await this.addComment.execute(actor, comment);
     return answer.done(

@@ -19,7 +19,11 @@ export interface VoteFormView {
 }
 
 /** Null for those who never vote here. */
-export function voteFormView({ request, offers }: RequestPage, { file }: FilePage, actor: Actor): VoteFormView | null {
+export function voteFormView(
+  { request, offers }: RequestPage,
+  { file }: FilePage,
+  actor: Actor,
+): VoteFormView | null {
   const [vote, revise] = [offerOf(offers, 'vote'), offerOf(offers, 'revise-vote')];
   const offer = revise?.allowed === true ? revise : (vote ?? revise);
   if (!offer || file.withdrawn) return null;

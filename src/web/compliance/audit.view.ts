@@ -38,7 +38,11 @@ const FIELDS = [
   { name: 'digest', label: 'SHA-256', type: 'text' },
 ] as const;
 
-export function auditPage(audit: AuditPage, query: Readonly<Record<string, unknown>>, now: Date): AuditPageView {
+export function auditPage(
+  audit: AuditPage,
+  query: Readonly<Record<string, unknown>>,
+  now: Date,
+): AuditPageView {
   const filters = textsOf(query);
   const choice = (name: string) => (value: string, label: string) => ({
     value,

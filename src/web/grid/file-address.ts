@@ -22,7 +22,10 @@ export function draftPageAddress(requestId: string, fileId: string): FileAddress
 }
 
 /** Address of one place in the file. */
-export function placeHref({ path, fields }: FileAddress, place: Readonly<Record<string, string | number>>): string {
+export function placeHref(
+  { path, fields }: FileAddress,
+  place: Readonly<Record<string, string | number>>,
+): string {
   const query = new URLSearchParams(fields.map(({ name, value }): [string, string] => [name, value]));
   for (const [name, value] of Object.entries(place)) query.set(name, String(value));
   return `${path}?${query.toString()}`;

@@ -75,5 +75,8 @@ function plainText(value: unknown): string | undefined {
 }
 
 function spoken(name: string): string {
-  return name.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('-', ' ').toLowerCase();
+  return name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('-', ' ')
+    .toLowerCase();
 }

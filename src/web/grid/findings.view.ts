@@ -13,7 +13,12 @@ export interface FindingsView {
   readonly more: string;
   /** Rules that could not decide on the whole file. */
   readonly unsureRules: readonly { readonly rule: string; readonly reason: string; readonly href: string }[];
-  readonly checkedRules: readonly { readonly rule: string; readonly href: string; readonly sign: string; readonly say: string }[];
+  readonly checkedRules: readonly {
+    readonly rule: string;
+    readonly href: string;
+    readonly sign: string;
+    readonly say: string;
+  }[];
   readonly checkedSay: string;
 }
 
@@ -36,7 +41,9 @@ export function findingsView(
   const ruleHref = (rule: string) => `/rulebooks/${page.bookId}#${rule}`;
   return {
     say: sayOf(report),
-    findings: shown.map((finding) => findingView(finding, { ...page, open: finding.id === `f${page.focus + 1}` })),
+    findings: shown.map((finding) =>
+      findingView(finding, { ...page, open: finding.id === `f${page.focus + 1}` }),
+    ),
     previousHref: hrefOf(page.focus - 1),
     nextHref: hrefOf(page.focus + 1) || hrefOf(page.focus),
     more:

@@ -18,7 +18,12 @@ export function marksOnCells(placed: readonly PlacedFinding[]): ReadonlyMap<stri
     if (cell === '' || marks.get(cell)?.outcome === 'flagged') continue;
     if (marks.has(cell) && finding.outcome === 'unsure') continue;
     const { outcome, message } = finding;
-    marks.set(cell, { outcome, sign: SIGNS[outcome], findingId: id, label: `${place} ${outcome}: ${message}` });
+    marks.set(cell, {
+      outcome,
+      sign: SIGNS[outcome],
+      findingId: id,
+      label: `${place} ${outcome}: ${message}`,
+    });
   }
   return marks;
 }

@@ -26,7 +26,10 @@ export function placeAsked(
   const sheets = outline?.sheets ?? [];
   const sheet = Math.min(named?.sheet ?? whole(query['sheet'], 1) - 1, Math.max(0, sheets.length - 1));
   const shape = sheets[sheet];
-  const pageRows = Math.max(20, Math.min(PAGE_ROWS, Math.floor(PAGE_CELLS / Math.max(1, shape?.columns ?? 1))));
+  const pageRows = Math.max(
+    20,
+    Math.min(PAGE_ROWS, Math.floor(PAGE_CELLS / Math.max(1, shape?.columns ?? 1))),
+  );
   const row = named?.row ?? (cellRow(query['cell']) || whole(query['row'], 1));
   // A place asked for by name is shown with rows before it; a page of rows starts where it says.
   const first = query['row'] === undefined ? pageStart(row, pageRows) : row;

@@ -17,7 +17,10 @@ export interface PlacedFinding {
   readonly place: string;
 }
 
-export function placeFindings(report: FileReport, outline: RenderingOutline | undefined): readonly PlacedFinding[] {
+export function placeFindings(
+  report: FileReport,
+  outline: RenderingOutline | undefined,
+): readonly PlacedFinding[] {
   return report.findings.map((finding, index) => ({
     finding,
     id: `f${index + 1}`,

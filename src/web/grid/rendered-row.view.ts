@@ -68,7 +68,10 @@ export function lineView(
     number,
     style: mark ? `cell line--${mark.outcome}` : 'cell',
     mark,
-    parts: textParts(cells[0] ?? '', here.map(({ finding }) => finding)),
+    parts: textParts(
+      cells[0] ?? '',
+      here.map(({ finding }) => finding),
+    ),
   };
 }
 
@@ -76,5 +79,8 @@ const LONGEST_NUMBER = 40;
 
 /** Only for alignment: digits with what people write around them. */
 function readsAsNumber(text: string): boolean {
-  return text.length <= LONGEST_NUMBER && /^[<>≤≥~±+\-−(]?[\d.,%()\s\u00a0\u202f]*\d[\d.,%()\s\u00a0\u202f]*$/.test(text);
+  return (
+    text.length <= LONGEST_NUMBER &&
+    /^[<>≤≥~±+\-−(]?[\d.,%()\s\u00a0\u202f]*\d[\d.,%()\s\u00a0\u202f]*$/.test(text)
+  );
 }

@@ -48,7 +48,14 @@ export interface RenderingParts {
   readonly grid: GridView | null;
 }
 
-export function renderingView({ file, outline, placed, asked, address, grid }: RenderingParts): RenderingView {
+export function renderingView({
+  file,
+  outline,
+  placed,
+  asked,
+  address,
+  grid,
+}: RenderingParts): RenderingView {
   const { current } = file;
   const shape = outline?.sheets[asked.sheet];
   return {
@@ -91,11 +98,16 @@ function sheetTabs(
 function notShown({ scan }: OutputFile): NotShownView {
   const plain = { href: '', link: '' };
   if (scan.state !== 'done') {
-    return { ...plain, title: 'Being checked', sentence: 'The file appears here as soon as its check is done.' };
+    return {
+      ...plain,
+      title: 'Being checked',
+      sentence: 'The file appears here as soon as its check is done.',
+    };
   }
   return {
     ...plain,
     title: 'This file cannot be shown',
-    sentence: 'Sluice has no picture of this kind of file. What was found is at the side; the rest a person has to judge.',
+    sentence:
+      'Sluice has no picture of this kind of file. What was found is at the side; the rest a person has to judge.',
   };
 }

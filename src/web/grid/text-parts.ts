@@ -15,13 +15,20 @@ export function textParts(line: string, findings: readonly Finding[]): readonly 
     to: Math.min(anchor.end ?? line.length, line.length),
     outcome,
   }));
-  const edges = [...new Set([0, line.length, ...spans.flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b);
+  const edges = [...new Set([0, line.length, ...spans.flatMap(({ from, to }) => [from, to])])].sort(
+    (a, b) => a - b,
+  );
   const parts: TextPart[] = [];
   for (const [index, from] of edges.entries()) {
     const to = edges[index + 1];
     if (to === undefined) break;
     const over = spans.filter((span) => span.from <= from && span.to >= to);
-    parts.push(part(line.slice(from, to), over.map(({ outcome }) => outcome)));
+    parts.push(
+      part(
+        line.slice(from, to),
+        over.map(({ outcome }) => outcome),
+      ),
+    );
   }
   return parts;
 }

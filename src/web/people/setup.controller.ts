@@ -27,10 +27,16 @@ export class SetupController {
   }
 
   @Post()
-  async create(@Param('token') token: string, @Body() body: unknown, @Req() request: Request): Promise<Answer> {
+  async create(
+    @Param('token') token: string,
+    @Body() body: unknown,
+    @Req() request: Request,
+  ): Promise<Answer> {
     try {
       const input = parseInput(createFirstAdministratorInput, body, { token });
-      await this.limit.guard(addressOf(request), `setup ${token}`, () => this.createAdministrator.execute(input));
+      await this.limit.guard(addressOf(request), `setup ${token}`, () =>
+        this.createAdministrator.execute(input),
+      );
       return answer.done('/sign-in');
     } catch (error) {
       if (!(error instanceof Refusal) || wantsJson(request)) throw error;

@@ -17,7 +17,13 @@ export function setupPage(token: string, typed?: unknown, refusal: RefusalView |
   return {
     action: `/setup/${encodeURIComponent(token)}`,
     fields: [
-      fieldView({ name: 'name', label: 'Name', hint: 'As others should see it.', required: true, value: text('name') }),
+      fieldView({
+        name: 'name',
+        label: 'Name',
+        hint: 'As others should see it.',
+        required: true,
+        value: text('name'),
+      }),
       fieldView({
         name: 'signIn',
         label: 'Sign-in',

@@ -30,10 +30,7 @@ export class SignInController {
   }
 
   @Post('sign-in')
-  async enter(
-    @Body() body: unknown,
-    @Req() request: Request,
-  ): Promise<Answer> {
+  async enter(@Body() body: unknown, @Req() request: Request): Promise<Answer> {
     const { next, ...credentials } = parseInput(formSchema, body);
     try {
       const person = await this.authenticate(credentials, addressOf(request));
@@ -41,7 +38,10 @@ export class SignInController {
       return answer.done(localPath(next));
     } catch (error) {
       if (!(error instanceof Refusal) || wantsJson(request)) throw error;
-      return signInPage({ next: localPath(next), signIn: credentials.signIn, refusal: refusalView(error) }, error.status);
+      return signInPage(
+        { next: localPath(next), signIn: credentials.signIn, refusal: refusalView(error) },
+        error.status,
+      );
     }
   }
 
@@ -57,7 +57,10 @@ export class SignInController {
   }
 }
 
-function signInPage(page: { next: string; signIn: string; refusal: ReturnType<typeof refusalView> | null }, status = 200) {
+function signInPage(
+  page: { next: string; signIn: string; refusal: ReturnType<typeof refusalView> | null },
+  status = 200,
+) {
   return answer.page('people/sign-in', 'Sign in', page, { next: page.next }, status);
 }
 

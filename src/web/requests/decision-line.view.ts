@@ -24,7 +24,10 @@ export function votersOf({ votes }: ReleaseRequest): readonly Voter[] {
 }
 
 /** A line a file, votes side by side, those that differ first. */
-export function decisionLines(request: ReleaseRequest, voters: readonly Voter[]): readonly DecisionLineView[] {
+export function decisionLines(
+  request: ReleaseRequest,
+  voters: readonly Voter[],
+): readonly DecisionLineView[] {
   return request.files
     .map((file) => decisionLine(request, file, voters))
     .sort((a, b) => Number(b.differs) - Number(a.differs));

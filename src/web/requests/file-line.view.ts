@@ -40,6 +40,7 @@ export function hasNoStatement({ statement }: OutputFile): boolean {
 /** The person's vote on the bytes that the file has now. */
 export function voteOf(request: ReleaseRequest, file: OutputFile, personId: string): Vote | undefined {
   return request.votes.findLast(
-    ({ fileId, sha256, voter }) => fileId === file.id && sha256 === file.current.sha256 && voter.id === personId,
+    ({ fileId, sha256, voter }) =>
+      fileId === file.id && sha256 === file.current.sha256 && voter.id === personId,
   );
 }

@@ -60,6 +60,15 @@ export class ReadFilePanes {
       firstRow,
       count: pageRows,
     });
-    return gridView({ outline, sheet, firstRow, pageRows, rows, report, placed: at.placed, address: at.address });
+    return gridView({
+      outline,
+      sheet,
+      firstRow,
+      pageRows,
+      rows,
+      report,
+      placed: at.placed,
+      address: at.address,
+    });
   }
 }

@@ -34,7 +34,12 @@ export class FilesController {
     const address = filePageAddress(requestId, fileId);
     const panes = await this.readFilePanes.execute(actor, page.request, fileId, { query, address });
     const title = `${visibleText(panes.page.file.path)} · #${page.request.number}`;
-    return answer.page('requests/file', title, filePageView(page, panes, actor, this.clock.now()), panes.page);
+    return answer.page(
+      'requests/file',
+      title,
+      filePageView(page, panes, actor, this.clock.now()),
+      panes.page,
+    );
   }
 
   /** Rows of one sheet as data, for scrolling. */
@@ -45,7 +50,11 @@ export class FilesController {
     @IdParam('fileId') fileId: string,
     @Query() query: Record<string, unknown>,
   ) {
-    const [sheet, firstRow, count] = [whole(query['sheet'], 1), whole(query['first'], 1), whole(query['count'], 200)];
+    const [sheet, firstRow, count] = [
+      whole(query['sheet'], 1),
+      whole(query['first'], 1),
+      whole(query['count'], 200),
+    ];
     const rows = await this.readRows.execute(actor, {
       requestId,
       fileId,

@@ -13,7 +13,8 @@ export function releaseView({ id, state, release }: ReleaseRequest): ReleaseView
   if (!release) return null;
   const facts = [{ label: 'Ordered', value: dateTime(release.startedAt) }];
   if (release.deliveredAt) facts.push({ label: 'Delivered', value: dateTime(release.deliveredAt) });
-  if (release.packageBytes !== undefined) facts.push({ label: 'Package', value: bytesInWords(release.packageBytes) });
+  if (release.packageBytes !== undefined)
+    facts.push({ label: 'Package', value: bytesInWords(release.packageBytes) });
   if (release.packageSha256 !== undefined) facts.push({ label: 'SHA-256', value: release.packageSha256 });
   if (release.cause !== undefined) facts.push({ label: 'Why it failed', value: release.cause });
   const isOut = state === 'released';

@@ -9,7 +9,12 @@ export interface TabView {
 
 export function requestTabs(request: ReleaseRequest, current: 'overview' | 'files'): readonly TabView[] {
   const first = request.files[0];
-  const overview = { href: `/requests/${request.id}`, label: 'Overview', current: current === 'overview', key: 'g o' };
+  const overview = {
+    href: `/requests/${request.id}`,
+    label: 'Overview',
+    current: current === 'overview',
+    key: 'g o',
+  };
   if (!first) return [overview];
   return [
     overview,

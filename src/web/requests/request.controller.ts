@@ -48,7 +48,11 @@ export class RequestController {
     return this.readReport.execute(actor, { requestId });
   }
 
-  private chosenFile(actor: Actor, { request }: RequestPage, query: Record<string, unknown>): Promise<FilePanes> | undefined {
+  private chosenFile(
+    actor: Actor,
+    { request }: RequestPage,
+    query: Record<string, unknown>,
+  ): Promise<FilePanes> | undefined {
     const file = request.files.find(({ id }) => id === query['file']) ?? request.files[0];
     if (!file) return undefined;
     return this.readFilePanes.execute(actor, request, file.id, {

@@ -34,7 +34,12 @@ const AUDIENCES: CommentFormView['audiences'] = [
 /** Comments on one file, or all of them on the overview. */
 export function talkView(
   request: ReleaseRequest,
-  { offers, now, fileId = '', style }: { offers: readonly Offer[]; now: Date; fileId?: string; style: string },
+  {
+    offers,
+    now,
+    fileId = '',
+    style,
+  }: { offers: readonly Offer[]; now: Date; fileId?: string; style: string },
 ): TalkView {
   const comments = request.comments.filter((comment) => fileId === '' || comment.fileId === fileId);
   const paths = new Map(request.files.map((file) => [file.id, visibleText(file.path)]));

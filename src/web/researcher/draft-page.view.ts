@@ -81,7 +81,10 @@ function contextForm({ request, offers }: RequestPage): ContextFormView {
   const missing = CONTEXT_WORDS.filter(({ name }) => request.context[name] === '').length;
   return {
     open: missing > 0 && mayNow(offers, 'edit'),
-    say: missing === 0 ? request.context.what.slice(0, 120) : `${missing} of ${CONTEXT_WORDS.length} fields are empty`,
+    say:
+      missing === 0
+        ? request.context.what.slice(0, 120)
+        : `${missing} of ${CONTEXT_WORDS.length} fields are empty`,
     action: `/requests/${request.id}/context`,
     version: request.contextVersion,
     fields: CONTEXT_WORDS.map((words) => fieldView({ ...words, value: request.context[words.name] })),

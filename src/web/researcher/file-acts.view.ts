@@ -13,7 +13,11 @@ export interface FileActView {
   readonly danger: boolean;
 }
 
-export function fileActs(request: ReleaseRequest, file: OutputFile, offers: readonly Offer[]): readonly FileActView[] {
+export function fileActs(
+  request: ReleaseRequest,
+  file: OutputFile,
+  offers: readonly Offer[],
+): readonly FileActView[] {
   if (file.withdrawn) return [];
   const name = visibleText(file.path);
   const url = `/requests/${request.id}/files/${file.id}`;

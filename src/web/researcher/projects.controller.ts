@@ -33,7 +33,9 @@ export class ProjectsController {
     const { projects } = await this.readProjects.execute(actor);
     const project = projects.find(({ id }) => id === projectId);
     if (!project) throw refuse.notFound('project');
-    const requests = (await this.readMyRequests.execute(actor)).filter((line) => line.project.id === projectId);
+    const requests = (await this.readMyRequests.execute(actor)).filter(
+      (line) => line.project.id === projectId,
+    );
     const page = projectPage(project, requests, this.clock.now());
     return answer.page('researcher/project', `${project.code} ${project.title}`, page, { project, requests });
   }

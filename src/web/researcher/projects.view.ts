@@ -38,7 +38,11 @@ export function projectsPage(
   };
 }
 
-export function projectPage(project: OwnProject, requests: readonly RequestLine[], now: Date): ProjectPageView {
+export function projectPage(
+  project: OwnProject,
+  requests: readonly RequestLine[],
+  now: Date,
+): ProjectPageView {
   const { href, ...line } = projectLine(project);
   return {
     ...line,

@@ -12,12 +12,21 @@ const LIMITS = { files: 500, fields: 10, fieldSize: 10_000, parts: 600 };
  * Streams the files of a form, one after another, into `take`. Nothing is held in memory or in a temporary file;
  * how large a file may be, `take` says. The form's token has to come before the first file.
  */
-export async function receiveFiles<T>(request: Request, response: Response, take: TakeFile<T>): Promise<readonly T[]> {
+export async function receiveFiles<T>(
+  request: Request,
+  response: Response,
+  take: TakeFile<T>,
+): Promise<readonly T[]> {
   const taken: T[] = [];
   const engine = new TakingStorage(async (path, bytes) => {
     taken.push(await take(path, bytes));
   });
-  const parse = multer({ storage: engine, limits: LIMITS, preservePath: true, defParamCharset: 'utf8' }).array('files');
+  const parse = multer({
+    storage: engine,
+    limits: LIMITS,
+    preservePath: true,
+    defParamCharset: 'utf8',
+  }).array('files');
   await new Promise<void>((resolve, reject) => {
     void parse(request, response, (error: unknown) => {
       if (error) reject(error instanceof Error ? error : new Error('the form could not be read'));

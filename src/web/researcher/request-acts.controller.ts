@@ -34,19 +34,31 @@ export class RequestActsController {
   }
 
   @Post('take-back')
-  async takeBack(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string, @Body() body: unknown) {
+  async takeBack(
+    @CurrentActor() actor: Actor,
+    @IdParam('requestId') requestId: string,
+    @Body() body: unknown,
+  ) {
     await this.takingBack.execute(actor, parseInput(takeBackInput, body, { requestId }));
     return answer.done(`/requests/${requestId}`);
   }
 
   @Post('withdraw')
-  async withdraw(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string, @Body() body: unknown) {
+  async withdraw(
+    @CurrentActor() actor: Actor,
+    @IdParam('requestId') requestId: string,
+    @Body() body: unknown,
+  ) {
     await this.withdrawal.execute(actor, parseInput(withdrawInput, body, { requestId }));
     return answer.done(`/requests/${requestId}`);
   }
 
   @Post('resubmit')
-  async resubmit(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string, @Body() body: unknown) {
+  async resubmit(
+    @CurrentActor() actor: Actor,
+    @IdParam('requestId') requestId: string,
+    @Body() body: unknown,
+  ) {
     await this.resubmission.execute(actor, parseInput(resubmitInput, body, { requestId }));
     return answer.done(`/requests/${requestId}`);
   }

@@ -18,7 +18,9 @@ export function submitBarView(page: RequestPage): SubmitBarView {
 }
 
 function sayOf({ request }: RequestPage): string {
-  const found = request.files.filter(({ scan, withdrawn }) => !withdrawn && scan.flagged + scan.unsure > 0).length;
+  const found = request.files.filter(
+    ({ scan, withdrawn }) => !withdrawn && scan.flagged + scan.unsure > 0,
+  ).length;
   const checking = openScans(request);
   const frozen = 'Once submitted, the files are frozen and the checkers are told.';
   if (checking > 0) return `${counted(checking, 'file is', 'files are')} still being checked. ${frozen}`;

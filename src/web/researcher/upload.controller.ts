@@ -29,7 +29,10 @@ export class UploadController {
     );
     const id = files.at(-1)?.fileId;
     if (id === undefined) throw noFile();
-    return answer.created(`/requests/${requestId}?file=${id}`, { id, files: files.map(({ fileId }) => fileId) });
+    return answer.created(`/requests/${requestId}?file=${id}`, {
+      id,
+      files: files.map(({ fileId }) => fileId),
+    });
   }
 
   @Post(':fileId/replace')

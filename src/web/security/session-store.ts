@@ -23,15 +23,20 @@ export class PortSessionStore extends Store {
   }
 
   override set(id: string, session: SessionData, done: Done = () => undefined): void {
-    const expiresAt = session.cookie.expires ?? new Date(Date.now() + SESSION_MS);
-    this.sessions
-      .save(hashed(id), session.personId, JSON.stringify(session), new Date(expiresAt))
-      .then(() => { done(); }, done);
+    this.sessions.save(hashed(id), session.personId, JSON.stringify(session), expiry(session)).then(() => {
+      done();
+    }, done);
   }
 
   override destroy(id: string, done: Done = () => undefined): void {
-    this.sessions.remove(hashed(id)).then(() => { done(); }, done);
+    this.sessions.remove(hashed(id)).then(() => {
+      done();
+    }, done);
   }
+}
+
+function expiry({ cookie }: SessionData): Date {
+  return new Date(Date.now() + (cookie.maxAge ?? cookie.originalMaxAge ?? SESSION_MS));
 }
 
 function hashed(id: string): string {

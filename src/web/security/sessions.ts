@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import './session-person';
+import './request-parts';
 
 /** A new id at sign-in: whoever knew the old one knows nothing. */
 export async function startSession(request: Request, personId: string): Promise<void> {
@@ -15,7 +15,7 @@ export async function endSession(request: Request): Promise<void> {
 function settled(act: (done: (error?: unknown) => void) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     act((error) => {
-      if (error) reject(error instanceof Error ? error : new Error(String(error)));
+      if (error) reject(error instanceof Error ? error : new Error('the session could not be stored'));
       else resolve();
     });
   });

@@ -4,41 +4,40 @@ import { doubleCsrf } from 'csrf-csrf';
 import type { NextFunction, Request, Response } from 'express';
 import { refuse } from '../../app/refusals';
 import type { WebSettings } from '../settings';
+import type { Csrf } from './csrf';
+import './request-parts';
 
 export const CSRF_FIELD = '_csrf';
-
-/** Makes the token of this response's forms, and answers whether a request carries a good one. */
-export interface Csrf {
-  token(request: Request, response: Response): string;
-  holds(request: Request): boolean;
-}
 
 /**
  * Every request that changes something carries a token bound to its session, in a field or a header. A multipart body
  * has not been read yet: its route asks `requireToken` again once the fields before the first file are there.
  */
-export function setUpCsrf(app: NestExpressApplication, { origin }: WebSettings, secret: string): Csrf {
+export function setUpCsrf(app: NestExpressApplication, { origin }: WebSettings, secret: string): void {
   const https = origin?.startsWith('https:') === true;
   const { generateCsrfToken, validateRequest } = doubleCsrf({
     getSecret: () => secret,
-    getSessionIdentifier: (request) => (request.session.personId === undefined ? 'nobody' : request.session.id),
+    getSessionIdentifier: (request) =>
+      request.session.personId === undefined ? 'nobody' : request.session.id,
     cookieName: https ? '__Host-sluice.csrf' : 'sluice.csrf',
     cookieOptions: { httpOnly: true, sameSite: 'lax', secure: https, path: '/' },
     getCsrfTokenFromRequest: tokenIn,
   });
-  const csrf: Csrf = { token: (request, response) => generateCsrfToken(request, response), holds: validateRequest };
+  const csrf: Csrf = {
+    token: (request, response) => generateCsrfToken(request, response),
+    holds: validateRequest,
+  };
   app.use(cookieParser());
   app.use((request: Request, _response: Response, next: NextFunction) => {
-    request.app.locals['csrf'] = csrf;
+    request.csrf = csrf;
     next(isSafe(request) || isUnreadMultipart(request) ? undefined : refusalWithout(csrf, request));
   });
-  return csrf;
 }
 
 /** Throws unless the request carries a good token; for bodies that are read in their own route. */
 export function requireToken(request: Request): void {
-  const { csrf } = request.app.locals as { csrf: Csrf };
-  const refusal = refusalWithout(csrf, request);
+  if (!request.csrf) throw new Error('setUpCsrf has not run for this request');
+  const refusal = refusalWithout(request.csrf, request);
   if (refusal) throw refusal;
 }
 
@@ -60,7 +59,8 @@ function tokenIn(request: Request): string | undefined {
   const header = request.headers['x-csrf-token'];
   if (typeof header === 'string') return header;
   const body: unknown = request.body;
-  const field: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, CSRF_FIELD) : undefined;
+  const field: unknown =
+    typeof body === 'object' && body !== null ? Reflect.get(body, CSRF_FIELD) : undefined;
   return typeof field === 'string' ? field : undefined;
 }
 

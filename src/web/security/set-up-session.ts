@@ -2,7 +2,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import session from 'express-session';
 import { Sessions } from '../../app/people/people.port';
 import type { WebSettings } from '../settings';
-import './session-person';
+import './request-parts';
 import { SESSION_MS } from './session-length';
 import { PortSessionStore } from './session-store';
 

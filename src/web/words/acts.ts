@@ -19,7 +19,11 @@ export const ACT_WORDS: Partial<Record<Act, ActWords>> = {
     label: 'Submit again',
     style: 'btn-primary',
     key: '',
-    field: { name: 'answer', label: 'Answer to the checkers', hint: 'What you changed, and why. Everybody sees it.' },
+    field: {
+      name: 'answer',
+      label: 'Answer to the checkers',
+      hint: 'What you changed, and why. Everybody sees it.',
+    },
   },
   'submit-review': { path: 'review', label: 'Hand in review', style: 'btn-primary', key: 'u' },
   approve: { path: 'approve', label: 'Approve request', style: 'btn-primary', key: '' },
@@ -37,14 +41,22 @@ export const ACT_WORDS: Partial<Record<Act, ActWords>> = {
     label: 'Return before the review is done',
     style: '',
     key: '',
-    field: { name: 'comment', label: 'What has to change', hint: 'The author reads this. Votes stay with the checkers.' },
+    field: {
+      name: 'comment',
+      label: 'What has to change',
+      hint: 'The author reads this. Votes stay with the checkers.',
+    },
   },
   reject: {
     path: 'reject',
     label: 'Reject',
     style: 'btn-danger',
     key: '',
-    field: { name: 'reason', label: 'Why it may not go out', hint: 'This is final. Everybody in the project reads it.' },
+    field: {
+      name: 'reason',
+      label: 'Why it may not go out',
+      hint: 'This is final. Everybody in the project reads it.',
+    },
   },
   reopen: {
     path: 'reopen',

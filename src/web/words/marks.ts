@@ -17,7 +17,9 @@ export function scanMarks({ state, verdict, flagged, unsure }: Scan): readonly M
   if (state === 'running') return [{ tone: 'waiting', sign: '…', word: 'checking' }];
   const marks = countMarks(flagged, unsure);
   if (marks.length > 0) return marks;
-  return [verdict === undefined ? { tone: 'waiting', sign: '…', word: 'not checked' } : VERDICT_MARKS[verdict]];
+  return [
+    verdict === undefined ? { tone: 'waiting', sign: '…', word: 'not checked' } : VERDICT_MARKS[verdict],
+  ];
 }
 
 /** `4 ◆ 2 ?`; nothing when there is nothing. */

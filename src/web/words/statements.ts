@@ -10,9 +10,24 @@ export interface FieldWords<Name extends string> {
 
 /** What is asked about one file, in the order in which a checker reads it. */
 export const STATEMENT_WORDS: readonly FieldWords<keyof Statement>[] = [
-  { name: 'description', label: 'What it shows', hint: 'One or two sentences: which numbers, of what.', rows: 2 },
-  { name: 'population', label: 'Who is counted', hint: 'The people or firms behind the numbers, where and when.', rows: 2 },
-  { name: 'variables', label: 'Variables', hint: 'What rows and columns mean. How many people stand behind a mean.', rows: 2 },
+  {
+    name: 'description',
+    label: 'What it shows',
+    hint: 'One or two sentences: which numbers, of what.',
+    rows: 2,
+  },
+  {
+    name: 'population',
+    label: 'Who is counted',
+    hint: 'The people or firms behind the numbers, where and when.',
+    rows: 2,
+  },
+  {
+    name: 'variables',
+    label: 'Variables',
+    hint: 'What rows and columns mean. How many people stand behind a mean.',
+    rows: 2,
+  },
   {
     name: 'suppression',
     label: 'Suppressed or rounded',
@@ -26,5 +41,10 @@ export const CONTEXT_WORDS: readonly FieldWords<keyof RequestContext>[] = [
   { name: 'title', label: 'Title', hint: 'Shown in lists.', rows: 1 },
   { name: 'what', label: 'What it is', hint: 'The outputs together, in two or three sentences.', rows: 3 },
   { name: 'why', label: 'Why it is needed outside', hint: 'What you cannot do without it.', rows: 2 },
-  { name: 'destination', label: 'Where it will be used', hint: 'A paper, a report, a talk, a model elsewhere.', rows: 1 },
+  {
+    name: 'destination',
+    label: 'Where it will be used',
+    hint: 'A paper, a report, a talk, a model elsewhere.',
+    rows: 1,
+  },
 ];

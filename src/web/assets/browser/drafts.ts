@@ -2,10 +2,16 @@
 export function keepDrafts(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draft]')) {
     const name = `draft ${location.pathname} ${form.dataset['draft'] ?? ''}`;
-    const fields = [...form.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>('textarea, input[type=text]')];
+    const fields = [
+      ...form.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>('textarea, input[type=text]'),
+    ];
     restore(name, fields);
-    form.addEventListener('input', () => { keep(name, fields); });
-    form.addEventListener('submit', () => { sessionStorage.removeItem(name); });
+    form.addEventListener('input', () => {
+      keep(name, fields);
+    });
+    form.addEventListener('submit', () => {
+      sessionStorage.removeItem(name);
+    });
   }
 }
 

@@ -4,7 +4,10 @@ import { say } from './status-line';
 export function jumpBetweenFindings(): void {
   const findings = [...document.querySelectorAll<HTMLDetailsElement>('details.finding')];
   if (findings.length === 0) return;
-  for (const finding of findings) finding.addEventListener('toggle', () => showPlace(finding));
+  for (const finding of findings)
+    finding.addEventListener('toggle', () => {
+      showPlace(finding);
+    });
   for (const jump of document.querySelectorAll<HTMLElement>('[data-jump]')) {
     jump.addEventListener('click', (event) => {
       const at = findings.findIndex((finding) => finding.open);

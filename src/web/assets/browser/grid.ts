@@ -65,7 +65,10 @@ async function loadMore(grid: HTMLTableElement, body: HTMLTableSectionElement): 
   }
   grid.dataset['next'] = String(next + rows.length);
   const shown = document.querySelector('[data-shown-to]');
-  if (shown) shown.textContent = new Intl.NumberFormat('en-GB').format(next + rows.length - 1).replaceAll(',', '\u202f');
+  if (shown)
+    shown.textContent = new Intl.NumberFormat('en-GB')
+      .format(next + rows.length - 1)
+      .replaceAll(',', '\u202f');
   return rows.length > 0;
 }
 

@@ -27,7 +27,13 @@ export function resizePanes(): void {
         set(startWidth + (event.clientX - start.clientX) * direction);
       };
       divider.addEventListener('pointermove', move);
-      divider.addEventListener('pointerup', () => { divider.removeEventListener('pointermove', move); }, { once: true });
+      divider.addEventListener(
+        'pointerup',
+        () => {
+          divider.removeEventListener('pointermove', move);
+        },
+        { once: true },
+      );
     });
   }
 }

@@ -25,7 +25,7 @@ async function ask(url: string, openBefore: string): Promise<void> {
 
 /** Nothing typed is ever lost to a reload. */
 function isWriting(): boolean {
-  return [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input[type=text]')].some(
-    (field) => field.value !== field.defaultValue || field === document.activeElement,
-  );
+  return [
+    ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input[type=text]'),
+  ].some((field) => field.value !== field.defaultValue || field === document.activeElement);
 }

@@ -21,7 +21,9 @@ export function showUploads(): void {
     event.preventDefault();
     form.setAttribute('data-over', '');
   });
-  form.addEventListener('dragleave', () => { form.removeAttribute('data-over'); });
+  form.addEventListener('dragleave', () => {
+    form.removeAttribute('data-over');
+  });
   form.addEventListener('drop', (event) => {
     event.preventDefault();
     form.removeAttribute('data-over');
@@ -80,7 +82,8 @@ function lineFor(path: string, lines: HTMLElement) {
 function refusal(request: XMLHttpRequest): HTMLElement {
   const sentence = document.createElement('p');
   sentence.className = 'upload-refused';
-  sentence.textContent = request.status === 0 ? 'The connection broke. Send the file again.' : words(request.responseText);
+  sentence.textContent =
+    request.status === 0 ? 'The connection broke. Send the file again.' : words(request.responseText);
   return sentence;
 }
 
@@ -104,7 +107,9 @@ async function dropped(event: DragEvent): Promise<Chosen[]> {
 async function filesOf(entry: FileSystemEntry, folder: string): Promise<Chosen[]> {
   const path = folder + entry.name;
   if (entry instanceof FileSystemFileEntry) {
-    const file = await new Promise<File>((resolve, reject) => { entry.file(resolve, reject); });
+    const file = await new Promise<File>((resolve, reject) => {
+      entry.file(resolve, reject);
+    });
     return [{ file, path }];
   }
   if (!(entry instanceof FileSystemDirectoryEntry)) return [];
@@ -112,7 +117,9 @@ async function filesOf(entry: FileSystemEntry, folder: string): Promise<Chosen[]
   const found: Chosen[] = [];
   // A reader gives a folder in portions; an empty one is the end.
   for (;;) {
-    const portion = await new Promise<FileSystemEntry[]>((resolve, reject) => { reader.readEntries(resolve, reject); });
+    const portion = await new Promise<FileSystemEntry[]>((resolve, reject) => {
+      reader.readEntries(resolve, reject);
+    });
     if (portion.length === 0) return found;
     for (const inner of portion) found.push(...(await filesOf(inner, `${path}/`)));
   }
