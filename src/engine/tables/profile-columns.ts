@@ -1,10 +1,20 @@
 import { looksLikeDate } from './cells/dates';
 import { readCell } from './cells/read-cell';
 import type { DecimalSign } from './cells/scan-number';
+import { isTotalLabel } from './meaning/totals';
 import { DISTINCT_CAP, type ColumnProfile } from './profile';
 import type { Line } from './table';
 
-/** Counts what one column holds as its cells go by. Runs for every cell of a long file: plain numbers take no detour. */
+const NUMBER = 1;
+const WHOLE = 2;
+const DATE = 4;
+const TEXT = 8;
+const TOTAL = 16;
+
+/**
+ * Counts what one column holds as its cells go by. Runs for every cell of a long file: what a text is, is worked out
+ * once for each distinct text, and numbers in plain characters take no detour.
+ */
 export class ColumnCounter {
   private filled = 0;
   private numbers = 0;
@@ -13,67 +23,79 @@ export class ColumnCounter {
   private texts = 0;
   private least = Infinity;
   private greatest = -Infinity;
-  private readonly distinct = new Set<string>();
+  /** What each distinct text is, as a sum of the flags above. */
+  private readonly known = new Map<string, number>();
 
-  constructor(private readonly decimal: DecimalSign) {}
+  constructor(
+    private readonly decimal: DecimalSign,
+    /** The column labels rows, so that a text may name a total. */
+    private readonly labels: boolean,
+  ) {}
 
-  add(text: string): void {
-    if (text === '') return;
+  /** True when the text names a total. */
+  add(text: string): boolean {
+    if (text === '') return false;
     this.filled++;
-    if (this.distinct.size < DISTINCT_CAP) this.distinct.add(text);
-    const value = plainNumber(text);
-    if (value !== undefined) this.number(value);
-    else if (isWord(text)) this.texts++;
-    else this.slowly(text);
+    const is = this.known.get(text) ?? this.look(text);
+    if (is & NUMBER) {
+      this.numbers++;
+      if (is & WHOLE) this.wholeNumbers++;
+    } else if (is & DATE) this.dates++;
+    else this.texts++;
+    return (is & TOTAL) !== 0;
   }
 
   profile(line: Line): ColumnProfile {
     const { filled, numbers, wholeNumbers, dates, texts, least, greatest } = this;
-    const counts = { line, filled, numbers, wholeNumbers, dates, texts, distinct: this.distinct.size };
+    const counts = { line, filled, numbers, wholeNumbers, dates, texts, distinct: this.known.size };
     return numbers > 0 ? { ...counts, least, greatest } : counts;
   }
 
-  private number(value: number): void {
-    this.numbers++;
-    if (Number.isInteger(value)) this.wholeNumbers++;
+  private look(text: string): number {
+    const value = this.plainNumber(text);
+    const is = value === undefined ? this.lookLonger(text) : this.number(value);
+    if (this.known.size < DISTINCT_CAP) this.known.set(text, is);
+    return is;
+  }
+
+  private number(value: number): number {
     if (value < this.least) this.least = value;
     if (value > this.greatest) this.greatest = value;
+    return Number.isInteger(value) ? NUMBER + WHOLE : NUMBER;
   }
 
-  private slowly(text: string): void {
-    if (looksLikeDate(text)) {
-      this.dates++;
-      return;
-    }
+  private lookLonger(text: string): number {
+    const first = text.charCodeAt(0) | 32;
+    if (first >= 97 && first <= 122 && !text.includes(',')) return this.textual(text);
+    if (looksLikeDate(text)) return DATE;
     const { kind, parts } = readCell(text, this.decimal);
     const reading = kind === 'number' ? parts[0]?.reading : undefined;
-    if (reading?.kind === 'number') this.number(reading.value);
-    else if (kind === 'date') this.dates++;
-    else this.texts++;
+    if (reading?.kind === 'number') return this.number(reading.value);
+    return kind === 'date' ? DATE : this.textual(text);
+  }
+
+  private textual(text: string): number {
+    if (!this.labels || text.length > LONGEST_TOTAL) return TEXT;
+    // A column of ever new texts is one of names or keys: only a bare word is tried then.
+    if (this.known.size >= DISTINCT_CAP && (text.length > 12 || /\d/.test(text))) return TEXT;
+    return isTotalLabel(text) ? TEXT + TOTAL : TEXT;
+  }
+
+  /** `12`, `-3.75`; undefined for all that needs a closer look. */
+  private plainNumber(text: string): number | undefined {
+    const { length } = text;
+    if (length > 17) return undefined;
+    let value = 0;
+    let dots = 0;
+    for (let i = 0; i < length; i++) {
+      const digit = text.charCodeAt(i) - 48;
+      if (digit >= 0 && digit <= 9) value = value * 10 + digit;
+      else if (digit === -2 && i > 0 && i < length - 1 && this.decimal === '.') dots++;
+      else if (digit !== -3 || i > 0 || length === 1) return undefined;
+    }
+    if (dots > 1) return undefined;
+    return dots === 0 && value < Number.MAX_SAFE_INTEGER && text.charCodeAt(0) !== 45 ? value : Number(text);
   }
 }
 
-/** `12`, `-3.75` in plain characters; undefined for all that needs a closer look. */
-function plainNumber(text: string): number | undefined {
-  if (text.length > 17) return undefined;
-  let dots = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 48 && code <= 57) continue;
-    if (code === 46 && i > 0 && i < text.length - 1) dots++;
-    else if (code !== 45 || i > 0 || text.length === 1) return undefined;
-  }
-  // One dot before three digits may group thousands: left to the reader that knows the table's decimal sign.
-  if (dots > 1 || (dots === 1 && text.charCodeAt(text.length - 4) === 46 && text.length < 8)) return undefined;
-  return Number(text);
-}
-
-/** Begins with a letter and has no digit: neither number nor date. */
-function isWord(text: string): boolean {
-  for (let i = 0; i < text.length && i < 40; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 126 || (code >= 48 && code <= 57)) return false;
-  }
-  const first = text.charCodeAt(0) | 32;
-  return first >= 97 && first <= 122;
-}
+const LONGEST_TOTAL = 60;

@@ -79,8 +79,8 @@ class Understanding implements TableStream {
     const { table, counter } = this.long;
     const rows = Array.from({ length: grid.height }, (_, row) => row).filter((row) => !isEmptyRow(grid, row));
     if (rows.length === 0) return [];
-    counter.add(grid, rows);
-    return [continuedTable(table, grid, rows, more)];
+    const totals = counter.add(grid, rows);
+    return [continuedTable(table, grid, { rows, totals, continues: more })];
   }
 
   private understand(grid: CellGrid, placed: readonly PlacedTable[]): Table[] {

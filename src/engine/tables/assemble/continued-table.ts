@@ -1,12 +1,10 @@
 import type { CellGrid } from '../layout/cell-grid';
 import type { DraftTable } from '../meaning/draft-table';
 import type { DraftRow } from '../meaning/row-hints';
-import { isTotalLabel } from '../meaning/totals';
 import type { Line, Table } from '../table';
 import { LazyTable } from './lazy-table';
 import { makeCells } from './make-cells';
 import { dataColumns } from './make-table';
-import { RowLine } from './row-line';
 
 /** A table that is longer than a window, as understood from its first one. */
 export interface LongTable {
@@ -15,54 +13,74 @@ export interface LongTable {
   readonly columns: readonly Line[];
 }
 
+export interface NextRows {
+  readonly rows: readonly number[];
+  /** Those whose label names a total. */
+  readonly totals: ReadonlySet<number>;
+  readonly continues: boolean;
+}
+
 /** The next window of a long table: same columns, same roles. Of records only the place is told; they have a profile. */
-export function continuedTable(long: LongTable, grid: CellGrid, rows: readonly number[], continues: boolean): Table {
+export function continuedTable(long: LongTable, grid: CellGrid, next: NextRows): Table {
   const { draft, columns, id } = long;
   const { decimal, kind } = draft;
-  const records = kind === 'microdata';
-  const lines = records ? [] : rows.map((row) => continuedRow(long, grid, row));
+  const rows = kind === 'microdata' ? [] : next.rows.map((row) => new ContinuedRow(draft, grid, row, next.totals.has(row)));
   const data = dataColumns(draft).flatMap((column) => {
     const line = columns[draft.columns.indexOf(column)];
     return line ? [{ draft: column, line }] : [];
   });
   return new LazyTable({
-    ...{ id, kind, columns, continues },
+    ...{ id, kind, columns, rows },
     grid: grid.info,
     range: {
-      top: grid.rowNumber(rows[0] ?? 0),
-      bottom: grid.rowNumber(rows.at(-1) ?? 0),
+      top: grid.rowNumber(next.rows[0] ?? 0),
+      bottom: grid.rowNumber(next.rows.at(-1) ?? 0),
       left: columns[0]?.index ?? 1,
       right: columns.at(-1)?.index ?? 1,
     },
     title: '',
     notes: [],
-    rows: lines.map(({ line }) => line),
     continued: true,
-    makeCells: () => makeCells({ grid, decimal, columns: data, rules: { rowsDecide: false, model: false }, rows: lines, most: Infinity }),
+    continues: next.continues,
+    makeCells: () =>
+      makeCells({
+        ...{ grid, decimal, columns: data },
+        rules: { rowsDecide: false, model: false },
+        rows: rows.map((line) => ({ draft: line, line })),
+        most: Infinity,
+      }),
   });
 }
 
-const PLAIN = { role: 'label', confidence: 0.8, reasons: [], parts: [] } as const;
+/** A row whose labels are read when somebody asks for them: a long file has millions, and few are asked for. */
+class ContinuedRow implements Line, DraftRow {
+  readonly role = 'label';
+  readonly confidence = 0.8;
+  readonly reasons: readonly string[] = NONE;
+  readonly type = 'mixed';
+  readonly parts: readonly number[] = NONE;
+  readonly section = false;
+  readonly statistic = undefined;
+  readonly statistics = NONE;
 
-function continuedRow({ draft }: LongTable, grid: CellGrid, row: number): { draft: DraftRow; line: Line } {
-  const labels = draft.labelColumns.map((column) => grid.text(row, column)).filter((text) => text !== '');
-  const total = labels.some(mayBeTotal);
-  return {
-    draft: { row, labels, section: false, statistic: undefined, statistics: [] },
-    line: new RowLine(grid.rowNumber(row), { ...PLAIN, labels, total }),
-  };
+  constructor(
+    private readonly draft: DraftTable,
+    private readonly grid: CellGrid,
+    readonly row: number,
+    readonly total: boolean,
+  ) {}
+
+  get index(): number {
+    return this.grid.rowNumber(this.row);
+  }
+
+  get labels(): readonly string[] {
+    return this.draft.labelColumns.map((column) => this.grid.text(this.row, column)).filter((text) => text !== '');
+  }
+
+  get name(): string {
+    return this.labels.join(' / ');
+  }
 }
 
-const seen = new Map<string, boolean>();
-const REMEMBERED = 10_000;
-
-/** Labels of long tables come back again and again. */
-function mayBeTotal(label: string): boolean {
-  if (label.length > 60) return false;
-  const before = seen.get(label);
-  if (before !== undefined) return before;
-  if (seen.size > REMEMBERED) seen.clear();
-  const total = isTotalLabel(label);
-  seen.set(label, total);
-  return total;
-}
+const NONE: readonly never[] = [];

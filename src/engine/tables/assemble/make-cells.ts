@@ -1,9 +1,12 @@
+import type { Anchor } from '../../model/anchor';
 import { readCell, type CellContent } from '../cells/read-cell';
 import type { DecimalSign } from '../cells/scan-number';
 import type { CellGrid } from '../layout/cell-grid';
 import { cellRoles, type CellRoles, type RoleRules } from '../meaning/cell-roles';
 import type { DraftColumn } from '../meaning/draft-column';
 import type { DraftRow } from '../meaning/row-hints';
+import type { Reading } from '../reading';
+import type { Role } from '../roles';
 import type { Line, TableCell } from '../table';
 
 export interface CellSource {
@@ -26,33 +29,66 @@ export function makeCells({ grid, decimal, rules, columns, rows, most }: CellSou
       if (text === '') continue;
       const content = readCell(text, decimal);
       const roles = cellRoles(content, column.draft, row.draft, rules);
-      addCells(cells, { grid, row, column, text, content, roles });
+      addCells(cells, new CellPlace(grid, row.draft.row, column.draft.column, row.line, column.line, text), content, roles);
     }
   }
   return cells;
 }
 
-interface Found {
-  readonly grid: CellGrid;
-  readonly row: CellSource['rows'][number];
-  readonly column: CellSource['columns'][number];
-  readonly text: string;
-  readonly content: CellContent;
-  readonly roles: CellRoles;
-}
-
-function addCells(cells: TableCell[], { grid, row, column, text, content, roles: { roles, confidence } }: Found): void {
-  const lines = { row: row.line, column: column.line, total: row.line.total || column.line.total };
-  const place = (start: number, end: number) => grid.anchor(row.draft.row, column.draft.column, start, end);
+function addCells(cells: TableCell[], place: CellPlace, { kind, parts }: CellContent, { roles, confidence }: CellRoles): void {
+  const [first = 'other'] = roles;
   // A band such as 10-19 is a label even where it stands among figures.
-  const isText = content.parts.length === 0 || (content.kind === 'range' && roles[0] !== 'confidence-limit');
+  const isText = parts.length === 0 || (kind === 'range' && first !== 'confidence-limit');
   if (isText) {
-    const anchor = place(0, text.length);
-    cells.push({ anchor, ...lines, role: roles[0] ?? 'other', confidence, text, reading: { kind: 'text' } });
+    cells.push(new PlacedCell(place, first, confidence, TEXT, 0, place.text.length));
     return;
   }
-  content.parts.forEach(({ reading, start, end }, i) => {
-    const role = roles[i] ?? (content.kind === 'range' ? roles[0] : undefined) ?? 'other';
-    cells.push({ anchor: place(start, end), ...lines, role, confidence, text, reading });
-  });
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i];
+    if (!part) continue;
+    const role = roles[i] ?? (kind === 'range' ? first : 'other');
+    cells.push(new PlacedCell(place, role, confidence, part.reading, part.start, part.end));
+  }
+}
+
+const TEXT: Reading = { kind: 'text' };
+
+class CellPlace {
+  constructor(
+    readonly grid: CellGrid,
+    readonly rowIndex: number,
+    readonly columnIndex: number,
+    readonly row: Line,
+    readonly column: Line,
+    readonly text: string,
+  ) {}
+}
+
+/** Anchors are made when asked for: of a million cells a few become findings. */
+class PlacedCell implements TableCell {
+  constructor(
+    private readonly place: CellPlace,
+    readonly role: Role,
+    readonly confidence: number,
+    readonly reading: Reading,
+    private readonly start: number,
+    private readonly end: number,
+  ) {}
+
+  get anchor(): Anchor {
+    const { grid, rowIndex, columnIndex } = this.place;
+    return grid.anchor(rowIndex, columnIndex, this.start, this.end);
+  }
+  get row(): Line {
+    return this.place.row;
+  }
+  get column(): Line {
+    return this.place.column;
+  }
+  get text(): string {
+    return this.place.text;
+  }
+  get total(): boolean {
+    return this.place.row.total || this.place.column.total;
+  }
 }
