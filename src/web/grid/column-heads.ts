@@ -6,6 +6,8 @@ import type { PlacedFinding } from './placed-finding';
 
 export interface ColumnHead {
   readonly id: string;
+  /** 1-based. */
+  readonly column: number;
   readonly letter: string;
   /** What the engine takes the column for: `count of people`, `mean`; empty when it is in no table. */
   readonly role: string;
@@ -26,9 +28,9 @@ const ROLE_WORDS: Partial<Record<Role, string>> = {
   other: '',
 };
 
-/** The heads of all columns of one sheet, with the role that the engine gave and what is hidden. */
+/** The heads of the shown columns of one sheet, with the role that the engine gave and what is hidden. */
 export function columnHeads(
-  columns: number,
+  columns: { readonly first: number; readonly count: number },
   tables: FileReport['tables'],
   placed: readonly PlacedFinding[],
   marks: ReadonlyMap<string, CellMark>,
@@ -36,14 +38,16 @@ export function columnHeads(
   const roles = rolesByColumn(tables);
   const totals = new Set(tables.flatMap((table) => table.totals.columns));
   const hidden = hiddenColumns(placed);
-  return Array.from({ length: columns }, (_, index) => {
-    const letter = columnLetters(index + 1);
+  return Array.from({ length: columns.count }, (_, index) => {
+    const column = columns.first + index;
+    const letter = columnLetters(column);
     return {
       id: `column-${letter}`,
+      column,
       letter,
-      role: roles.get(index + 1) ?? '',
-      hidden: hidden.has(index + 1),
-      total: totals.has(index + 1),
+      role: roles.get(column) ?? '',
+      hidden: hidden.has(column),
+      total: totals.has(column),
       mark: marks.get(`column-${letter}`) ?? null,
     };
   });

@@ -5,7 +5,9 @@ import { columnHeads, type ColumnHead } from './column-heads';
 import { placeHref, type FileAddress } from './file-address';
 import { marksOnCells } from './marks-on-cells';
 import { minimap, type MinimapView } from './minimap.view';
+import { PAGE_COLUMNS } from './place-asked';
 import type { PlacedFinding } from './placed-finding';
+import { stretchView, type StretchView } from './stretch.view';
 import { lineView, rowView, type LineView, type RowView } from './rendered-row.view';
 
 /** Above this the rows that scrolling would load could not all be marked, so the pages have links instead. */
@@ -17,6 +19,7 @@ export interface GridRequest {
   readonly sheet: number;
   readonly firstRow: number;
   readonly pageRows: number;
+  readonly firstColumn: number;
   readonly rows: readonly RenderedRow[];
   readonly report: FileReport;
   readonly placed: readonly PlacedFinding[];
@@ -35,6 +38,8 @@ export interface GridView {
   readonly total: string;
   readonly previousHref: string | null;
   readonly nextHref: string | null;
+  /** Null while all columns fit. */
+  readonly stretch: StretchView | null;
   readonly scroll: ScrollView | null;
   readonly minimap: MinimapView | null;
 }
@@ -49,16 +54,17 @@ export interface ScrollView {
 }
 
 export function gridView(asked: GridRequest): GridView {
-  const { outline, sheet, rows, report, address, firstRow, pageRows } = asked;
+  const { outline, sheet, rows, report, address, firstRow, pageRows, firstColumn } = asked;
   const shape = outline.sheets[sheet] ?? { name: '', rows: 0, columns: 0, hidden: false };
   const placed = asked.placed.filter((finding) => finding.sheet === sheet);
   const marks = marksOnCells(placed);
   const isText = outline.kind === 'text';
   const tables = report.tables.filter((table) => table.sheet === undefined || table.sheet === shape.name);
-  const heads = isText ? [] : columnHeads(shape.columns, tables, placed, marks);
+  const shownColumns = { first: firstColumn, count: Math.min(PAGE_COLUMNS, shape.columns - firstColumn + 1) };
+  const heads = isText ? [] : columnHeads(shownColumns, tables, placed, marks);
   const totalRows = new Set(tables.flatMap((table) => table.totals.rows));
   const lastRow = rows.at(-1)?.number ?? firstRow - 1;
-  const pageUrl = (row: number) => placeHref(address, { sheet: sheet + 1, row });
+  const pageUrl = (row: number) => placeHref(address, { sheet: sheet + 1, row, column: firstColumn });
   return {
     isText,
     isEmpty: shape.rows === 0,
@@ -71,6 +77,11 @@ export function gridView(asked: GridRequest): GridView {
     total: grouped(shape.rows),
     previousHref: firstRow > 1 ? pageUrl(Math.max(1, firstRow - pageRows)) : null,
     nextHref: lastRow < shape.rows ? pageUrl(lastRow + 1) : null,
+    stretch: isText
+      ? null
+      : stretchView(heads, shape.columns, (column) =>
+          placeHref(address, { sheet: sheet + 1, row: firstRow, column }),
+        ),
     scroll:
       marks.size > MOST_MARKS || lastRow >= shape.rows
         ? null

@@ -7,13 +7,16 @@ export interface PlaceAsked {
   readonly sheet: number;
   readonly firstRow: number;
   readonly pageRows: number;
+  /** 1-based; a very wide table is shown in stretches of columns too. */
+  readonly firstColumn: number;
   /** 0-based place in the report of the finding that is open. */
   readonly finding: number;
 }
 
 const PAGE_ROWS = 200;
 const PAGE_CELLS = 20_000;
-const CELL = /^[A-Za-z]{0,3}(\d{1,9})$/;
+export const PAGE_COLUMNS = 200;
+const CELL = /^([A-Za-z]{0,3})(\d{1,9})$/;
 
 /** What the address asks for: `finding`, else `cell`, else `sheet` and `row`; anything odd is the beginning. */
 export function placeAsked(
@@ -26,17 +29,18 @@ export function placeAsked(
   const sheets = outline?.sheets ?? [];
   const sheet = Math.min(named?.sheet ?? whole(query['sheet'], 1) - 1, Math.max(0, sheets.length - 1));
   const shape = sheets[sheet];
-  const pageRows = Math.max(
-    20,
-    Math.min(PAGE_ROWS, Math.floor(PAGE_CELLS / Math.max(1, shape?.columns ?? 1))),
-  );
-  const row = named?.row ?? (cellRow(query['cell']) || whole(query['row'], 1));
+  const shownColumns = Math.min(PAGE_COLUMNS, Math.max(1, shape?.columns ?? 1));
+  const pageRows = Math.min(PAGE_ROWS, Math.floor(PAGE_CELLS / shownColumns));
+  const cell = cellAsked(query['cell']);
+  const row = named?.row ?? (cell.row || whole(query['row'], 1));
+  const column = named?.finding.anchor.column ?? (cell.column || whole(query['column'], 1));
   // A place asked for by name is shown with rows before it; a page of rows starts where it says.
   const first = query['row'] === undefined ? pageStart(row, pageRows) : row;
   return {
     sheet,
     firstRow: Math.max(1, Math.min(first, shape?.rows ?? 1)),
     pageRows,
+    firstColumn: stretchStart(Math.min(column, shape?.columns ?? 1)),
     finding: named ? finding : 0,
   };
 }
@@ -49,6 +53,13 @@ function whole(text: unknown, otherwise: number): number {
   return typeof text === 'string' && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : otherwise;
 }
 
-function cellRow(cell: unknown): number {
-  return typeof cell === 'string' ? Number(CELL.exec(cell)?.[1] ?? 0) : 0;
+function stretchStart(column: number): number {
+  return Math.floor((Math.max(1, column) - 1) / PAGE_COLUMNS) * PAGE_COLUMNS + 1;
+}
+
+/** `C4`, or `4` in a text; zeros for what is neither. */
+function cellAsked(cell: unknown): { row: number; column: number } {
+  const [, letters = '', digits = '0'] = typeof cell === 'string' ? (CELL.exec(cell) ?? []) : [];
+  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(digits), column };
 }

@@ -41,9 +41,9 @@ export function rowView(
     number,
     hidden,
     mark: marks.get(`row-${number}`) ?? null,
-    cells: heads.map((head, index) => {
-      const id = a1(number, index + 1);
-      const text = visibleCell(cells[index] ?? '');
+    cells: heads.map((head) => {
+      const id = a1(number, head.column);
+      const text = visibleCell(cells[head.column - 1] ?? '');
       const mark = marks.get(id) ?? null;
       const style = ['cell'];
       if (readsAsNumber(text)) style.push('cell--number');

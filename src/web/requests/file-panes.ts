@@ -60,15 +60,6 @@ export class ReadFilePanes {
       firstRow,
       count: pageRows,
     });
-    return gridView({
-      outline,
-      sheet,
-      firstRow,
-      pageRows,
-      rows,
-      report,
-      placed: at.placed,
-      address: at.address,
-    });
+    return gridView({ outline, ...at.place, rows, report, placed: at.placed, address: at.address });
   }
 }

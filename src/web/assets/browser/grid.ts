@@ -77,8 +77,8 @@ function rowElement(row: Row, marks: Marks, grid: HTMLTableElement): HTMLTableRo
   if (row.hidden) element.className = 'is-hidden';
   element.append(headElement(row, marks[`row-${row.number}`]));
   const heads = grid.tHead?.rows[0]?.cells ?? [];
-  for (const [index, head] of [...heads].slice(1).entries()) {
-    const text = row.cells[index] ?? '';
+  for (const head of [...heads].slice(1)) {
+    const text = row.cells[Number(head.dataset['column']) - 1] ?? '';
     const cell = cellElement(`${head.id.replace('column-', '')}${row.number}`, text, marks);
     if (looksLikeNumber(text)) cell.classList.add('cell--number');
     if ('total' in head.dataset) cell.classList.add('cell--total');

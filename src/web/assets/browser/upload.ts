@@ -37,8 +37,12 @@ async function sendAll(form: HTMLFormElement, files: readonly Chosen[], lines: H
   let refused = 0;
   for (const chosen of files) if (!(await sendOne(form, chosen, lines))) refused++;
   form.removeAttribute('data-uploading');
-  if (refused === 0) location.reload();
-  else say(refused === 1 ? 'One file was not taken.' : `${refused} files were not taken.`);
+  if (refused === 0) {
+    location.reload();
+    return;
+  }
+  if (refused < files.length) lines.append(linkToTaken());
+  say(refused === 1 ? 'One file was not taken.' : `${refused} files were not taken.`);
 }
 
 function sendOne(form: HTMLFormElement, { file, path }: Chosen, lines: HTMLElement): Promise<boolean> {
@@ -63,6 +67,13 @@ function sendOne(form: HTMLFormElement, { file, path }: Chosen, lines: HTMLEleme
     });
     request.send(data);
   });
+}
+
+function linkToTaken(): HTMLElement {
+  const link = document.createElement('a');
+  link.href = location.href;
+  link.textContent = 'Show the files that were taken';
+  return link;
 }
 
 function lineFor(path: string, lines: HTMLElement) {
