@@ -6,7 +6,9 @@ import { z } from 'zod';
 
 const views = join(__dirname, '../../views');
 const partials = join(views, 'partials');
-const examplesSchema = z.array(z.strictObject({ name: z.string(), model: z.record(z.string(), z.unknown()) }));
+const examplesSchema = z.array(
+  z.strictObject({ name: z.string(), model: z.record(z.string(), z.unknown()) }),
+);
 const frame = { csrf: 'token' };
 
 const engine = new ExpressHandlebars({
@@ -27,10 +29,14 @@ describe('X5 templates place words and run none of them', () => {
     expect(template).not.toMatch(/<script(?![^>]*src=)|<style|\sstyle="(?!\{\{style)|\son[a-z]+=/);
   });
 
-  const withExamples = readdirSync(partials).filter((name) => existsSync(join(partials, name, `${name}.yaml`)));
+  const withExamples = readdirSync(partials).filter((name) =>
+    existsSync(join(partials, name, `${name}.yaml`)),
+  );
   it.each(withExamples)('%s shows its examples as text', async (name) => {
     const folder = join(partials, name);
-    const examples = examplesSchema.parse(parse(readFileSync(join(folder, `${name}.yaml`), 'utf8'), { merge: true }));
+    const examples = examplesSchema.parse(
+      parse(readFileSync(join(folder, `${name}.yaml`), 'utf8'), { merge: true }),
+    );
     for (const { model } of examples) {
       const html = await engine.render(join(folder, `${name}.hbs`), { ...model, frame });
       expect(html.trim()).not.toBe('');
