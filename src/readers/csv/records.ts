@@ -1,0 +1,105 @@
+import { Parser, type ParseResult } from 'papaparse';
+
+const MAX_RECORD = 8_000_000;
+/** After so many quotes that never close, quotes in this file mean nothing. Keeps hostile input linear. */
+const MAX_OPEN_QUOTES = 8;
+
+/**
+ * The records of delimited text, in batches, however the text is cut into pieces. An empty line is `[]`.
+ *
+ * A quote that opens a field and is not closed before the record grows too long, or before the text ends, is an
+ * ordinary character: the lines it would have swallowed are read as the rows that they look like. A record that is
+ * too long without any quote ends the reading with `too-long`.
+ */
+export async function* recordsOf(
+  pieces: AsyncIterable<string>,
+  delimiter: string,
+): AsyncIterable<string[][] | 'too-long'> {
+  const parser = new RecordParser(delimiter);
+  for await (const piece of pieces) {
+    const records = parser.push(piece);
+    if (records.length > 0) yield records;
+    if (parser.stuck) {
+      yield 'too-long';
+      return;
+    }
+  }
+  const records = parser.end();
+  if (records.length > 0) yield records;
+}
+
+class RecordParser {
+  stuck = false;
+  private rest = '';
+  private openQuotes = 0;
+  private readonly quoted: Parser;
+  private readonly unquoted: Parser;
+
+  constructor(delimiter: string) {
+    this.quoted = new Parser({ delimiter, newline: '\n' });
+    this.unquoted = new Parser({ delimiter, newline: '\n', fastMode: true });
+  }
+
+  push(piece: string): string[][] {
+    this.rest += piece;
+    const records = this.takeWhole();
+    while (this.rest.length > MAX_RECORD && !this.stuck) {
+      this.stuck = !this.takeFirstLine(records);
+      if (!this.stuck) append(records, this.takeWhole());
+    }
+    return records;
+  }
+
+  end(): string[][] {
+    const records: string[][] = [];
+    while (this.rest !== '') {
+      const { data, errors } = this.parse(this.rest, false);
+      if (errors.some(({ code }) => code === 'MissingQuotes') && this.takeFirstLine(records)) {
+        append(records, this.takeWhole());
+        continue;
+      }
+      append(records, asRows(this.rest.endsWith('\n') ? data.slice(0, -1) : data));
+      this.rest = '';
+    }
+    return records;
+  }
+
+  private takeWhole(): string[][] {
+    const { data, meta } = this.parse(this.rest, true);
+    this.rest = this.rest.slice(meta.cursor);
+    return asRows(data);
+  }
+
+  /** Reads one line with its quotes as they stand. False when the rest has no line end. */
+  private takeFirstLine(records: string[][]): boolean {
+    const end = this.rest.indexOf('\n');
+    if (end === -1) return false;
+    this.openQuotes += 1;
+    const { data } = this.read(this.unquoted, this.rest.slice(0, end), false);
+    append(records, asRows(data.length === 0 ? [['']] : data));
+    this.rest = this.rest.slice(end + 1);
+    return true;
+  }
+
+  private parse(text: string, ignoreLastRow: boolean): ParseResult<string[]> {
+    const parser = this.openQuotes > MAX_OPEN_QUOTES ? this.unquoted : this.quoted;
+    return this.read(parser, text, ignoreLastRow);
+  }
+
+  private read(parser: Parser, text: string, ignoreLastRow: boolean): ParseResult<string[]> {
+    const result: ParseResult<string[]> = parser.parse(text, 0, ignoreLastRow);
+    return result;
+  }
+}
+
+function asRows(data: string[][]): string[][] {
+  for (let index = 0; index < data.length; index += 1) {
+    const row = data[index];
+    if (row?.length === 1 && row[0] === '') data[index] = [];
+  }
+  return data;
+}
+
+function append(records: string[][], more: readonly string[][]): void {
+  for (const record of more) records.push(record);
+}

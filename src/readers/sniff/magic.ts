@@ -1,0 +1,70 @@
+import type { BinaryFormat } from '../../engine/model/formats';
+
+interface Magic {
+  readonly format: BinaryFormat;
+  readonly bytes: string;
+  readonly at?: number;
+}
+
+/** First bytes of formats, as Latin-1 text. The first that fits wins. */
+const MAGICS: readonly Magic[] = [
+  { format: 'pdf', bytes: '%PDF-' },
+  { format: 'png', bytes: '\x89PNG\r\n\x1a\n' },
+  { format: 'jpeg', bytes: '\xff\xd8\xff' },
+  { format: 'gif', bytes: 'GIF87a' },
+  { format: 'gif', bytes: 'GIF89a' },
+  { format: 'webp', bytes: 'WEBP', at: 8 },
+  { format: 'tiff', bytes: 'II*\0' },
+  { format: 'tiff', bytes: 'MM\0*' },
+  { format: 'heic', bytes: 'ftyphei', at: 4 },
+  { format: 'gz', bytes: '\x1f\x8b' },
+  { format: 'bz2', bytes: 'BZh' },
+  { format: 'xz', bytes: '\xfd7zXZ\0' },
+  { format: 'zst', bytes: '\x28\xb5\x2f\xfd' },
+  { format: '7z', bytes: '7z\xbc\xaf\x27\x1c' },
+  { format: 'rar', bytes: 'Rar!\x1a\x07' },
+  { format: 'tar', bytes: 'ustar', at: 257 },
+  { format: 'rds', bytes: 'X\n\0\0\0' },
+  { format: 'rds', bytes: 'A\n2\n' },
+  { format: 'rds', bytes: 'A\n3\n' },
+  { format: 'rdata', bytes: 'RDX2\n' },
+  { format: 'rdata', bytes: 'RDX3\n' },
+  { format: 'npy', bytes: '\x93NUMPY' },
+  { format: 'parquet', bytes: 'PAR1' },
+  { format: 'feather', bytes: 'ARROW1\0\0' },
+  { format: 'feather', bytes: 'FEA1' },
+  { format: 'hdf5', bytes: '\x89HDF\r\n\x1a\n' },
+  { format: 'sqlite', bytes: 'SQLite format 3\0' },
+  { format: 'dta', bytes: '<stata_dta>' },
+  { format: 'sav', bytes: '$FL2' },
+  { format: 'sav', bytes: '$FL3' },
+  { format: 'sas7bdat', bytes: '\xc2\xea\x81\x60\xb3\x14\x11\xcf', at: 12 },
+  { format: 'mat', bytes: 'MATLAB 5.0 MAT-file' },
+  { format: 'ole2', bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' },
+  { format: 'exe', bytes: '\x7fELF' },
+];
+
+const SHORTEST_BMP = 26;
+
+/** What the first bytes say a binary file is. Zip packages are told apart elsewhere. */
+export function formatOfMagic(head: Buffer): BinaryFormat | undefined {
+  const found = MAGICS.find(({ bytes, at = 0 }) => head.toString('latin1', at, at + bytes.length) === bytes);
+  if (found) return found.format;
+  if (isPickle(head)) return 'pickle';
+  if (isBitmap(head)) return 'bmp';
+  return undefined;
+}
+
+/** Pickle protocols 2 to 5 start with PROTO and end with STOP; older ones are text and cannot be told apart. */
+function isPickle(head: Buffer): boolean {
+  return head[0] === 0x80 && head.length > 2 && (head[1] ?? 0) >= 2 && (head[1] ?? 0) <= 5;
+}
+
+/** `BM` also begins text; a bitmap has zeros where its reserved bytes are. */
+function isBitmap(head: Buffer): boolean {
+  return head.length >= SHORTEST_BMP && head.toString('latin1', 0, 2) === 'BM' && head.readUInt32LE(6) === 0;
+}
+
+export function isZip(head: Buffer): boolean {
+  return ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'].includes(head.toString('latin1', 0, 4));
+}

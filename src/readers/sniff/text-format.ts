@@ -1,0 +1,57 @@
+import { TEXT_FORMATS, type TextFormat } from '../../engine/model/formats';
+
+const ENDINGS: ReadonlyMap<string, TextFormat> = new Map<string, TextFormat>([
+  ...TEXT_FORMATS.map((format) => [format, format] as const),
+  ['tab', 'tsv'],
+  ['text', 'txt'],
+  ['out', 'log'],
+  ['markdown', 'md'],
+  ['htm', 'html'],
+  ['xhtml', 'html'],
+  ['yml', 'yaml'],
+  ['ndjson', 'jsonl'],
+  ['geojson', 'json'],
+  ['ado', 'do'],
+]);
+
+const OPENINGS: readonly (readonly [start: string, format: TextFormat])[] = [
+  ['<!doctype html', 'html'],
+  ['<html', 'html'],
+  ['<!doctype svg', 'svg'],
+  ['<svg', 'svg'],
+  ['{\\rtf', 'rtf'],
+  ['%!ps', 'ps'],
+];
+
+/** Formats that are text, but of which the source is not what a person sees: their beginning goes before the name. */
+const RENDERED: ReadonlySet<TextFormat> = new Set(['rtf', 'ps']);
+
+/** What kind of text it is: by the name's ending when it has one that means text, else by how it begins. */
+export function textFormat(ending: string, text: string): TextFormat {
+  const start = text.slice(0, 1000).trimStart().toLowerCase();
+  const opening = OPENINGS.find(([begin]) => start.startsWith(begin))?.[1];
+  if (opening && RENDERED.has(opening)) return opening;
+  const named = ENDINGS.get(ending.toLowerCase());
+  if (named !== undefined && !RENDERED.has(named)) return named;
+  if (opening) return opening;
+  if (start.startsWith('<?xml')) return start.includes('<svg') ? 'svg' : 'xml';
+  return looksDelimited(text) ?? 'txt';
+}
+
+const LINES_NEEDED = 2;
+const SEPARATORS: readonly (readonly [separator: string, format: TextFormat])[] = [
+  ['\t', 'tsv'],
+  [',', 'csv'],
+  [';', 'csv'],
+];
+
+/** A table under another name: every line has the same number of the same separator. */
+function looksDelimited(text: string): TextFormat | undefined {
+  const lines = text.split(/\r\n?|\n/, 20).filter((line) => line.trim() !== '');
+  if (lines.length < LINES_NEEDED) return undefined;
+  if (text.length > 0 && lines.length > LINES_NEEDED) lines.pop();
+  return SEPARATORS.find(([separator]) => {
+    const counts = new Set(lines.map((line) => line.split(separator).length));
+    return counts.size === 1 && !counts.has(1);
+  })?.[1];
+}

@@ -1,0 +1,72 @@
+import type { Block } from '../engine/model/document';
+import { decodedText } from './decoded-text';
+import type { ByteSource, Reader, Recognised } from './reader';
+
+const LINES_A_BLOCK = 1000;
+const MAX_LINE = 1_000_000;
+
+/**
+ * Plain text, line by line. Line numbers are those of an editor. Of a line longer than a million characters only the
+ * beginning is read, and the rest is said to be unread.
+ */
+export const textReader: Reader = {
+  formats: [
+    ...[
+      'txt',
+      'log',
+      'lst',
+      'md',
+      'tex',
+      'json',
+      'jsonl',
+      'xml',
+      'yaml',
+      'toml',
+      'r',
+      'rmd',
+      'qmd',
+      'py',
+      'sql',
+    ],
+    ...['do', 'smcl', 'sas', 'sps', 'bib', 'sty'],
+  ],
+  async *read(source: ByteSource, { encoding = 'utf-8' }: Recognised): AsyncIterable<Block> {
+    let firstLine = 1;
+    let held: string[] = [];
+    const cut: number[] = [];
+    for await (const lines of linesOf(decodedText(source, encoding))) {
+      for (let at = 0; at < lines.length; at += LINES_A_BLOCK) {
+        if (held.length > 0) yield { kind: 'lines', firstLine, lines: held, last: false };
+        firstLine += held.length;
+        held = lines.slice(at, at + LINES_A_BLOCK).map((line, index) => {
+          if (line.length <= MAX_LINE) return line;
+          cut.push(firstLine + index);
+          return line.slice(0, MAX_LINE);
+        });
+      }
+    }
+    yield { kind: 'lines', firstLine, lines: held, last: true };
+    for (const line of cut) yield unreadRest(line);
+  },
+};
+
+/** Whole lines in batches; of a line that grows too long, one character more than is kept. */
+async function* linesOf(pieces: AsyncIterable<string>): AsyncIterable<string[]> {
+  let rest = '';
+  for await (const piece of pieces) {
+    const lines = (rest.length > MAX_LINE ? joinCut(rest, piece) : rest + piece).split('\n');
+    rest = lines.pop() ?? '';
+    if (lines.length > 0) yield lines;
+  }
+  if (rest !== '') yield [rest];
+}
+
+function joinCut(rest: string, piece: string): string {
+  const end = piece.indexOf('\n');
+  return rest.slice(0, MAX_LINE + 1) + (end === -1 ? '' : piece.slice(end));
+}
+
+function unreadRest(line: number): Block {
+  const reason = `Line ${line} has more than a million characters; what follows the first million was not read.`;
+  return { kind: 'unread', anchor: { line, start: MAX_LINE }, cause: 'limit', reason };
+}
