@@ -1,4 +1,5 @@
 import { looksLikeDate } from './cells/dates';
+import { plainNumber } from './cells/plain-number';
 import { readCell } from './cells/read-cell';
 import type { DecimalSign } from './cells/scan-number';
 import { isTotalLabel } from './meaning/totals';
@@ -52,8 +53,8 @@ export class ColumnCounter {
   }
 
   private look(text: string): number {
-    const value = this.plainNumber(text);
-    const is = value === undefined ? this.lookLonger(text) : this.number(value);
+    const value = plainNumber(text, this.decimal);
+    const is = Number.isNaN(value) ? this.lookLonger(text) : this.number(value);
     if (this.known.size < DISTINCT_CAP) this.known.set(text, is);
     return is;
   }
@@ -79,22 +80,6 @@ export class ColumnCounter {
     // A column of ever new texts is one of names or keys: only a bare word is tried then.
     if (this.known.size >= DISTINCT_CAP && (text.length > 12 || /\d/.test(text))) return TEXT;
     return isTotalLabel(text) ? TEXT + TOTAL : TEXT;
-  }
-
-  /** `12`, `-3.75`; undefined for all that needs a closer look. */
-  private plainNumber(text: string): number | undefined {
-    const { length } = text;
-    if (length > 17) return undefined;
-    let value = 0;
-    let dots = 0;
-    for (let i = 0; i < length; i++) {
-      const digit = text.charCodeAt(i) - 48;
-      if (digit >= 0 && digit <= 9) value = value * 10 + digit;
-      else if (digit === -2 && i > 0 && i < length - 1 && this.decimal === '.') dots++;
-      else if (digit !== -3 || i > 0 || length === 1) return undefined;
-    }
-    if (dots > 1) return undefined;
-    return dots === 0 && value < Number.MAX_SAFE_INTEGER && text.charCodeAt(0) !== 45 ? value : Number(text);
   }
 }
 

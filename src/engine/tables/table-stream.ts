@@ -3,7 +3,7 @@ import { continuedTable, type LongTable } from './assemble/continued-table';
 import { makeTable } from './assemble/make-table';
 import { placeTables, type PlacedTable } from './assemble/table-parts';
 import { RowWindow } from './layout/row-window';
-import { WindowGrid } from './layout/window-grid';
+import type { WindowGrid } from './layout/window-grid';
 import { draftTable, type DraftTable } from './meaning/draft-table';
 import type { CellGrid } from './layout/cell-grid';
 import type { GridProfile } from './profile';
@@ -89,7 +89,10 @@ class Understanding implements TableStream {
 
   private understood(grid: CellGrid, place: PlacedTable, continues: boolean): Table {
     const { layout, title, notes } = place;
-    const draft: DraftTable = { ...draftTable(grid, layout, { title, context: this.contextOf(place) }), layout: { ...layout, titles: title === '' ? [] : [title], notes } };
+    const draft: DraftTable = {
+      ...draftTable(grid, layout, { title, context: this.contextOf(place) }),
+      layout: { ...layout, titles: title === '' ? [] : [title], notes },
+    };
     const id = `t${++this.made}`;
     const { table, columns } = makeTable(grid, draft, { id, continues });
     const counter = new RegionCounter(grid.info, draft, columns);
@@ -101,7 +104,9 @@ class Understanding implements TableStream {
 
   private contextOf({ title, notes }: PlacedTable): string {
     const { statement } = this.context;
-    return [title, ...notes, statement?.description ?? '', statement?.variables ?? ''].join(' ').slice(0, 2000);
+    return [title, ...notes, statement?.description ?? '', statement?.variables ?? '']
+      .join(' ')
+      .slice(0, 2000);
   }
 }
 
@@ -109,4 +114,3 @@ function isEmptyRow(grid: CellGrid, row: number): boolean {
   for (let column = 0; column < grid.width; column++) if (grid.text(row, column) !== '') return false;
   return true;
 }
-

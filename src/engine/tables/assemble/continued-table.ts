@@ -24,7 +24,10 @@ export interface NextRows {
 export function continuedTable(long: LongTable, grid: CellGrid, next: NextRows): Table {
   const { draft, columns, id } = long;
   const { decimal, kind } = draft;
-  const rows = kind === 'microdata' ? [] : next.rows.map((row) => new ContinuedRow(draft, grid, row, next.totals.has(row)));
+  const rows =
+    kind === 'microdata'
+      ? []
+      : next.rows.map((row) => new ContinuedRow(draft, grid, row, next.totals.has(row)));
   const data = dataColumns(draft).flatMap((column) => {
     const line = columns[draft.columns.indexOf(column)];
     return line ? [{ draft: column, line }] : [];
@@ -75,7 +78,9 @@ class ContinuedRow implements Line, DraftRow {
   }
 
   get labels(): readonly string[] {
-    return this.draft.labelColumns.map((column) => this.grid.text(this.row, column)).filter((text) => text !== '');
+    return this.draft.labelColumns
+      .map((column) => this.grid.text(this.row, column))
+      .filter((text) => text !== '');
   }
 
   get name(): string {

@@ -26,7 +26,10 @@ export function makeTable(grid: CellGrid, draft: DraftTable, { id, continues }: 
   const columns = draft.columns.map((column) => columnLine(grid, column));
   const rows = draft.rows.map((row, i) => ({ draft: row, line: rowLine(grid, draft, row, i) }));
   const { layout, kind, decimal } = draft;
-  const data = dataColumns(draft).map((column) => ({ draft: column, line: columns[draft.columns.indexOf(column)] ?? columnLine(grid, column) }));
+  const data = dataColumns(draft).map((column) => ({
+    draft: column,
+    line: columns[draft.columns.indexOf(column)] ?? columnLine(grid, column),
+  }));
   const table = new LazyTable({
     id,
     grid: grid.info,
@@ -50,7 +53,11 @@ export function makeTable(grid: CellGrid, draft: DraftTable, { id, continues }: 
 }
 
 /** Columns of data: all but those that label the rows. Of records every column is data. */
-export function dataColumns({ columns, labelColumns, kind }: Pick<DraftTable, 'columns' | 'labelColumns' | 'kind'>): DraftColumn[] {
+export function dataColumns({
+  columns,
+  labelColumns,
+  kind,
+}: Pick<DraftTable, 'columns' | 'labelColumns' | 'kind'>): DraftColumn[] {
   const labels = new Set(labelColumns);
   return columns.filter(({ column }) => kind === 'microdata' || !labels.has(column));
 }
@@ -82,7 +89,10 @@ function rowLine(grid: CellGrid, draft: DraftTable, row: DraftRow, position: num
     labels: row.labels,
     role: statistic ?? (total ? 'total' : 'label'),
     confidence: statistic || total ? 0.9 : 0.8,
-    reasons: [...(statistic ? [`named ${row.statistic?.word ?? statistic}`] : []), ...(total ? [total.reason] : [])],
+    reasons: [
+      ...(statistic ? [`named ${row.statistic?.word ?? statistic}`] : []),
+      ...(total ? [total.reason] : []),
+    ],
     total: total !== undefined,
     parts: (total?.parts ?? []).map((part) => grid.rowNumber(draft.rows[part]?.row ?? 0)),
   });
@@ -99,4 +109,3 @@ function rangeOf(grid: CellGrid, { layout }: DraftTable): Range {
     right: grid.columnNumber(right),
   };
 }
-

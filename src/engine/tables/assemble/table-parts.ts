@@ -37,7 +37,11 @@ export function placeTables(grid: CellGrid): PlacedTable[] {
       close();
       texts.push(...lines);
     } else if (open && goesOn(grid, open, part)) {
-      open = { rows: [...open.rows, ...part.rows], left: Math.min(open.left, part.left), right: Math.max(open.right, part.right) };
+      open = {
+        rows: [...open.rows, ...part.rows],
+        left: Math.min(open.left, part.left),
+        right: Math.max(open.right, part.right),
+      };
     } else {
       close();
       open = part;
@@ -76,11 +80,18 @@ function kindAfter(grid: CellGrid, part: Part): PartKind {
 }
 
 function isNoteLike(text: string): boolean {
-  return /^(?:[*†‡§¹²³#[(]|note|source|quelle|fuente|nota|zdroj|kilde|källa|lähde|bron|font)/i.test(text) || text.length > 60;
+  return (
+    /^(?:[*†‡§¹²³#[(]|note|source|quelle|fuente|nota|zdroj|kilde|källa|lähde|bron|font)/i.test(text) ||
+    text.length > 60
+  );
 }
 
 function textsOf(grid: CellGrid, { rows, left, right }: Part): string[] {
-  return rows.map((row) => filledCells(grid, row, left, right).map((column) => grid.text(row, column)).join(' '));
+  return rows.map((row) =>
+    filledCells(grid, row, left, right)
+      .map((column) => grid.text(row, column))
+      .join(' '),
+  );
 }
 
 /** The part has no header of its own and stands under the columns of the table before it. */
@@ -92,5 +103,10 @@ function goesOn(grid: CellGrid, open: Part, part: Part): boolean {
   const headerAlone = partKind(grid, open) === 'header';
   const { headerRows, bodyRows } = layoutOf(grid, part);
   if (headerAlone) return partKind(grid, part) === 'figures' && headerRows.length === 0;
-  return headerRows.length === 0 && bodyRows.length > 0 && before.headerRows.length > 0 && before.notes.length === 0;
+  return (
+    headerRows.length === 0 &&
+    bodyRows.length > 0 &&
+    before.headerRows.length > 0 &&
+    before.notes.length === 0
+  );
 }

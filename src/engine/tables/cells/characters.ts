@@ -12,28 +12,30 @@ const ZEROS = [0x0660, 0x06f0, 0x0966, 0xff10];
 
 /** Characters that stand for another one. Thin and no-break spaces group digits as a plain space does. */
 const SAME = new Map<string, string>([
-  ...[...'\u00a0\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t'].map((c): [string, string] => [c, ' ']),
-  ...[...'−﹣－'].map((c): [string, string] => [c, '-']),
-  ...[...'‐‑‒–—―'].map((c): [string, string] => [c, '–']),
-  ...[...'’‘ʼ`´'].map((c): [string, string] => [c, "'"]),
-  ['٫', '.'],
-  ['٬', "'"],
-  ['٪', '%'],
-  ['％', '%'],
-  ['（', '('],
-  ['）', ')'],
-  ['［', '['],
-  ['］', ']'],
-  ['，', ','],
-  ['．', '.'],
-  ['＜', '<'],
-  ['＞', '>'],
-  ['＊', '*'],
-  ['⩽', '≤'],
-  ['⩾', '≥'],
+  ...asOne(' ', '\u00a0 \u2007 \u2008 \u2009 \u200a \u202f \u205f \u3000 \t'),
+  ...asOne('-', '− ﹣ －'),
+  ...asOne('–', '‐ ‑ ‒ – — ―'),
+  ...asOne("'", '’ ‘ ʼ ` ´ ٬'),
+  ...asOne('.', '٫ ．'),
+  ...asOne('%', '٪ ％'),
+  ...asOne('(', '（'),
+  ...asOne(')', '）'),
+  ...asOne('[', '［'),
+  ...asOne(']', '］'),
+  ...asOne(',', '，'),
+  ...asOne('<', '＜'),
+  ...asOne('>', '＞'),
+  ...asOne('*', '＊'),
+  ...asOne('≤', '⩽'),
+  ...asOne('≥', '⩾'),
 ]);
 
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/;
+function asOne(shown: string, others: string): [string, string][] {
+  return others.split(/ /).map((other) => [other, shown]);
+}
+
+/** Marks that change direction or joining, and the variation selectors (they combine, so by number). */
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/;
 
 export function plainText(original: string): PlainText {
   if (isAscii(original)) return { text: original };
@@ -63,5 +65,6 @@ function plainCharacter(character: string): string {
   if (same !== undefined) return same;
   const zero = ZEROS.find((first) => code >= first && code < first + 10);
   if (zero !== undefined) return String.fromCharCode(48 + code - zero);
-  return INVISIBLE.test(character) ? '' : character;
+  const isSelector = code >= 0xfe00 && code <= 0xfe0f;
+  return isSelector || INVISIBLE.test(character) ? '' : character;
 }

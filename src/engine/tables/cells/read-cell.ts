@@ -2,6 +2,7 @@ import type { Reading } from '../reading';
 import { plainText } from './characters';
 import { looksLikeDate } from './dates';
 import { BOUND_WORDS, markerOf } from './markers';
+import { plainNumber } from './plain-number';
 import { scanNumber, type DecimalSign } from './scan-number';
 
 /** One number, bound or marker inside a cell. `start`, `end`: UTF-16 offsets of it in the cell's text. */
@@ -36,8 +37,8 @@ const LONGEST = 90;
 /** Reads a cell as people write figures. Never throws; linear in the text's length. */
 export function readCell(text: string, decimal: DecimalSign): CellContent {
   if (text === '') return EMPTY;
-  const quick = wholeNumber(text);
-  if (quick !== undefined) return figure(quick, 0, text.length);
+  const quick = plainNumber(text, decimal);
+  if (!Number.isNaN(quick)) return figure(quick, text);
   if (text.length > LONGEST * 2) return TEXT;
   const { text: plain, at } = plainText(text);
   const start = plain.length - plain.trimStart().length;
@@ -47,28 +48,23 @@ export function readCell(text: string, decimal: DecimalSign): CellContent {
   const content = readTrimmed(trimmed, decimal);
   if (content.parts.length === 0 || (start === 0 && !at)) return content;
   const place = (offset: number) => at?.[offset + start] ?? offset + start;
-  const parts = content.parts.map((part) => ({ ...part, start: place(part.start), end: place(part.end - 1) + 1 }));
+  const parts = content.parts.map((part) => ({
+    ...part,
+    start: place(part.start),
+    end: place(part.end - 1) + 1,
+  }));
   return { ...content, parts };
 }
 
-/** Most cells of a long file: digits only, exact in a double. */
-function wholeNumber(text: string): number | undefined {
-  if (text.length > 15) return undefined;
-  let value = 0;
-  for (let i = 0; i < text.length; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return undefined;
-    value = value * 10 + digit;
-  }
-  return value;
-}
-
-function figure(value: number, decimals: number, end: number): CellContent {
-  return {
+function figure(value: number, text: string): CellContent {
+  const dot = text.indexOf('.');
+  const reading: Reading = {
     kind: 'number',
-    shape: '#',
-    parts: [{ reading: { kind: 'number', value, decimals, percent: false }, start: 0, end }],
+    value,
+    decimals: dot < 0 ? 0 : text.length - dot - 1,
+    percent: false,
   };
+  return { kind: 'number', shape: '#', parts: [{ reading, start: 0, end: text.length }] };
 }
 
 function readTrimmed(text: string, decimal: DecimalSign): CellContent {
@@ -102,11 +98,13 @@ function isOne({ kind, parts }: CellContent): boolean {
   return (kind === 'number' || kind === 'marker') && parts.length === 1;
 }
 
-const BANDS = /^(?:#\s?[–-]\s?#|# (?:to|bis|til|till|tot|až|a|à|al) #|#\s?\+|[[(]#\s?(?:[,;–-]|to)\s?#[\])]|# (?:or|and) .*)$/;
+const BANDS =
+  /^(?:#\s?[–-]\s?#|# (?:to|bis|til|till|tot|až|a|à|al) #|#\s?\+|[[(]#\s?(?:[,;–-]|to)\s?#[\])]|# (?:or|and) .*)$/;
 
 function contentOf(shape: string, parts: readonly CellPart[]): CellContent {
   if (parts.length === 1 && (shape === '#' || shape === '#%')) return { kind: 'number', shape, parts };
-  if (parts.length === 1 && (shape === '(#)' || shape === '[#]')) return { kind: 'number', shape, parts: accounting(shape, parts) };
+  if (parts.length === 1 && (shape === '(#)' || shape === '[#]'))
+    return { kind: 'number', shape, parts: accounting(shape, parts) };
   if (BANDS.test(shape)) return { kind: 'range', shape, parts };
   // Phone numbers, versions: numbers side by side are no figure.
   if (parts.length === 0 || !/[([±/]/.test(shape)) return TEXT;
@@ -123,9 +121,29 @@ function accounting(shape: string, parts: readonly CellPart[]): readonly CellPar
 }
 
 /** Words that may stand between the numbers of one figure. */
-const GLUE = new Set(['to', 'a', 'à', 'al', 'bis', 'til', 'till', 'tot', 'až', 'and', 'y', 'i', 'et', 'und', 'of', 'or', 'inf', '–']);
+const GLUE = new Set([
+  'to',
+  'a',
+  'à',
+  'al',
+  'bis',
+  'til',
+  'till',
+  'tot',
+  'až',
+  'and',
+  'y',
+  'i',
+  'et',
+  'und',
+  'of',
+  'or',
+  'inf',
+  '–',
+]);
 /** Signs after a number that point to a footnote or a level of significance. */
-const FOOTNOTE = /^(?:\s?[*†‡§¶#]{1,4}|\s?[¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉ]{1,3}|\s[a-e]|\s?\[[a-z0-9]\]|\s?\([a-z]\)|[a-e]|\s?[a-e],[a-e])(?=$|\s*[(/[])/;
+const FOOTNOTE =
+  /^(?:\s?[*†‡§¶#]{1,4}|\s?[¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉ]{1,3}|\s[a-e]|\s?\[[a-z0-9]\]|\s?\([a-z]\)|[a-e]|\s?[a-e],[a-e])(?=$|\s*[(/[])/;
 const CURRENCY = /[$£€]/;
 
 interface Tokens {
@@ -165,7 +183,9 @@ function numberAt(text: string, at: number, decimal: DecimalSign, before: string
   const percentAt = /^\s?%/.exec(text.slice(scanned.end, scanned.end + 2));
   const percent = percentAt !== null;
   const { value, decimals } = scanned;
-  const reading: Reading = bound ? { kind: 'bound', op: bound.op, value } : { kind: 'number', value, decimals, percent };
+  const reading: Reading = bound
+    ? { kind: 'bound', op: bound.op, value }
+    : { kind: 'number', value, decimals, percent };
   let end = scanned.end + (percentAt ? percentAt[0].length : 0);
   const footnote = FOOTNOTE.exec(text.slice(end, end + 8));
   if (footnote) end += footnote[0].length;
@@ -184,7 +204,11 @@ function boundAt(text: string, at: number) {
   return undefined;
 }
 
-function betweenNumbers(text: string, at: number, before: string): { shape: string; end: number } | undefined {
+function betweenNumbers(
+  text: string,
+  at: number,
+  before: string,
+): { shape: string; end: number } | undefined {
   const character = text.charAt(at);
   if (CURRENCY.test(character)) return { shape: '', end: at + 1 };
   const word = /^[\p{L}]+/u.exec(text.slice(at, at + 24));

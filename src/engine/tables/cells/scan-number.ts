@@ -52,14 +52,19 @@ function scanWhole(text: string, start: number, decimal: DecimalSign): { digits:
 }
 
 function groups(separator: string, decimal: DecimalSign): boolean {
-  return separator === ' ' || separator === "'" || (separator === ',' ? decimal === '.' : separator === '.' && decimal === ',');
+  return (
+    separator === ' ' ||
+    separator === "'" ||
+    (separator === ',' ? decimal === '.' : separator === '.' && decimal === ',')
+  );
 }
 
 function scanFraction(text: string, start: number, hasWhole: boolean): { digits: string; end: number } {
   const sign = text.charAt(start);
   if (sign !== '.' && sign !== ',') return { digits: '', end: start };
   const end = digitsEnd(text, start + 1);
-  if (end === start + 1) return { digits: '', end: hasWhole && sign === '.' && end === text.length ? end : start };
+  if (end === start + 1)
+    return { digits: '', end: hasWhole && sign === '.' && end === text.length ? end : start };
   if (sign === ',' && !hasWhole) return { digits: '', end: start };
   return { digits: text.slice(start + 1, end), end };
 }

@@ -94,7 +94,8 @@ function beginsWithLabels(grid: CellGrid, { rows, left, right }: Part): boolean 
 
 function withoutEmptyRows(grid: CellGrid, part: Part): Part {
   const rows = part.rows.filter((row) => {
-    for (let column = part.left; column <= part.right; column++) if (grid.text(row, column) !== '') return true;
+    for (let column = part.left; column <= part.right; column++)
+      if (grid.text(row, column) !== '') return true;
     return false;
   });
   return { ...part, rows };

@@ -76,17 +76,33 @@ function isSection(grid: CellGrid, row: number, left: number, right: number): bo
 function isBelowOuter(grid: CellGrid, { rows, left, right }: Part, depth: number): boolean {
   const filled = filledCells(grid, rows[depth] ?? 0, left, right);
   const next = rows[depth + 1];
-  return filled.length > 1 && next !== undefined && filled.some((column) => column > left && isFigure(kindOf(grid, next, column)));
+  return (
+    filled.length > 1 &&
+    next !== undefined &&
+    filled.some((column) => column > left && isFigure(kindOf(grid, next, column)))
+  );
 }
 
 /** Figures in a header: they run up, and the cell over the labels is no figure. */
-function runsLikeCategories(grid: CellGrid, { rows, left, right }: Part, depth: number, figures: readonly number[]): boolean {
+function runsLikeCategories(
+  grid: CellGrid,
+  { rows, left, right }: Part,
+  depth: number,
+  figures: readonly number[],
+): boolean {
   const row = rows[depth] ?? 0;
   const texts = filledCells(grid, row, left, right).map((column) => grid.text(row, column));
   const corner = readCell(grid.text(row, left), '.');
   if (isFigure(corner.kind) && corner.shape !== 'x') return false;
-  if (corner.kind === 'range' || corner.kind === 'date' || isWord(grid.text(row, left), 'total')) return false;
-  if (depth > 0 && corner.kind !== 'empty' && !isIndexRow(grid, { rows, left, right }, depth + 1) && !repeatsOuter(grid, rows, depth, left)) return false;
+  if (corner.kind === 'range' || corner.kind === 'date' || isWord(grid.text(row, left), 'total'))
+    return false;
+  if (
+    depth > 0 &&
+    corner.kind !== 'empty' &&
+    !isIndexRow(grid, { rows, left, right }, depth + 1) &&
+    !repeatsOuter(grid, rows, depth, left)
+  )
+    return false;
   const shown = figures.filter((column) => !isOpenBand(grid.text(row, column)));
   const values = shown.map((column) => categoryValue(grid.text(row, column)));
   if (values.length < 2 || values.some((value) => value === undefined)) return false;
@@ -96,7 +112,11 @@ function runsLikeCategories(grid: CellGrid, { rows, left, right }: Part, depth: 
   const next = rows[depth + 1];
   const nextCorner = next === undefined ? '' : grid.text(next, left);
   // A first row of data runs up only by chance; one that names its corner and is not repeated below is a header.
-  return named > 0 || isSteady(numbers) || (corner.kind === 'text' && nextCorner !== grid.text(row, left) && numbers.length > 2);
+  return (
+    named > 0 ||
+    isSteady(numbers) ||
+    (corner.kind === 'text' && nextCorner !== grid.text(row, left) && numbers.length > 2)
+  );
 }
 
 function repeatsOuter(grid: CellGrid, rows: readonly number[], depth: number, left: number): boolean {
@@ -120,7 +140,9 @@ function categoryValue(text: string): number | undefined {
 function runsUp(values: readonly number[], depth: number): boolean {
   let breaks = 0;
   for (let i = 1; i < values.length; i++) if ((values[i] ?? 0) <= (values[i - 1] ?? 0)) breaks++;
-  return breaks === 0 || (depth > 0 && breaks < values.length / 2 && new Set(values).size <= values.length / 2);
+  return (
+    breaks === 0 || (depth > 0 && breaks < values.length / 2 && new Set(values).size <= values.length / 2)
+  );
 }
 
 /** Equal steps, or years. */
@@ -129,7 +151,10 @@ function isSteady(values: readonly number[]): boolean {
   if (distinct.every((value) => Number.isInteger(value) && value >= 1850 && value <= 2100)) return true;
   if (distinct.length < 2) return false;
   const step = (distinct[1] ?? 0) - (distinct[0] ?? 0);
-  return distinct.every((value, i) => i === 0 || value - (distinct[i - 1] ?? 0) === step) && (step === 1 || distinct.length > 3);
+  return (
+    distinct.every((value, i) => i === 0 || value - (distinct[i - 1] ?? 0) === step) &&
+    (step === 1 || distinct.length > 3)
+  );
 }
 
 /** Under the header, names over the label columns and nothing over the others. */
@@ -140,12 +165,15 @@ function isIndexRow(grid: CellGrid, { rows, left, right }: Part, depth: number):
   const filled = filledCells(grid, row, left, right);
   const last = filled.at(-1);
   if (last === undefined || filled[0] !== left || last === right) return false;
-  if (filled.some((column) => isFigure(kindOf(grid, row, column)) || grid.indent(row, column) > 0)) return false;
+  if (filled.some((column) => isFigure(kindOf(grid, row, column)) || grid.indent(row, column) > 0))
+    return false;
   const labels = filled.length;
   const header = rows[depth - 1];
   if (header === undefined || grid.text(header, left) === '' || last - left + 1 !== labels) return labels > 1;
   const deeper = grid.indent(next, left) > 0;
-  const others = rows.slice(depth + 1, depth + 1 + LOOKED_AT).some((other) => isSection(grid, other, left, right));
+  const others = rows
+    .slice(depth + 1, depth + 1 + LOOKED_AT)
+    .some((other) => isSection(grid, other, left, right));
   return labels > 1 || (!deeper && !others && !/%|\(/.test(grid.text(row, left)));
 }
 
@@ -156,7 +184,13 @@ function isHeaderOfTexts(grid: CellGrid, { rows, left, right }: Part): boolean {
   const filled = filledCells(grid, row, left, right);
   if (filled.length < right - left + 1 && filled.length < 2) return false;
   const texts = filled.map((column) => grid.text(row, column));
-  if (texts.some((text) => isFigure(readCell(text, '.').kind) && text.length > 1) || new Set(texts).size < texts.length) return false;
+  if (
+    texts.some((text) => isFigure(readCell(text, '.').kind) && text.length > 1) ||
+    new Set(texts).size < texts.length
+  )
+    return false;
   const below = rows.slice(1, LOOKED_AT);
-  return filled.every((column) => below.every((other) => grid.text(other, column) !== grid.text(row, column)));
+  return filled.every((column) =>
+    below.every((other) => grid.text(other, column) !== grid.text(row, column)),
+  );
 }

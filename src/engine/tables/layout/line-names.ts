@@ -19,7 +19,8 @@ export function columnLabels(grid: CellGrid, layout: TableLayout): string[][] {
         inherited = text;
         reach = span === undefined ? (innermost ? column : right) : column + span - 1;
       }
-      const shown = text === '' && column <= reach && reachesFrom(grid, layout, column, depth) ? inherited : text;
+      const shown =
+        text === '' && column <= reach && reachesFrom(grid, layout, column, depth) ? inherited : text;
       if (shown !== '' && labels[column - left]?.at(-1) !== shown) labels[column - left]?.push(shown);
     }
   });
@@ -33,9 +34,17 @@ export function columnLabels(grid: CellGrid, layout: TableLayout): string[][] {
 }
 
 /** The first column holds labels: what stands over a column right of it does not begin there. */
-function reachesFrom(grid: CellGrid, { left, headerRows }: TableLayout, column: number, depth: number): boolean {
+function reachesFrom(
+  grid: CellGrid,
+  { left, headerRows }: TableLayout,
+  column: number,
+  depth: number,
+): boolean {
   if (column === left) return false;
-  return headerRows.slice(depth + 1).some((row) => grid.text(row, column) !== '') || depth === headerRows.length - 1;
+  return (
+    headerRows.slice(depth + 1).some((row) => grid.text(row, column) !== '') ||
+    depth === headerRows.length - 1
+  );
 }
 
 /** Line breaks inside a quoted header are spaces to a reader. */

@@ -35,8 +35,12 @@ export function stackedCells(grid: CellGrid, layout: TableLayout): StackedCells 
   if (deepest === 0 || labelled * 2 > layout.bodyRows.length + 1) return undefined;
   const named = namedStack(grid, layout);
   if (named.length > deepest) return { roles: named, depths };
-  const counts = layout.bodyRows.filter((row) => depths.get(row) === 0).every((row) => isWhole(grid, row, layout));
-  const shares = layout.bodyRows.filter((row) => depths.get(row) !== 0).every((row) => isShare(grid, row, layout));
+  const counts = layout.bodyRows
+    .filter((row) => depths.get(row) === 0)
+    .every((row) => isWhole(grid, row, layout));
+  const shares = layout.bodyRows
+    .filter((row) => depths.get(row) !== 0)
+    .every((row) => isShare(grid, row, layout));
   if (!counts || !shares) return undefined;
   return { roles: ['count', ...Array.from({ length: deepest }, (): Role => 'percentage')], depths };
 }
@@ -60,7 +64,11 @@ function isWhole(grid: CellGrid, row: number, layout: TableLayout): boolean {
 
 function isShare(grid: CellGrid, row: number, layout: TableLayout): boolean {
   const figures = figuresOf(grid, row, layout);
-  return figures.length > 0 && figures.every(({ value }) => value >= 0 && value <= 100) && figures.some(({ decimals, percent }) => decimals > 0 || percent);
+  return (
+    figures.length > 0 &&
+    figures.every(({ value }) => value >= 0 && value <= 100) &&
+    figures.some(({ decimals, percent }) => decimals > 0 || percent)
+  );
 }
 
 function figuresOf(grid: CellGrid, row: number, { left, right }: TableLayout) {

@@ -47,12 +47,17 @@ function titleOf(grid: CellGrid, { left, right }: Part, rows: readonly number[])
   const [column] = filled;
   if (column === undefined) return undefined;
   const text = grid.text(row, column);
-  if (/^(?:#|\/\/|%%)\s?\p{L}/u.test(text)) return filled.map((cell) => grid.text(row, cell)).join(', ').replace(/^[#/%]+\s*/, '');
+  if (/^(?:#|\/\/|%%)\s?\p{L}/u.test(text))
+    return filled
+      .map((cell) => grid.text(row, cell))
+      .join(', ')
+      .replace(/^[#/%]+\s*/, '');
   if (filled.length > 1 || isFigure(kindOf(grid, row, column)) || right === left) return undefined;
   const isLast = next === undefined;
   const widens = !isLast && rows.slice(1).some((other) => filledCells(grid, other, left, right).length > 1);
   // A lone cell away from the left, with labels below it, is the outer header of some columns.
-  const overColumns = column > left && !spansMost(grid, row, column, left, right) && !isLast && grid.text(next, left) !== '';
+  const overColumns =
+    column > left && !spansMost(grid, row, column, left, right) && !isLast && grid.text(next, left) !== '';
   return isLast || (widens && !overColumns) ? text : undefined;
 }
 
@@ -68,9 +73,13 @@ function noteOf(grid: CellGrid, { left, right }: Part, rows: readonly number[]):
   const [column] = filled;
   if (column === undefined) return undefined;
   const text = grid.text(row, column);
-  const begins = /^[*†‡§¹²³#]|^\[?[a-z0-9]\]? [A-Z(]|^\(?[a-z0-9]\)\s/u.test(text) || isWord(text.split(/[:.\s]/, 1)[0] ?? '', 'note');
+  const begins =
+    /^[*†‡§¹²³#]|^\[?[a-z0-9]\]? [A-Z(]|^\(?[a-z0-9]\)\s/u.test(text) ||
+    isWord(text.split(/[:.\s]/, 1)[0] ?? '', 'note');
   const alone = filled.length === 1 && !isFigure(kindOf(grid, row, column));
   if (alone && (right > left || begins)) return text;
   const texts = filled.every((cell) => !isFigure(kindOf(grid, row, cell)));
-  return begins && texts && text.length > 12 ? filled.map((cell) => grid.text(row, cell)).join(', ') : undefined;
+  return begins && texts && text.length > 12
+    ? filled.map((cell) => grid.text(row, cell)).join(', ')
+    : undefined;
 }

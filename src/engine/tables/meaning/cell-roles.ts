@@ -17,29 +17,66 @@ export interface RoleRules {
   readonly model: boolean;
 }
 
-const UNDER_MODELS: ReadonlySet<Role> = new Set<Role>(['count', 'degrees-of-freedom', 'r-squared', 'number-of-events']);
+const UNDER_MODELS: ReadonlySet<Role> = new Set<Role>([
+  'count',
+  'degrees-of-freedom',
+  'r-squared',
+  'number-of-events',
+]);
 
 /** Roles that a column keeps whatever its row says: the p-value beside a mean is no mean. */
 const KEEPS: ReadonlySet<Role> = new Set<Role>([
-  ...(['p-value', 'test-statistic', 'confidence-limit', 'standard-error', 'degrees-of-freedom', 'dimension', 'identifier'] as const),
-  ...(['code', 'year', 'date', 'time', 'rank', 'name', 'geography', 'bin-edge', 'odds-ratio', 'coefficient'] as const),
+  ...([
+    'p-value',
+    'test-statistic',
+    'confidence-limit',
+    'standard-error',
+    'degrees-of-freedom',
+    'dimension',
+    'identifier',
+  ] as const),
+  ...([
+    'code',
+    'year',
+    'date',
+    'time',
+    'rank',
+    'name',
+    'geography',
+    'bin-edge',
+    'odds-ratio',
+    'coefficient',
+  ] as const),
 ]);
 
-export function cellRoles(content: CellContent, column: DraftColumn, row: DraftRow, rules: RoleRules): CellRoles {
+export function cellRoles(
+  content: CellContent,
+  column: DraftColumn,
+  row: DraftRow,
+  rules: RoleRules,
+): CellRoles {
   if (content.kind === 'composite') return compositeCell(content, column, row);
-  const foot = rules.model && row.statistic?.whole === true && UNDER_MODELS.has(row.statistic.role);
-  if (foot && row.statistic && (row.statistic.role !== 'count' || isWhole(content))) {
-    return { roles: [row.statistic.role], confidence: 0.9 };
+  const { statistic } = row;
+  const foot = rules.model && statistic?.whole === true && UNDER_MODELS.has(statistic.role);
+  if (foot && (statistic.role !== 'count' || isWhole(content))) {
+    return { roles: [statistic.role], confidence: 0.9 };
   }
   const named = rules.rowsDecide && !KEEPS.has(column.role) ? rowRole(content, column, row) : undefined;
   if (named) return named;
   const reading = content.parts[0]?.reading;
   const percent = reading?.kind === 'number' && reading.percent;
   if (percent && column.role === 'count') return { roles: ['percentage'], confidence: 0.95 };
-  if (column.role === 'count' && reading?.kind === 'number' && !Number.isInteger(reading.value) && column.confidence < 0.95) {
-    return { roles: ['other'], confidence: 0.6 };
-  }
-  return { roles: [column.role], confidence: column.confidence };
+  const { role, confidence } = reading?.kind === 'number' ? roleOfNumber(column, reading) : column;
+  return { roles: [role], confidence };
+}
+
+/** A number that is not whole is no count, unless the column says so in so many words. */
+export function roleOfNumber(
+  column: DraftColumn,
+  { value }: { readonly value: number },
+): { readonly role: Role; readonly confidence: number } {
+  const broken = column.role === 'count' && column.confidence < 0.95 && !Number.isInteger(value);
+  return broken ? { role: 'other', confidence: 0.6 } : column;
 }
 
 function rowRole(content: CellContent, column: DraftColumn, row: DraftRow): CellRoles | undefined {
@@ -49,8 +86,10 @@ function rowRole(content: CellContent, column: DraftColumn, row: DraftRow): Cell
   if (role === undefined) return undefined;
   const whole = isWhole(content);
   // `sex = F (%)` over a plain number: the count stands without its percentage.
-  if (role === 'percentage' && statistic?.role !== 'percentage' && column.role === 'count' && whole) return undefined;
-  if (role === 'percentage' && column.parts && whole) return { roles: [column.role], confidence: column.confidence };
+  if (role === 'percentage' && statistic?.role !== 'percentage' && column.role === 'count' && whole)
+    return undefined;
+  if (role === 'percentage' && column.parts && whole)
+    return { roles: [column.role], confidence: column.confidence };
   if (role === 'count' && !whole) return undefined;
   return { roles: [role], confidence: statistic?.whole === false && statistics.length < 2 ? 0.8 : 0.9 };
 }
@@ -63,10 +102,15 @@ function isWhole({ parts }: CellContent): boolean {
 function compositeCell(content: CellContent, column: DraftColumn, row: DraftRow): CellRoles {
   const first = content.parts[0]?.reading;
   const second = content.parts[1]?.reading;
-  const whole = first?.kind !== 'number' || (Number.isInteger(first.value) && first.value >= 0 && first.decimals === 0);
+  const whole =
+    first?.kind !== 'number' || (Number.isInteger(first.value) && first.value >= 0 && first.decimals === 0);
   const shares = second?.kind !== 'number' || (second.value >= 0 && second.value <= 100);
-  const byColumn = column.parts && row.statistics.length === 0 && whole === (column.role === 'count' || column.facts.whole >= 0.9);
-  if (byColumn && column.parts && column.facts.shape === content.shape) return { roles: column.parts, confidence: column.confidence };
+  const byColumn =
+    column.parts &&
+    row.statistics.length === 0 &&
+    whole === (column.role === 'count' || column.facts.whole >= 0.9);
+  if (byColumn && column.parts && column.facts.shape === content.shape)
+    return { roles: column.parts, confidence: column.confidence };
   const columnNames = row.statistics.length > 0 ? row.statistics : (namedParts(column) ?? []);
   const { roles, confidence } = compositeRoles({
     shape: content.shape,

@@ -32,7 +32,12 @@ export interface ColumnFacts {
 
 const DISTINCT_COUNTED = 5000;
 
-export function columnFacts(grid: CellGrid, rows: readonly number[], column: number, decimal: DecimalSign): ColumnFacts {
+export function columnFacts(
+  grid: CellGrid,
+  rows: readonly number[],
+  column: number,
+  decimal: DecimalSign,
+): ColumnFacts {
   const kinds = { empty: 0, number: 0, composite: 0, marker: 0, range: 0, date: 0, text: 0 };
   const shapes = new Map<string, number>();
   const values = new Float64Array(rows.length).fill(NaN);
@@ -67,7 +72,8 @@ export function columnFacts(grid: CellGrid, rows: readonly number[], column: num
   const percents = percentRows.length;
   const shown = kinds.number + kinds.composite;
   // Counts and percentages in turn, one row each: the column's figures are the counts.
-  if (percents <= shown * 0.67) for (const i of percentRows) values[i] = kinds.composite > 0 ? (values[i] ?? NaN) : NaN;
+  if (percents <= shown * 0.67)
+    for (const i of percentRows) values[i] = kinds.composite > 0 ? (values[i] ?? NaN) : NaN;
   if (letters > shown) {
     kinds.marker -= letters;
     kinds.text += letters;
@@ -75,7 +81,18 @@ export function columnFacts(grid: CellGrid, rows: readonly number[], column: num
   const [shape = ''] = [...shapes].sort(([, a], [, b]) => b - a)[0] ?? [];
   const filled = rows.length - kinds.empty;
   return {
-    ...{ filled, empty: kinds.empty, kinds, shape, values, seconds, percents, decimals, secondDecimals, longestText },
+    ...{
+      filled,
+      empty: kinds.empty,
+      kinds,
+      shape,
+      values,
+      seconds,
+      percents,
+      decimals,
+      secondDecimals,
+      longestText,
+    },
     distinct: distinct.size,
     ...numberFacts(values),
   };

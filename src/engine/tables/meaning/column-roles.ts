@@ -4,14 +4,18 @@ import { isCategoryNumber, statisticOf, statisticsOf } from '../words/statistics
 import type { Topic } from '../words/vocabulary';
 import { figuresIn, type ColumnFacts } from './column-facts';
 import { compositeRoles } from './composite-roles';
-import { decide, type DraftColumn } from './draft-column';
+import { decide, verdict, type DraftColumn, type Verdict } from './draft-column';
 
 /** First look at a column: its own name and values. What its neighbours say comes after. */
 export function roleFromItself(column: DraftColumn): void {
+  decide(column, firstVerdict(column));
+}
+
+function firstVerdict(column: DraftColumn): Verdict {
   const { facts } = column;
   const figures = figuresIn(facts);
-  if (facts.filled === 0) return decide(column, emptyRole(column), 0.5, 'the column is empty');
-  if (facts.kinds.date > facts.filled / 2) return decide(column, 'date', 0.95, 'dates');
+  if (facts.filled === 0) return verdict(emptyRole(column), 0.5, 'the column is empty');
+  if (facts.kinds.date > facts.filled / 2) return verdict('date', 0.95, 'dates');
   if (facts.kinds.range > facts.filled / 2) return ofRanges(column);
   if (facts.numbers === 0 && facts.kinds.marker > facts.filled / 2) return ofMarkers(column);
   if (figures < facts.filled / 2) return ofTexts(column);
@@ -33,35 +37,48 @@ function emptyRole(column: DraftColumn): Role {
   return namedStatistic(column)?.role ?? 'other';
 }
 
-function ofRanges(column: DraftColumn): void {
+function ofRanges(column: DraftColumn): Verdict {
   const statistic = namedStatistic(column);
-  if (statistic && statistic.role !== 'count') return decide(column, statistic.role, 0.8, `named “${statistic.word}”, holds intervals`);
-  decide(column, 'dimension', 0.8, 'bands');
+  if (statistic && statistic.role !== 'count')
+    return verdict(statistic.role, 0.8, `named “${statistic.word}”, holds intervals`);
+  return verdict('dimension', 0.8, 'bands');
 }
 
 /** Only signs for what was taken out. */
-function ofMarkers(column: DraftColumn): void {
+function ofMarkers(column: DraftColumn): Verdict {
   const statistic = namedStatistic(column);
-  decide(column, statistic?.role ?? 'count', statistic ? 0.8 : 0.5, 'every figure was taken out');
+  return verdict(statistic?.role ?? 'count', statistic ? 0.8 : 0.5, 'every figure was taken out');
 }
 
-const TEXT_TOPICS = ['identifier', 'name', 'geography', 'free-text', 'code', 'date', 'year'] as const satisfies readonly Topic[];
+const TEXT_TOPICS = [
+  'identifier',
+  'name',
+  'geography',
+  'free-text',
+  'code',
+  'date',
+  'year',
+] as const satisfies readonly Topic[];
 
-function ofTexts(column: DraftColumn): void {
+function ofTexts(column: DraftColumn): Verdict {
   const { facts, name } = column;
   const topic = TEXT_TOPICS.find((candidate) => isAbout(name, candidate));
   const unique = facts.distinct === facts.filled;
-  if (topic === 'identifier' || topic === 'name') return decide(column, topic, unique ? 0.9 : 0.6, 'named so');
+  if (topic === 'identifier' || topic === 'name') return verdict(topic, unique ? 0.9 : 0.6, 'named so');
   if (facts.longestText > 60 && facts.distinct > facts.filled / 2 && topic === 'free-text') {
-    return decide(column, 'free-text', 0.9, 'long texts');
+    return verdict('free-text', 0.9, 'long texts');
   }
-  if (topic && topic !== 'year') return decide(column, topic, 0.8, 'named so');
-  decide(column, 'dimension', 0.8, 'words, not figures');
+  if (topic && topic !== 'year') return verdict(topic, 0.8, 'named so');
+  return verdict('dimension', 0.8, 'words, not figures');
 }
 
-function ofComposites(column: DraftColumn): void {
+function ofComposites(column: DraftColumn): Verdict {
   const { facts, labels } = column;
-  const named = [...labels].reverse().map(statisticsOf).find((roles) => roles.length > 0) ?? [];
+  const named =
+    [...labels]
+      .reverse()
+      .map(statisticsOf)
+      .find((roles) => roles.length > 0) ?? [];
   const parts = compositeRoles({
     shape: facts.shape,
     named,
@@ -69,33 +86,49 @@ function ofComposites(column: DraftColumn): void {
     secondDecimals: facts.secondDecimals,
     secondIsShare: facts.seconds.every((value) => !(value < 0 || value > 100)),
   });
-  column.parts = parts.roles;
-  decide(column, parts.roles[0] ?? 'other', parts.confidence, parts.reason);
+  return { ...verdict(parts.roles[0] ?? 'other', parts.confidence, parts.reason), parts: parts.roles };
 }
 
-function ofNumbers(column: DraftColumn): void {
+function ofNumbers(column: DraftColumn): Verdict {
   const { facts, name, labels } = column;
   const statistic = namedStatistic(column);
-  const letter = statistic?.whole === true && /^\p{L}$/u.test(statistic.word) && facts.whole >= 0.95 && facts.decimals === 0;
+  const letter =
+    statistic?.whole === true &&
+    /^\p{L}$/u.test(statistic.word) &&
+    facts.whole >= 0.95 &&
+    facts.decimals === 0;
   if (statistic && statistic.role !== 'count' && !letter && !isCategory(column)) {
     const fits = fitsStatistic(statistic.role, facts);
-    if (fits) return decide(column, statistic.role, statistic.whole ? 0.95 : 0.85, `named “${statistic.word}”`);
+    if (fits) return verdict(statistic.role, statistic.whole ? 0.95 : 0.85, `named “${statistic.word}”`);
   }
-  if (facts.percents > facts.numbers / 2) return decide(column, 'percentage', 0.95, 'numbers with a per cent sign');
-  if (!statistic && facts.kinds.number > 0 && isAbout(name, 'identifier') && facts.whole > 0.9 && facts.distinct > facts.filled * 0.9) {
-    return decide(column, 'identifier', 0.9, 'named so, and every value differs');
+  if (facts.percents > facts.numbers / 2) return verdict('percentage', 0.95, 'numbers with a per cent sign');
+  if (
+    !statistic &&
+    facts.kinds.number > 0 &&
+    isAbout(name, 'identifier') &&
+    facts.whole > 0.9 &&
+    facts.distinct > facts.filled * 0.9
+  ) {
+    return verdict('identifier', 0.9, 'named so, and every value differs');
   }
-  const counts = statistic?.role === 'count' || labels.some((label) => isAbout(label, 'people') && !isAbout(label, 'dimension'));
+  const counts =
+    statistic?.role === 'count' ||
+    labels.some((label) => isAbout(label, 'people') && !isAbout(label, 'dimension'));
   const isNumberOf = statistic?.role === 'count' && !isWord(name, 'dimension');
   if (facts.whole >= 0.95 && (counts || isNumberOf) && !isWord(name, 'dimension')) {
-    return decide(column, 'count', statistic ? 0.95 : 0.8, statistic ? `whole numbers named “${statistic.word}”` : 'whole numbers of people');
+    return verdict(
+      'count',
+      statistic ? 0.95 : 0.8,
+      statistic ? `whole numbers named “${statistic.word}”` : 'whole numbers of people',
+    );
   }
-  if (isYears(column)) return decide(column, 'year', 0.85, 'calendar years');
+  if (isYears(column)) return verdict('year', 0.85, 'calendar years');
   const other = otherTopic(column);
-  if (other) return decide(column, other.role, other.confidence, other.reason);
-  if (statistic?.whole && isNumberOf && facts.whole > 0.3) return decide(column, 'count', 0.75, 'named as a count; not all are whole');
-  if (counts && facts.numbers > 0) return decide(column, 'other', 0.5, 'named as a count but not whole numbers');
-  decide(column, 'other', 0, '');
+  if (other) return other;
+  if (statistic?.whole && isNumberOf && facts.whole > 0.3)
+    return verdict('count', 0.75, 'named as a count; not all are whole');
+  if (counts && facts.numbers > 0) return verdict('other', 0.5, 'named as a count but not whole numbers');
+  return verdict('other', 0, '');
 }
 
 /** A header of several levels may have a category innermost: `mean age / Male`. */
@@ -118,25 +151,39 @@ function isYears({ facts, name, labels }: DraftColumn): boolean {
   if (facts.whole < 1) return false;
   if (isAbout(name, 'year') || isAbout(name, 'date') || isAbout(name, 'time')) return true;
   const named = labels.some((label) => meaningOf(label).length > 0);
-  return !named && facts.numbers > 2 && (facts.rising || facts.distinct <= facts.filled / 2) && facts.greatest - facts.least < 150;
+  return (
+    !named &&
+    facts.numbers > 2 &&
+    (facts.rising || facts.distinct <= facts.filled / 2) &&
+    facts.greatest - facts.least < 150
+  );
 }
 
-interface Named {
-  readonly role: Role;
-  readonly confidence: number;
-  readonly reason: string;
-}
+const NAMING_TOPICS = [
+  'rank',
+  'code',
+  'identifier',
+  'weight',
+  'bin-edge',
+  'year',
+  'date',
+  'geography',
+  'dimension',
+  'time',
+] as const satisfies readonly Topic[];
 
-const NAMING_TOPICS = ['rank', 'code', 'identifier', 'weight', 'bin-edge', 'year', 'date', 'geography', 'dimension', 'time'] as const satisfies readonly Topic[];
-
-function otherTopic({ name, facts }: DraftColumn): Named | undefined {
+function otherTopic({ name, facts }: DraftColumn): Verdict | undefined {
   if (isAbout(name, 'things')) return { role: 'other', confidence: 0.8, reason: 'counts things, not people' };
   if (isAbout(name, 'fit')) return { role: 'other', confidence: 0.8, reason: 'describes a model' };
-  const topic = NAMING_TOPICS.find((candidate) => isWord(name, candidate)) ?? NAMING_TOPICS.find((candidate) => isAbout(name, candidate));
-  if (topic === 'identifier' || topic === 'rank' || topic === 'code') return { role: topic, confidence: 0.85, reason: `named ${topic}` };
+  const topic =
+    NAMING_TOPICS.find((candidate) => isWord(name, candidate)) ??
+    NAMING_TOPICS.find((candidate) => isAbout(name, candidate));
+  if (topic === 'identifier' || topic === 'rank' || topic === 'code')
+    return { role: topic, confidence: 0.85, reason: `named ${topic}` };
   if (isAbout(name, 'total-contribution') && !isWord(name, 'total')) {
     return { role: 'total-contribution', confidence: 0.8, reason: 'an amount that adds up' };
   }
-  if (topic === 'dimension' && facts.whole < 0.9 && facts.decimals > 0) return { role: 'dimension', confidence: 0.5, reason: 'named so' };
+  if (topic === 'dimension' && facts.whole < 0.9 && facts.decimals > 0)
+    return { role: 'dimension', confidence: 0.5, reason: 'named so' };
   return topic && { role: topic, confidence: 0.8, reason: `named ${topic}` };
 }

@@ -36,13 +36,19 @@ const COMPANION: Partial<Record<Role, Role>> = {
 export function compositeRoles(given: CompositeEvidence): PartRoles {
   const evidence = { ...given, named: withoutWhatWasTaken(given.named) };
   const shape = evidence.shape.replace(/\s?([([])/g, ' $1').trim();
-  if (shape.startsWith('#/#') || shape.startsWith('# / #') || /^# (?:of|\/) #/.test(shape)) return ofFraction(evidence);
-  if (shape.includes('±')) return said([evidence.named[0] ?? 'mean', 'sd'], 0.8, 'written as mean ± deviation');
+  if (shape.startsWith('#/#') || shape.startsWith('# / #') || /^# (?:of|\/) #/.test(shape))
+    return ofFraction(evidence);
+  if (shape.includes('±'))
+    return said([evidence.named[0] ?? 'mean', 'sd'], 0.8, 'written as mean ± deviation');
   if (/^# [([]<?#%[)\]]/.test(shape)) return withPercentage(evidence);
   if (shape.startsWith('#%')) return percentageFirst(evidence, shape);
   if (/^# [([]#[)\]]$/.test(shape)) return bracketed(evidence);
   if (/^# [([].*#.*#[)\]]/.test(shape)) return withInterval(evidence);
-  return { roles: evidence.named.length > 0 ? evidence.named : ['other'], confidence: 0.5, reason: `written as ${shape}` };
+  return {
+    roles: evidence.named.length > 0 ? evidence.named : ['other'],
+    confidence: 0.5,
+    reason: `written as ${shape}`,
+  };
 }
 
 const OPERATIONS: ReadonlySet<Role> = new Set<Role>(['mean', 'median', 'odds-ratio', 'coefficient', 'rate']);
@@ -65,7 +71,11 @@ function ofFraction({ whole, named }: CompositeEvidence): PartRoles {
 function withPercentage({ whole, named }: CompositeEvidence): PartRoles {
   const [first] = named;
   if (whole) return said(['count', 'percentage'], 0.95, 'whole numbers with their percentage');
-  return said([first && first !== 'percentage' ? first : 'other', 'percentage'], 0.7, 'numbers with a percentage');
+  return said(
+    [first && first !== 'percentage' ? first : 'other', 'percentage'],
+    0.7,
+    'numbers with a percentage',
+  );
 }
 
 function percentageFirst({ named }: CompositeEvidence, shape: string): PartRoles {
@@ -77,20 +87,29 @@ function percentageFirst({ named }: CompositeEvidence, shape: string): PartRoles
 /** `12 (34.5)`, `5.2 (1.1)` and `2 (3)` look alike: names decide, then how the numbers are printed. */
 function bracketed({ named, whole, secondDecimals, secondIsShare }: CompositeEvidence): PartRoles {
   const [first, second] = named;
-  if (first === 'percentage' && second === undefined && whole) return said(['count', 'percentage'], 0.95, 'named as a percentage');
+  if (first === 'percentage' && second === undefined && whole)
+    return said(['count', 'percentage'], 0.95, 'named as a percentage');
   if (first !== undefined) {
     const companion = second ?? COMPANION[first] ?? 'other';
-    return said([first, companion], first === 'count' && !whole ? 0.5 : 0.95, `named ${first} (${companion})`);
+    return said(
+      [first, companion],
+      first === 'count' && !whole ? 0.5 : 0.95,
+      `named ${first} (${companion})`,
+    );
   }
-  if (whole && secondIsShare && secondDecimals > 0) return said(['count', 'percentage'], 0.75, 'whole numbers, each with a share in brackets');
-  if (whole && secondIsShare) return said(['count', 'percentage'], 0.65, 'whole numbers with whole numbers up to 100 in brackets');
+  if (whole && secondIsShare && secondDecimals > 0)
+    return said(['count', 'percentage'], 0.75, 'whole numbers, each with a share in brackets');
+  if (whole && secondIsShare)
+    return said(['count', 'percentage'], 0.65, 'whole numbers with whole numbers up to 100 in brackets');
   return said(['mean', 'sd'], 0.55, 'a number with another in brackets');
 }
 
 function withInterval({ named, whole }: CompositeEvidence): PartRoles {
   const [first] = named;
-  if (first === 'median') return said(['median', 'quantile', 'quantile'], 0.95, 'named median, with quartiles');
-  if (first === 'count' && whole) return said(['count', 'confidence-limit', 'confidence-limit'], 0.7, 'named a count');
+  if (first === 'median')
+    return said(['median', 'quantile', 'quantile'], 0.95, 'named median, with quartiles');
+  if (first === 'count' && whole)
+    return said(['count', 'confidence-limit', 'confidence-limit'], 0.7, 'named a count');
   const limits: Role = first === 'mean' && named.includes('range') ? 'range' : 'confidence-limit';
   const estimate = first === undefined || first === 'confidence-limit' ? 'other' : first;
   return said([estimate, limits, limits], 0.8, 'a number with an interval');

@@ -18,15 +18,41 @@ export interface DraftColumn {
   addends: readonly number[];
 }
 
-export function decide(column: DraftColumn, role: Role, confidence: number, reason: string): void {
+/** A decision about a column, with its reason in words. */
+export interface Verdict {
+  readonly role: Role;
+  readonly confidence: number;
+  readonly reason: string;
+  readonly parts?: readonly Role[];
+}
+
+export function verdict(role: Role, confidence: number, reason: string): Verdict {
+  return { role, confidence, reason };
+}
+
+export function decide(column: DraftColumn, { role, confidence, reason, parts }: Verdict): void {
   column.role = role;
   column.confidence = confidence;
-  column.reasons = [reason];
+  column.reasons = reason === '' ? [] : [reason];
+  if (parts) column.parts = parts;
 }
 
 /** Roles that name rows instead of measuring them. */
 const NAMING: ReadonlySet<Role> = new Set<Role>([
-  ...(['dimension', 'label', 'identifier', 'name', 'geography', 'code', 'year', 'date', 'rank', 'free-text', 'bin-edge', 'note'] as const),
+  ...([
+    'dimension',
+    'label',
+    'identifier',
+    'name',
+    'geography',
+    'code',
+    'year',
+    'date',
+    'rank',
+    'free-text',
+    'bin-edge',
+    'note',
+  ] as const),
 ]);
 
 export function namesRows({ role }: Pick<DraftColumn, 'role'>): boolean {

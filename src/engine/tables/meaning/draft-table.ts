@@ -8,7 +8,7 @@ import type { Role } from '../roles';
 import type { TableKind } from '../table';
 import { columnFacts, figuresIn, type ColumnFacts } from './column-facts';
 import { roleFromItself } from './column-roles';
-import { decide, namesRows, type DraftColumn } from './draft-column';
+import { decide, namesRows, verdict, type DraftColumn } from './draft-column';
 import { roleFromNeighbours } from './neighbours';
 import { looksLikeRecords } from './records';
 import { draftRows, type DraftRow } from './row-hints';
@@ -45,7 +45,9 @@ export function draftTable(grid: CellGrid, layout: TableLayout, { title, context
   const labels = columnLabels(grid, layout);
   const stack = stackedCells(grid, layout);
   const baseRows = stack ? bodyRows.filter((row) => stack.depths.get(row) === 0) : bodyRows;
-  const columns = all.map((column) => newColumn(grid, baseRows, column, labels[column - left] ?? [], decimal));
+  const columns = all.map((column) =>
+    newColumn(grid, baseRows, column, labels[column - left] ?? [], decimal),
+  );
   columns.forEach(roleFromItself);
 
   const firstRows = draftRows(grid, layout, labelsAmong(columns.filter(({ facts }) => !isNumeric(facts))));
@@ -57,12 +59,20 @@ export function draftTable(grid: CellGrid, layout: TableLayout, { title, context
   roleFromNeighbours(columns, { title, context, model, records, addsUp: sumsUp(columns) });
 
   const labelColumns = labelsAmong(columns);
-  const once = new Set(columns.filter(({ role }) => role === 'rank' || role === 'code' || role === 'identifier').map(({ column }) => column));
+  const once = new Set(
+    columns
+      .filter(({ role }) => role === 'rank' || role === 'code' || role === 'identifier')
+      .map(({ column }) => column),
+  );
   const rows = withStack(draftRows(grid, layout, labelColumns, once), stack);
   const decideByRows = stack !== undefined || (!records && rowsDecide(columns, rows));
   const rowTotals = records ? new Map<number, Total>() : totalsOfRows(columns, rows, baseRows);
   if (!records) markTotalColumns(columns, rows);
-  const rowRoles = new Set<Role>(decideByRows ? rows.flatMap(({ statistic, statistics }) => [...statistics, ...(statistic ? [statistic.role] : [])]) : []);
+  const rowRoles = new Set<Role>(
+    decideByRows
+      ? rows.flatMap(({ statistic, statistics }) => [...statistics, ...(statistic ? [statistic.role] : [])])
+      : [],
+  );
   const kind = kindOfTable({ columns, rows, rowRoles, records, model });
   return { layout, decimal, columns, labelColumns, rows, rowTotals, rowsDecide: decideByRows, kind };
 }
@@ -80,15 +90,33 @@ function withStack(rows: readonly DraftRow[], stack: StackedCells | undefined): 
   });
 }
 
-function* textColumns(grid: CellGrid, rows: readonly number[], columns: readonly number[]): Iterable<Iterable<string>> {
+function* textColumns(
+  grid: CellGrid,
+  rows: readonly number[],
+  columns: readonly number[],
+): Iterable<Iterable<string>> {
   for (const column of columns) yield rows.slice(0, TEXTS_PER_COLUMN).map((row) => grid.text(row, column));
 }
 const TEXTS_PER_COLUMN = 2000;
 
-function newColumn(grid: CellGrid, rows: readonly number[], column: number, labels: readonly string[], decimal: DecimalSign): DraftColumn {
+function newColumn(
+  grid: CellGrid,
+  rows: readonly number[],
+  column: number,
+  labels: readonly string[],
+  decimal: DecimalSign,
+): DraftColumn {
   const facts = columnFacts(grid, rows, column, decimal);
   const shared = { column, labels, name: labels.at(-1) ?? '', facts };
-  return { ...shared, role: 'other', confidence: 0, reasons: [], parts: undefined, total: false, addends: [] };
+  return {
+    ...shared,
+    role: 'other',
+    confidence: 0,
+    reasons: [],
+    parts: undefined,
+    total: false,
+    addends: [],
+  };
 }
 
 function isNumeric({ kinds, filled }: ColumnFacts): boolean {
@@ -97,12 +125,15 @@ function isNumeric({ kinds, filled }: ColumnFacts): boolean {
 
 /** Where row labels say what the figures are, a column named `age` holds statistics of age, and no ages. */
 function forgetName(column: DraftColumn): void {
-  if (isNumeric(column.facts) && namesRows(column)) decide(column, 'other', 0.5, 'what its figures are, the rows say');
+  if (isNumeric(column.facts) && namesRows(column))
+    decide(column, verdict('other', 0.5, 'what its figures are, the rows say'));
 }
 
 /** Naming columns left of the first column of figures; in long layouts all of them. */
 function labelsAmong(columns: readonly DraftColumn[]): number[] {
-  const firstFigure = columns.findIndex((column) => !namesRows(column) && column.facts.filled > 0 && figuresIn(column.facts) > 0);
+  const firstFigure = columns.findIndex(
+    (column) => !namesRows(column) && column.facts.filled > 0 && figuresIn(column.facts) > 0,
+  );
   return columns
     .filter((column, i) => namesRows(column) && (firstFigure < 0 || i < firstFigure))
     .map(({ column }) => column);
@@ -112,13 +143,18 @@ function labelsAmong(columns: readonly DraftColumn[]): number[] {
 function isMatrix(columns: readonly DraftColumn[], rows: readonly DraftRow[]): boolean {
   const names = new Set(columns.slice(1).map(({ name }) => name));
   const same = rows.filter(({ labels }) => names.has(labels.at(-1) ?? '')).length;
-  return same >= 2 && same >= rows.length * 0.6 && columns.every(({ facts }) => !(facts.greatest > 1 && facts.decimals > 0));
+  return (
+    same >= 2 &&
+    same >= rows.length * 0.6 &&
+    columns.every(({ facts }) => !(facts.greatest > 1 && facts.decimals > 0))
+  );
 }
 
 function markCorrelations(columns: readonly DraftColumn[]): void {
   for (const column of columns) {
     const { facts } = column;
-    if (facts.numbers > 0 && facts.decimals > 0 && facts.least >= -1 && facts.greatest <= 1) decide(column, 'correlation', 0.8, 'a matrix of correlations');
+    if (facts.numbers > 0 && facts.decimals > 0 && facts.least >= -1 && facts.greatest <= 1)
+      decide(column, verdict('correlation', 0.8, 'a matrix of correlations'));
   }
 }
 
@@ -132,25 +168,44 @@ function sumsUp(columns: readonly DraftColumn[]): (column: DraftColumn) => boole
 function endsInSum(values: readonly number[]): boolean {
   const shown = values.filter((value) => !Number.isNaN(value));
   const sum = shown.reduce((total, value) => total + value, 0);
-  return shown.length > 3 && [shown.at(-1), shown[0]].some((value) => value !== undefined && value > 3 && sum === 2 * value);
+  return (
+    shown.length > 3 &&
+    [shown.at(-1), shown[0]].some((value) => value !== undefined && value > 3 && sum === 2 * value)
+  );
 }
 
-const ADDS: ReadonlySet<Role> = new Set<Role>(['count', 'total-contribution', 'number-of-events', 'genotype-count', 'total']);
+const ADDS: ReadonlySet<Role> = new Set<Role>([
+  'count',
+  'total-contribution',
+  'number-of-events',
+  'genotype-count',
+  'total',
+]);
 
 /** Beyond this many rows totals are looked for by label only. */
 const ROWS_ADDED = 5000;
 
-function totalsOfRows(columns: readonly DraftColumn[], rows: readonly DraftRow[], bodyRows: readonly number[]): Map<number, Total> {
+function totalsOfRows(
+  columns: readonly DraftColumn[],
+  rows: readonly DraftRow[],
+  bodyRows: readonly number[],
+): Map<number, Total> {
   const place = new Map(bodyRows.map((row, i) => [row, i]));
   const adding = columns.filter(({ role }) => ADDS.has(role));
   const lines = rows.filter(({ section, row }) => !section && place.has(row));
   if (lines.length > ROWS_ADDED) return labelledOnly(rows);
   const found = findTotals(
-    lines.map(({ row, labels }) => ({ labels, value: (across: number) => adding[across]?.facts.values[place.get(row) ?? -1] ?? NaN })),
+    lines.map(({ row, labels }) => ({
+      labels,
+      value: (across: number) => adding[across]?.facts.values[place.get(row) ?? -1] ?? NaN,
+    })),
     adding.length,
   );
   const position = new Map(rows.map((row, i) => [row, i]));
-  const at = (line: number) => position.get(lines[line] ?? { row: -1, labels: [], section: true, statistic: undefined, statistics: [] }) ?? -1;
+  const at = (line: number) =>
+    position.get(
+      lines[line] ?? { row: -1, labels: [], section: true, statistic: undefined, statistics: [] },
+    ) ?? -1;
   return new Map([...found].map(([line, total]) => [at(line), { ...total, parts: total.parts.map(at) }]));
 }
 
@@ -168,7 +223,8 @@ function markTotalColumns(columns: readonly DraftColumn[], rows: readonly DraftR
   const adding = columns.filter(({ role }) => ADDS.has(role)).slice(0, COLUMNS_ADDED);
   const groups = new Map<string, DraftColumn[]>();
   for (const column of adding) {
-    const statistic = column.labels.length > 1 && !isTotalLabel(column.name) && namesStatistic(column) ? column.name : '';
+    const statistic =
+      column.labels.length > 1 && !isTotalLabel(column.name) && namesStatistic(column) ? column.name : '';
     groups.set(statistic, [...(groups.get(statistic) ?? []), column]);
   }
   for (const group of groups.values()) markGroup(group, rows.length);
@@ -179,14 +235,22 @@ function markTotalColumns(columns: readonly DraftColumn[], rows: readonly DraftR
 
 /** Under `Male / n` and `Male / %` the innermost names are statistics; the categories stand above. */
 function namesStatistic({ name, role }: DraftColumn): boolean {
-  return role === 'count' && /^(?:n|no\.?|count|freq\w*|number|anzahl|antal\w*|effectif\w*|recuento|nombre|počet|aantal|lkm|n \(%\))$/i.test(name.trim());
+  return (
+    role === 'count' &&
+    /^(?:n|no\.?|count|freq\w*|number|anzahl|antal\w*|effectif\w*|recuento|nombre|počet|aantal|lkm|n \(%\))$/i.test(
+      name.trim(),
+    )
+  );
 }
 
 const ROWS_PROVEN = 300;
 
 function markGroup(group: readonly DraftColumn[], rows: number): void {
   const across = Math.min(rows, ROWS_PROVEN);
-  const lines = group.map(({ labels, facts }) => ({ labels, value: (at: number) => facts.values[at] ?? NaN }));
+  const lines = group.map(({ labels, facts }) => ({
+    labels,
+    value: (at: number) => facts.values[at] ?? NaN,
+  }));
   for (const [i, { parts, reason }] of findTotals(lines, across)) {
     const column = group[i];
     if (!column) continue;

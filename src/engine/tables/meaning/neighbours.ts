@@ -1,7 +1,7 @@
 import { isAbout, isWord } from '../words/meaning';
 import type { Role } from '../roles';
 import { isCategoryNumber, statisticOf, statisticsOf } from '../words/statistics-in-name';
-import { decide, namesRows, type DraftColumn } from './draft-column';
+import { decide, namesRows, verdict, type DraftColumn, type Verdict } from './draft-column';
 
 /** What the whole table says about columns that say nothing themselves. */
 export interface TableHint {
@@ -20,20 +20,33 @@ export interface TableHint {
 export function roleFromNeighbours(columns: readonly DraftColumn[], hint: TableHint): void {
   const amounts = isAbout(hint.context, 'amount') && !countsPeople(hint.context);
   columns.forEach((column, place) => {
-    if (column.confidence > 0 || column.facts.numbers === 0) return;
-    if (column.facts.whole < 0.95) return ofDecimals(column, columns, hint, amounts);
-    if (isStub(columns, place)) return decide(column, 'dimension', 0.75, 'first column, names the rows');
-    if (hint.records) return decide(column, 'other', 0.6, 'an attribute of single records');
-    if (hint.model) return decide(column, 'other', 0.6, 'a whole number beside the figures of a model');
-    const titled = titleStatistic(hint.title, column);
-    if (titled) return decide(column, titled, 0.7, `the title speaks of ${titled}`);
-    if (isCodeOfGroups(columns, place, hint)) return decide(column, 'dimension', 0.7, 'comes before a count, and its values repeat');
-    if (isNumbering(columns, column)) return decide(column, 'code', 0.65, 'numbers the rows beside a count');
-    if (isWord(column.name, 'missing') && !columns.some(({ role }) => role === 'count')) return decide(column, 'other', 0.6, 'how often a value is missing');
-    if (amounts) return decide(column, 'total-contribution', 0.75, 'the title speaks of amounts');
-    if (hint.addsUp(column)) return decide(column, 'count', 0.9, 'whole numbers that add up');
-    decide(column, 'count', 0.7, 'whole numbers');
+    if (column.confidence === 0 && column.facts.numbers > 0)
+      decide(column, secondVerdict(columns, place, hint, amounts));
   });
+}
+
+function secondVerdict(
+  columns: readonly DraftColumn[],
+  place: number,
+  hint: TableHint,
+  amounts: boolean,
+): Verdict {
+  const column = columns[place];
+  if (!column) return verdict('other', 0, '');
+  if (column.facts.whole < 0.95) return ofDecimals(column, columns, hint, amounts);
+  if (isStub(columns, place)) return verdict('dimension', 0.75, 'first column, names the rows');
+  if (hint.records) return verdict('other', 0.6, 'an attribute of single records');
+  if (hint.model) return verdict('other', 0.6, 'a whole number beside the figures of a model');
+  const titled = titleStatistic(hint.title, column);
+  if (titled) return verdict(titled, 0.7, `the title speaks of ${titled}`);
+  if (isCodeOfGroups(columns, place, hint))
+    return verdict('dimension', 0.7, 'comes before a count, and its values repeat');
+  if (isNumbering(columns, column)) return verdict('code', 0.65, 'numbers the rows beside a count');
+  if (isWord(column.name, 'missing') && !columns.some(({ role }) => role === 'count'))
+    return verdict('other', 0.6, 'how often a value is missing');
+  if (amounts) return verdict('total-contribution', 0.75, 'the title speaks of amounts');
+  if (hint.addsUp(column)) return verdict('count', 0.9, 'whole numbers that add up');
+  return verdict('count', 0.7, 'whole numbers');
 }
 
 /** "Number of", "persons", "recuento": the context is about people however it measures them. */
@@ -41,33 +54,63 @@ function countsPeople(context: string): boolean {
   return isAbout(context, 'people') || /\b(?:number of|n =|count)/i.test(context.slice(0, 400));
 }
 
-const TITLED: ReadonlySet<Role> = new Set<Role>(['percentage', 'rate', 'mean', 'median', 'sd', 'minimum', 'maximum', 'quantile']);
+const TITLED: ReadonlySet<Role> = new Set<Role>([
+  'percentage',
+  'rate',
+  'mean',
+  'median',
+  'sd',
+  'minimum',
+  'maximum',
+  'quantile',
+]);
 
 /** A title that names one statistic and no number of people says what its whole numbers are. */
 function titleStatistic(title: string, { facts, name }: DraftColumn): Role | undefined {
   const role = statisticOf(title)?.role;
-  if (role === undefined || !TITLED.has(role) || statisticsOf(title).includes('count') || isAbout(name, 'count')) return undefined;
+  if (
+    role === undefined ||
+    !TITLED.has(role) ||
+    statisticsOf(title).includes('count') ||
+    isAbout(name, 'count')
+  )
+    return undefined;
   if (role === 'percentage' && (facts.greatest > 100 || facts.least < 0)) return undefined;
   return role;
 }
 
-function ofDecimals(column: DraftColumn, columns: readonly DraftColumn[], hint: TableHint, amounts: boolean): void {
+function ofDecimals(
+  column: DraftColumn,
+  columns: readonly DraftColumn[],
+  hint: TableHint,
+  amounts: boolean,
+): Verdict {
   const { facts } = column;
   const titled = titleStatistic(hint.title, column);
-  if (titled) return decide(column, titled, 0.75, `the title speaks of ${titled}`);
+  if (titled) return verdict(titled, 0.75, `the title speaks of ${titled}`);
   const count = columns.find(({ role, confidence }) => role === 'count' && confidence >= 0.6);
-  if (isAbout(column.name, 'dimension') && column === columns[0]) return decide(column, 'dimension', 0.6, 'named so');
-  if (hint.records || hint.model) return decide(column, 'other', 0.6, 'a figure that is not whole');
+  if (isAbout(column.name, 'dimension') && column === columns[0])
+    return verdict('dimension', 0.6, 'named so');
+  if (hint.records || hint.model) return verdict('other', 0.6, 'a figure that is not whole');
   const context = hint.context.slice(0, 400);
-  if (/mean|average|durchschnitt|mittel|moyenne|media|mitjana|průměr|gemiddeld|gjennomsnitt|medel|genomsnitt|keskiarvo/i.test(context)) {
-    return decide(column, 'mean', 0.7, 'the title speaks of means');
+  if (
+    /mean|average|durchschnitt|mittel|moyenne|media|mitjana|průměr|gemiddeld|gjennomsnitt|medel|genomsnitt|keskiarvo/i.test(
+      context,
+    )
+  ) {
+    return verdict('mean', 0.7, 'the title speaks of means');
   }
-  if (count && sharesOf(column, count)) return decide(column, 'percentage', 0.85, `fits ${count.name} as a percentage`);
-  if (amounts) return decide(column, 'total-contribution', 0.7, 'the title speaks of amounts');
-  if (facts.least >= 0 && facts.greatest <= 100 && /%|percent|prozent|pourcent|porcent|percentat|procent|prosent/i.test(context)) {
-    return decide(column, 'percentage', 0.7, 'the title speaks of percentages');
+  if (count && sharesOf(column, count))
+    return verdict('percentage', 0.85, `fits ${count.name} as a percentage`);
+  if (amounts) return verdict('total-contribution', 0.7, 'the title speaks of amounts');
+  if (
+    facts.least >= 0 &&
+    facts.greatest <= 100 &&
+    /%|percent|prozent|pourcent|porcent|percentat|procent|prosent/i.test(context)
+  ) {
+    return verdict('percentage', 0.7, 'the title speaks of percentages');
   }
-  decide(column, 'other', 0.5, 'figures that are not whole');
+  return verdict('other', 0.5, 'figures that are not whole');
 }
 
 /** Each figure is its row's share of the counts' sum, as printed. */
@@ -94,16 +137,22 @@ function isStub(columns: readonly DraftColumn[], place: number): boolean {
 
 /** 1, 2, 3, … in a column with a name, beside a column that is named a count. */
 function isNumbering(columns: readonly DraftColumn[], { facts, name }: DraftColumn): boolean {
-  if (!facts.sequence || facts.least !== 1 || facts.numbers < 3 || name === '' || isCategoryNumber(name)) return false;
+  if (!facts.sequence || facts.least !== 1 || facts.numbers < 3 || name === '' || isCategoryNumber(name))
+    return false;
   return columns.some(({ role, confidence }) => role === 'count' && confidence >= 0.95);
 }
 
 /** `tidy` layouts: dimensions with codes for values stand before the column that counts. */
 function isCodeOfGroups(columns: readonly DraftColumn[], place: number, hint: TableHint): boolean {
   const column = columns[place];
-  if (!column || isCategoryNumber(column.name) || isWord(column.name, 'total') || hint.addsUp(column)) return false;
-  const countAfter = columns.slice(place + 1).some(({ role, confidence }) => role === 'count' && confidence >= 0.9);
+  if (!column || isCategoryNumber(column.name) || isWord(column.name, 'total') || hint.addsUp(column))
+    return false;
+  const countAfter = columns
+    .slice(place + 1)
+    .some(({ role, confidence }) => role === 'count' && confidence >= 0.9);
   const allNaming = columns.slice(0, place).every((before) => namesRows(before));
   const { facts } = column;
-  return countAfter && allNaming && facts.filled > 3 && (facts.distinct <= facts.filled / 2 || facts.sequence);
+  return (
+    countAfter && allNaming && facts.filled > 3 && (facts.distinct <= facts.filled / 2 || facts.sequence)
+  );
 }

@@ -8,18 +8,25 @@ import type { DraftColumn } from './draft-column';
  * Are the rows single people rather than groups? Points for either side: identifiers, attributes that one person has,
  * combinations that come back; against them counts, statistics, totals, and combinations of which each stands once.
  */
-export function looksLikeRecords(grid: CellGrid, columns: readonly DraftColumn[], rows: readonly number[]): boolean {
+export function looksLikeRecords(
+  grid: CellGrid,
+  columns: readonly DraftColumn[],
+  rows: readonly number[],
+): boolean {
   if (columns.length < 2 || rows.length < 3) return false;
   const groups = groupingColumns(columns, rows.length);
   const combinations = countCombinations(grid, groups, rows);
   const returning = groups.length > 0 && combinations < rows.length * 0.9;
   const identifiers = columns.filter((column) => isIdentifier(column, rows.length));
   const numbered = columns[0] !== undefined && isRowNumber(columns[0]);
-  if (!returning && identifiers.length === 0 && !(numbered && rows.length < 30) && rows.length < 30) return false;
+  if (!returning && identifiers.length === 0 && !(numbered && rows.length < 30) && rows.length < 30)
+    return false;
 
   const attributes = columns.filter(({ name }) => isAbout(name, 'attribute')).length;
   if (identifiers.length === 0 && attributes < 2) return false;
-  const unnamedDecimals = columns.filter(({ facts, confidence }) => confidence < 0.6 && facts.numbers > 0 && facts.whole < 0.9).length;
+  const unnamedDecimals = columns.filter(
+    ({ facts, confidence }) => confidence < 0.6 && facts.numbers > 0 && facts.whole < 0.9,
+  ).length;
   const forRecords =
     (identifiers.length > 0 ? 3 : 0) +
     (numbered ? 0.5 : 0) +
@@ -28,7 +35,10 @@ export function looksLikeRecords(grid: CellGrid, columns: readonly DraftColumn[]
     (rows.length >= 30 ? 1 : 0) +
     Math.min(2, unnamedDecimals / 2);
   const forGroups =
-    Math.min(9, columns.reduce((points, column) => points + groupPoints(column), 0)) +
+    Math.min(
+      9,
+      columns.reduce((points, column) => points + groupPoints(column), 0),
+    ) +
     (rowsAreStatistics(grid, columns[0], rows) ? 6 : 0) +
     (identifiers.length === 0 ? stubPoints(columns) : 0) +
     (groups.length > 1 && rows.length >= 8 && combinations === rows.length ? 3 : 0);
@@ -47,7 +57,9 @@ const COMBINED_ROWS = 3000;
 
 function countCombinations(grid: CellGrid, columns: readonly DraftColumn[], rows: readonly number[]): number {
   const looked = rows.slice(0, COMBINED_ROWS);
-  const seen = new Set(looked.map((row) => columns.map(({ column }) => grid.text(row, column)).join('\u0000')));
+  const seen = new Set(
+    looked.map((row) => columns.map(({ column }) => grid.text(row, column)).join('\u0000')),
+  );
   return looked.length < rows.length ? (seen.size / looked.length) * rows.length : seen.size;
 }
 
@@ -68,12 +80,35 @@ function stubPoints([first, ...others]: readonly DraftColumn[]): number {
 
 /** 0, 1, 2, …: the row names that R and pandas print. */
 function isRowNumber({ facts, name }: DraftColumn): boolean {
-  return facts.sequence && facts.numbers > 2 && facts.least <= 1 && /^(?:rownames|index|unnamed: 0|obs|)$/i.test(name.trim());
+  return (
+    facts.sequence &&
+    facts.numbers > 2 &&
+    facts.least <= 1 &&
+    /^(?:rownames|index|unnamed: 0|obs|)$/i.test(name.trim())
+  );
 }
 
 const STATISTICS: ReadonlySet<Role> = new Set<Role>([
-  ...(['percentage', 'rate', 'mean', 'sd', 'median', 'quantile', 'confidence-limit', 'standard-error', 'p-value'] as const),
-  ...(['odds-ratio', 'coefficient', 'number-at-risk', 'survival', 'minimum', 'maximum', 'test-statistic'] as const),
+  ...([
+    'percentage',
+    'rate',
+    'mean',
+    'sd',
+    'median',
+    'quantile',
+    'confidence-limit',
+    'standard-error',
+    'p-value',
+  ] as const),
+  ...([
+    'odds-ratio',
+    'coefficient',
+    'number-at-risk',
+    'survival',
+    'minimum',
+    'maximum',
+    'test-statistic',
+  ] as const),
 ]);
 
 function groupPoints({ role, confidence, facts, labels, parts }: DraftColumn): number {

@@ -22,7 +22,12 @@ export interface DraftRow {
 /**
  * Rows with their labels. `labelColumns` name rows, from left to right; in those of `once` (ranks, codes) a blank
  * repeats nothing. */
-export function draftRows(grid: CellGrid, layout: TableLayout, labelColumns: readonly number[], once: ReadonlySet<number> = new Set()): DraftRow[] {
+export function draftRows(
+  grid: CellGrid,
+  layout: TableLayout,
+  labelColumns: readonly number[],
+  once: ReadonlySet<number> = new Set(),
+): DraftRow[] {
   const rows: DraftRow[] = [];
   const above: string[] = [];
   let section: Section | undefined;
@@ -35,8 +40,19 @@ export function draftRows(grid: CellGrid, layout: TableLayout, labelColumns: rea
     before = row;
     if (alone && first !== undefined) {
       const label = shown.find((text) => text !== '') ?? '';
-      section = { label, indent: grid.indent(row, first), statistics: statisticsOf(label), deeper: undefined };
-      rows.push({ row, labels: [label], section: true, statistic: statisticOf(label), statistics: section.statistics });
+      section = {
+        label,
+        indent: grid.indent(row, first),
+        statistics: statisticsOf(label),
+        deeper: undefined,
+      };
+      rows.push({
+        row,
+        labels: [label],
+        section: true,
+        statistic: statisticOf(label),
+        statistics: section.statistics,
+      });
       continue;
     }
     const labels = filledDown(shown, above, labelColumns, once);
@@ -65,19 +81,35 @@ interface Section {
   deeper: boolean | undefined;
 }
 
-function isAlone(grid: CellGrid, { left, right }: TableLayout, row: number, labelColumns: readonly number[]): boolean {
+function isAlone(
+  grid: CellGrid,
+  { left, right }: TableLayout,
+  row: number,
+  labelColumns: readonly number[],
+): boolean {
   const filled = filledCells(grid, row, left, right);
   return labelColumns.length > 0 && filled.length === 1 && filled[0] === labelColumns[0] && right > left;
 }
 
 /** A section ends at an empty row, or where its indentation ends. */
-function endsSection(grid: CellGrid, section: Section, row: number, first: number | undefined, before: number): boolean {
+function endsSection(
+  grid: CellGrid,
+  section: Section,
+  row: number,
+  first: number | undefined,
+  before: number,
+): boolean {
   if (row > before + 1) return true;
   return section.deeper === true && first !== undefined && grid.indent(row, first) <= section.indent;
 }
 
 /** Stacked labels: a blank left of a filled label repeats the one above. */
-function filledDown(shown: readonly string[], above: string[], columns: readonly number[], once: ReadonlySet<number>): string[] {
+function filledDown(
+  shown: readonly string[],
+  above: string[],
+  columns: readonly number[],
+  once: ReadonlySet<number>,
+): string[] {
   const deepest = shown.findLastIndex((text) => text !== '');
   for (let i = 0; i < columns.length; i++) {
     const text = shown[i] ?? '';
@@ -87,5 +119,7 @@ function filledDown(shown: readonly string[], above: string[], columns: readonly
       above[i] = text;
     } else if (i >= deepest) above.length = Math.min(above.length, i);
   }
-  return shown.map((text, i) => (text === '' && i < deepest && !once.has(columns[i] ?? -1) ? (above[i] ?? '') : text)).filter((text) => text !== '');
+  return shown
+    .map((text, i) => (text === '' && i < deepest && !once.has(columns[i] ?? -1) ? (above[i] ?? '') : text))
+    .filter((text) => text !== '');
 }

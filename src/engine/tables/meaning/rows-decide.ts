@@ -5,7 +5,17 @@ import type { DraftRow } from './row-hints';
 /** Names so short that a category may have them too: `SE` is also south-east. */
 const SHORT = /^(?:[qp]\d{1,2}|n|se|sd|t|z|p|f|or|hr|rr|min|max|b|r|c|m|s|u|w|na|mean|sum|no|yes)$/i;
 
-const BESIDE: ReadonlySet<Role> = new Set<Role>(['p-value', 'test-statistic', 'dimension', 'identifier', 'code', 'geography', 'name', 'year', 'date']);
+const BESIDE: ReadonlySet<Role> = new Set<Role>([
+  'p-value',
+  'test-statistic',
+  'dimension',
+  'identifier',
+  'code',
+  'geography',
+  'name',
+  'year',
+  'date',
+]);
 
 /**
  * Do row labels say what the figures are? Yes when they name statistics in words that no category has, or several
@@ -14,12 +24,20 @@ const BESIDE: ReadonlySet<Role> = new Set<Role>(['p-value', 'test-statistic', 'd
 export function rowsDecide(columns: readonly DraftColumn[], rows: readonly DraftRow[]): boolean {
   const named = rows.filter(({ statistic, statistics }) => statistic ?? statistics.length > 0);
   if (named.length === 0) return false;
-  const statistics = columns.filter(({ role, confidence, parts }) => confidence >= 0.8 && role !== 'count' && !BESIDE.has(role) && role !== 'other' && !parts);
+  const statistics = columns.filter(
+    ({ role, confidence, parts }) =>
+      confidence >= 0.8 && role !== 'count' && !BESIDE.has(role) && role !== 'other' && !parts,
+  );
   const counts = columns.filter(({ role, confidence }) => role === 'count' && confidence >= 0.95);
   if (statistics.length > 0 && counts.length > 0) return false;
   if (statistics.length > 1 && new Set(statistics.map(({ role }) => role)).size > 1) return false;
   const clear = named.filter(({ labels }) => !SHORT.test((labels.at(-1) ?? '').trim()));
   if (named.every(({ labels }) => /^[qp]\d{1,2}$/i.test((labels.at(-1) ?? '').trim()))) return false;
   const roles = new Set(named.map(({ statistic, statistics: of }) => statistic?.role ?? of[0]));
-  return clear.length > 0 || roles.size >= 3 || (roles.size === 2 && named.length === rows.length) || (named.length === 1 && roles.has('count'));
+  return (
+    clear.length > 0 ||
+    roles.size >= 3 ||
+    (roles.size === 2 && named.length === rows.length) ||
+    (named.length === 1 && roles.has('count'))
+  );
 }

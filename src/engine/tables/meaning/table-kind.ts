@@ -4,9 +4,23 @@ import { isAbout } from '../words/meaning';
 import type { DraftColumn } from './draft-column';
 import type { DraftRow } from './row-hints';
 
-const DESCRIBES: ReadonlySet<Role> = new Set<Role>(['mean', 'sd', 'median', 'quantile', 'minimum', 'maximum', 'variance', 'range']);
+const DESCRIBES: ReadonlySet<Role> = new Set<Role>([
+  'mean',
+  'sd',
+  'median',
+  'quantile',
+  'minimum',
+  'maximum',
+  'variance',
+  'range',
+]);
 const ESTIMATES: ReadonlySet<Role> = new Set<Role>(['coefficient', 'odds-ratio']);
-const UNCERTAINTY: ReadonlySet<Role> = new Set<Role>(['standard-error', 'p-value', 'test-statistic', 'confidence-limit']);
+const UNCERTAINTY: ReadonlySet<Role> = new Set<Role>([
+  'standard-error',
+  'p-value',
+  'test-statistic',
+  'confidence-limit',
+]);
 
 /** True when columns are those of a fitted model, before the rest of the roles is known. */
 export function isModel(columns: readonly DraftColumn[], rows: readonly DraftRow[]): boolean {
@@ -24,12 +38,18 @@ export function isModel(columns: readonly DraftColumn[], rows: readonly DraftRow
 
 /** A table of models side by side ends with N, R², log-likelihood. */
 function fitRows(rows: readonly DraftRow[]): boolean {
-  const tail = rows.filter(({ labels }) => /^(?:r[- ]?(?:2|squared|²)|adj(?:usted)?\.? r|aic|bic|log[- ]?lik|pseudo r|f[- ]stat)/i.test(labels.at(-1) ?? ''));
+  const tail = rows.filter(({ labels }) =>
+    /^(?:r[- ]?(?:2|squared|²)|adj(?:usted)?\.? r|aic|bic|log[- ]?lik|pseudo r|f[- ]stat)/i.test(
+      labels.at(-1) ?? '',
+    ),
+  );
   return tail.length > 0;
 }
 
 function rolesOf(columns: readonly DraftColumn[]): Role[] {
-  return columns.filter(({ confidence }) => confidence >= 0.5).flatMap(({ role, parts }) => (parts ? [...parts] : [role]));
+  return columns
+    .filter(({ confidence }) => confidence >= 0.5)
+    .flatMap(({ role, parts }) => (parts ? [...parts] : [role]));
 }
 
 export interface KindEvidence {
@@ -43,7 +63,8 @@ export interface KindEvidence {
 /** What kind of table the roles make. */
 export function kindOfTable({ columns, rowRoles, records, model }: KindEvidence): TableKind {
   const roles = new Set([...rolesOf(columns), ...rowRoles]);
-  if (roles.has('number-at-risk') || (roles.has('survival') && roles.has('number-of-events'))) return 'survival';
+  if (roles.has('number-at-risk') || (roles.has('survival') && roles.has('number-of-events')))
+    return 'survival';
   if (records) return 'microdata';
   if (model) return 'regression';
   if ([...roles].some((role) => DESCRIBES.has(role))) return 'summary';

@@ -16,8 +16,10 @@ export interface Total {
 
 /** Words strong enough beside others: `Total patients`, `All ages`. */
 const STRONG = new Set(
-  ('total totals totaal totale totalt totales subtotal subtotals gesamt insgesamt summe zwischensumme celkem mezisoucet yhteensa valisumma ' +
-    'ensemble samlet summa delsumma delsum all alle todos todas tots totes alla kaikki vsichni tous toutes overall sum').split(' '),
+  (
+    'total totals totaal totale totalt totales subtotal subtotals gesamt insgesamt summe zwischensumme celkem mezisoucet yhteensa valisumma ' +
+    'ensemble samlet summa delsumma delsum all alle todos todas tots totes alla kaikki vsichni tous toutes overall sum'
+  ).split(' '),
 );
 
 /** A label that says "total" in one of our languages. */
@@ -26,11 +28,31 @@ export function isTotalLabel(label: string): boolean {
   const hits = meaningOf(bare);
   if (hits.some(({ whole, topics }) => whole && topics.has('total'))) return true;
   const words = wordsOf(bare);
-  return words.length > 1 && words.length <= 4 && STRONG.has(words[0] ?? '') && !hits.some(({ topics }) => topics.has('amount'));
+  return (
+    words.length > 1 &&
+    words.length <= 4 &&
+    STRONG.has(words[0] ?? '') &&
+    !hits.some(({ topics }) => topics.has('amount'))
+  );
 }
 
 /** Nouns that are a total only where the figures agree: `Persons` beside `Male` and `Female`. */
-const NEEDS_PROOF = new Set(['persons', 'people', 'england', 'national', 'riket', 'riksgenomsnitt', 'whole', 'both', 'beide', 'ambos', 'size', 'total pop', 'sum', 'all']);
+const NEEDS_PROOF = new Set([
+  'persons',
+  'people',
+  'england',
+  'national',
+  'riket',
+  'riksgenomsnitt',
+  'whole',
+  'both',
+  'beide',
+  'ambos',
+  'size',
+  'total pop',
+  'sum',
+  'all',
+]);
 
 /** Sets tried against each total: beyond this a table has other problems. */
 const MOST_TOTALS = 400;
@@ -55,10 +77,15 @@ export function findTotals(lines: readonly Addable[], across: number): Map<numbe
     const candidates = candidateParts(lines, line, isTotal);
     steps += candidates.length * lines.length * across;
     const fits = candidates.map((parts) => ({ parts, fit: fit(lines, line, parts, across) }));
-    const best = fits.find((candidate) => candidate.fit === 'proven') ?? fits.find((candidate) => candidate.fit === 'open');
+    const best =
+      fits.find((candidate) => candidate.fit === 'proven') ??
+      fits.find((candidate) => candidate.fit === 'open');
     const proven = best?.fit === 'proven';
     if (!proven && needsProof(own.labels)) continue;
-    totals.set(line, { parts: best?.parts ?? [], reason: proven ? 'named a total, and adds up' : 'named a total' });
+    totals.set(line, {
+      parts: best?.parts ?? [],
+      reason: proven ? 'named a total, and adds up' : 'named a total',
+    });
   }
   if (totals.size === 0) addUnnamed(totals, lines, across);
   return totals;
@@ -68,17 +95,32 @@ function needsProof(labels: readonly string[]): boolean {
   return labels.every((label) => !isTotalLabel(label) || NEEDS_PROOF.has(wordsOf(label).join(' ')));
 }
 
-function candidateParts(lines: readonly Addable[], line: number, isTotal: (line: number) => boolean): number[][] {
+function candidateParts(
+  lines: readonly Addable[],
+  line: number,
+  isTotal: (line: number) => boolean,
+): number[][] {
   const all = lines.map((_, i) => i).filter((i) => i !== line);
   const own = lines[line]?.labels ?? [];
   const outer = own.slice(0, -1).join('\u0000');
   const inner = own.at(-1);
   const sameGroup = all.filter((i) => !isTotal(i) && lines[i]?.labels.slice(0, -1).join('\u0000') === outer);
   const plain = all.filter((i) => !isTotal(i));
-  const sameInner = all.filter((i) => lines[i]?.labels.at(-1) === inner && !isTotalLabel(lines[i]?.labels[0] ?? ''));
+  const sameInner = all.filter(
+    (i) => lines[i]?.labels.at(-1) === inner && !isTotalLabel(lines[i]?.labels[0] ?? ''),
+  );
   const subtotals = all.filter((i) => isTotal(i));
-  const candidates = [sameGroup, run(line, -1, lines.length, isTotal), run(line, 1, lines.length, isTotal), sameInner, plain, subtotals];
-  const distinct = new Map(candidates.filter((parts) => parts.length > 0).map((parts) => [parts.join(), parts]));
+  const candidates = [
+    sameGroup,
+    run(line, -1, lines.length, isTotal),
+    run(line, 1, lines.length, isTotal),
+    sameInner,
+    plain,
+    subtotals,
+  ];
+  const distinct = new Map(
+    candidates.filter((parts) => parts.length > 0).map((parts) => [parts.join(), parts]),
+  );
   return [...distinct.values()];
 }
 
@@ -90,7 +132,12 @@ function run(line: number, step: 1 | -1, length: number, isTotal: (line: number)
 }
 
 /** `proven`: adds up wherever all is shown; `open`: something is missing everywhere, and nothing contradicts. */
-function fit(lines: readonly Addable[], line: number, parts: readonly number[], across: number): 'proven' | 'open' | 'wrong' {
+function fit(
+  lines: readonly Addable[],
+  line: number,
+  parts: readonly number[],
+  across: number,
+): 'proven' | 'open' | 'wrong' {
   let proven = 0;
   for (let at = 0; at < across; at++) {
     const total = lines[line]?.value(at) ?? NaN;
@@ -124,7 +171,12 @@ function addUnnamed(totals: Map<number, Total>, lines: readonly Addable[], acros
   }
 }
 
-function countProofs(lines: readonly Addable[], line: number, parts: readonly number[], across: number): number {
+function countProofs(
+  lines: readonly Addable[],
+  line: number,
+  parts: readonly number[],
+  across: number,
+): number {
   let proofs = 0;
   for (let at = 0; at < across; at++) {
     const shown = parts.filter((part) => (lines[part]?.value(at) ?? NaN) > 0).length;

@@ -21,7 +21,9 @@ interface ChunkedLine {
  */
 export function alignedRows(lines: readonly NumberedLine[]): TextRow[] {
   const rows = withNumericLabels(
-    withWholeLabels(lines.filter(({ text }) => !isRule(text)).map((line) => ({ line, chunks: chunksWithin(line.text) }))),
+    withWholeLabels(
+      lines.filter(({ text }) => !isRule(text)).map((line) => ({ line, chunks: chunksWithin(line.text) })),
+    ),
   );
   const columns = columnsOf(rows);
   if (columns.length === 0) return [];
@@ -36,27 +38,46 @@ export function chunksWithin(text: string): Chunk[] {
 
 /** A figure taken off a label goes back unless other lines have figures in the same place. */
 function withWholeLabels(rows: readonly ChunkedLine[]): ChunkedLine[] {
-  const sure = clusters(rows.flatMap(({ chunks }) => chunks.filter(({ figure, tentative }) => figure && !tentative)));
+  const sure = clusters(
+    rows.flatMap(({ chunks }) => chunks.filter(({ figure, tentative }) => figure && !tentative)),
+  );
   const open = rows.filter(({ chunks }) => chunks.some(({ tentative }) => tentative)).length;
   const data = rows.filter(({ chunks }) => chunks.some(({ figure }) => figure)).length;
   if (open === 0 || open >= data / 2) return [...rows];
   return rows.map(({ line, chunks }) => {
-    const label = chunks.filter((chunk, i) => i === 0 || (chunk.tentative && !sure.some(({ start, end }) => chunk.start < end && chunk.end > start)));
+    const label = chunks.filter(
+      (chunk, i) =>
+        i === 0 ||
+        (chunk.tentative && !sure.some(({ start, end }) => chunk.start < end && chunk.end > start)),
+    );
     const whole = label.length > 1 ? joined(label) : undefined;
     if (!whole) return { line, chunks };
-    return { line, chunks: [{ ...whole, figure: false }, ...chunks.filter((chunk) => !label.includes(chunk))] };
+    return {
+      line,
+      chunks: [{ ...whole, figure: false }, ...chunks.filter((chunk) => !label.includes(chunk))],
+    };
   });
 }
 
 /** `  0    1550 (95.2)` under `asthma (%)`: the first figure stands where other rows have words, and is a label too. */
 function withNumericLabels(rows: readonly ChunkedLine[]): ChunkedLine[] {
-  const words = clusters(rows.flatMap(({ chunks: [first] }) => (first && !first.figure && first.start < MARGIN ? [first] : [])));
+  const words = clusters(
+    rows.flatMap(({ chunks: [first] }) => (first && !first.figure && first.start < MARGIN ? [first] : [])),
+  );
   const [stub] = words;
   return rows.map(({ line, chunks: [first, ...others] }) => {
     if (!first) return { line, chunks: [] };
-    const isLabel = first.figure && others.length > 0 && stub !== undefined && first.start >= stub.start && first.end <= stub.end;
+    const isLabel =
+      first.figure &&
+      others.length > 0 &&
+      stub !== undefined &&
+      first.start >= stub.start &&
+      first.end <= stub.end;
     const othersStart = others[0]?.start ?? 0;
-    return { line, chunks: [isLabel && othersStart >= stub.start ? { ...first, figure: false } : first, ...others] };
+    return {
+      line,
+      chunks: [isLabel && othersStart >= stub.start ? { ...first, figure: false } : first, ...others],
+    };
   });
 }
 
@@ -66,9 +87,15 @@ function columnsOf(rows: readonly ChunkedLine[]): Extent[] {
   const data = rows.filter(({ chunks }) => chunks.some(({ figure }) => figure));
   const figures = clusters(data.flatMap(({ chunks }) => chunks.filter(({ figure }) => figure)));
   if (figures.length === 0) return [];
-  const apart = ({ start, end }: Chunk) => !figures.some((column) => start < column.end && end > column.start);
-  const words = clusters(data.flatMap(({ chunks }) => chunks.filter((chunk) => !chunk.figure && apart(chunk))));
-  return [...figures, ...words.filter((word) => !figures.some(({ start, end }) => word.start < end && word.end > start))].sort((a, b) => a.start - b.start);
+  const apart = ({ start, end }: Chunk) =>
+    !figures.some((column) => start < column.end && end > column.start);
+  const words = clusters(
+    data.flatMap(({ chunks }) => chunks.filter((chunk) => !chunk.figure && apart(chunk))),
+  );
+  return [
+    ...figures,
+    ...words.filter((word) => !figures.some(({ start, end }) => word.start < end && word.end > start)),
+  ].sort((a, b) => a.start - b.start);
 }
 
 /** Extents that overlap, put together. */
@@ -87,7 +114,11 @@ function fieldsOf({ line, chunks }: ChunkedLine, columns: readonly Extent[]): (F
   const [only] = chunks;
   const isData = chunks.some(({ figure }) => figure);
   // One text alone is a section or a title: it begins in its column and may reach over others.
-  const own = isData ? chunks : chunks.length === 1 && only ? alone(only, columns, line.text) : chunks.flatMap((chunk) => wordsOf(line.text, chunk, columns));
+  const own = isData
+    ? chunks
+    : chunks.length === 1 && only
+      ? alone(only, columns, line.text)
+      : chunks.flatMap((chunk) => wordsOf(line.text, chunk, columns));
   for (const chunk of own) {
     const at = columnOf(chunk, columns);
     const field = fields[at];
@@ -100,13 +131,16 @@ function fieldsOf({ line, chunks }: ChunkedLine, columns: readonly Extent[]): (F
 function joined(chunks: readonly Chunk[]): Field | undefined {
   const [first] = chunks;
   const last = chunks.at(-1);
-  return first && last && { text: chunks.map(({ text }) => text).join(' '), start: first.start, end: last.end };
+  return (
+    first && last && { text: chunks.map(({ text }) => text).join(' '), start: first.start, end: last.end }
+  );
 }
 
 function alone(chunk: Chunk, columns: readonly Extent[], text: string): readonly Chunk[] {
   const [first, second] = columns;
   const atLeft = first && chunk.start < first.end && chunk.start < (second?.start ?? Infinity);
-  if (atLeft) return [{ ...chunk, end: Math.min(chunk.end, first.end) }].map((cut) => ({ ...cut, text: chunk.text }));
+  if (atLeft)
+    return [{ ...chunk, end: Math.min(chunk.end, first.end) }].map((cut) => ({ ...cut, text: chunk.text }));
   return wordsOf(text, chunk, columns);
 }
 

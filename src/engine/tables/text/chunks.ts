@@ -19,19 +19,28 @@ function chunk(line: string, start: number, end: number): Chunk {
   const { kind, shape } = readCell(text, '.');
   // Plain spaces between figures part columns here; in a printed table they rarely group thousands.
   if (/\d \d|[)\]] {1,3}[\d<]/.test(text)) return { text, start, end, figure: false };
-  return { text, start, end, figure: (kind === 'number' || kind === 'composite' || kind === 'marker') && shape !== 'x' };
+  return {
+    text,
+    start,
+    end,
+    figure: (kind === 'number' || kind === 'composite' || kind === 'marker') && shape !== 'x',
+  };
 }
 
 /** Splits part of a line where two spaces or a tab stand. */
 export function wideChunks(line: string, from = 0, to = line.length): Chunk[] {
   const chunks: Chunk[] = [];
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     if (isSpace(line, at)) {
       at++;
       continue;
     }
     let end = at + 1;
-    while (end < to && !(isSpace(line, end) && (end + 1 >= to || isSpace(line, end + 1) || line.charAt(end) === '\t'))) end++;
+    while (
+      end < to &&
+      !(isSpace(line, end) && (end + 1 >= to || isSpace(line, end + 1) || line.charAt(end) === '\t'))
+    )
+      end++;
     chunks.push(chunk(line, at, end));
     at = end;
   }
@@ -88,7 +97,12 @@ function lastFigure(line: string, from: number, end: number): Chunk | undefined 
     const withNumber = chunk(line, Math.max(from, before), end);
     if (open > from && withNumber.figure) return withNumber;
     start = open;
-  } else if (start > from + 1 && /[<>≤≥]/.test(line.charAt(start - 2)) && (start - 3 < from || line.charAt(start - 3) === ' ')) start -= 2;
+  } else if (
+    start > from + 1 &&
+    /[<>≤≥]/.test(line.charAt(start - 2)) &&
+    (start - 3 < from || line.charAt(start - 3) === ' ')
+  )
+    start -= 2;
   const word = chunk(line, start, end);
   return word.figure && !/^[*.:~^?-]{1,3}$/.test(word.text) ? word : undefined;
 }

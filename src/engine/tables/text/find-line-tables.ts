@@ -1,7 +1,15 @@
 import { alignedRows, chunksWithin } from './aligned-rows';
 import { wideChunks, LONGEST_LINE, type Chunk } from './chunks';
 import { barsIn, isLatexRow, isNoTable, isRule } from './line-kind';
-import { barredRows, commaRows, commasIn, hasCrowdedCells, latexRows, tabbedRows, type NumberedLine } from './separated-rows';
+import {
+  barredRows,
+  commaRows,
+  commasIn,
+  hasCrowdedCells,
+  latexRows,
+  tabbedRows,
+  type NumberedLine,
+} from './separated-rows';
 import type { TextRow } from './text-grid';
 
 /** Rows of a table printed in lines, with the texts right above it. */
@@ -24,7 +32,7 @@ export function findLineTables(lines: readonly NumberedLine[]): FoundTable[] {
   });
   markCommas(read);
   const found: FoundTable[] = [];
-  for (let at = 0; at < read.length; ) {
+  for (let at = 0; at < read.length;) {
     const line = read[at];
     const run = line ? runAt(read, at) : undefined;
     if (!run) {
@@ -40,19 +48,29 @@ export function findLineTables(lines: readonly NumberedLine[]): FoundTable[] {
 
 /** Three lines with as many separators each, and words among them: a CSV file shown in a log. */
 function markCommas(read: readonly Read[]): void {
-  for (let at = 0; at < read.length; ) {
+  for (let at = 0; at < read.length;) {
     const commas = commaCount(read[at]);
     let to = at + 1;
     while (commas > 0 && commaCount(read[to]) === commas) to++;
     const run = read.slice(at, to);
-    const isFile = run.length > 2 && run.some(({ text }) => /\p{L}/u.test(text)) && run.some(({ text }) => /[,;]"?\d/.test(text));
+    const isFile =
+      run.length > 2 &&
+      run.some(({ text }) => /\p{L}/u.test(text)) &&
+      run.some(({ text }) => /[,;]"?\d/.test(text));
     if (isFile) for (const line of run) line.kind = 'commas';
     at = to;
   }
 }
 
 function commaCount(line: Read | undefined): number {
-  if (!line || line.kind === 'blank' || line.kind === 'latex' || line.kind === 'bars' || /\d,\d{3}(?!\d)/.test(line.text)) return 0;
+  if (
+    !line ||
+    line.kind === 'blank' ||
+    line.kind === 'latex' ||
+    line.kind === 'bars' ||
+    /\d,\d{3}(?!\d)/.test(line.text)
+  )
+    return 0;
   if (/^\s|[(){}]/.test(line.text)) return 0;
   return commasIn(line.text).length;
 }
@@ -102,7 +120,11 @@ function separatedRun(read: readonly Read[], from: number, kind: LineKind): Run 
 function tabbedRun(read: readonly Read[], from: number): Run {
   let to = from;
   let last = from;
-  while (to < read.length && to - last < 4 && ['tabs', 'words', 'figures', 'blank', 'rule'].includes(read[to]?.kind ?? '')) {
+  while (
+    to < read.length &&
+    to - last < 4 &&
+    ['tabs', 'words', 'figures', 'blank', 'rule'].includes(read[to]?.kind ?? '')
+  ) {
     if (read[to]?.kind === 'tabs') last = to;
     to++;
   }
@@ -128,7 +150,8 @@ function alignedRun(read: readonly Read[], from: number): Run | undefined {
       columns.push(...figures);
       if (columns.length > COLUMNS_KEPT) columns.splice(0, columns.length - COLUMNS_KEPT);
       last = to;
-    } else if (line.kind !== 'rule' && !(line.kind === 'words' && isSectionLine(line.text) && to - last < 3)) break;
+    } else if (line.kind !== 'rule' && !(line.kind === 'words' && isSectionLine(line.text) && to - last < 3))
+      break;
     to++;
   }
   const start = headerStart(read, from, first, columns);
@@ -140,7 +163,9 @@ const COLUMNS_KEPT = 400;
 
 /** At least half of the figures stand where figures stood before. */
 function alignsWith(figures: readonly Chunk[], columns: readonly Chunk[]): boolean {
-  const under = figures.filter(({ start, end }) => columns.some((column) => start < column.end && end > column.start)).length;
+  const under = figures.filter(({ start, end }) =>
+    columns.some((column) => start < column.end && end > column.start),
+  ).length;
   return under >= figures.length / 2;
 }
 
@@ -162,8 +187,11 @@ function headerStart(read: readonly Read[], from: number, first: number, columns
 
 function standsOver(text: string, columns: readonly Chunk[]): boolean {
   const chunks = wideChunks(text);
-  if (chunks.length === 1 && text.length - text.trimStart().length < 2 && text.trim().split(' ').length > 4) return false;
-  return chunks.some(({ start, end }) => columns.some((column) => start < column.end + 1 && end > column.start - 1));
+  if (chunks.length === 1 && text.length - text.trimStart().length < 2 && text.trim().split(' ').length > 4)
+    return false;
+  return chunks.some(({ start, end }) =>
+    columns.some((column) => start < column.end + 1 && end > column.start - 1),
+  );
 }
 
 /** One line of figures needs a header; lines of one figure must stand apart from their label. */
@@ -172,7 +200,10 @@ function isTable(read: readonly Read[], { from, to }: Run, first: number): boole
   const figures = lines.map(({ text }) => chunksWithin(text).filter(({ figure }) => figure).length);
   const most = Math.max(...figures);
   if (lines.length >= 2 && most >= 2) return true;
-  if (from < first) return lines.some(({ text }) => /\s{2}\S+\s*$/.test(text) || wideChunks(text).length > 1 || /^\s*\S+\s*$/.test(text));
+  if (from < first)
+    return lines.some(
+      ({ text }) => /\s{2}\S+\s*$/.test(text) || wideChunks(text).length > 1 || /^\s*\S+\s*$/.test(text),
+    );
   return lines.length >= 3 && lines.every(({ text }) => wideChunks(text).length > 1);
 }
 
@@ -183,7 +214,9 @@ function rowsOf(kind: LineKind, lines: readonly Read[]): TextRow[] {
   if (kind === 'bars') {
     const drawn = lines.filter((line) => line.kind !== 'rule');
     if (drawn.length < 2) return [];
-    return hasCrowdedCells(drawn.filter(({ kind: drawnKind }) => drawnKind === 'bars')) ? alignedRows(drawn) : barredRows(drawn);
+    return hasCrowdedCells(drawn.filter(({ kind: drawnKind }) => drawnKind === 'bars'))
+      ? alignedRows(drawn)
+      : barredRows(drawn);
   }
   return alignedRows(lines.filter((line) => line.kind !== 'rule'));
 }
@@ -203,5 +236,8 @@ function textsAbove(read: readonly Read[], from: number): string[] {
 }
 
 function titleText(text: string): string {
-  return text.trim().replace(/^#{1,6}\s+|^[.>]\s+|\*\*/g, '').slice(0, 200);
+  return text
+    .trim()
+    .replace(/^#{1,6}\s+|^[.>]\s+|\*\*/g, '')
+    .slice(0, 200);
 }

@@ -1,8 +1,14 @@
 /** Lines drawn between parts of a table: dashes, pluses, bars, `\midrule`. */
 export function isRule(line: string): boolean {
   const text = line.trim();
-  if (/^\\(?:top|mid|bottom|c?mid|h|cmidrule|addlinespace|cline|toprule)\w{0,9}(?:[[({].{0,30})?$/.test(text)) return true;
-  return text.length > 1 && /^[-=+|_:.*~ \u2500-\u257f¯—–]+$/.test(text) && /[-=_\u2500-\u257f¯—–]{2}|[|+][-:]/.test(text) && !/^-?\s?-?$/.test(text);
+  if (/^\\(?:top|mid|bottom|c?mid|h|cmidrule|addlinespace|cline|toprule)\w{0,9}(?:[[({].{0,30})?$/.test(text))
+    return true;
+  return (
+    text.length > 1 &&
+    /^[-=+|_:.*~ \u2500-\u257f¯—–]+$/.test(text) &&
+    /[-=_\u2500-\u257f¯—–]{2}|[|+][-:]/.test(text) &&
+    !/^-?\s?-?$/.test(text)
+  );
 }
 
 /** Bars between columns, as Markdown, psql, Stata and SPSS draw them. */
@@ -18,17 +24,31 @@ export function barsIn(line: string): number[] {
 
 /** `P>|z|`, `Pr(>|t|)`: these bars are no columns. */
 function insidePValue(line: string, at: number): boolean {
-  return line.charAt(at - 1) === '>' || (/[a-zA-Z]/.test(line.charAt(at - 1)) && line.charAt(at - 2) === '|' && line.charAt(at - 3) === '>');
+  return (
+    line.charAt(at - 1) === '>' ||
+    (/[a-zA-Z]/.test(line.charAt(at - 1)) && line.charAt(at - 2) === '|' && line.charAt(at - 3) === '>')
+  );
 }
 
 export function isLatexRow(line: string): boolean {
-  return line.includes('&') && /\\\\\s*(?:\[[^\]]{0,12}\])?\s*(?:\\\w+\s*)?(?:%.{0,200})?$/.test(line.slice(-260));
+  return (
+    line.includes('&') && /\\\\\s*(?:\[[^\]]{0,12}\])?\s*(?:\\\w+\s*)?(?:%.{0,200})?$/.test(line.slice(-260))
+  );
 }
 
 /** Commands, comments and sentences: nothing in them is a cell. */
 export function isNoTable(line: string): boolean {
   const text = line.trimStart();
-  if (/^(?:[.>$:] |\. ?\*|>|\*{2,}|#\s|\/\/|--\s|<[a-z/!]|In \[|Out\[|\\(?!multi|text|quad)[a-z]+)/i.test(text)) return true;
-  if (/[=:]\s{0,30}[-<]?\d[\d.,e-]*\s{0,3}(?:\)|,|;|$| on | and )/.test(text.slice(0, 300)) && /[\p{L})²2]\s{0,3}[=:]/u.test(text.slice(0, 300))) return true;
-  return /[\p{L}\d]{3,}[,;]? (?:the|of|is|are|was|were|and|with|for|die|der|und|les|des|los|las) \p{L}+ \p{L}+ .*[.]$/u.test(text.slice(0, 400));
+  if (
+    /^(?:[.>$:] |\. ?\*|>|\*{2,}|#\s|\/\/|--\s|<[a-z/!]|In \[|Out\[|\\(?!multi|text|quad)[a-z]+)/i.test(text)
+  )
+    return true;
+  if (
+    /[=:]\s{0,30}[-<]?\d[\d.,e-]*\s{0,3}(?:\)|,|;|$| on | and )/.test(text.slice(0, 300)) &&
+    /[\p{L})²2]\s{0,3}[=:]/u.test(text.slice(0, 300))
+  )
+    return true;
+  return /[\p{L}\d]{3,}[,;]? (?:the|of|is|are|was|were|and|with|for|die|der|und|les|des|los|las) \p{L}+ \p{L}+ .*[.]$/u.test(
+    text.slice(0, 400),
+  );
 }

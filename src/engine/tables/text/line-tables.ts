@@ -32,7 +32,8 @@ export class LineTables {
 
   /** Behind the last empty line of the second half, so that no table is cut that need not be. */
   private lastGap(): number {
-    for (let at = this.lines.length - 1; at > WINDOW / 2; at--) if (this.lines[at]?.text.trim() === '') return at;
+    for (let at = this.lines.length - 1; at > WINDOW / 2; at--)
+      if (this.lines[at]?.text.trim() === '') return at;
     return this.lines.length;
   }
 

@@ -10,7 +10,9 @@ export interface NumberedLine {
 
 /** Rows whose cells stand between tabs. */
 export function tabbedRows(lines: readonly NumberedLine[]): TextRow[] {
-  return lines.filter(({ text }) => !isRule(text)).map((line) => fieldsBetween(line, placesOf(line.text, '\t')));
+  return lines
+    .filter(({ text }) => !isRule(text))
+    .map((line) => fieldsBetween(line, placesOf(line.text, '\t')));
 }
 
 /** Places of the separators of a line of a CSV file: outside quotes, with no space behind. */
@@ -37,7 +39,10 @@ export function latexRows(lines: readonly NumberedLine[]): TextRow[] {
     .map(({ line, text }) => {
       const end = text.lastIndexOf('\\\\');
       const cut = { line, text: text.slice(0, end) };
-      const row = fieldsBetween(cut, placesOf(cut.text, '&').filter((at) => cut.text.charAt(at - 1) !== '\\'));
+      const row = fieldsBetween(
+        cut,
+        placesOf(cut.text, '&').filter((at) => cut.text.charAt(at - 1) !== '\\'),
+      );
       return { line, source: text, fields: spread(row.fields) };
     });
 }
@@ -56,12 +61,18 @@ function spread(fields: TextRow['fields']): (Field | undefined)[] {
 
 function withoutLatex(text: string): string {
   let plain = text;
-  for (let i = 0; i < 4 && plain.includes('\\'); i++) plain = plain.replace(/\\(?:text\w{2}|emph|mathbf|mathrm|underline|makecell|footnotesize|small)\{([^{}]{0,200})\}/g, '$1');
+  for (let i = 0; i < 4 && plain.includes('\\'); i++)
+    plain = plain.replace(
+      /\\(?:text\w{2}|emph|mathbf|mathrm|underline|makecell|footnotesize|small)\{([^{}]{0,200})\}/g,
+      '$1',
+    );
   return plain
     .replace(/\\(?:quad|qquad|hspace\{[^}]{0,20}\}|hline|midrule|toprule|bottomrule|,|;| )/g, ' ')
     .replace(/\\([%&_#$])/g, '$1')
     .replace(/\$|\{,\}|~/g, (found) => (found === '{,}' ? ',' : found === '~' ? ' ' : ''))
-    .replace(/\\(?:leq?|geq?|pm)\b/g, (found) => (found.startsWith('\\l') ? '≤' : found.startsWith('\\g') ? '≥' : '±'))
+    .replace(/\\(?:leq?|geq?|pm)\b/g, (found) =>
+      found.startsWith('\\l') ? '≤' : found.startsWith('\\g') ? '≥' : '±',
+    )
     .replace(/[{}]/g, '')
     .trim();
 }

@@ -1,7 +1,8 @@
 import type { Vocabulary } from './vocabulary';
 
 export const CATALAN: Vocabulary = {
-  count: 'nombre, nombre de, recompte, freqüència, freqüències, quantitat, observacions, mostra, efectius, població',
+  count:
+    'nombre, nombre de, recompte, freqüència, freqüències, quantitat, observacions, mostra, efectius, població',
   people:
     'persones, pacients, casos, morts, defuncions, naixements, dones, homes, nens, nenes, alumnes, estudiants, llars, ' +
     'treballadors, participants, enquestats, subjectes, individus, altes, ingressos hospitalaris, empreses, sí, no, adults, traslladats, reingressos',
@@ -34,9 +35,11 @@ export const CATALAN: Vocabulary = {
   geography: 'regió, país, província, municipi, ciutat, comarca, districte, codi postal, vegueria',
   dimension:
     "grup, categoria, edat, grup d'edat, sexe, gènere, variable, nivell, educació, estudis, estat civil, situació laboral, " +
-    "diagnòstic, causa, causa de mort, sector, tipus, pregunta, hospital, escola, ocupació, estadi, nombre de fills, classe, malaltia",
-  total: 'total, tots, totes, suma, subtotal, total general, ambdós sexes, conjunt, tots els pacients, ambdós',
-  amount: 'vendes, facturació, euros, milers, milions, salaris, tones, hectàrees, litres, llet, producció, despesa, valor',
+    'diagnòstic, causa, causa de mort, sector, tipus, pregunta, hospital, escola, ocupació, estadi, nombre de fills, classe, malaltia',
+  total:
+    'total, tots, totes, suma, subtotal, total general, ambdós sexes, conjunt, tots els pacients, ambdós',
+  amount:
+    'vendes, facturació, euros, milers, milions, salaris, tones, hectàrees, litres, llet, producció, despesa, valor',
   attribute: 'edat, sexe, talla, pes, data de naixement, fumador',
   cumulative: 'acumulat, acumulada',
   note: 'nota, notes, font, llegenda',

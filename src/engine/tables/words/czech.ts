@@ -1,7 +1,8 @@
 import type { Vocabulary } from './vocabulary';
 
 export const CZECH: Vocabulary = {
-  count: 'počet, počty, četnost, četnosti, pozorování, velikost vzorku, absolutní četnost, obyvatelstvo, obyvatel, počet osob, počet pacientů',
+  count:
+    'počet, počty, četnost, četnosti, pozorování, velikost vzorku, absolutní četnost, obyvatelstvo, obyvatel, počet osob, počet pacientů',
   people:
     'osoby, osob, pacienti, pacientů, případy, případů, úmrtí, zemřelí, narození, ženy, muži, děti, žáci, studenti, ' +
     'domácnosti, zaměstnanci, účastníci, respondenti, jedinci, propuštěni, přijatí, události, podniky, firmy, ano, ne, chlapci, dívky, dospělí',
@@ -36,7 +37,8 @@ export const CZECH: Vocabulary = {
   dimension:
     'skupina, kategorie, věk, věková skupina, pohlaví, proměnná, úroveň, vzdělání, rodinný stav, zaměstnání, diagnóza, ' +
     'příčina, příčina smrti, odvětví, typ, otázka, nemocnice, škola, povolání, stadium, stádium, počet dětí, třída, nemoc',
-  total: 'celkem, součet, všichni, všechny, mezisoučet, úhrnem, dohromady, obě pohlaví, všechna, celkový součet, všichni pacienti, celkově',
+  total:
+    'celkem, součet, všichni, všechny, mezisoučet, úhrnem, dohromady, obě pohlaví, všechna, celkový součet, všichni pacienti, celkově',
   amount: 'tržby, obrat, kč, tis, mil, mzdy, náklady, tun, hektar, litr, mléko, výroba, výdaje, hodnota',
   attribute: 'věk, pohlaví, výška, váha, datum narození, kuřák',
   cumulative: 'kumulativní, kumulovaný',

@@ -1,7 +1,8 @@
 import type { Vocabulary } from './vocabulary';
 
 export const DUTCH: Vocabulary = {
-  count: 'aantal, aantallen, frequentie, frequenties, waarnemingen, steekproef, observaties, bevolking, aantal personen, inwoners',
+  count:
+    'aantal, aantallen, frequentie, frequenties, waarnemingen, steekproef, observaties, bevolking, aantal personen, inwoners',
   people:
     'personen, patiënten, gevallen, sterfgevallen, overledenen, geboorten, vrouwen, mannen, kinderen, leerlingen, studenten, ' +
     'huishoudens, werknemers, deelnemers, respondenten, proefpersonen, ontslagen, opgenomen, gebeurtenissen, bedrijven, ja, nee, jongens, meisjes, volwassenen',
@@ -36,8 +37,10 @@ export const DUTCH: Vocabulary = {
   dimension:
     'groep, categorie, leeftijd, leeftijdsgroep, leeftijdsklasse, geslacht, variabele, niveau, opleiding, burgerlijke staat, ' +
     'werkstatus, diagnose, oorzaak, doodsoorzaak, sector, branche, type, vraag, ziekenhuis, school, beroep, stadium, aantal kinderen, klasse, ziekte',
-  total: 'totaal, alle, allen, som, subtotaal, eindtotaal, samen, beide, beide geslachten, alle patiënten, iedereen, gezamenlijk',
-  amount: 'omzet, euro, duizend, miljoen, lonen, kosten, ton, hectare, liter, melk, productie, uitgaven, waarde',
+  total:
+    'totaal, alle, allen, som, subtotaal, eindtotaal, samen, beide, beide geslachten, alle patiënten, iedereen, gezamenlijk',
+  amount:
+    'omzet, euro, duizend, miljoen, lonen, kosten, ton, hectare, liter, melk, productie, uitgaven, waarde',
   attribute: 'leeftijd, geslacht, lengte, gewicht, geboortedatum, roker',
   cumulative: 'cumulatief, cumulatieve',
   note: 'noot, opmerking, bron, legenda, toelichting',

@@ -64,22 +64,27 @@ export const ENGLISH: Vocabulary = {
     'p, p value, p values, pval, pvalue, pr, prob, sig, significance, p t, p z, pr t, pr z, pr f, pr chi, prob f, ' +
     'prob chi2, prob chi square, p val, padj, fdr, q value, adj p, p adj, sig 2 tailed, asymp sig, exact sig, pr chisq, ' +
     'p chi2, prob t, p f, p trend, p interaction, prob omnibus, prob jb, llr p value, pr chisq, prob z, prob ks',
-  'degrees-of-freedom': 'df, dof, degrees of freedom, df residual, df residuals, df resid, d f, res df, ddf, df model, num df, den df, resid df',
-  'number-at-risk': 'at risk, n risk, number at risk, nrisk, no at risk, beg total, n at risk, risk set, numrisk, atrisk',
+  'degrees-of-freedom':
+    'df, dof, degrees of freedom, df residual, df residuals, df resid, d f, res df, ddf, df model, num df, den df, resid df',
+  'number-at-risk':
+    'at risk, n risk, number at risk, nrisk, no at risk, beg total, n at risk, risk set, numrisk, atrisk',
   'number-of-events':
     'n event, n events, nevent, number of events, no of events, event, events, fail, failures, n failures, n censor, ' +
     'censored, number censored, ncensor, nevents, lost, net lost, num events, total events, failed, no failures',
   survival:
     'survival, surv, survivor function, survival probability, kaplan meier, cumulative incidence, cuminc, km, ' +
     'survival function, cum inc, cumhaz, cumulative hazard, s t, surv prob, km estimate, cum survival, survivor',
-  correlation: 'correlation, corr, cor, pearson, spearman, rho, kendall, tau, phi, kappa, pearson r, cramer v, icc',
-  'r-squared': 'r2, r squared, r square, rsq, r sq, adj r squared, adjusted r squared, pseudo r2, adj r sq, r², adj r square',
+  correlation:
+    'correlation, corr, cor, pearson, spearman, rho, kendall, tau, phi, kappa, pearson r, cramer v, icc',
+  'r-squared':
+    'r2, r squared, r square, rsq, r sq, adj r squared, adjusted r squared, pseudo r2, adj r sq, r², adj r square',
   weight: 'weight, weights, wt, wgt, sample weight, survey weight, pweight, fweight, weighting',
   rank: 'rank, ranking, rank in, position, order, place, league position, decile rank',
   code: 'code, codes, icd, icd10, icd 10, snomed, ctv3, sic, soc, nuts, lsoa, msoa, la code, country code, atc, value code, isco, nace',
   year: 'year, years, yr, calendar year, fiscal year, cohort year, study year, birth year, year of birth, survey year, cohort',
   date: 'date, dates, day, week, month, period, week ending, time period, datetime, dob, date of birth, quarter, timestamp',
-  time: 'time, times, duration, follow up, followup, person years, person time, person days, person months, hours, days, months, ' +
+  time:
+    'time, times, duration, follow up, followup, person years, person time, person days, person months, hours, days, months, ' +
     'weeks, minutes, tstop, tstart, t0, t1, yearsatrisk, pyrs, py, fu, follow up time, at risk time, tenure, fu years, lag',
   identifier:
     'id, ids, identifier, patient id, subject id, person id, participant id, study id, record id, studyid, usubjid, nhs number, ' +
@@ -90,8 +95,10 @@ export const ENGLISH: Vocabulary = {
     'region, regions, country, county, state, city, town, district, municipality, province, postcode, zip, area, ward, ' +
     'local authority, la name, parish, iso3, location, place of residence, borough, la, geography, region name, area name',
   'free-text': 'comment, comments, notes, free text, remarks, description, narrative',
-  'genotype-count': 'genotype, genotypes, allele count, allele counts, aa ab bb, minor allele count, n alleles',
-  'bin-edge': 'bin, bins, bin start, bin end, from, to, lower edge, upper edge, edge, bin lower, bin upper, breaks, bin from, bin to, midpoint, mids, cut, left edge',
+  'genotype-count':
+    'genotype, genotypes, allele count, allele counts, aa ab bb, minor allele count, n alleles',
+  'bin-edge':
+    'bin, bins, bin start, bin end, from, to, lower edge, upper edge, edge, bin lower, bin upper, breaks, bin from, bin to, midpoint, mids, cut, left edge',
   dimension:
     'group, groups, category, categories, level, levels, class, type, kind, variable, characteristic, characteristics, ' +
     'age, age group, age band, ageband, agegp, age years, age class, sex, gender, ethnicity, ethnic group, race, education, ' +
@@ -113,7 +120,8 @@ export const ENGLISH: Vocabulary = {
     'production, energy, kwh, mwh, electricity, water, sold, delivered, exports, imports, investment, payroll, ' +
     'profit, value added, spending, taxes, tax, subsidies, subsidy, area harvested, paid, salary, salaries, crop, ' +
     'catch, volume, tonnage, waste, emissions, fuel, distance, kilometres, hours worked, working hours, rent, assets',
-  fit: 'aic, bic, aicc, loglik, log likelihood, ll null, deviance, rmse, root mse, sigma, mse, ss, ms, sum sq, mean sq, skew, ' +
+  fit:
+    'aic, bic, aicc, loglik, log likelihood, ll null, deviance, rmse, root mse, sigma, mse, ss, ms, sum sq, mean sq, skew, ' +
     'skewness, kurtosis, cond no, vif, c index, concordance, auc, cv, ll model, corrected aic, residual se, null deviance, ' +
     'ram, convergence, epv, delta aic, kurt, cronbach, fstat, gcv, scale, theta, delta bic, scaled, cooks d, leverage',
   things:

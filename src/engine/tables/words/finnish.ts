@@ -1,7 +1,8 @@
 import type { Vocabulary } from './vocabulary';
 
 export const FINNISH: Vocabulary = {
-  count: 'lukumäärä, määrä, lkm, frekvenssi, kpl, havainnot, havaintoja, otos, otoskoko, väestö, väkiluku, henkilömäärä',
+  count:
+    'lukumäärä, määrä, lkm, frekvenssi, kpl, havainnot, havaintoja, otos, otoskoko, väestö, väkiluku, henkilömäärä',
   people:
     'henkilöt, henkilöä, henkilöitä, potilaat, potilaita, potilasta, tapaukset, tapauksia, kuolemat, kuolleet, kuolleita, ' +
     'kuolemantapaukset, syntyneet, naiset, naisia, miehet, miehiä, lapset, lapsia, oppilaat, opiskelijat, kotitaloudet, ' +
@@ -37,8 +38,10 @@ export const FINNISH: Vocabulary = {
   dimension:
     'ryhmä, luokka, ikä, ikäryhmä, ikäluokka, sukupuoli, muuttuja, taso, koulutus, siviilisääty, työtilanne, diagnoosi, ' +
     'kuolinsyy, syy, toimiala, tyyppi, kysymys, sairaala, koulu, ammatti, vaihe, lasten määrä, sairaus',
-  total: 'yhteensä, kaikki, summa, välisumma, koko maa, molemmat, molemmat sukupuolet, kaikki potilaat, koko väestö, yht, kokonaissumma',
-  amount: 'liikevaihto, euroa, tuhatta, miljoonaa, palkat, kustannukset, tonnia, hehtaaria, litraa, maito, tuotanto, menot, arvo',
+  total:
+    'yhteensä, kaikki, summa, välisumma, koko maa, molemmat, molemmat sukupuolet, kaikki potilaat, koko väestö, yht, kokonaissumma',
+  amount:
+    'liikevaihto, euroa, tuhatta, miljoonaa, palkat, kustannukset, tonnia, hehtaaria, litraa, maito, tuotanto, menot, arvo',
   attribute: 'ikä, sukupuoli, pituus, paino, syntymäaika, tupakoi',
   cumulative: 'kumulatiivinen, kertymä',
   note: 'huom, huomautus, lähde, selite, viite',

@@ -1,7 +1,8 @@
 import type { Vocabulary } from './vocabulary';
 
 export const FRENCH: Vocabulary = {
-  count: 'effectif, effectifs, nombre, nombre de, fréquence, fréquences, nb, nbre, observations, échantillon, dénombrement, population, nb de',
+  count:
+    'effectif, effectifs, nombre, nombre de, fréquence, fréquences, nb, nbre, observations, échantillon, dénombrement, population, nb de',
   people:
     'personnes, patients, patientes, cas, décès, naissances, femmes, hommes, enfants, élèves, étudiants, ménages, ' +
     'salariés, participants, répondants, sujets, individus, décédés, sortis, admis, événements, entreprises, ' +
@@ -16,7 +17,8 @@ export const FRENCH: Vocabulary = {
   range: 'étendue',
   median: 'médiane, médian',
   quantile: 'quartile, centile, percentile, quantile, premier quartile, troisième quartile, eiq',
-  'total-contribution': "chiffre d'affaires, somme de, revenu, revenus, salaires, coût, coûts, dépenses, montant, ca",
+  'total-contribution':
+    "chiffre d'affaires, somme de, revenu, revenus, salaires, coût, coûts, dépenses, montant, ca",
   coefficient: 'coefficient, estimation, estimateur, différence',
   'odds-ratio': 'rapport de cotes, risque relatif',
   'standard-error': 'erreur type, erreur standard',
@@ -41,8 +43,10 @@ export const FRENCH: Vocabulary = {
     "groupe, catégorie, âge, tranche d'âge, classe d'âge, groupe d'âge, sexe, variable, modalité, niveau, diplôme, formation, " +
     'situation, état civil, statut, diagnostic, cause, cause de décès, secteur, branche, industrie, type, question, service, ' +
     "hôpital, école, profession, stade, nombre d'enfants, taille du ménage, maladie, caractéristique, caractéristiques",
-  total: 'total, ensemble, tous, toutes, somme, sous total, total général, totaux, les deux sexes, tous âges, france entière, total des patients, tous les patients',
-  amount: "chiffre d'affaires, euros, milliers, millions, salaires, coûts, tonnes, hectares, litres, lait, vendu, production, dépenses, revenu, valeur",
+  total:
+    'total, ensemble, tous, toutes, somme, sous total, total général, totaux, les deux sexes, tous âges, france entière, total des patients, tous les patients',
+  amount:
+    "chiffre d'affaires, euros, milliers, millions, salaires, coûts, tonnes, hectares, litres, lait, vendu, production, dépenses, revenu, valeur",
   attribute: 'âge, sexe, taille, poids, date de naissance, fumeur, profession, tension',
   cumulative: 'cumulé, cumulée, cumul, cumulés',
   note: 'note, notes, source, remarque, légende, lecture, champ',

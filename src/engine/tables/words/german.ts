@@ -1,7 +1,8 @@
 import type { Vocabulary } from './vocabulary';
 
 export const GERMAN: Vocabulary = {
-  count: 'anzahl, häufigkeit, häufigkeiten, fallzahl, zahl, zahl der, anzahl der, stichprobe, beobachtungen, absolut, bevölkerung, einwohner',
+  count:
+    'anzahl, häufigkeit, häufigkeiten, fallzahl, zahl, zahl der, anzahl der, stichprobe, beobachtungen, absolut, bevölkerung, einwohner',
   people:
     'personen, patienten, patientinnen, fälle, todesfälle, verstorbene, geburten, frauen, männer, weiblich, männlich, ' +
     'kinder, schüler, studierende, haushalte, beschäftigte, teilnehmer, teilnehmende, befragte, probanden, gestorben, ' +
@@ -41,8 +42,10 @@ export const GERMAN: Vocabulary = {
     'gruppe, kategorie, alter, altersgruppe, altersklasse, geschlecht, merkmal, ausprägung, variable, bildung, familienstand, ' +
     'diagnose, ursache, todesursache, branche, wirtschaftszweig, stufe, klasse, art, frage, station, krankenhaus, schule, ' +
     'erwerbsstatus, erkrankung, wohnort, berufsgruppe, kinder im haushalt, zahl der kinder, haushaltsgröße, abschluss',
-  total: 'gesamt, insgesamt, summe, alle, zusammen, gesamtsumme, zwischensumme, total, beide, alle patienten, gesamtzahl, beide geschlechter, deutschland',
-  amount: 'umsatz, euro, tsd, mio, mio eur, löhne, erlös, kosten, tonnen, hektar, liter, milch, verkauft, produktion, ausgaben, einkommen, wert',
+  total:
+    'gesamt, insgesamt, summe, alle, zusammen, gesamtsumme, zwischensumme, total, beide, alle patienten, gesamtzahl, beide geschlechter, deutschland',
+  amount:
+    'umsatz, euro, tsd, mio, mio eur, löhne, erlös, kosten, tonnen, hektar, liter, milch, verkauft, produktion, ausgaben, einkommen, wert',
   attribute: 'alter, geschlecht, größe, gewicht, geburtsdatum, raucher, beruf, diagnose, blutdruck',
   cumulative: 'kumuliert, kumulativ',
   note: 'anmerkung, anmerkungen, hinweis, quelle, fußnote, legende',

@@ -105,7 +105,7 @@ export function meaningOf(name: string): readonly Hit[] {
 
 function findHits(words: readonly string[]): readonly Hit[] {
   const hits: Hit[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const hit = longestAt(words, at);
     if (hit) hits.push(hit.hit);
     at += hit?.length ?? 1;
@@ -136,7 +136,22 @@ function inStatistic(words: readonly string[], at: number): boolean {
 
 const EDGE_WORDS = new Set(['min', 'max', 'rate', 'total', 'sum', 'cum', 'or', 'share', 'rank', 'diff']);
 const FIRST_WORDS = new Set(['number', 'num']);
-const LAST_WORDS = new Set(['lower', 'upper', 'year', 'years', 'date', 'code', 'p', 'event', 'med', 'var', 'low', 'high', 'hr', 'time']);
+const LAST_WORDS = new Set([
+  'lower',
+  'upper',
+  'year',
+  'years',
+  'date',
+  'code',
+  'p',
+  'event',
+  'med',
+  'var',
+  'low',
+  'high',
+  'hr',
+  'time',
+]);
 
 /** True when one of the name's words is about the topic. */
 export function isAbout(name: string, topic: Topic): boolean {

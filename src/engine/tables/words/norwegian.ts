@@ -2,7 +2,8 @@ import type { Vocabulary } from './vocabulary';
 
 /** Bokmål, with the Danish words that differ. */
 export const NORWEGIAN: Vocabulary = {
-  count: 'antall, antal, frekvens, frekvenser, observasjoner, observationer, utvalg, befolkning, folketall, antall personer, tall',
+  count:
+    'antall, antal, frekvens, frekvenser, observasjoner, observationer, utvalg, befolkning, folketall, antall personer, tall',
   people:
     'personer, pasienter, patienter, tilfeller, tilfælde, dødsfall, dødsfald, døde, fødsler, kvinner, kvinder, menn, mænd, barn, børn, ' +
     'elever, studenter, husholdninger, ansatte, deltakere, deltagere, respondenter, individer, utskrevet, innlagt, hendelser, ' +
@@ -38,8 +39,10 @@ export const NORWEGIAN: Vocabulary = {
   dimension:
     'gruppe, kategori, alder, aldersgruppe, kjønn, køn, variabel, nivå, utdanning, sivilstand, arbeidsstatus, diagnose, årsak, ' +
     'dødsårsak, næring, type, spørsmål, sykehus, skole, yrke, stadium, antall barn, klasse, sykdom, helseregion',
-  total: 'totalt, total, alle, sum, i alt, ialt, delsum, til sammen, begge, begge kjønn, alle pasienter, samlet, hele landet, totalsum',
-  amount: 'omsetning, kroner, kr, tusen, mill, lønn, kostnader, tonn, hektar, liter, melk, produksjon, utgifter, verdi',
+  total:
+    'totalt, total, alle, sum, i alt, ialt, delsum, til sammen, begge, begge kjønn, alle pasienter, samlet, hele landet, totalsum',
+  amount:
+    'omsetning, kroner, kr, tusen, mill, lønn, kostnader, tonn, hektar, liter, melk, produksjon, utgifter, verdi',
   attribute: 'alder, kjønn, høyde, vekt, fødselsdato, røyker',
   cumulative: 'kumulativ, kumulert, akkumulert',
   note: 'merknad, note, kilde, fotnote, anmerkning',

@@ -1,7 +1,8 @@
 import type { Vocabulary } from './vocabulary';
 
 export const SPANISH: Vocabulary = {
-  count: 'número, número de, num, nº, recuento, frecuencia, frecuencias, cantidad, conteo, observaciones, muestra, tamaño, casos n, población, frec, efectivos',
+  count:
+    'número, número de, num, nº, recuento, frecuencia, frecuencias, cantidad, conteo, observaciones, muestra, tamaño, casos n, población, frec, efectivos',
   people:
     'personas, pacientes, casos, muertes, defunciones, fallecidos, nacimientos, mujeres, hombres, niños, niñas, alumnos, ' +
     'estudiantes, hogares, empleados, trabajadores, participantes, encuestados, sujetos, individuos, altas, ingresos hospitalarios, ' +
@@ -16,7 +17,8 @@ export const SPANISH: Vocabulary = {
   range: 'rango',
   median: 'mediana',
   quantile: 'cuartil, percentil, cuantil, rango intercuartílico, ric',
-  'total-contribution': 'facturación, ventas, ingresos, suma de, salarios, costes, costos, gasto, importe, volumen de negocio',
+  'total-contribution':
+    'facturación, ventas, ingresos, suma de, salarios, costes, costos, gasto, importe, volumen de negocio',
   coefficient: 'coeficiente, estimación, estimador, diferencia',
   'odds-ratio': 'razón de momios, razón de probabilidades, riesgo relativo',
   'standard-error': 'error estándar, error típico, ee',
@@ -35,14 +37,17 @@ export const SPANISH: Vocabulary = {
   time: 'tiempo, duración, horas, días, personas año',
   identifier: 'identificador, dni, nif, historia clínica, número de paciente',
   name: 'nombre, apellido, apellidos',
-  geography: 'región, país, provincia, municipio, ciudad, comunidad autónoma, distrito, código postal, comarca, territorio',
+  geography:
+    'región, país, provincia, municipio, ciudad, comunidad autónoma, distrito, código postal, comarca, territorio',
   'free-text': 'comentario, comentarios, observación, notas',
   dimension:
     'grupo, categoría, edad, grupo de edad, tramo de edad, sexo, género, variable, nivel, educación, estudios, estado civil, ' +
     'situación laboral, situación, diagnóstico, causa, causa de muerte, sector, tipo, pregunta, hospital, escuela, ocupación, ' +
     'estadio, número de hijos, tamaño del hogar, clase, característica, características, enfermedad, industria, rama',
-  total: 'total, todos, todas, suma, subtotal, total general, ambos sexos, conjunto, todas las edades, ambos, totales, todos los pacientes',
-  amount: 'ventas, facturación, euros, miles, millones, salarios, costes, toneladas, hectáreas, litros, leche, producción, gasto, valor',
+  total:
+    'total, todos, todas, suma, subtotal, total general, ambos sexos, conjunto, todas las edades, ambos, totales, todos los pacientes',
+  amount:
+    'ventas, facturación, euros, miles, millones, salarios, costes, toneladas, hectáreas, litros, leche, producción, gasto, valor',
   attribute: 'edad, sexo, talla, peso, fecha de nacimiento, fumador, profesión, tensión',
   cumulative: 'acumulado, acumulada, acumulados',
   note: 'nota, notas, fuente, leyenda, fuentes',

@@ -59,24 +59,52 @@ export function statisticOf(name: string): NamedStatistic | undefined {
 
 /** `95% CI`: its per cent sign is the level, not a percentage. */
 function spansLevel(name: string): boolean {
-  return /\b(?:9[059](?:\.\d)?|80|99)\s?%\s?[-]?\s?(?:\p{L}{0,9}\s?)?(?:ci|c\.i|ki|ic|bi|lv|conf|cl\b)/iu.test(name.slice(0, 80));
+  return /\b(?:9[059](?:\.\d)?|80|99)\s?%\s?[-]?\s?(?:\p{L}{0,9}\s?)?(?:ci|c\.i|ki|ic|bi|lv|conf|cl\b)/iu.test(
+    name.slice(0, 80),
+  );
 }
 
 /** `25%`, `p95`, `q0.05`, `75th percentile` as programs print them. */
 function quantileOf(name: string): NamedStatistic | undefined {
   const trimmed = name.trim();
   if (trimmed.length > 16) return undefined;
-  const found = /^(?:p|q|pct|perc|pctl)?_?(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|(?:th|st|nd|rd)? ?(?:pctl|percentile|quantile|ptile|perc))?$/i.exec(trimmed);
+  const found =
+    /^(?:p|q|pct|perc|pctl)?_?(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|(?:th|st|nd|rd)? ?(?:pctl|percentile|quantile|ptile|perc))?$/i.exec(
+      trimmed,
+    );
   if (!found || /^[\d.,]+$/.test(trimmed)) return undefined;
-  if (/^(?:[pq])?_?[\d.,]+$/i.test(trimmed) && !/^p_?(?:1|5|10|20|25|50|75|80|90|95|99|2\.5|97\.5)$|^q_?(?:1|3|2[05]|50|75|0?\.\d+)$/i.test(trimmed)) {
+  if (
+    /^(?:[pq])?_?[\d.,]+$/i.test(trimmed) &&
+    !/^p_?(?:1|5|10|20|25|50|75|80|90|95|99|2\.5|97\.5)$|^q_?(?:1|3|2[05]|50|75|0?\.\d+)$/i.test(trimmed)
+  ) {
     return undefined;
   }
   return { role: /^\D*50\D*$/.test(trimmed) ? 'median' : 'quantile', word: trimmed, whole: true };
 }
 
 const COMPOSED: ReadonlySet<Role> = new Set<Role>([
-  ...(['count', 'percentage', 'rate', 'mean', 'sd', 'variance', 'median', 'quantile', 'minimum', 'maximum', 'range'] as const),
-  ...(['odds-ratio', 'coefficient', 'standard-error', 'confidence-limit', 'p-value', 'survival', 'correlation'] as const),
+  ...([
+    'count',
+    'percentage',
+    'rate',
+    'mean',
+    'sd',
+    'variance',
+    'median',
+    'quantile',
+    'minimum',
+    'maximum',
+    'range',
+  ] as const),
+  ...([
+    'odds-ratio',
+    'coefficient',
+    'standard-error',
+    'confidence-limit',
+    'p-value',
+    'survival',
+    'correlation',
+  ] as const),
 ]);
 
 /** All statistics of a name in the order written: `median (IQR)` → median, quantile; `n/N (%)` → count, count, percentage. */

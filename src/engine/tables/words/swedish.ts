@@ -36,8 +36,10 @@ export const SWEDISH: Vocabulary = {
   dimension:
     'grupp, kategori, ålder, åldersgrupp, kön, variabel, nivå, utbildning, civilstånd, sysselsättning, diagnos, orsak, ' +
     'dödsorsak, bransch, näringsgren, typ, fråga, sjukhus, skola, yrke, stadium, antal barn, klass, sjukdom',
-  total: 'totalt, alla, summa, delsumma, samtliga, tillsammans, båda, båda könen, alla patienter, hela riket, riket, total',
-  amount: 'omsättning, kronor, kr, tusen, miljoner, löner, kostnader, ton, hektar, liter, mjölk, produktion, utgifter, värde',
+  total:
+    'totalt, alla, summa, delsumma, samtliga, tillsammans, båda, båda könen, alla patienter, hela riket, riket, total',
+  amount:
+    'omsättning, kronor, kr, tusen, miljoner, löner, kostnader, ton, hektar, liter, mjölk, produktion, utgifter, värde',
   attribute: 'ålder, kön, längd, vikt, födelsedatum, rökare',
   cumulative: 'kumulativ, ackumulerad',
   note: 'anmärkning, not, källa, fotnot, anm',
