@@ -6,6 +6,7 @@ import { HandInReview, handInReviewInput } from '../../app/reviews/hand-in-revie
 import { answer } from '../answers/answer';
 import { IdParam } from '../answers/id-param';
 import { parseInput } from '../answers/input';
+import { localPath } from '../answers/local-path';
 import { CurrentActor } from '../security/current-actor';
 
 /** What a checker does while reading. */
@@ -22,10 +23,11 @@ export class ReviewController {
     @CurrentActor() actor: Actor,
     @IdParam('requestId') requestId: string,
     @IdParam('fileId') fileId: string,
-    @Body() body: unknown,
+    @Body() body: Record<string, unknown> | undefined,
   ) {
-    await this.castVote.execute(actor, parseInput(castVoteInput, body, { requestId, fileId }));
-    return answer.done(`/requests/${requestId}/files/${fileId}`);
+    const { next, ...vote } = body ?? {};
+    await this.castVote.execute(actor, parseInput(castVoteInput, vote, { requestId, fileId }));
+    return answer.done(localPath(next, `/requests/${requestId}/files/${fileId}`));
   }
 
   @Post('review')

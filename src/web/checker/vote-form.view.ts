@@ -1,5 +1,6 @@
 import type { Actor } from '../../app/people/person';
 import type { FilePage } from '../../app/scanning/read-file/read-file';
+import type { OutputFile, ReleaseRequest } from '../../app/submissions/request';
 import type { RequestPage } from '../../app/submissions/read-request/read-request';
 import { offerOf } from '../requests/acts.view';
 import { voteOf } from '../requests/file-line.view';
@@ -14,6 +15,10 @@ export interface VoteFormView {
   readonly changes: boolean;
   readonly reason: string;
   readonly reasonHint: string;
+  /** A clean file that is approved needs no reason, so its key saves at once. */
+  readonly savesAtOnce: boolean;
+  /** The next file without a vote, or the overview when there is none. */
+  readonly next: string;
   readonly label: string;
   readonly said: string;
 }
@@ -37,9 +42,18 @@ export function voteFormView(
     changes: cast?.choice === 'changes',
     reason: cast?.reason ?? '',
     reasonHint: reasonHint(file.scan.verdict === 'passed'),
+    savesAtOnce: file.scan.verdict === 'passed',
+    next: nextHref(request, file, actor.id),
     label: cast ? 'Change vote' : 'Save vote',
     said: cast ? 'You have voted.' : '',
   };
+}
+
+function nextHref(request: ReleaseRequest, file: OutputFile, voterId: string): string {
+  const at = request.files.findIndex(({ id }) => id === file.id);
+  const following = [...request.files.slice(at + 1), ...request.files.slice(0, Math.max(0, at))];
+  const next = following.find((other) => !other.withdrawn && !voteOf(request, other, voterId));
+  return next ? `/requests/${request.id}/files/${next.id}` : `/requests/${request.id}`;
 }
 
 function reasonHint(isClean: boolean): string {

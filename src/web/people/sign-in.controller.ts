@@ -8,6 +8,7 @@ import { Refusal } from '../../app/refusals';
 import { answer, type Answer } from '../answers/answer';
 import { parseInput } from '../answers/input';
 import { refusalView } from '../answers/refusal.view';
+import { localPath } from '../answers/local-path';
 import { wantsJson } from '../answers/wants-json';
 import { CurrentActor } from '../security/current-actor';
 import { endSession, startSession } from '../security/sessions';
@@ -26,7 +27,7 @@ export class SignInController {
 
   @Get('sign-in')
   form(@Query('next') next: unknown) {
-    return signInPage({ next: localPath(next), signIn: '', refusal: null });
+    return signInPage({ next: localPath(next, '/'), signIn: '', refusal: null });
   }
 
   @Post('sign-in')
@@ -35,11 +36,11 @@ export class SignInController {
     try {
       const person = await this.authenticate(credentials, addressOf(request));
       await startSession(request, person.id);
-      return answer.done(localPath(next));
+      return answer.done(localPath(next, '/'));
     } catch (error) {
       if (!(error instanceof Refusal) || wantsJson(request)) throw error;
       return signInPage(
-        { next: localPath(next), signIn: credentials.signIn, refusal: refusalView(error) },
+        { next: localPath(next, '/'), signIn: credentials.signIn, refusal: refusalView(error) },
         error.status,
       );
     }
@@ -62,9 +63,4 @@ function signInPage(
   status = 200,
 ) {
   return answer.page('people/sign-in', 'Sign in', page, { next: page.next }, status);
-}
-
-/** Only a path of ours: signing in must never send anybody elsewhere. */
-function localPath(next: unknown): string {
-  return typeof next === 'string' && /^\/(?![/\\])[\x21-\x7e]*$/.test(next) ? next : '/';
 }

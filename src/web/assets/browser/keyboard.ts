@@ -61,6 +61,11 @@ function work(target: HTMLElement): void {
   const isField = target.matches('textarea, select, input:not([type=radio], [type=checkbox])');
   target.focus();
   if (!isField) target.click();
+  // One key is a whole vote where nothing else is needed; elsewhere the next thing to do is the reason.
+  if (target instanceof HTMLInputElement && target.name === 'choice') {
+    if ('saves' in target.dataset) target.form?.requestSubmit();
+    else target.form?.querySelector('textarea')?.focus();
+  }
 }
 
 function toggleHelp(): void {
