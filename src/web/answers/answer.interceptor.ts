@@ -12,7 +12,7 @@ export class AnswerInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
     const request = context.switchToHttp().getRequest<Request>();
     const response = context.switchToHttp().getResponse<Response>();
-    return next.handle().pipe(mergeMap(async (result) => this.answer(request, response, result)));
+    return next.handle().pipe(mergeMap((result) => Promise.resolve(this.answer(request, response, result))));
   }
 
   private answer(request: Request, response: Response, result: unknown): unknown {

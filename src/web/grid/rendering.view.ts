@@ -62,7 +62,7 @@ export function renderingView({
     path: visibleText(file.path),
     marks: scanMarks(file.scan),
     size: bytesInWords(current.bytes),
-    shape: shape && outline ? shapeSay(outline.kind, shape.rows, shape.columns) : '',
+    shape: shape ? shapeSay(outline.kind, shape.rows, shape.columns) : '',
     digest: current.sha256,
     shortDigest: shortDigest(current.sha256),
     version: current.number > 1 ? `version ${current.number}` : '',
