@@ -96,11 +96,12 @@ function textsOf(grid: CellGrid, { rows, left, right }: Part): string[] {
 
 /** The part has no header of its own and stands under the columns of the table before it. */
 function goesOn(grid: CellGrid, open: Part, part: Part): boolean {
-  const within = part.left >= open.left && part.right <= open.right + 1;
+  const headerAlone = partKind(grid, open) === 'header';
+  // Nothing need stand over the labels.
+  const within = (headerAlone || part.left >= open.left) && part.right <= open.right + 1;
   const apart = (part.rows[0] ?? 0) - (open.rows.at(-1) ?? 0);
   if (!within || apart > 3) return false;
   const before = layoutOf(grid, open);
-  const headerAlone = partKind(grid, open) === 'header';
   const { headerRows, bodyRows } = layoutOf(grid, part);
   if (headerAlone) return partKind(grid, part) === 'figures' && headerRows.length === 0;
   return (

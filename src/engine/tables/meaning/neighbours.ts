@@ -37,6 +37,9 @@ function secondVerdict(
   if (isStub(columns, place)) return verdict('dimension', 0.75, 'first column, names the rows');
   if (hint.records) return verdict('other', 0.6, 'an attribute of single records');
   if (hint.model) return verdict('other', 0.6, 'a whole number beside the figures of a model');
+  const count = column.facts.decimals > 0 ? columns.find(isSureCount) : undefined;
+  if (count && sharesOf(column, count))
+    return verdict('percentage', 0.85, `fits ${count.name} as a percentage`);
   const titled = titleStatistic(hint.title, column);
   if (titled) return verdict(titled, 0.7, `the title speaks of ${titled}`);
   if (isCodeOfGroups(columns, place, hint))
@@ -47,6 +50,10 @@ function secondVerdict(
   if (amounts) return verdict('total-contribution', 0.75, 'the title speaks of amounts');
   if (hint.addsUp(column)) return verdict('count', 0.9, 'whole numbers that add up');
   return verdict('count', 0.7, 'whole numbers');
+}
+
+function isSureCount({ role, confidence }: DraftColumn): boolean {
+  return role === 'count' && confidence >= 0.6;
 }
 
 /** "Number of", "persons", "recuento": the context is about people however it measures them. */
@@ -88,7 +95,7 @@ function ofDecimals(
   const { facts } = column;
   const titled = titleStatistic(hint.title, column);
   if (titled) return verdict(titled, 0.75, `the title speaks of ${titled}`);
-  const count = columns.find(({ role, confidence }) => role === 'count' && confidence >= 0.6);
+  const count = columns.find(isSureCount);
   if (isAbout(column.name, 'dimension') && column === columns[0])
     return verdict('dimension', 0.6, 'named so');
   if (hint.records || hint.model) return verdict('other', 0.6, 'a figure that is not whole');

@@ -45,11 +45,13 @@ function withWholeLabels(rows: readonly ChunkedLine[]): ChunkedLine[] {
   const data = rows.filter(({ chunks }) => chunks.some(({ figure }) => figure)).length;
   if (open === 0 || open >= data / 2) return [...rows];
   return rows.map(({ line, chunks }) => {
-    const label = chunks.filter(
-      (chunk, i) =>
-        i === 0 ||
-        (chunk.tentative && !sure.some(({ start, end }) => chunk.start < end && chunk.end > start)),
-    );
+    const settled = chunks.filter(({ tentative, figure }) => figure && !tentative);
+    // Two figures of a line cannot share a column.
+    const isFree = ({ start, end }: Extent) =>
+      !settled.some((other) => other.start < end && other.end > start);
+    const fits = (chunk: Chunk) =>
+      sure.some((column) => chunk.start < column.end && chunk.end > column.start && isFree(column));
+    const label = chunks.filter((chunk, i) => i === 0 || (chunk.tentative && !fits(chunk)));
     const whole = label.length > 1 ? joined(label) : undefined;
     if (!whole) return { line, chunks };
     return {

@@ -41,7 +41,12 @@ export function wideChunks(line: string, from = 0, to = line.length): Chunk[] {
       !(isSpace(line, end) && (end + 1 >= to || isSpace(line, end + 1) || line.charAt(end) === '\t'))
     )
       end++;
-    chunks.push(chunk(line, at, end));
+    const before = chunks.at(-1);
+    // `4  (4.8)`: brackets are set apart to align them, and still belong to their number.
+    const bracketed = before?.figure === true && at - before.end <= 2 && /[([]/.test(line.charAt(at));
+    const whole = bracketed ? chunk(line, before.start, end) : undefined;
+    if (whole?.figure) chunks[chunks.length - 1] = whole;
+    else chunks.push(chunk(line, at, end));
     at = end;
   }
   return chunks;

@@ -1,0 +1,105 @@
+import { columnRoles, sheet, smallCounts, understandSheet } from './reading-a-table';
+
+const read = (text: string) => understandSheet(sheet(text));
+
+describe('where tables are', () => {
+  it('finds title, notes and the table between them', () => {
+    const [table] = read(`Table 4. Patients by sex and region|
+
+      Region|Men|Women
+      North|4|12
+      South|55|61
+      Source: registry.||`).tables;
+    expect(table).toMatchObject({
+      title: 'Table 4. Patients by sex and region',
+      notes: ['Source: registry.'],
+      range: { top: 3, bottom: 5, left: 1, right: 3 },
+    });
+    expect(table?.cells.map(({ anchor }) => anchor.a1)).toEqual(['B4', 'C4', 'B5', 'C5']);
+  });
+
+  it('finds two tables below each other and two beside each other', () => {
+    const below = read('Region|n\nNorth|4\nSouth|55\n\nSex|n\nMale|7\nFemale|90');
+    expect(below.tables.map(({ range }) => range.top)).toEqual([1, 5]);
+    const beside = read('Region|n||Sex|n\nNorth|4||Male|7\nSouth|55||Female|90\nEast|12||Other|20');
+    expect(beside.tables.map(({ range }) => range.left)).toEqual([1, 4]);
+    expect(smallCounts(beside)).toEqual([4, 7]);
+  });
+
+  it('joins outer headers with the inner ones below them', () => {
+    expect(columnRoles(read('|Male||Female|\nWard|n|%|n|%\nA|4|40.0|12|60.0\nB|6|60.0|8|40.0'))).toEqual([
+      'Ward: geography',
+      'Male / n: count',
+      'Male / %: percentage',
+      'Female / n: count',
+      'Female / %: percentage',
+    ]);
+  });
+
+  it('reads the row under a pandas header as the name of the labels', () => {
+    const [table] = read('smoke|No|Yes\nregion||\nLondon|132|5\nWales|63|20').tables;
+    expect(table?.columns[0]?.name).toBe('region');
+    expect(table?.rows.map(({ name }) => name)).toEqual(['London', 'Wales']);
+  });
+
+  it('fills stacked labels down and finds their subtotals', () => {
+    const [table] = read(
+      'Region|Sex|Count\nNorth|Male|12\n|Female|4\n|All|16\nSouth|Male|20\n|Female|30\n|All|50',
+    ).tables;
+    expect(table?.rows.map(({ name }) => name)).toEqual([
+      ...['North / Male', 'North / Female', 'North / All'],
+      ...['South / Male', 'South / Female', 'South / All'],
+    ]);
+    expect(table?.rows.map(({ parts }) => parts)).toEqual([[], [], [2, 3], [], [], [5, 6]]);
+  });
+
+  it('goes on with a table behind an empty row when no new header comes', () => {
+    const found = read('|Total|White\n\nMale||\nYes|12|4\nNo|30|33\n\nAge||\nYoung|22|7');
+    expect(found.tables).toHaveLength(1);
+    expect(smallCounts(found)).toEqual([4, 7]);
+    expect(found.tables[0]?.rows.at(-1)?.labels).toEqual(['Age', 'Young']);
+  });
+
+  it('reads counts and percentages in turn down the side', () => {
+    const found = read(
+      '|||vote|\n||||No\nregion|C|Count|31|4\n||Row %|88.6%|11.4%\n|M|Count|19|2\n||Row %|90.5%|9.5%',
+    );
+    expect(smallCounts(found)).toEqual([4, 2]);
+  });
+});
+
+describe('how numbers are written', () => {
+  it.each([
+    ['comma', '1,234'],
+    ['no-break space', '1\u00a0234'],
+    ['thin space', '1\u2009234'],
+    ['apostrophe', "1'234"],
+  ])('reads thousands with a %s', (_, big) => {
+    const [table] = read(`Ward|n\nA|${big}\nB|7`).tables;
+    expect(table?.cells.map(({ reading }) => reading)).toMatchObject([{ value: 1234 }, { value: 7 }]);
+  });
+
+  it('decides between decimals and thousands by the rest of the table', () => {
+    const value = (text: string) => read(text).tables[0]?.cells.at(-1)?.reading;
+    expect(value('year|n\n1997|492\n1998|877\n1999|1.099')).toMatchObject({ value: 1099 });
+    expect(value('term|estimate\na|0.492\nb|12.5\nc|1.099')).toMatchObject({ value: 1.099 });
+    expect(value('Alter|Mittel\na|4,25\nb|1,5')).toMatchObject({ value: 1.5, decimals: 1 });
+  });
+
+  it('reads markers, bounds and footnote signs', () => {
+    const [table] = read('Ward|n\nA|*\nB|<5\nC|12†\nD|[c]\nE|fewer than 5\nF|٧').tables;
+    expect(table?.cells.map(({ reading }) => reading)).toMatchObject([
+      { kind: 'marker', marker: '*' },
+      { kind: 'bound', op: '<', value: 5 },
+      { kind: 'number', value: 12 },
+      { kind: 'marker', marker: '[c]' },
+      { kind: 'bound', op: '<', value: 5 },
+      { kind: 'number', value: 7 },
+    ]);
+  });
+
+  it('reads (1,234) as negative and 2015/16 as a year', () => {
+    expect(read('Ward|change\nA|(1,234)\nB|77').tables[0]?.cells[0]?.reading).toMatchObject({ value: -1234 });
+    expect(columnRoles(read('Year|n\n2015/16|7\n2016/17|90'))).toEqual(['Year: dimension', 'n: count']);
+  });
+});
