@@ -6,7 +6,7 @@ type Load = () => Promise<Reader>;
 
 const delimited: Load = async () => (await import('./csv')).csvReader;
 const plain: Load = async () => (await import('./text')).textReader;
-const workbook: Load = async () => (await import('./closed')).closedReader;
+const workbook: Load = async () => (await import('./xlsx')).xlsxReader;
 const closed: Load = async () => (await import('./closed')).closedReader;
 
 /** Who reads what. Loaded when needed, so that checking a small CSV costs no code for workbooks. */

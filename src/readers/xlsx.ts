@@ -1,0 +1,92 @@
+import type { Block, UnreadBlock } from '../engine/model/document';
+import type { ByteSource, Reader } from './reader';
+import { readComments } from './xlsx/comments';
+import { Package } from './xlsx/package';
+import { readRest } from './xlsx/rest';
+import { readSharedStrings, type SharedStrings } from './xlsx/shared-strings';
+import { readSheet, type SheetToRead } from './xlsx/sheet';
+import { readStyles } from './xlsx/styles';
+import { readWorkbook, type Sheet, type Workbook } from './xlsx/workbook';
+import { openZip, ZipRefused, type OpenZip } from './zip/open-zip';
+
+/**
+ * Workbooks: each sheet's rows as they are shown, streamed; then everything else that leaves with the file, from
+ * hidden rows to what nobody knows.
+ */
+export const xlsxReader: Reader = {
+  formats: ['xlsx', 'xlsm'],
+  async *read(source: ByteSource): AsyncIterable<Block> {
+    const zip = await opened(source);
+    if ('kind' in zip) {
+      yield zip;
+      return;
+    }
+    try {
+      const pack = new Package(zip);
+      yield* readPackage(pack);
+      yield* pack.unread;
+    } finally {
+      zip.close();
+    }
+  },
+};
+
+async function opened(source: ByteSource): Promise<OpenZip | UnreadBlock> {
+  try {
+    return await openZip(source);
+  } catch (error) {
+    if (!(error instanceof ZipRefused)) throw error;
+    return { kind: 'unread', anchor: {}, cause: error.why, reason: error.message };
+  }
+}
+
+async function* readPackage(pack: Package): AsyncIterable<Block> {
+  const workbook = await readWorkbook(pack);
+  if (!workbook) {
+    const reason = 'It has no workbook that could be read.';
+    yield { kind: 'unread', anchor: {}, cause: 'broken', reason };
+    return;
+  }
+  const strings = await readSharedStrings(pack, pathOf(workbook, 'sharedStrings', 'xl/sharedStrings.xml'));
+  const context = { strings, styles: await stylesOf(pack, workbook), from1904: workbook.from1904 };
+  for (const [index, sheet] of workbook.sheets.entries()) {
+    yield* readSheetAndNotes(pack, sheet, { id: `g${index + 1}`, context });
+  }
+  yield* strings.unused();
+  yield* workbook.names;
+  yield* readRest(pack);
+}
+
+function pathOf({ relationships }: Workbook, type: string, usual: string): string {
+  return relationships.find((relationship) => relationship.type === type)?.target ?? usual;
+}
+
+function stylesOf(pack: Package, workbook: Workbook): ReturnType<typeof readStyles> {
+  const path = pathOf(workbook, 'styles', 'xl/styles.xml');
+  return readStyles(pack, path, pathOf(workbook, 'theme', 'xl/theme/theme1.xml'));
+}
+
+interface SheetSetting {
+  readonly id: string;
+  readonly context: SheetToRead['context'] & { readonly strings: SharedStrings };
+}
+
+async function* readSheetAndNotes(pack: Package, sheet: Sheet, setting: SheetSetting): AsyncIterable<Block> {
+  if (sheet.visibility !== 'visible') {
+    const how = sheet.visibility === 'veryHidden' ? ' (very hidden: only a macro can show it)' : '';
+    yield { kind: 'part', part: 'hidden-sheet', anchor: { sheet: sheet.name }, text: `${sheet.name}${how}` };
+  }
+  // A sheet that is only a chart has its values in the chart's part.
+  if (sheet.type === 'chartsheet') return;
+  const entry = pack.take(sheet.path);
+  if (!entry) {
+    const reason = `The sheet ${sheet.name} is listed but not there.`;
+    yield { kind: 'unread', anchor: { sheet: sheet.name }, cause: 'broken', reason };
+    return;
+  }
+  yield* readSheet(pack, { entry, grid: { id: setting.id, sheet: sheet.name }, context: setting.context });
+  for (const { type, target, external } of await pack.relationships(sheet.path)) {
+    const isComment = type === 'comments' || type === 'threadedComment';
+    if (isComment && !external) yield* await readComments(pack, target, sheet.name);
+  }
+}

@@ -1,0 +1,81 @@
+import type { UnreadBlock } from '../../engine/model/document';
+import type { Anchor } from '../../engine/model/anchor';
+import { readXml, type XmlHandler } from '../xml/read-xml';
+import type { OpenZip, ZipEntry } from '../zip/open-zip';
+
+export interface Relationship {
+  readonly id: string;
+  /** The last part of its type's address: `worksheet`, `comments`, `hyperlink`. */
+  readonly type: string;
+  /** A part's path inside the package, or an address outside. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+/** The parts of an Office package, and what could not be read of them. */
+export class Package {
+  readonly unread: UnreadBlock[] = [];
+  private readonly taken = new Set<string>();
+
+  constructor(private readonly zip: OpenZip) {}
+
+  /** The part, marked as one that somebody has looked at. */
+  take(path: string): ZipEntry | undefined {
+    this.taken.add(path.toLowerCase());
+    return this.zip.entries.get(path.toLowerCase());
+  }
+
+  /** Parts that nobody has taken yet. */
+  rest(): ZipEntry[] {
+    return [...this.zip.entries].filter(([path]) => !this.taken.has(path)).map(([, entry]) => entry);
+  }
+
+  /** Reads a part's XML. False when it is absent or damaged; damage is noted. */
+  async read(path: string, handler: XmlHandler, anchor: Anchor = {}): Promise<boolean> {
+    const entry = this.take(path);
+    if (!entry) return false;
+    try {
+      await readXml(entry, handler);
+      return true;
+    } catch (error) {
+      this.note({ ...anchor, part: entry.name }, error);
+      return false;
+    }
+  }
+
+  /** Notes that a part is damaged. Errors of the system are nobody's damage and go on. */
+  note(anchor: Anchor, error: unknown): void {
+    if (error instanceof Error && 'syscall' in error) throw error;
+    const detail = error instanceof Error ? error.message : String(error);
+    const reason = `A part of the file could not be read: ${detail.slice(0, 200)}.`;
+    this.unread.push({ kind: 'unread', anchor, cause: 'broken', reason });
+  }
+
+  async relationships(path: string): Promise<readonly Relationship[]> {
+    const found: Relationship[] = [];
+    await this.read(relationshipsOf(path), {
+      open: (name, { Id = '', Type = '', Target = '', TargetMode }) => {
+        if (name !== 'Relationship') return;
+        const external = TargetMode === 'External';
+        const type = Type.slice(Type.lastIndexOf('/') + 1);
+        found.push({ id: Id, type, external, target: external ? Target : resolved(path, Target) });
+      },
+    });
+    return found;
+  }
+}
+
+function relationshipsOf(path: string): string {
+  const slash = path.lastIndexOf('/') + 1;
+  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
+}
+
+/** A target is relative to the folder of the part that names it, or to the root when it starts with `/`. */
+function resolved(from: string, target: string): string {
+  const steps = target.startsWith('/') ? [] : from.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}

@@ -1,0 +1,68 @@
+import type { Block } from '../../engine/model/document';
+import type { Package } from './package';
+
+const MAX_CHARACTERS = 100_000_000;
+const SHOWN_UNUSED = 20;
+
+/** The strings that cells share, and which of them a cell has used. */
+export class SharedStrings {
+  private readonly strings: string[] = [];
+  private readonly used = new Set<number>();
+
+  constructor(private readonly path: string) {}
+
+  add(text: string): void {
+    this.strings.push(text);
+  }
+
+  /** The string for a cell; nothing when the table has no such place. */
+  use(index: number): string | undefined {
+    this.used.add(index);
+    return this.strings[index];
+  }
+
+  /** Strings that no cell shows still leave with the file: what was deleted from a cell stays in the table. */
+  unused(): Block[] {
+    const left = this.strings.filter((text, index) => !this.used.has(index) && text.trim() !== '');
+    if (left.length === 0) return [];
+    const more = left.length > SHOWN_UNUSED ? ` and ${left.length - SHOWN_UNUSED} more` : '';
+    const text = left
+      .slice(0, SHOWN_UNUSED)
+      .map((string) => string.slice(0, 100))
+      .join('; ');
+    return [{ kind: 'part', part: 'unused-string', anchor: { part: this.path }, text: `${text}${more}` }];
+  }
+}
+
+export async function readSharedStrings(pack: Package, path: string): Promise<SharedStrings> {
+  const strings = new SharedStrings(path);
+  let characters = 0;
+  let text = '';
+  let inText = false;
+  let phonetic = 0;
+  await pack.read(path, {
+    open(name) {
+      if (name === 'si') text = '';
+      if (name === 'rPh') phonetic += 1;
+      inText = name === 't' && phonetic === 0;
+    },
+    text(piece) {
+      if (inText) text += piece;
+    },
+    close(name) {
+      inText = false;
+      if (name === 'rPh') phonetic -= 1;
+      if (name !== 'si') return;
+      characters += text.length;
+      if (characters > MAX_CHARACTERS) throw new Error('its texts have more than 100 million characters');
+      strings.add(unescaped(text));
+    },
+  });
+  return strings;
+}
+
+/** Excel writes control characters as `_x000D_`. */
+export function unescaped(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+}
