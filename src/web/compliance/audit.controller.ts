@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import { ExportAudit, exportAuditInput } from '../../app/audit/export-audit/export-audit';
+import { ReadEvent } from '../../app/audit/read-event/read-event';
 import { SearchAudit, searchAuditInput } from '../../app/audit/search-audit/search-audit';
 import { Clock } from '../../app/clock.port';
 import type { Actor } from '../../app/people/person';
@@ -17,6 +18,7 @@ export class AuditController {
   constructor(
     private readonly searchAudit: SearchAudit,
     private readonly exportAudit: ExportAudit,
+    private readonly readEvent: ReadEvent,
     private readonly clock: Clock,
   ) {}
 
@@ -35,9 +37,12 @@ export class AuditController {
     });
   }
 
+  /** An event with what happened just before and after it. */
   @Get('audit/:seq')
   async event(@CurrentActor() actor: Actor, @Param('seq') seq: string) {
     if (!/^[1-9]\d{0,14}$/.test(seq)) throw refuse.notFound('event');
-    throw refuse.notFound('event');
+    const found = await this.readEvent.execute(actor, { seq: Number(seq) });
+    const page = eventPage(found.event, found.neighbours, this.clock.now());
+    return answer.page('compliance/event', `${page.seq} ${page.what}`, page, found);
   }
 }

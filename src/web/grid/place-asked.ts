@@ -60,6 +60,9 @@ function stretchStart(column: number): number {
 /** `C4`, or `4` in a text; zeros for what is neither. */
 function cellAsked(cell: unknown): { row: number; column: number } {
   const [, letters = '', digits = '0'] = typeof cell === 'string' ? (CELL.exec(cell) ?? []) : [];
-  const column = Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const column = Array.from(letters.toUpperCase()).reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
   return { row: Number(digits), column };
 }

@@ -57,7 +57,7 @@ export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, 
   return {
     head: requestHeadView(request, now),
     tabs: requestTabs(request, 'files'),
-    scans: scansView(request),
+    scans: scansView(page),
     files: request.files.map((other) =>
       fileLineView(other, {
         href: hrefOf(request.id, other),

@@ -36,7 +36,7 @@ export function overviewPage(page: RequestPage, actor: Actor, now: Date): Overvi
     head: requestHeadView(request, now),
     tabs: requestTabs(request, 'overview'),
     banner: bannerView(page),
-    scans: scansView(request),
+    scans: scansView(page),
     filesTitle: counted(request.files.length, 'file'),
     voters: voters.map(({ id, name }) => (id === actor.id ? 'You' : name)),
     files: decisionLines(request, voters),

@@ -2,7 +2,9 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { Clock } from '../../app/clock.port';
 import type { Actor } from '../../app/people/person';
 import { ReadReport } from '../../app/scanning/read-report/read-report';
+import { ReadMyRequests } from '../../app/submissions/read-my-requests/read-my-requests';
 import { ReadRequest, type RequestPage } from '../../app/submissions/read-request/read-request';
+import { refuse } from '../../app/refusals';
 import { answer } from '../answers/answer';
 import { IdParam } from '../answers/id-param';
 import { draftPageAddress } from '../grid/file-address';
@@ -19,6 +21,7 @@ export class RequestController {
   constructor(
     private readonly readRequest: ReadRequest,
     private readonly readReport: ReadReport,
+    private readonly readMyRequests: ReadMyRequests,
     private readonly readFilePanes: ReadFilePanes,
     private readonly clock: Clock,
     private readonly settings: WebSettings,
@@ -46,6 +49,14 @@ export class RequestController {
   @Get('report')
   report(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string) {
     return this.readReport.execute(actor, { requestId });
+  }
+
+  /** How many checks an author still waits for. From the list of requests, which is no view of one in the audit. */
+  @Get('scans')
+  async scans(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string) {
+    const line = (await this.readMyRequests.execute(actor)).find(({ id }) => id === requestId);
+    if (!line) throw refuse.notFound('request');
+    return { open: line.scansOpen };
   }
 
   private chosenFile(

@@ -56,7 +56,7 @@ export function draftPage(
   return {
     head: requestHeadView(request, now),
     banner: request.state === 'returned' ? bannerView(page) : null,
-    scans: scansView(request),
+    scans: scansView(page),
     context: contextForm(page),
     publicTalk: talkView(request, { offers, now, style: '' }).comments,
     upload: mayNow(offers, 'add-file')
