@@ -60,10 +60,35 @@ function namesColumns(grid: CellGrid, { rows, left, right }: Part, depth: number
     else if (shape === '#%') percents.push(column);
     else words.push(column);
   }
+  if (
+    words.length === 0 &&
+    percents.length > 1 &&
+    namesQuantiles(grid, row, percents, rows.slice(depth + 1, depth + 2))
+  )
+    return true;
   if (words.length === 0) figures.push(...percents);
   if (words.length > 0 && figures.length === 0) return !isSection(grid, row, left, right) || depth === 0;
   if (figures.length === 0) return depth > 0 && isBelowOuter(grid, { rows, left, right }, depth);
   return runsLikeCategories(grid, { rows, left, right }, depth, figures);
+}
+
+/** `0% 25% 50% 75% 100%` over figures that are no percentages. */
+function namesQuantiles(
+  grid: CellGrid,
+  row: number,
+  percents: readonly number[],
+  below: readonly number[],
+): boolean {
+  const value = (column: number) => readCell(grid.text(row, column), '.').parts[0]?.reading;
+  const rises = percents.every((column, i) => {
+    const before = i === 0 ? undefined : value(percents[i - 1] ?? 0);
+    const here = value(column);
+    return here?.kind === 'number' && (before?.kind !== 'number' || before.value < here.value);
+  });
+  return (
+    rises &&
+    percents.every((column) => below.every((other) => readCell(grid.text(other, column), '.').shape === '#'))
+  );
 }
 
 /** Only the first cell is filled: a section of the body. */

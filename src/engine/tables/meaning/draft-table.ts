@@ -53,7 +53,7 @@ export function draftTable(grid: CellGrid, layout: TableLayout, { title, context
   const firstRows = draftRows(grid, layout, labelsAmong(columns.filter(({ facts }) => !isNumeric(facts))));
   if (rowsDecide(columns, firstRows)) columns.forEach(forgetName);
   const records = !stack && looksLikeRecords(grid, columns, bodyRows);
-  const model = !records && isModel(columns, firstRows);
+  const model = !records && isModel(columns, firstRows, title);
   const correlates = isMatrix(columns, firstRows);
   if (correlates) markCorrelations(columns);
   roleFromNeighbours(columns, { title, context, model, records, addsUp: sumsUp(columns) });

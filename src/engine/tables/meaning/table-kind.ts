@@ -23,7 +23,8 @@ const UNCERTAINTY: ReadonlySet<Role> = new Set<Role>([
 ]);
 
 /** True when columns are those of a fitted model, before the rest of the roles is known. */
-export function isModel(columns: readonly DraftColumn[], rows: readonly DraftRow[]): boolean {
+export function isModel(columns: readonly DraftColumn[], rows: readonly DraftRow[], title: string): boolean {
+  if (/residual|résidus|residuen|residuos|residualer/i.test(title.slice(0, 80))) return true;
   const roles = rolesOf(columns);
   const estimates = roles.some((role) => ESTIMATES.has(role));
   const uncertain = new Set(roles.filter((role) => UNCERTAINTY.has(role))).size;

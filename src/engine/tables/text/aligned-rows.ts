@@ -20,12 +20,11 @@ interface ChunkedLine {
  * words of the header belong to the column they stand over.
  */
 export function alignedRows(lines: readonly NumberedLine[]): TextRow[] {
-  const rows = withNumericLabels(
-    withWholeLabels(
-      lines.filter(({ text }) => !isRule(text)).map((line) => ({ line, chunks: chunksWithin(line.text) })),
-    ),
-  );
-  const columns = columnsOf(rows);
+  const drawn = lines.filter(({ text }) => !isRule(text));
+  const stub = stubOf(drawn);
+  const chunked = drawn.map((line) => ({ line, chunks: chunksWithin(line.text) }));
+  const rows = stub ? chunked.map((row) => inStub(row, stub)) : withNumericLabels(withWholeLabels(chunked));
+  const columns = columnsOf(rows, stub);
   if (columns.length === 0) return [];
   return rows.map((row) => ({ line: row.line.line, source: row.line.text, fields: fieldsOf(row, columns) }));
 }
@@ -85,15 +84,27 @@ function withNumericLabels(rows: readonly ChunkedLine[]): ChunkedLine[] {
 
 const MARGIN = 60;
 
-function columnsOf(rows: readonly ChunkedLine[]): Extent[] {
+/** Stata draws one bar behind its labels, in the same place in every line: all before it is one column. */
+function stubOf(lines: readonly NumberedLine[]): Extent | undefined {
+  const [bar, ...others] = new Set(lines.flatMap(({ text }) => barsIn(text).slice(0, 1)));
+  const outside = bar === undefined || lines.every(({ text }) => text.slice(0, bar).trim() === '');
+  return outside || others.length > 0 ? undefined : { start: 0, end: bar };
+}
+
+function inStub({ line, chunks }: ChunkedLine, stub: Extent): ChunkedLine {
+  const label = joined(chunks.filter(({ end }) => end <= stub.end));
+  const figures = chunks.filter(({ end }) => end > stub.end);
+  return { line, chunks: label ? [{ ...label, figure: false }, ...figures] : figures };
+}
+
+function columnsOf(rows: readonly ChunkedLine[], stub: Extent | undefined): Extent[] {
   const data = rows.filter(({ chunks }) => chunks.some(({ figure }) => figure));
   const figures = clusters(data.flatMap(({ chunks }) => chunks.filter(({ figure }) => figure)));
   if (figures.length === 0) return [];
-  const apart = ({ start, end }: Chunk) =>
+  const apart = ({ start, end }: Extent) =>
     !figures.some((column) => start < column.end && end > column.start);
-  const words = clusters(
-    data.flatMap(({ chunks }) => chunks.filter((chunk) => !chunk.figure && apart(chunk))),
-  );
+  const beside = data.flatMap(({ chunks }) => chunks.filter((chunk) => !chunk.figure && apart(chunk)));
+  const words = clusters(stub ? [...beside, stub] : beside);
   return [
     ...figures,
     ...words.filter((word) => !figures.some(({ start, end }) => word.start < end && word.end > start)),
@@ -101,7 +112,7 @@ function columnsOf(rows: readonly ChunkedLine[]): Extent[] {
 }
 
 /** Extents that overlap, put together. */
-function clusters(chunks: readonly Chunk[]): Extent[] {
+function clusters(chunks: readonly Extent[]): Extent[] {
   const found: Extent[] = [];
   for (const { start, end } of [...chunks].sort((a, b) => a.start - b.start)) {
     const before = found.at(-1);
@@ -122,7 +133,9 @@ function fieldsOf({ line, chunks }: ChunkedLine, columns: readonly Extent[]): (F
       ? alone(only, columns, line.text)
       : chunks.flatMap((chunk) => wordsOf(line.text, chunk, columns));
   for (const chunk of own) {
-    const at = columnOf(chunk, columns);
+    // A long label reaches over figures that are wider in other lines.
+    const isLabel = isData && chunk === only && !chunk.figure && chunks.length > 1;
+    const at = isLabel ? firstUnder(chunk, columns) : columnOf(chunk, columns);
     const field = fields[at];
     if (field) field.push(chunk);
     else fields[at] = [chunk];
@@ -157,6 +170,11 @@ function wordsOf(text: string, wide: Chunk, columns: readonly Extent[]): readonl
     at += word.length + 1;
   }
   return words.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+}
+
+function firstUnder(chunk: Chunk, columns: readonly Extent[]): number {
+  const first = columns.findIndex(({ start, end }) => chunk.start < end && chunk.end > start);
+  return first >= 0 ? first : columnOf(chunk, columns);
 }
 
 /** The column under the chunk; without any, the next one to the right, as figures align right. */

@@ -27,7 +27,7 @@ interface Read extends NumberedLine {
 /** Finds tables in lines: drawn with bars, LaTeX, tabs, or aligned by spaces. What is no table is left out. */
 export function findLineTables(lines: readonly NumberedLine[]): FoundTable[] {
   const read = lines.map(({ line, text }): Read => {
-    const cut = withoutKeyAtEnd(text);
+    const cut = withoutRepeatedKeys(withoutKeyAtEnd(text));
     return { line, text: cut, kind: kindOfLine(cut) };
   });
   markCommas(read);
@@ -79,6 +79,19 @@ function commaCount(line: Read | undefined): number {
 function withoutKeyAtEnd(text: string): string {
   if (!/[|+]/.test(text) || !text.includes('=')) return text;
   return text.replace(/ {2,}[A-Za-z][^|=]{1,30}= {1,20}-?[\d.,e+-]{1,20}\s*$/, '');
+}
+
+const SUMMARY_KEY = /(?:Min\.|1st Qu\.|Median|Mean|3rd Qu\.|Max\.|NA's) {0,3}:/g;
+
+/** `summary()` of R repeats `Min.   :` in every column: the first labels the line, the others become spaces. */
+function withoutRepeatedKeys(text: string): string {
+  if (!text.includes(':') || text.length > LONGEST_LINE) return text;
+  let first = true;
+  return text.replace(SUMMARY_KEY, (key) => {
+    const kept = first ? `${key.slice(0, -1)} ` : ' '.repeat(key.length);
+    first = false;
+    return kept;
+  });
 }
 
 function kindOfLine(text: string): LineKind {
@@ -179,7 +192,11 @@ function headerStart(read: readonly Read[], from: number, first: number, columns
   for (let at = first - 1; at >= Math.max(from, first - HEADER_LINES * 2); at--) {
     const line = read[at];
     if (line?.kind === 'rule') continue;
-    if (line?.kind !== 'words' || !standsOver(line.text, columns)) break;
+    if (line?.kind !== 'words') break;
+    // pandas prints the names of the labels in a line of their own below the header.
+    const namesLabels =
+      at === first - 1 && read[at - 1]?.kind === 'words' && standsOver(read[at - 1]?.text ?? '', columns);
+    if (!standsOver(line.text, columns) && !namesLabels) break;
     start = at;
   }
   return start;

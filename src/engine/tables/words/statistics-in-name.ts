@@ -68,6 +68,8 @@ function spansLevel(name: string): boolean {
 function quantileOf(name: string): NamedStatistic | undefined {
   const trimmed = name.trim();
   if (trimmed.length > 16) return undefined;
+  if (/^0\s?%$/.test(trimmed)) return { role: 'minimum', word: trimmed, whole: true };
+  if (/^100\s?%$/.test(trimmed)) return { role: 'maximum', word: trimmed, whole: true };
   const found =
     /^(?:p|q|pct|perc|pctl)?_?(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|(?:th|st|nd|rd)? ?(?:pctl|percentile|quantile|ptile|perc))?$/i.exec(
       trimmed,
