@@ -35,6 +35,6 @@ function rowsBlock(firstRow: number, rows: readonly string[][], last: boolean): 
 }
 
 function unreadFrom(row: number): Block {
-  const reason = `Row ${row} has more than 8 million characters, so it and what follows were not read.`;
+  const reason = `Row ${row} has more than 4 million characters, so it and what follows were not read.`;
   return { kind: 'unread', anchor: { row }, cause: 'limit', reason };
 }

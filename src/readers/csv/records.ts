@@ -1,8 +1,8 @@
 import { Parser, type ParseResult } from 'papaparse';
 
-const MAX_RECORD = 8_000_000;
+const MAX_RECORD = 4_000_000;
 /** After so many quotes that never close, quotes in this file mean nothing. Keeps hostile input linear. */
-const MAX_OPEN_QUOTES = 8;
+const MAX_OPEN_QUOTES = 4;
 
 /**
  * The records of delimited text, in batches, however the text is cut into pieces. An empty line is `[]`.
@@ -31,6 +31,7 @@ export async function* recordsOf(
 class RecordParser {
   stuck = false;
   private rest = '';
+  private unfinished = 0;
   private openQuotes = 0;
   private readonly quoted: Parser;
   private readonly unquoted: Parser;
@@ -42,6 +43,8 @@ class RecordParser {
 
   push(piece: string): string[][] {
     this.rest += piece;
+    // A record that did not end is looked at again only when there is twice as much of it.
+    if (this.rest.length < 2 * this.unfinished) return [];
     const records = this.takeWhole();
     while (this.rest.length > MAX_RECORD && !this.stuck) {
       this.stuck = !this.takeFirstLine(records);
@@ -67,6 +70,7 @@ class RecordParser {
   private takeWhole(): string[][] {
     const { data, meta } = this.parse(this.rest, true);
     this.rest = this.rest.slice(meta.cursor);
+    this.unfinished = this.rest.length;
     return asRows(data);
   }
 
