@@ -11,6 +11,7 @@ import { votesOnFile, type VoteView } from '../checker/votes.view';
 import { actView, offerOf, type ActView } from './acts.view';
 import { fileLineView, voteOf, type FileLineView } from './file-line.view';
 import type { FilePanes } from './file-panes';
+import { fileSteps, type FileStepsView } from './file-steps.view';
 import { requestHeadView, type RequestHeadView } from './request-head.view';
 import { requestTabs, type TabView } from './request-tabs.view';
 import { scansView, type ScansView } from './scans.view';
@@ -21,8 +22,7 @@ export interface FilePageView {
   readonly tabs: readonly TabView[];
   readonly scans: ScansView | null;
   readonly files: readonly FileLineView[];
-  readonly previousFile: string;
-  readonly nextFile: string;
+  readonly steps: FileStepsView;
   readonly handIn: ActView | null;
   readonly rendering: RenderingView;
   readonly findings: FindingsView | null;
@@ -52,21 +52,19 @@ export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, 
   const { request, offers } = page;
   const { file } = panes.page;
   const handIn = offerOf(offers, 'submit-review');
-  const at = request.files.findIndex(({ id }) => id === file.id);
-  const hrefAt = (index: number) => hrefOf(request.id, request.files[index]);
+  const hrefOf = (other: OutputFile) => `/requests/${request.id}/files/${other.id}`;
   return {
     head: requestHeadView(request, now),
     tabs: requestTabs(request, 'files'),
     scans: scansView(page),
     files: request.files.map((other) =>
       fileLineView(other, {
-        href: hrefOf(request.id, other),
+        href: hrefOf(other),
         current: other.id === file.id,
         vote: voteOf(request, other, actor.id),
       }),
     ),
-    previousFile: at > 0 ? hrefAt(at - 1) : '',
-    nextFile: hrefAt(at + 1),
+    steps: fileSteps(request.files, file, hrefOf),
     handIn: (handIn && actView(request, handIn)) ?? null,
     rendering: panes.rendering,
     findings: panes.findings,
@@ -80,10 +78,6 @@ export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, 
     talk: talkView(request, { offers, now, fileId: file.id, style: 'pane-part' }),
     vote: voteFormView(page, panes.page, actor),
   };
-}
-
-function hrefOf(requestId: string, file: OutputFile | undefined): string {
-  return file ? `/requests/${requestId}/files/${file.id}` : '';
 }
 
 function versionView({ number, turn, uploadedAt, sha256 }: OutputFile['current'], now: Date): VersionView {

@@ -7,6 +7,7 @@ import { bannerView, type BannerView } from '../requests/banner.view';
 import { fieldView, type FieldView } from '../requests/field.view';
 import { fileLineView, hasNoStatement, type FileLineView } from '../requests/file-line.view';
 import type { FilePanes } from '../requests/file-panes';
+import { fileSteps, type FileStepsView } from '../requests/file-steps.view';
 import { requestHeadView, type RequestHeadView } from '../requests/request-head.view';
 import { scansView, type ScansView } from '../requests/scans.view';
 import { talkView, type TalkView } from '../requests/talk.view';
@@ -24,6 +25,7 @@ export interface DraftPage {
   readonly publicTalk: TalkView['comments'];
   readonly upload: { readonly action: string; readonly limit: string } | null;
   readonly files: readonly FileLineView[];
+  readonly steps: FileStepsView | null;
   readonly rendering: RenderingView | null;
   readonly findings: FindingsView | null;
   readonly statementForm: StatementFormView | null;
@@ -53,6 +55,7 @@ export function draftPage(
 ): DraftPage {
   const { request, offers } = page;
   const file = panes?.page.file;
+  const hrefOf = (other: OutputFile) => `/requests/${request.id}?file=${other.id}`;
   return {
     head: requestHeadView(request, now),
     banner: request.state === 'returned' ? bannerView(page) : null,
@@ -64,11 +67,12 @@ export function draftPage(
       : null,
     files: request.files.map((other) =>
       fileLineView(other, {
-        href: `/requests/${request.id}?file=${other.id}`,
+        href: hrefOf(other),
         current: other.id === file?.id,
         missing: hasNoStatement(other) && !other.withdrawn ? 'no statement' : '',
       }),
     ),
+    steps: file ? fileSteps(request.files, file, hrefOf) : null,
     rendering: panes?.rendering ?? null,
     findings: panes?.findings ?? null,
     statementForm: file && mayNow(offers, 'edit') && !file.withdrawn ? statementForm(request.id, file) : null,

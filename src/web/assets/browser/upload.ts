@@ -17,14 +17,15 @@ export function showUploads(): void {
   field.addEventListener('change', () => {
     send([...(field.files ?? [])].map((file) => ({ file, path: file.webkitRelativePath || file.name })));
   });
-  form.addEventListener('dragover', (event) => {
+  // Wherever on the page a file is let go, it is meant for this request; the browser would open it instead.
+  document.addEventListener('dragover', (event) => {
     event.preventDefault();
     form.setAttribute('data-over', '');
   });
-  form.addEventListener('dragleave', () => {
+  document.addEventListener('dragleave', () => {
     form.removeAttribute('data-over');
   });
-  form.addEventListener('drop', (event) => {
+  document.addEventListener('drop', (event) => {
     event.preventDefault();
     form.removeAttribute('data-over');
     void dropped(event).then(send);
