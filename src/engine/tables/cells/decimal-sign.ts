@@ -8,7 +8,8 @@ interface Votes {
   /** `1.099`: three digits behind one dot, which either sign explains. */
   openDots: number;
   openCommas: number;
-  /** Whole numbers of three digits and of more than three without any sign. */
+  /** Whole numbers of fewer than three digits, of three and of more, without any sign. */
+  small: number;
   hundreds: number;
   thousands: number;
 }
@@ -27,16 +28,25 @@ export function decimalSignOf(columns: Iterable<Iterable<string>>): DecimalSign 
   let dotsAsDecimals = 0;
   let left = LOOKED_AT;
   for (const column of columns) {
-    const votes: Votes = { comma: 0, dot: 0, openDots: 0, openCommas: 0, hundreds: 0, thousands: 0 };
+    const votes: Votes = {
+      comma: 0,
+      dot: 0,
+      openDots: 0,
+      openCommas: 0,
+      small: 0,
+      hundreds: 0,
+      thousands: 0,
+    };
     for (const cell of column) {
       if (left-- <= 0) break;
       if (cell.length > 0 && cell.length < 60) vote(cell, votes);
     }
     comma += votes.comma;
     dot += votes.dot;
-    const grouped = votes.openDots > 0 && votes.hundreds > 0 && votes.thousands === 0 && votes.dot === 0;
-    if (grouped) dotsAsThousands += votes.openDots;
-    else dotsAsDecimals += votes.openDots;
+    const wholeBeside = votes.thousands === 0 && votes.dot === 0;
+    if (wholeBeside && votes.hundreds > 0) dotsAsThousands += votes.openDots;
+    // Small whole numbers beside them fit both: `7` and 1.234 people, `1` and a ratio of 1.234.
+    else if (!wholeBeside || votes.small === 0) dotsAsDecimals += votes.openDots;
   }
   if (comma !== dot) return comma > dot ? ',' : '.';
   return dotsAsThousands > dotsAsDecimals ? ',' : '.';
@@ -52,6 +62,7 @@ function vote(cell: string, votes: Votes): void {
 function voteNumber(number: string, votes: Votes): void {
   const signs = number.replace(/\d/g, '');
   if (signs === '') {
+    if (number.length < 3) votes.small++;
     if (number.length === 3) votes.hundreds++;
     if (number.length > 3) votes.thousands++;
     return;

@@ -74,7 +74,14 @@ export function draftTable(grid: CellGrid, layout: TableLayout, { title, context
       : [],
   );
   const kind = kindOfTable({ columns, rows, rowRoles, records, model });
+  if (kind === 'survival') columns.forEach(countEvents);
   return { layout, decimal, columns, labelColumns, rows, rowTotals, rowsDecide: decideByRows, kind };
+}
+
+/** Deaths in a life table are its events. */
+function countEvents(column: DraftColumn): void {
+  if (column.role === 'count' && column.confidence < 0.95)
+    decide(column, verdict('number-of-events', 0.8, 'events of a survival table'));
 }
 
 /** Rows below a label carry it, and the statistic of their place in the stack. */
@@ -141,7 +148,12 @@ function labelsAmong(columns: readonly DraftColumn[]): number[] {
 
 /** Row labels are the column names: correlations, distances. */
 function isMatrix(columns: readonly DraftColumn[], rows: readonly DraftRow[]): boolean {
-  const names = new Set(columns.slice(1).map(({ name }) => name));
+  const names = new Set(
+    columns
+      .slice(1)
+      .map(({ name }) => name)
+      .filter((name) => name !== ''),
+  );
   const same = rows.filter(({ labels }) => names.has(labels.at(-1) ?? '')).length;
   return (
     same >= 2 &&

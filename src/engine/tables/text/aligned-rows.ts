@@ -153,6 +153,9 @@ function joined(chunks: readonly Chunk[]): Field | undefined {
 
 function alone(chunk: Chunk, columns: readonly Extent[], text: string): readonly Chunk[] {
   const [first, second] = columns;
+  const isHeader =
+    Math.abs(chunk.end - (columns.at(-1)?.end ?? 0)) <= 1 && chunk.text.split(' ').length >= columns.length;
+  if (isHeader) return wordsOf(text, chunk, columns);
   const atLeft = first && chunk.start < first.end && chunk.start < (second?.start ?? Infinity);
   if (atLeft)
     return [{ ...chunk, end: Math.min(chunk.end, first.end) }].map((cut) => ({ ...cut, text: chunk.text }));

@@ -204,7 +204,15 @@ function headerStart(read: readonly Read[], from: number, first: number, columns
 
 function standsOver(text: string, columns: readonly Chunk[]): boolean {
   const chunks = wideChunks(text);
-  if (chunks.length === 1 && text.length - text.trimStart().length < 2 && text.trim().split(' ').length > 4)
+  const end = Math.max(...columns.map((column) => column.end));
+  // A header with single spaces ends where its last column ends; a sentence hardly ever does.
+  const endsFlush = Math.abs(text.trimEnd().length - end) <= 1;
+  if (
+    !endsFlush &&
+    chunks.length === 1 &&
+    text.length - text.trimStart().length < 2 &&
+    text.trim().split(' ').length > 4
+  )
     return false;
   return chunks.some(({ start, end }) =>
     columns.some((column) => start < column.end + 1 && end > column.start - 1),
