@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
-import { Parser, type ParseResult } from 'papaparse';
 import { withLineFeeds } from '../decoded-text';
 import type { ByteSource } from '../reader';
+import { papaParser } from './papa-parser';
 
 const HEAD_BYTES = 64 * 1024;
 const ROWS_LOOKED_AT = 100;
@@ -35,8 +35,8 @@ interface Shape {
 }
 
 function shapeOf(head: string, delimiter: string): Shape {
-  const parser = new Parser({ delimiter, newline: '\n', preview: ROWS_LOOKED_AT });
-  const result: ParseResult<string[]> = parser.parse(head, 0, head.length >= HEAD_BYTES / 2);
+  const parser = papaParser({ delimiter, newline: '\n', preview: ROWS_LOOKED_AT });
+  const result = parser.parse(head, 0, head.length >= HEAD_BYTES / 2);
   const rows = result.data.filter((row) => row.some((cell) => cell.trim() !== ''));
   const counts = new Map<number, number>();
   for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);

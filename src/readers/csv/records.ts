@@ -1,4 +1,5 @@
-import { Parser, type ParseResult } from 'papaparse';
+import type { ParseResult } from 'papaparse';
+import { papaParser } from './papa-parser';
 
 const MAX_RECORD = 4_000_000;
 /** After so many quotes that never close, quotes in this file mean nothing. Keeps hostile input linear. */
@@ -33,12 +34,12 @@ class RecordParser {
   private rest = '';
   private unfinished = 0;
   private openQuotes = 0;
-  private readonly quoted: Parser;
-  private readonly unquoted: Parser;
+  private readonly quoted;
+  private readonly unquoted;
 
   constructor(delimiter: string) {
-    this.quoted = new Parser({ delimiter, newline: '\n' });
-    this.unquoted = new Parser({ delimiter, newline: '\n', fastMode: true });
+    this.quoted = papaParser({ delimiter, newline: '\n' });
+    this.unquoted = papaParser({ delimiter, newline: '\n', fastMode: true });
   }
 
   push(piece: string): string[][] {
@@ -79,7 +80,7 @@ class RecordParser {
     const end = this.rest.indexOf('\n');
     if (end === -1) return false;
     this.openQuotes += 1;
-    const { data } = this.read(this.unquoted, this.rest.slice(0, end), false);
+    const { data } = this.unquoted.parse(this.rest.slice(0, end), 0, false);
     append(records, asRows(data.length === 0 ? [['']] : data));
     this.rest = this.rest.slice(end + 1);
     return true;
@@ -87,12 +88,7 @@ class RecordParser {
 
   private parse(text: string, ignoreLastRow: boolean): ParseResult<string[]> {
     const parser = this.openQuotes > MAX_OPEN_QUOTES ? this.unquoted : this.quoted;
-    return this.read(parser, text, ignoreLastRow);
-  }
-
-  private read(parser: Parser, text: string, ignoreLastRow: boolean): ParseResult<string[]> {
-    const result: ParseResult<string[]> = parser.parse(text, 0, ignoreLastRow);
-    return result;
+    return parser.parse(text, 0, ignoreLastRow);
   }
 }
 

@@ -101,7 +101,7 @@ function fractionPart(fraction: string, tokens: readonly Token[]): string {
   let text = '';
   for (const token of tokens) {
     if (token.kind !== 'digit') text += token.text;
-    else if (at < kept) text += fraction[at];
+    else if (at < kept) text += fraction.charAt(at);
     if (token.kind === 'digit') at += 1;
   }
   return text;

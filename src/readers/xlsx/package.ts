@@ -15,6 +15,8 @@ export interface Relationship {
 /** The parts of an Office package, and what could not be read of them. */
 export class Package {
   readonly unread: UnreadBlock[] = [];
+  /** Every relationship to something outside the package, with the part that lists it. */
+  readonly outside: (Relationship & { readonly part: string })[] = [];
   private readonly taken = new Set<string>();
 
   constructor(private readonly zip: OpenZip) {}
@@ -53,7 +55,8 @@ export class Package {
 
   async relationships(path: string): Promise<readonly Relationship[]> {
     const found: Relationship[] = [];
-    await this.read(relationshipsOf(path), {
+    const part = relationshipsOf(path);
+    await this.read(part, {
       open: (name, { Id = '', Type = '', Target = '', TargetMode }) => {
         if (name !== 'Relationship') return;
         const external = TargetMode === 'External';
@@ -61,6 +64,7 @@ export class Package {
         found.push({ id: Id, type, external, target: external ? Target : resolved(path, Target) });
       },
     });
+    this.outside.push(...found.filter(({ external }) => external).map((link) => ({ ...link, part })));
     return found;
   }
 }

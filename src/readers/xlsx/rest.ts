@@ -37,12 +37,13 @@ export async function* readRest(pack: Package): AsyncIterable<Block> {
   for (const entry of pack.rest()) {
     const is = kindOfPart(entry.name);
     if (is === 'harmless') pack.take(entry.name);
-    else if (is === 'relationships') yield* outsideLinks(pack, entry);
+    else if (is === 'relationships') await pack.relationships(ownerOf(entry));
     else if (is === 'property') yield* properties(pack, entry);
     else if (is === 'drawing') drawn.push(...(await paragraphs(pack, entry)));
     else if (is === undefined) yield unknownPart(entry);
     else yield partBlock(is, entry, await textOf(pack, entry));
   }
+  yield* outsideLinks(pack);
   if (drawn.length > 0) yield { kind: 'lines', firstLine: 1, lines: drawn, last: true };
 }
 
@@ -55,12 +56,15 @@ function unknownPart({ name }: ZipEntry): Block {
   return { kind: 'unread', anchor: { part: name }, cause: 'unsupported', reason };
 }
 
+function ownerOf({ name }: ZipEntry): string {
+  return name.replace('_rels/', '').replace(/\.rels$/, '');
+}
+
 /** Addresses outside the file that it opens by itself. A hyperlink waits for a click, unless it names a file. */
-async function* outsideLinks(pack: Package, entry: ZipEntry): AsyncIterable<Block> {
-  const owner = entry.name.replace('_rels/', '').replace(/\.rels$/, '');
-  for (const { type, target, external } of await pack.relationships(owner)) {
+function* outsideLinks(pack: Package): Iterable<PartBlock> {
+  for (const { type, target, part } of pack.outside) {
     const opensItself = type !== 'hyperlink' || /^(file:|\\\\|[a-z]:\\)/i.test(target);
-    if (external && opensItself) yield partBlock('external-link', entry, target);
+    if (opensItself) yield { kind: 'part', part: 'external-link', anchor: { part }, text: target };
   }
 }
 

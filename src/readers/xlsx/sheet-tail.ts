@@ -19,8 +19,7 @@ export interface SheetTail {
  */
 export async function readSheetTail(entry: ZipEntry): Promise<SheetTail> {
   const merges: Range[] = [];
-  let filter: Range | undefined;
-  let hasConditions = false;
+  const filter: Filter = { range: undefined, chooses: false };
   let covered = 0;
   const tail = await tailOf(entry);
   // Namespace prefixes are left as they are: without `xmlns` the parser does not ask where they come from.
@@ -32,19 +31,24 @@ export async function readSheetTail(entry: ZipEntry): Promise<SheetTail> {
         covered += (range.bottom - range.top + 1) * (range.right - range.left + 1);
         if (covered <= MAX_COVERED) merges.push(range);
       }
-      if (name === 'autoFilter') filter = range;
-      if (name === 'filterColumn') hasConditions = true;
+      if (name === 'autoFilter') filter.range = range;
+      if (name === 'filterColumn') filter.chooses = true;
     },
   });
-  return { merges, filtered: hasConditions ? filter : undefined };
+  return { merges, filtered: filter.chooses ? filter.range : undefined };
+}
+
+interface Filter {
+  range: Range | undefined;
+  chooses: boolean;
 }
 
 async function tailOf(entry: ZipEntry): Promise<string> {
-  let carried: Buffer = Buffer.alloc(0);
+  let carried: Uint8Array = Buffer.alloc(0);
   const tail: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of await entry.open()) {
-    if (!(chunk instanceof Buffer)) continue;
+    if (!isBytes(chunk)) continue;
     const window = tail.length > 0 ? chunk : Buffer.concat([carried, chunk]);
     const at = tail.length > 0 ? -1 : window.indexOf(MARK);
     // `<sheetData>` opens with the same letters; the end of the cells is the mark after `/`.
@@ -64,4 +68,8 @@ function endOfCells(window: Buffer, from: number): number {
     if (/<\/(?:\w+:)?$/.test(before)) return at + MARK.length;
   }
   return -1;
+}
+
+function isBytes(chunk: unknown): chunk is Buffer {
+  return chunk instanceof Buffer;
 }

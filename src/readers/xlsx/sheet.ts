@@ -33,9 +33,8 @@ export async function* readSheet(pack: Package, { entry, grid, context }: SheetT
     return block;
   };
   try {
-    for await (const step of xmlSteps(entry, sheet)) {
-      void step;
-      if (sheet.rows.length >= ROWS_A_BLOCK) yield take(false);
+    for await (const ended of xmlSteps(entry, sheet)) {
+      if (!ended && sheet.rows.length >= ROWS_A_BLOCK) yield take(false);
     }
   } catch (error) {
     pack.note(anchor, error);

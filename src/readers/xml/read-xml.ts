@@ -15,14 +15,15 @@ export interface XmlHandler {
 
 /** Reads an entry's XML to its end. Throws what `xmlSteps` throws. */
 export async function readXml(entry: ZipEntry, handler: XmlHandler): Promise<void> {
-  for await (const step of xmlSteps(entry, handler)) void step;
+  for await (const ended of xmlSteps(entry, handler)) if (ended) return;
 }
 
 /**
- * Reads an entry's XML and pauses after each piece, so that what the handler has gathered can be handed on. Throws
+ * Reads an entry's XML and pauses after each piece, so that what the handler has gathered can be handed on; yields
+ * whether it has ended. Throws
  * for XML that is not well-formed, has a document type (nothing is ever expanded) or nests too deep.
  */
-export async function* xmlSteps(entry: ZipEntry, handler: XmlHandler): AsyncIterable<undefined> {
+export async function* xmlSteps(entry: ZipEntry, handler: XmlHandler): AsyncIterable<boolean> {
   const parser = parserFor(handler);
   const decoder = iconv.getDecoder('utf-8');
   let first = true;
@@ -32,10 +33,10 @@ export async function* xmlSteps(entry: ZipEntry, handler: XmlHandler): AsyncIter
     if (first) wide = wideDecoder(chunk);
     first = false;
     parser.write((wide ?? decoder).write(chunk));
-    yield undefined;
+    yield false;
   }
   parser.write((wide ?? decoder).end() ?? '').close();
-  yield undefined;
+  yield true;
 }
 
 /** The same for XML that is at hand. */

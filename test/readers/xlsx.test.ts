@@ -1,0 +1,151 @@
+import ExcelJS from 'exceljs';
+import fc from 'fast-check';
+import { Readable } from 'node:stream';
+import { cellKey } from '../../src/engine/model/document';
+import { readFile } from './blocks';
+import { relation, relations, workbook } from './workbook';
+
+const value = fc.oneof(
+  fc.integer({ min: -1_000_000, max: 1_000_000 }),
+  fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+  fc.boolean(),
+  fc.string({ unit: fc.constantFrom('a', 'é', '<', '&', '_x000D_', '"', '\n'), minLength: 1, maxLength: 5 }),
+  fc.constant(null),
+  fc.integer({ min: 1, max: 99 }).map((result) => ({ formula: `SUM(A${result})`, result })),
+);
+
+async function written(fill: (book: ExcelJS.Workbook) => void): Promise<Buffer> {
+  const book = new ExcelJS.Workbook();
+  fill(book);
+  return Buffer.from(await book.xlsx.writeBuffer());
+}
+
+/** The cell as exceljs's full reader has it, as plain text. */
+function oracle({ value }: ExcelJS.Cell): string {
+  const plain = typeof value === 'object' && value !== null && 'result' in value ? value.result : value;
+  if (typeof plain === 'boolean') return plain ? 'TRUE' : 'FALSE';
+  if (typeof plain === 'number') return String(Number(plain.toPrecision(15)));
+  return typeof plain === 'string' ? plain : '';
+}
+
+describe('workbooks', () => {
+  it('have the values, formulas and hidden rows and columns that exceljs reads', async () => {
+    const hidden = fc.record({ row: fc.integer({ min: 1, max: 6 }), column: fc.integer({ min: 1, max: 4 }) });
+    const rows = fc.array(fc.array(value, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(rows, hidden, async (table, { row, column }) => {
+        const bytes = await written((book) => {
+          const sheet = book.addWorksheet('Ünï & co');
+          sheet.addRows(table);
+          sheet.getRow(row).hidden = true;
+          sheet.getColumn(column).hidden = true;
+        });
+        const known = new ExcelJS.Workbook();
+        await known.xlsx.read(Readable.from([bytes]));
+        const sheet = known.getWorksheet(1);
+        const { grids, unread } = await readFile('t.xlsx', bytes);
+        expect(unread).toEqual([]);
+        expect(grids[0]?.sheet).toBe(sheet?.name);
+        const rowsHidden = [1, 2, 3, 4, 5, 6].filter((number) => sheet?.getRow(number).hidden === true);
+        expect([...(grids[0]?.hiddenRows ?? [])]).toEqual(rowsHidden);
+        expect([...(grids[0]?.hiddenColumns ?? [])]).toEqual([column]);
+        sheet?.eachRow((line, number) => {
+          line.eachCell((cell, place) => {
+            expect(grids[0]?.rows[number - 1]?.[place - 1] ?? '').toBe(oracle(cell));
+            const formula = grids[0]?.details.get(cellKey(number, place))?.formula;
+            expect(formula).toBe(cell.formula === '' ? undefined : cell.formula);
+          });
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('read inline, rich and shared texts, booleans and errors, and places without an address', async () => {
+    const sheet =
+      '<sheetData><row><c t="inlineStr"><is><r><t>a</t></r><r><t>b</t></r><rPh><t>no</t></rPh></is></c>' +
+      '<c t="b"><v>1</v></c><c t="e"><v>#DIV/0!</v></c></row><row r="3"><c r="C3"><v>7</v></c></row></sheetData>';
+    const { grids } = await readFile('t.xlsx', await workbook({ sheet }));
+    expect(grids[0]?.rows).toEqual([['ab', 'TRUE', '#DIV/0!'], [], ['', '', '7']]);
+    expect(grids[0]?.details.get(cellKey(1, 3))).toEqual({ type: 'error' });
+  });
+
+  it('say how far merged cells reach, and that what lies under them is not seen', async () => {
+    const sheet =
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row></sheetData>' +
+      '<mergeCells><mergeCell ref="A1:B2"/></mergeCells>';
+    const { grids, parts } = await readFile('t.xlsx', await workbook({ sheet }));
+    expect(grids[0]?.details.get(cellKey(1, 1))).toEqual({ rowSpan: 2, columnSpan: 2 });
+    expect(parts).toMatchObject([{ part: 'invisible-text', anchor: { sheet: 'S', a1: 'B1' }, text: '2' }]);
+  });
+
+  it('name rows that a filter hides apart from hidden rows, and only those with content', async () => {
+    const sheet =
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>2</v></c></row>' +
+      '<row r="3" hidden="1"/><row r="9" hidden="1"><c r="A9"><v>9</v></c></row></sheetData>' +
+      '<autoFilter ref="A1:A5"><filterColumn colId="0"/></autoFilter>';
+    const { parts } = await readFile('t.xlsx', await workbook({ sheet }));
+    expect(parts.map(({ part, anchor }) => [part, anchor.row])).toEqual([
+      ['filtered-row', 2],
+      ['hidden-row', 9],
+    ]);
+  });
+
+  it('show white, tiny and blanked text as what it is: invisible', async () => {
+    const bytes = await written((book) => {
+      const sheet = book.addWorksheet('S');
+      sheet.addRow(['seen', 'white', 'tiny', 5, 'black']);
+      sheet.getCell('B1').font = { color: { argb: 'FFFFFFFF' } };
+      sheet.getCell('C1').font = { size: 1 };
+      sheet.getCell('D1').numFmt = ';;;';
+      sheet.getCell('E1').fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF000000' } };
+    });
+    const { parts } = await readFile('t.xlsx', bytes);
+    const unseen = parts.filter(({ part }) => part === 'invisible-text');
+    expect(unseen.map(({ text }) => text)).toEqual(['white', 'tiny', '5', 'black']);
+  });
+
+  it('give up what they carry beside their cells', async () => {
+    const bytes = await workbook({
+      after: '<definedNames><definedName name="secret" hidden="1">"Ann"</definedName></definedNames>',
+      parts: {
+        'xl/sharedStrings.xml': '<sst><si><t>deleted name</t></si></sst>',
+        'xl/charts/chart1.xml': '<c:chart xmlns:c="c"><c:v>3</c:v><c:v>4</c:v></c:chart>',
+        'xl/pivotCache/pivotCacheRecords1.xml': '<records><r><n v="41"/><s v="Ann"/></r></records>',
+        'xl/connections.xml': '<connections><connection name="registry"/></connections>',
+        'xl/vbaProject.bin': Buffer.alloc(10),
+        'xl/media/image1.png': Buffer.alloc(10),
+        'xl/embeddings/oleObject1.bin': Buffer.alloc(10),
+        'customXml/item1.xml': '<a>hello</a>',
+        'docProps/core.xml': '<c:p xmlns:c="c" xmlns:dc="d"><dc:creator>Ann</dc:creator></c:p>',
+        'xl/worksheets/_rels/sheet1.xml.rels': relations(
+          relation('rId1', 'comments', '../comments1.xml') +
+            relation('rId2', 'image', 'http://x.test/a.png', 'External'),
+        ),
+        'xl/comments1.xml': '<comments><comment ref="B2"><text><t>ask Ann</t></text></comment></comments>',
+      },
+    });
+    const { parts, unread, format } = await readFile('t.xlsm', bytes);
+    expect(format).toBe('xlsm');
+    expect(unread).toEqual([]);
+    expect(parts.map(({ part, text }) => `${part}: ${text}`).sort()).toEqual([
+      'chart-cache: 3 4',
+      'comment: ask Ann',
+      'connection: registry',
+      'custom-xml: hello',
+      'defined-name: secret = "Ann"',
+      'embedded-object: oleObject1.bin, 10 bytes',
+      'external-link: http://x.test/a.png',
+      'image: image1.png, 10 bytes',
+      'macro: vbaProject.bin, 10 bytes',
+      'pivot-cache: 41 Ann',
+      'property: creator: Ann',
+      'unused-string: deleted name',
+    ]);
+  });
+
+  it('have a part that nobody knows: it is unread, not passed', async () => {
+    const { unread } = await readFile('t.xlsx', await workbook({ parts: { 'xl/strange/data.bin': 'x' } }));
+    expect(unread).toMatchObject([{ cause: 'unsupported', anchor: { part: 'xl/strange/data.bin' } }]);
+  });
+});
