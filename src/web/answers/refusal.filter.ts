@@ -30,9 +30,15 @@ export class RefusalFilter implements ExceptionFilter {
       response.destroy();
       return;
     }
-    const refusal = refusalOf(error);
-    if (refusal) await this.refuse(refusal, request, response);
-    else await this.fail(error, request, response);
+    try {
+      const refusal = refusalOf(error);
+      if (refusal) await this.refuse(refusal, request, response);
+      else await this.fail(error, request, response);
+    } catch (second) {
+      // Nobody waits for a filter: an error that left it would end the process.
+      this.log.error(second);
+      if (!response.headersSent) response.status(500).type('text').send('Something went wrong on our side.');
+    }
   }
 
   private async refuse(refusal: Refusal, request: Request, response: Response): Promise<void> {
