@@ -34,13 +34,17 @@ describe('what must not matter', () => {
 
   it('reads the same counts in any order of rows and of columns', () => {
     fc.assert(
-      fc.property(counts, fc.infiniteStream(fc.nat()), (rows, order) => {
-        const [header = [], ...body] = table(rows);
-        const keyed = body.map((row) => ({ row, key: order.next().value }));
-        const shuffled = keyed.sort((a, b) => a.key - b.key).map(({ row }) => row);
-        const turned = [header, ...shuffled].map(([ward = '', men = '', women = '']) => [ward, women, men]);
-        expect(sorted(smallCounts(understandSheet(turned)))).toEqual(sorted(expected(rows)));
-      }),
+      fc.property(
+        counts,
+        fc.array(fc.nat(), { minLength: WARDS.length, maxLength: WARDS.length }),
+        (rows, order) => {
+          const [header = [], ...body] = table(rows);
+          const keyed = body.map((row, i) => ({ row, key: order[i] ?? 0 }));
+          const shuffled = keyed.sort((a, b) => a.key - b.key).map(({ row }) => row);
+          const turned = [header, ...shuffled].map(([ward = '', men = '', women = '']) => [ward, women, men]);
+          expect(sorted(smallCounts(understandSheet(turned)))).toEqual(sorted(expected(rows)));
+        },
+      ),
     );
   });
 

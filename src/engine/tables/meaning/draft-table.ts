@@ -14,7 +14,8 @@ import { looksLikeRecords } from './records';
 import { draftRows, type DraftRow } from './row-hints';
 import { isModel, kindOfTable } from './table-kind';
 import { rowsDecide } from './rows-decide';
-import { findTotals, isTotalLabel, type Total } from './totals';
+import { markTotalColumns, totalsOfRows } from './mark-totals';
+import type { Total } from './totals';
 
 /** All that was decided about a table, before it is put into the words of `table.ts`. */
 export interface DraftTable {
@@ -184,90 +185,4 @@ function endsInSum(values: readonly number[]): boolean {
     shown.length > 3 &&
     [shown.at(-1), shown[0]].some((value) => value !== undefined && value > 3 && sum === 2 * value)
   );
-}
-
-const ADDS: ReadonlySet<Role> = new Set<Role>([
-  'count',
-  'total-contribution',
-  'number-of-events',
-  'genotype-count',
-  'total',
-]);
-
-/** Beyond this many rows totals are looked for by label only. */
-const ROWS_ADDED = 5000;
-
-function totalsOfRows(
-  columns: readonly DraftColumn[],
-  rows: readonly DraftRow[],
-  bodyRows: readonly number[],
-): Map<number, Total> {
-  const place = new Map(bodyRows.map((row, i) => [row, i]));
-  const adding = columns.filter(({ role }) => ADDS.has(role));
-  const lines = rows.filter(({ section, row }) => !section && place.has(row));
-  if (lines.length > ROWS_ADDED) return labelledOnly(rows);
-  const found = findTotals(
-    lines.map(({ row, labels }) => ({
-      labels,
-      value: (across: number) => adding[across]?.facts.values[place.get(row) ?? -1] ?? NaN,
-    })),
-    adding.length,
-  );
-  const position = new Map(rows.map((row, i) => [row, i]));
-  const at = (line: number) =>
-    position.get(
-      lines[line] ?? { row: -1, labels: [], section: true, statistic: undefined, statistics: [] },
-    ) ?? -1;
-  return new Map([...found].map(([line, total]) => [at(line), { ...total, parts: total.parts.map(at) }]));
-}
-
-function labelledOnly(rows: readonly DraftRow[]): Map<number, Total> {
-  const totals = new Map<number, Total>();
-  rows.forEach(({ labels }, i) => {
-    if (labels.some(isTotalLabel)) totals.set(i, { parts: [], reason: 'named a total' });
-  });
-  return totals;
-}
-
-const COLUMNS_ADDED = 500;
-
-function markTotalColumns(columns: readonly DraftColumn[], rows: readonly DraftRow[]): void {
-  const adding = columns.filter(({ role }) => ADDS.has(role)).slice(0, COLUMNS_ADDED);
-  const groups = new Map<string, DraftColumn[]>();
-  for (const column of adding) {
-    const statistic =
-      column.labels.length > 1 && !isTotalLabel(column.name) && namesStatistic(column) ? column.name : '';
-    groups.set(statistic, [...(groups.get(statistic) ?? []), column]);
-  }
-  for (const group of groups.values()) markGroup(group, rows.length);
-  for (const column of columns) {
-    if (!ADDS.has(column.role) && !namesRows(column) && column.labels.some(isTotalLabel)) column.total = true;
-  }
-}
-
-/** Under `Male / n` and `Male / %` the innermost names are statistics; the categories stand above. */
-function namesStatistic({ name, role }: DraftColumn): boolean {
-  return (
-    role === 'count' &&
-    /^(?:n|no\.?|count|freq\w*|number|anzahl|antal\w*|effectif\w*|recuento|nombre|počet|aantal|lkm|n \(%\))$/i.test(
-      name.trim(),
-    )
-  );
-}
-
-const ROWS_PROVEN = 300;
-
-function markGroup(group: readonly DraftColumn[], rows: number): void {
-  const across = Math.min(rows, ROWS_PROVEN);
-  const lines = group.map(({ labels, facts }) => ({
-    labels,
-    value: (at: number) => facts.values[at] ?? NaN,
-  }));
-  for (const [i, { parts, reason }] of findTotals(lines, across)) {
-    const column = group[i];
-    if (!column) continue;
-    column.total = true;
-    column.addends = parts.map((part) => group[part]?.column ?? -1).filter((addend) => addend >= 0);
-    column.reasons.push(reason);
-  }
 }
