@@ -1,6 +1,7 @@
 import type { ByteSource, Recognised } from './reader';
 import { encodingOf } from './sniff/encoding';
 import { formatOfMagic, isZip } from './sniff/magic';
+import { formatOfGzip } from './sniff/gzip';
 import { kindOfOle2 } from './sniff/ole2';
 import { textFormat } from './sniff/text-format';
 import { kindOfZip } from './sniff/zip-kind';
@@ -16,6 +17,7 @@ export async function recognise(source: ByteSource, name: string): Promise<Recog
   if (isZip(head)) return { format: await kindOfZip(source, head) };
   const binary = formatOfMagic(head);
   if (binary === 'ole2') return { format: (await kindOfOle2(source, head)).format };
+  if (binary === 'gz') return { format: formatOfGzip(head) };
   if (binary) return { format: binary };
   const tail = await source.read(Math.max(SAMPLE_BYTES, source.size - SAMPLE_BYTES), SAMPLE_BYTES);
   const encoding = await encodingOf(head, tail);

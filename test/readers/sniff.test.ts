@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { readFile } from './blocks';
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
@@ -7,7 +8,8 @@ describe('what a file is', () => {
     ['figure.png', latin1('\x89PNG\r\n\x1a\n\0\0'), 'png'],
     ['table.csv', latin1('%PDF-1.7\n'), 'pdf'],
     ['model.pkl', latin1('\x80\x04\x95\0\0\0\0'), 'pickle'],
-    ['fit.rds', latin1('\x1f\x8b\x08\0'), 'gz'],
+    ['fit.rds', gzipSync(latin1('X\n\0\0\0\x03')), 'rds'],
+    ['log.gz', gzipSync(latin1('words')), 'gz'],
     ['data.parquet', latin1('PAR1\x15\0'), 'parquet'],
     ['data.bin', latin1('\x01\x02\0\x03'), 'unknown'],
   ])('%s is told by its bytes and never passed', async (name, bytes, format) => {
@@ -25,6 +27,8 @@ describe('what a file is', () => {
     ['BMI.txt', 'BMI is a number.\n', 'txt'],
     ['BMI.csv', 'BMI,number of people\n23,120\n24,130\n25,140\n', 'csv'],
     ['old.yml', 'a: 1\n', 'yaml'],
+    ['n.csv', 'A\n2\n3\n', 'csv'],
+    ['n.csv', 'PAR1,n\n2,3\n', 'csv'],
   ])('%s is text whose kind the name or the beginning tells', async (name, text, format) => {
     expect((await readFile(name, text)).format).toBe(format);
   });

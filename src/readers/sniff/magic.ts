@@ -6,7 +6,7 @@ interface Magic {
   readonly at?: number;
 }
 
-/** First bytes of formats, as Latin-1 text. The first that fits wins. */
+/** First bytes of formats, as Latin-1 text, long enough that no column's name begins so. The first that fits wins. */
 const MAGICS: readonly Magic[] = [
   { format: 'pdf', bytes: '%PDF-' },
   { format: 'png', bytes: '\x89PNG\r\n\x1a\n' },
@@ -18,21 +18,19 @@ const MAGICS: readonly Magic[] = [
   { format: 'tiff', bytes: 'MM\0*' },
   { format: 'heic', bytes: 'ftyphei', at: 4 },
   { format: 'gz', bytes: '\x1f\x8b' },
-  { format: 'bz2', bytes: 'BZh' },
+  { format: 'bz2', bytes: '1AY&SY', at: 4 },
   { format: 'xz', bytes: '\xfd7zXZ\0' },
   { format: 'zst', bytes: '\x28\xb5\x2f\xfd' },
   { format: '7z', bytes: '7z\xbc\xaf\x27\x1c' },
   { format: 'rar', bytes: 'Rar!\x1a\x07' },
   { format: 'tar', bytes: 'ustar', at: 257 },
   { format: 'rds', bytes: 'X\n\0\0\0' },
-  { format: 'rds', bytes: 'A\n2\n' },
-  { format: 'rds', bytes: 'A\n3\n' },
   { format: 'rdata', bytes: 'RDX2\n' },
   { format: 'rdata', bytes: 'RDX3\n' },
   { format: 'npy', bytes: '\x93NUMPY' },
-  { format: 'parquet', bytes: 'PAR1' },
+  { format: 'parquet', bytes: 'PAR1\x15' },
   { format: 'feather', bytes: 'ARROW1\0\0' },
-  { format: 'feather', bytes: 'FEA1' },
+  { format: 'feather', bytes: 'FEA1\0' },
   { format: 'hdf5', bytes: '\x89HDF\r\n\x1a\n' },
   { format: 'sqlite', bytes: 'SQLite format 3\0' },
   { format: 'dta', bytes: '<stata_dta>' },

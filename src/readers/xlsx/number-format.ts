@@ -34,7 +34,8 @@ export function showText(text: string, code: string): string {
 
 /** As many digits as the number has, as the formula bar shows them. */
 export function plainNumber(value: number): string {
-  return String(Number(value.toPrecision(15)));
+  const text = String(value);
+  return text.length <= 16 ? text : String(Number(value.toPrecision(15)));
 }
 
 function general(value: number, section: Section | undefined): Shown {
