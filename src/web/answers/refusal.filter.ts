@@ -26,8 +26,7 @@ export class RefusalFilter implements ExceptionFilter {
     const response = host.switchToHttp().getResponse<Response>();
     if (response.headersSent) {
       // A download broke off in the middle: the client must not take what it has for the whole.
-      this.log.error(error);
-      response.destroy();
+      this.giveUp(error, response);
       return;
     }
     try {
@@ -35,10 +34,15 @@ export class RefusalFilter implements ExceptionFilter {
       if (refusal) await this.refuse(refusal, request, response);
       else await this.fail(error, request, response);
     } catch (second) {
-      // Nobody waits for a filter: an error that left it would end the process.
-      this.log.error(second);
-      if (!response.headersSent) response.status(500).type('text').send('Something went wrong on our side.');
+      this.giveUp(second, response);
     }
+  }
+
+  /** Nobody waits for a filter: an error that left it would end the process. */
+  private giveUp(error: unknown, response: Response): void {
+    this.log.error(error);
+    if (response.headersSent) response.destroy();
+    else response.status(500).type('text').send('Something went wrong on our side.');
   }
 
   private async refuse(refusal: Refusal, request: Request, response: Response): Promise<void> {

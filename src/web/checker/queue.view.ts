@@ -17,7 +17,7 @@ export interface QueuePageView {
   readonly empty: EmptyView;
 }
 
-export interface QueueLineView extends RequestLineView {
+interface QueueLineView extends RequestLineView {
   readonly author: string;
   readonly seat: string;
   readonly turn: string;

@@ -45,7 +45,7 @@ export interface GridView {
 }
 
 /** What the browser needs to draw further rows as the server would. */
-export interface ScrollView {
+interface ScrollView {
   readonly url: string;
   readonly next: number;
   readonly last: number;

@@ -14,7 +14,7 @@ export interface RowView {
   readonly cells: readonly CellView[];
 }
 
-export interface CellView {
+interface CellView {
   readonly id: string;
   readonly text: string;
   readonly style: string;

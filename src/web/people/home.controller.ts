@@ -17,7 +17,7 @@ export class HomeController {
   }
 }
 
-export function homeOf({ roles, memberships }: Actor): string {
+function homeOf({ roles, memberships }: Actor): string {
   if (roles.includes('checker')) return '/queue';
   if (memberships.size > 0) return '/projects';
   if (roles.includes('compliance')) return '/audit';

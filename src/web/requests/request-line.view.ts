@@ -39,7 +39,7 @@ const WAITS: Partial<Record<RequestLine['state'], string>> = {
 };
 
 /** What the checks found so far; nothing found is only said when all are done. */
-export function lineMarks({ flagged, unsure, scansOpen, files }: RequestLine): readonly MarkView[] {
+function lineMarks({ flagged, unsure, scansOpen, files }: RequestLine): readonly MarkView[] {
   const marks = [...countMarks(flagged, unsure)];
   if (scansOpen > 0) marks.push({ tone: 'waiting', sign: '…', word: `${grouped(scansOpen)} being checked` });
   if (marks.length === 0 && files > 0) marks.push({ tone: 'passed', sign: '✓', word: 'nothing found' });

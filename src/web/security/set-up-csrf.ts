@@ -7,7 +7,7 @@ import type { WebSettings } from '../settings';
 import type { Csrf } from './csrf';
 import './request-parts';
 
-export const CSRF_FIELD = '_csrf';
+const CSRF_FIELD = '_csrf';
 
 /**
  * Every request that changes something carries a token bound to its session, in a field or a header. A multipart body

@@ -30,7 +30,7 @@ export function countMarks(flagged: number, unsure: number): readonly MarkView[]
   return marks;
 }
 
-export const VERDICT_MARKS: Readonly<Record<FileVerdict, MarkView>> = {
+const VERDICT_MARKS: Readonly<Record<FileVerdict, MarkView>> = {
   flagged: { tone: 'flagged', sign: SIGNS.flagged, word: 'flagged' },
   unsure: { tone: 'unsure', sign: SIGNS.unsure, word: 'unsure' },
   unreadable: { tone: 'unsure', sign: SIGNS.unsure, word: 'could not be read' },
