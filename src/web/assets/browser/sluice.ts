@@ -1,4 +1,5 @@
 // Comfort only: every page works without this.
+import { chooseDensity } from './density';
 import { keepDrafts } from './drafts';
 import { jumpBetweenFindings } from './findings';
 import { loadRowsOnScroll } from './grid';
@@ -8,6 +9,7 @@ import { resizePanes } from './panes';
 import { followScans } from './scans';
 import { showUploads } from './upload';
 
+chooseDensity();
 listenToKeys();
 openRows();
 jumpBetweenFindings();
