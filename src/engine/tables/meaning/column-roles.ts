@@ -18,9 +18,14 @@ function firstVerdict(column: DraftColumn): Verdict {
   if (facts.kinds.date > facts.filled / 2) return verdict('date', 0.95, 'dates');
   if (facts.kinds.range > facts.filled / 2) return ofRanges(column);
   if (facts.numbers === 0 && facts.kinds.marker > facts.filled / 2) return ofMarkers(column);
-  if (figures < facts.filled / 2) return ofTexts(column);
+  if (figures < facts.filled / 2 || labelsQuantiles(column)) return ofTexts(column);
   if (facts.kinds.composite > figures / 2) return ofComposites(column);
   return ofNumbers(column);
+}
+
+/** `count`, `mean`, `5%`, `50%` down the side of `describe()`. */
+function labelsQuantiles({ facts, name }: DraftColumn): boolean {
+  return name === '' && facts.kinds.text > 1 && facts.percents > 0 && facts.percents === facts.kinds.number;
 }
 
 /** The statistic that the innermost name gives, or the ones around it. */
@@ -98,6 +103,7 @@ function ofNumbers(column: DraftColumn): Verdict {
     facts.whole >= 0.95 &&
     facts.decimals === 0;
   if (statistic && statistic.role !== 'count' && !letter && !isCategory(column)) {
+    if (statistic.role === 'mean' && isAbout(name, 'fit')) return verdict('other', 0.8, 'describes a model');
     const fits = fitsStatistic(statistic.role, facts);
     if (fits) return verdict(statistic.role, statistic.whole ? 0.95 : 0.85, `named “${statistic.word}”`);
   }

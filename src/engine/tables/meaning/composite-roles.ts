@@ -105,7 +105,9 @@ function bracketed({ named, whole, secondDecimals, secondIsShare }: CompositeEvi
 }
 
 function withInterval({ named, whole }: CompositeEvidence): PartRoles {
-  const [first] = named;
+  const [first, second] = named;
+  if (first !== undefined && second === 'range')
+    return said([first, 'minimum', 'maximum'], 0.9, 'named with its range');
   if (first === 'median')
     return said(['median', 'quantile', 'quantile'], 0.95, 'named median, with quartiles');
   if (first === 'count' && whole)

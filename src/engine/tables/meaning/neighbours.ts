@@ -138,6 +138,8 @@ function isStub(columns: readonly DraftColumn[], place: number): boolean {
   if (!column || place > 0 || columns.length < 2 || column.facts.filled < 2) return false;
   const { facts, name } = column;
   if (isAbout(name, 'total')) return false;
+  // Without a name beside columns that have one: the levels of a Table 1.
+  if (name === '' && columns.slice(1).every((other) => other.name !== '' || other.parts)) return true;
   const alone = columns.slice(1).some(({ facts: other }) => other.numbers > 0);
   return alone && (facts.distinct === facts.filled || facts.distinct <= facts.filled / 2 || facts.sequence);
 }
