@@ -136,7 +136,7 @@ function tabbedRun(read: readonly Read[], from: number): Run {
   while (
     to < read.length &&
     to - last < 4 &&
-    ['tabs', 'words', 'figures', 'blank', 'rule'].includes(read[to]?.kind ?? '')
+    ['tabs', 'words', 'figures', 'blank', 'rule', 'none'].includes(read[to]?.kind ?? '')
   ) {
     if (read[to]?.kind === 'tabs') last = to;
     to++;
