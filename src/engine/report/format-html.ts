@@ -105,25 +105,38 @@ function groupSection(
 ): Markup {
   const shown = findings.slice(0, PLACES_ON_PAGE);
   const left = findings.length - shown.length;
-  return markup`<details open>
+  // One advice for all places is said once, before them.
+  const advice = new Set(findings.map(({ remedy }) => remedy));
+  const [shared] = advice.size === 1 ? advice : [];
+  return markup`<details open data-outcome="${outcome}">
     <summary>
       ${badge(outcome)} <strong>${format.titleOf(rule)}</strong> <code>${rule}</code> ${severity},
       ${findings.length === 1 ? '1 place' : `${findings.length} places`}
     </summary>
+    ${shared === undefined ? undefined : remedyLine(shared)}
     <ol>
-      ${shown.map((finding) => findingItem(finding, file, format))}
+      ${shown.map((finding) => findingItem(finding, file, format, shared))}
     </ol>
     ${left > 0 ? markup`<p>… and ${left} more: the JSON report lists all.</p>` : undefined}
   </details> `;
 }
 
-function findingItem(finding: Finding, file: FileReport, format: HtmlFormat): Markup {
+function remedyLine(remedy: string): Markup {
+  return markup`<p class="remedy">${visibleText(remedy)}</p>`;
+}
+
+function findingItem(
+  finding: Finding,
+  file: FileReport,
+  format: HtmlFormat,
+  shared: string | undefined,
+): Markup {
   const place = [placeWords(finding.anchor), columnName(file, finding.anchor)].filter(Boolean).join(' ');
   const excerpt = format.excerptOf(file, finding);
   return markup`<li>
     ${place === '' ? undefined : markup`<b class="place">${visibleText(place)}</b> `}${visibleText(finding.message)}
     ${excerpt ? quotation(excerpt, finding) : undefined}
-    <p class="remedy">${visibleText(finding.remedy)}</p>
+    ${finding.remedy === shared ? undefined : remedyLine(finding.remedy)}
   </li> `;
 }
 
@@ -168,7 +181,7 @@ function relations({ relations: found }: Report): Markup | undefined {
     ({ rule, outcome, message, remedy }) =>
       markup`<li>
         ${badge(outcome)} <code>${rule}</code> ${visibleText(message)}
-        <p class="remedy">${visibleText(remedy)}</p>
+        ${remedyLine(remedy)}
       </li>`,
   );
   return markup`<section>

@@ -15,6 +15,7 @@ table.row { font: .9rem ui-monospace, monospace; display: block; overflow-x: aut
 table.row th { color: var(--quiet); font-weight: 400; }
 pre { background: var(--raised); padding: .4rem .6rem; overflow-x: auto; }
 mark { background: none; color: var(--flagged); font-weight: 700; outline: 2px solid currentColor; outline-offset: 1px; padding: 0 .2rem; }
+details[data-outcome=unsure] mark { color: var(--unsure); }
 details { margin: .8rem 0; } summary { cursor: pointer; } li { margin: .6rem 0; }
 .badge { border: 1px solid currentColor; border-radius: .3rem; padding: 0 .4rem; font-size: .85rem; font-weight: 600; white-space: nowrap; }
 .flagged { color: var(--flagged); } .unsure, .unreadable { color: var(--unsure); } .passed { color: var(--passed); }

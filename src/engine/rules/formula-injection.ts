@@ -39,7 +39,7 @@ export const formulaInjection = defineRule({
 });
 
 const OPENED_AS_TABLE: ReadonlySet<string> = new Set(['csv', 'tsv', 'txt', 'log']);
-const STARTS: ReadonlySet<number> = new Set([...'=+-@\t\r'].map((sign) => sign.charCodeAt(0)));
+const STARTS: ReadonlySet<number> = new Set(['=', '+', '-', '@', '\t', '\r'].map((sign) => sign.charCodeAt(0)));
 
 /** Longer than any number, estimate or marker. */
 const MOST = 120;

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { allow } from '../rulebook/allow';
+import type { Allow } from '../rulebook/book';
 import { SURE, type Table, type TableCell } from '../tables/table';
 import type { Role } from '../tables/roles';
 import { broken, defineRule, undecided } from './define-rule';
+import { countsInProse } from './prose/counts-in-prose';
 import { people, thresholdOf } from './words';
 
 /**
  * Frequency rule: a count of so few people that someone who knows them could recognise one.
  *
- * Judges whole numbers of 1 and more; 0 is `zero-count`'s. Bounds (`<5`) and markers are not counts. The records
+ * Judges whole numbers of 1 and more, also in sentences; 0 is `zero-count`'s. Bounds (`<5`) and markers are not counts. The records
  * themselves are `row-level-data`'s, numbers at risk and events of a survival table `survival-step`'s.
  * Source: Handbook on Statistical Disclosure Control for Outputs (SDAP, 2019), frequency tables.
  */
@@ -23,24 +25,47 @@ export const smallCount = defineRule({
       if (!isCountOfPeople(cell, table)) continue;
       looked();
       const { reading } = cell;
-      if (reading.kind !== 'number' || reading.value < 1 || params.allow.holds(reading.value)) continue;
-      if (!Number.isInteger(reading.value)) continue;
-      const said = { value: reading.value, threshold: thresholdOf(params.allow), remedy: REMEDY };
-      const allowed = `the rulebook allows counts of ${params.allow.op} ${params.allow.value}`;
-      if (cell.confidence < SURE) {
-        yield undecided(cell.anchor, {
-          ...said,
-          message: `${reading.value} may be a count of people, few enough to recognise one; ${allowed}.`,
-        });
-        continue;
+      if (reading.kind !== 'number' || !isSmall(reading.value, params.allow)) continue;
+      yield cell.confidence < SURE
+        ? undecided(cell.anchor, {
+            ...judged(reading.value, params.allow),
+            message: `${reading.value} may be a count of people, few enough to recognise one; ${kept(params.allow)}.`,
+          })
+        : broken(cell.anchor, {
+            ...judged(reading.value, params.allow),
+            message: `${people(reading.value)} in this cell, few enough to recognise one; ${kept(params.allow)}.`,
+          });
+    }
+  },
+
+  *lines({ firstLine, lines }, { params, looked }) {
+    for (const [index, line] of lines.entries()) {
+      for (const { value, start, end } of countsInProse(line)) {
+        looked();
+        if (!isSmall(value, params.allow)) continue;
+        yield broken(
+          { line: firstLine + index, start, end },
+          {
+            ...judged(value, params.allow),
+            message: `${people(value)} in this sentence, few enough to recognise one; ${kept(params.allow)}.`,
+          },
+        );
       }
-      yield broken(cell.anchor, {
-        ...said,
-        message: `${people(reading.value)} in this cell, few enough to recognise one; ${allowed}.`,
-      });
     }
   },
 });
+
+function isSmall(value: number, allowed: Allow): boolean {
+  return Number.isInteger(value) && value >= 1 && !allowed.holds(value);
+}
+
+function judged(value: number, allowed: Allow) {
+  return { value, threshold: thresholdOf(allowed), remedy: REMEDY };
+}
+
+function kept({ op, value }: Allow): string {
+  return `the rulebook allows counts of ${op} ${value}`;
+}
 
 const REMEDY =
   'Merge this category with a neighbour, or replace the count by a marker such as [c], and a second one so that no ' +

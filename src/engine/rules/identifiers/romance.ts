@@ -88,7 +88,7 @@ const codiceFiscale: Scheme = {
   needs: /[A-Z]{6}[\dL-NP-V]{2}[A-EHLMPR-T]/i,
   fits(written) {
     const code = compact(written);
-    const day = Number([...code.slice(9, 11)].map(plainDigit).join(''));
+    const day = Number(code.slice(9, 11).replace(/\D/g, plainDigit));
     if (day < 1 || (day > 31 && day < 41) || day > 71) return false;
     let sum = 0;
     for (let index = 0; index < 15; index++) {
@@ -102,8 +102,7 @@ const codiceFiscale: Scheme = {
 };
 
 function plainDigit(sign: string): string {
-  const standIn = STAND_INS.indexOf(sign);
-  return standIn < 0 ? sign : String(standIn);
+  return String(STAND_INS.indexOf(sign));
 }
 
 function ordinal(sign: string): number {
