@@ -6,7 +6,10 @@ import type { CommandIo } from './command';
 const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';
 
 /** The first line of standard input, when it was asked for, else a new random password (about 79 bits). */
-export async function passwordFor(io: CommandIo, fromStdin: boolean): Promise<{ password: string; made: boolean }> {
+export async function passwordFor(
+  io: CommandIo,
+  fromStdin: boolean,
+): Promise<{ password: string; made: boolean }> {
   if (fromStdin) {
     const [line = ''] = (await text(io.stdin)).split(/\r?\n/);
     return { password: line, made: false };

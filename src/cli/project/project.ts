@@ -29,7 +29,11 @@ async function addProject(argv: readonly string[], io: CommandIo): Promise<numbe
 }
 
 async function addMember(argv: readonly string[], io: CommandIo): Promise<number> {
-  const { values, positionals } = parseOptions(argv, { role: { type: 'string', default: 'researcher' } }, USAGE);
+  const { values, positionals } = parseOptions(
+    argv,
+    { role: { type: 'string', default: 'researcher' } },
+    USAGE,
+  );
   const [project, signIn] = positionals;
   if (project === undefined || signIn === undefined || positionals.length > 2) {
     throw new UsageError('Name the project and the sign-in.', USAGE);

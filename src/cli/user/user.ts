@@ -78,7 +78,9 @@ async function grantRelease(argv: readonly string[], io: CommandIo): Promise<num
   const project = values.project ?? 'everywhere';
   return inApplication(io, async (application) => {
     await application.get(GrantRelease).execute(shellOrigin(), { signIn, project });
-    io.stdout.write(`${signIn} may release ${values.project ? `from ${values.project}` : 'from every project'}.\n`);
+    io.stdout.write(
+      `${signIn} may release ${values.project ? `from ${values.project}` : 'from every project'}.\n`,
+    );
     return EXIT.ok;
   });
 }

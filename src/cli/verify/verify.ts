@@ -3,7 +3,8 @@ import { inApplication } from '../application';
 import { type CommandIo, EXIT } from '../command';
 import { parseOptions } from '../options';
 
-const USAGE = 'Usage: sluice verify        walks the audit chain, the stored files and the packages in SLUICE_DATA\n';
+const USAGE =
+  'Usage: sluice verify        walks the audit chain, the stored files and the packages in SLUICE_DATA\n';
 
 export async function run(argv: readonly string[], io: CommandIo): Promise<number> {
   parseOptions(argv, {}, USAGE);
