@@ -1,0 +1,31 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { AppModule } from './app.module';
+import { OfferSetupLink } from './app/people/first-administrator/offer-setup-link';
+import type { Config } from './config';
+import { startJobs } from './infra/queue/start-jobs';
+import { setUpWeb } from './web/set-up-web';
+
+export interface RunningServer {
+  readonly url: string;
+  /** A link for the first administrator, when there is nobody yet. */
+  readonly setupLink?: string;
+  readonly app: NestExpressApplication;
+}
+
+/** Migrates, starts the jobs and serves. Everything a person could call Sluice runs in this process. */
+export async function startServer(config: Config): Promise<RunningServer> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), {
+    bodyParser: false,
+    logger: ['error', 'warn'],
+  });
+  app.enableShutdownHooks();
+  await setUpWeb(app, config);
+  await app.listen(config.port, config.host);
+  await startJobs(app);
+
+  const url = config.origin ?? (await app.getUrl()).replace('127.0.0.1', 'localhost');
+  const token = await app.get(OfferSetupLink).execute();
+  return { url, setupLink: token && `${url}/setup/${token}`, app };
+}
