@@ -23,7 +23,7 @@ export interface ReleaseRequest {
   readonly submittedAt?: Date;
   readonly stateSince: Date;
   readonly files: readonly OutputFile[];
-  /** Seats of the current turn. */
+  /** Seats of every turn, in the order in which they were taken. */
   readonly reviews: readonly Review[];
   /** Every vote ever cast; those on a file's current digest count. */
   readonly votes: readonly Vote[];

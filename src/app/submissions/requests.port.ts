@@ -11,6 +11,11 @@ export interface StoredBytes {
 export abstract class Requests {
   /** The whole request in at most eight queries, however many files it has. */
   abstract find(id: string): Promise<ReleaseRequest | undefined>;
+  /**
+   * The same, for an act that decides by what it reads: other writers of this request wait until the transaction ends.
+   * Without it the last two reviews, handed in at once, would each miss the other.
+   */
+  abstract findToChange(id: string): Promise<ReleaseRequest | undefined>;
   abstract ofAuthor(personId: string): Promise<readonly RequestLine[]>;
   abstract create(request: {
     projectId: string;
@@ -76,6 +81,8 @@ export interface RequestLine {
   readonly author: { readonly id: string; readonly name: string };
   readonly state: State;
   readonly turn: number;
+  /** Says how long the answer may take. */
+  readonly book: BookRef;
   readonly submittedAt?: Date;
   readonly stateSince: Date;
   readonly files: number;
