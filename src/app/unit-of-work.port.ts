@@ -1,5 +1,6 @@
 import type { AuditLog } from './audit/audit.port';
 import type { EventDraft } from './audit/event';
+import type { Inventory } from './audit/inventory.port';
 import type { Notices } from './notices/notices.port';
 import type { People, SetupLinks } from './people/people.port';
 import type { Projects } from './people/projects.port';
@@ -19,6 +20,7 @@ export interface Stores {
   readonly releases: Releases;
   readonly notices: Notices;
   readonly audit: AuditLog;
+  readonly inventory: Inventory;
 }
 
 /** Who acts, in which capacity, from where; goes into the audit event. */

@@ -21,6 +21,8 @@ export abstract class AuditLog {
     limit: number,
     offset: number,
   ): Promise<{ readonly events: readonly AuditEvent[]; readonly total: number }>;
+  /** Oldest first, those after `seq`: for reading on in pieces, and for what happened around an event. */
+  abstract following(filter: AuditFilter, seq: number, limit: number): Promise<readonly AuditEvent[]>;
   /** Oldest first, in bounded memory. */
   abstract all(filter: AuditFilter): AsyncIterable<AuditEvent>;
 }

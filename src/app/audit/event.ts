@@ -1,5 +1,6 @@
 /** Every kind of thing that is remembered. `subject.act`, past tense where a person did it. */
 export const EVENT_KINDS = [
+  'person.setup-offered',
   'person.signed-in',
   'person.sign-in-failed',
   'person.signed-out',

@@ -16,6 +16,12 @@ export interface Manifest {
   readonly files: readonly ManifestFile[];
 }
 
+/** Ed25519 over the manifest's canonical JSON, base64; `keyId` says with which key. */
+export interface ManifestSignature {
+  readonly keyId: string;
+  readonly signature: string;
+}
+
 export interface ManifestFile {
   readonly path: string;
   readonly sha256: string;

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { ReleaseSummary } from '../submissions/request';
-import type { Manifest } from './manifest';
+import type { Manifest, ManifestSignature } from './manifest';
 
 export interface ReleaseOrder extends ReleaseSummary {
   readonly requestId: string;
@@ -8,6 +8,7 @@ export interface ReleaseOrder extends ReleaseSummary {
   readonly startedBy: string;
   readonly attempts: number;
   readonly manifest?: Manifest;
+  readonly signature?: ManifestSignature;
 }
 
 export abstract class Releases {
@@ -22,7 +23,7 @@ export abstract class Releases {
   abstract retry(id: string, at: Date): Promise<void>;
   abstract delivered(
     id: string,
-    built: { manifest: Manifest; packageSha256: string; packageBytes: number },
+    built: { manifest: Manifest; signature: ManifestSignature; packageSha256: string; packageBytes: number },
     at: Date,
   ): Promise<void>;
   abstract failed(id: string, cause: string, at: Date): Promise<void>;
@@ -30,8 +31,14 @@ export abstract class Releases {
 
 /** Builds the zip from exactly these stored bytes; the same input gives the same bytes. Returns its digest. */
 export abstract class PackageBuilder {
-  abstract build(manifest: Manifest): Promise<{ sha256: string; bytes: number }>;
+  /** Manifest, signature and public key lie beside the files. Throws when stored bytes differ from the manifest. */
+  abstract build(
+    manifest: Manifest,
+    signature: ManifestSignature,
+  ): Promise<{ sha256: string; bytes: number }>;
   abstract open(packageSha256: string): Promise<Readable>;
+  /** Reads the package again. Undefined when it is gone. */
+  abstract rehash(packageSha256: string): Promise<string | undefined>;
 }
 
 /** Where packages go. Delivering the same package twice leaves one. Throws `DestinationDown` when it cannot. */
@@ -42,6 +49,8 @@ export class DestinationDown extends Error {}
 
 /** Ed25519 over bytes; the public key is printed in the package so that it verifies offline. */
 export abstract class Signer {
-  abstract sign(bytes: Buffer): Promise<{ keyId: string; signature: string }>;
+  abstract sign(bytes: Buffer): Promise<ManifestSignature>;
+  /** False also for a key that this installation does not know. */
+  abstract verify(bytes: Buffer, signature: ManifestSignature): Promise<boolean>;
   abstract publicKeyPem(): Promise<string>;
 }

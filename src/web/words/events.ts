@@ -2,6 +2,7 @@ import type { EventKind } from '../../app/audit/event';
 
 /** What each kind of event is called on pages; the kind itself stands beside it. */
 export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
+  'person.setup-offered': 'Link for the first administrator made',
   'person.signed-in': 'Signed in',
   'person.sign-in-failed': 'Sign-in failed',
   'person.signed-out': 'Signed out',

@@ -1,0 +1,34 @@
+import type { FileReport } from '../../engine/report/report';
+import type { Manifest, ManifestSignature } from '../releases/manifest';
+
+/** Everything that is stored, a row at a time and in bounded memory: what `sluice verify` compares with the audit. */
+export abstract class Inventory {
+  abstract versions(): AsyncIterable<StoredVersion>;
+  /** Reports of finished scans, older ones of the same file included. */
+  abstract reports(): AsyncIterable<StoredReport>;
+  /** Delivered releases. */
+  abstract packages(): AsyncIterable<StoredPackage>;
+}
+
+export interface StoredVersion {
+  readonly requestNumber: number;
+  readonly path: string;
+  readonly number: number;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+export interface StoredReport {
+  readonly scanId: string;
+  readonly requestNumber: number;
+  readonly report: FileReport;
+  readonly reportSha256: string;
+}
+
+export interface StoredPackage {
+  readonly releaseId: string;
+  readonly requestNumber: number;
+  readonly manifest: Manifest;
+  readonly signature: ManifestSignature;
+  readonly packageSha256: string;
+}
