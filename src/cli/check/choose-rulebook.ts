@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Rulebook } from '../../engine/rulebook/book';
 import { RulebookRefusal } from '../../engine/rulebook/refusal';
-import { createRegistry, type RulebookRegistry } from '../../engine/rulebook/registry';
-import { RULES } from '../../engine/rules/index';
+import type { RulebookRegistry } from '../../engine/rulebook/registry';
+import { readBookFolder, registryOf } from '../../infra/policies/book-folder';
 import { UsageError } from '../command';
 import { packageRoot } from '../package-root';
-import { readBookFolder } from './book-folder';
 
 const ID = /^[a-z0-9-]{1,64}$/;
 
@@ -17,10 +15,7 @@ const ID = /^[a-z0-9-]{1,64}$/;
  * @throws UsageError when it is not there or does not validate
  */
 export function chooseRulebook(named: string, cwd: string): Rulebook {
-  const registry = createRegistry(readBookFolder(join(packageRoot(), 'rules', 'books')), {
-    sha256,
-    rules: RULES,
-  });
+  const registry = registryOf(readBookFolder(join(packageRoot(), 'rules', 'books')));
   try {
     return (ID.test(named) ? registry.get(named) : undefined) ?? fromFile(named, cwd, registry);
   } catch (error) {
@@ -47,8 +42,4 @@ function readText(location: string): string | undefined {
   } catch {
     return undefined; // absent, a folder or not ours to read: the caller says which names are possible
   }
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

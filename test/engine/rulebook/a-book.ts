@@ -6,7 +6,7 @@ import type { Rulebook } from '../../../src/engine/rulebook/book';
 import { RulebookRefusal, type Problem } from '../../../src/engine/rulebook/refusal';
 import { createRegistry, type RulebookRegistry } from '../../../src/engine/rulebook/registry';
 import { defineRule, type RuleDefinition } from '../../../src/engine/rules/define-rule';
-import { readBookFolder } from '../../../src/cli/check/book-folder';
+import { readBookFolder } from '../../../src/infra/policies/book-folder';
 
 /** Rules of their own, so that these tests say what a book means whatever the catalogue has. */
 export const RULES_OF_TEST: readonly RuleDefinition[] = [

@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BookText } from '../../engine/rulebook/parse-rulebook';
+import { createRegistry, type RulebookRegistry } from '../../engine/rulebook/registry';
+import { RULES } from '../../engine/rules/index';
 
 /** The texts of all books of a folder by id: `baseline.yaml` is `baseline`. */
-export function readBookFolder(folder: string): Map<string, BookText> {
+export function readBookFolder(folder: string): ReadonlyMap<string, BookText> {
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   return new Map(
     names.map((fileName) => {
@@ -11,4 +14,12 @@ export function readBookFolder(folder: string): Map<string, BookText> {
       return [fileName.slice(0, -'.yaml'.length), { text, fileName }];
     }),
   );
+}
+
+export function registryOf(books: ReadonlyMap<string, BookText>): RulebookRegistry {
+  return createRegistry(books, { sha256, rules: RULES });
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

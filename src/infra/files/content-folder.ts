@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { chmod, mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import type { StoredBytes } from '../../app/submissions/requests.port';
+import { newPartName, sweepParts } from './part-files';
+import { syncFolder } from './sync-folder';
+
+const DIGEST = /^[0-9a-f]{64}$/;
+const READ_ONLY = 0o440;
+const READ_BYTES = 256 * 1024;
+
+export interface ContentFolderPlace {
+  readonly folder: string;
+  /** Where files are while they are written; on the same file system. */
+  readonly quarantine: string;
+  /** After the digest in each name: `.zip`, or nothing. */
+  readonly ending: string;
+}
+
+/**
+ * A folder of files named by their SHA-256. A name appears only once all its bytes are on disk, and a file never
+ * changes afterwards. The same bytes again replace themselves: a stored file that was damaged is whole again.
+ */
+export class ContentFolder {
+  constructor(private readonly place: ContentFolderPlace) {}
+
+  /** Makes the folders, and removes what a killed process left. */
+  async prepare(): Promise<void> {
+    await mkdir(this.place.folder, { recursive: true });
+    await mkdir(this.place.quarantine, { recursive: true });
+    await sweepParts(this.place.quarantine);
+  }
+
+  /**
+   * Stores what the stream gives. Any error of it, of the disk, or that `onBytes` throws for the number of bytes so
+   * far ends it, destroys the stream and leaves nothing.
+   */
+  async keep(bytes: Readable, onBytes: (total: number) => void = () => undefined): Promise<StoredBytes> {
+    const part = join(this.place.quarantine, newPartName());
+    try {
+      const stored = await writeSynced(part, bytes, onBytes);
+      await chmod(part, READ_ONLY);
+      await rename(part, this.pathOf(stored.sha256));
+      await syncFolder(this.place.folder);
+      return stored;
+    } catch (error) {
+      bytes.destroy();
+      await rm(part, { force: true });
+      throw error;
+    }
+  }
+
+  /** Where these bytes lie, or would. */
+  pathOf(sha256: string): string {
+    if (!DIGEST.test(sha256)) throw new Error(`not a SHA-256 in hexadecimal: ${JSON.stringify(sha256)}`);
+    return join(this.place.folder, `${sha256}${this.place.ending}`);
+  }
+
+  /** Rejects with the system's error when there are no such bytes. */
+  async open(sha256: string): Promise<Readable> {
+    const handle = await open(this.pathOf(sha256), 'r');
+    return handle.createReadStream({ highWaterMark: READ_BYTES });
+  }
+
+  /** The digest of what is there now; undefined when nothing is. */
+  async rehash(sha256: string): Promise<string | undefined> {
+    let stream;
+    try {
+      stream = await this.open(sha256);
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+      throw error;
+    }
+    const hash = createHash('sha256');
+    for await (const chunk of stream) if (chunk instanceof Uint8Array) hash.update(chunk);
+    return hash.digest('hex');
+  }
+}
+
+async function writeSynced(
+  path: string,
+  bytes: Readable,
+  onBytes: (total: number) => void,
+): Promise<StoredBytes> {
+  const handle = await open(path, 'wx', 0o600);
+  try {
+    const stored = await copyHashed(bytes, handle, onBytes);
+    await handle.sync();
+    return stored;
+  } finally {
+    await handle.close();
+  }
+}
+
+async function copyHashed(
+  bytes: Readable,
+  handle: FileHandle,
+  onBytes: (total: number) => void,
+): Promise<StoredBytes> {
+  const hash = createHash('sha256');
+  let total = 0;
+  for await (const chunk of bytes) {
+    if (!(chunk instanceof Uint8Array)) throw new Error('a stream of text, not of bytes');
+    total += chunk.length;
+    onBytes(total);
+    hash.update(chunk);
+    // Not `write`, which may write less than it was given when the disk gets full.
+    await handle.writeFile(chunk);
+  }
+  return { sha256: hash.digest('hex'), bytes: total };
+}

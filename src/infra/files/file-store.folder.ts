@@ -1,0 +1,54 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { refuse } from '../../app/refusals';
+import { FileStore } from '../../app/submissions/file-store.port';
+import type { StoredBytes } from '../../app/submissions/requests.port';
+import { ContentFolder } from './content-folder';
+import { isDiskFull } from './disk-full';
+
+/** Uploaded bytes in `files/` of the data folder, one file for each SHA-256. */
+@Injectable()
+export class FolderFileStore extends FileStore implements OnModuleInit {
+  private readonly content: ContentFolder;
+
+  constructor(dataFolder: string) {
+    super();
+    this.content = new ContentFolder({
+      folder: join(dataFolder, 'files'),
+      quarantine: join(dataFolder, 'quarantine'),
+      ending: '',
+    });
+  }
+
+  onModuleInit(): Promise<void> {
+    return this.content.prepare();
+  }
+
+  async receive(bytes: Readable, maxBytes: number): Promise<StoredBytes> {
+    try {
+      return await this.content.keep(bytes, (total) => {
+        if (total > maxBytes) throw refuse.tooLarge(`A file may have at most ${inMegabytes(maxBytes)}.`);
+      });
+    } catch (error) {
+      throw isDiskFull(error) ? refuse.storageFull() : error;
+    }
+  }
+
+  open(sha256: string): Promise<Readable> {
+    return this.content.open(sha256);
+  }
+
+  rehash(sha256: string): Promise<string | undefined> {
+    return this.content.rehash(sha256);
+  }
+
+  /** For the worker, which reads by itself. */
+  pathOf(sha256: string): string {
+    return this.content.pathOf(sha256);
+  }
+}
+
+function inMegabytes(bytes: number): string {
+  return bytes >= 1_000_000 ? `${Math.floor(bytes / 100_000) / 10} MB` : `${bytes} bytes`;
+}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { BookRef } from '../../app/people/projects.port';
+import { Rulebooks } from '../../app/policies/rulebooks.port';
+import type { Rulebook } from '../../engine/rulebook/book';
+import type { BookText } from '../../engine/rulebook/parse-rulebook';
+import { readBookFolder, registryOf } from './book-folder';
+
+/** The books of a folder, all validated when the process starts. @throws RulebookRefusal when one is not valid */
+@Injectable()
+export class FolderRulebooks extends Rulebooks {
+  private readonly texts: ReadonlyMap<string, BookText>;
+  private readonly books: ReadonlyMap<string, Rulebook>;
+
+  constructor(folder: string) {
+    super();
+    this.texts = readBookFolder(folder);
+    const registry = registryOf(this.texts);
+    this.books = new Map(
+      registry.ids().flatMap((id) => {
+        const book = registry.get(id);
+        return book ? [[id, book]] : [];
+      }),
+    );
+  }
+
+  get({ id, version, sha256 }: BookRef): Promise<Rulebook> {
+    const book = this.books.get(id);
+    if (book?.version === version && book.sha256 === sha256) return Promise.resolve(book);
+    const needed = `${id} ${version} (${sha256.slice(0, 12)}…)`;
+    const there = book ? `has ${book.version} (${book.sha256.slice(0, 12)}…)` : 'has no book of this id';
+    return Promise.reject(new Error(`Rulebook ${needed} is needed, but this installation ${there}.`));
+  }
+
+  newest(id: string): Promise<Rulebook | undefined> {
+    return Promise.resolve(this.books.get(id));
+  }
+
+  all(): Promise<readonly Rulebook[]> {
+    return Promise.resolve([...this.books.values()]);
+  }
+
+  text(id: string): Promise<string> {
+    const book = this.texts.get(id);
+    return book ? Promise.resolve(book.text) : Promise.reject(new Error(`There is no rulebook ${id}.`));
+  }
+}
