@@ -1,0 +1,52 @@
+import type { ReviewPolicy } from '../../engine/rulebook/book';
+import type { OutputFile, ReleaseRequest, Vote } from '../submissions/request';
+
+/** How the votes on a file's current bytes stand. `open`: too few, but nobody disagrees. */
+export type FileDecision = 'approved' | 'changes' | 'conflict' | 'open';
+
+/** A file is decided when as many as the book wants agree about its current bytes; a minority stays on record. */
+export function decideFile(request: ReleaseRequest, file: OutputFile, policy: ReviewPolicy): FileDecision {
+  return decisionOf(countedVotes(request, file), file, policy);
+}
+
+/** What is asked for, and not taken out. */
+export function filesAskedFor({ files }: ReleaseRequest): readonly OutputFile[] {
+  return files.filter(({ withdrawn }) => !withdrawn);
+}
+
+export function filesInConflict(request: ReleaseRequest, policy: ReviewPolicy): readonly OutputFile[] {
+  return filesAskedFor(request).filter((file) => decideFile(request, file, policy) === 'conflict');
+}
+
+/** Approved in an earlier turn and unchanged since: nobody has to look at it again. */
+export function settledBefore(request: ReleaseRequest, file: OutputFile, policy: ReviewPolicy): boolean {
+  const earlier = countedVotes(request, file).filter(({ turn }) => turn < request.turn);
+  return decisionOf(earlier, file, policy) === 'approved';
+}
+
+/** The last vote of each reviewer on the file's current bytes, once the review that it belongs to was handed in. */
+export function countedVotes(request: ReleaseRequest, file: OutputFile): readonly Vote[] {
+  const latest = new Map(
+    request.votes
+      .filter(({ fileId, sha256 }) => fileId === file.id && sha256 === file.current.sha256)
+      .map((vote) => [vote.voter.id, vote]),
+  );
+  return [...latest.values()].filter((vote) => wasHandedIn(request, vote));
+}
+
+function wasHandedIn({ reviews }: ReleaseRequest, { voter, turn }: Vote): boolean {
+  return reviews.some(
+    (review) => review.reviewer.id === voter.id && review.turn >= turn && review.submittedAt !== undefined,
+  );
+}
+
+function decisionOf(votes: readonly Vote[], file: OutputFile, policy: ReviewPolicy): FileDecision {
+  const approvals = votes.filter(({ choice }) => choice === 'approve').length;
+  const against = votes.length - approvals;
+  const differ = approvals > 0 && against > 0;
+  const onlyTogether = policy.override === 'all-agree' && file.scan.verdict !== 'passed';
+  if (differ && onlyTogether) return 'conflict';
+  if (approvals >= policy.reviewers && against < policy.reviewers) return 'approved';
+  if (against >= policy.reviewers && approvals < policy.reviewers) return 'changes';
+  return differ ? 'conflict' : 'open';
+}

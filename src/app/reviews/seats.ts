@@ -1,0 +1,41 @@
+import type { ReviewPolicy } from '../../engine/rulebook/book';
+import type { OutputFile, ReleaseRequest, Review } from '../submissions/request';
+import { filesAskedFor, filesInConflict, settledBefore } from './file-decision';
+
+export function seatsTaken({ reviews, turn }: ReleaseRequest): readonly Review[] {
+  return reviews.filter((review) => review.turn === turn);
+}
+
+export function seatOf(request: ReleaseRequest, personId: string): Review | undefined {
+  return seatsTaken(request).find(({ reviewer }) => reviewer.id === personId);
+}
+
+/** As many as the book wants reviewers; a conflict that the reviews end with opens one more. */
+export function seatsThereAre(request: ReleaseRequest, policy: ReviewPolicy): number {
+  const extra = request.state === 'reviewed' && filesInConflict(request, policy).length > 0 ? 1 : 0;
+  return policy.reviewers + extra;
+}
+
+/** Files that a reviewer has to vote on and has not. Whoever takes the extra seat is asked about the conflict only. */
+export function filesWithoutVote(
+  request: ReleaseRequest,
+  personId: string,
+  policy: ReviewPolicy,
+): readonly OutputFile[] {
+  const needed =
+    request.state === 'reviewed'
+      ? filesInConflict(request, policy)
+      : filesAskedFor(request).filter((file) => !settledBefore(request, file, policy));
+  return needed.filter((file) => !hasVote(request, file, personId));
+}
+
+function hasVote({ votes }: ReleaseRequest, file: OutputFile, personId: string): boolean {
+  return votes.some(
+    ({ fileId, sha256, voter }) =>
+      fileId === file.id && sha256 === file.current.sha256 && voter.id === personId,
+  );
+}
+
+export function allReviewsAreIn(reviews: readonly Review[], policy: ReviewPolicy): boolean {
+  return reviews.filter(({ submittedAt }) => submittedAt !== undefined).length >= policy.reviewers;
+}

@@ -1,0 +1,105 @@
+import type { Problem } from '../refusals';
+import type { Actor } from '../people/person';
+import { countedVotes, decideFile, filesAskedFor, filesInConflict } from '../reviews/file-decision';
+import { filesWithoutVote, seatOf, seatsTaken, seatsThereAre } from '../reviews/seats';
+import { whatIsMissing } from '../submissions/what-is-missing';
+import { isMember } from './roles';
+import type { Circumstances } from './circumstances';
+
+/** What stands in the way at this moment, in the sentence that the disabled button and the refusal both show. */
+export interface Hindrance {
+  readonly code: 'wrong-state' | 'claimed' | 'incomplete';
+  readonly because: string;
+  readonly problems?: readonly Problem[];
+}
+
+export type Guard = (about: Circumstances, person: Actor) => Hindrance | undefined;
+
+export const somethingMissing: Guard = ({ request }) => {
+  const problems = whatIsMissing(request);
+  return incomplete(problems.map(({ message }) => message).join(' '), problems);
+};
+
+export const handedIn: Guard = ({ request }, person) =>
+  seatOf(request, person.id)?.submittedAt === undefined
+    ? undefined
+    : wrongState(
+        request.state === 'reviewed'
+          ? 'You have handed in your review. You can still change single votes.'
+          : 'You have handed in your review. Votes can be changed once all reviews are in.',
+      );
+
+export const everySeatTaken: Guard = ({ request, policy }, person) => {
+  if (seatOf(request, person.id)) return undefined;
+  const there = seatsThereAre(request, policy);
+  if (seatsTaken(request).length < there) return undefined;
+  return { code: 'claimed', because: `All ${there} seats of this review are taken.` };
+};
+
+/** Members may hold as many seats as the book does not want from outside. */
+export const memberSeatsTaken: Guard = ({ request, policy, memberIds }, person) => {
+  if (seatOf(request, person.id) || !isMember(person, request.project.id)) return undefined;
+  const held = seatsTaken(request).filter(({ reviewer }) => memberIds.has(reviewer.id)).length;
+  if (held < seatsThereAre(request, policy) - policy.outsideProject) return undefined;
+  return {
+    code: 'claimed',
+    because: `The seats that are left are for people outside the project (outside-project: ${policy.outsideProject}).`,
+  };
+};
+
+export const votesMissing: Guard = ({ request, policy }, person) => {
+  const files = filesWithoutVote(request, person.id, policy);
+  return incomplete(
+    files.length === 1 ? 'You have not voted on one file.' : `You have not voted on ${files.length} files.`,
+    files.map(({ path }) => ({ field: path, message: `You have not voted on ${path}.` })),
+  );
+};
+
+export const noConflict: Guard = ({ request, policy }) =>
+  filesInConflict(request, policy).length > 0
+    ? undefined
+    : wrongState('All reviews are in, and no votes differ: there is no seat to take.');
+
+export const noReviewOfMine: Guard = ({ request }, person) =>
+  seatOf(request, person.id)?.submittedAt
+    ? undefined
+    : wrongState('Only those who handed in a review of this turn can change their votes now.');
+
+export const votesDiffer: Guard = ({ request, policy }) =>
+  incomplete(
+    'Votes differ. The reviewers can change theirs, or one more checker can take a seat.',
+    filesInConflict(request, policy).map(({ path }) => ({
+      field: path,
+      message: `The votes on ${path} differ.`,
+    })),
+  );
+
+/** Approving a part only is not possible yet, so every file that is asked for has to be approved. */
+export const filesNotApproved: Guard = ({ request, policy }) =>
+  incomplete(
+    'Not every file is approved. Return the request, or ask its author to take those files out.',
+    filesAskedFor(request)
+      .filter((file) => decideFile(request, file, policy) !== 'approved')
+      .map(({ path }) => ({ field: path, message: `${path} is not approved.` })),
+  );
+
+/** A file may go before its check is done only if each who approved it said why. */
+export const checksOpen: Guard = ({ request }) =>
+  incomplete(
+    'Files are still being checked.',
+    filesAskedFor(request)
+      .filter((file) => file.scan.state !== 'done' && !allGaveReasons(countedVotes(request, file)))
+      .map(({ path }) => ({ field: path, message: `${path} is still being checked.` })),
+  );
+
+function allGaveReasons(votes: ReturnType<typeof countedVotes>): boolean {
+  return votes.every(({ choice, reason }) => choice !== 'approve' || reason !== '');
+}
+
+function wrongState(because: string): Hindrance {
+  return { code: 'wrong-state', because };
+}
+
+function incomplete(because: string, problems: readonly Problem[]): Hindrance | undefined {
+  return problems.length === 0 ? undefined : { code: 'incomplete', because, problems };
+}

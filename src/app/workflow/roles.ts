@@ -1,0 +1,50 @@
+import type { Actor } from '../people/person';
+import type { Circumstances } from './circumstances';
+
+/** In which capacity somebody acts on a request. Who has it does not change with the request's state. */
+export type By = 'author' | 'eligible-checker' | 'releaser' | 'compliance' | 'system';
+
+type WhyNever = (person: Actor, about: Circumstances) => string | undefined;
+
+/** Answers with the sentence of the refusal when this person can never act so on this request, or with nothing. */
+export const WHY_NEVER: Readonly<Record<By, WhyNever>> = {
+  author: (person, { request }) =>
+    request.author.id === person.id ? undefined : 'Only the author of a request may do this.',
+  'eligible-checker': whyNoReviewer,
+  releaser: (person, about) =>
+    mayRelease(person, about)
+      ? undefined
+      : 'Only people with the right to release in this project may do this.',
+  compliance: (person) =>
+    person.roles.includes('compliance') ? undefined : 'Only a compliance officer may do this.',
+  system: () => 'Only Sluice itself does this.',
+};
+
+function whyNoReviewer(person: Actor, { request, policy }: Circumstances): string | undefined {
+  if (request.author.id === person.id) return 'Nobody reviews their own request.';
+  if (!reviewsHere(person, { request, policy })) return 'Only output checkers may do this.';
+  const { reviewers, outsideProject } = policy;
+  if (isMember(person, request.project.id) && outsideProject >= reviewers) {
+    return (
+      `The rulebook wants ${outsideProject} of ${reviewers} reviewers from outside the project ` +
+      '(outside-project), and you are a member of it.'
+    );
+  }
+  return undefined;
+}
+
+/** With `decision: owner` the project's owner is one of its checkers. */
+function reviewsHere(person: Actor, { request, policy }: Pick<Circumstances, 'request' | 'policy'>): boolean {
+  return (
+    person.roles.includes('checker') ||
+    (policy.decision === 'owner' && person.memberships.get(request.project.id) === 'owner')
+  );
+}
+
+export function isMember(person: Actor, projectId: string): boolean {
+  return person.memberships.has(projectId);
+}
+
+export function mayRelease(person: Actor, { request }: Pick<Circumstances, 'request'>): boolean {
+  return person.releases === 'everywhere' || person.releases.has(request.project.id);
+}

@@ -1,0 +1,114 @@
+import {
+  checksOpen,
+  everySeatTaken,
+  filesNotApproved,
+  handedIn,
+  memberSeatsTaken,
+  noConflict,
+  noReviewOfMine,
+  somethingMissing,
+  votesDiffer,
+  votesMissing,
+  type Guard,
+} from './guards';
+import type { By } from './roles';
+import type { Act, State, SystemAct } from './words';
+
+export interface Transition {
+  readonly from: State;
+  readonly act: Act | SystemAct;
+  readonly by: By;
+  readonly to: State;
+  /** What may stand in the way at the moment; the first that does is said. */
+  readonly unless?: readonly Guard[];
+}
+
+/**
+ * All that can be done with a release request: what is in no row is refused. `ACCEPTANCE.md` A as data; pages, API and
+ * the diagram in README.md all come from here.
+ */
+// prettier-ignore -- a table is read by its columns
+export const TRANSITIONS: readonly Transition[] = [
+  { from: 'draft', act: 'edit', by: 'author', to: 'draft' },
+  { from: 'draft', act: 'add-file', by: 'author', to: 'draft' },
+  { from: 'draft', act: 'replace-file', by: 'author', to: 'draft' },
+  { from: 'draft', act: 'remove-file', by: 'author', to: 'draft' },
+  { from: 'draft', act: 'submit', by: 'author', to: 'submitted', unless: [somethingMissing] },
+  { from: 'draft', act: 'withdraw', by: 'author', to: 'withdrawn' },
+
+  { from: 'submitted', act: 'take-back', by: 'author', to: 'draft' },
+  {
+    from: 'submitted',
+    act: 'vote',
+    by: 'eligible-checker',
+    to: 'in-review',
+    unless: [everySeatTaken, memberSeatsTaken],
+  },
+  { from: 'submitted', act: 'return-early', by: 'eligible-checker', to: 'returned' },
+
+  {
+    from: 'in-review',
+    act: 'vote',
+    by: 'eligible-checker',
+    to: 'in-review',
+    unless: [handedIn, everySeatTaken, memberSeatsTaken],
+  },
+  { from: 'in-review', act: 'comment', by: 'eligible-checker', to: 'in-review' },
+  {
+    from: 'in-review',
+    act: 'submit-review',
+    by: 'eligible-checker',
+    to: 'in-review',
+    unless: [handedIn, everySeatTaken, memberSeatsTaken, votesMissing],
+  },
+  { from: 'in-review', act: 'reviews-complete', by: 'system', to: 'reviewed' },
+  { from: 'in-review', act: 'return-early', by: 'eligible-checker', to: 'returned' },
+
+  { from: 'reviewed', act: 'comment', by: 'eligible-checker', to: 'reviewed' },
+  { from: 'reviewed', act: 'revise-vote', by: 'eligible-checker', to: 'reviewed', unless: [noReviewOfMine] },
+  {
+    from: 'reviewed',
+    act: 'vote',
+    by: 'eligible-checker',
+    to: 'reviewed',
+    unless: [handedIn, noConflict, everySeatTaken, memberSeatsTaken],
+  },
+  {
+    from: 'reviewed',
+    act: 'submit-review',
+    by: 'eligible-checker',
+    to: 'reviewed',
+    unless: [handedIn, noConflict, everySeatTaken, memberSeatsTaken, votesMissing],
+  },
+  { from: 'reviewed', act: 'return', by: 'eligible-checker', to: 'returned' },
+  { from: 'reviewed', act: 'reject', by: 'eligible-checker', to: 'rejected' },
+  {
+    from: 'reviewed',
+    act: 'approve',
+    by: 'eligible-checker',
+    to: 'approved',
+    unless: [votesDiffer, filesNotApproved, checksOpen],
+  },
+  { from: 'reviewed', act: 'vote-falls-away', by: 'system', to: 'in-review' },
+
+  { from: 'returned', act: 'edit', by: 'author', to: 'returned' },
+  { from: 'returned', act: 'replace-file', by: 'author', to: 'returned' },
+  { from: 'returned', act: 'remove-file', by: 'author', to: 'returned' },
+  { from: 'returned', act: 'resubmit', by: 'author', to: 'submitted', unless: [somethingMissing] },
+  { from: 'returned', act: 'withdraw', by: 'author', to: 'withdrawn' },
+
+  { from: 'approved', act: 'reopen', by: 'eligible-checker', to: 'reviewed' },
+  { from: 'approved', act: 'digest-differs', by: 'system', to: 'reviewed' },
+  { from: 'approved', act: 'release', by: 'releaser', to: 'releasing' },
+
+  { from: 'releasing', act: 'delivered', by: 'system', to: 'released' },
+  { from: 'releasing', act: 'delivery-failed', by: 'system', to: 'release-failed' },
+  { from: 'releasing', act: 'digest-differs', by: 'system', to: 'reviewed' },
+
+  { from: 'release-failed', act: 'retry-release', by: 'releaser', to: 'releasing' },
+  { from: 'release-failed', act: 'reopen', by: 'eligible-checker', to: 'reviewed' },
+
+  { from: 'released', act: 'recall', by: 'compliance', to: 'recalled' },
+  { from: 'released', act: 'recall', by: 'releaser', to: 'recalled' },
+  { from: 'released', act: 'expire', by: 'system', to: 'expired' },
+];
