@@ -21,9 +21,15 @@ export async function startServer(config: Config): Promise<RunningServer> {
     logger: ['error', 'warn'],
   });
   app.enableShutdownHooks();
-  await setUpWeb(app, config);
-  await app.listen(config.port, config.host);
-  await startJobs(app);
+  try {
+    await setUpWeb(app, config);
+    await app.listen(config.port, config.host);
+    await startJobs(app);
+  } catch (error) {
+    // Open databases and workers would keep a process alive that serves nothing.
+    await app.close();
+    throw error;
+  }
 
   const url = config.origin ?? (await app.getUrl()).replace('127.0.0.1', 'localhost');
   const token = await app.get(OfferSetupLink).execute();
