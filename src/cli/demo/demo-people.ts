@@ -1,5 +1,4 @@
 import type { PersonRole } from '../../app/people/person';
-import type { Statement } from '../../engine/report/statement';
 
 export interface DemoPerson {
   readonly signIn: string;
@@ -66,13 +65,3 @@ export const DEMO_PROJECT = {
   title: 'Emergency visits and asthma control',
   book: 'baseline',
 } as const;
-
-export interface DemoRequest {
-  readonly title: string;
-  readonly what: string;
-  readonly why: string;
-  readonly destination: string;
-  readonly submitted: boolean;
-  /** `name` is a file of `samples/`. */
-  readonly files: readonly { readonly name: string; readonly statement: Partial<Statement> }[];
-}

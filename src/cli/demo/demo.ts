@@ -1,26 +1,49 @@
-import { startServer } from '../../main';
 import { ReadSetup } from '../../app/people/first-administrator/read-setup';
+import type { Config } from '../../config';
 import { configOf, inApplication } from '../application';
-import { type CommandIo, EXIT } from '../command';
-import { parseOptions } from '../options';
+import { type CommandIo, EXIT, UsageError } from '../command';
+import { plainCommand } from '../plain-command';
+import { listen } from '../serve/listen';
 import { loadDemoContent } from './demo-content';
-import { DEMO_PEOPLE } from './demo-data';
+import { DEMO_PEOPLE } from './demo-people';
+import { demoState, rememberDemoState } from './demo-state';
 
 const USAGE = 'Usage: sluice demo        serves demonstration content from SLUICE_DATA (default ./data)\n';
 
 /** Everything a newcomer needs to see a file go from upload to release. */
-export async function run(argv: readonly string[], io: CommandIo): Promise<number> {
-  parseOptions(argv, {}, USAGE);
+export const run = plainCommand(USAGE, async (io) => {
   const config = configOf(io);
-  await inApplication(io, async (application) => {
-    if (await application.get(ReadSetup).nobodyIsHere()) await loadDemoContent(application);
+  const loaded = await loadOnce(config, io);
+  if (loaded !== EXIT.ok) return loaded;
+  const { url } = await listen(config);
+  io.stdout.write(`\nSluice is at ${url}. Sign in as\n\n${signIns()}\nStop it with Ctrl+C.\n`);
+  return EXIT.ok;
+});
+
+/** Nothing goes into a folder with people of its own: anyone could then sign in there with these passwords. */
+function loadOnce(config: Config, io: CommandIo): Promise<number> {
+  return inApplication(io, async (application) => {
+    const state = demoState(config.dataFolder);
+    if (await application.get(ReadSetup).nobodyIsHere()) rememberDemoState(config.dataFolder, 'loading');
+    else if (state === 'loaded') return EXIT.ok;
+    else if (state === 'absent') throw new UsageError(notADemonstration(config));
+    io.stdout.write('Putting the demonstration in…\n');
+    await loadDemoContent(application);
+    rememberDemoState(config.dataFolder, 'loaded');
     return EXIT.ok;
   });
-  const { url } = await startServer(config);
-  const width = Math.max(...DEMO_PEOPLE.map(({ signIn }) => signIn.length));
-  const people = DEMO_PEOPLE.map(
-    ({ signIn, password, about }) => `  ${signIn.padEnd(width)}  ${password}  ${about}\n`,
-  );
-  io.stdout.write(`\nSluice is at ${url}. Sign in as\n\n${people.join('')}\nStop it with Ctrl+C.\n`);
-  return EXIT.ok;
+}
+
+function notADemonstration({ dataFolder }: Config): string {
+  return `${dataFolder} belongs to people who are not of the demonstration; nothing was put in.
+Serve it with \`sluice serve\`, or name another folder: SLUICE_DATA=./demo-data sluice demo`;
+}
+
+function signIns(): string {
+  const widest = (values: readonly string[]) => Math.max(...values.map(({ length }) => length));
+  const signIn = widest(DEMO_PEOPLE.map((person) => person.signIn));
+  const password = widest(DEMO_PEOPLE.map((person) => person.password));
+  return DEMO_PEOPLE.map(
+    (person) => `  ${person.signIn.padEnd(signIn)}  ${person.password.padEnd(password)}  ${person.about}\n`,
+  ).join('');
 }
