@@ -1,0 +1,180 @@
+import type { RequestPage } from '../../src/app/submissions/read-request/read-request';
+import type { OutputFile, ReleaseRequest } from '../../src/app/submissions/request';
+import type { Airlock, Letter } from './airlock';
+import { aTable } from './a-table';
+
+/** A request of R1's in project P, brought to where a test needs it by the acts that people use. */
+export class ARequest {
+  private constructor(
+    readonly airlock: Airlock,
+    readonly id: string,
+  ) {}
+
+  /** A complete draft: context, files and statements, everything checked. */
+  static async drafted(
+    airlock: Airlock,
+    files: Readonly<Record<string, string | Buffer>> = { 't1.csv': CLEAN },
+  ): Promise<ARequest> {
+    const r1 = airlock.who('r1');
+    const started = await r1.posts(`/projects/${airlock.projectId}/requests`, { title: 'Visits by region' });
+    if (started.status !== 201) throw new Error(`no request: ${started.status} ${started.text}`);
+    const request = new ARequest(airlock, String(started.body.id));
+    await request.isToldAbout();
+    for (const [path, bytes] of Object.entries(files)) await request.gains(path, bytes);
+    await request.isChecked();
+    return request;
+  }
+
+  static async submitted(
+    airlock: Airlock,
+    files?: Readonly<Record<string, string | Buffer>>,
+  ): Promise<ARequest> {
+    const request = await ARequest.drafted(airlock, files);
+    await must(204, request.does('r1', 'submit'));
+    return request;
+  }
+
+  /** Both reviews are in, and agree. */
+  static async reviewed(
+    airlock: Airlock,
+    files?: Readonly<Record<string, string | Buffer>>,
+  ): Promise<ARequest> {
+    const request = await ARequest.submitted(airlock, files);
+    for (const checker of ['c1', 'c2'] as const) await request.isApprovedThroughout(checker);
+    return request;
+  }
+
+  static async approved(
+    airlock: Airlock,
+    files?: Readonly<Record<string, string | Buffer>>,
+  ): Promise<ARequest> {
+    const request = await ARequest.reviewed(airlock, files);
+    await must(204, request.does('c1', 'approve'));
+    return request;
+  }
+
+  static async released(
+    airlock: Airlock,
+    files?: Readonly<Record<string, string | Buffer>>,
+  ): Promise<ARequest> {
+    const request = await ARequest.approved(airlock, files);
+    await must(204, request.does('c1', 'release', { idempotencyKey: `release ${request.id}` }));
+    await request.comesTo('released');
+    return request;
+  }
+
+  get path(): string {
+    return `/requests/${this.id}`;
+  }
+
+  /** The request as this person sees it, without being counted as a test's act. */
+  async asSeenBy(letter: Letter): Promise<RequestPage> {
+    const answer = await must(200, this.airlock.who(letter).gets(this.path));
+    return answer.body;
+  }
+
+  async now(): Promise<ReleaseRequest> {
+    return (await this.asSeenBy('r1')).request;
+  }
+
+  async file(path: string, as: Letter = 'r1'): Promise<OutputFile> {
+    const { request } = await this.asSeenBy(as);
+    const found = request.files.find((file) => file.path === path);
+    if (!found) throw new Error(`there is no ${path}`);
+    return found;
+  }
+
+  /** An act on the request as a whole, with the version that is on this person's screen. */
+  async does(letter: Letter, act: string, fields: Readonly<Record<string, unknown>> = {}) {
+    const { request } = await this.asSeenBy(letter);
+    return this.airlock.who(letter).posts(`${this.path}/${act}`, { version: request.version, ...fields });
+  }
+
+  async votes(letter: Letter, choice: 'approve' | 'changes', path: string, reason = '') {
+    const { id, current } = await this.file(path, letter);
+    return this.airlock
+      .who(letter)
+      .posts(`${this.path}/files/${id}/vote`, { sha256: current.sha256, choice, reason });
+  }
+
+  handsIn(letter: Letter) {
+    return this.airlock.who(letter).posts(`${this.path}/review`);
+  }
+
+  async isApprovedThroughout(letter: Letter): Promise<void> {
+    for (const { path } of (await this.asSeenBy(letter)).request.files) {
+      await must(204, this.votes(letter, 'approve', path, 'Looked at every cell.'));
+    }
+    await must(204, this.handsIn(letter));
+  }
+
+  async gains(path: string, bytes: string | Buffer): Promise<string> {
+    const answer = await must(201, this.airlock.who('r1').uploads(`${this.path}/files`, [[path, bytes]]));
+    const fileId = String(answer.body.id);
+    await must(
+      204,
+      this.airlock.who('r1').posts(`${this.path}/files/${fileId}/statement`, {
+        statementVersion: 1,
+        description: 'Visits in 2025.',
+        population: 'All residents',
+        variables: 'Region, number of people',
+        suppression: 'Nothing',
+      }),
+    );
+    return fileId;
+  }
+
+  /** Waits for the workers. */
+  async isChecked(): Promise<void> {
+    await this.until(async () => (await this.airlock.who('r1').gets(`${this.path}/scans`)).body.open === 0);
+  }
+
+  async comesTo(state: ReleaseRequest['state']): Promise<void> {
+    await this.until(async () => (await this.now()).state === state);
+  }
+
+  private async isToldAbout(): Promise<void> {
+    await must(
+      204,
+      this.airlock.who('r1').posts(`${this.path}/context`, {
+        contextVersion: 1,
+        title: 'Visits by region',
+        what: 'One table of visits.',
+        why: 'For a paper.',
+        destination: 'A journal.',
+      }),
+    );
+  }
+
+  private async until(holds: () => Promise<boolean>): Promise<void> {
+    const end = Date.now() + 30_000;
+    while (!(await holds())) {
+      if (Date.now() > end) throw new Error(`waited in vain; the request is ${(await this.now()).state}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
+/** No cell is small, nothing else is wrong. */
+export const CLEAN = aTable`region,people
+                            North,130
+                            South,120
+                            East,145`;
+
+/** 3 people in one cell. */
+export const SMALL = aTable`region,people
+                            North,3
+                            South,120
+                            East,145`;
+
+interface Answer {
+  readonly status: number;
+  readonly text: string;
+}
+
+/** What a test takes for granted on its way; says what came instead. */
+export async function must<A extends Answer>(status: number, answer: PromiseLike<A>): Promise<A> {
+  const came = await answer;
+  if (came.status !== status) throw new Error(`expected ${status}, got ${came.status}: ${came.text}`);
+  return came;
+}

@@ -1,0 +1,102 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AddMember } from '../../src/app/people/add-member/add-member';
+import { AddPerson } from '../../src/app/people/add-person/add-person';
+import { CreateProject } from '../../src/app/people/create-project/create-project';
+import { GrantRelease } from '../../src/app/people/grant-release/grant-release';
+import type { PersonRole } from '../../src/app/people/person';
+import { SYSTEM } from '../../src/app/unit-of-work.port';
+import { type Config, readConfig } from '../../src/config';
+import { startServer } from '../../src/main';
+import { Visitor } from './visitor';
+
+interface Character {
+  readonly name: string;
+  readonly roles: readonly PersonRole[];
+  readonly releases: boolean;
+  /** Of project P, as researcher. */
+  readonly member: boolean;
+}
+
+const NOBODY: Omit<Character, 'name'> = { roles: [], releases: false, member: false };
+
+/** The people of the acceptance cases, by the letters they have there. */
+const CAST = {
+  r1: { ...NOBODY, name: 'Rita Author', member: true },
+  r2: { ...NOBODY, name: 'Ray Member', member: true },
+  c1: { ...NOBODY, name: 'Carla One', roles: ['checker'], releases: true },
+  c2: { ...NOBODY, name: 'Chris Two', roles: ['checker'], releases: true },
+  c3: { ...NOBODY, name: 'Cleo Three', roles: ['checker'], releases: true },
+  c4: { ...NOBODY, name: 'Cora Member', roles: ['checker'], member: true },
+  o: { ...NOBODY, name: 'Olga Officer', roles: ['compliance'] },
+  a: { ...NOBODY, name: 'Adam Administrator', roles: ['admin'] },
+  x: { ...NOBODY, name: 'Xavier Stranger' },
+} as const satisfies Readonly<Record<string, Character>>;
+
+export type Letter = keyof typeof CAST;
+const LETTERS: readonly Letter[] = ['r1', 'r2', 'c1', 'c2', 'c3', 'c4', 'o', 'a', 'x'];
+const PASSWORD = 'a long enough password';
+
+/** A running Sluice with real files, database and workers in a folder of its own, and the cast signed in. */
+export class Airlock {
+  private constructor(
+    readonly app: NestExpressApplication,
+    readonly config: Config,
+    readonly origin: string,
+    readonly projectId: string,
+    private readonly visitors: ReadonlyMap<Letter, Visitor>,
+    readonly ids: ReadonlyMap<Letter, string>,
+  ) {}
+
+  static async opens(settings: Readonly<Record<string, string>> = {}): Promise<Airlock> {
+    const folder = mkdtempSync(join(tmpdir(), 'sluice-airlock-'));
+    const config = readConfig({ PORT: '0', SLUICE_DATA: folder, ...settings });
+    const { app, url } = await startServer(config);
+    const projectId = await app
+      .get(CreateProject)
+      .execute(SYSTEM, { code: 'P', title: 'Asthma and visits', book: settings['BOOK'] ?? 'baseline' });
+    const ids = new Map<Letter, string>();
+    const visitors = new Map<Letter, Visitor>();
+    for (const letter of LETTERS) {
+      ids.set(letter, await addPerson(app, letter, CAST[letter]));
+      visitors.set(letter, await new Visitor(url, CAST[letter].name).signsIn(letter, PASSWORD));
+    }
+    return new Airlock(app, config, url, projectId, visitors, ids);
+  }
+
+  who(letter: Letter): Visitor {
+    const visitor = this.visitors.get(letter);
+    if (!visitor) throw new Error(`nobody is called ${letter}`);
+    return visitor;
+  }
+
+  /** Somebody who is not signed in. */
+  anonymous(): Visitor {
+    return new Visitor(this.origin, 'nobody');
+  }
+
+  /** The same person in a browser of its own, with a session of its own. */
+  again(letter: Letter): Promise<Visitor> {
+    return new Visitor(this.origin, CAST[letter].name).signsIn(letter, PASSWORD);
+  }
+
+  async closes(): Promise<void> {
+    await this.app.close();
+    rmSync(this.config.dataFolder, { recursive: true, force: true });
+  }
+}
+
+async function addPerson(
+  app: NestExpressApplication,
+  signIn: string,
+  { name, roles, releases, member }: Character,
+): Promise<string> {
+  const id = await app
+    .get(AddPerson)
+    .execute(SYSTEM, { signIn, name, password: PASSWORD, roles: [...roles] });
+  if (releases) await app.get(GrantRelease).execute(SYSTEM, { signIn, project: 'everywhere' });
+  if (member) await app.get(AddMember).execute(SYSTEM, { project: 'P', signIn, role: 'researcher' });
+  return id;
+}
