@@ -1,18 +1,18 @@
 import type { RequestPage } from '../../src/app/submissions/read-request/read-request';
 import type { OutputFile, ReleaseRequest } from '../../src/app/submissions/request';
-import type { Airlock, Letter } from './airlock';
+import type { Letter, Stage } from './cast';
 import { aTable } from './a-table';
 
 /** A request of R1's in project P, brought to where a test needs it by the acts that people use. */
 export class ARequest {
   private constructor(
-    readonly airlock: Airlock,
+    readonly airlock: Stage,
     readonly id: string,
   ) {}
 
   /** A complete draft: context, files and statements, everything checked. */
   static async drafted(
-    airlock: Airlock,
+    airlock: Stage,
     files: Readonly<Record<string, string | Buffer>> = { 't1.csv': CLEAN },
   ): Promise<ARequest> {
     const r1 = airlock.who('r1');
@@ -26,7 +26,7 @@ export class ARequest {
   }
 
   static async submitted(
-    airlock: Airlock,
+    airlock: Stage,
     files?: Readonly<Record<string, string | Buffer>>,
   ): Promise<ARequest> {
     const request = await ARequest.drafted(airlock, files);
@@ -36,7 +36,7 @@ export class ARequest {
 
   /** Both reviews are in, and agree. */
   static async reviewed(
-    airlock: Airlock,
+    airlock: Stage,
     files?: Readonly<Record<string, string | Buffer>>,
   ): Promise<ARequest> {
     const request = await ARequest.submitted(airlock, files);
@@ -45,7 +45,7 @@ export class ARequest {
   }
 
   static async approved(
-    airlock: Airlock,
+    airlock: Stage,
     files?: Readonly<Record<string, string | Buffer>>,
   ): Promise<ARequest> {
     const request = await ARequest.reviewed(airlock, files);
@@ -54,7 +54,7 @@ export class ARequest {
   }
 
   static async released(
-    airlock: Airlock,
+    airlock: Stage,
     files?: Readonly<Record<string, string | Buffer>>,
   ): Promise<ARequest> {
     const request = await ARequest.approved(airlock, files);

@@ -6,41 +6,14 @@ import { AddMember } from '../../src/app/people/add-member/add-member';
 import { AddPerson } from '../../src/app/people/add-person/add-person';
 import { CreateProject } from '../../src/app/people/create-project/create-project';
 import { GrantRelease } from '../../src/app/people/grant-release/grant-release';
-import type { PersonRole } from '../../src/app/people/person';
 import { SYSTEM } from '../../src/app/unit-of-work.port';
 import { type Config, readConfig } from '../../src/config';
 import { startServer } from '../../src/main';
+import { CAST, type Character, LETTERS, type Letter, PASSWORD, type Stage } from './cast';
 import { Visitor } from './visitor';
 
-interface Character {
-  readonly name: string;
-  readonly roles: readonly PersonRole[];
-  readonly releases: boolean;
-  /** Of project P, as researcher. */
-  readonly member: boolean;
-}
-
-const NOBODY: Omit<Character, 'name'> = { roles: [], releases: false, member: false };
-
-/** The people of the acceptance cases, by the letters they have there. */
-const CAST = {
-  r1: { ...NOBODY, name: 'Rita Author', member: true },
-  r2: { ...NOBODY, name: 'Ray Member', member: true },
-  c1: { ...NOBODY, name: 'Carla One', roles: ['checker'], releases: true },
-  c2: { ...NOBODY, name: 'Chris Two', roles: ['checker'], releases: true },
-  c3: { ...NOBODY, name: 'Cleo Three', roles: ['checker'], releases: true },
-  c4: { ...NOBODY, name: 'Cora Member', roles: ['checker'], member: true },
-  o: { ...NOBODY, name: 'Olga Officer', roles: ['compliance'] },
-  a: { ...NOBODY, name: 'Adam Administrator', roles: ['admin'] },
-  x: { ...NOBODY, name: 'Xavier Stranger' },
-} as const satisfies Readonly<Record<string, Character>>;
-
-export type Letter = keyof typeof CAST;
-const LETTERS: readonly Letter[] = ['r1', 'r2', 'c1', 'c2', 'c3', 'c4', 'o', 'a', 'x'];
-const PASSWORD = 'a long enough password';
-
 /** A running Sluice with real files, database and workers in a folder of its own, and the cast signed in. */
-export class Airlock {
+export class Airlock implements Stage {
   private constructor(
     readonly app: NestExpressApplication,
     readonly config: Config,

@@ -1,0 +1,62 @@
+import { CAST, type Letter, PASSWORD, type Stage } from './cast';
+import { ServerProcess } from './server-process';
+import { Visitor } from './visitor';
+
+/** A Sluice in a process of its own, set up from the shell, with some of the cast signed in. */
+export class KillableStage implements Stage {
+  private readonly visitors = new Map<Letter, Visitor>();
+  projectId = '';
+
+  private constructor(readonly process: ServerProcess) {}
+
+  static async opens(letters: readonly Letter[]): Promise<KillableStage> {
+    const process = new ServerProcess();
+    mustRun(process, ['project', 'add', 'P', '--title', 'Asthma and visits']);
+    for (const letter of letters) addPerson(process, letter);
+    await process.starts();
+    const stage = new KillableStage(process);
+    for (const letter of letters) {
+      const visitor = new Visitor(process.origin, CAST[letter].name);
+      stage.visitors.set(letter, await visitor.signsIn(letter, PASSWORD));
+    }
+    const { body } = await stage.who('r1').gets('/projects');
+    stage.projectId = String(body.projects[0]?.id);
+    return stage;
+  }
+
+  get folder(): string {
+    return this.process.folder;
+  }
+
+  get origin(): string {
+    return this.process.origin;
+  }
+
+  who(letter: Letter): Visitor {
+    const visitor = this.visitors.get(letter);
+    if (!visitor) throw new Error(`${letter} is not signed in`);
+    return visitor;
+  }
+
+  async isKilledAndRestarted(): Promise<void> {
+    await this.process.isKilled();
+    await this.process.starts();
+  }
+
+  closes(): Promise<void> {
+    return this.process.isRemoved();
+  }
+}
+
+function addPerson(process: ServerProcess, letter: Letter): void {
+  const { name, roles, releases, member } = CAST[letter];
+  const asRoles = roles.flatMap((role) => ['--role', role]);
+  mustRun(process, ['user', 'add', letter, '--name', name, ...asRoles, '--password-stdin'], PASSWORD);
+  if (releases) mustRun(process, ['user', 'grant-release', letter]);
+  if (member) mustRun(process, ['project', 'member', 'P', letter]);
+}
+
+function mustRun(process: ServerProcess, args: readonly string[], input = ''): void {
+  const { status, text } = process.runs(args, input);
+  if (status !== 0) throw new Error(`sluice ${args.join(' ')} failed: ${text}`);
+}
