@@ -1,0 +1,140 @@
+import { ARequest, CLEAN, must, SMALL } from '../support/a-request';
+import { aTable } from '../support/a-table';
+import { Airlock } from '../support/airlock';
+import { runSluice } from '../contract/cli/scenario';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+describe('a draft', () => {
+  let airlock: Airlock;
+  beforeAll(async () => {
+    airlock = await Airlock.opens();
+  });
+  afterAll(() => airlock.closes());
+
+  it('W3 is not submitted without a file', async () => {
+    const request = await ARequest.drafted(airlock, {});
+    const answer = await must(422, request.does('r1', 'submit'));
+    expect(answer.body).toMatchObject({ code: 'incomplete' });
+    expect(answer.text).toContain('no output file');
+    expect((await request.now()).state).toBe('draft');
+  });
+
+  it('W4 is not submitted without its context: each missing field is named', async () => {
+    const r1 = airlock.who('r1');
+    const started = await must(201, r1.posts(`/projects/${airlock.projectId}/requests`, { title: 'Bare' }));
+    const path = `/requests/${started.body.id}`;
+    await must(201, r1.uploads(`${path}/files`, [['t1.csv', CLEAN]]));
+    const { version } = (await r1.gets(path)).body.request;
+    const answer = await must(422, r1.posts(`${path}/submit`, { version }));
+    const fields = answer.body.problems.map(({ field }: { field: string }) => field);
+    expect(fields).toEqual(expect.arrayContaining(['what', 'why', 'destination']));
+  });
+
+  it('W5 submitted: bytes frozen under their SHA-256, checked, one notice to each eligible checker', async () => {
+    const request = await ARequest.submitted(airlock);
+    const { state, files } = await request.now();
+    expect(state).toBe('submitted');
+    expect(files[0]?.scan.state).toBe('done');
+    const noticesOf = async (letter: 'c1' | 'c4' | 'r2') =>
+      (await airlock.who(letter).gets('/notices')).body.notices.filter(
+        ({ requestId }: { requestId: string }) => requestId === request.id,
+      ).length;
+    expect(await noticesOf('c1')).toBe(1);
+    expect(await noticesOf('c4')).toBe(1);
+    expect(await noticesOf('r2')).toBe(0);
+  });
+
+  it('W8 is checked exactly as `sluice check` does, byte for byte', async () => {
+    const files = { 't1.csv': SMALL, 'deep/t2.csv': MEANS };
+    const request = await ARequest.submitted(airlock, files);
+    const report = await must(200, airlock.who('c1').gets(`${request.path}/report`).buffer(true));
+    const folder = mkdtempSync(join(tmpdir(), 'sluice-w8-'));
+    mkdirSync(join(folder, 'in/deep'), { recursive: true });
+    for (const [path, bytes] of Object.entries(files)) writeFileSync(join(folder, 'in', path), bytes);
+    const checked = runSluice(
+      ['check', 'in', '--format', 'json', '--confidential', '--request', statements(folder, files)],
+      folder,
+    );
+    rmSync(folder, { recursive: true });
+    expect(report.text).toBe(checked.stdout);
+  });
+
+  it('W13 after submitting, context and files stay as they are', async () => {
+    const request = await ARequest.submitted(airlock);
+    const before = await request.now();
+    const r1 = airlock.who('r1');
+    const context = {
+      contextVersion: before.contextVersion,
+      title: 'Other',
+      what: 'x',
+      why: 'x',
+      destination: 'x',
+    };
+    await must(409, r1.posts(`${request.path}/context`, context));
+    await must(409, r1.uploads(`${request.path}/files`, [['t2.csv', SMALL]]));
+    const [file] = before.files;
+    await must(409, r1.uploads(`${request.path}/files/${file?.id}/replace`, [['t1.csv', SMALL]]));
+    await must(409, r1.posts(`${request.path}/files/${file?.id}/remove`));
+    const after = await request.now();
+    expect(after.context).toEqual(before.context);
+    expect(after.files).toEqual(before.files);
+  });
+
+  it('W49 edited in two tabs: the second is told what changed, and both texts are there', async () => {
+    const request = await ARequest.drafted(airlock);
+    const { context, contextVersion } = await request.now();
+    const r1 = airlock.who('r1');
+    await must(204, r1.posts(`${request.path}/context`, { ...context, contextVersion, why: 'For a talk.' }));
+    const second = await must(
+      409,
+      r1.posts(`${request.path}/context`, { ...context, contextVersion, why: 'For a thesis.' }),
+    );
+    expect(second.body).toMatchObject({
+      code: 'changed',
+      conflict: { why: { yours: 'For a thesis.', theirs: 'For a talk.' } },
+    });
+    const page = await r1.submitsForm(`${request.path}/context`, {
+      ...context,
+      contextVersion: String(contextVersion),
+      why: 'For a thesis.',
+    });
+    expect(page.status).toBe(409);
+    expect(page.text).toContain('For a thesis.');
+    expect(page.text).toContain('For a talk.');
+    expect((await request.now()).context.why).toBe('For a talk.');
+  });
+
+  it('a file may be replaced and taken out before it is submitted', async () => {
+    const request = await ARequest.drafted(airlock, { 't1.csv': SMALL, 't2.csv': CLEAN });
+    const r1 = airlock.who('r1');
+    const { id } = await request.file('t1.csv');
+    await must(204, r1.uploads(`${request.path}/files/${id}/replace`, [['t1.csv', CLEAN]]));
+    await request.isChecked();
+    expect((await request.file('t1.csv')).scan.verdict).toBe('passed');
+    await must(204, r1.posts(`${request.path}/files/${(await request.file('t2.csv')).id}/remove`));
+    expect((await request.now()).files.map(({ path }) => path)).toEqual(['t1.csv']);
+  });
+
+  it('the same file twice is refused by its name, and the first one stays', async () => {
+    const request = await ARequest.drafted(airlock);
+    const answer = await must(409, airlock.who('r1').uploads(`${request.path}/files`, [['t1.csv', SMALL]]));
+    expect(answer.body.code).toBe('duplicate');
+    expect((await request.file('t1.csv')).scan.verdict).toBe('passed');
+  });
+});
+
+const MEANS = aTable`group,n,mean age
+                     A,4,41.2
+                     B,120,39.9`;
+
+/** What the draft says about its files, as the command line takes it. */
+function statements(folder: string, files: Readonly<Record<string, string>>): string {
+  const said = Object.keys(files).map(
+    (path) =>
+      `  ${path}:\n    description: Visits in 2025.\n    population: All residents\n    variables: Region, number of people\n    suppression: Nothing\n`,
+  );
+  writeFileSync(join(folder, 'request.yaml'), `files:\n${said.join('')}`);
+  return 'request.yaml';
+}
