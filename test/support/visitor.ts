@@ -60,6 +60,12 @@ export class Visitor {
     return test;
   }
 
+  /** A body that no client library would write. */
+  postsRaw(path: string, type: string, body: string): Test {
+    const test = this.agent.post(path).set('accept', 'application/json').set('x-csrf-token', this.token);
+    return test.set('content-type', type).send(body);
+  }
+
   /** Without the token that a page would have put into the form. */
   forges(path: string, body: Readonly<Record<string, unknown>> = {}): Test {
     return this.agent

@@ -13,7 +13,10 @@ describe('the published JSON Schema of a rulebook', () => {
 
   it('knows each rule of the catalogue and refuses what a rule does not have', () => {
     const schema = rulebookJsonSchema(RULES);
-    expect(schema).toHaveProperty(['properties', 'rules', 'properties', 'small-count', 'additionalProperties'], false);
+    expect(schema).toHaveProperty(
+      ['properties', 'rules', 'properties', 'small-count', 'additionalProperties'],
+      false,
+    );
     expect(schema).toHaveProperty(['properties', 'rules', 'additionalProperties'], false);
   });
 });
