@@ -15,13 +15,9 @@ export abstract class People {
   abstract add(person: Omit<Person, 'id' | 'disabled'>, passwordHash: string): Promise<string>;
   abstract setPassword(id: string, passwordHash: string): Promise<void>;
   abstract setRoles(id: string, roles: readonly PersonRole[]): Promise<void>;
-  abstract grantRelease(
-    id: string,
-    projectId: string | 'everywhere',
-    grantedBy: string,
-    at: Date,
-  ): Promise<void>;
-  abstract revokeRelease(id: string, projectId: string | 'everywhere', at: Date): Promise<void>;
+  /** `where`: a project's id, or `everywhere`. */
+  abstract grantRelease(id: string, where: string, grantedBy: string, at: Date): Promise<void>;
+  abstract revokeRelease(id: string, where: string, at: Date): Promise<void>;
   /** Everybody who may review this project's requests, except the author. */
   abstract checkersFor(projectId: string, exceptPersonId: string): Promise<readonly Person[]>;
 }

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { checkedInput } from '../../checked-input';
+import { type Origin, UnitOfWork } from '../../unit-of-work.port';
+import { newPassword, personName, signInName } from '../credentials';
+import { PasswordHasher } from '../people.port';
+import { PERSON_ROLES } from '../person';
+
+const addPersonInput = z.strictObject({
+  signIn: signInName,
+  name: personName,
+  password: newPassword,
+  roles: z.array(z.enum(PERSON_ROLES)),
+});
+
+/** From the shell, whose origin says who sat there. Returns the new person's id. */
+@Injectable()
+export class AddPerson {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly hasher: PasswordHasher,
+  ) {}
+
+  async execute(origin: Origin, input: z.input<typeof addPersonInput>): Promise<string> {
+    const { password, ...person } = checkedInput(addPersonInput, input);
+    const roles = [...new Set(person.roles)].sort();
+    const passwordHash = await this.hasher.hash(password);
+    return this.work.write(origin, async ({ people }) => {
+      const id = await people.add({ ...person, roles }, passwordHash);
+      return { result: id, events: [{ kind: 'person.added', after: { person: id, ...person, roles } }] };
+    });
+  }
+}
