@@ -33,15 +33,19 @@ export abstract class Scanner {
   abstract scan(order: ScanOrder): Promise<FileReport>;
 }
 
-/** What Sluice shows of a file instead of the file. Made by the scan, paged by row. */
+/**
+ * What Sluice shows of a file instead of the file. Made by the scan, paged by row. `format` is the report's: the same
+ * bytes named `t.csv` and `t.txt` are a grid and a text. Without it, whichever rendering there is.
+ */
 export abstract class Renderings {
-  abstract outline(sha256: string): Promise<RenderingOutline | undefined>;
+  abstract outline(sha256: string, format?: string): Promise<RenderingOutline | undefined>;
   /** At most `count` rows from `firstRow` (1-based) of one sheet. */
   abstract rows(
     sha256: string,
     sheet: number,
     firstRow: number,
     count: number,
+    format?: string,
   ): Promise<readonly RenderedRow[]>;
 }
 

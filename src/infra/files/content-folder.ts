@@ -3,6 +3,7 @@ import { chmod, mkdir, open, rename, rm, type FileHandle } from 'node:fs/promise
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { StoredBytes } from '../../app/submissions/requests.port';
+import { errorCode } from './error-code';
 import { newPartName, sweepParts } from './part-files';
 import { syncFolder } from './sync-folder';
 
@@ -69,7 +70,7 @@ export class ContentFolder {
     try {
       stream = await this.open(sha256);
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+      if (errorCode(error) === 'ENOENT') return undefined;
       throw error;
     }
     const hash = createHash('sha256');

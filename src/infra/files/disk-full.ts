@@ -1,6 +1,7 @@
-const FULL: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT']);
+import { errorCode } from './error-code';
 
 /** No space, or no more of it for this user. */
 export function isDiskFull(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && FULL.has(error.code);
+  const code = errorCode(error);
+  return code === 'ENOSPC' || code === 'EDQUOT';
 }

@@ -6,7 +6,7 @@ import { createRegistry, type RulebookRegistry } from '../../engine/rulebook/reg
 import { RULES } from '../../engine/rules/index';
 
 /** The texts of all books of a folder by id: `baseline.yaml` is `baseline`. */
-export function readBookFolder(folder: string): ReadonlyMap<string, BookText> {
+export function readBookFolder(folder: string): Map<string, BookText> {
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   return new Map(
     names.map((fileName) => {

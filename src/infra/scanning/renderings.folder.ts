@@ -1,0 +1,128 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { mkdir, open, readdir, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { Renderings, type RenderedRow, type RenderingOutline } from '../../app/scanning/scanning.port';
+import { errorCode } from '../files/error-code';
+import { newPartName, sweepParts } from '../files/part-files';
+import {
+  footerSchema,
+  renderingName,
+  TRAILER_BYTES,
+  type Footer,
+  type FooterSheet,
+} from './rendering-format';
+
+const DIGEST = /^[0-9a-f]{64}$/;
+const rowSchema = z.array(z.string());
+
+/**
+ * Renderings in a folder, named by digest and format: the same bytes called `t.csv` and `t.txt` are a grid and a text.
+ * They are made again by any scan, so a backup may leave them out.
+ */
+@Injectable()
+export class FolderRenderings extends Renderings implements OnModuleInit {
+  private readonly folder: string;
+
+  constructor(dataFolder: string) {
+    super();
+    this.folder = join(dataFolder, 'renderings');
+  }
+
+  async onModuleInit(): Promise<void> {
+    await mkdir(this.folder, { recursive: true });
+    await sweepParts(this.folder);
+  }
+
+  /** Where a scan writes; renamed within the folder when it is whole. */
+  newPart(): string {
+    return join(this.folder, newPartName());
+  }
+
+  async outline(sha256: string, format?: string): Promise<RenderingOutline | undefined> {
+    return this.reading(sha256, format, (_handle, { kind, sheets }) =>
+      Promise.resolve({
+        kind,
+        sheets: sheets.map(({ name, rows, columns, hidden }) => ({ name, rows, columns, hidden })),
+      }),
+    );
+  }
+
+  async rows(
+    sha256: string,
+    sheet: number,
+    firstRow: number,
+    count: number,
+    format?: string,
+  ): Promise<readonly RenderedRow[]> {
+    const rows = await this.reading(sha256, format, async (handle, { sheets }) => {
+      const named = sheets[sheet];
+      return named ? await readRows(handle, named, { first: firstRow, last: firstRow + count - 1 }) : [];
+    });
+    return rows ?? [];
+  }
+
+  private async reading<T>(
+    sha256: string,
+    format: string | undefined,
+    read: (handle: FileHandle, footer: Footer) => Promise<T>,
+  ): Promise<T | undefined> {
+    if (!DIGEST.test(sha256)) return undefined;
+    const name = await this.nameOf(sha256, format);
+    const handle = name === undefined ? undefined : await openIfThere(join(this.folder, name));
+    if (!handle) return undefined;
+    try {
+      return await read(handle, await readFooter(handle));
+    } finally {
+      await handle.close();
+    }
+  }
+
+  /** Without a format whichever there is: nearly always there is one. */
+  private async nameOf(sha256: string, format: string | undefined): Promise<string | undefined> {
+    if (format !== undefined) return renderingName(sha256, format);
+    const names = await readdir(this.folder);
+    return names.sort().find((name) => name.startsWith(`${sha256}.`));
+  }
+}
+
+async function openIfThere(path: string): Promise<FileHandle | undefined> {
+  try {
+    return await open(path, 'r');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function readFooter(handle: FileHandle): Promise<Footer> {
+  const { size } = await handle.stat();
+  const offset = Number((await readAt(handle, size - TRAILER_BYTES, TRAILER_BYTES)).toString('latin1'));
+  const footer = await readAt(handle, offset, size - TRAILER_BYTES - offset);
+  return footerSchema.parse(JSON.parse(footer.toString('utf8')));
+}
+
+async function readRows(
+  handle: FileHandle,
+  { chunks, hiddenRows }: FooterSheet,
+  { first, last }: { first: number; last: number },
+): Promise<readonly RenderedRow[]> {
+  const hidden = new Set(hiddenRows);
+  const found: RenderedRow[] = [];
+  for (const { firstRow, rows, offset, bytes } of chunks) {
+    if (firstRow > last || firstRow + rows <= first) continue;
+    const lines = (await readAt(handle, offset, bytes)).toString('utf8').split('\n');
+    for (let number = Math.max(first, firstRow); number < Math.min(firstRow + rows, last + 1); number += 1) {
+      const cells = rowSchema.parse(JSON.parse(lines[number - firstRow] ?? ''));
+      found.push({ number, cells, hidden: hidden.has(number) });
+    }
+  }
+  return found;
+}
+
+async function readAt(handle: FileHandle, offset: number, bytes: number): Promise<Buffer> {
+  const buffer = Buffer.alloc(bytes);
+  const { bytesRead } = await handle.read(buffer, 0, bytes, offset);
+  if (bytesRead !== bytes) throw new Error('a rendering ends before its index says');
+  return buffer;
+}
