@@ -34,22 +34,39 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
 const UNSEEN_EACH = new RegExp(UNSEEN.source, 'gu');
 
 function whyNot(path: string, allowed: RegExp): string | undefined {
-  if (/^[\\/]/.test(path)) return 'is a path from the root of a disk';
-  if (/^[a-z]:/i.test(path)) return 'begins with a drive';
+  const unsafe = unsafePath(path);
+  if (unsafe !== undefined) return unsafe;
   if (UNSEEN.test(path)) return 'has characters that cannot be seen';
-  if (ENCODED.test(path)) return 'has encoded path characters';
-  const segments = path.split(/!?\//);
-  return segments.map((segment) => whyNotSegment(segment, allowed)).find((why) => why !== undefined);
+  return segmentsOf(path).every((segment) => allowed.test(segment))
+    ? undefined
+    : 'does not fit the pattern of the rulebook';
 }
 
-function whyNotSegment(segment: string, allowed: RegExp): string | undefined {
+/**
+ * Why some system would read this path as another place than a file below its folder, whatever a rulebook allows; ends
+ * the sentence that begins with the name. Undefined when it is safe to unpack.
+ */
+export function unsafePath(path: string): string | undefined {
+  if (/^[\\/]/.test(path)) return 'is a path from the root of a disk';
+  if (/^[a-z]:/i.test(path)) return 'begins with a drive';
+  if (path.includes('\0')) return 'has characters that cannot be seen';
+  if (ENCODED.test(path)) return 'has encoded path characters';
+  return segmentsOf(path)
+    .map(unsafeSegment)
+    .find((why) => why !== undefined);
+}
+
+function segmentsOf(path: string): readonly string[] {
+  return path.split(/!?\//);
+}
+
+function unsafeSegment(segment: string): string | undefined {
   if (segment === '..' || segment === '.') return 'leads out of its folder';
   if (segment === '') return 'has an empty part';
   if (segment.includes('\\')) return 'has a backslash, which some systems read as a folder';
   if (/[. ]$/.test(segment)) return 'ends in a dot or a space, which some systems drop';
   if (DEVICE.test(segment)) return 'is a device on some systems';
   if (utf8Bytes(segment) > MAX_BYTES) return `is longer than ${MAX_BYTES} bytes`;
-  if (!allowed.test(segment)) return 'does not fit the pattern of the rulebook';
   return undefined;
 }
 
