@@ -1,0 +1,68 @@
+import type { ReviewPolicy } from '../../engine/rulebook/book';
+import type { Comment, ReleaseRequest } from '../submissions/request';
+import type { State } from '../workflow/words';
+import type { Viewer } from '../workflow/viewer';
+import { lastDisclosedTurn } from './disclosure';
+
+interface Reader {
+  readonly id: string;
+  readonly viewer: Viewer;
+}
+
+/** While checkers work on a turn, nothing of it reaches the author. */
+const UNDER_REVIEW: readonly State[] = ['submitted', 'in-review', 'reviewed'];
+
+/**
+ * The request as this reader may know it: the only place that blinds. Whoever shows, lists or exports a request shows
+ * this and not the whole.
+ *
+ * - A checker sees their own votes, seat and comments, and those of others in turns that are disclosed.
+ * - Compliance sees what checkers see, or everything where the book does not blind it.
+ * - Author, members and whoever only releases never see votes, seats or comments among checkers; public comments once
+ *   the turn has left review.
+ */
+export function whatViewerSees(
+  request: ReleaseRequest,
+  { id, viewer }: Reader,
+  policy: ReviewPolicy,
+): ReleaseRequest {
+  switch (viewer) {
+    case 'author':
+    case 'member':
+    case 'releaser':
+      return withoutReviews(request, id);
+    case 'compliance':
+      return policy.officerBlinded ? blinded(request, id, policy) : request;
+    case 'checker':
+      return blinded(request, id, policy);
+  }
+}
+
+function withoutReviews(request: ReleaseRequest, readerId: string): ReleaseRequest {
+  const comments = request.comments.filter(
+    (comment) =>
+      comment.visibility === 'everyone' &&
+      (comment.author.id === readerId || hasReachedAuthor(request, comment)),
+  );
+  return { ...request, reviews: [], votes: [], comments };
+}
+
+function blinded(request: ReleaseRequest, readerId: string, policy: ReviewPolicy): ReleaseRequest {
+  const disclosed = lastDisclosedTurn(request, policy);
+  const mayRead = (turn: number, personId: string) => turn <= disclosed || personId === readerId;
+  return {
+    ...request,
+    reviews: request.reviews.filter(({ turn, reviewer }) => mayRead(turn, reviewer.id)),
+    votes: request.votes.filter(({ turn, voter }) => mayRead(turn, voter.id)),
+    comments: request.comments.filter(
+      (comment) =>
+        mayRead(comment.turn, comment.author.id) ||
+        comment.author.id === request.author.id ||
+        (comment.visibility === 'everyone' && hasReachedAuthor(request, comment)),
+    ),
+  };
+}
+
+function hasReachedAuthor({ turn, state }: ReleaseRequest, comment: Comment): boolean {
+  return comment.turn < turn || !UNDER_REVIEW.includes(state);
+}

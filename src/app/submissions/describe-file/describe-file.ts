@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { STATEMENT_FIELDS, type Statement, statementSchema } from '../../../engine/report/statement';
+import { Clock } from '../../clock.port';
+import type { Actor } from '../../people/person';
+import { Rulebooks } from '../../policies/rulebooks.port';
+import { UnitOfWork } from '../../unit-of-work.port';
+import { actingAs, requestToChange } from '../../workflow/known-request';
+import { mustAllow } from '../../workflow/may';
+import { fileAskedFor } from '../file-of';
+import { requestEvent } from '../request-event';
+
+export const describeFileInput = z.strictObject({
+  requestId: z.uuid(),
+  fileId: z.uuid(),
+  statementVersion: z.int(),
+  ...statementSchema.shape,
+});
+
+@Injectable()
+export class DescribeFile {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly rulebooks: Rulebooks,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Refusal `changed` with both texts when somebody saved since the form was opened */
+  async execute(author: Actor, input: z.output<typeof describeFileInput>): Promise<void> {
+    const { requestId, fileId, statementVersion, ...statement } = input;
+    await this.work.write(actingAs(author, 'author'), async (stores) => {
+      const about = await requestToChange(stores, this.rulebooks, author, requestId);
+      mustAllow('edit', author, about);
+      const file = fileAskedFor(about.request, fileId);
+      if (saysTheSame(file.statement, statement)) return { result: undefined, nothing: true };
+      await stores.requests.describeFile(fileId, statementVersion, statement);
+      // Rules read the statement, so what was found before may no longer hold.
+      await stores.scans.order(fileId, this.clock.now());
+      await stores.requests.touch(requestId);
+      const { sha256 } = file.current;
+      const [before, after] = [{ ...file.statement }, { ...statement }];
+      return {
+        result: undefined,
+        events: [requestEvent(about.request, 'file.described', { fileId, sha256, before, after })],
+      };
+    });
+  }
+}
+
+function saysTheSame(one: Statement, other: Statement): boolean {
+  return STATEMENT_FIELDS.every((field) => one[field] === other[field]);
+}

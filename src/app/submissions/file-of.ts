@@ -1,0 +1,18 @@
+import { refuse } from '../refusals';
+import type { OutputFile, ReleaseRequest } from './request';
+
+/** @throws Refusal `not-found` when the request has no such file */
+export function fileOf(request: ReleaseRequest, fileId: string): OutputFile {
+  const file = request.files.find(({ id }) => id === fileId);
+  if (!file) throw refuse.notFound('file');
+  return file;
+}
+
+/** @throws Refusal `wrong-state` for a file that its author has taken out */
+export function fileAskedFor(request: ReleaseRequest, fileId: string): OutputFile {
+  const file = fileOf(request, fileId);
+  if (file.withdrawn) {
+    throw refuse.wrongState('This file was withdrawn by its author.', 'Choose another file of the request.');
+  }
+  return file;
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../people/person';
+import { Rulebooks } from '../../policies/rulebooks.port';
+import { whatViewerSees } from '../../reviews/what-viewer-sees';
+import { UnitOfWork } from '../../unit-of-work.port';
+import { actingAs, knownRequest } from '../../workflow/known-request';
+import { offersFor, type Offer } from '../../workflow/may';
+import type { Viewer } from '../../workflow/viewer';
+import type { ReleaseRequest } from '../request';
+import { requestEvent } from '../request-event';
+
+/** A request as this person may see it, and what they can do with it. */
+export interface RequestPage {
+  readonly request: ReleaseRequest;
+  readonly offers: readonly Offer[];
+  readonly viewer: Viewer;
+}
+
+@Injectable()
+export class ReadRequest {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly rulebooks: Rulebooks,
+  ) {}
+
+  /** Opening a request is remembered. */
+  async execute(person: Actor, requestId: string): Promise<RequestPage> {
+    const page = await this.besideFile(person, requestId);
+    const { request, viewer } = page;
+    return this.work.write(actingAs(person, viewer), () =>
+      Promise.resolve({
+        result: page,
+        events: [requestEvent(request, 'request.viewed', { after: { state: request.state } })],
+      }),
+    );
+  }
+
+  /** For a page about one file, which is remembered as a view of that file and not of the request as well. */
+  besideFile(person: Actor, requestId: string): Promise<RequestPage> {
+    return this.work.read(async (stores) => {
+      const about = await knownRequest(stores, this.rulebooks, person, requestId);
+      const { request, policy, viewer } = about;
+      return {
+        request: whatViewerSees(request, { id: person.id, viewer }, policy),
+        offers: offersFor(person, about),
+        viewer,
+      };
+    });
+  }
+}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { Actor } from '../../people/person';
+import { Rulebooks } from '../../policies/rulebooks.port';
+import { UnitOfWork } from '../../unit-of-work.port';
+import { actingAs, requestToChange } from '../../workflow/known-request';
+import { mustAllow } from '../../workflow/may';
+import { fileAskedFor } from '../file-of';
+import type { ReleaseRequest } from '../request';
+import { requestEvent } from '../request-event';
+
+export const removeFileInput = z.strictObject({ requestId: z.uuid(), fileId: z.uuid() });
+
+@Injectable()
+export class RemoveFile {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly rulebooks: Rulebooks,
+  ) {}
+
+  /** A file that checkers have worked on stays readable for them; before that it goes. */
+  async execute(author: Actor, input: z.output<typeof removeFileInput>): Promise<void> {
+    const { requestId, fileId } = input;
+    await this.work.write(actingAs(author, 'author'), async (stores) => {
+      const about = await requestToChange(stores, this.rulebooks, author, requestId);
+      mustAllow('remove-file', author, about);
+      const { request } = about;
+      const { path, current } = fileAskedFor(request, fileId);
+      const goes = nobodyVoted(request);
+      if (goes) await stores.requests.removeFile(fileId);
+      else await stores.requests.withdrawFile(fileId);
+      await stores.requests.touch(requestId);
+      const kind = goes ? 'file.removed' : 'file.withdrawn';
+      const before = { path, bytes: current.bytes };
+      return {
+        result: undefined,
+        events: [requestEvent(request, kind, { fileId, sha256: current.sha256, before })],
+      };
+    });
+  }
+}
+
+/** Also a draft can have been reviewed before: returned, submitted again, and taken back. */
+function nobodyVoted({ state, turn }: ReleaseRequest): boolean {
+  return state === 'draft' && turn === 1;
+}

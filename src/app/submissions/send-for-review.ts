@@ -1,0 +1,69 @@
+import type { EventDraft } from '../audit/event';
+import type { ReviewPolicy } from '../../engine/rulebook/book';
+import type { BookRef } from '../people/projects.port';
+import type { Rulebooks } from '../policies/rulebooks.port';
+import type { Stores } from '../unit-of-work.port';
+import type { State } from '../workflow/words';
+import { moveRequest } from './move-request';
+import type { ReleaseRequest } from './request';
+
+interface Sending {
+  readonly kind: 'request.submitted' | 'request.resubmitted';
+  readonly to: State;
+  readonly turn: number;
+  readonly at: Date;
+}
+
+/** Binds the project's rulebook as it stands now, hands the request to the checkers, and tells each of them once. */
+export async function sendForReview(
+  stores: Stores,
+  rulebooks: Pick<Rulebooks, 'get'>,
+  request: ReleaseRequest,
+  { kind, to, turn, at }: Sending,
+): Promise<EventDraft> {
+  const book = (await stores.projects.find(request.project.id))?.book ?? request.book;
+  const event = await moveRequest(stores.requests, request, { kind, to, at, turn, book, submittedAt: at });
+  await recheckUnder(book, stores, request, at);
+  const { review } = await rulebooks.get(book);
+  await stores.notices.send(
+    await whoMayReview(stores, request, review),
+    'request-waits',
+    request.id,
+    turn,
+    at,
+  );
+  return {
+    ...event,
+    after: { state: to, turn, book: `${book.id} ${book.version}`, files: digests(request) },
+  };
+}
+
+/** Each file's check was ordered when its bytes came or its statement changed; only another book makes it worthless. */
+async function recheckUnder(
+  book: BookRef,
+  { scans }: Stores,
+  request: ReleaseRequest,
+  at: Date,
+): Promise<void> {
+  if (book.sha256 === request.book.sha256) return;
+  for (const file of request.files) if (!file.withdrawn) await scans.order(file.id, at);
+}
+
+/** Members too, unless the book wants every reviewer from outside. */
+async function whoMayReview(
+  { people, projects }: Stores,
+  { project, author }: ReleaseRequest,
+  { outsideProject, reviewers }: ReviewPolicy,
+): Promise<readonly string[]> {
+  const checkers = (await people.checkersFor(project.id, author.id)).map(({ id }) => id);
+  if (outsideProject < reviewers) return checkers;
+  const members = new Set((await projects.members(project.id)).map(({ id }) => id));
+  return checkers.filter((id) => !members.has(id));
+}
+
+/** The set of bytes that is frozen: what the decision will be about. */
+function digests({ files }: ReleaseRequest) {
+  return files
+    .filter(({ withdrawn }) => !withdrawn)
+    .map(({ path, current }) => ({ path, sha256: current.sha256 }));
+}

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Clock } from '../../clock.port';
+import type { Actor } from '../../people/person';
+import { Rulebooks } from '../../policies/rulebooks.port';
+import { UnitOfWork } from '../../unit-of-work.port';
+import { actingAs, mustBeCurrent, requestToChange } from '../../workflow/known-request';
+import { mustAllow } from '../../workflow/may';
+import { sendForReview } from '../send-for-review';
+
+export const submitInput = z.strictObject({ requestId: z.uuid(), version: z.int() });
+
+@Injectable()
+export class Submit {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly rulebooks: Rulebooks,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Refusal `incomplete` naming each field and file that still needs something */
+  async execute(author: Actor, input: z.output<typeof submitInput>): Promise<void> {
+    await this.work.write(actingAs(author, 'author'), async (stores) => {
+      const about = await requestToChange(stores, this.rulebooks, author, input.requestId);
+      const { to } = mustAllow('submit', author, about);
+      const { request } = about;
+      mustBeCurrent(request, input.version);
+      const event = await sendForReview(stores, this.rulebooks, request, {
+        kind: 'request.submitted',
+        to,
+        turn: request.turn,
+        at: this.clock.now(),
+      });
+      return { result: undefined, events: [event] };
+    });
+  }
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Clock } from '../../clock.port';
+import type { Actor } from '../../people/person';
+import { Rulebooks } from '../../policies/rulebooks.port';
+import { UnitOfWork } from '../../unit-of-work.port';
+import { actingAs, mustBeCurrent, requestToChange } from '../../workflow/known-request';
+import { mustAllow } from '../../workflow/may';
+import { moveRequest } from '../move-request';
+
+export const withdrawInput = z.strictObject({ requestId: z.uuid(), version: z.int() });
+
+@Injectable()
+export class Withdraw {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly rulebooks: Rulebooks,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Final: the request stays readable for those who saw it, and nothing more happens to it. */
+  async execute(author: Actor, input: z.output<typeof withdrawInput>): Promise<void> {
+    await this.work.write(actingAs(author, 'author'), async (stores) => {
+      const about = await requestToChange(stores, this.rulebooks, author, input.requestId);
+      const { to } = mustAllow('withdraw', author, about);
+      mustBeCurrent(about.request, input.version);
+      const move = { kind: 'request.withdrawn', to, at: this.clock.now() } as const;
+      return { result: undefined, events: [await moveRequest(stores.requests, about.request, move)] };
+    });
+  }
+}
