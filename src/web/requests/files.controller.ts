@@ -30,7 +30,7 @@ export class FilesController {
     @IdParam('fileId') fileId: string,
     @Query() query: Record<string, unknown>,
   ) {
-    const page = await this.readRequest.execute(actor, requestId);
+    const page = await this.readRequest.besideFile(actor, requestId);
     const address = filePageAddress(requestId, fileId);
     const panes = await this.readFilePanes.execute(actor, page.request, fileId, { query, address });
     const title = `${visibleText(panes.page.file.path)} · #${page.request.number}`;
