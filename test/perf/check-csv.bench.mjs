@@ -1,0 +1,37 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compare } from './compare.mjs';
+import { csvFile } from './csv-file.mjs';
+import { measuredProcess, SLUICE } from './measured-process.mjs';
+
+const BARE_PARSE = fileURLToPath(new URL('./bare-parse.mjs', import.meta.url));
+
+export function bench(folder) {
+  return compare('check a 100 MB CSV against only parsing it', {
+    input: async () => {
+      const path = join(folder, 'visits.csv');
+      await csvFile(path, { megabytes: 100, seed: 20261123 });
+      return path;
+    },
+    baseline: async (path) => {
+      const { ms, stdout } = await measuredProcess([BARE_PARSE, path]);
+      return { ms, bytes: statSync(path).size, ...JSON.parse(stdout) };
+    },
+    ours: async (path) => {
+      const args = [SLUICE, 'check', path, '--format', 'json', '--fail-on', 'never'];
+      const { ms, peakMb, stdout } = await measuredProcess(args);
+      const [file] = JSON.parse(stdout).files;
+      return { ms, peakMb, bytes: file.bytes, ...sizeOf(file.tables) };
+    },
+    sameWork: (a, b) => a.bytes === b.bytes && a.rows === b.rows && a.cells === b.cells,
+    atMost: { time: 3, peakMb: 300 },
+  });
+}
+
+/** The file is one table from A1 on: its range tells how many rows and cells were read. */
+function sizeOf(tables) {
+  const [, column, rows] = /^A1:([A-Z])(\d+)$/.exec(tables.length === 1 ? tables[0].range : '') ?? [];
+  if (rows === undefined) throw new Error(`not read as one table: ${JSON.stringify(tables).slice(0, 200)}`);
+  return { rows: Number(rows), cells: Number(rows) * (column.charCodeAt(0) - 64) };
+}
