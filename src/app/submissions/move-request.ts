@@ -1,7 +1,7 @@
-import type { EventDraft, EventKind } from '../audit/event';
+import type { EventKind } from '../audit/event';
 import type { Requests } from './requests.port';
 import type { ReleaseRequest } from './request';
-import { requestEvent } from './request-event';
+import { requestEvent, type RequestEvent } from './request-event';
 import type { State } from '../workflow/words';
 
 type Move = Parameters<Requests['move']>[0];
@@ -17,7 +17,7 @@ export async function moveRequest(
   requests: Requests,
   request: ReleaseRequest,
   { kind, ...move }: MoveTo,
-): Promise<EventDraft> {
+): Promise<RequestEvent> {
   await requests.move({ id: request.id, version: request.version, from: request.state, ...move });
   const turn = move.turn ?? request.turn;
   return requestEvent(request, kind, {

@@ -1,4 +1,3 @@
-import type { EventDraft } from '../audit/event';
 import type { ReviewPolicy } from '../../engine/rulebook/book';
 import type { BookRef } from '../people/projects.port';
 import type { Rulebooks } from '../policies/rulebooks.port';
@@ -6,6 +5,7 @@ import type { Stores } from '../unit-of-work.port';
 import type { State } from '../workflow/words';
 import { moveRequest } from './move-request';
 import type { ReleaseRequest } from './request';
+import type { RequestEvent } from './request-event';
 
 interface Sending {
   readonly kind: 'request.submitted' | 'request.resubmitted';
@@ -20,7 +20,7 @@ export async function sendForReview(
   rulebooks: Pick<Rulebooks, 'get'>,
   request: ReleaseRequest,
   { kind, to, turn, at }: Sending,
-): Promise<EventDraft> {
+): Promise<RequestEvent> {
   const book = (await stores.projects.find(request.project.id))?.book ?? request.book;
   const event = await moveRequest(stores.requests, request, { kind, to, at, turn, book, submittedAt: at });
   await recheckUnder(book, stores, request, at);

@@ -2,7 +2,7 @@ import type { Rulebooks } from '../policies/rulebooks.port';
 import type { Actor } from '../people/person';
 import { refuse } from '../refusals';
 import type { ReleaseRequest } from '../submissions/request';
-import type { Origin, Stores } from '../unit-of-work.port';
+import type { Stores } from '../unit-of-work.port';
 import type { Circumstances } from './circumstances';
 import { isMember } from './roles';
 import { viewerOf, type Viewer } from './viewer';
@@ -57,11 +57,6 @@ async function membersThatCount(
 ): Promise<ReadonlySet<string>> {
   if (!isMember(person, project.id)) return new Set();
   return new Set((await projects.members(project.id)).map(({ id }) => id));
-}
-
-/** In which capacity somebody acts, for the audit. */
-export function actingAs({ id, name, from }: Actor, role: Viewer): Origin {
-  return { id, name, role, from };
 }
 
 /** A form that was filled in on an older version of the request is refused with `changed`. */

@@ -3,11 +3,12 @@ import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import { unsafePath } from '../../../engine/rules/file-name';
 import { Clock } from '../../clock.port';
+import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { refuse } from '../../refusals';
 import { UnitOfWork } from '../../unit-of-work.port';
-import { actingAs, knownRequest, requestToChange } from '../../workflow/known-request';
+import { knownRequest, requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
 import { FileStore } from '../file-store.port';
 import { requestEvent } from '../request-event';
@@ -42,7 +43,7 @@ export class AddFile {
   }
 
   private record(author: Actor, { requestId, path }: Input, stored: StoredBytes) {
-    return this.work.write(actingAs(author, 'author'), async (stores) => {
+    return this.work.write(originOf(author, 'author'), async (stores) => {
       const about = await requestToChange(stores, this.rulebooks, author, requestId);
       mustAllow('add-file', author, about);
       const at = this.clock.now();

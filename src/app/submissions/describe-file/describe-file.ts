@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { STATEMENT_FIELDS, type Statement, statementSchema } from '../../../engine/report/statement';
 import { Clock } from '../../clock.port';
+import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { UnitOfWork } from '../../unit-of-work.port';
-import { actingAs, requestToChange } from '../../workflow/known-request';
+import { requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
 import { fileAskedFor } from '../file-of';
 import { requestEvent } from '../request-event';
@@ -28,7 +29,7 @@ export class DescribeFile {
   /** @throws Refusal `changed` with both texts when somebody saved since the form was opened */
   async execute(author: Actor, input: z.output<typeof describeFileInput>): Promise<void> {
     const { requestId, fileId, statementVersion, ...statement } = input;
-    await this.work.write(actingAs(author, 'author'), async (stores) => {
+    await this.work.write(originOf(author, 'author'), async (stores) => {
       const about = await requestToChange(stores, this.rulebooks, author, requestId);
       mustAllow('edit', author, about);
       const file = fileAskedFor(about.request, fileId);

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { UnitOfWork } from '../../unit-of-work.port';
-import { actingAs, requestToChange } from '../../workflow/known-request';
+import { requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
 import { contextShape } from '../context-input';
 import { CONTEXT_FIELDS, type RequestContext } from '../request';
@@ -25,7 +26,7 @@ export class EditContext {
   /** @throws Refusal `changed` with both texts when somebody saved since the form was opened */
   async execute(author: Actor, input: z.output<typeof editContextInput>): Promise<void> {
     const { requestId, contextVersion, ...context } = input;
-    await this.work.write(actingAs(author, 'author'), async (stores) => {
+    await this.work.write(originOf(author, 'author'), async (stores) => {
       const about = await requestToChange(stores, this.rulebooks, author, requestId);
       mustAllow('edit', author, about);
       const { request } = about;

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { whatViewerSees } from '../../reviews/what-viewer-sees';
 import { UnitOfWork } from '../../unit-of-work.port';
-import { actingAs, knownRequest } from '../../workflow/known-request';
+import { knownRequest } from '../../workflow/known-request';
 import { offersFor, type Offer } from '../../workflow/may';
 import type { Viewer } from '../../workflow/viewer';
 import type { ReleaseRequest } from '../request';
@@ -27,7 +28,7 @@ export class ReadRequest {
   async execute(person: Actor, requestId: string): Promise<RequestPage> {
     const page = await this.besideFile(person, requestId);
     const { request, viewer } = page;
-    return this.work.write(actingAs(person, viewer), () =>
+    return this.work.write(originOf(person, viewer), () =>
       Promise.resolve({
         result: page,
         events: [requestEvent(request, 'request.viewed', { after: { state: request.state } })],

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { UnitOfWork } from '../../unit-of-work.port';
-import { actingAs, requestToChange } from '../../workflow/known-request';
+import { requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
 import { fileAskedFor } from '../file-of';
 import type { ReleaseRequest } from '../request';
@@ -21,7 +22,7 @@ export class RemoveFile {
   /** A file that checkers have worked on stays readable for them; before that it goes. */
   async execute(author: Actor, input: z.output<typeof removeFileInput>): Promise<void> {
     const { requestId, fileId } = input;
-    await this.work.write(actingAs(author, 'author'), async (stores) => {
+    await this.work.write(originOf(author, 'author'), async (stores) => {
       const about = await requestToChange(stores, this.rulebooks, author, requestId);
       mustAllow('remove-file', author, about);
       const { request } = about;

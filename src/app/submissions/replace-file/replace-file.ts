@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import { Clock } from '../../clock.port';
+import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { UnitOfWork } from '../../unit-of-work.port';
-import { actingAs, knownRequest, requestToChange } from '../../workflow/known-request';
+import { knownRequest, requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
 import { fileAskedFor } from '../file-of';
 import { FileStore } from '../file-store.port';
@@ -38,7 +39,7 @@ export class ReplaceFile {
   }
 
   private record(author: Actor, { requestId, fileId }: Input, stored: StoredBytes): Promise<void> {
-    return this.work.write(actingAs(author, 'author'), async (stores) => {
+    return this.work.write(originOf(author, 'author'), async (stores) => {
       const about = await requestToChange(stores, this.rulebooks, author, requestId);
       mustAllow('replace-file', author, about);
       const { current, path } = fileAskedFor(about.request, fileId);

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock } from '../../clock.port';
+import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { UnitOfWork } from '../../unit-of-work.port';
-import { actingAs, mustBeCurrent, requestToChange } from '../../workflow/known-request';
+import { mustBeCurrent, requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
-import { writeComment } from '../../reviews/write-comment';
+import { withText } from '../request-event';
 import { sendForReview } from '../send-for-review';
 
 export const resubmitInput = z.strictObject({
@@ -25,7 +26,7 @@ export class Resubmit {
   ) {}
 
   async execute(author: Actor, input: z.output<typeof resubmitInput>): Promise<void> {
-    await this.work.write(actingAs(author, 'author'), async (stores) => {
+    await this.work.write(originOf(author, 'author'), async (stores) => {
       const about = await requestToChange(stores, this.rulebooks, author, input.requestId);
       const { to } = mustAllow('resubmit', author, about);
       const { request } = about;
@@ -34,9 +35,9 @@ export class Resubmit {
       const sent = { kind: 'request.resubmitted', to, turn, at } as const;
       const event = await sendForReview(stores, this.rulebooks, request, sent);
       if (input.answer === '') return { result: undefined, events: [event] };
-      const comment = { text: input.answer, visibility: 'everyone' } as const;
-      const said = await writeComment(stores.reviews, { ...request, turn }, author, { ...comment, at });
-      return { result: undefined, events: [event, said] };
+      const said = { requestId: request.id, turn, authorId: author.id, text: input.answer, at };
+      await stores.reviews.comment({ ...said, visibility: 'everyone' });
+      return { result: undefined, events: [withText(event, 'answer', input.answer)] };
     });
   }
 }

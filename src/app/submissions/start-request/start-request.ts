@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock } from '../../clock.port';
+import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { refuse } from '../../refusals';
 import { UnitOfWork } from '../../unit-of-work.port';
-import { actingAs } from '../../workflow/known-request';
 import { isMember } from '../../workflow/roles';
 import { titleInput } from '../context-input';
 
@@ -21,7 +21,7 @@ export class StartRequest {
   async execute(author: Actor, input: z.output<typeof startRequestInput>): Promise<string> {
     const { projectId, title } = input;
     if (!isMember(author, projectId)) throw refuse.notFound('project');
-    return this.work.write(actingAs(author, 'author'), async ({ projects, requests }) => {
+    return this.work.write(originOf(author, 'author'), async ({ projects, requests }) => {
       const project = await projects.find(projectId);
       if (!project) throw refuse.notFound('project');
       const { book } = project;

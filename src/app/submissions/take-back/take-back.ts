@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock } from '../../clock.port';
+import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { UnitOfWork } from '../../unit-of-work.port';
-import { actingAs, mustBeCurrent, requestToChange } from '../../workflow/known-request';
+import { mustBeCurrent, requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
 import { moveRequest } from '../move-request';
 
@@ -20,7 +21,7 @@ export class TakeBack {
 
   /** Possible until the first vote; the turn stays the same. */
   async execute(author: Actor, input: z.output<typeof takeBackInput>): Promise<void> {
-    await this.work.write(actingAs(author, 'author'), async (stores) => {
+    await this.work.write(originOf(author, 'author'), async (stores) => {
       const about = await requestToChange(stores, this.rulebooks, author, input.requestId);
       const { to } = mustAllow('take-back', author, about);
       mustBeCurrent(about.request, input.version);

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Clock } from '../../clock.port';
+import { originOf } from '../../people/origin';
+import type { Actor } from '../../people/person';
+import { Rulebooks } from '../../policies/rulebooks.port';
+import { fileOf } from '../../submissions/file-of';
+import { requestEvent } from '../../submissions/request-event';
+import { UnitOfWork } from '../../unit-of-work.port';
+import { requestToChange } from '../../workflow/known-request';
+import { mustAllow } from '../../workflow/may';
+
+export const addCommentInput = z.strictObject({
+  requestId: z.uuid(),
+  fileId: z.uuid().optional(),
+  visibility: z.enum(['checkers', 'everyone']),
+  text: z.string().trim().min(1, 'Write something first.').max(4000, 'at most 4000 characters'),
+});
+
+@Injectable()
+export class AddComment {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly rulebooks: Rulebooks,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Other checkers read it once all reviews are in; the author, if it is for everyone, once the turn left review. */
+  async execute(checker: Actor, input: z.output<typeof addCommentInput>): Promise<void> {
+    await this.work.write(originOf(checker, 'checker'), async (stores) => {
+      const about = await requestToChange(stores, this.rulebooks, checker, input.requestId);
+      mustAllow('comment', checker, about);
+      const { request } = about;
+      const { fileId, visibility, text } = input;
+      const sha256 = fileId === undefined ? undefined : fileOf(request, fileId).current.sha256;
+      await stores.reviews.comment({
+        ...input,
+        turn: request.turn,
+        authorId: checker.id,
+        at: this.clock.now(),
+      });
+      const said = { fileId, sha256, after: { visibility, text } };
+      return { result: undefined, events: [requestEvent(request, 'comment.added', said)] };
+    });
+  }
+}

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Clock } from '../../clock.port';
+import { originOf } from '../../people/origin';
+import type { Actor } from '../../people/person';
+import { Rulebooks } from '../../policies/rulebooks.port';
+import { refuse } from '../../refusals';
+import { fileAskedFor } from '../../submissions/file-of';
+import { CHOICES, type OutputFile, type ReleaseRequest, type Vote } from '../../submissions/request';
+import { requestEvent } from '../../submissions/request-event';
+import { type Stores, UnitOfWork } from '../../unit-of-work.port';
+import { requestToChange } from '../../workflow/known-request';
+import { mustAllow } from '../../workflow/may';
+import type { State } from '../../workflow/words';
+import { seatOf } from '../seats';
+
+export const castVoteInput = z.strictObject({
+  requestId: z.uuid(),
+  fileId: z.uuid(),
+  /** Of the bytes on the voter's screen. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hexadecimal'),
+  choice: z.enum(CHOICES),
+  reason: z.string().trim().max(2000, 'at most 2000 characters').default(''),
+});
+type Input = z.output<typeof castVoteInput>;
+
+@Injectable()
+export class CastVote {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly rulebooks: Rulebooks,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The first vote takes a seat. A vote that says what the last one said changes nothing. */
+  async execute(voter: Actor, input: Input): Promise<void> {
+    await this.work.write(originOf(voter, 'checker'), async (stores) => {
+      const about = await requestToChange(stores, this.rulebooks, voter, input.requestId);
+      const { request } = about;
+      const act = isRevision(request, voter) ? 'revise-vote' : 'vote';
+      const { to } = mustAllow(act, voter, about);
+      const file = fileAskedFor(request, input.fileId);
+      if (file.current.sha256 !== input.sha256) throw refuse.changed('This file');
+      mustGiveReason(file, input);
+
+      const last = lastVote(request, file, voter);
+      if (seatOf(request, voter.id) && saysTheSame(last, input)) return { result: undefined, nothing: true };
+      const afterDisclosure = act === 'revise-vote';
+      await this.store(stores, request, to, { ...input, voterId: voter.id, afterDisclosure });
+      const { choice, reason, fileId, sha256 } = input;
+      const verdict = file.scan.verdict ?? 'not checked';
+      const before = last ? { choice: last.choice, reason: last.reason } : undefined;
+      const said = { fileId, sha256, before, after: { choice, reason, verdict } };
+      const kind = afterDisclosure ? 'vote.revised' : 'vote.cast';
+      return { result: undefined, events: [requestEvent(request, kind, said)] };
+    });
+  }
+
+  /** The request's version stays, or others could count how often a blinded checker has voted. */
+  private async store(
+    { requests, reviews }: Stores,
+    request: ReleaseRequest,
+    to: State,
+    vote: Input & { readonly voterId: string; readonly afterDisclosure: boolean },
+  ): Promise<void> {
+    const { id, version, turn, state: from } = request;
+    const at = this.clock.now();
+    await reviews.takeSeat(id, turn, vote.voterId, at);
+    await reviews.vote({ ...vote, turn, at });
+    if (to !== from) await requests.move({ id, version, from, to, at });
+  }
+}
+
+function isRevision(request: ReleaseRequest, voter: Actor): boolean {
+  return request.state === 'reviewed' && seatOf(request, voter.id)?.submittedAt !== undefined;
+}
+
+/** The reason stands beside the finding for as long as the record is kept. */
+function mustGiveReason({ scan }: OutputFile, { choice, reason }: Input): void {
+  if (reason !== '') return;
+  if (choice === 'changes') throw needsReason('Say what has to change in this file.');
+  if (scan.state !== 'done') throw needsReason('Say why this file may go before its check is done.');
+  if (scan.verdict !== 'passed') {
+    throw needsReason('Say why this file may go although something was found or could not be decided.');
+  }
+}
+
+function needsReason(message: string) {
+  return refuse.incomplete([{ field: 'reason', message }], 'This vote needs a reason.');
+}
+
+function lastVote(request: ReleaseRequest, file: OutputFile, voter: Actor): Vote | undefined {
+  return request.votes.findLast(
+    (vote) => vote.fileId === file.id && vote.sha256 === file.current.sha256 && vote.voter.id === voter.id,
+  );
+}
+
+function saysTheSame(vote: Vote | undefined, { choice, reason }: Input): boolean {
+  return vote?.choice === choice && vote.reason === reason;
+}

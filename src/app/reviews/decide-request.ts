@@ -1,0 +1,71 @@
+import type { EventKind } from '../audit/event';
+import type { NoticeKind } from '../notices/notices.port';
+import { originOf } from '../people/origin';
+import type { Actor } from '../people/person';
+import type { Rulebooks } from '../policies/rulebooks.port';
+import { refuse } from '../refusals';
+import type { Comment, ReleaseRequest } from '../submissions/request';
+import { moveRequest } from '../submissions/move-request';
+import { withText } from '../submissions/request-event';
+import type { Stores, UnitOfWork } from '../unit-of-work.port';
+import { mustBeCurrent, requestToChange } from '../workflow/known-request';
+import { mustAllow } from '../workflow/may';
+import type { Act } from '../workflow/words';
+
+/** What checkers decide about a request as a whole: an act that moves it, and mostly the words that go with it. */
+export interface Decision {
+  readonly act: Act;
+  readonly kind: EventKind;
+  readonly words?: Words;
+  readonly notice?: NoticeKind;
+}
+
+interface Words {
+  /** The field that the form has for it. */
+  readonly field: 'comment' | 'reason';
+  readonly text: string;
+  readonly visibility: Comment['visibility'];
+  /** What the refusal says when there are none. */
+  readonly missing: string;
+}
+
+interface Desk {
+  readonly work: UnitOfWork;
+  readonly rulebooks: Pick<Rulebooks, 'get'>;
+  readonly at: Date;
+}
+
+/** Asks the table, moves the request, keeps the words as a comment, and tells whom it concerns. */
+export async function decideRequest(
+  { work, rulebooks, at }: Desk,
+  checker: Actor,
+  input: { readonly requestId: string; readonly version: number },
+  { act, kind, words, notice }: Decision,
+): Promise<void> {
+  await work.write(originOf(checker, 'checker'), async (stores) => {
+    const about = await requestToChange(stores, rulebooks, checker, input.requestId);
+    const { to } = mustAllow(act, checker, about);
+    const { request } = about;
+    mustBeCurrent(request, input.version);
+    if (words) mustSay(words);
+    const event = await moveRequest(stores.requests, request, { kind, to, at });
+    if (notice) await stores.notices.send([request.author.id], notice, request.id, request.turn, at);
+    if (!words) return { result: undefined, events: [event] };
+    await keep(stores, request, checker, words, at);
+    return { result: undefined, events: [withText(event, words.field, words.text)] };
+  });
+}
+
+function mustSay({ field, text, missing }: Words): void {
+  if (text === '') throw refuse.incomplete([{ field, message: missing }], 'This needs words.');
+}
+
+async function keep(
+  { reviews }: Stores,
+  { id, turn }: ReleaseRequest,
+  checker: Actor,
+  { text, visibility }: Words,
+  at: Date,
+): Promise<void> {
+  await reviews.comment({ requestId: id, turn, authorId: checker.id, text, visibility, at });
+}
