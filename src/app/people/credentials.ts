@@ -6,8 +6,8 @@ export const signInName = z
   .trim()
   .toLowerCase()
   .regex(
-    /^[\p{L}\p{N}][\p{L}\p{N}._@+-]{1,99}$/u,
-    'A sign-in has 2 to 100 letters, digits and . _ @ + - and begins with a letter or digit.',
+    /^[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,99}$/u,
+    'A sign-in has 1 to 100 letters, digits and . _ @ + - and begins with a letter or digit.',
   );
 
 /** Long rather than odd: length is what guessing fails on. The upper end keeps hashing short. */
