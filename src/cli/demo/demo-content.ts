@@ -35,12 +35,10 @@ async function loadPerson(
   await unlessThere(() =>
     application.get(AddPerson).execute(origin, { signIn, name, password, roles: [...roles] }),
   );
-  if (releases) {
-    await unlessThere(() => application.get(GrantRelease).execute(origin, { signIn, project: 'everywhere' }));
-  }
+  if (releases) await application.get(GrantRelease).execute(origin, { signIn, project: 'everywhere' });
   if (member) {
     const membership = { project: DEMO_PROJECT.code, signIn, role: 'researcher' } as const;
-    await unlessThere(() => application.get(AddMember).execute(origin, membership));
+    await application.get(AddMember).execute(origin, membership);
   }
 }
 

@@ -80,9 +80,7 @@ export const DEMO_REQUESTS: readonly DemoRequest[] = [
           'age10: per 10 years. bmi5: per 5 kg/m2. Reference: male, never smoker, inhaled steroid (ICS) alone.',
         suppression: 'Nothing. 4,803 residual degrees of freedom.',
       }),
-      sampleFile('act_model.log', {
-        description: 'Log of the R script that fits the model.',
-      }),
+      sampleFile('act_model.log', {}),
     ],
   },
 ];
