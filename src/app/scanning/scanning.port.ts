@@ -12,15 +12,22 @@ export interface ScanOrder {
   readonly book: BookRef;
 }
 
+/** A scan as it is stored, with what its event is about. */
+export interface StoredScan extends ScanOrder {
+  readonly projectId: string;
+  readonly requestId: string;
+}
+
 /** Rows of scans and their immutable reports. */
 export abstract class Scans {
   /** Replaces the file's current scan by a waiting one, and starts the job, in the caller's transaction. */
   abstract order(fileId: string, at: Date): Promise<void>;
-  abstract find(scanId: string): Promise<ScanOrder | undefined>;
+  abstract find(scanId: string): Promise<StoredScan | undefined>;
   /** Stores the result if the scan is still the file's current one and has none yet. True when stored. */
   abstract finish(scanId: string, report: FileReport, reportSha256: string, at: Date): Promise<boolean>;
   /** The file's current report, with the figures that the book keeps confidential. */
   abstract report(fileId: string): Promise<FileReport | undefined>;
+  /** By the file's id. */
   abstract reports(requestId: string): Promise<ReadonlyMap<string, FileReport>>;
 }
 

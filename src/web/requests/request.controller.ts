@@ -1,4 +1,4 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Header, Query } from '@nestjs/common';
 import { Clock } from '../../app/clock.port';
 import type { Actor } from '../../app/people/person';
 import { ReadReport } from '../../app/scanning/read-report/read-report';
@@ -45,8 +45,9 @@ export class RequestController {
     return answer.page('researcher/draft', title, draftPage(page, panes, { now, maxUploadBytes }), page);
   }
 
-  /** The whole request's report, as this person may see it. */
+  /** The whole request's report, as this person may see it; text already, so that its bytes are those of the CLI. */
   @Get('report')
+  @Header('content-type', 'application/json; charset=utf-8')
   report(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string) {
     return this.readReport.execute(actor, { requestId });
   }

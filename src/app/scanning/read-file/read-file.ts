@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { FileReport } from '../../../engine/report/report';
+import { withholdFileFigures } from '../../../engine/report/withhold-figures';
+import { RULES } from '../../../engine/rules/index';
+import { originOf } from '../../people/origin';
+import type { Actor } from '../../people/person';
+import { seesConfidential } from '../../policies/confidential';
+import { Rulebooks } from '../../policies/rulebooks.port';
+import { fileOf } from '../../submissions/file-of';
+import type { OutputFile, ReleaseRequest } from '../../submissions/request';
+import { UnitOfWork } from '../../unit-of-work.port';
+import { knownRequest } from '../../workflow/known-request';
+import { type RenderingOutline, Renderings } from '../scanning.port';
+import { fileViewed } from '../view-of-file';
+
+interface FileAddress {
+  readonly requestId: string;
+  readonly fileId: string;
+}
+
+export interface FilePage {
+  readonly file: OutputFile;
+  /** Absent until the check is done, and for what Sluice cannot show. */
+  readonly outline?: RenderingOutline;
+  /** As this person may see it; absent until the check is done. */
+  readonly report?: FileReport;
+}
+
+@Injectable()
+export class ReadFile {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly rulebooks: Rulebooks,
+    private readonly renderings: Renderings,
+  ) {}
+
+  /** Opening a file is remembered, unless it is one's own. */
+  async execute(actor: Actor, input: FileAddress): Promise<FilePage> {
+    const { request, viewer, file, report } = await this.work.read(async (stores) => {
+      const about = await knownRequest(stores, this.rulebooks, actor, input.requestId);
+      const opened = fileOf(about.request, input.fileId);
+      return { ...about, file: opened, report: await stores.scans.report(opened.id) };
+    });
+    const page: FilePage = {
+      file,
+      outline: report && (await this.renderings.outline(file.current.sha256, report.format)),
+      report: report && (await this.asSeenBy(actor, request, report)),
+    };
+    if (viewer === 'author') return page;
+    return this.work.write(originOf(actor, viewer), () =>
+      Promise.resolve({ result: page, events: [fileViewed(request, file)] }),
+    );
+  }
+
+  private async asSeenBy(actor: Actor, { book }: ReleaseRequest, report: FileReport): Promise<FileReport> {
+    return seesConfidential(actor)
+      ? report
+      : withholdFileFigures(report, await this.rulebooks.get(book), RULES);
+  }
+}

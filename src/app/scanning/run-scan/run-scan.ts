@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../clock.port';
+import type { JobOutcome } from '../../job-outcome';
+import { SYSTEM, UnitOfWork } from '../../unit-of-work.port';
+import { reportDigest } from '../report-digest';
+import { Scanner } from '../scanning.port';
+
+/** The job of one scan. Run twice, it stores one result; run for a scan that a newer one replaced, none. */
+@Injectable()
+export class RunScan {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly scanner: Scanner,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(scanId: string): Promise<JobOutcome> {
+    const order = await this.work.read(({ scans }) => scans.find(scanId));
+    if (!order) return { done: true };
+    const report = await this.scanner.scan(order);
+    const digest = reportDigest(report);
+    await this.work.write(SYSTEM, async ({ scans }) => {
+      const isFirst = await scans.finish(scanId, report, digest, this.clock.now());
+      if (!isFirst) return { result: undefined, nothing: true };
+      const { projectId, requestId, fileId, sha256 } = order;
+      const after = { scan: scanId, verdict: report.verdict, report: digest, book: order.book.sha256 };
+      return {
+        result: undefined,
+        events: [{ kind: 'scan.finished', projectId, requestId, fileId, sha256, after }],
+      };
+    });
+    return { done: true };
+  }
+}
