@@ -48,6 +48,7 @@ describe('abuse', () => {
         .posts(`${request.path}/context`, { ...context, contextVersion, title: hostile, why: '{{x}}' }),
     );
     await must(204, request.does('r1', 'submit'));
+    await must(204, request.votes('c1', 'approve', files[0]?.path ?? '', hostile));
     await must(
       204,
       airlock

@@ -153,6 +153,7 @@ describe('the review', () => {
 
   it('W45 the author never reads an internal comment', async () => {
     const request = await ARequest.submitted(airlock);
+    await must(204, request.votes('c1', 'approve', 't1.csv'));
     await must(204, comments(request, 'c1', 'checkers', 'Only between us.'));
     await must(204, comments(request, 'c1', 'everyone', 'Say how you rounded.'));
     await must(204, request.does('c1', 'return-early', { comment: 'See the comments.' }));

@@ -1,0 +1,267 @@
+import type { State } from '../../src/app/workflow/words';
+import { ARequest, CLEAN, must } from '../support/a-request';
+import { Airlock } from '../support/airlock';
+import { LETTERS, type Letter } from '../support/cast';
+import { Tables } from '../support/tables';
+
+/** ACCEPTANCE A, written down a second time: what is not here is refused. `vote` is also how one revises a vote. */
+const WHEN: Readonly<Record<Route, readonly State[]>> = {
+  context: ['draft', 'returned'],
+  files: ['draft'],
+  'files/*/replace': ['draft', 'returned'],
+  'files/*/remove': ['draft', 'returned'],
+  'files/*/statement': ['draft', 'returned'],
+  submit: ['draft'],
+  'take-back': ['submitted'],
+  withdraw: ['draft', 'returned'],
+  resubmit: ['returned'],
+  'files/*/vote': ['submitted', 'in-review', 'reviewed'],
+  review: ['in-review'],
+  comments: ['in-review', 'reviewed'],
+  'return-early': ['submitted', 'in-review'],
+  return: ['reviewed'],
+  reject: ['reviewed'],
+  approve: ['reviewed'],
+  reopen: ['approved', 'release-failed'],
+  release: ['approved'],
+  'retry-release': ['release-failed'],
+};
+
+const AUTHOR: readonly Letter[] = ['r1'];
+const CHECKERS: readonly Letter[] = ['c1', 'c2', 'c3', 'c4'];
+const RELEASERS: readonly Letter[] = ['c1', 'c2', 'c3'];
+
+const WHO: Readonly<Record<Route, readonly Letter[]>> = {
+  context: AUTHOR,
+  files: AUTHOR,
+  'files/*/replace': AUTHOR,
+  'files/*/remove': AUTHOR,
+  'files/*/statement': AUTHOR,
+  submit: AUTHOR,
+  'take-back': AUTHOR,
+  withdraw: AUTHOR,
+  resubmit: AUTHOR,
+  'files/*/vote': CHECKERS,
+  review: CHECKERS,
+  comments: CHECKERS,
+  'return-early': CHECKERS,
+  return: CHECKERS,
+  reject: CHECKERS,
+  approve: CHECKERS,
+  reopen: CHECKERS,
+  release: RELEASERS,
+  'retry-release': RELEASERS,
+};
+
+type Route = (typeof ROUTES)[number];
+const ROUTES = [
+  'context',
+  'files',
+  'files/*/replace',
+  'files/*/remove',
+  'files/*/statement',
+  'submit',
+  'take-back',
+  'withdraw',
+  'resubmit',
+  'files/*/vote',
+  'review',
+  'comments',
+  'return-early',
+  'return',
+  'reject',
+  'approve',
+  'reopen',
+  'release',
+  'retry-release',
+] as const;
+
+const STATES = [
+  'draft',
+  'submitted',
+  'in-review',
+  'reviewed',
+  'returned',
+  'approved',
+  'releasing',
+  'release-failed',
+  'released',
+  'rejected',
+  'withdrawn',
+  'recalled',
+  'expired',
+] as const;
+
+describe('W1, W2 every act in every state by everybody', () => {
+  let airlock: Airlock;
+  let tables: Tables;
+
+  beforeAll(async () => {
+    airlock = await Airlock.opens();
+    tables = await Tables.of(airlock);
+  });
+  afterAll(async () => {
+    await tables.close();
+    await airlock.closes();
+  });
+
+  describe.each(STATES)('%s', (state) => {
+    let request: ARequest;
+    beforeAll(async () => {
+      request = await inState(airlock, tables, state);
+    });
+
+    it('W1 what the table does not name is refused, and changes nothing', async () => {
+      const before = await tables.dump();
+      const unexpected: string[] = [];
+      for (const route of ROUTES) {
+        for (const letter of [...LETTERS, 'anonymous'] as const) {
+          const status = expectedRefusal(route, state, letter);
+          if (status === undefined) continue;
+          const answer = await send(airlock, request, route, letter);
+          if (answer.status !== status)
+            unexpected.push(`${letter} ${route}: ${answer.status} instead of ${status}, ${answer.text}`);
+        }
+      }
+      expect(unexpected).toEqual([]);
+      expect(await tables.dump()).toBe(before);
+    });
+
+    it('W2 a page offers nothing that would be refused for who asks or when', async () => {
+      const unexpected: string[] = [];
+      for (const letter of LETTERS) {
+        const { text } = await airlock.who(letter).opens(request.path);
+        for (const route of ROUTES) {
+          const offered = new RegExp(
+            `<form[^>]*action="${request.path}/${route.replace('*', '[^/"]+')}"`,
+          ).test(text);
+          if (offered && expectedRefusal(route, state, letter) !== undefined)
+            unexpected.push(`${letter} is offered ${route}`);
+        }
+      }
+      expect(unexpected).toEqual([]);
+    });
+  });
+
+  it('W2 a page offers what would be accepted', async () => {
+    const offers: readonly [State, Letter, Route][] = [
+      ['draft', 'r1', 'submit'],
+      ['submitted', 'r1', 'take-back'],
+      ['submitted', 'c1', 'return-early'],
+      ['returned', 'r1', 'resubmit'],
+      ['reviewed', 'c1', 'approve'],
+      ['reviewed', 'c4', 'reject'],
+      ['approved', 'c3', 'release'],
+      ['approved', 'c4', 'reopen'],
+      ['release-failed', 'c1', 'retry-release'],
+    ];
+    for (const [state, letter, route] of offers) {
+      const request = await inState(airlock, tables, state);
+      const { text } = await airlock.who(letter).opens(request.path);
+      expect([state, letter, text.includes(`action="${request.path}/${route}"`)]).toEqual([
+        state,
+        letter,
+        true,
+      ]);
+    }
+  });
+});
+
+/** The status that W1 asks for; undefined for what the table names. */
+function expectedRefusal(route: Route, state: State, letter: Letter | 'anonymous'): number | undefined {
+  if (letter === 'anonymous') return 401;
+  if (letter === 'x') return 404;
+  if (!WHO[route].includes(letter)) return 403;
+  return WHEN[route].includes(state) ? undefined : 409;
+}
+
+async function send(airlock: Airlock, request: ARequest, route: Route, letter: Letter | 'anonymous') {
+  const visitor = letter === 'anonymous' ? airlock.anonymous() : airlock.who(letter);
+  const { files, version, contextVersion } = await request.now();
+  const [file] = files;
+  const path = `${request.path}/${route.replace('*', file?.id ?? '')}`;
+  if (route === 'files' || route === 'files/*/replace') return visitor.uploads(path, [['t9.csv', CLEAN]]);
+  return visitor.posts(path, bodyFor(route, { version, contextVersion, sha256: file?.current.sha256 ?? '' }));
+}
+
+function bodyFor(route: Route, now: { version: number; contextVersion: number; sha256: string }): object {
+  const { version, contextVersion, sha256 } = now;
+  switch (route) {
+    case 'context':
+      return { contextVersion, title: 't', what: 'w', why: 'w', destination: 'd' };
+    case 'files/*/statement':
+      return { statementVersion: 1, description: 'd', population: 'p', variables: 'v', suppression: 's' };
+    case 'files/*/vote':
+      return { sha256, choice: 'approve', reason: 'r' };
+    case 'comments':
+      return { visibility: 'checkers', text: 't' };
+    case 'return':
+    case 'return-early':
+      return { version, comment: 'c' };
+    case 'reject':
+    case 'reopen':
+      return { version, reason: 'r' };
+    case 'resubmit':
+      return { version, answer: 'a' };
+    case 'release':
+      return { version, idempotencyKey: 'matrix' };
+    case 'review':
+    case 'retry-release':
+    case 'files':
+    case 'files/*/remove':
+    case 'files/*/replace':
+      return {};
+    case 'submit':
+    case 'take-back':
+    case 'withdraw':
+    case 'approve':
+      return { version };
+  }
+}
+
+/** By the acts that people use; states that only the clock or a later act brings are set in the table. */
+async function inState(airlock: Airlock, tables: Tables, state: State): Promise<ARequest> {
+  const reached = await reach(airlock, state);
+  if ((await reached.now()).state !== state)
+    await tables.run('UPDATE requests SET state = ? WHERE id = ?', [state, reached.id]);
+  return reached;
+}
+
+async function reach(airlock: Airlock, state: State): Promise<ARequest> {
+  const request = await start(airlock, state);
+  switch (state) {
+    case 'in-review':
+      await must(204, request.votes('c2', 'approve', 't1.csv'));
+      break;
+    case 'returned':
+      await must(204, request.does('c1', 'return', { comment: 'Once more.' }));
+      break;
+    case 'rejected':
+      await must(204, request.does('c1', 'reject', { reason: 'No.' }));
+      break;
+    case 'withdrawn':
+      await must(204, request.does('r1', 'withdraw'));
+      break;
+    default:
+  }
+  return request;
+}
+
+function start(airlock: Airlock, state: State): Promise<ARequest> {
+  switch (state) {
+    case 'draft':
+    case 'withdrawn':
+      return ARequest.drafted(airlock);
+    case 'submitted':
+    case 'in-review':
+      return ARequest.submitted(airlock);
+    case 'reviewed':
+    case 'returned':
+    case 'rejected':
+      return ARequest.reviewed(airlock);
+    case 'approved':
+      return ARequest.approved(airlock);
+    default:
+      return ARequest.released(airlock);
+  }
+}
