@@ -184,7 +184,7 @@ async function send(airlock: Airlock, request: ARequest, route: Route, letter: L
   return visitor.posts(path, bodyFor(route, { version, contextVersion, sha256: file?.current.sha256 ?? '' }));
 }
 
-function bodyFor(route: Route, now: { version: number; contextVersion: number; sha256: string }): object {
+function bodyFor(route: Route, now: { version: number; contextVersion: number; sha256: string }): Readonly<Record<string, unknown>> {
   const { version, contextVersion, sha256 } = now;
   switch (route) {
     case 'context':

@@ -1,5 +1,6 @@
 import { ARequest, CLEAN, must, SMALL } from '../support/a-request';
-import { Airlock, type Letter } from '../support/airlock';
+import { Airlock } from '../support/airlock';
+import type { Letter } from '../support/cast';
 
 describe('the review', () => {
   let airlock: Airlock;
