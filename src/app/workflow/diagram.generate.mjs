@@ -36,7 +36,7 @@ function diagram() {
 }
 
 function labelOf(people) {
-  return [...people].map(([by, acts]) => `${acts.join(', ')} (${by})`).join('; ');
+  return [...people].map(([by, acts]) => `${acts.join(', ')} (${by})`).join(', ');
 }
 
 /** Mermaid takes no hyphen in the name of a state. */

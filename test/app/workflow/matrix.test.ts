@@ -1,0 +1,108 @@
+import type { Actor } from '../../../src/app/people/person';
+import { Refusal, STATUS } from '../../../src/app/refusals';
+import type { Circumstances } from '../../../src/app/workflow/circumstances';
+import { mustAllow, offersFor } from '../../../src/app/workflow/may';
+import { viewerOf } from '../../../src/app/workflow/viewer';
+import { ACTS, STATES, type Act, type State } from '../../../src/app/workflow/words';
+import { A, aFile, aRequest, aSeat, aVote, C1, C2, C4, circumstances, O, R1, R2, X } from '../plain-request';
+
+/** ACCEPTANCE A, written down from the text and not from the table in the code. */
+const AUTHOR: Partial<Record<State, string>> = {
+  draft: 'edit add-file replace-file remove-file submit withdraw',
+  submitted: 'take-back',
+  returned: 'edit replace-file remove-file resubmit withdraw',
+};
+const CHECKER: Partial<Record<State, string>> = {
+  submitted: 'vote return-early',
+  'in-review': 'vote comment submit-review return-early',
+  reviewed: 'comment revise-vote return reject approve',
+  approved: 'reopen',
+  'release-failed': 'reopen',
+};
+const RELEASER: Partial<Record<State, string>> = {
+  approved: 'release',
+  'release-failed': 'retry-release',
+  released: 'recall',
+};
+const COMPLIANCE: Partial<Record<State, string>> = { released: 'recall' };
+
+interface Expected {
+  readonly person: Actor;
+  readonly parts: readonly Partial<Record<State, string>>[];
+  /** Whether the request exists for them before and after it is submitted. */
+  readonly knows: 'always' | 'once submitted' | 'never';
+}
+const PEOPLE: readonly Expected[] = [
+  { person: R1, parts: [AUTHOR], knows: 'always' },
+  { person: R2, parts: [], knows: 'once submitted' },
+  { person: C1, parts: [CHECKER, RELEASER], knows: 'once submitted' },
+  { person: C4, parts: [CHECKER], knows: 'once submitted' },
+  { person: O, parts: [COMPLIANCE], knows: 'always' },
+  { person: A, parts: [], knows: 'never' },
+  { person: X, parts: [], knows: 'never' },
+];
+
+describe('W1, W2 who may do what in which state', () => {
+  const pairs = PEOPLE.flatMap((expected) => STATES.map((state) => ({ ...expected, state })));
+
+  it.each(pairs)('$person.id while it is $state', ({ person, parts, knows, state }) => {
+    const about = asFarAs(state, person);
+    const knowsNow = knows === 'always' || (knows === 'once submitted' && state !== 'draft');
+    for (const act of ACTS) {
+      const wanted = knowsNow ? statusOf(act, state, parts) : 404;
+      expect({ act, status: answer(act, person, about) }).toEqual({ act, status: wanted });
+    }
+  });
+
+  it.each(pairs)('what $person.id is offered while it is $state is what is accepted', ({ person, state }) => {
+    const about = asFarAs(state, person);
+    const offered = new Map(offersFor(person, about).map((offer) => [offer.act, offer]));
+    for (const act of ACTS) {
+      const refused = refusal(() => mustAllow(act, person, about));
+      const offer = offered.get(act);
+      expect({ act, offered: offer?.allowed === true }).toEqual({ act, offered: !refused });
+      if (offer && !offer.allowed) expect(refused?.message).toBe(offer.because);
+      expect(refused?.code === 'forbidden').toBe(offer === undefined);
+    }
+  });
+});
+
+function statusOf(act: Act, state: State, parts: Expected['parts']): number {
+  if (parts.some((part) => part[state]?.split(' ').includes(act))) return 200;
+  const ever = parts.some((part) => Object.values(part).some((acts) => acts.split(' ').includes(act)));
+  return ever ? STATUS['wrong-state'] : STATUS.forbidden;
+}
+
+function answer(act: Act, person: Actor, about: Circumstances): number {
+  if (!viewerOf(person, about)) return 404;
+  return refusal(() => mustAllow(act, person, about))?.status ?? 200;
+}
+
+/** A request in which nothing but the state stands in this person's way. */
+function asFarAs(state: State, person: Actor): Circumstances {
+  const file = aFile('t1.csv');
+  const underReview = state === 'in-review';
+  const isDecided = !['draft', 'submitted', 'in-review'].includes(state);
+  const reviewer = person.roles.includes('checker') ? person : C1;
+  return circumstances(
+    aRequest(state, {
+      files: [file],
+      votes: underReview || isDecided ? [aVote(reviewer, file), aVote(C2, file)] : [],
+      reviews: underReview
+        ? [aSeat(reviewer, 'reviewing')]
+        : isDecided
+          ? [aSeat(reviewer, 'handed-in'), aSeat(C2, 'handed-in')]
+          : [],
+    }),
+  );
+}
+
+function refusal(act: () => unknown): Refusal | undefined {
+  try {
+    act();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
