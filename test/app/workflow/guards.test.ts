@@ -12,7 +12,6 @@ describe('what stands in the way of submitting', () => {
     expect(code).toBe('incomplete');
     expect(problems).toEqual([{ field: 'files', message: 'There is no output file yet.' }]);
   });
-  });
 
   it('W4 each empty field and each file without a description is named', () => {
     const context = { title: 'Visits', what: '', why: 'A paper.', destination: '' };
