@@ -1,4 +1,3 @@
-/* global process */
 // Loaded into a measured process (node --require): leaves its largest resident memory in PEAK_FILE, in bytes. VmHWM
 // where there is /proc, because maxRSS also counts what the parent had before exec.
 const { existsSync, readFileSync, writeFileSync } = require('node:fs');
