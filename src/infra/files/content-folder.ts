@@ -39,6 +39,8 @@ export class ContentFolder {
    */
   async keep(bytes: Readable, onBytes: (total: number) => void = () => undefined): Promise<StoredBytes> {
     const part = join(this.place.quarantine, newPartName());
+    // A connection can be lost before the first byte is asked for; the loop that reads meets the error later.
+    bytes.on('error', () => undefined);
     try {
       const stored = await writeSynced(part, bytes, onBytes);
       await chmod(part, READ_ONLY);

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { ScanOrder } from '../../../src/app/scanning/scanning.port';
+import { statementSchema } from '../../../src/engine/report/statement';
+import { FolderFileStore } from '../../../src/infra/files/file-store.folder';
+import { FolderRulebooks } from '../../../src/infra/policies/rulebooks.folder';
+import { FolderRenderings } from '../../../src/infra/scanning/renderings.folder';
+import { PiscinaScanner } from '../../../src/infra/scanning/scanner.piscina';
+
+const packageRoot = resolve(__dirname, '../../..');
+
+const scanners: PiscinaScanner[] = [];
+afterAll(() => Promise.all(scanners.map((scanner) => scanner.beforeApplicationShutdown())));
+
+/** A scanner with its folders, and files put where the store would have put them. Stopped after the tests. */
+export async function aScanner(
+  data: string,
+  limits: { readonly scanTimeoutMs?: number; readonly scanMemoryMb?: number } = {},
+) {
+  const renderings = new FolderRenderings(data);
+  await renderings.onModuleInit();
+  const rulebooks = new FolderRulebooks(join(packageRoot, 'rules/books'));
+  const book = await rulebooks.newest('baseline');
+  if (!book) throw new Error('the baseline is not there');
+  const settings = { packageRoot, workers: 1, scanTimeoutMs: 60_000, scanMemoryMb: 512, ...limits };
+  const scanner = new PiscinaScanner(settings, new FolderFileStore(data), renderings, rulebooks);
+  scanners.push(scanner);
+  mkdirSync(join(data, 'files'), { recursive: true });
+
+  const put = (path: string, bytes: Buffer | string): ScanOrder => {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    writeFileSync(join(data, 'files', sha256), bytes);
+    return { scanId: 's', fileId: 'f', path, sha256, statement: statementSchema.parse({}), book };
+  };
+  return { renderings, put, scan: (order: ScanOrder) => scanner.scan(order) };
+}

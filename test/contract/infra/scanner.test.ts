@@ -1,0 +1,87 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FileReport } from '../../../src/engine/report/report';
+import { runSluice } from '../cli/scenario';
+import { aFolder } from './a-folder';
+import { aScanner } from './a-scanner';
+
+const TABLE = 'region,people,mean age\nNorth,3,41.2\nSouth,120,39.5\nTotal,123,39.6\n';
+const unreadRules = (report: FileReport) =>
+  report.assessments.filter(({ outcome }) => outcome === 'unsure').map(({ rule }) => rule);
+
+describe('scanning a stored file', () => {
+  it('W8 says what sluice check says, byte for byte', async () => {
+    const data = aFolder();
+    const { put, scan } = await aScanner(data);
+    const samples = join(data, 'samples');
+    mkdirSync(samples);
+    const files: readonly [string, string][] = [
+      ['t1.csv', TABLE],
+      ['log.txt', 'N = 12\nMean age 41.2\n\n| a | b |\n| 1 | 2 |\n'],
+      ['empty.csv', ''],
+      ['picture.png', '\x89PNG\r\n\x1a\n'],
+    ];
+    for (const [path, bytes] of files) {
+      writeFileSync(join(samples, path), bytes, 'latin1');
+      const report = await scan(put(path, Buffer.from(bytes, 'latin1')));
+      const said: unknown = JSON.parse(
+        runSluice(['check', path, '--format', 'json', '--confidential'], samples).stdout,
+      );
+      expect(said).toHaveProperty('files');
+      expect(`${JSON.stringify([report], null, 2)}\n`).toBe(formatFiles(said));
+    }
+  });
+
+  it('reports stored bytes that are gone or are not those uploaded as unread', async () => {
+    const data = aFolder();
+    const { put, scan } = await aScanner(data);
+    const gone = put('gone.csv', TABLE);
+    rmSync(join(data, 'files', gone.sha256));
+    const changed = put('changed.csv', `${TABLE}\n`);
+    writeFileSync(join(data, 'files', changed.sha256), TABLE);
+    for (const [order, why] of [
+      [gone, 'are gone'],
+      [changed, 'are not those that were uploaded'],
+    ] as const) {
+      const report = await scan(order);
+      expect(report).toMatchObject({ path: order.path, sha256: order.sha256, tables: [] });
+      expect(report.findings.map(({ message }) => message).join()).toContain(`The stored bytes ${why}`);
+      expect(unreadRules(report)).toContain('small-count');
+    }
+    expect(readdirSync(join(data, 'renderings'))).toEqual([]);
+  });
+});
+
+describe('limits of a scan', () => {
+  it('ends at the time limit with what it found, and is unsure about the rest', async () => {
+    const data = aFolder();
+    const { put, scan, renderings } = await aScanner(data, { scanTimeoutMs: 300 });
+    const rows = Array.from({ length: 600_000 }, (_, row) => `ward ${row},3,${row}.5`).join('\n');
+    const order = put('long.csv', `region,people,mean\n${rows}\n`);
+    const report = await scan(order);
+    expect(report).toMatchObject({ format: 'csv', sha256: order.sha256 });
+    expect(report.findings.map(({ message }) => message).join()).toContain('longer than 0.3 seconds');
+    expect(unreadRules(report).length + report.findings.length).toBeGreaterThan(1);
+    expect(report.verdict).not.toBe('passed');
+    const outline = await renderings.outline(order.sha256, 'csv');
+    expect(outline?.sheets[0]?.rows).toBeLessThan(600_000);
+  });
+
+  it('kills a worker that needs too much memory, says so, and scans the next file', async () => {
+    const data = aFolder();
+    const { put, scan } = await aScanner(data, { scanMemoryMb: 64 });
+    // One row as long as rows may be, of a million cells: nothing that a reader could hand on in pieces.
+    const order = put('wide.csv', Array.from({ length: 40 }, () => '1,'.repeat(1_900_000)).join('\n'));
+    const report = await scan(order);
+    expect(report.findings.map(({ message }) => message).join()).toContain('64 MiB of memory');
+    expect(report).toMatchObject({ format: 'csv', sha256: order.sha256, tables: [] });
+    expect(unreadRules(report)).toContain('small-count');
+    expect(readdirSync(join(data, 'renderings'))).toEqual([]);
+    expect((await scan(put('t1.csv', TABLE))).verdict).toBe('flagged');
+  });
+});
+
+function formatFiles(said: unknown): string {
+  const { files } = Object.assign({ files: undefined }, said);
+  return `${JSON.stringify(files, null, 2)}\n`;
+}
