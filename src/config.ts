@@ -12,7 +12,10 @@ export const settingsSchema = z.object({
     .url()
     .optional()
     .describe('How people reach the server, such as https://sluice.example. With https, cookies are Secure.'),
-  SLUICE_DATA: z.string().default('./data').describe('Folder for the database, stored files, packages and keys.'),
+  SLUICE_DATA: z
+    .string()
+    .default('./data')
+    .describe('Folder for the database, stored files, packages and keys.'),
   SLUICE_DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'expected postgres://…')
@@ -27,7 +30,13 @@ export const settingsSchema = z.object({
     .positive()
     .default(500)
     .describe('Largest file the server takes, in MB of 1,000,000 bytes. A rulebook may allow less.'),
-  SLUICE_WORKERS: z.coerce.number().int().min(1).max(64).default(2).describe('Files that are checked at once.'),
+  SLUICE_WORKERS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(64)
+    .default(2)
+    .describe('Files that are checked at once.'),
   SLUICE_SCAN_SECONDS: z.coerce
     .number()
     .positive()
@@ -39,6 +48,13 @@ export const settingsSchema = z.object({
     .min(64)
     .default(512)
     .describe('Memory limit for checking one file, in MiB.'),
+  SLUICE_DELIVERY_TRIES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(8)
+    .describe('How often a package is offered to a destination that is down before people are told.'),
 });
 
 export interface Config {
@@ -52,6 +68,7 @@ export interface Config {
   readonly workers: number;
   readonly scanTimeoutMs: number;
   readonly scanMemoryMb: number;
+  readonly deliveryTries: number;
   /** Where `rules/`, `views/` and `package.json` are. */
   readonly packageRoot: string;
 }
@@ -78,6 +95,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     workers: settings.SLUICE_WORKERS,
     scanTimeoutMs: settings.SLUICE_SCAN_SECONDS * 1000,
     scanMemoryMb: settings.SLUICE_SCAN_MEMORY_MB,
+    deliveryTries: settings.SLUICE_DELIVERY_TRIES,
     packageRoot: resolve(__dirname, '..'),
   };
 }

@@ -1,3 +1,4 @@
+import type { FileVerdict } from '../../engine/report/report';
 import type { BookRef } from '../people/projects.port';
 
 /** What went out, who decided it, and under which rules. Signed as canonical JSON. */
@@ -24,14 +25,17 @@ export interface ManifestSignature {
 
 export interface ManifestFile {
   readonly path: string;
+  /** Of the file in its request; 1 at first. */
+  readonly version: number;
   readonly sha256: string;
   readonly bytes: number;
+  /** Empty when the file was approved before its check was done, as its verdict then says. */
   readonly reportSha256: string;
-  readonly verdict: string;
+  readonly verdict: FileVerdict | 'not-checked';
+  /** Who decided on exactly these bytes. Their reasons are for checkers only and stay in the audit. */
   readonly decisions: readonly {
     readonly reviewer: string;
     readonly choice: 'approve' | 'changes';
-    readonly reason: string;
     readonly at: string;
   }[];
 }

@@ -1,0 +1,88 @@
+import { moveRequest } from '../../submissions/move-request';
+import { requestEvent } from '../../submissions/request-event';
+import type { ReleaseRequest } from '../../submissions/request';
+import type { Done, Nothing, Stores } from '../../unit-of-work.port';
+import { stateAfter } from '../../workflow/may';
+import type { State, SystemAct } from '../../workflow/words';
+import type { Manifest, ManifestSignature } from '../manifest';
+import { manifestDigest } from '../manifest-bytes';
+import type { ReleaseOrder } from '../releases.port';
+import { whomToAlert } from '../whom-to-alert';
+import type { ChangedFile } from './changed-files';
+import type { DueRelease } from './due-release';
+
+type End = Promise<Done<undefined> | Nothing<undefined>>;
+const NOTHING: Nothing<undefined> = { result: undefined, nothing: true };
+
+export interface Built {
+  readonly manifest: Manifest;
+  readonly signature: ManifestSignature;
+  readonly packageSha256: string;
+  readonly packageBytes: number;
+}
+
+/** It is out. Of two runs of one job the second finds nothing to say. */
+export async function delivered(stores: Stores, { order }: DueRelease, built: Built, at: Date): End {
+  const due = await stillDue(stores, order, 'delivered');
+  if (!due) return NOTHING;
+  const { request, to } = due;
+  await stores.releases.delivered(order.id, built, at);
+  const event = await moveRequest(stores.requests, request, { kind: 'release.delivered', to, at });
+  await stores.notices.send([request.author.id], 'released', request.id, request.turn, at);
+  const { manifest, packageSha256, packageBytes } = built;
+  const files = manifest.files.map(({ path, sha256 }) => ({ path, sha256 }));
+  const said = { release: order.id, bytes: packageBytes, manifest: manifestDigest(manifest), files };
+  return {
+    result: undefined,
+    events: [{ ...event, sha256: packageSha256, after: { ...event.after, ...said } }],
+  };
+}
+
+/** The last try failed: whoever ordered the release is told, and may order it again. */
+export async function failed(stores: Stores, { order }: DueRelease, cause: string, at: Date): End {
+  const due = await stillDue(stores, order, 'delivery-failed');
+  if (!due) return NOTHING;
+  const { request, to } = due;
+  await stores.releases.failed(order.id, cause, at);
+  const event = await moveRequest(stores.requests, request, { kind: 'release.failed', to, at });
+  const told = [order.startedBy, request.author.id];
+  await stores.notices.send(told, 'release-failed', request.id, request.turn, at);
+  return { result: undefined, events: [{ ...event, after: { ...event.after, release: order.id, cause } }] };
+}
+
+/** Nothing goes out: what was reviewed is not what is stored, so people have to look again. */
+export async function stopped(
+  stores: Stores,
+  { order }: DueRelease,
+  changed: readonly ChangedFile[],
+  at: Date,
+): End {
+  const due = await stillDue(stores, order, 'digest-differs');
+  if (!due) return NOTHING;
+  const { request, to } = due;
+  await stores.releases.failed(order.id, 'Stored bytes differ from what was reviewed.', at);
+  const event = await moveRequest(stores.requests, request, { kind: 'request.reopened', to, at });
+  const told = await whomToAlert(stores, request, order.startedBy);
+  await stores.notices.send(told, 'integrity', request.id, request.turn, at);
+  const alerts = changed.map(({ file, found }) =>
+    requestEvent(request, 'integrity.alert', {
+      fileId: file.id,
+      sha256: file.current.sha256,
+      before: { reviewed: file.current.sha256 },
+      after: { found },
+    }),
+  );
+  const because = 'stored bytes differ from what was reviewed';
+  return { result: undefined, events: [{ ...event, after: { ...event.after, because } }, ...alerts] };
+}
+
+async function stillDue(
+  { requests }: Stores,
+  { id, requestId }: ReleaseOrder,
+  act: SystemAct,
+): Promise<{ readonly request: ReleaseRequest; readonly to: State } | undefined> {
+  const request = await requests.findToChange(requestId);
+  if (request?.state !== 'releasing' || request.release?.id !== id) return undefined;
+  const to = stateAfter(act, request.state);
+  return to && { request, to };
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../clock.port';
+import type { JobOutcome } from '../../job-outcome';
+import { Rulebooks } from '../../policies/rulebooks.port';
+import { FileStore } from '../../submissions/file-store.port';
+import { SYSTEM, UnitOfWork } from '../../unit-of-work.port';
+import { DeliveryTries, waitAfterMs } from '../delivery-tries';
+import { makeManifest } from '../make-manifest';
+import { manifestBytes } from '../manifest-bytes';
+import { Destination, DestinationDown, PackageBuilder, Signer } from '../releases.port';
+import { changedFiles } from './changed-files';
+import { dueRelease, type DueRelease } from './due-release';
+import { type Built, delivered, failed, stopped } from './ends';
+
+const DONE: JobOutcome = { done: true };
+const OUR_FAULT = 'Sluice met a fault of its own while it built or sent the package; its log says more.';
+
+/**
+ * The job of one release. Every step can be done again: the same request gives the same package, and a destination
+ * that has it already takes it for done. So a run that was killed anywhere is simply run again.
+ */
+@Injectable()
+export class RunRelease {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly rulebooks: Rulebooks,
+    private readonly files: FileStore,
+    private readonly signer: Signer,
+    private readonly packages: PackageBuilder,
+    private readonly destination: Destination,
+    private readonly tries: DeliveryTries,
+    private readonly clock: Clock,
+  ) {}
+
+  /** `attempt`: 1 at first. */
+  async execute(releaseId: string, attempt: number): Promise<JobOutcome> {
+    const due = await this.work.read((stores) => dueRelease(stores, this.rulebooks, releaseId));
+    if (!due) return DONE;
+    const changed = await changedFiles(due, this.files);
+    if (changed.length > 0) {
+      await this.work.write(SYSTEM, (stores) => stopped(stores, due, changed, this.clock.now()));
+      return DONE;
+    }
+    try {
+      const built = await this.sendOut(due);
+      await this.work.write(SYSTEM, (stores) => delivered(stores, due, built, this.clock.now()));
+      return DONE;
+    } catch (error) {
+      return await this.afterFailure(due, attempt, error);
+    }
+  }
+
+  private async sendOut({ order, request, startedBy }: DueRelease): Promise<Built> {
+    const manifest = makeManifest(request, { releaseId: order.id, at: order.startedAt, by: startedBy });
+    const signature = await this.signer.sign(manifestBytes(manifest));
+    const { sha256, bytes } = await this.packages.build(manifest, signature);
+    await this.destination.deliver(request.id, sha256);
+    return { manifest, signature, packageSha256: sha256, packageBytes: bytes };
+  }
+
+  /** A fault that is not the destination's goes on to the runner, which logs it and tries again. */
+  private async afterFailure(due: DueRelease, attempt: number, error: unknown): Promise<JobOutcome> {
+    const isDown = error instanceof DestinationDown;
+    const now = this.clock.now();
+    if (attempt >= this.tries.atMost) {
+      const cause = isDown ? error.message : OUR_FAULT;
+      await this.work.write(SYSTEM, (stores) => failed(stores, due, cause, now));
+    }
+    if (!isDown) throw error;
+    if (attempt >= this.tries.atMost) return DONE;
+    return { done: false, retryAt: new Date(now.getTime() + waitAfterMs(attempt)) };
+  }
+}
