@@ -1,36 +1,53 @@
 import type { Rulebooks } from '../policies/rulebooks.port';
 import type { Actor } from '../people/person';
-import { refuse } from '../refusals';
+import { type Refusal, refuse } from '../refusals';
 import type { ReleaseRequest } from '../submissions/request';
 import type { Stores } from '../unit-of-work.port';
 import type { Circumstances } from './circumstances';
 import { isMember } from './roles';
-import { viewerOf, type Viewer } from './viewer';
+import { knowsOf, viewerOf, wasSubmitted, type Viewer } from './viewer';
 
-/** A request that the person may know of, with what decides about acts on it. */
+/** A request as one of those who may read it. */
 export interface KnownRequest extends Circumstances {
   readonly viewer: Viewer;
 }
 
 type Books = Pick<Rulebooks, 'get'>;
 
-/** @throws Refusal `not-found`, the same whether the request exists or is not for this person */
+/**
+ * For reading.
+ *
+ * @throws Refusal `not-found`, the same whether the request exists or is not for this person
+ */
 export async function knownRequest(
   stores: Stores,
   rulebooks: Books,
   person: Actor,
   requestId: string,
 ): Promise<KnownRequest> {
+  const about = await requestToAskAbout(stores, rulebooks, person, requestId);
+  const viewer = viewerOf(person, about);
+  if (!viewer) throw whyNotReadable(about.request);
+  return { ...about, viewer };
+}
+
+/** For asking whether an act is possible, before its bytes are received. */
+export async function requestToAskAbout(
+  stores: Stores,
+  rulebooks: Books,
+  person: Actor,
+  requestId: string,
+): Promise<Circumstances> {
   return known(stores, rulebooks, person, await stores.requests.find(requestId));
 }
 
-/** The same for an act: other writers of the request wait until this transaction ends. */
+/** For doing it: other writers of the request wait until this transaction ends. */
 export async function requestToChange(
   stores: Stores,
   rulebooks: Books,
   person: Actor,
   requestId: string,
-): Promise<KnownRequest> {
+): Promise<Circumstances> {
   return known(stores, rulebooks, person, await stores.requests.findToChange(requestId));
 }
 
@@ -39,14 +56,21 @@ async function known(
   rulebooks: Books,
   person: Actor,
   request: ReleaseRequest | undefined,
-): Promise<KnownRequest> {
+): Promise<Circumstances> {
   if (!request) throw refuse.notFound('request');
   const { review: policy } = await rulebooks.get(request.book);
   const memberIds = await membersThatCount(stores, person, request);
   const about = { request, policy, memberIds };
-  const viewer = viewerOf(person, about);
-  if (!viewer) throw refuse.notFound('request');
-  return { ...about, viewer };
+  if (!knowsOf(person, about)) throw refuse.notFound('request');
+  return about;
+}
+
+function whyNotReadable(request: ReleaseRequest): Refusal {
+  return wasSubmitted(request)
+    ? refuse.forbidden(
+        'Administrators keep people and projects; what is asked for release is not theirs to see.',
+      )
+    : refuse.forbidden('This request was not submitted, so only its author reads it.', 'Wait until it is.');
 }
 
 /** Only a member's seat is limited by how many members sit already; nobody else needs the query. */

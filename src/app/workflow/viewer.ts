@@ -7,10 +7,10 @@ import { isMember, mayRelease, WHY_NEVER } from './roles';
 export type Viewer = 'author' | 'checker' | 'compliance' | 'member' | 'releaser';
 
 /**
- * Nobody but its author and compliance knows of a request that was never submitted. Administrators keep people and
+ * Nobody but its author and compliance reads a request that was never submitted. Administrators keep people and
  * projects; what is asked for release is not theirs to see.
  *
- * @returns undefined for whom the request must look as if it did not exist
+ * @returns undefined for who may not read it
  */
 export function viewerOf(person: Actor, about: Circumstances): Viewer | undefined {
   const { request } = about;
@@ -23,7 +23,16 @@ export function viewerOf(person: Actor, about: Circumstances): Viewer | undefine
   return mayRelease(person, about) ? 'releaser' : undefined;
 }
 
+/**
+ * Whether a request exists for this person, so that a refusal may say why they cannot do something. Staff may know
+ * that there is a draft, without reading it; other members of the project may not, while drafts are not shared.
+ */
+export function knowsOf(person: Actor, about: Circumstances): boolean {
+  const isStaff = person.roles.includes('checker') || person.roles.includes('admin');
+  return isStaff || viewerOf(person, about) !== undefined;
+}
+
 /** A request that was taken back untouched is its author's alone again. */
-function wasSubmitted({ state, turn, submittedAt }: ReleaseRequest): boolean {
+export function wasSubmitted({ state, turn, submittedAt }: ReleaseRequest): boolean {
   return turn > 1 || (state !== 'draft' && submittedAt !== undefined);
 }

@@ -1,10 +1,25 @@
 import { Refusal } from '../../../src/app/refusals';
 import { mustAllow, stateAfter } from '../../../src/app/workflow/may';
-import { viewerOf } from '../../../src/app/workflow/viewer';
+import { knowsOf, viewerOf } from '../../../src/app/workflow/viewer';
 import type { Circumstances } from '../../../src/app/workflow/circumstances';
 import type { Actor } from '../../../src/app/people/person';
 import type { Act } from '../../../src/app/workflow/words';
-import { aFile, aRequest, aSeat, aVote, C1, C2, C3, C4, circumstances, O, R1, R2 } from '../plain-request';
+import {
+  A,
+  aFile,
+  aRequest,
+  aSeat,
+  aVote,
+  C1,
+  C2,
+  C3,
+  C4,
+  circumstances,
+  O,
+  R1,
+  R2,
+  X,
+} from '../plain-request';
 
 describe('what stands in the way of submitting', () => {
   it('W3 an empty draft has no output file', () => {
@@ -116,7 +131,7 @@ describe('what stands in the way of approving', () => {
   });
 });
 
-describe('who knows of a request', () => {
+describe('who reads a request', () => {
   it('that was never submitted: its author and compliance', () => {
     const about = circumstances(aRequest('withdrawn', { submittedAt: undefined }));
     expect([R1, O, R2, C1].map((person) => viewerOf(person, about))).toEqual([
@@ -131,6 +146,16 @@ describe('who knows of a request', () => {
     const about = circumstances(aRequest('draft', { turn: 2 }));
     expect([C1, R2].map((person) => viewerOf(person, about))).toEqual(['checker', 'member']);
   });
+});
+
+it('W71 other members do not know of a draft; staff know of it without reading it; strangers never do', () => {
+  const draft = circumstances(aRequest('draft'));
+  expect([R2, C1, A, X].map((person) => knowsOf(person, draft))).toEqual([false, true, true, false]);
+  expect([C1, A].map((person) => viewerOf(person, draft))).toEqual([undefined, undefined]);
+  expect([A, X].map((person) => viewerOf(person, circumstances(aRequest('released'))))).toEqual([
+    undefined,
+    undefined,
+  ]);
 });
 
 describe('what the system does', () => {

@@ -2,7 +2,7 @@ import type { Actor } from '../../../src/app/people/person';
 import { Refusal, STATUS } from '../../../src/app/refusals';
 import type { Circumstances } from '../../../src/app/workflow/circumstances';
 import { mustAllow, offersFor } from '../../../src/app/workflow/may';
-import { viewerOf } from '../../../src/app/workflow/viewer';
+import { knowsOf } from '../../../src/app/workflow/viewer';
 import { ACTS, STATES, type Act, type State } from '../../../src/app/workflow/words';
 import { A, aFile, aRequest, aSeat, aVote, C1, C2, C4, circumstances, O, R1, R2, X } from '../plain-request';
 
@@ -35,10 +35,10 @@ interface Expected {
 const PEOPLE: readonly Expected[] = [
   { person: R1, parts: [AUTHOR], knows: 'always' },
   { person: R2, parts: [], knows: 'once submitted' },
-  { person: C1, parts: [CHECKER, RELEASER], knows: 'once submitted' },
-  { person: C4, parts: [CHECKER], knows: 'once submitted' },
+  { person: C1, parts: [CHECKER, RELEASER], knows: 'always' },
+  { person: C4, parts: [CHECKER], knows: 'always' },
   { person: O, parts: [COMPLIANCE], knows: 'always' },
-  { person: A, parts: [], knows: 'never' },
+  { person: A, parts: [], knows: 'always' },
   { person: X, parts: [], knows: 'never' },
 ];
 
@@ -74,7 +74,7 @@ function statusOf(act: Act, state: State, parts: Expected['parts']): number {
 }
 
 function answer(act: Act, person: Actor, about: Circumstances): number {
-  if (!viewerOf(person, about)) return 404;
+  if (!knowsOf(person, about)) return 404;
   return refusal(() => mustAllow(act, person, about))?.status ?? 200;
 }
 

@@ -8,7 +8,7 @@ import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { refuse } from '../../refusals';
 import { UnitOfWork } from '../../unit-of-work.port';
-import { knownRequest, requestToChange } from '../../workflow/known-request';
+import { requestToAskAbout, requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
 import { FileStore } from '../file-store.port';
 import { requestEvent } from '../request-event';
@@ -35,7 +35,7 @@ export class AddFile {
   /** What may not be added is refused before its bytes are read; bytes whose row is refused later are collected. */
   async execute(author: Actor, input: Input, bytes: Readable): Promise<{ readonly fileId: string }> {
     await this.work.read(async (stores) => {
-      mustAllow('add-file', author, await knownRequest(stores, this.rulebooks, author, input.requestId));
+      mustAllow('add-file', author, await requestToAskAbout(stores, this.rulebooks, author, input.requestId));
     });
     mustBeSafe(input.path);
     const stored = await this.files.receive(bytes, this.limit.maxBytes);

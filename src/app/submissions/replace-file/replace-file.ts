@@ -6,7 +6,7 @@ import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { UnitOfWork } from '../../unit-of-work.port';
-import { knownRequest, requestToChange } from '../../workflow/known-request';
+import { requestToAskAbout, requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
 import { fileAskedFor } from '../file-of';
 import { FileStore } from '../file-store.port';
@@ -31,7 +31,7 @@ export class ReplaceFile {
   /** The path stays; votes on the bytes before stay with those bytes and no longer count. */
   async execute(author: Actor, input: Input, bytes: Readable): Promise<void> {
     await this.work.read(async (stores) => {
-      const about = await knownRequest(stores, this.rulebooks, author, input.requestId);
+      const about = await requestToAskAbout(stores, this.rulebooks, author, input.requestId);
       mustAllow('replace-file', author, about);
       fileAskedFor(about.request, input.fileId);
     });
