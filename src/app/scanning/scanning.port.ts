@@ -38,6 +38,8 @@ export abstract class Scans {
  */
 export abstract class Scanner {
   abstract scan(order: ScanOrder): Promise<FileReport>;
+  /** The report of a file whose check met a fault, or took the whole process with it, so often that it ends here. */
+  abstract giveUp(order: ScanOrder): Promise<FileReport>;
 }
 
 /**

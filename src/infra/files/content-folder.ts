@@ -103,7 +103,8 @@ async function copyHashed(
 ): Promise<StoredBytes> {
   const hash = createHash('sha256');
   let total = 0;
-  for await (const chunk of bytes) {
+  // A loop that is left destroys its stream with an error of its own, which would be met before the real reason.
+  for await (const chunk of bytes.iterator({ destroyOnReturn: false })) {
     if (!(chunk instanceof Uint8Array)) throw new Error('a stream of text, not of bytes');
     total += chunk.length;
     onBytes(total);

@@ -72,6 +72,11 @@ export class PiscinaScanner extends Scanner implements BeforeApplicationShutdown
     }
   }
 
+  async giveUp({ path, sha256, statement, book }: ScanOrder): Promise<FileReport> {
+    const against = { book: await this.rulebooks.get(book), statement };
+    return checkUnread(path, against, { ...GIVEN_UP, facts: { sha256 } }).report;
+  }
+
   async beforeApplicationShutdown(): Promise<void> {
     await this.pool?.destroy();
   }
@@ -100,6 +105,10 @@ type UnreadBecause = Pick<UnreadBlock, 'cause' | 'reason'>;
 const OTHER_BYTES: UnreadBecause = {
   cause: 'broken',
   reason: 'The stored bytes are not those that were uploaded.',
+};
+const GIVEN_UP: UnreadBecause = {
+  cause: 'limit',
+  reason: 'Its check did not come to an end, although it was tried several times.',
 };
 const BYTES_GONE: UnreadBecause = { cause: 'broken', reason: 'The stored bytes are gone.' };
 

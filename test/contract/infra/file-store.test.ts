@@ -48,8 +48,12 @@ describe('the folder of stored files', () => {
         this.push(Buffer.alloc(64, 'b'));
       },
     });
+    const errors: unknown[] = [];
+    endless.on('error', (error) => errors.push(error));
     await expect(store.receive(endless, 1000)).rejects.toMatchObject({ code: 'too-large' });
     expect(endless.destroyed).toBe(true);
+    // multer answers with the first error it hears of, and that has to be the refusal.
+    expect(errors).toEqual([]);
     expect(stored()).toEqual(before);
     expect(unfinished()).toEqual([]);
   });

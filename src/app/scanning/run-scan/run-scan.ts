@@ -5,6 +5,9 @@ import { SYSTEM, UnitOfWork } from '../../unit-of-work.port';
 import { reportDigest } from '../report-digest';
 import { Scanner } from '../scanning.port';
 
+/** With the runner's growing waits some ten minutes. A file must not end the server for ever, nor wait for ever. */
+const MOST_TRIES = 10;
+
 /** The job of one scan. Run twice, it stores one result; run for a scan that a newer one replaced, none. */
 @Injectable()
 export class RunScan {
@@ -14,10 +17,11 @@ export class RunScan {
     private readonly clock: Clock,
   ) {}
 
-  async execute(scanId: string): Promise<JobOutcome> {
+  /** `attempt`: 1 at first. */
+  async execute(scanId: string, attempt: number): Promise<JobOutcome> {
     const order = await this.work.read(({ scans }) => scans.find(scanId));
     if (!order) return { done: true };
-    const report = await this.scanner.scan(order);
+    const report = await (attempt > MOST_TRIES ? this.scanner.giveUp(order) : this.scanner.scan(order));
     const digest = reportDigest(report);
     await this.work.write(SYSTEM, async ({ scans }) => {
       const isFirst = await scans.finish(scanId, report, digest, this.clock.now());
