@@ -5,7 +5,7 @@ import type { Circumstances } from '../../src/app/workflow/circumstances';
 import type { State } from '../../src/app/workflow/words';
 import type { ReviewPolicy } from '../../src/engine/rulebook/book';
 
-export const PROJECT = 'project P';
+const PROJECT = 'project P';
 const AT = new Date('2026-11-23T12:00:00Z');
 
 /** The people of ACCEPTANCE; a letter is also the id. */

@@ -26,18 +26,19 @@ export class ReadRequest {
 
   /** Opening a request is remembered. */
   async execute(person: Actor, requestId: string): Promise<RequestPage> {
-    const page = await this.besideFile(person, requestId);
-    const { request, viewer } = page;
-    return this.work.write(originOf(person, viewer), () =>
-      Promise.resolve({
-        result: page,
-        events: [requestEvent(request, 'request.viewed', { after: { state: request.state } })],
-      }),
-    );
+    return this.remember(person, await this.open(person, requestId));
   }
 
-  /** For a page about one file, which is remembered as a view of that file and not of the request as well. */
-  besideFile(person: Actor, requestId: string): Promise<RequestPage> {
+  /**
+   * For a page about one file: one view, one event. Reading the file remembers it with its digest, but not an author's
+   * look at their own file; that counts as one at their request.
+   */
+  async besideFile(person: Actor, requestId: string): Promise<RequestPage> {
+    const page = await this.open(person, requestId);
+    return page.viewer === 'author' ? this.remember(person, page) : page;
+  }
+
+  private open(person: Actor, requestId: string): Promise<RequestPage> {
     return this.work.read(async (stores) => {
       const about = await knownRequest(stores, this.rulebooks, person, requestId);
       const { request, policy, viewer } = about;
@@ -47,5 +48,13 @@ export class ReadRequest {
         viewer,
       };
     });
+  }
+
+  private remember(person: Actor, page: RequestPage): Promise<RequestPage> {
+    const { request, viewer } = page;
+    const viewed = requestEvent(request, 'request.viewed', { after: { state: request.state } });
+    return this.work.write(originOf(person, viewer), () =>
+      Promise.resolve({ result: page, events: [viewed] }),
+    );
   }
 }
