@@ -9,6 +9,7 @@ export const EVENT_KINDS = [
   'person.roles-set',
   'person.release-granted',
   'person.release-revoked',
+  'person.notices-read',
   'project.created',
   'project.member-added',
   'project.member-removed',

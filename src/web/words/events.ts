@@ -11,6 +11,7 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   'person.roles-set': 'Roles set',
   'person.release-granted': 'Right to release granted',
   'person.release-revoked': 'Right to release taken away',
+  'person.notices-read': 'Notices read',
   'project.created': 'Project created',
   'project.member-added': 'Member added',
   'project.member-removed': 'Member removed',

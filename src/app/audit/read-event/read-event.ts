@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../people/person';
+import { Rulebooks } from '../../policies/rulebooks.port';
+import { refuse } from '../../refusals';
+import { UnitOfWork } from '../../unit-of-work.port';
+import type { AuditEvent } from '../event';
+import { blinding, mustBeOfficer } from '../officer';
+
+export interface EventPage {
+  readonly event: AuditEvent;
+  /** The event itself and what happened just before and after it, oldest first. */
+  readonly neighbours: readonly AuditEvent[];
+}
+
+/** On each side. */
+const NEIGHBOURS = 5;
+
+@Injectable()
+export class ReadEvent {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly rulebooks: Rulebooks,
+  ) {}
+
+  async execute(actor: Actor, { seq }: { readonly seq: number }): Promise<EventPage> {
+    const origin = mustBeOfficer(actor);
+    const filter = await blinding(actor, this.rulebooks);
+    const near = await this.work.read(({ audit }) =>
+      audit.following(filter, seq - NEIGHBOURS - 1, 2 * NEIGHBOURS + 1),
+    );
+    const neighbours = near.filter((other) => Math.abs(other.seq - seq) <= NEIGHBOURS);
+    const event = neighbours.find((other) => other.seq === seq);
+    if (!event) throw refuse.notFound('event');
+    return this.work.write(origin, () =>
+      Promise.resolve({
+        result: { event, neighbours },
+        events: [{ kind: 'audit.viewed', requestId: event.requestId, after: { event: seq } }],
+      }),
+    );
+  }
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import type { Actor } from '../../people/person';
+import { Rulebooks } from '../../policies/rulebooks.port';
+import { UnitOfWork } from '../../unit-of-work.port';
+import { asJson, auditQuery, filterOf } from '../audit-query';
+import type { AuditEvent } from '../event';
+import { blinding, mustBeOfficer } from '../officer';
+
+export const searchAuditInput = auditQuery;
+
+export interface AuditPage {
+  /** Newest first. */
+  readonly events: readonly AuditEvent[];
+  readonly total: number;
+  /** 1-based. */
+  readonly page: number;
+  readonly pageSize: number;
+  /** To choose from. */
+  readonly projects: readonly { readonly id: string; readonly code: string; readonly title: string }[];
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+}
+
+const PAGE_SIZE = 100;
+
+@Injectable()
+export class SearchAudit {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly rulebooks: Rulebooks,
+  ) {}
+
+  /** Looking is an event too, written once the page is read: it is on no page of its own. */
+  async execute(actor: Actor, input: z.output<typeof searchAuditInput>): Promise<AuditPage> {
+    const origin = mustBeOfficer(actor);
+    const { page } = input;
+    const asked = filterOf(input);
+    const filter = { ...asked, ...(await blinding(actor, this.rulebooks)) };
+    const found = await this.work.read(async ({ audit, projects, people }) => ({
+      ...(await audit.search(filter, PAGE_SIZE, (page - 1) * PAGE_SIZE)),
+      projects: (await projects.all()).map(({ id, code, title }) => ({ id, code, title })),
+      people: (await people.all()).map(({ id, name }) => ({ id, name })),
+    }));
+    const { projectId, requestId, fileId } = asked;
+    const after = { ...asJson(asked), page, found: found.total };
+    return this.work.write(origin, () =>
+      Promise.resolve({
+        result: { ...found, page, pageSize: PAGE_SIZE },
+        events: [{ kind: 'audit.viewed', projectId, requestId, fileId, after }],
+      }),
+    );
+  }
+}

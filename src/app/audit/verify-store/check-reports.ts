@@ -1,0 +1,22 @@
+import { visibleText } from '../../../engine/report/visible-text';
+import { reportDigest } from '../../scanning/report-digest';
+import type { StoredReport } from '../inventory.port';
+import type { Facts } from './facts';
+import type { Findings } from './findings';
+
+export async function checkReports(
+  reports: AsyncIterable<StoredReport>,
+  facts: Facts,
+  findings: Findings,
+): Promise<void> {
+  let count = 0;
+  for await (const { scanId, requestNumber, report, reportSha256 } of reports) {
+    count += 1;
+    const name = `#${requestNumber} report on ${visibleText(report.path)}`;
+    const found = reportDigest(report);
+    if (found !== reportSha256) findings.wrong(`${name} was changed. SHA-256 ${reportSha256}, now ${found}`);
+    if (facts.reports.get(scanId) !== reportSha256)
+      findings.beside(`${name}: the audit knows no such report of SHA-256 ${reportSha256}`);
+  }
+  findings.checked(count, 'check report');
+}

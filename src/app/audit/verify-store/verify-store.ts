@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { PackageBuilder, Signer } from '../../releases/releases.port';
+import { FileStore } from '../../submissions/file-store.port';
+import { type Stores, UnitOfWork } from '../../unit-of-work.port';
+import { checkPackages } from './check-packages';
+import { checkReports } from './check-reports';
+import { checkVersions } from './check-versions';
+import { Facts } from './facts';
+import { Findings } from './findings';
+import { type Chain, walkChain } from './walk-chain';
+
+export interface Verification {
+  readonly whole: boolean;
+  /** What was checked and what is broken, for a person to read. */
+  readonly lines: readonly string[];
+}
+
+/**
+ * Proves from what is stored alone that nothing was changed: the audit's chain, link by link, then every stored file
+ * version, report and package against its own digest and against what the chain says of it.
+ */
+@Injectable()
+export class VerifyStore {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly files: FileStore,
+    private readonly packages: PackageBuilder,
+    private readonly signer: Signer,
+  ) {}
+
+  /** Reads one snapshot, so that a server which goes on working meanwhile looks like no damage. */
+  execute(): Promise<Verification> {
+    return this.work.read((stores) => this.verify(stores));
+  }
+
+  private async verify({ audit, inventory }: Stores): Promise<Verification> {
+    const keepers = { packages: this.packages, signer: this.signer };
+    const facts = new Facts();
+    const chain = await walkChain(audit.all({}), facts);
+    const findings = new Findings(chain.broken === undefined);
+    await checkVersions(inventory.versions(), this.files, facts, findings);
+    await checkReports(inventory.reports(), facts, findings);
+    await checkPackages(inventory.packages(), keepers, facts, findings);
+    return { whole: findings.whole, lines: [chainLine(chain), ...findings.lines, summary(findings)] };
+  }
+}
+
+/** With the head of the chain, which somebody elsewhere can note down: a shorter chain later is one that was cut. */
+function chainLine({ events, head, broken }: Chain): string {
+  if (broken !== undefined) return `BROKEN  The audit's chain breaks after ${events} events: ${broken}`;
+  return `ok      ${events} audit events, each follows from the one before; the last has hash ${head}`;
+}
+
+function summary({ whole }: Findings): string {
+  return whole ? 'Everything is as it was recorded.' : 'Something is not as it was recorded.';
+}
