@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { PassThrough, pipeline, type Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import type { Manifest, ManifestFile, ManifestSignature } from '../../app/releases/manifest';
+import { manifestBytes } from '../../app/releases/manifest-bytes';
 import { PackageBuilder, Signer } from '../../app/releases/releases.port';
 import { FileStore } from '../../app/submissions/file-store.port';
-import { canonicalJson } from '../../engine/rulebook/canonical-json';
 import { ContentFolder } from '../files/content-folder';
 import { readMe } from './read-me';
 import { VerifiedStream } from './verified-stream';
@@ -54,7 +54,7 @@ export class ZipPackageBuilder extends PackageBuilder implements OnModuleInit {
     const add = (name: string, content: string | Buffer) => {
       zip.addBuffer(Buffer.from(content), name, options);
     };
-    add('manifest.json', canonicalJson(manifest));
+    add('manifest.json', manifestBytes(manifest));
     add('manifest.sig', Buffer.from(signature.signature, 'base64'));
     add('public-key.pem', publicKey);
     add('README.txt', readMe(signature.keyId));

@@ -24,11 +24,10 @@ async function aBuilder(data = aFolder()) {
     Object.entries(contents).map(async ([path, text]) => ({
       path,
       ...(await files.receive(Readable.from([Buffer.from(text)]), 1000)),
+      version: 1,
       reportSha256: '0'.repeat(64),
-      verdict: 'passed',
-      decisions: [
-        { reviewer: 'Carla', choice: 'approve' as const, reason: '', at: '2026-11-25T09:00:00.000Z' },
-      ],
+      verdict: 'passed' as const,
+      decisions: [{ reviewer: 'Carla', choice: 'approve' as const, at: '2026-11-25T09:00:00.000Z' }],
     })),
   );
   const manifest: Manifest = {

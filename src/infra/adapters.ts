@@ -1,0 +1,51 @@
+import type { Provider } from '@nestjs/common';
+import { join } from 'node:path';
+import { Clock } from '../app/clock.port';
+import { PasswordHasher } from '../app/people/people.port';
+import { Rulebooks } from '../app/policies/rulebooks.port';
+import { Destination, PackageBuilder, Signer } from '../app/releases/releases.port';
+import { Renderings, Scanner } from '../app/scanning/scanning.port';
+import { FileStore } from '../app/submissions/file-store.port';
+import { SystemClock } from './clock';
+import { FolderDestination, type FolderDestinationPlace } from './destinations/destination.folder';
+import { FolderFileStore } from './files/file-store.folder';
+import { Argon2Hasher } from './identity/argon2-hasher';
+import { ZipPackageBuilder } from './packages/package-builder.zip';
+import { Ed25519Signer } from './packages/signer.ed25519';
+import { FolderRulebooks } from './policies/rulebooks.folder';
+import { FolderRenderings } from './scanning/renderings.folder';
+import { PiscinaScanner, type ScanLimits } from './scanning/scanner.piscina';
+
+/** What the adapters need to know of the installation; `Config` has all of it. */
+export type AdapterSettings = ScanLimits & FolderDestinationPlace;
+
+/** Which adapter stands behind which port, all but the database's. */
+export function adapters(settings: AdapterSettings): Provider[] {
+  const { dataFolder, packageRoot } = settings;
+  return [
+    { provide: Clock, useClass: SystemClock },
+    { provide: PasswordHasher, useClass: Argon2Hasher },
+    { provide: Rulebooks, useFactory: () => new FolderRulebooks(join(packageRoot, 'rules/books')) },
+    { provide: FolderFileStore, useFactory: () => new FolderFileStore(dataFolder) },
+    { provide: FileStore, useExisting: FolderFileStore },
+    { provide: FolderRenderings, useFactory: () => new FolderRenderings(dataFolder) },
+    { provide: Renderings, useExisting: FolderRenderings },
+    {
+      provide: Scanner,
+      useFactory: (files: FolderFileStore, renderings: FolderRenderings, rulebooks: Rulebooks) =>
+        new PiscinaScanner(settings, files, renderings, rulebooks),
+      inject: [FolderFileStore, FolderRenderings, Rulebooks],
+    },
+    { provide: Signer, useFactory: () => new Ed25519Signer(dataFolder) },
+    {
+      provide: PackageBuilder,
+      useFactory: (files: FileStore, signer: Signer) => new ZipPackageBuilder(dataFolder, files, signer),
+      inject: [FileStore, Signer],
+    },
+    {
+      provide: Destination,
+      useFactory: (packages: PackageBuilder) => new FolderDestination(settings, packages),
+      inject: [PackageBuilder],
+    },
+  ];
+}
