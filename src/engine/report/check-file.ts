@@ -48,6 +48,12 @@ export function reportUnread(file: FileToCheck, reason: string, cause: UnreadBlo
   return check.end();
 }
 
+const OF_FILES = ['file', 'table', 'rows', 'lines', 'part', 'unread', 'grid'] as const;
+
+function looksAtFiles(rule: RuleDefinition): boolean {
+  return OF_FILES.some((handler) => handler in rule);
+}
+
 type Handler = (rule: RuleDefinition, context: RuleContext<unknown>, skip: Exceptions) => Iterable<Draft>;
 const NOTHING: Iterable<Draft> = [];
 
@@ -66,6 +72,7 @@ class RunningCheck implements FileCheck {
   constructor(private readonly file: FileToCheck) {
     const { facts, book, rules, statement, understand } = file;
     this.runs = rules
+      .filter(looksAtFiles)
       .map((rule) => startRule(rule, { book, file: facts, statement }))
       .filter((run) => run !== undefined);
     this.skips = new Map(this.runs.map((run) => [run, exceptions(run.setting.except)]));

@@ -2,9 +2,8 @@ import type { Rulebook } from '../rulebook/book';
 import { ruleSetting } from '../rulebook/effective-book';
 import type { RuleDefinition } from '../rules/define-rule';
 import { RULE_IDS, type RuleId } from '../rules/rule-ids';
-import type { FileReport, Report } from './report';
+import type { FileReport, Relation, Report } from './report';
 import { compareText } from './finding-order';
-import { REQUEST_RULES, requestLimits } from './request-limits';
 import { requestVerdict } from './verdict';
 
 export interface RequestToCheck {
@@ -18,7 +17,7 @@ export interface RequestToCheck {
 /** The report of a request: its files by path, what is wrong with them together, and the verdict of all. */
 export function checkRequest({ files, book, rules, version }: RequestToCheck): Report {
   const ordered = [...files].sort((a, b) => compareText(a.path, b.path));
-  const relations = requestLimits(ordered, book);
+  const relations = rules.flatMap((rule) => relationsOf(rule, ordered, book));
   const notChecked = notBuilt(book, rules);
   return {
     schema: 'sluice-report/1',
@@ -31,8 +30,19 @@ export function checkRequest({ files, book, rules, version }: RequestToCheck): R
   };
 }
 
+function relationsOf(rule: RuleDefinition, files: readonly FileReport[], book: Rulebook): Relation[] {
+  const { effect, severity } = ruleSetting(book, rule.id);
+  if (effect === 'off' || !rule.request) return [];
+  return Array.from(rule.request(files, book.files), ({ outcome, ...said }) => ({
+    rule: rule.id,
+    outcome: effect === 'ask' ? 'unsure' : outcome,
+    severity,
+    ...said,
+  }));
+}
+
 /** A rule that the book wants and this version does not have must not read as passed. */
 function notBuilt(book: Rulebook, rules: readonly RuleDefinition[]): RuleId[] {
-  const built = new Set<RuleId>([...rules.map(({ id }) => id), ...REQUEST_RULES]);
+  const built = new Set<RuleId>(rules.map(({ id }) => id));
   return RULE_IDS.filter((id) => !built.has(id) && ruleSetting(book, id).effect !== 'off').sort(compareText);
 }

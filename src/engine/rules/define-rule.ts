@@ -20,6 +20,16 @@ export interface Draft {
   readonly evidence?: Readonly<Record<string, unknown>>;
 }
 
+/** What a rule says about the files of a request together. */
+export interface RequestDraft extends Omit<Draft, 'anchor'> {
+  readonly anchors: readonly (Anchor & { readonly path: string })[];
+}
+
+export interface FileOfRequest {
+  readonly path: string;
+  readonly bytes: number;
+}
+
 export interface RuleContext<P> {
   readonly params: P;
   readonly file: FileFacts;
@@ -58,6 +68,8 @@ export interface RuleDefinition<S extends z.ZodType = z.ZodType> {
   unread?(unread: UnreadBlock, context: RuleContext<z.output<S>>): Iterable<Draft>;
   /** A grid as a whole, after its last row: counts, types and distinct values of its columns. */
   grid?(profile: GridProfile, context: RuleContext<z.output<S>>): Iterable<Draft>;
+  /** All files of the request, by path. A rule that has this handler alone says nothing about single files. */
+  request?(files: readonly FileOfRequest[], policy: FilePolicy): Iterable<RequestDraft>;
 }
 
 export function defineRule<S extends z.ZodType>(definition: RuleDefinition<S>): RuleDefinition<S> {

@@ -11,6 +11,7 @@ import { rowLevelData } from './row-level-data';
 import { sizeLimit } from './size-limit';
 import { smallCount } from './small-count';
 import { statisticSupport } from './statistic-support';
+import { tooManyFiles } from './too-many-files';
 import { tooManyRows } from './too-many-rows';
 import { typeMismatch } from './type-mismatch';
 import { typeNotAllowed } from './type-not-allowed';
@@ -30,6 +31,7 @@ export const RULES: readonly RuleDefinition[] = [
   sizeLimit,
   smallCount,
   statisticSupport,
+  tooManyFiles,
   tooManyRows,
   typeMismatch,
   typeNotAllowed,

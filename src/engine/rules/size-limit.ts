@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { broken, defineRule } from './define-rule';
+import { firstPaths } from './request-paths';
 
-/** A file larger than the book's `files.max-bytes`. All files of a request together are judged with the request. */
+/** A file larger than the book's `files.max-bytes`, or a request whose files together exceed `files.max-total-bytes`. */
 export const sizeLimit = defineRule({
   id: 'size-limit',
   title: 'A file that is too large',
@@ -22,6 +23,19 @@ export const sizeLimit = defineRule({
           'Leave out what nobody needs outside, aggregate further, or save pictures at a lower resolution.',
       },
     );
+  },
+
+  *request(files, { maxTotalBytes }) {
+    const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+    if (total <= maxTotalBytes) return;
+    yield {
+      outcome: 'flagged',
+      anchors: firstPaths(files),
+      value: total,
+      threshold: { op: '<=', value: maxTotalBytes },
+      message: `All files together have ${megabytes(total)}; the rulebook allows at most ${megabytes(maxTotalBytes)} in one request.`,
+      remedy: 'Leave out what nobody needs outside, or make two requests.',
+    };
   },
 });
 

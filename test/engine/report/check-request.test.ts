@@ -3,9 +3,12 @@ import { checkRequest } from '../../../src/engine/report/check-request';
 import type { FileReport } from '../../../src/engine/report/report';
 import { withholdFigures } from '../../../src/engine/report/withhold-figures';
 import { defineRule } from '../../../src/engine/rules/define-rule';
+import { sizeLimit } from '../../../src/engine/rules/size-limit';
+import { tooManyFiles } from '../../../src/engine/rules/too-many-files';
 import { aBook, badCells, check, rows } from './a-check';
 
 const DEFINITIONS = [badCells];
+const LIMITS = [sizeLimit, tooManyFiles];
 const book = (rules: Readonly<Record<string, unknown>> = {}) => aBook(rules, DEFINITIONS);
 const version = '1.2.3';
 
@@ -25,19 +28,19 @@ describe('the report of a request', () => {
 
   it('flags too many files at those beyond the limit', () => {
     const files = ['a', 'b', 'c'].map((path) => file(path));
-    const { relations, verdict } = checkRequest({ files, book: book(), rules: DEFINITIONS, version });
+    const { relations, verdict } = checkRequest({ files, book: book(), rules: LIMITS, version });
     expect(relations).toMatchObject([{ rule: 'too-many-files', value: 3, anchors: [{ path: 'c' }] }]);
     expect(verdict).toBe('flagged');
   });
 
   it('flags too many bytes together, unless the book switches it off', () => {
     const files = [file('a', { bytes: 600_000 }), file('b', { bytes: 600_000 })];
-    const size = checkRequest({ files, book: book(), rules: DEFINITIONS, version });
+    const size = checkRequest({ files, book: book(), rules: LIMITS, version });
     expect(size.relations).toMatchObject([
       { rule: 'size-limit', value: 1_200_000, threshold: { op: '<=', value: 1_000_000 } },
     ]);
-    const off = book({ 'size-limit': { effect: 'off' } });
-    expect(checkRequest({ files, book: off, rules: DEFINITIONS, version }).relations).toEqual([]);
+    const off = aBook({ 'size-limit': { effect: 'off' } }, LIMITS);
+    expect(checkRequest({ files, book: off, rules: LIMITS, version }).relations).toEqual([]);
   });
 
   it('names the rules that do not exist yet, so that nobody takes them for passed', () => {
