@@ -3,7 +3,7 @@ import { allow } from '../rulebook/allow';
 import type { Allow } from '../rulebook/book';
 import { SURE, type Table, type TableCell } from '../tables/table';
 import { columnAnchor, rowAnchor } from './anchors';
-import { groupsOf, type Group } from './classes/categories';
+import { groupsOf, type Group, type Spread } from './classes/categories';
 import { percentGroupsOf } from './classes/percentages';
 import { broken, defineRule, undecided, type Draft } from './define-rule';
 import { people, quoted, thresholdOf } from './words';
@@ -23,8 +23,9 @@ export const classDisclosure = defineRule({
   params: z.strictObject({ allow: allow('< 1') }),
 
   *table(table, { params, looked }) {
-    if (table.kind !== 'frequency') return;
-    const groups = groupsOf(table);
+    // A table of nothing but percentages is of no kind of its own.
+    if (table.kind !== 'frequency' && table.kind !== 'other') return;
+    const groups = table.kind === 'frequency' ? groupsOf(table) : [];
     for (const group of groups) {
       looked();
       const spread = spreadOf(group.cells);
@@ -37,12 +38,6 @@ export const classDisclosure = defineRule({
     }
   },
 });
-
-interface Spread {
-  readonly largest: TableCell;
-  readonly share: number;
-  readonly size?: number;
-}
 
 /** Undefined where nobody is in the group, or where what is printed does not say. */
 function spreadOf(cells: readonly TableCell[]): Spread | undefined {
@@ -57,10 +52,15 @@ function spreadOf(cells: readonly TableCell[]): Spread | undefined {
     most = reading.value;
     largest = cell;
   }
-  return largest && { largest, share: most / size, size };
+  return largest && { largest, share: most / size, size, exact: true };
 }
 
-function disclosed(table: Table, group: Group, { largest, share, size }: Spread, allowed: Allow): Draft {
+function disclosed(
+  table: Table,
+  group: Group,
+  { largest, share, size, exact }: Spread,
+  allowed: Allow,
+): Draft {
   const category = group.direction === 'row' ? largest.column : largest.row;
   const anchor = group.direction === 'row' ? rowAnchor(table, largest) : columnAnchor(table, largest);
   const who = share === 1 ? 'All' : `${Math.floor(share * 100)} %`;
@@ -73,7 +73,7 @@ function disclosed(table: Table, group: Group, { largest, share, size }: Spread,
     remedy:
       'Merge this group or this category with a neighbour, so that each group is spread over categories.',
   };
-  return group.cells.every(({ confidence }) => confidence >= SURE)
+  return exact && group.cells.every(({ confidence }) => confidence >= SURE)
     ? broken(anchor, said)
     : undecided(anchor, said);
 }

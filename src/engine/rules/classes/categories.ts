@@ -1,3 +1,4 @@
+import { isWord } from '../../tables/words/meaning';
 import type { Line, Table, TableCell } from '../../tables/table';
 
 /** One group of people and how they are spread over categories, as a frequency table prints it. */
@@ -5,6 +6,15 @@ export interface Group {
   readonly line: Line;
   readonly direction: 'row' | 'column';
   readonly cells: readonly TableCell[];
+}
+
+/** How much of a group its largest category has. */
+export interface Spread {
+  readonly largest: TableCell;
+  readonly share: number;
+  readonly size?: number;
+  /** False where what is printed may have been rounded to this share. */
+  readonly exact: boolean;
 }
 
 /**
@@ -27,12 +37,16 @@ function isCategory({ role, reading, total, column, row }: TableCell): boolean {
   return !countsSomethingElse(column) && !countsSomethingElse(row);
 }
 
-/** Names of a whole or of an outcome of its own, not of a category beside others. */
+/**
+ * Names of a whole or of an outcome of its own, not of a category beside others. `No` is an answer, `No.` a number;
+ * `\b` would end a word before an accent (`Négatif`).
+ */
 const OWN_COUNT =
-  /^(?:n|nobs|obs|freq|frequency|count|number|total|all|overall|population|invited|screened|eligible|enrolled|randomi[sz]ed|included|excluded|started|completed|responded|visits|admissions|events|episodes|tests|person[- ]?years)\b|(?:^|[ _])(?:n|no\.?|number|count|total|sum|population)(?:[ _]of\b|$)/i;
+  /^(?:n|nobs|obs|freq|frequency|count|number|total|all|overall|population|invited|screened|eligible|enrolled|randomi[sz]ed|included|excluded|started|completed|responded|visits|admissions|events|episodes|tests|person[- ]?years)(?![\p{L}\d])|(?:^|[ _])(?:n|no\.|number|count|total|sum|population)(?:[ _]of(?!\p{L})|$)|^no[ _.]of(?!\p{L})/iu;
 
 function countsSomethingElse({ labels, name }: Line): boolean {
-  return OWN_COUNT.test((labels.at(-1) ?? name).trim().slice(0, 60));
+  const label = (labels.at(-1) ?? name).trim().slice(0, 60);
+  return OWN_COUNT.test(label) || (isWord(label, 'count') && !isWord(label, 'people'));
 }
 
 function linesOf(counts: readonly TableCell[], direction: 'row' | 'column'): Group[] {

@@ -1,9 +1,9 @@
 import type { Line, Table, TableCell } from '../../tables/table';
-import type { Group } from './categories';
+import type { Group, Spread } from './categories';
 
 export interface PercentGroup extends Group {
   /** The category that has all people of the group. */
-  readonly alone?: { readonly largest: TableCell; readonly share: number };
+  readonly alone?: Spread;
 }
 
 /**
@@ -39,9 +39,9 @@ function addsUp(cells: readonly TableCell[]): boolean {
   return Math.abs(sum - 100) <= 0.5 * cells.length;
 }
 
-/** A whole 100 may be 99.6 rounded, so at least one printed decimal must say that it is not. */
+/** A whole 100 may be 99.6 rounded; only a printed decimal says that it is not. */
 function alone(cells: readonly TableCell[]): PercentGroup['alone'] {
   const [first, ...others] = cells.filter(({ reading }) => reading.kind === 'number' && reading.value > 0);
   if (!first || others.length > 0 || first.reading.kind !== 'number') return undefined;
-  return first.reading.decimals > 0 ? { largest: first, share: 1 } : undefined;
+  return { largest: first, share: 1, exact: first.reading.decimals > 0 };
 }

@@ -55,7 +55,8 @@ export function cellRoles(
   row: DraftRow,
   rules: RoleRules,
 ): CellRoles {
-  if (content.kind === 'composite') return compositeCell(content, column, row);
+  if (content.kind === 'composite')
+    return compositeCell(content, column, rules.rowsDecide || !namedParts(column) ? row.statistics : []);
   const { statistic } = row;
   const foot = rules.model && statistic?.whole === true && UNDER_MODELS.has(statistic.role);
   if (foot && (statistic.role !== 'count' || isWhole(content))) {
@@ -99,19 +100,18 @@ function isWhole({ parts }: CellContent): boolean {
   return reading?.kind !== 'number' || (Number.isInteger(reading.value) && !reading.percent);
 }
 
-function compositeCell(content: CellContent, column: DraftColumn, row: DraftRow): CellRoles {
+/** `fromRow`: statistics that the row names, where rows are to be heard. */
+function compositeCell(content: CellContent, column: DraftColumn, fromRow: readonly Role[]): CellRoles {
   const first = content.parts[0]?.reading;
   const second = content.parts[1]?.reading;
   const whole =
     first?.kind !== 'number' || (Number.isInteger(first.value) && first.value >= 0 && first.decimals === 0);
   const shares = second?.kind !== 'number' || (second.value >= 0 && second.value <= 100);
   const byColumn =
-    column.parts &&
-    row.statistics.length === 0 &&
-    whole === (column.role === 'count' || column.facts.whole >= 0.9);
+    column.parts && fromRow.length === 0 && whole === (column.role === 'count' || column.facts.whole >= 0.9);
   if (byColumn && column.parts && column.facts.shape === content.shape)
     return { roles: column.parts, confidence: column.confidence };
-  const columnNames = row.statistics.length > 0 ? row.statistics : (namedParts(column) ?? []);
+  const columnNames = fromRow.length > 0 ? fromRow : (namedParts(column) ?? []);
   const { roles, confidence } = compositeRoles({
     shape: content.shape,
     named: columnNames,

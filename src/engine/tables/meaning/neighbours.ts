@@ -49,7 +49,16 @@ function secondVerdict(
     return verdict('other', 0.6, 'how often a value is missing');
   if (amounts) return verdict('total-contribution', 0.75, 'the title speaks of amounts');
   if (hint.addsUp(column)) return verdict('count', 0.9, 'whole numbers that add up');
+  if (isPlaceholder(column.name) && !columns.some((other) => other !== column && other.facts.numbers > 0))
+    return verdict('count', 0.55, 'whole numbers under a name that says nothing');
   return verdict('count', 0.7, 'whole numbers');
+}
+
+/** What programs call a column that nobody named; alone in its table it may measure anything. */
+function isPlaceholder(name: string): boolean {
+  return /^(?:x|y|z|v\d{0,2}|val|value|values|var\d{0,2}|col(?:umn)?[ _]?\d{1,2}|data|result|unnamed: \d{1,2})$/i.test(
+    name.trim(),
+  );
 }
 
 function isSureCount({ role, confidence }: DraftColumn): boolean {

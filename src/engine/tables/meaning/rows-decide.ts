@@ -17,6 +17,11 @@ const BESIDE: ReadonlySet<Role> = new Set<Role>([
   'date',
 ]);
 
+/** `Median [range]` over its column, beside an `n`: rows called `Lower` and `Upper` are levels there. */
+function isNamedPair({ parts, role, confidence }: DraftColumn): boolean {
+  return parts !== undefined && confidence >= 0.9 && role !== 'count' && role !== 'percentage';
+}
+
 /**
  * Do row labels say what the figures are? Yes when they name statistics in words that no category has, or several
  * different ones; no when the columns name statistics of their own (`n, mean, sd` across).
@@ -29,7 +34,7 @@ export function rowsDecide(columns: readonly DraftColumn[], rows: readonly Draft
       confidence >= 0.8 && role !== 'count' && !BESIDE.has(role) && role !== 'other' && !parts,
   );
   const counts = columns.filter(({ role, confidence }) => role === 'count' && confidence >= 0.95);
-  if (statistics.length > 0 && counts.length > 0) return false;
+  if (counts.length > 0 && (statistics.length > 0 || columns.some(isNamedPair))) return false;
   if (statistics.length > 1 && new Set(statistics.map(({ role }) => role)).size > 1) return false;
   const clear = named.filter(({ labels }) => !SHORT.test((labels.at(-1) ?? '').trim()));
   if (named.every(({ labels }) => /^[qp]\d{1,2}$/i.test((labels.at(-1) ?? '').trim()))) return false;

@@ -68,8 +68,10 @@ function spansLevel(name: string): boolean {
 function quantileOf(name: string): NamedStatistic | undefined {
   const trimmed = name.trim();
   if (trimmed.length > 16) return undefined;
-  if (/^0\s?%$/.test(trimmed)) return { role: 'minimum', word: trimmed, whole: true };
-  if (/^100\s?%$/.test(trimmed)) return { role: 'maximum', word: trimmed, whole: true };
+  if (/^(?:0\s?%|p_?0|q_?0|0th (?:percentile|pctl))$/i.test(trimmed))
+    return { role: 'minimum', word: trimmed, whole: true };
+  if (/^(?:100\s?%|p_?100|q_?100|100th (?:percentile|pctl))$/i.test(trimmed))
+    return { role: 'maximum', word: trimmed, whole: true };
   const found =
     /^(?:p|q|pct|perc|pctl)?_?(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|(?:th|st|nd|rd)? ?(?:pctl|percentile|quantile|ptile|perc))?$/i.exec(
       trimmed,

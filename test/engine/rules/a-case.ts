@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { z } from 'zod';
+import { run } from '../../../src/cli/check/check';
+import type { CommandIo } from '../../../src/cli/command';
+
+/**
+ * A folder of `rules/cases`, run by the command itself and compared as the scorer does (`CASES.md`): everything expected
+ * is found at its place with its outcome, nothing is found at a clear place, and an exhaustive rule finds nothing more.
+ */
+export const CASES = join(__dirname, '../../../rules/cases');
+
+const anchor = z.record(z.string(), z.unknown());
+const place = z.strictObject({
+  path: z.string(),
+  rule: z.string(),
+  outcome: z.enum(['flagged', 'unsure', 'any']).optional(),
+  anchors: z.array(anchor).optional(),
+});
+const caseFile = z.strictObject({
+  id: z.string(),
+  about: z.string(),
+  args: z.array(z.string()).default([]),
+  expect: z.array(place).default([]),
+  clear: z.array(place).default([]),
+  may: z.array(place).default([]),
+  exhaustive: z.array(z.string()).default([]),
+  exit: z.int().optional(),
+});
+export type Case = z.output<typeof caseFile>;
+
+const finding = z.looseObject({ rule: z.string(), outcome: z.string() });
+const report = z.looseObject({
+  files: z.array(z.looseObject({ path: z.string(), findings: z.array(finding.extend({ anchor })) })),
+  relations: z.array(finding.extend({ anchors: z.array(anchor) })),
+});
+
+export function foldersOf(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
+export function readCase(rule: string, name: string): Case {
+  return caseFile.parse(JSON.parse(readFileSync(join(CASES, rule, name, 'case.json'), 'utf8')));
+}
+
+/** What differs from the case, in words; empty when all is as it says. */
+export async function differences(rule: string, name: string): Promise<string[]> {
+  const wanted = readCase(rule, name);
+  const { status, found } = await check(join(CASES, rule, name), wanted.args);
+  const differs: string[] = [];
+  const answered = new Set<Found>();
+  for (const { at, outcome } of wanted.expect.flatMap(eachPlace)) {
+    const hits = found.filter((hit) => matches(hit, at));
+    hits.forEach((hit) => answered.add(hit));
+    const right = hits.some((hit) => outcome === undefined || outcome === 'any' || hit.outcome === outcome);
+    if (!right) differs.push(`missed: ${outcome ?? 'any'} ${JSON.stringify(at)}`);
+  }
+  const may = wanted.may.flatMap(eachPlace);
+  const clear = wanted.clear.flatMap(eachPlace);
+  for (const hit of found) {
+    if (answered.has(hit) || may.some(({ at }) => matches(hit, at))) continue;
+    const wrong = wanted.exhaustive.includes(hit.rule) || clear.some(({ at }) => matches(hit, at));
+    if (wrong) differs.push(`wrong: ${JSON.stringify(hit)}`);
+  }
+  if (wanted.exit !== undefined && status !== wanted.exit) differs.push(`exit ${status}, not ${wanted.exit}`);
+  return differs;
+}
+
+interface Found {
+  readonly rule: string;
+  readonly outcome: string;
+  readonly path: unknown;
+  readonly anchor: Readonly<Record<string, unknown>>;
+}
+
+interface Place {
+  readonly rule: string;
+  readonly path: string;
+  readonly anchor: Readonly<Record<string, unknown>>;
+}
+
+function eachPlace({ rule, path, outcome, anchors = [{}] }: z.output<typeof place>) {
+  return anchors.map((of) => ({ at: { rule, path, anchor: of }, outcome }));
+}
+
+function matches(hit: Found, at: Place): boolean {
+  return (
+    hit.rule === at.rule &&
+    hit.path === at.path &&
+    Object.entries(at.anchor).every(([key, value]) => hit.anchor[key] === value)
+  );
+}
+
+async function check(cwd: string, args: readonly string[]): Promise<{ status: number; found: Found[] }> {
+  const written: string[] = [];
+  const io: CommandIo = {
+    cwd,
+    stdout: { write: (text) => written.push(text), colour: false },
+    stderr: { write: () => undefined, colour: false },
+    stdin: Readable.from([]),
+    environment: {},
+  };
+  const status = await run(['input', ...args, '--format', 'json'], io);
+  const { files, relations } = report.parse(JSON.parse(written.join('')));
+  const ofFiles = files.flatMap(({ path, findings }) =>
+    findings.map(({ rule, outcome, anchor: of }) => ({ rule, outcome, path, anchor: of })),
+  );
+  const ofRequest = relations.flatMap(({ rule, outcome, anchors }) =>
+    anchors.map((of) => ({ rule, outcome, path: of['path'], anchor: of })),
+  );
+  return { status, found: [...ofFiles, ...ofRequest] };
+}
