@@ -1,5 +1,6 @@
 import type { Block } from '../engine/model/document';
-import { decodedText } from './decoded-text';
+import iconv from 'iconv-lite';
+import { decodedText, withLineFeeds } from './decoded-text';
 import type { ByteSource, Reader, Recognised } from './reader';
 
 const LINES_A_BLOCK = 1000;
@@ -30,7 +31,12 @@ export const textReader: Reader = {
     ],
     ...['do', 'smcl', 'sas', 'sps', 'bib', 'sty'],
   ],
-  async *read(source: ByteSource, { encoding = 'utf-8' }: Recognised): AsyncIterable<Block> {
+  async *read(source: ByteSource, { format, encoding = 'utf-8' }: Recognised): AsyncIterable<Block> {
+    if (format === 'txt' && (await isTabbed(source, encoding))) {
+      const { csvReader } = await import('./csv');
+      yield* csvReader.read(source, { format: 'tsv', encoding });
+      return;
+    }
     let firstLine = 1;
     let held: string[] = [];
     const cut: number[] = [];
@@ -49,6 +55,17 @@ export const textReader: Reader = {
     for (const line of cut) yield unreadRest(line);
   },
 };
+
+const HEAD_BYTES = 64 * 1024;
+const LEAST_LINES = 3;
+
+/** A table that a spreadsheet saved as "Unicode text": every line has the same tabs, so its fields are cells. */
+async function isTabbed(source: ByteSource, encoding: string): Promise<boolean> {
+  const head = withLineFeeds(iconv.decode(await source.read(0, HEAD_BYTES), encoding));
+  const lines = head.split('\n').slice(0, source.size > HEAD_BYTES ? -1 : undefined);
+  const tabs = lines.filter((line) => line.trim() !== '').map((line) => line.split('\t').length);
+  return tabs.length >= LEAST_LINES && tabs[0] !== 1 && tabs.every((count) => count === tabs[0]);
+}
 
 /** Whole lines in batches; of a line that grows too long, one character more than is kept. */
 async function* linesOf(pieces: AsyncIterable<string>): AsyncIterable<string[]> {

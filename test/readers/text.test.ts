@@ -13,6 +13,21 @@ describe('plain text', () => {
     expect(unread).toMatchObject([{ cause: 'limit', anchor: { line: 2 } }]);
   });
 
+  it('is a table of cells where every line has the same tabs, as spreadsheets save it', async () => {
+    const saved = Buffer.from('\ufeffward\tn\r\nA\t3\r\nB\t120\r\n', 'utf16le');
+    const { format, grids, lines } = await readFile('t.txt', saved);
+    expect(format).toBe('txt');
+    expect(grids.map(({ rows }) => rows)).toEqual([
+      [
+        ['ward', 'n'],
+        ['A', '3'],
+        ['B', '120'],
+      ],
+    ]);
+    expect(lines).toEqual([]);
+    expect((await readFile('t.txt', 'ward\tn\nA\t3\nTwo wards closed.\n')).grids).toEqual([]);
+  });
+
   it('reads nothing from an empty file and is content', async () => {
     expect(await readFile('t.txt', '')).toMatchObject({ lines: [], unread: [], format: 'txt' });
   });

@@ -39,7 +39,9 @@ export const formulaInjection = defineRule({
 });
 
 const OPENED_AS_TABLE: ReadonlySet<string> = new Set(['csv', 'tsv', 'txt', 'log']);
-const STARTS: ReadonlySet<number> = new Set(['=', '+', '-', '@', '\t', '\r'].map((sign) => sign.charCodeAt(0)));
+const STARTS: ReadonlySet<number> = new Set(
+  ['=', '+', '-', '@', '\t', '\r'].map((sign) => sign.charCodeAt(0)),
+);
 
 /** Longer than any number, estimate or marker. */
 const MOST = 120;
@@ -48,7 +50,7 @@ const NUMBER_SIGNS = /^[\d\s.,:;()[\]{}<>±≤≥~*†‡§%‰€£$^/'’_+\-�
 const NUMBER = /^[+\-−]?\s?(?:\d|[.,]\d)[\d\s.,'’_]*(?:e[+-]?\d{1,4})?\s?[%‰]?/i;
 const ARITHMETIC = /\d\s*[+*/^]\s*[\d(]/;
 const WORDS_OF_NUMBERS =
-  /\b(?:to|e[+-]?\d+|nan|na|n\/a|inf|infinity|se|sd|ci|iqr|bis|à|au|a|til|till|pp|kg|g|mg|ml|l|mm|cm|m|h|s)\b/gi;
+  /(?<=[\d.])e[+-]?\d{1,4}\b|\b(?:to|nan|na|n\/a|inf|infinity|se|sd|ci|iqr|bis|à|au|a|til|till|pp|kg|g|mg|ml|l|mm|cm|m|h|s)\b/gi;
 const COMPARISON = /^={1,2}\s?[+-]?[\d.,]+\s?%?$/;
 const MARKER = /^[-+]{1,3}$/;
 const LABEL = /^[-+]\s+\p{L}/u;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TEXT_FORMATS } from '../model/formats';
 import { broken, defineRule } from './define-rule';
 import { quoted } from './words';
 
@@ -29,20 +30,10 @@ export const typeMismatch = defineRule({
   },
 });
 
-const TEXT_FORMATS = [
-  'csv',
-  'tsv',
-  'txt',
-  'log',
-  'md',
-  'tex',
-  'json',
-  'jsonl',
-  'html',
-  'svg',
-  'xml',
-  'ipynb',
-];
+/** Formats that the bytes tell from other text, whatever the name says. */
+const TOLD_BY_BYTES: ReadonlySet<string> = new Set(['rtf', 'ps']);
+const BY_NAME = TEXT_FORMATS.filter((format) => !TOLD_BY_BYTES.has(format));
+
 const TEXT_ENDINGS = [
   ...[
     'csv',
@@ -114,7 +105,7 @@ const BINARY_ENDINGS: readonly (readonly [ending: string, ...formats: string[]])
 ];
 
 const PROMISES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...TEXT_ENDINGS.map((ending) => [ending, new Set([...TEXT_FORMATS, ending])] as const),
+  ...TEXT_ENDINGS.map((ending) => [ending, new Set<string>([...BY_NAME, ending])] as const),
   ...BINARY_ENDINGS.map(([ending, ...formats]) => [ending, new Set(formats)] as const),
 ]);
 

@@ -50,8 +50,13 @@ const decimal: Scheme = {
     const [latitude, longitude] = /^POINT/i.test(written) ? [second, first] : [first, second];
     return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
   },
-  alone: () => 'unsure',
+  // Intervals and pairs of a printed table look the same: they are parted by a blank, or small. Nobody lives at 0, 0.
+  alone: (written) => (/[,;]|^POINT/i.test(written) && !isNearOrigin(written) ? 'unsure' : 'none'),
   chance: 0.5,
 };
+
+function isNearOrigin(written: string): boolean {
+  return (written.match(/-?\d{1,3}\.\d{4,15}/g)?.map(Number) ?? []).every((degree) => Math.abs(degree) < 5);
+}
 
 export const PLACE: readonly Scheme[] = [degrees, decimal];
