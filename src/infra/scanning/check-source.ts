@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
+import type { Anchor } from '../../engine/model/anchor';
 import type { Block, UnreadBlock } from '../../engine/model/document';
 import type { FileFacts } from '../../engine/model/file';
 import {
@@ -54,7 +55,7 @@ export async function checkSource(
     check.push(block);
     const stop = await onlooker.block(block);
     if (stop === undefined) continue;
-    check.push({ kind: 'unread', anchor: {}, reason: stop, cause: 'limit' });
+    check.push({ kind: 'unread', anchor: placeAfter(block), reason: stop, cause: 'limit' });
     break;
   }
   return check.end();
@@ -68,6 +69,13 @@ export function checkUnread(
 ): FileResult {
   const unknown = { path, bytes: 0, sha256: '', format: 'unknown', extension: extensionOf(path) };
   return reportUnread(toCheck({ ...unknown, ...facts }, against), reason, cause);
+}
+
+function placeAfter(block: Block): Anchor {
+  if (block.kind === 'lines') return { line: block.firstLine + block.lines.length };
+  if (block.kind !== 'rows') return {};
+  const { sheet, table } = block.grid;
+  return { sheet, table, row: block.firstRow + block.rows.length };
 }
 
 function toCheck(facts: FileFacts, { book, statement }: CheckedAgainst): FileToCheck {

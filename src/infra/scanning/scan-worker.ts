@@ -6,7 +6,7 @@ import { errorCode } from '../files/error-code';
 import type { ByteSource } from '../../readers/reader';
 import { openFile } from '../../readers/source';
 import { checkSource, type Onlooker } from './check-source';
-import { timeIsUp } from './limit-words';
+import { timeIsUpHere } from './limit-words';
 import { renderingName } from './rendering-format';
 import { RenderingWriter } from './rendering-writer';
 import type { ScanAnswer, ScanTask } from './scan-task';
@@ -63,7 +63,7 @@ class Watch implements Onlooker {
 
   async block(block: Parameters<Onlooker['block']>[0]): Promise<string | undefined> {
     await this.rendering.push(block);
-    return performance.now() > this.end ? timeIsUp(this.task.timeLimitMs) : undefined;
+    return performance.now() > this.end ? timeIsUpHere(this.task.timeLimitMs) : undefined;
   }
 }
 

@@ -1,0 +1,107 @@
+import type { Type } from '@nestjs/common';
+import { ExportAudit } from './audit/export-audit/export-audit';
+import { ReadEvent } from './audit/read-event/read-event';
+import { RecordRefusal } from './audit/record-refusal/record-refusal';
+import { SearchAudit } from './audit/search-audit/search-audit';
+import { VerifyStore } from './audit/verify-store/verify-store';
+import { ReadNotices } from './notices/read-notices/read-notices';
+import { AddMember } from './people/add-member/add-member';
+import { AddPerson } from './people/add-person/add-person';
+import { CreateProject } from './people/create-project/create-project';
+import { CreateFirstAdministrator } from './people/first-administrator/create-first-administrator';
+import { OfferSetupLink } from './people/first-administrator/offer-setup-link';
+import { ReadSetup } from './people/first-administrator/read-setup';
+import { GrantRelease } from './people/grant-release/grant-release';
+import { LoadActor } from './people/load-actor/load-actor';
+import { ReadPeople } from './people/read-people/read-people';
+import { ReadProjects } from './people/read-projects/read-projects';
+import { SetPassword } from './people/set-password/set-password';
+import { SetRoles } from './people/set-roles/set-roles';
+import { SignIn } from './people/sign-in/sign-in';
+import { SignOut } from './people/sign-out/sign-out';
+import { ReadRulebook } from './policies/read-rulebook/read-rulebook';
+import { DownloadPackage } from './releases/download-package/download-package';
+import { OrderRelease } from './releases/order-release/order-release';
+import { ReadManifest } from './releases/read-manifest/read-manifest';
+import { RetryRelease } from './releases/retry-release/retry-release';
+import { RunRelease } from './releases/run-release/run-release';
+import { AddComment } from './reviews/add-comment/add-comment';
+import { ApproveRequest } from './reviews/approve-request/approve-request';
+import { CastVote } from './reviews/cast-vote/cast-vote';
+import { HandInReview } from './reviews/hand-in-review/hand-in-review';
+import { ReadQueue } from './reviews/read-queue/read-queue';
+import { RejectRequest } from './reviews/reject-request/reject-request';
+import { ReopenRequest } from './reviews/reopen-request/reopen-request';
+import { ReturnEarly } from './reviews/return-early/return-early';
+import { ReturnRequest } from './reviews/return-request/return-request';
+import { ReadFile } from './scanning/read-file/read-file';
+import { ReadReport } from './scanning/read-report/read-report';
+import { ReadRows } from './scanning/read-rows/read-rows';
+import { RunScan } from './scanning/run-scan/run-scan';
+import { AddFile } from './submissions/add-file/add-file';
+import { DescribeFile } from './submissions/describe-file/describe-file';
+import { EditContext } from './submissions/edit-context/edit-context';
+import { ReadMyRequests } from './submissions/read-my-requests/read-my-requests';
+import { ReadRequest } from './submissions/read-request/read-request';
+import { RemoveFile } from './submissions/remove-file/remove-file';
+import { ReplaceFile } from './submissions/replace-file/replace-file';
+import { Resubmit } from './submissions/resubmit/resubmit';
+import { StartRequest } from './submissions/start-request/start-request';
+import { Submit } from './submissions/submit/submit';
+import { TakeBack } from './submissions/take-back/take-back';
+import { Withdraw } from './submissions/withdraw/withdraw';
+
+/** All that Sluice can do: one class an act. `app.module.ts` provides them; a test fails when one is missing. */
+export const USE_CASES: readonly Type[] = [
+  ExportAudit,
+  ReadEvent,
+  RecordRefusal,
+  SearchAudit,
+  VerifyStore,
+  ReadNotices,
+  AddMember,
+  AddPerson,
+  CreateProject,
+  CreateFirstAdministrator,
+  OfferSetupLink,
+  ReadSetup,
+  GrantRelease,
+  LoadActor,
+  ReadPeople,
+  ReadProjects,
+  SetPassword,
+  SetRoles,
+  SignIn,
+  SignOut,
+  ReadRulebook,
+  DownloadPackage,
+  OrderRelease,
+  ReadManifest,
+  RetryRelease,
+  RunRelease,
+  AddComment,
+  ApproveRequest,
+  CastVote,
+  HandInReview,
+  ReadQueue,
+  RejectRequest,
+  ReopenRequest,
+  ReturnEarly,
+  ReturnRequest,
+  ReadFile,
+  ReadReport,
+  ReadRows,
+  RunScan,
+  AddFile,
+  DescribeFile,
+  EditContext,
+  ReadMyRequests,
+  ReadRequest,
+  RemoveFile,
+  ReplaceFile,
+  Resubmit,
+  StartRequest,
+  Submit,
+  TakeBack,
+  Withdraw,
+];
