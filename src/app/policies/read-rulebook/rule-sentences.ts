@@ -1,7 +1,6 @@
 import { parseAllow } from '../../../engine/rulebook/allow';
 import type { Rulebook } from '../../../engine/rulebook/book';
 import { ruleSetting } from '../../../engine/rulebook/effective-book';
-import { REQUEST_RULES } from '../../../engine/report/request-limits';
 import { RULES } from '../../../engine/rules/index';
 import { RULE_IDS, type RuleId } from '../../../engine/rules/rule-ids';
 import { RULE_WORDS } from './rule-words';
@@ -35,7 +34,7 @@ function ruleSentence(book: Rulebook, id: RuleId, seesFigures: boolean): Ruleboo
   };
 }
 
-const BUILT: ReadonlySet<RuleId> = new Set([...RULES.map(({ id }) => id), ...REQUEST_RULES]);
+const BUILT: ReadonlySet<RuleId> = new Set(RULES.map(({ id }) => id));
 
 function inFull(book: Rulebook, id: RuleId): string {
   const { says } = RULE_WORDS[id];
