@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { OPEN_READONLY } from 'sqlite3';
+import type { DataSourceOptions } from 'typeorm';
+import type { Config } from '../../config';
+import { PeopleAndProjects } from './migrations/1-people-and-projects';
+import { Requests } from './migrations/2-requests';
+import { ReviewsAndReleases } from './migrations/3-reviews-and-releases';
+import { Audit } from './migrations/4-audit';
+import { auditEventRows } from './rows/audit-event.row';
+import { jobRows } from './rows/job.row';
+import { membershipRows } from './rows/membership.row';
+import { noticeRows } from './rows/notice.row';
+import { fileVersionRows, outputFileRows } from './rows/output-file.row';
+import { personRoleRows, personRows } from './rows/person.row';
+import { projectRows } from './rows/project.row';
+import { releaseOrderRows } from './rows/release-order.row';
+import { releaseRightRows } from './rows/release-right.row';
+import { requestRows } from './rows/request.row';
+import { commentRows, seatRows, voteRows } from './rows/review.row';
+import { fileReportRows, scanRows } from './rows/scan.row';
+import { sessionRows } from './rows/session.row';
+import { setupLinkRows } from './rows/setup-link.row';
+
+const BUSY_MS = 10_000;
+
+/** `logging: false`: a logged statement carries its parameters, password hashes and session ids among them. */
+const SHARED = {
+  synchronize: false,
+  migrationsRun: false,
+  logging: false,
+  entities: [
+    ...[auditEventRows, jobRows, membershipRows, noticeRows, fileVersionRows, outputFileRows],
+    ...[personRoleRows, personRows, projectRows, releaseOrderRows, releaseRightRows, requestRows],
+    ...[commentRows, seatRows, voteRows, fileReportRows, scanRows, sessionRows, setupLinkRows],
+  ],
+} satisfies Partial<DataSourceOptions>;
+
+const MIGRATIONS = [PeopleAndProjects, Requests, ReviewsAndReleases, Audit];
+
+/** For writing; on PostgreSQL for everything. */
+export function mainOptions({ databaseUrl, dataFolder }: Config): DataSourceOptions {
+  if (databaseUrl !== undefined) {
+    const shared = { ...SHARED, migrations: MIGRATIONS, applicationName: 'sluice' };
+    return { type: 'postgres', url: databaseUrl, ...shared };
+  }
+  const database = join(dataFolder, 'sluice.db');
+  return {
+    type: 'sqlite',
+    database,
+    enableWAL: true,
+    busyTimeout: BUSY_MS,
+    ...SHARED,
+    migrations: MIGRATIONS,
+  };
+}
+
+/** The same file, opened so that SQLite itself refuses to write. */
+export function readerOptions({ dataFolder }: Config): DataSourceOptions {
+  const database = join(dataFolder, 'sluice.db');
+  return { type: 'sqlite', database, flags: OPEN_READONLY, busyTimeout: BUSY_MS, ...SHARED };
+}

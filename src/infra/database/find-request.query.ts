@@ -1,0 +1,103 @@
+import type { EntityManager } from 'typeorm';
+import type { OutputFile, ReleaseRequest } from '../../app/submissions/request';
+import { bookOf } from './projects.typeorm';
+import { summaryOf } from './releases.typeorm';
+import { commentOf, reviewOf, voteOf } from './reviews.typeorm';
+import {
+  type FileVersionRow,
+  fileVersionRows,
+  type OutputFileRow,
+  outputFileRows,
+} from './rows/output-file.row';
+import { releaseOrderRows } from './rows/release-order.row';
+import { type RequestRow, requestRows } from './rows/request.row';
+import { commentRows, seatRows, voteRows } from './rows/review.row';
+import { type ScanStanding, scansOf, WAITING } from './scan-standing.query';
+
+/** Eight questions, one after another: they share one connection. None is asked a file. */
+export async function findRequest(manager: EntityManager, id: string): Promise<ReleaseRequest | undefined> {
+  const [row] = await manager.find(requestRows, {
+    where: { id },
+    relations: { project: true, author: true },
+  });
+  if (!row) return undefined;
+  const requestId = id;
+  const files = await manager.findBy(outputFileRows, { requestId });
+  const versions = await manager.find(fileVersionRows, {
+    where: { file: { requestId } },
+    order: { number: 'ASC' },
+  });
+  const scans = await scansOf(manager, requestId);
+  const seats = await manager.find(seatRows, {
+    where: { requestId },
+    relations: { reviewer: true },
+    order: { turn: 'ASC', startedAt: 'ASC' },
+  });
+  const votes = await manager.find(voteRows, {
+    where: { requestId },
+    relations: { voter: true },
+    // By turn first: a clock that was set back must not make an older vote the last one.
+    order: { turn: 'ASC', afterDisclosure: 'ASC', at: 'ASC' },
+  });
+  const comments = await manager.find(commentRows, {
+    where: { requestId },
+    relations: { author: true },
+    order: { at: 'ASC', id: 'ASC' },
+  });
+  const [release] = await manager.find(releaseOrderRows, {
+    where: { requestId },
+    order: { startedAt: 'DESC' },
+  });
+  return {
+    ...requestOf(row),
+    files: files.map((file) => outputFileOf(file, versions, scans)).sort(byPath),
+    reviews: seats.map(reviewOf),
+    votes: votes.map(voteOf),
+    comments: comments.map(commentOf),
+    release: release && summaryOf(release),
+  };
+}
+
+function requestOf(row: RequestRow) {
+  const { id, number, state, turn, version, contextVersion, createdAt, stateSince } = row;
+  const { project, author, title, what, why, destination } = row;
+  return {
+    ...{ id, number, state, turn, version, contextVersion, createdAt, stateSince },
+    project: { id: project.id, code: project.code, title: project.title },
+    author: { id: author.id, name: author.name },
+    context: { title, what, why, destination },
+    book: bookOf(row),
+    submittedAt: row.submittedAt ?? undefined,
+  };
+}
+
+function outputFileOf(
+  row: OutputFileRow,
+  allVersions: readonly FileVersionRow[],
+  scans: ReadonlyMap<string, ScanStanding>,
+): OutputFile {
+  const { id, path, statement, statementVersion, withdrawn } = row;
+  const versions = allVersions
+    .filter(({ fileId }) => fileId === id)
+    .map((version) => ({
+      ...{ id: version.id, number: version.number, sha256: version.sha256 },
+      ...{ bytes: version.bytes, turn: version.turn, uploadedAt: version.uploadedAt },
+    }));
+  const current = versions.at(-1);
+  if (!current) throw new Error(`file ${id} has no version`);
+  return {
+    id,
+    path,
+    statement,
+    statementVersion,
+    withdrawn,
+    current,
+    versions,
+    scan: scans.get(id) ?? WAITING,
+  };
+}
+
+/** By code unit, because databases differ in how they collate. */
+function byPath(a: OutputFile, b: OutputFile): number {
+  return a.path < b.path ? -1 : 1;
+}

@@ -1,0 +1,66 @@
+import type { EntityManager, EntitySchema, FindOptionsRelations } from 'typeorm';
+import {
+  Inventory,
+  type StoredPackage,
+  type StoredReport,
+  type StoredVersion,
+} from '../../app/audit/inventory.port';
+import { fileVersionRows } from './rows/output-file.row';
+import { releaseOrderRows } from './rows/release-order.row';
+import { scanRows } from './rows/scan.row';
+import { reportIn } from './scans.typeorm';
+
+/** Reports can be large, so few are held at once. */
+const PAGE = { versions: 500, reports: 20, packages: 50 };
+
+export class InventoryTypeorm extends Inventory {
+  constructor(private readonly manager: EntityManager) {
+    super();
+  }
+
+  async *versions(): AsyncIterable<StoredVersion> {
+    const rows = this.walk(fileVersionRows, { file: { request: true } }, PAGE.versions);
+    for await (const { file, number, sha256, bytes } of rows) {
+      yield { requestNumber: file.request.number, path: file.path, number, sha256, bytes };
+    }
+  }
+
+  async *reports(): AsyncIterable<StoredReport> {
+    const rows = this.walk(scanRows, { report: true, file: { request: true } }, PAGE.reports);
+    for await (const { id, report, file } of rows) {
+      if (!report) continue;
+      const requestNumber = file.request.number;
+      yield { scanId: id, requestNumber, report: reportIn(report), reportSha256: report.sha256 };
+    }
+  }
+
+  async *packages(): AsyncIterable<StoredPackage> {
+    for await (const row of this.walk(releaseOrderRows, { request: true }, PAGE.packages)) {
+      const { id, manifest, signature, packageSha256, request } = row;
+      if (!manifest || !signature || packageSha256 === null) continue;
+      yield { releaseId: id, requestNumber: request.number, manifest, signature, packageSha256 };
+    }
+  }
+
+  /** By id, a page at a time: no cursor is held, and memory stays bounded. */
+  private async *walk<Row extends { readonly id: string }>(
+    rows: EntitySchema<Row>,
+    relations: FindOptionsRelations<Row>,
+    size: number,
+  ): AsyncIterable<Row> {
+    let after = '';
+    for (;;) {
+      const page = await this.manager
+        .createQueryBuilder(rows, 'row')
+        .setFindOptions({ relations })
+        .andWhere('row.id > :after', { after })
+        .orderBy('row.id')
+        .limit(size)
+        .getMany();
+      yield* page;
+      const last = page.at(-1);
+      if (!last || page.length < size) return;
+      after = last.id;
+    }
+  }
+}

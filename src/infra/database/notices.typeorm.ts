@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { type EntityManager, IsNull, LessThanOrEqual } from 'typeorm';
+import { type Notice, type NoticeKind, Notices } from '../../app/notices/notices.port';
+import { noticeRows } from './rows/notice.row';
+
+export class NoticesTypeorm extends Notices {
+  constructor(private readonly manager: EntityManager) {
+    super();
+  }
+
+  async send(
+    to: readonly string[],
+    kind: NoticeKind,
+    requestId: string,
+    turn: number,
+    at: Date,
+  ): Promise<void> {
+    if (to.length === 0) return;
+    const rows = to.map((personId) => ({ id: randomUUID(), personId, kind, requestId, turn, at }));
+    await this.manager.createQueryBuilder().insert().into(noticeRows).values(rows).orIgnore().execute();
+  }
+
+  async of(personId: string): Promise<readonly Notice[]> {
+    const rows = await this.manager.find(noticeRows, {
+      where: { personId },
+      relations: { request: true },
+      order: { at: 'DESC', id: 'ASC' },
+    });
+    return rows.map(({ id, kind, requestId, at, readAt, request }) => ({
+      ...{ id, kind, requestId, at, read: readAt !== null },
+      requestNumber: request.number,
+    }));
+  }
+
+  /** Those that had come by `at`: one that comes while the page is open stays unread. */
+  async markRead(personId: string, at: Date): Promise<void> {
+    const unread = { personId, readAt: IsNull(), at: LessThanOrEqual(at) };
+    await this.manager.update(noticeRows, unread, { readAt: at });
+  }
+}

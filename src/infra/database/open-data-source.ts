@@ -1,0 +1,50 @@
+import { DataSource, type DataSourceOptions, type QueryRunner } from 'typeorm';
+import { inTransaction } from './transaction';
+
+/** Any number that nothing else in this database locks. */
+const MIGRATING = 7_216_502;
+
+/** Opens for writing and migrates. Two processes may start at once: the second waits, and finds nothing left to do. */
+export async function openMain(options: DataSourceOptions): Promise<DataSource> {
+  const source = await new DataSource(options).initialize();
+  try {
+    await migrate(source);
+    return source;
+  } catch (error) {
+    await source.destroy();
+    throw error;
+  }
+}
+
+export async function openReader(options: DataSourceOptions): Promise<DataSource> {
+  const source = await new DataSource(options).initialize();
+  await source.query('PRAGMA query_only = ON');
+  return source;
+}
+
+async function migrate(source: DataSource): Promise<void> {
+  const runner = source.createQueryRunner();
+  try {
+    if (source.options.type === 'sqlite') await migrateInOneTransaction(source, runner);
+    else await migrateUnderLock(source, runner);
+  } finally {
+    await runner.release();
+  }
+}
+
+/** On SQLite a data source has one connection, so what begins here is where the migrations run. */
+async function migrateInOneTransaction(source: DataSource, runner: QueryRunner): Promise<void> {
+  await inTransaction(runner, 'BEGIN IMMEDIATE', async () => {
+    await source.runMigrations({ transaction: 'none' });
+    return { result: undefined, keep: true };
+  });
+}
+
+async function migrateUnderLock(source: DataSource, lock: QueryRunner): Promise<void> {
+  await lock.query(`SELECT pg_advisory_lock(${MIGRATING})`);
+  try {
+    await source.runMigrations({ transaction: 'all' });
+  } finally {
+    await lock.query(`SELECT pg_advisory_unlock(${MIGRATING})`);
+  }
+}

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { type Statement, statementSchema } from '../../engine/report/statement';
+import { refuse } from '../../app/refusals';
+import type { Requests, StoredBytes } from '../../app/submissions/requests.port';
+import { unlessTaken } from './database-errors';
+import { differences } from './differences';
+import { jobRows } from './rows/job.row';
+import { fileVersionRows, outputFileRows } from './rows/output-file.row';
+import { scanRows } from './rows/scan.row';
+
+export type NewFile = Parameters<Requests['addFile']>[0];
+
+/** The part of `Requests` that is about files. */
+export class OutputFiles {
+  constructor(private readonly manager: EntityManager) {}
+
+  async add({ requestId, path, stored, turn, at }: NewFile): Promise<{ fileId: string; versionId: string }> {
+    const fileId = randomUUID();
+    const statement = statementSchema.parse({});
+    const { sha256, bytes } = stored;
+    const row = { id: fileId, requestId, path, statement, statementVersion: 1, withdrawn: false };
+    await unlessTaken(this.manager.insert(outputFileRows, { ...row, sha256, bytes, versionNumber: 1 }), () =>
+      refuse.duplicate(`This request has a file ${path} already.`),
+    );
+    return { fileId, versionId: await this.insertVersion(fileId, 1, stored, turn, at) };
+  }
+
+  async replace(fileId: string, { sha256, bytes }: StoredBytes, turn: number, at: Date): Promise<string> {
+    const touched = await this.manager.update(
+      outputFileRows,
+      { id: fileId },
+      { sha256, bytes, versionNumber: () => 'version_number + 1' },
+    );
+    if (touched.affected !== 1) throw refuse.notFound('file');
+    const { versionNumber } = await this.manager.findOneByOrFail(outputFileRows, { id: fileId });
+    return this.insertVersion(fileId, versionNumber, { sha256, bytes }, turn, at);
+  }
+
+  async describe(fileId: string, statementVersion: number, statement: Statement): Promise<void> {
+    const touched = await this.manager.update(
+      outputFileRows,
+      { id: fileId, statementVersion },
+      { statement, statementVersion: statementVersion + 1 },
+    );
+    if (touched.affected === 1) return;
+    const theirs = await this.manager.findOneBy(outputFileRows, { id: fileId });
+    if (!theirs) throw refuse.notFound('file');
+    throw refuse.changed('This statement', differences(statement, theirs.statement));
+  }
+
+  /** Versions and scans go with it; jobs have no key to what they are about. */
+  async remove(fileId: string): Promise<void> {
+    const scans = await this.manager.findBy(scanRows, { fileId });
+    for (const { id } of scans) await this.manager.delete(jobRows, { subjectId: id });
+    const gone = await this.manager.delete(outputFileRows, { id: fileId });
+    if (gone.affected !== 1) throw refuse.notFound('file');
+  }
+
+  async withdraw(fileId: string): Promise<void> {
+    const touched = await this.manager.update(outputFileRows, { id: fileId }, { withdrawn: true });
+    if (touched.affected !== 1) throw refuse.notFound('file');
+  }
+
+  private async insertVersion(
+    fileId: string,
+    number: number,
+    { sha256, bytes }: StoredBytes,
+    turn: number,
+    uploadedAt: Date,
+  ): Promise<string> {
+    const id = randomUUID();
+    await this.manager.insert(fileVersionRows, { id, fileId, number, sha256, bytes, turn, uploadedAt });
+    return id;
+  }
+}

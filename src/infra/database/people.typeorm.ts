@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { type EntityManager, IsNull } from 'typeorm';
+import { type Credentials, People } from '../../app/people/people.port';
+import type { Actor, Person, PersonRole } from '../../app/people/person';
+import { refuse } from '../../app/refusals';
+import { readActor } from './actor.query';
+import { unlessTaken } from './database-errors';
+import { fold } from './fold';
+import { type PersonRow, personRoleRows, personRows } from './rows/person.row';
+import { releaseRightRows } from './rows/release-right.row';
+
+export class PeopleTypeorm extends People {
+  constructor(private readonly manager: EntityManager) {
+    super();
+  }
+
+  async isEmpty(): Promise<boolean> {
+    return !(await this.manager.exists(personRows));
+  }
+
+  actor(id: string, from: string): Promise<Actor | undefined> {
+    return readActor(this.manager, id, from);
+  }
+
+  async bySignIn(signIn: string): Promise<Credentials | undefined> {
+    const row = await this.manager
+      .createQueryBuilder(personRows, 'person')
+      .addSelect('person.passwordHash')
+      .leftJoinAndSelect('person.roles', 'role')
+      .where({ signIn })
+      .getOne();
+    return row ? { person: personOf(row), passwordHash: row.passwordHash } : undefined;
+  }
+
+  async all(): Promise<readonly Person[]> {
+    const rows = await this.manager.find(personRows, {
+      relations: { roles: true },
+      order: { nameFolded: 'ASC', signIn: 'ASC' },
+    });
+    return rows.map(personOf);
+  }
+
+  async add(person: Omit<Person, 'id' | 'disabled'>, passwordHash: string): Promise<string> {
+    const { signIn, name, roles } = person;
+    const id = randomUUID();
+    const row = { id, signIn, name, nameFolded: fold(name), passwordHash, disabled: false };
+    await unlessTaken(this.manager.insert(personRows, row), () =>
+      refuse.duplicate(`There is somebody who signs in as ${signIn} already.`),
+    );
+    await this.insertRoles(id, roles);
+    return id;
+  }
+
+  async setPassword(id: string, passwordHash: string): Promise<void> {
+    const touched = await this.manager.update(personRows, { id }, { passwordHash });
+    if (touched.affected !== 1) throw refuse.notFound('person');
+  }
+
+  async setRoles(id: string, roles: readonly PersonRole[]): Promise<void> {
+    if (!(await this.manager.existsBy(personRows, { id }))) throw refuse.notFound('person');
+    await this.manager.delete(personRoleRows, { personId: id });
+    await this.insertRoles(id, roles);
+  }
+
+  /** Nothing happens when the person has it: the first grant stands, with who gave it. */
+  async grantRelease(id: string, where: string, grantedBy: string, at: Date): Promise<void> {
+    const row = { id: randomUUID(), personId: id, projectId: projectIn(where), grantedBy, grantedAt: at };
+    await this.manager.createQueryBuilder().insert().into(releaseRightRows).values(row).orIgnore().execute();
+  }
+
+  async revokeRelease(id: string, where: string, at: Date): Promise<void> {
+    const right = { personId: id, projectId: projectIn(where) ?? IsNull(), revokedAt: IsNull() };
+    await this.manager.update(releaseRightRows, right, { revokedAt: at });
+  }
+
+  /** Members of the project too: how many of them may take a seat is for the book to say, vote by vote. */
+  async checkersFor(_projectId: string, exceptPersonId: string): Promise<readonly Person[]> {
+    const everybody = await this.all();
+    return everybody.filter(
+      ({ id, roles, disabled }) => roles.includes('checker') && !disabled && id !== exceptPersonId,
+    );
+  }
+
+  private async insertRoles(personId: string, roles: readonly PersonRole[]): Promise<void> {
+    if (roles.length === 0) return;
+    await this.manager.insert(
+      personRoleRows,
+      roles.map((role) => ({ personId, role })),
+    );
+  }
+}
+
+/** The row has to come with its roles. */
+export function personOf({ id, signIn, name, disabled, roles }: PersonRow): Person {
+  return { id, signIn, name, disabled, roles: roles.map(({ role }) => role).sort() };
+}
+
+function projectIn(where: string): string | null {
+  return where === 'everywhere' ? null : where;
+}

@@ -1,0 +1,54 @@
+import type { EntityManager } from 'typeorm';
+import type { QueueFilter, RequestLine } from '../../app/submissions/requests.port';
+import { containing } from './fold';
+import { requestLines, requestsWithNames } from './request-lines.query';
+
+interface Queue {
+  readonly lines: readonly RequestLine[];
+  readonly total: number;
+  readonly unfiltered: number;
+}
+
+/** Four questions, however many lines: counts, lines, their files, the viewer's seats. The longest waiting comes first. */
+export async function readQueue(manager: EntityManager, filter: QueueFilter): Promise<Queue> {
+  const { condition, values } = narrowing(filter);
+  const reviewable = () =>
+    requestsWithNames(manager).where('request.state IN (:...states) AND request.authorId <> :viewerId', {
+      states: filter.states,
+      viewerId: filter.viewerId,
+    });
+
+  const counts = await reviewable()
+    .select('COUNT(*)', 'unfiltered')
+    .addSelect(`SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END)`, 'total')
+    .setParameters(values)
+    .getRawOne<{ unfiltered: number | string; total: number | string | null }>();
+  const rows = await reviewable()
+    .andWhere(condition, values)
+    .orderBy('request.submittedAt', 'ASC')
+    .addOrderBy('request.number', 'ASC')
+    .limit(filter.limit)
+    .offset(filter.offset)
+    .getMany();
+  return {
+    lines: await requestLines(manager, rows, filter.viewerId),
+    total: Number(counts?.total ?? 0),
+    unfiltered: Number(counts?.unfiltered ?? 0),
+  };
+}
+
+/** What the page's filter asks for beyond whose request it is and how it stands. Every word has to be found somewhere. */
+function narrowing({ projectId, text = '' }: QueueFilter): {
+  condition: string;
+  values: Record<string, string>;
+} {
+  const conditions = projectId === undefined ? [] : ['request.projectId = :projectId'];
+  const values: Record<string, string> = projectId === undefined ? {} : { projectId };
+  for (const [index, word] of text.split(/\s+/u).filter(Boolean).entries()) {
+    const name = `word${index}`;
+    const fields = ['request.titleFolded', 'project.folded', 'author.nameFolded'];
+    conditions.push(`(${fields.map((field) => `${field} LIKE :${name} ESCAPE '\\'`).join(' OR ')})`);
+    values[name] = containing(word);
+  }
+  return { condition: conditions.join(' AND ') || '1 = 1', values };
+}

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { refuse } from '../../app/refusals';
+import { type ReleaseOrder, Releases } from '../../app/releases/releases.port';
+import type { ReleaseSummary } from '../../app/submissions/request';
+import { unlessTaken } from './database-errors';
+import { type ReleaseOrderRow, releaseOrderRows } from './rows/release-order.row';
+import { startJob } from './start-job';
+
+type NewOrder = Parameters<Releases['order']>[0];
+type Built = Parameters<Releases['delivered']>[1];
+
+export class ReleasesTypeorm extends Releases {
+  constructor(private readonly manager: EntityManager) {
+    super();
+  }
+
+  async order({ requestId, idempotencyKey, startedBy, at }: NewOrder): Promise<string> {
+    const id = randomUUID();
+    const row = { id, requestId, idempotencyKey, startedBy, startedAt: at, attempts: 0 };
+    await unlessTaken(this.manager.insert(releaseOrderRows, { ...row, state: 'releasing' }), () =>
+      refuse.duplicate('This release was ordered already.'),
+    );
+    await startJob(this.manager, 'release', id, at);
+    return id;
+  }
+
+  async find(id: string): Promise<ReleaseOrder | undefined> {
+    const row = await this.manager.findOneBy(releaseOrderRows, { id });
+    return row ? orderOf(row) : undefined;
+  }
+
+  async retry(id: string, at: Date): Promise<void> {
+    const touched = await this.manager.update(
+      releaseOrderRows,
+      { id, state: 'failed' },
+      { state: 'releasing', cause: null },
+    );
+    if (touched.affected !== 1) throw refuse.changed('This release');
+    await startJob(this.manager, 'release', id, at);
+  }
+
+  async delivered(id: string, built: Built, at: Date): Promise<void> {
+    await this.end(id, { ...built, state: 'delivered', deliveredAt: at, cause: null });
+  }
+
+  async failed(id: string, cause: string, at: Date): Promise<void> {
+    await this.end(id, { state: 'failed', failedAt: at, cause });
+  }
+
+  /** Of two runs of the same job one ends it. */
+  private async end(
+    id: string,
+    ending: Partial<Omit<ReleaseOrderRow, 'request' | 'attempts'>>,
+  ): Promise<void> {
+    const touched = await this.manager.update(
+      releaseOrderRows,
+      { id, state: 'releasing' },
+      { ...ending, attempts: () => 'attempts + 1' },
+    );
+    if (touched.affected !== 1) throw refuse.changed('This release');
+  }
+}
+
+export function summaryOf(row: ReleaseOrderRow): ReleaseSummary {
+  const { id, state, startedAt, deliveredAt, packageSha256, packageBytes, cause } = row;
+  return {
+    ...{ id, state, startedAt, deliveredAt: deliveredAt ?? undefined, cause: cause ?? undefined },
+    packageSha256: packageSha256 ?? undefined,
+    packageBytes: packageBytes ?? undefined,
+  };
+}
+
+function orderOf(row: ReleaseOrderRow): ReleaseOrder {
+  const { requestId, idempotencyKey, startedBy, attempts, manifest, signature } = row;
+  return {
+    ...summaryOf(row),
+    ...{ requestId, idempotencyKey, startedBy, attempts },
+    manifest: manifest ?? undefined,
+    signature: signature ?? undefined,
+  };
+}

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { Statement } from '../../engine/report/statement';
+import { refuse } from '../../app/refusals';
+import type { ReleaseRequest, RequestContext } from '../../app/submissions/request';
+import {
+  type QueueFilter,
+  type RequestLine,
+  Requests,
+  type StoredBytes,
+} from '../../app/submissions/requests.port';
+import { OutputFiles, type NewFile } from './output-files.typeorm';
+import { differences } from './differences';
+import { findRequest } from './find-request.query';
+import { fold } from './fold';
+import { bookColumns } from './projects.typeorm';
+import { readQueue } from './queue.query';
+import { linesOfAuthor } from './request-lines.query';
+import { requestRows } from './rows/request.row';
+
+type NewRequest = Parameters<Requests['create']>[0];
+type Move = Parameters<Requests['move']>[0];
+
+export class RequestsTypeorm extends Requests {
+  private readonly files: OutputFiles;
+
+  constructor(private readonly manager: EntityManager) {
+    super();
+    this.files = new OutputFiles(manager);
+  }
+
+  find(id: string): Promise<ReleaseRequest | undefined> {
+    return findRequest(this.manager, id);
+  }
+
+  /** Needs no lock of its own: a transaction that may write has waited for every other writer (`Connections.write`). */
+  findToChange(id: string): Promise<ReleaseRequest | undefined> {
+    return findRequest(this.manager, id);
+  }
+
+  ofAuthor(personId: string): Promise<readonly RequestLine[]> {
+    return linesOfAuthor(this.manager, personId);
+  }
+
+  queue(filter: QueueFilter) {
+    return readQueue(this.manager, filter);
+  }
+
+  async create({ projectId, authorId, context, book, at }: NewRequest): Promise<string> {
+    const id = randomUUID();
+    await this.manager.insert(requestRows, {
+      ...{ id, projectId, authorId, state: 'draft', turn: 1, version: 1, contextVersion: 1 },
+      number: await this.nextNumber(),
+      ...contextColumns(context),
+      ...bookColumns(book),
+      ...{ createdAt: at, stateSince: at },
+    });
+    return id;
+  }
+
+  async editContext(id: string, contextVersion: number, context: RequestContext): Promise<void> {
+    const touched = await this.manager.update(
+      requestRows,
+      { id, contextVersion },
+      { ...contextColumns(context), contextVersion: contextVersion + 1 },
+    );
+    if (touched.affected === 1) return;
+    const theirs = await this.manager.findOneBy(requestRows, { id });
+    if (!theirs) throw refuse.notFound('request');
+    throw refuse.changed('This request', differences(context, theirs));
+  }
+
+  async move({ id, version, from, to, at, turn, submittedAt, book }: Move): Promise<void> {
+    const touched = await this.manager.update(
+      requestRows,
+      { id, version, state: from },
+      {
+        ...{ state: to, stateSince: at, version: version + 1 },
+        ...(turn !== undefined && { turn }),
+        ...(submittedAt && { submittedAt }),
+        ...(book && bookColumns(book)),
+      },
+    );
+    if (touched.affected !== 1) throw refuse.changed('This request');
+  }
+
+  async touch(id: string): Promise<void> {
+    const touched = await this.manager.update(requestRows, { id }, { version: () => 'version + 1' });
+    if (touched.affected !== 1) throw refuse.notFound('request');
+  }
+
+  addFile(file: NewFile): Promise<{ fileId: string; versionId: string }> {
+    return this.files.add(file);
+  }
+
+  replaceFile(fileId: string, stored: StoredBytes, turn: number, at: Date): Promise<string> {
+    return this.files.replace(fileId, stored, turn, at);
+  }
+
+  describeFile(fileId: string, statementVersion: number, statement: Statement): Promise<void> {
+    return this.files.describe(fileId, statementVersion, statement);
+  }
+
+  removeFile(fileId: string): Promise<void> {
+    return this.files.remove(fileId);
+  }
+
+  withdrawFile(fileId: string): Promise<void> {
+    return this.files.withdraw(fileId);
+  }
+
+  /** No race: writers wait for each other before they read. */
+  private async nextNumber(): Promise<number> {
+    return ((await this.manager.maximum(requestRows, 'number')) ?? 0) + 1;
+  }
+}
+
+function contextColumns({ title, what, why, destination }: RequestContext) {
+  return { title, titleFolded: fold(title), what, why, destination };
+}

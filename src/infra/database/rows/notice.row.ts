@@ -1,0 +1,29 @@
+import type { NoticeKind } from '../../../app/notices/notices.port';
+import { count, key, moment, optionalMoment, text } from './columns';
+import { table } from './table';
+import type { RequestRow } from './request.row';
+
+export interface NoticeRow {
+  readonly id: string;
+  readonly personId: string;
+  readonly kind: NoticeKind;
+  readonly requestId: string;
+  readonly turn: number;
+  readonly at: Date;
+  readonly readAt: Date | null;
+  readonly request: RequestRow;
+}
+
+export const noticeRows = table<NoticeRow>({
+  name: 'notice',
+  columns: {
+    id: key(),
+    personId: text('person_id'),
+    kind: text(),
+    requestId: text('request_id'),
+    turn: count(),
+    at: moment(),
+    readAt: optionalMoment('read_at'),
+  },
+  relations: { request: { type: 'many-to-one', target: 'request', joinColumn: { name: 'request_id' } } },
+});

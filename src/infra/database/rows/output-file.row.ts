@@ -1,0 +1,61 @@
+import type { Statement } from '../../../engine/report/statement';
+import { bigCount, count, flag, json, key, moment, optionalMoment, text } from './columns';
+import { table } from './table';
+import type { RequestRow } from './request.row';
+
+export interface OutputFileRow {
+  readonly id: string;
+  readonly requestId: string;
+  readonly path: string;
+  readonly statement: Statement;
+  readonly statementVersion: number;
+  readonly withdrawn: boolean;
+  /** Of the current version: a vote names the bytes it is about, and is stored if they still stand here. */
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly versionNumber: number;
+  readonly votedAt: Date | null;
+  readonly request: RequestRow;
+}
+
+export interface FileVersionRow {
+  readonly id: string;
+  readonly fileId: string;
+  readonly number: number;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly turn: number;
+  readonly uploadedAt: Date;
+  readonly file: OutputFileRow;
+}
+
+export const outputFileRows = table<OutputFileRow>({
+  name: 'output_file',
+  columns: {
+    id: key(),
+    requestId: text('request_id'),
+    path: text(),
+    statement: json(),
+    statementVersion: count('statement_version'),
+    withdrawn: flag(),
+    sha256: text(),
+    bytes: bigCount(),
+    versionNumber: count('version_number'),
+    votedAt: optionalMoment('voted_at'),
+  },
+  relations: { request: { type: 'many-to-one', target: 'request', joinColumn: { name: 'request_id' } } },
+});
+
+export const fileVersionRows = table<FileVersionRow>({
+  name: 'file_version',
+  columns: {
+    id: key(),
+    fileId: text('file_id'),
+    number: count(),
+    sha256: text(),
+    bytes: bigCount(),
+    turn: count(),
+    uploadedAt: moment('uploaded_at'),
+  },
+  relations: { file: { type: 'many-to-one', target: 'output_file', joinColumn: { name: 'file_id' } } },
+});

@@ -1,0 +1,26 @@
+import { key, text } from './columns';
+import { table } from './table';
+
+export interface ProjectRow {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  /** Code and title, for searching; see `fold.ts`. */
+  readonly folded: string;
+  readonly bookId: string;
+  readonly bookVersion: string;
+  readonly bookSha256: string;
+}
+
+export const projectRows = table<ProjectRow>({
+  name: 'project',
+  columns: {
+    id: key(),
+    code: text(),
+    title: text(),
+    folded: text(),
+    bookId: text('book_id'),
+    bookVersion: text('book_version'),
+    bookSha256: text('book_sha256'),
+  },
+});

@@ -1,0 +1,81 @@
+import type { Choice, Comment } from '../../../app/submissions/request';
+import { count, flag, key, moment, optionalMoment, optionalText, text } from './columns';
+import { table } from './table';
+import type { PersonRow } from './person.row';
+
+export interface SeatRow {
+  readonly requestId: string;
+  readonly turn: number;
+  readonly reviewerId: string;
+  readonly startedAt: Date;
+  readonly submittedAt: Date | null;
+  readonly reviewer: PersonRow;
+}
+
+export interface VoteRow {
+  readonly requestId: string;
+  readonly fileId: string;
+  readonly sha256: string;
+  readonly voterId: string;
+  readonly turn: number;
+  readonly afterDisclosure: boolean;
+  readonly choice: Choice;
+  readonly reason: string;
+  readonly at: Date;
+  readonly voter: PersonRow;
+}
+
+export interface CommentRow {
+  readonly id: string;
+  readonly requestId: string;
+  readonly turn: number;
+  readonly authorId: string;
+  readonly fileId: string | null;
+  readonly visibility: Comment['visibility'];
+  readonly text: string;
+  readonly at: Date;
+  readonly author: PersonRow;
+}
+
+export const seatRows = table<SeatRow>({
+  name: 'seat',
+  columns: {
+    requestId: key('request_id'),
+    turn: { ...count(), primary: true },
+    reviewerId: key('reviewer_id'),
+    startedAt: moment('started_at'),
+    submittedAt: optionalMoment('submitted_at'),
+  },
+  relations: { reviewer: { type: 'many-to-one', target: 'person', joinColumn: { name: 'reviewer_id' } } },
+});
+
+export const voteRows = table<VoteRow>({
+  name: 'vote',
+  columns: {
+    fileId: key('file_id'),
+    sha256: key(),
+    voterId: key('voter_id'),
+    turn: { ...count(), primary: true },
+    afterDisclosure: { ...flag('after_disclosure'), primary: true },
+    requestId: text('request_id'),
+    choice: text(),
+    reason: text(),
+    at: moment(),
+  },
+  relations: { voter: { type: 'many-to-one', target: 'person', joinColumn: { name: 'voter_id' } } },
+});
+
+export const commentRows = table<CommentRow>({
+  name: 'comment',
+  columns: {
+    id: key(),
+    requestId: text('request_id'),
+    turn: count(),
+    authorId: text('author_id'),
+    fileId: optionalText('file_id'),
+    visibility: text(),
+    text: text(),
+    at: moment(),
+  },
+  relations: { author: { type: 'many-to-one', target: 'person', joinColumn: { name: 'author_id' } } },
+});

@@ -1,0 +1,52 @@
+import type { FileVerdict } from '../../../engine/report/report';
+import { count, flag, key, moment, optionalMoment, optionalText, text } from './columns';
+import { table } from './table';
+import type { OutputFileRow } from './output-file.row';
+
+export interface ScanRow {
+  readonly id: string;
+  readonly fileId: string;
+  /** One a file; the older ones stay, with their reports. */
+  readonly isCurrent: boolean;
+  readonly sha256: string;
+  readonly orderedAt: Date;
+  readonly finishedAt: Date | null;
+  readonly verdict: FileVerdict | null;
+  readonly flagged: number;
+  readonly unsure: number;
+  readonly reportSha256: string | null;
+  readonly file: OutputFileRow;
+  readonly report: FileReportRow | null;
+}
+
+/** Named by its content and immutable by trigger; no key to the scan, which goes with a file that left a draft. */
+export interface FileReportRow {
+  readonly sha256: string;
+  /** Canonical JSON: what the digest was taken over. */
+  readonly report: string;
+}
+
+export const scanRows = table<ScanRow>({
+  name: 'scan',
+  columns: {
+    id: key(),
+    fileId: text('file_id'),
+    isCurrent: flag('is_current'),
+    sha256: text(),
+    orderedAt: moment('ordered_at'),
+    finishedAt: optionalMoment('finished_at'),
+    verdict: optionalText(),
+    flagged: count(),
+    unsure: count(),
+    reportSha256: optionalText('report_sha256'),
+  },
+  relations: {
+    file: { type: 'many-to-one', target: 'output_file', joinColumn: { name: 'file_id' } },
+    report: { type: 'many-to-one', target: 'file_report', joinColumn: { name: 'report_sha256' } },
+  },
+});
+
+export const fileReportRows = table<FileReportRow>({
+  name: 'file_report',
+  columns: { sha256: key(), report: text() },
+});

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { type EntityManager, IsNull } from 'typeorm';
+import type { FileReport } from '../../engine/report/report';
+import { refuse } from '../../app/refusals';
+import { Scans, type StoredScan } from '../../app/scanning/scanning.port';
+import { canonicalJson } from '../../engine/rulebook/canonical-json';
+import { bookOf } from './projects.typeorm';
+import { outputFileRows } from './rows/output-file.row';
+import { type FileReportRow, fileReportRows, scanRows } from './rows/scan.row';
+import { startJob } from './start-job';
+
+export class ScansTypeorm extends Scans {
+  constructor(private readonly manager: EntityManager) {
+    super();
+  }
+
+  async order(fileId: string, at: Date): Promise<void> {
+    const file = await this.manager.findOneBy(outputFileRows, { id: fileId });
+    if (!file) throw refuse.notFound('file');
+    await this.manager.update(scanRows, { fileId, isCurrent: true }, { isCurrent: false });
+    const id = randomUUID();
+    const { sha256 } = file;
+    await this.manager.insert(scanRows, {
+      ...{ id, fileId, isCurrent: true, sha256, orderedAt: at, flagged: 0, unsure: 0 },
+    });
+    await startJob(this.manager, 'scan', id, at);
+  }
+
+  /** Undefined for one that a newer scan has replaced: there is nothing to do for it. */
+  async find(scanId: string): Promise<StoredScan | undefined> {
+    const [scan] = await this.manager.find(scanRows, {
+      where: { id: scanId, isCurrent: true },
+      relations: { file: { request: true } },
+    });
+    if (!scan) return undefined;
+    const { file, fileId, sha256 } = scan;
+    const { path, statement, requestId, request } = file;
+    const book = bookOf(request);
+    return { scanId, fileId, path, sha256, statement, book, requestId, projectId: request.projectId };
+  }
+
+  async finish(scanId: string, report: FileReport, reportSha256: string, at: Date): Promise<boolean> {
+    const stored = { sha256: reportSha256, report: canonicalJson(report) };
+    await this.manager.createQueryBuilder().insert().into(fileReportRows).values(stored).orIgnore().execute();
+    const touched = await this.manager.update(
+      scanRows,
+      { id: scanId, isCurrent: true, finishedAt: IsNull() },
+      { finishedAt: at, verdict: report.verdict, ...findingCounts(report), reportSha256 },
+    );
+    return touched.affected === 1;
+  }
+
+  async report(fileId: string): Promise<FileReport | undefined> {
+    const [scan] = await this.manager.find(scanRows, {
+      where: { fileId, isCurrent: true },
+      relations: { report: true },
+    });
+    return scan?.report ? reportIn(scan.report) : undefined;
+  }
+
+  async reports(requestId: string): Promise<ReadonlyMap<string, FileReport>> {
+    const scans = await this.manager.find(scanRows, {
+      where: { file: { requestId }, isCurrent: true },
+      relations: { report: true },
+    });
+    return new Map(scans.flatMap(({ fileId, report }) => (report ? [[fileId, reportIn(report)]] : [])));
+  }
+}
+
+/** What `finish` wrote, and nobody could change since. */
+export function reportIn({ report }: FileReportRow): FileReport {
+  return JSON.parse(report) as FileReport;
+}
+
+function findingCounts({ findings }: FileReport) {
+  const flagged = findings.filter(({ outcome }) => outcome === 'flagged').length;
+  return { flagged, unsure: findings.length - flagged };
+}

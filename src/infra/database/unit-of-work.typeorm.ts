@@ -1,0 +1,66 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { EntityManager } from 'typeorm';
+import type { Clock } from '../../app/clock.port';
+import { type Done, type Nothing, type Origin, type Stores, UnitOfWork } from '../../app/unit-of-work.port';
+import type { JobSignal } from '../queue/job-signal';
+import { appendEvents } from './audit-chain';
+import { AuditLogTypeorm } from './audit-log.typeorm';
+import type { Connections } from './connections';
+import { InventoryTypeorm } from './inventory.typeorm';
+import { NoticesTypeorm } from './notices.typeorm';
+import { PeopleTypeorm } from './people.typeorm';
+import { ProjectsTypeorm } from './projects.typeorm';
+import { ReleasesTypeorm } from './releases.typeorm';
+import { RequestsTypeorm } from './requests.typeorm';
+import { ReviewsTypeorm } from './reviews.typeorm';
+import { ScansTypeorm } from './scans.typeorm';
+import { SetupLinksTypeorm } from './setup-links.typeorm';
+
+export interface UnitOfWorkParts {
+  readonly connections: Connections;
+  readonly clock: Clock;
+  readonly signal: JobSignal;
+}
+
+export class UnitOfWorkTypeorm extends UnitOfWork {
+  private readonly writing = new AsyncLocalStorage<true>();
+
+  constructor(private readonly parts: UnitOfWorkParts) {
+    super();
+  }
+
+  async write<T>(origin: Origin, act: (stores: Stores) => Promise<Done<T> | Nothing<T>>): Promise<T> {
+    // It would wait for itself for ever.
+    if (this.writing.getStore()) throw new Error('a write was begun inside a write');
+    const { connections, clock, signal } = this.parts;
+    const result = await this.writing.run(true, () =>
+      connections.write(async (manager) => {
+        const done = await act(storesOn(manager));
+        if ('nothing' in done) return { result: done.result, keep: false };
+        await appendEvents(manager, origin, clock.now(), done.events);
+        return { result: done.result, keep: true };
+      }),
+    );
+    signal.notify();
+    return result;
+  }
+
+  read<T>(act: (stores: Stores) => Promise<T>): Promise<T> {
+    return this.parts.connections.read((manager) => act(storesOn(manager)));
+  }
+}
+
+function storesOn(manager: EntityManager): Stores {
+  return {
+    people: new PeopleTypeorm(manager),
+    setupLinks: new SetupLinksTypeorm(manager),
+    projects: new ProjectsTypeorm(manager),
+    requests: new RequestsTypeorm(manager),
+    reviews: new ReviewsTypeorm(manager),
+    scans: new ScansTypeorm(manager),
+    releases: new ReleasesTypeorm(manager),
+    notices: new NoticesTypeorm(manager),
+    audit: new AuditLogTypeorm(manager),
+    inventory: new InventoryTypeorm(manager),
+  };
+}

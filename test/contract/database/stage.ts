@@ -1,0 +1,93 @@
+import { Test, type TestingModule } from '@nestjs/testing';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DataSource } from 'typeorm';
+import { Clock } from '../../../src/app/clock.port';
+import { Sessions } from '../../../src/app/people/people.port';
+import { UnitOfWork } from '../../../src/app/unit-of-work.port';
+import { type Config, readConfig } from '../../../src/config';
+import { databaseImports, databaseProviders } from '../../../src/infra/database/database.providers';
+import { Jobs } from '../../../src/infra/queue/jobs.port';
+import { JobSignal } from '../../../src/infra/queue/job-signal';
+import { Postgres } from '../../support/postgres';
+
+export class SetClock extends Clock {
+  constructor(public moment: Date) {
+    super();
+  }
+  now(): Date {
+    return this.moment;
+  }
+  minutesLater(minutes: number): Date {
+    return new Date(this.moment.getTime() + minutes * 60_000);
+  }
+}
+
+/** The adapter as the application wires it, on an empty database. */
+export class DatabaseStage {
+  private constructor(
+    readonly config: Config,
+    readonly clock: SetClock,
+    private readonly module: TestingModule,
+  ) {}
+
+  static async opens(config: Config): Promise<DatabaseStage> {
+    const clock = new SetClock(new Date('2026-11-25T09:00:00.000Z'));
+    const module = await Test.createTestingModule({
+      imports: databaseImports(config),
+      providers: [...databaseProviders(config), JobSignal, { provide: Clock, useValue: clock }],
+    }).compile();
+    return new DatabaseStage(config, clock, module);
+  }
+
+  get work(): UnitOfWork {
+    return this.module.get(UnitOfWork);
+  }
+  get sessions(): Sessions {
+    return this.module.get(Sessions);
+  }
+  get jobs(): Jobs {
+    return this.module.get(Jobs);
+  }
+  get signal(): JobSignal {
+    return this.module.get(JobSignal);
+  }
+  /** The connection that writes, for what somebody with the database's password could do. */
+  get main(): DataSource {
+    return this.module.get<DataSource>(getDataSourceToken('main'));
+  }
+
+  async closes(): Promise<void> {
+    await this.module.close();
+  }
+}
+
+/** One set of promises, for each of the two databases. */
+export function onBothDatabases(title: string, promises: (stage: () => DatabaseStage) => void): void {
+  describe.each(['SQLite', 'PostgreSQL'] as const)(`${title}, on %s`, (database) => {
+    let postgres: Postgres | undefined;
+    let folder = '';
+    let stage: DatabaseStage | undefined;
+
+    beforeAll(async () => {
+      if (database === 'PostgreSQL') postgres = await Postgres.starts();
+    });
+    afterAll(() => postgres?.stops());
+    beforeEach(async () => {
+      folder = mkdtempSync(join(tmpdir(), 'sluice-database-'));
+      const SLUICE_DATABASE_URL = await postgres?.emptyDatabase();
+      stage = await DatabaseStage.opens(readConfig({ SLUICE_DATA: folder, SLUICE_DATABASE_URL }));
+    });
+    afterEach(async () => {
+      await stage?.closes();
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    promises(() => {
+      if (!stage) throw new Error('the stage opens before each test');
+      return stage;
+    });
+  });
+}
