@@ -57,6 +57,7 @@ export function draftTable(grid: CellGrid, layout: TableLayout, { title, context
   const model = !records && isModel(columns, firstRows, title);
   const correlates = isMatrix(columns, firstRows);
   if (correlates) markCorrelations(columns);
+  limitsBesideEstimates(columns);
   roleFromNeighbours(columns, { title, context, model, records, addsUp: sumsUp(columns) });
 
   const labelColumns = labelsAmong(columns);
@@ -169,6 +170,13 @@ function markCorrelations(columns: readonly DraftColumn[]): void {
     if (facts.numbers > 0 && facts.decimals > 0 && facts.least >= -1 && facts.greatest <= 1)
       decide(column, verdict('correlation', 0.8, 'a matrix of correlations'));
   }
+}
+
+/** `2.5 %` and `97.5 %` beside an estimate are the ends of its interval, and no percentiles of people. */
+function limitsBesideEstimates(columns: readonly DraftColumn[]): void {
+  if (!columns.some(({ role }) => role === 'coefficient' || role === 'odds-ratio')) return;
+  for (const column of columns)
+    if (column.role === 'quantile') decide(column, verdict('confidence-limit', 0.85, 'beside an estimate'));
 }
 
 /** Last or first figure of the column equals the sum of the others. */

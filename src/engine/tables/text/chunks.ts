@@ -68,13 +68,16 @@ export function chunksOf(line: string, from = 0, to = line.length): Chunk[] {
   });
 }
 
+/** `0.3579 -20.9272`: two estimates side by side, while `15 -19` is a band. */
+const BESIDE_NEGATIVE = /\d\.\d{1,12} -\d/;
+
 /** `Female 120 66` → `Female`, `120`, `66`; `15 to 19 316` → `15 to 19`, `316`; `12 (3.4) 5 (6.1)` → two figures. */
 function peeled(line: string, wide: Chunk): Chunk[] {
   const figures: Chunk[] = [];
   let end = wide.end;
   while (end > wide.start) {
     const rest = line.slice(wide.start, end);
-    if (readCell(rest, '.').kind === 'range') break;
+    if (readCell(rest, '.').kind === 'range' && !BESIDE_NEGATIVE.test(rest)) break;
     const stars = /(?:^| )[*.+]{1,3}$/.exec(rest);
     if (stars && stars.index > 0) {
       end = wide.start + stars.index;

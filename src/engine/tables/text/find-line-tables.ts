@@ -11,6 +11,7 @@ import {
   type NumberedLine,
 } from './separated-rows';
 import type { TextRow } from './text-grid';
+import { withoutKeyAtEnd, withoutRepeatedKeys } from './without-keys';
 
 /** Rows of a table printed in lines, with the texts right above it. */
 export interface FoundTable {
@@ -73,25 +74,6 @@ function commaCount(line: Read | undefined): number {
     return 0;
   if (/^\s|[(){}]/.test(line.text)) return 0;
   return commasIn(line.text).length;
-}
-
-/** Stata prints `Number of obs = 1,566` to the right of a table with bars: that is not part of it. */
-function withoutKeyAtEnd(text: string): string {
-  if (!/[|+]/.test(text) || !text.includes('=')) return text;
-  return text.replace(/ {2,}[A-Za-z][^|=]{1,30}= {1,20}-?[\d.,e+-]{1,20}\s*$/, '');
-}
-
-const SUMMARY_KEY = /(?:Min\.|1st Qu\.|Median|Mean|3rd Qu\.|Max\.|NA's) {0,3}:/g;
-
-/** `summary()` of R repeats `Min.   :` in every column: the first labels the line, the others become spaces. */
-function withoutRepeatedKeys(text: string): string {
-  if (!text.includes(':') || text.length > LONGEST_LINE) return text;
-  let first = true;
-  return text.replace(SUMMARY_KEY, (key) => {
-    const kept = first ? `${key.slice(0, -1)} ` : ' '.repeat(key.length);
-    first = false;
-    return kept;
-  });
 }
 
 function kindOfLine(text: string): LineKind {
@@ -159,12 +141,11 @@ function alignedRun(read: readonly Read[], from: number): Run | undefined {
     if (!line) break;
     if (line.kind === 'figures') {
       const figures = chunksWithin(line.text).filter(({ figure }) => figure);
-      if (columns.length > 0 && !alignsWith(figures, columns)) break;
+      if (columns.length > 0 && (!alignsWith(figures, columns) || startsOver(line.text, columns))) break;
       columns.push(...figures);
       if (columns.length > COLUMNS_KEPT) columns.splice(0, columns.length - COLUMNS_KEPT);
       last = to;
-    } else if (line.kind !== 'rule' && !(line.kind === 'words' && isSectionLine(line.text) && to - last < 3))
-      break;
+    } else if (line.kind !== 'rule' && !(isSection(read, to, columns) && to - last < 3)) break;
     to++;
   }
   const start = headerStart(read, from, first, columns);
@@ -174,6 +155,14 @@ function alignedRun(read: readonly Read[], from: number): Run | undefined {
 
 const COLUMNS_KEPT = 400;
 
+/** `OR 2.5 % 97.5 %` over the columns, without a label: the header of the next table, which R prints without a gap. */
+function startsOver(text: string, columns: readonly Chunk[]): boolean {
+  const [first] = wideChunks(text);
+  if (!first || !/^\p{L}/u.test(first.text)) return false;
+  const leftmost = Math.min(...columns.map(({ start }) => start));
+  return leftmost > 1 && first.start >= leftmost - 1 && /^\s/.test(text);
+}
+
 /** At least half of the figures stand where figures stood before. */
 function alignsWith(figures: readonly Chunk[], columns: readonly Chunk[]): boolean {
   const under = figures.filter(({ start, end }) =>
@@ -182,8 +171,17 @@ function alignsWith(figures: readonly Chunk[], columns: readonly Chunk[]): boole
   return under >= figures.length / 2;
 }
 
-function isSectionLine(text: string): boolean {
-  return wideChunks(text).length === 1 && text.trim().length < 60;
+function isSection(read: readonly Read[], at: number, columns: readonly Chunk[]): boolean {
+  const { kind, text = '' } = read[at] ?? {};
+  if (kind !== 'words' || wideChunks(text).length !== 1 || text.trim().length >= 60) return false;
+  const below = read[at + 1];
+  const overBelow = below?.kind === 'figures' && endsFlush(text, chunksWithin(below.text));
+  return !(startsOver(text, columns) && overBelow);
+}
+
+/** A header with single spaces ends where its last column ends; a sentence hardly ever does. */
+function endsFlush(text: string, columns: readonly Chunk[]): boolean {
+  return Math.abs(text.trimEnd().length - Math.max(...columns.map(({ end }) => end))) <= 1;
 }
 
 /** Header lines above the figures: their words stand over the columns. Others are titles. */
@@ -204,11 +202,8 @@ function headerStart(read: readonly Read[], from: number, first: number, columns
 
 function standsOver(text: string, columns: readonly Chunk[]): boolean {
   const chunks = wideChunks(text);
-  const end = Math.max(...columns.map((column) => column.end));
-  // A header with single spaces ends where its last column ends; a sentence hardly ever does.
-  const endsFlush = Math.abs(text.trimEnd().length - end) <= 1;
   if (
-    !endsFlush &&
+    !endsFlush(text, columns) &&
     chunks.length === 1 &&
     text.length - text.trimStart().length < 2 &&
     text.trim().split(' ').length > 4
