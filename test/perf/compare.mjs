@@ -33,7 +33,7 @@ export async function compare(title, { input, baseline, ours, sameWork, atMost, 
   return lines;
 }
 
-export function median(values) {
+function median(values) {
   return quantile(values, 0.5);
 }
 

@@ -17,7 +17,7 @@ const COLUMNS = [
 ];
 
 /** A number from 0 to 1 for each call, the same ones for the same seed (mulberry32). */
-export function seeded(seed) {
+function seeded(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
