@@ -24,7 +24,7 @@ export interface Scenario {
   readonly command: readonly string[];
   readonly status: number;
   readonly stdout?: string;
-  readonly stdoutJson?: unknown;
+  readonly stdoutJson?: object;
   readonly stderr?: string;
 }
 
@@ -53,9 +53,15 @@ export function parseScenario(text: string): Scenario {
     command: (sections.get('command') ?? '').trim().split(/ +/),
     status: Number(sections.get('status')),
     stdout: sections.get('stdout'),
-    stdoutJson: json === undefined ? undefined : JSON.parse(json),
+    stdoutJson: json === undefined ? undefined : parseObject(json),
     stderr: sections.get('stderr'),
   };
+}
+
+function parseObject(json: string): object {
+  const value: unknown = JSON.parse(json);
+  if (typeof value !== 'object' || value === null) throw new Error(`no object to compare with: ${json}`);
+  return value;
 }
 
 function addFile(files: Map<string, Buffer>, name: string, body: string): void {
