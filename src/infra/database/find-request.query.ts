@@ -42,7 +42,7 @@ export async function findRequest(manager: EntityManager, id: string): Promise<R
   const comments = await manager.find(commentRows, {
     where: { requestId },
     relations: { author: true },
-    order: { at: 'ASC', id: 'ASC' },
+    order: { turn: 'ASC', at: 'ASC', id: 'ASC' },
   });
   const [release] = await manager.find(releaseOrderRows, {
     where: { requestId },
