@@ -64,10 +64,11 @@ export class AuditLogTypeorm extends AuditLog {
  * returned early was not, and stays closed, as on the request's own pages.
  */
 function leaveOutBlinded(query: SelectQueryBuilder<AuditEventRow>, viewerId: string): void {
+  // typeorm knows a property by the blank or bracket behind it, not by a line's end.
   query.andWhere(
     `(event.kind NOT IN (:...blinded) OR event.actorId = :viewerId
-      OR EXISTS (SELECT 1 FROM audit_event done WHERE done.request_id = event.requestId
-        AND done.kind = 'review.completed' AND done.turn >= event.turn)
+      OR EXISTS (SELECT 1 FROM audit_event done
+        WHERE done.request_id = event.requestId AND done.kind = 'review.completed' AND done.turn >= event.turn)
       OR EXISTS (SELECT 1 FROM request WHERE request.id = event.requestId AND request.state IN (:...over)))`,
     { blinded: BLINDED_KINDS, viewerId, over: OVER },
   );
