@@ -44,17 +44,21 @@ export async function findRequest(manager: EntityManager, id: string): Promise<R
     relations: { author: true },
     order: { turn: 'ASC', at: 'ASC', id: 'ASC' },
   });
-  const [release] = await manager.find(releaseOrderRows, {
-    where: { requestId },
-    order: { startedAt: 'DESC' },
-  });
+  const release = await manager
+    .createQueryBuilder(releaseOrderRows, 'release')
+    .where({ requestId })
+    // At most one has not failed, and then it is the newest.
+    .orderBy("CASE WHEN release.state = 'failed' THEN 1 ELSE 0 END", 'ASC')
+    .addOrderBy('release.startedAt', 'DESC')
+    .limit(1)
+    .getOne();
   return {
     ...requestOf(row),
     files: files.map((file) => outputFileOf(file, versions, scans)).sort(byPath),
     reviews: seats.map(reviewOf),
     votes: votes.map(voteOf),
     comments: comments.map(commentOf),
-    release: release && summaryOf(release),
+    release: release ? summaryOf(release) : undefined,
   };
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type EntityManager, IsNull, LessThanOrEqual } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { type Notice, type NoticeKind, Notices } from '../../app/notices/notices.port';
 import { noticeRows } from './rows/notice.row';
 
@@ -34,7 +34,12 @@ export class NoticesTypeorm extends Notices {
 
   /** Those that had come by `at`: one that comes while the page is open stays unread. */
   async markRead(personId: string, at: Date): Promise<void> {
-    const unread = { personId, readAt: IsNull(), at: LessThanOrEqual(at) };
-    await this.manager.update(noticeRows, unread, { readAt: at });
+    await this.manager
+      .createQueryBuilder()
+      .update(noticeRows)
+      .set({ readAt: at })
+      .where({ personId, readAt: IsNull() })
+      .andWhere('at <= :now', { now: at.toISOString() })
+      .execute();
   }
 }

@@ -1,4 +1,4 @@
-import { LessThanOrEqual, MoreThan, Not } from 'typeorm';
+import { Not } from 'typeorm';
 import type { Clock } from '../../app/clock.port';
 import { Sessions } from '../../app/people/people.port';
 import type { Connections } from './connections';
@@ -13,16 +13,20 @@ export class SessionsTypeorm extends Sessions {
   }
 
   async load(idHash: string): Promise<string | undefined> {
-    const living = { idHash, expiresAt: MoreThan(this.clock.now()) };
-    const row = await this.connections.read((manager) => manager.findOneBy(sessionRows, living));
-    return row?.data;
+    const row = await this.connections.read((manager) => manager.findOneBy(sessionRows, { idHash }));
+    return row && row.expiresAt > this.clock.now() ? row.data : undefined;
   }
 
   /** Sweeps out what has expired as well: a new session is rare, and nobody else would. */
   async save(idHash: string, personId: string | undefined, data: string, expiresAt: Date): Promise<void> {
     const row = { idHash, personId: personId ?? null, data, expiresAt };
     await this.connections.writeAside(async (manager) => {
-      await manager.delete(sessionRows, { expiresAt: LessThanOrEqual(this.clock.now()) });
+      await manager
+        .createQueryBuilder()
+        .delete()
+        .from(sessionRows)
+        .where('expires_at <= :now', { now: this.clock.now().toISOString() })
+        .execute();
       await manager.upsert(sessionRows, row, ['idHash']);
     });
   }

@@ -1,20 +1,37 @@
-import { onBothDatabases } from './stage';
 import { AT, BOOK, change, CONTEXT, digest, seeds } from './seeds';
+import { onBothDatabases } from './stage';
 
 onBothDatabases('requests', (stage) => {
+  const found = async (id: string) => {
+    const request = await stage().work.read(({ requests }) => requests.find(id));
+    if (!request) throw new Error('the request is gone');
+    return request;
+  };
+
   it('come back as they were stored', async () => {
-    const { work } = stage();
-    const { requestId, fileId, author } = await seeds(work);
-    const request = await work.read(({ requests }) => requests.find(requestId));
-    expect(request).toMatchObject({
-      number: 1,
-      state: 'draft',
-      context: CONTEXT,
-      author: { id: author, name: 'Robin Ekwall' },
-      createdAt: AT,
-      book: BOOK,
-      files: [{ id: fileId, path: 't1.csv', current: { number: 1, sha256: digest('a'), bytes: 120 } }],
+    const { requestId, fileId, author, projectId } = await seeds(stage().work);
+    const current = { number: 1, sha256: digest('a'), bytes: 120, turn: 1, uploadedAt: AT };
+    expect(await found(requestId)).toMatchObject({
+      ...{ state: 'draft', turn: 1, version: 1, contextVersion: 1, context: CONTEXT, book: BOOK },
+      ...{ author: { id: author, name: 'Robin Ekwall' }, project: { id: projectId, title: 'Breathing' } },
+      ...{ createdAt: AT, stateSince: AT, submittedAt: undefined, release: undefined },
+      files: [{ id: fileId, path: 't1.csv', withdrawn: false, current, versions: [current] }],
     });
+    expect(await stage().work.read(({ requests }) => requests.find('no such id'))).toBeUndefined();
+  });
+
+  it('are counted up over the installation, without a gap or a double, also when made at once', async () => {
+    const { work } = stage();
+    const { projectId, author: authorId, requestId } = await seeds(work);
+    const { number } = await found(requestId);
+    const order = { projectId, authorId, context: CONTEXT, book: BOOK, at: AT };
+    const ids = await Promise.all(
+      Array.from({ length: 8 }, () => change(work, ({ requests }) => requests.create(order))),
+    );
+    const numbers = await Promise.all(ids.map(async (id) => (await found(id)).number));
+    expect(numbers.sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 8 }, (_, index) => number + 1 + index),
+    );
   });
 
   it('W49 refuses a second save of the same context with both texts, field by field', async () => {
@@ -23,9 +40,88 @@ onBothDatabases('requests', (stage) => {
     const save = (title: string) =>
       change(work, ({ requests }) => requests.editContext(requestId, 1, { ...CONTEXT, title }));
     await save('Theirs');
-    await expect(save('Yours')).rejects.toMatchObject({
+    const refusal: unknown = await save('Yours').catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ code: 'changed', status: 409 });
+    expect(refusal).toHaveProperty('conflict', { title: { yours: 'Yours', theirs: 'Theirs' } });
+    expect((await found(requestId)).context.title).toBe('Theirs');
+  });
+
+  it('move once from a version and a state: of two at once one wins', async () => {
+    const { work } = stage();
+    const { requestId } = await seeds(work);
+    const submit = () =>
+      change(work, ({ requests }) =>
+        requests.move({ id: requestId, version: 1, from: 'draft', to: 'submitted', at: AT, submittedAt: AT }),
+      );
+    const ends = await Promise.allSettled([submit(), submit()]);
+    expect(ends.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(ends.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'changed' } });
+    expect(await found(requestId)).toMatchObject({ state: 'submitted', version: 2, submittedAt: AT });
+  });
+
+  it('refuse to move from a state in which they are not', async () => {
+    const { work } = stage();
+    const { requestId } = await seeds(work);
+    const move = { id: requestId, version: 1, from: 'approved', to: 'releasing', at: AT } as const;
+    await expect(change(work, ({ requests }) => requests.move(move))).rejects.toMatchObject({
       code: 'changed',
-      conflict: { title: { yours: 'Yours', theirs: 'Theirs' } },
     });
+  });
+
+  it('refuse a second file of the same path', async () => {
+    const { work } = stage();
+    const { requestId } = await seeds(work);
+    const file = { requestId, path: 't1.csv', stored: { sha256: digest('c'), bytes: 1 }, turn: 1, at: AT };
+    await expect(change(work, ({ requests }) => requests.addFile(file))).rejects.toMatchObject({
+      code: 'duplicate',
+    });
+  });
+
+  it('keep every version of a replaced file, the current one last', async () => {
+    const { work } = stage();
+    const { requestId, fileId } = await seeds(work);
+    const bytes = 5_000_000_000;
+    await change(work, ({ requests }) => requests.replaceFile(fileId, { sha256: digest('c'), bytes }, 2, AT));
+    const [file] = (await found(requestId)).files;
+    expect(file?.versions.map(({ number, sha256, turn }) => [number, sha256, turn])).toEqual([
+      [1, digest('a'), 1],
+      [2, digest('c'), 2],
+    ]);
+    expect(file?.current).toMatchObject({ number: 2, bytes });
+  });
+
+  it('refuse a statement that was written on an older one, with both texts', async () => {
+    const { work } = stage();
+    const { fileId } = await seeds(work);
+    const statement = { description: 'Counts', population: 'Adults', variables: '', suppression: '' };
+    const describeFile = (population: string) =>
+      change(work, ({ requests }) => requests.describeFile(fileId, 1, { ...statement, population }));
+    await describeFile('Adults');
+    await expect(describeFile('Children')).rejects.toMatchObject({
+      code: 'changed',
+      conflict: { population: { yours: 'Children', theirs: 'Adults' } },
+    });
+  });
+
+  it('let a file go from a draft with its scan and job, and keep a withdrawn one readable', async () => {
+    const { work, jobs, clock } = stage();
+    const { requestId, fileId } = await seeds(work);
+    await change(work, async ({ requests, scans }) => {
+      await scans.order(fileId, AT);
+      await requests.removeFile(fileId);
+    });
+    expect((await found(requestId)).files).toEqual([]);
+    expect(await jobs.claim({ kinds: ['scan'], owner: 'x', now: clock.now(), leaseMs: 1 })).toBeUndefined();
+
+    const other = await seeds(work);
+    await change(work, ({ requests }) => requests.withdrawFile(other.fileId));
+    expect((await found(other.requestId)).files).toMatchObject([{ id: other.fileId, withdrawn: true }]);
+  });
+
+  it('count their version up when touched', async () => {
+    const { work } = stage();
+    const { requestId } = await seeds(work);
+    await change(work, ({ requests }) => requests.touch(requestId));
+    expect((await found(requestId)).version).toBe(2);
   });
 });

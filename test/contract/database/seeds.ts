@@ -35,15 +35,19 @@ export interface Seeds {
   readonly fileId: string;
 }
 
-/** A project with an author and two checkers, and a draft with one file. */
+let sown = 0;
+
+/** A project with an author and two checkers, and a draft with one file; none of them twice in a database. */
 export function seeds(work: UnitOfWork): Promise<Seeds> {
+  sown += 1;
+  const again = sown;
   return change(work, async ({ people, projects, requests }) => {
     const person = (signIn: string, name: string, roles: readonly 'checker'[]) =>
-      people.add({ signIn, name, roles }, 'a hash');
+      people.add({ signIn: `${signIn}-${again}`, name, roles }, 'a hash');
     const author = await person('robin', 'Robin Ekwall', []);
     const carla = await person('carla', 'Carla Ståhl', ['checker']);
     const chris = await person('chris', 'Chris Okafor', ['checker']);
-    const projectId = await projects.create({ code: 'DEMO-1', title: 'Breathing', book: BOOK });
+    const projectId = await projects.create({ code: `DEMO-${again}`, title: 'Breathing', book: BOOK });
     await projects.addMember(projectId, author, 'researcher');
     const requestId = await requests.create({
       projectId,

@@ -64,7 +64,7 @@ export class DatabaseStage {
   }
 }
 
-/** One set of promises, for each of the two databases. */
+/** One set of promises for each of the two databases, on one empty database that its tests share. */
 export function onBothDatabases(title: string, promises: (stage: () => DatabaseStage) => void): void {
   describe.each(['SQLite', 'PostgreSQL'] as const)(`${title}, on %s`, (database) => {
     let postgres: Postgres | undefined;
@@ -73,20 +73,18 @@ export function onBothDatabases(title: string, promises: (stage: () => DatabaseS
 
     beforeAll(async () => {
       if (database === 'PostgreSQL') postgres = await Postgres.starts();
-    });
-    afterAll(() => postgres?.stops());
-    beforeEach(async () => {
       folder = mkdtempSync(join(tmpdir(), 'sluice-database-'));
       const SLUICE_DATABASE_URL = await postgres?.emptyDatabase();
       stage = await DatabaseStage.opens(readConfig({ SLUICE_DATA: folder, SLUICE_DATABASE_URL }));
     });
-    afterEach(async () => {
+    afterAll(async () => {
       await stage?.closes();
+      await postgres?.stops();
       rmSync(folder, { recursive: true, force: true });
     });
 
     promises(() => {
-      if (!stage) throw new Error('the stage opens before each test');
+      if (!stage) throw new Error('the stage opens before the tests');
       return stage;
     });
   });

@@ -24,7 +24,10 @@ export const bigCount = (name?: string): EntitySchemaColumnOptions => ({
   transformer: { to: (value: unknown) => value, from: (stored: unknown) => numberOf(stored) },
 });
 
-/** ISO 8601 in UTC with milliseconds, as text: sorts as it reads, and no driver turns it into a local time. */
+/**
+ * ISO 8601 in UTC with milliseconds, as text: sorts as it reads, and no driver turns it into a local time. In a condition
+ * give the text yourself: typeorm transforms a value that is equal, but not one in `LessThan`.
+ */
 export const moment = (name?: string): EntitySchemaColumnOptions => ({
   type: 'text',
   name,

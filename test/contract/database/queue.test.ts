@@ -1,0 +1,107 @@
+import type { QueueFilter } from '../../../src/app/submissions/requests.port';
+import { aReport, AT, change, digest, seeds, type Seeds } from './seeds';
+import { onBothDatabases } from './stage';
+
+onBothDatabases('the queue', (stage) => {
+  let first: Seeds;
+  let second: Seeds;
+  const queue = (filter: Partial<QueueFilter> = {}) =>
+    stage().work.read(({ requests }) =>
+      requests.queue({ viewerId: first.carla, states: ['submitted'], limit: 30, offset: 0, ...filter }),
+    );
+  const submit = (id: string, at: Date) =>
+    change(stage().work, ({ requests }) =>
+      requests.move({ id, version: 1, from: 'draft', to: 'submitted', at, submittedAt: at }),
+    );
+
+  beforeAll(async () => {
+    const { work } = stage();
+    [first, second] = [await seeds(work), await seeds(work)];
+    await seeds(work);
+    await submit(first.requestId, new Date(AT.getTime() + 1000));
+    await submit(second.requestId, AT);
+    await change(work, ({ requests }) =>
+      requests.editContext(second.requestId, 1, {
+        title: 'ÅLDER % by län',
+        what: '',
+        why: '',
+        destination: '',
+      }),
+    );
+  });
+
+  it('shows what waits, the longest waiting first, and no draft', async () => {
+    const { lines, total, unfiltered } = await queue();
+    expect(lines.map(({ id }) => id)).toEqual([second.requestId, first.requestId]);
+    expect([total, unfiltered]).toEqual([2, 2]);
+  });
+
+  it('W23 leaves out the viewer’s own', async () => {
+    expect((await queue({ viewerId: first.author })).lines.map(({ id }) => id)).toEqual([second.requestId]);
+  });
+
+  it('gives a page of them, and says how many there are', async () => {
+    const { lines, total } = await queue({ limit: 1, offset: 1 });
+    expect(lines.map(({ id }) => id)).toEqual([first.requestId]);
+    expect(total).toBe(2);
+  });
+
+  it.each([
+    ['ålder', 1],
+    ['älder', 1],
+    ['ALDER LAN', 1],
+    ['alder asthma', 0],
+    ['%', 1],
+    ['_', 0],
+    ['ekwall', 2],
+    ['breathing ekwall', 2],
+    ['demo-', 2],
+  ])('finds by words in title, project or author: %s', async (text, expected) => {
+    const { total, unfiltered } = await queue({ text });
+    expect([total, unfiltered]).toEqual([expected, 2]);
+  });
+
+  it('narrows to a project', async () => {
+    const { lines, unfiltered } = await queue({ projectId: first.projectId });
+    expect(lines.map(({ id }) => id)).toEqual([first.requestId]);
+    expect(unfiltered).toBe(2);
+  });
+
+  it('sums files, findings and open scans, without withdrawn files, and shows the viewer’s seat', async () => {
+    const { work } = stage();
+    const { requestId, fileId, carla } = first;
+    await change(work, async ({ requests, scans, reviews }) => {
+      const stored = { sha256: digest('d'), bytes: 30 };
+      const { fileId: gone } = await requests.addFile({
+        requestId,
+        path: 'gone.csv',
+        stored,
+        turn: 1,
+        at: AT,
+      });
+      await requests.addFile({ requestId, path: 'open.csv', stored, turn: 1, at: AT });
+      await requests.withdrawFile(gone);
+      await scans.order(fileId, AT);
+      await reviews.takeSeat(requestId, 1, carla, AT);
+    });
+    const request = await work.read(({ requests }) => requests.find(requestId));
+    expect(request?.files.find(({ id }) => id === fileId)?.scan.state).toBe('waiting');
+    const job = await stage().jobs.claim({ kinds: ['scan'], owner: 'x', now: AT, leaseMs: 1000 });
+    await change(work, ({ scans }) => scans.finish(job?.subjectId ?? '', aReport(), digest('e'), AT));
+    const line = (await queue()).lines.find(({ id }) => id === requestId);
+    expect(line).toMatchObject({
+      files: 2,
+      bytes: 150,
+      flagged: 1,
+      unsure: 0,
+      scansOpen: 1,
+      seat: 'reviewing',
+    });
+    expect((await queue({ viewerId: first.chris })).lines.map(({ seat }) => seat)).toEqual(['none', 'none']);
+  });
+
+  it('an author sees all of theirs, the newest first', async () => {
+    const lines = await stage().work.read(({ requests }) => requests.ofAuthor(second.author));
+    expect(lines).toMatchObject([{ id: second.requestId, state: 'submitted', files: 1, scansOpen: 1 }]);
+  });
+});

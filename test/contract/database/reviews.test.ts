@@ -1,0 +1,96 @@
+import type { Reviews } from '../../../src/app/reviews/reviews.port';
+import { AT, change, digest, seeds, type Seeds } from './seeds';
+import { onBothDatabases } from './stage';
+
+type Vote = Parameters<Reviews['vote']>[0];
+
+onBothDatabases('reviews', (stage) => {
+  const found = async ({ requestId }: Seeds) => {
+    const request = await stage().work.read(({ requests }) => requests.find(requestId));
+    if (!request) throw new Error('the request is gone');
+    return request;
+  };
+  const vote = ({ requestId, fileId, carla }: Seeds, more: Partial<Vote> = {}) =>
+    change(stage().work, ({ reviews }) =>
+      reviews.vote({
+        ...{ requestId, fileId, voterId: carla, sha256: digest('a'), turn: 1, at: AT },
+        ...{ choice: 'approve', reason: '', afterDisclosure: false, ...more },
+      }),
+    );
+
+  it('take a seat once a person and turn', async () => {
+    const sown = await seeds(stage().work);
+    const { requestId, carla } = sown;
+    const later = new Date(AT.getTime() + 1000);
+    await change(stage().work, async ({ reviews }) => {
+      await reviews.takeSeat(requestId, 1, carla, AT);
+      await reviews.takeSeat(requestId, 1, carla, later);
+      await reviews.takeSeat(requestId, 2, carla, later);
+    });
+    expect((await found(sown)).reviews).toEqual([
+      { reviewer: { id: carla, name: 'Carla Ståhl' }, turn: 1, startedAt: AT, submittedAt: undefined },
+      { reviewer: { id: carla, name: 'Carla Ståhl' }, turn: 2, startedAt: later, submittedAt: undefined },
+    ]);
+  });
+
+  it('are handed in once: the second of two clicks changes nothing', async () => {
+    const sown = await seeds(stage().work);
+    const { requestId, carla } = sown;
+    await change(stage().work, ({ reviews }) => reviews.takeSeat(requestId, 1, carla, AT));
+    const handIn = () => change(stage().work, ({ reviews }) => reviews.handIn(requestId, 1, carla, AT));
+    expect((await Promise.all([handIn(), handIn()])).sort()).toEqual([false, true]);
+    expect((await found(sown)).reviews).toMatchObject([{ submittedAt: AT }]);
+  });
+
+  it('X15 refuse a vote on bytes that are no longer the current ones', async () => {
+    const sown = await seeds(stage().work);
+    await change(stage().work, ({ requests }) =>
+      requests.replaceFile(sown.fileId, { sha256: digest('c'), bytes: 1 }, 1, AT),
+    );
+    await expect(vote(sown)).rejects.toMatchObject({ code: 'changed' });
+    expect((await found(sown)).votes).toEqual([]);
+  });
+
+  it('refuse a vote on a withdrawn file, and on a file of another request', async () => {
+    const [one, other] = [await seeds(stage().work), await seeds(stage().work)];
+    await expect(vote(one, { requestId: other.requestId })).rejects.toMatchObject({ code: 'changed' });
+    await change(stage().work, ({ requests }) => requests.withdrawFile(one.fileId));
+    await expect(vote(one)).rejects.toMatchObject({ code: 'changed' });
+  });
+
+  it('W19 keep the latest vote of a blinded turn', async () => {
+    const sown = await seeds(stage().work);
+    await vote(sown, { choice: 'changes', reason: 'A 3 in B2' });
+    await vote(sown, { reason: 'It is public' });
+    expect((await found(sown)).votes).toMatchObject([{ choice: 'approve', reason: 'It is public' }]);
+  });
+
+  it('W20 keep a vote of before disclosure beside the one after, and those of earlier turns, the last one last', async () => {
+    const sown = await seeds(stage().work);
+    await vote(sown, { turn: 2, reason: 'third' });
+    await vote(sown, { afterDisclosure: true, reason: 'second' });
+    await vote(sown, { reason: 'first' });
+    const { votes } = await found(sown);
+    expect(votes.map(({ reason }) => reason)).toEqual(['first', 'second', 'third']);
+    expect(votes[1]).toMatchObject({ afterDisclosure: true, voter: { name: 'Carla Ståhl' }, at: AT });
+  });
+
+  it('keep comments with who may read them', async () => {
+    const sown = await seeds(stage().work);
+    const { requestId, carla: authorId, fileId } = sown;
+    await change(stage().work, ({ reviews }) =>
+      reviews.comment({
+        requestId,
+        authorId,
+        turn: 1,
+        fileId,
+        visibility: 'checkers',
+        text: 'Look at B2',
+        at: AT,
+      }),
+    );
+    expect((await found(sown)).comments).toMatchObject([
+      { fileId, visibility: 'checkers', text: 'Look at B2', author: { name: 'Carla Ståhl' }, at: AT },
+    ]);
+  });
+});
