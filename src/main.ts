@@ -18,6 +18,8 @@ export interface RunningServer {
 export async function startServer(config: Config): Promise<RunningServer> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), {
     bodyParser: false,
+    // Who started us says what went wrong; Nest would end the process on its own.
+    abortOnError: false,
     logger: ['error', 'warn'],
   });
   app.enableShutdownHooks();

@@ -24,6 +24,7 @@ export async function inApplication(
   act: (application: INestApplicationContext) => Promise<number>,
 ): Promise<number> {
   const application = await NestFactory.createApplicationContext(AppModule.with(configOf(io)), {
+    abortOnError: false,
     logger: ['error', 'warn'],
   });
   try {

@@ -21,10 +21,15 @@ export interface LaneParts {
   readonly pollMs: number;
 }
 
+interface Running {
+  readonly renewal: NodeJS.Timeout;
+  readonly end: Promise<void>;
+}
+
 /** Claims and runs the jobs of one kind, so that a long scan never holds up a release. */
 export class JobLane {
   private readonly rest = new Rest();
-  private readonly running = new Map<Job, Promise<void>>();
+  private readonly running = new Map<Job, Running>();
   private stopped = false;
   private looping: Promise<void> = Promise.resolve();
 
@@ -47,8 +52,9 @@ export class JobLane {
     this.stopped = true;
     this.rest.knock();
     await this.looping;
-    await Promise.race([Promise.all(this.running.values()), after(waitMs)]);
+    await Promise.race([Promise.all([...this.running.values()].map(({ end }) => end)), after(waitMs)]);
     for (const job of this.running.keys()) {
+      this.letGo(job);
       await this.parts.jobs.retryLater(job, this.parts.clock.now());
     }
   }
@@ -70,26 +76,31 @@ export class JobLane {
     if (this.running.size >= this.lane.width) return false;
     const job = await jobs.claim({ kinds: [this.lane.kind], owner: this.owner, now: clock.now(), leaseMs });
     if (!job) return false;
-    const run = this.run(job).finally(() => {
-      this.running.delete(job);
+    const renewal = setInterval(() => void this.renew(job), leaseMs / 3);
+    const end = this.run(job).finally(() => {
+      this.letGo(job);
       this.rest.knock();
     });
-    this.running.set(job, run);
+    this.running.set(job, { renewal, end });
     return true;
   }
 
+  private letGo(job: Job): void {
+    clearInterval(this.running.get(job)?.renewal);
+    this.running.delete(job);
+  }
+
   private async run(job: Job): Promise<void> {
-    const { jobs, leaseMs } = this.parts;
-    const renewal = setInterval(() => void this.renew(job), leaseMs / 3);
+    const { jobs } = this.parts;
     try {
       const outcome = await this.attempt(job);
+      // Given back when the lane stopped: the job is no longer ours, and the database may be closed.
+      if (!this.running.has(job)) return;
       if (outcome.done) await jobs.finish(job);
       else await jobs.retryLater(job, outcome.retryAt);
     } catch (error) {
       // The lease runs out, and whoever claims the job then comes to the same end.
       this.parts.log.error(`The end of job ${job.id} cannot be stored`, error);
-    } finally {
-      clearInterval(renewal);
     }
   }
 

@@ -15,6 +15,7 @@ export interface RunnerParts {
   readonly lanes: readonly Lane[];
   readonly leaseMs?: number;
   readonly pollMs?: number;
+  readonly stopMs?: number;
 }
 
 /** Runs this process's share of the jobs, from `start` until the application closes. A command of the CLI never starts it. */
@@ -38,6 +39,7 @@ export class JobRunner implements OnModuleDestroy {
   }
 
   async onModuleDestroy(): Promise<void> {
-    await Promise.all(this.running.map((lane) => lane.stop(STOP_MS)));
+    const { stopMs = STOP_MS } = this.parts;
+    await Promise.all(this.running.map((lane) => lane.stop(stopMs)));
   }
 }
