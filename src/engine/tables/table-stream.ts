@@ -26,7 +26,7 @@ class Understanding implements TableStream {
   private made = 0;
 
   constructor(private readonly context: UnderstandingContext) {
-    this.lines = new LineTables((grid, placed) => this.understand(grid, placed));
+    this.lines = new LineTables(context.format, (grid, placed) => this.understand(grid, placed));
   }
 
   push(block: Block): readonly Table[] {

@@ -31,8 +31,8 @@ export function understandSheet(rows: readonly (readonly string[])[]): Understoo
   return { tables: [...tables, ...end.tables], profiles: end.profiles };
 }
 
-export function understandText(text: string): Understood {
-  const stream = createTableStream({ format: 'txt' });
+export function understandText(text: string, format = 'txt'): Understood {
+  const stream = createTableStream({ format });
   const lines = text.replace(/^\n/, '').split('\n');
   const tables = stream.push({ kind: 'lines', firstLine: 1, lines, last: true });
   const end = stream.end();

@@ -2,7 +2,8 @@ import type { LinesBlock } from '../../model/document';
 import { placeTables, type PlacedTable } from '../assemble/table-parts';
 import type { CellGrid } from '../layout/cell-grid';
 import type { Table } from '../table';
-import { findLineTables } from './find-line-tables';
+import { findLineTables, type FoundTable } from './find-line-tables';
+import { jsonTables } from './json-rows';
 import type { NumberedLine } from './separated-rows';
 import { TextGrid } from './text-grid';
 
@@ -13,8 +14,14 @@ const WINDOW = 6000;
 export class LineTables {
   private lines: NumberedLine[] = [];
   private found = 0;
+  private readonly isJson: boolean;
 
-  constructor(private readonly understand: (grid: CellGrid, placed: readonly PlacedTable[]) => Table[]) {}
+  constructor(
+    format: string,
+    private readonly understand: (grid: CellGrid, placed: readonly PlacedTable[]) => Table[],
+  ) {
+    this.isJson = format === 'json' || format === 'jsonl';
+  }
 
   push(block: LinesBlock): Table[] {
     const tables: Table[] = [];
@@ -30,21 +37,26 @@ export class LineTables {
     return this.take(this.lines.length);
   }
 
-  /** Behind the last empty line of the second half, so that no table is cut that need not be. */
+  /** Before an empty line (in JSON, an object) of the second half, so that no table is cut that need not be. */
   private lastGap(): number {
+    const gap = this.isJson ? /^\s*\{/ : /^\s*$/;
     for (let at = this.lines.length - 1; at > WINDOW / 2; at--)
-      if (this.lines[at]?.text.trim() === '') return at;
+      if (gap.test(this.lines[at]?.text ?? '')) return at;
     return this.lines.length;
   }
 
   private take(length: number): Table[] {
     const lines = this.lines.slice(0, length);
     this.lines = this.lines.slice(length);
-    return findLineTables(lines).flatMap(({ rows, before }) => {
+    return this.tablesIn(lines).flatMap(({ rows, before }) => {
       const grid = new TextGrid({ id: `lines${++this.found}` }, rows);
       const placed = placeTables(grid).map((place, i) => (i > 0 ? place : withTexts(place, before)));
       return this.understand(grid, placed);
     });
+  }
+
+  private tablesIn(lines: readonly NumberedLine[]): FoundTable[] {
+    return this.isJson ? jsonTables(lines).map((rows) => ({ rows, before: [] })) : findLineTables(lines);
   }
 }
 

@@ -7,6 +7,13 @@ export interface Field {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Where it stands when that is not the line of its row. */
+  readonly at?: Place;
+}
+
+interface Place {
+  readonly line: number;
+  readonly text: string;
 }
 
 export interface TextRow {
@@ -54,13 +61,11 @@ export class TextGrid implements CellGrid {
     const found = this.rows[row];
     const field = found?.fields[column];
     if (!found || !field) return {};
+    const { line, text: source } = field.at ?? { line: found.line, text: found.source };
     const shown = field.text.slice(start, end);
-    const at = found.source.indexOf(shown, field.start + (this.isVerbatim(found, field) ? start : 0));
+    const verbatim = source.startsWith(field.text, field.start);
+    const at = source.indexOf(shown, field.start + (verbatim ? start : 0));
     const from = at < 0 ? field.start : at;
-    return { line: found.line, start: from, end: from + shown.length };
-  }
-
-  private isVerbatim({ source }: TextRow, { text, start }: Field): boolean {
-    return source.startsWith(text, start);
+    return { line, start: from, end: from + shown.length };
   }
 }

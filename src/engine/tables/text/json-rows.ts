@@ -1,0 +1,92 @@
+import { jsonTokens, type JsonToken } from './json-tokens';
+import type { NumberedLine } from './separated-rows';
+import type { Field, TextRow } from './text-grid';
+
+/**
+ * Tables in JSON: flat objects that follow each other, one a row, their keys the header. They stand in an array, one a
+ * line (JSON Lines), or each under a key that labels its row. Objects that hold others are looked into.
+ */
+export function jsonTables(lines: readonly NumberedLine[]): TextRow[][] {
+  const tokens = [...jsonTokens(lines)];
+  const tables: TextRow[][] = [];
+  let items: Item[] = [];
+  let end = 0;
+  for (let at = 0; at < tokens.length;) {
+    const item = itemAt(tokens, at);
+    if (!item) {
+      at++;
+      continue;
+    }
+    const apart = tokens.slice(end, item.from).some(({ text, kind }) => kind !== 'sign' || text !== ',');
+    if (apart || item.from - end > 1) {
+      tables.push(...tableOf(items));
+      items = [];
+    }
+    items.push(item);
+    at = end = item.to;
+  }
+  return [...tables, ...tableOf(items)];
+}
+
+interface Item {
+  /** The key before the object, in a mapping of objects. */
+  readonly label: JsonToken | undefined;
+  readonly pairs: readonly (readonly [key: JsonToken, value: JsonToken])[];
+  /** Tokens from `from` up to `to`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+function itemAt(tokens: readonly JsonToken[], from: number): Item | undefined {
+  const labelled = tokens[from]?.kind === 'string' && isSign(tokens[from + 1], ':');
+  const pairs: [JsonToken, JsonToken][] = [];
+  let at = labelled ? from + 2 : from;
+  if (!isSign(tokens[at], '{')) return undefined;
+  do {
+    const [key, colon, value] = tokens.slice(at + 1, at + 4);
+    if (key?.kind !== 'string' || !isSign(colon, ':') || !value || value.kind === 'sign') return undefined;
+    pairs.push([key, value]);
+    at += 4;
+  } while (isSign(tokens[at], ','));
+  if (!isSign(tokens[at], '}')) return undefined;
+  return { label: labelled ? tokens[from] : undefined, pairs, from, to: at + 1 };
+}
+
+function isSign(token: JsonToken | undefined, sign: string): boolean {
+  return token?.kind === 'sign' && token.text === sign;
+}
+
+/** One object is a record of settings, two and more are rows. */
+function tableOf(items: readonly Item[]): TextRow[][] {
+  const [first] = items;
+  if (!first || items.length < 2) return [];
+  const labelled = items.some(({ label }) => label !== undefined);
+  const keys = new Map<string, JsonToken>();
+  for (const { pairs } of items) for (const [key] of pairs) if (!keys.has(key.text)) keys.set(key.text, key);
+  const header = [...keys.values()].map(fieldOf);
+  const rows = items.map(({ label, pairs }) => {
+    const values = new Map(pairs.map(([key, value]) => [key.text, value]));
+    const cells = [...keys.keys()].map((key) => cellOf(values.get(key)));
+    return labelled ? [label && fieldOf(label), ...cells] : cells;
+  });
+  const all = [labelled ? [undefined, ...header] : header, ...rows];
+  const numbers = rowNumbers(items);
+  return [all.map((fields, i) => ({ line: numbers[i] ?? 0, source: '', fields }))];
+}
+
+/** Of the header and each row: the line it begins in, or one by one where several stand in a line. */
+function rowNumbers(items: readonly Item[]): number[] {
+  const lines = items.map(({ pairs: [pair] }) => pair?.[0].at.line ?? 0);
+  const [top = 1] = lines;
+  const apart = lines.every((line, i) => i === 0 || line > (lines[i - 1] ?? 0));
+  return [top, ...(apart ? lines : lines.map((_, i) => top + i))];
+}
+
+function cellOf(token: JsonToken | undefined): Field | undefined {
+  const absent = !token || (token.kind === 'value' && token.text === 'null');
+  return absent ? undefined : fieldOf(token);
+}
+
+function fieldOf({ text, start, end, at }: JsonToken): Field {
+  return { text: text.trim(), start, end, at };
+}

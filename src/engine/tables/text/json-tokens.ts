@@ -1,0 +1,40 @@
+import type { NumberedLine } from './separated-rows';
+
+/** A string, number, literal or sign of JSON, and where it stands. Of strings, `text` is what they say. */
+export interface JsonToken {
+  readonly kind: 'string' | 'value' | 'sign';
+  readonly text: string;
+  readonly at: NumberedLine;
+  /** Of the text inside the quotes. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const TOKEN = /"((?:[^"\\]|\\.)*)"|[{}[\],:]|[^\s{}[\],:"]+/g;
+
+/** Tokens of JSON, of one value or one a line, whole or cut off: what is no JSON makes tokens that fit nothing. */
+export function* jsonTokens(lines: readonly NumberedLine[]): Iterable<JsonToken> {
+  for (const at of lines) {
+    for (const match of at.text.matchAll(TOKEN)) {
+      const [written, inside] = match;
+      const start = match.index + (inside === undefined ? 0 : 1);
+      const text = inside === undefined ? written : unescaped(inside);
+      const end = start + (inside ?? written).length;
+      yield { kind: kindOf(written, inside), text, at, start, end };
+    }
+  }
+}
+
+function kindOf(written: string, inside: string | undefined): JsonToken['kind'] {
+  if (inside !== undefined) return 'string';
+  return /^[{}[\],:]$/.test(written) ? 'sign' : 'value';
+}
+
+function unescaped(inside: string): string {
+  if (!inside.includes('\\')) return inside;
+  try {
+    return String(JSON.parse(`"${inside}"`));
+  } catch {
+    return inside; // a broken escape is shown as it is written
+  }
+}

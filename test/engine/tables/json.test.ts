@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { columnRoles, smallCounts, understandText } from './reading-a-table';
+
+const places = (text: string, format = 'json') =>
+  understandText(text, format).tables.flatMap(({ cells }) =>
+    cells.map(({ text: shown, anchor }) => [shown, anchor.line, anchor.start]),
+  );
+
+describe('tables in JSON', () => {
+  it('are objects in an array, whose cells know their lines', () => {
+    const text = JSON.stringify(
+      [
+        { ward: 'A', n: 4 },
+        { ward: 'B', n: 120 },
+      ],
+      null,
+      1,
+    );
+    expect(columnRoles(understandText(text, 'json'))).toEqual(['ward: geography', 'n: count']);
+    expect(places(text)).toEqual([
+      ['4', 4, 7],
+      ['120', 8, 7],
+    ]);
+  });
+
+  it('are objects one a line, or all in one line', () => {
+    const objects = [
+      { ward: 'A', n: 4 },
+      { ward: 'B', n: 120 },
+      { ward: 'C', n: 7 },
+    ];
+    const lines = objects.map((object) => JSON.stringify(object)).join('\n');
+    expect(smallCounts(understandText(lines, 'jsonl'))).toEqual([4, 7]);
+    const compact = understandText(JSON.stringify(objects), 'json');
+    expect(smallCounts(compact)).toEqual([4, 7]);
+    expect(new Set(compact.tables[0]?.rows.map(({ index }) => index)).size).toBe(3);
+  });
+
+  it('are objects under keys that label the rows', () => {
+    const text = JSON.stringify({
+      title: 'x',
+      counts: { Black: { No: 16, Yes: 3 }, White: { No: 44, Yes: 52 } },
+    });
+    const [table] = understandText(text, 'json').tables;
+    expect(table?.rows.map(({ name }) => name)).toEqual(['Black', 'White']);
+    expect(smallCounts(understandText(text, 'json'))).toEqual([3]);
+  });
+
+  it('are none where an object stands alone, and a key that is missing leaves a gap', () => {
+    expect(understandText('{"n_estimators": 3, "depth": 4}', 'json').tables).toEqual([]);
+    expect(
+      places('[{"g":"a","n":11,"m":12},{"g":"b","m":null},{"g":"c","n":13,"m":5}]').map(([shown]) => shown),
+    ).toEqual(['11', '12', '13', '5']);
+  });
+
+  it('never throws, whatever is cut off', () => {
+    const text = JSON.stringify(
+      [
+        { a: 'x"\\', n: 1 },
+        { a: '{', n: 2 },
+      ],
+      null,
+      1,
+    );
+    fc.assert(
+      fc.property(fc.nat(text.length), fc.nat(text.length), (from, to) => {
+        understandText(text.slice(from, to), 'json');
+      }),
+    );
+  });
+});
