@@ -58,6 +58,11 @@ export class DatabaseStage {
   get main(): DataSource {
     return this.module.get<DataSource>(getDataSourceToken('main'));
   }
+  /** All of SQLite's, for listening to what is asked. */
+  get sources(): readonly DataSource[] {
+    const names = ['main', 'reader-1', 'reader-2', 'reader-3'];
+    return names.map((name) => this.module.get<DataSource>(getDataSourceToken(name)));
+  }
 
   async closes(): Promise<void> {
     await this.module.close();
@@ -65,7 +70,10 @@ export class DatabaseStage {
 }
 
 /** One set of promises for each of the two databases, on one empty database that its tests share. */
-export function onBothDatabases(title: string, promises: (stage: () => DatabaseStage) => void): void {
+export function onBothDatabases(
+  title: string,
+  promises: (stage: () => DatabaseStage, emptyDatabase: () => Promise<Config>) => void,
+): void {
   describe.each(['SQLite', 'PostgreSQL'] as const)(`${title}, on %s`, (database) => {
     let postgres: Postgres | undefined;
     let folder = '';
@@ -74,8 +82,7 @@ export function onBothDatabases(title: string, promises: (stage: () => DatabaseS
     beforeAll(async () => {
       if (database === 'PostgreSQL') postgres = await Postgres.starts();
       folder = mkdtempSync(join(tmpdir(), 'sluice-database-'));
-      const SLUICE_DATABASE_URL = await postgres?.emptyDatabase();
-      stage = await DatabaseStage.opens(readConfig({ SLUICE_DATA: folder, SLUICE_DATABASE_URL }));
+      stage = await DatabaseStage.opens(await emptyDatabase());
     });
     afterAll(async () => {
       await stage?.closes();
@@ -83,9 +90,13 @@ export function onBothDatabases(title: string, promises: (stage: () => DatabaseS
       rmSync(folder, { recursive: true, force: true });
     });
 
+    const emptyDatabase = async () => {
+      const SLUICE_DATABASE_URL = await postgres?.emptyDatabase();
+      return readConfig({ SLUICE_DATA: mkdtempSync(join(folder, 'data-')), SLUICE_DATABASE_URL });
+    };
     promises(() => {
       if (!stage) throw new Error('the stage opens before the tests');
       return stage;
-    });
+    }, emptyDatabase);
   });
 }
