@@ -4,9 +4,9 @@ import { setTimeout as after } from 'node:timers/promises';
 import type { JobOutcome } from '../../../src/app/job-outcome';
 import { readConfig } from '../../../src/config';
 import { SystemClock } from '../../../src/infra/clock';
-import { mainOptions } from '../../../src/infra/database/data-source-options';
+import { mainOptions, readerOptions } from '../../../src/infra/database/data-source-options';
 import { JobsTypeorm } from '../../../src/infra/database/jobs.typeorm';
-import { openMain } from '../../../src/infra/database/open-data-source';
+import { openMain, openReader } from '../../../src/infra/database/open-data-source';
 import { SqliteConnections } from '../../../src/infra/database/sqlite-connections';
 import { startJob } from '../../../src/infra/database/start-job';
 import { backOffMs } from '../../../src/infra/queue/back-off';
@@ -23,9 +23,14 @@ afterEach(async () => {
 
 /** A queue in a SQLite file of its own, and runners on it. */
 async function aQueue() {
-  const main = await openMain(mainOptions(readConfig({ SLUICE_DATA: aFolder() })));
-  closing.push(() => main.destroy());
-  const connections = new SqliteConnections(main, []);
+  const config = readConfig({ SLUICE_DATA: aFolder() });
+  const main = await openMain(mainOptions(config));
+  const reader = await openReader(readerOptions(config));
+  closing.push(
+    () => main.destroy(),
+    () => reader.destroy(),
+  );
+  const connections = new SqliteConnections(main, [reader]);
   const jobs = new JobsTypeorm(connections);
   const add = async (kind: JobKind = 'scan', subject = randomUUID()) => {
     await connections.writeAside((manager) => startJob(manager, kind, subject, new Date()));
