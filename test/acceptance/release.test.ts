@@ -43,7 +43,7 @@ describe('the release', () => {
     const download = await must(200, airlock.who('r1').downloads(`${request.path}/package`));
     const entries = await readZip(download.body);
     const manifest = entries.get('manifest.json') ?? Buffer.alloc(0);
-    const signature = Buffer.from(String(entries.get('manifest.sig')).trim(), 'base64');
+    const signature = entries.get('manifest.sig') ?? Buffer.alloc(0);
     const key = String(entries.get('public-key.pem'));
     expect(verify(null, manifest, key, signature)).toBe(true);
     expect(verify(null, Buffer.concat([manifest, Buffer.from(' ')]), key, signature)).toBe(false);
