@@ -23,7 +23,10 @@ export abstract class Scans {
   /** Replaces the file's current scan by a waiting one, and starts the job, in the caller's transaction. */
   abstract order(fileId: string, at: Date): Promise<void>;
   abstract find(scanId: string): Promise<StoredScan | undefined>;
-  /** Stores the result if the scan is still the file's current one and has none yet. True when stored. */
+  /**
+   * Stores the result if the scan is still the file's current one and has none yet. True when stored. The report keeps
+   * its keys in their order: it is printed again, byte for byte as `sluice check` prints it.
+   */
   abstract finish(scanId: string, report: FileReport, reportSha256: string, at: Date): Promise<boolean>;
   /** The file's current report, with the figures that the book keeps confidential. */
   abstract report(fileId: string): Promise<FileReport | undefined>;
