@@ -15,9 +15,6 @@ import { JobSignal } from './infra/queue/job-signal';
 import { Jobs } from './infra/queue/jobs.port';
 import { WEB_CONTROLLERS, webProviders } from './web/parts';
 
-/** Some two minutes of a destination that is down, with the waits between the tries. */
-const DELIVERY_TRIES = 6;
-
 /** Wires everything: pages ask use cases, use cases ask ports, and behind each port stands an adapter. */
 @Module({})
 export class AppModule {
@@ -39,10 +36,10 @@ export class AppModule {
   }
 }
 
-function settingsOfUseCases({ maxUploadBytes }: Config): Provider[] {
+function settingsOfUseCases({ maxUploadBytes, deliveryTries }: Config): Provider[] {
   return [
     { provide: UploadLimit, useValue: { maxBytes: maxUploadBytes } },
-    { provide: DeliveryTries, useValue: { atMost: DELIVERY_TRIES } },
+    { provide: DeliveryTries, useValue: { atMost: deliveryTries } },
     { provide: ProductVersion, useValue: { text: productVersion() } },
   ];
 }
