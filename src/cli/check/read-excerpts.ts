@@ -24,11 +24,11 @@ export async function readExcerpts(
 
 async function collect(input: InputFile, anchors: readonly Anchor[]): Promise<ExcerptCollector> {
   const collector = new ExcerptCollector(anchors);
-  if (collector.complete) return collector;
+  if (collector.isComplete()) return collector;
   const source = openFile(input.location);
   for await (const block of readDocument(source, await recognise(source, input.path))) {
     collector.push(block);
-    if (collector.complete) break;
+    if (collector.isComplete()) break;
   }
   return collector;
 }

@@ -22,7 +22,7 @@ export class ExcerptCollector {
   }
 
   /** Nothing more is needed: reading on would be for nothing. */
-  get complete(): boolean {
+  isComplete(): boolean {
     return this.found.size === this.wanted.size;
   }
 
