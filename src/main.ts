@@ -20,12 +20,14 @@ export async function startServer(config: Config): Promise<RunningServer> {
     bodyParser: false,
     // Who started us says what went wrong; Nest would end the process on its own.
     abortOnError: false,
-    logger: ['error', 'warn'],
+    // What keeps it from starting comes as an error, and is said once, in words.
+    logger: false,
   });
   app.enableShutdownHooks();
   try {
     await setUpWeb(app, config);
     await app.listen(config.port, config.host);
+    app.useLogger(['error', 'warn']);
     await startJobs(app);
   } catch (error) {
     // Open databases and workers would keep a process alive that serves nothing.

@@ -7,6 +7,7 @@ import { Refusal } from '../app/refusals';
 import type { Origin } from '../app/unit-of-work.port';
 import { type Config, readConfig, SettingsError } from '../config';
 import { type CommandIo, EXIT, UsageError } from './command';
+import { startProblem } from './start-problem';
 
 /** Settings from the environment, or the exit code 2 with the variables that are wrong. */
 export function configOf(io: CommandIo): Config {
@@ -23,10 +24,7 @@ export async function inApplication(
   io: CommandIo,
   act: (application: INestApplicationContext) => Promise<number>,
 ): Promise<number> {
-  const application = await NestFactory.createApplicationContext(AppModule.with(configOf(io)), {
-    abortOnError: false,
-    logger: ['error', 'warn'],
-  });
+  const application = await openApplication(configOf(io));
   try {
     return await act(application);
   } catch (error) {
@@ -36,6 +34,20 @@ export async function inApplication(
     return EXIT.found;
   } finally {
     await application.close();
+  }
+}
+
+async function openApplication(config: Config): Promise<INestApplicationContext> {
+  try {
+    const application = await NestFactory.createApplicationContext(AppModule.with(config), {
+      abortOnError: false,
+      // What keeps it from opening comes as an error, and is said once, in words.
+      logger: false,
+    });
+    application.useLogger(['error', 'warn']);
+    return application;
+  } catch (error) {
+    throw startProblem(error, config);
   }
 }
 

@@ -15,9 +15,14 @@ export function bundledCommand(name: string): Command | undefined {
   if (!existsSync(filename) || !existsSync(cache)) return undefined;
   const script = new Script(readFileSync(filename, 'utf8'), { filename, cachedData: readFileSync(cache) });
   const start: unknown = script.runInThisContext();
-  if (typeof start !== 'function') return undefined;
-  const command: unknown = start(createRequire(filename), __dirname);
+  if (!isModule(start)) return undefined;
+  const command = start(createRequire(filename), __dirname);
   return isCommand(command) ? command : undefined;
+}
+
+/** What `bundle.mjs` wraps: a function of what a module has around it, which gives the module's exports. */
+function isModule(value: unknown): value is (require: NodeJS.Require, folder: string) => unknown {
+  return typeof value === 'function';
 }
 
 function isCommand(value: unknown): value is Command {

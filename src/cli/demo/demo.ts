@@ -10,6 +10,8 @@ import { demoState, rememberDemoState } from './demo-state';
 
 const USAGE = 'Usage: sluice demo        serves demonstration content from SLUICE_DATA (default ./data)\n';
 
+const LOOPBACK: readonly string[] = ['127.0.0.1', '::1', 'localhost'];
+
 /** Everything a newcomer needs to see a file go from upload to release. */
 export const run = plainCommand(USAGE, async (io) => {
   const config = configOf(io);
@@ -17,6 +19,9 @@ export const run = plainCommand(USAGE, async (io) => {
   if (loaded !== EXIT.ok) return loaded;
   const { url } = await listen(config);
   io.stdout.write(`\nSluice is at ${url}. Sign in as\n\n${signIns()}\nStop it with Ctrl+C.\n`);
+  if (!LOOPBACK.includes(config.host)) {
+    io.stderr.write('Everybody who can reach this machine can sign in: these passwords are public.\n');
+  }
   return EXIT.ok;
 });
 
