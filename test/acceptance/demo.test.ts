@@ -32,8 +32,9 @@ describe('the demonstration', () => {
   });
 
   it('goes on where a first start was killed', async () => {
-    for (const afterMs of [700, 1100, 1500]) {
+    for (const afterMs of [0, 100, 300]) {
       const first = start();
+      await says(first, /Putting the demonstration in/);
       await new Promise((resolve) => setTimeout(resolve, afterMs));
       first.kill('SIGKILL');
       await gone(first);
@@ -50,14 +51,14 @@ describe('the demonstration', () => {
   it('keeps out of a folder that belongs to people of its own', async () => {
     const added = start(['user', 'add', 'lena', '--name', 'Lena', '--role', 'checker']);
     expect(await gone(added)).toBe(0);
-    const refused = await says(start());
+    const refused = await ending(start());
     expect(refused.code).toBe(2);
     expect(refused.text).toContain('not of the demonstration');
   });
 
   it.each(['demo', 'serve'])('%s says which port is taken, and ends', async (command) => {
     const other = await listening();
-    const refused = await says(start([command], { PORT: String(other.port) }));
+    const refused = await ending(start([command], { PORT: String(other.port) }));
     other.server.close();
     expect(refused.code).toBe(2);
     expect(refused.text).toContain(`Port ${other.port} is taken`);
@@ -69,21 +70,8 @@ describe('the demonstration', () => {
   }
 
   async function starts(): Promise<string> {
-    const child = start();
-    demo = child;
-    return new Promise((resolve, reject) => {
-      let said = '';
-      const listen = (part: Buffer) => {
-        said += part.toString();
-        const origin = /Sluice is at (http:\S+)\. Sign in/.exec(said)?.[1];
-        if (origin !== undefined) resolve(origin);
-      };
-      child.stdout?.on('data', listen);
-      child.stderr?.on('data', listen);
-      child.once('exit', () => {
-        reject(new Error(`the demonstration ended: ${said}`));
-      });
-    });
+    demo = start();
+    return says(demo, /Sluice is at (http:\S+)\. Sign in/);
   }
 
   async function ends(signal: NodeJS.Signals): Promise<void> {
@@ -97,7 +85,24 @@ function gone(child: ChildProcess): Promise<number | null> {
   return new Promise((resolve) => child.once('close', resolve));
 }
 
-async function says(child: ChildProcess): Promise<{ readonly code: number | null; readonly text: string }> {
+/** What the first group of the pattern stands for, as soon as the process has written it. */
+function says(child: ChildProcess, pattern: RegExp): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const listen = (part: Buffer) => {
+      said += part.toString();
+      const found = pattern.exec(said);
+      if (found) resolve(found[1] ?? '');
+    };
+    child.stdout?.on('data', listen);
+    child.stderr?.on('data', listen);
+    child.once('close', () => {
+      reject(new Error(`it ended without saying ${String(pattern)}: ${said}`));
+    });
+  });
+}
+
+async function ending(child: ChildProcess): Promise<{ readonly code: number | null; readonly text: string }> {
   let text = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (part: Buffer) => {
