@@ -1,4 +1,4 @@
-import type { Actor, MembershipRole, Person, PersonRole } from './person';
+import type { Actor, Person, PersonRole } from './person';
 
 export interface Credentials {
   readonly person: Person;
@@ -42,4 +42,3 @@ export abstract class PasswordHasher {
   abstract hash(password: string): Promise<string>;
   abstract matches(hash: string, password: string): Promise<boolean>;
 }
-export type { MembershipRole };
