@@ -1,7 +1,11 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
-/** Every setting Sluice has, by its environment variable. The README's table is made from these descriptions. */
+/**
+ * Every setting Sluice has, by its environment variable. The README's table is made from these descriptions.
+ *
+ * @public for config.generate.mjs, which reads the compiled code
+ */
 export const settingsSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('Port that the server listens on.'),
   SLUICE_HOST: z

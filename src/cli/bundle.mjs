@@ -35,9 +35,16 @@ const script = new Script(source, { filename });
 const command = script.runInThisContext()(createRequire(filename), dirname(filename));
 const sample = mkdtempSync(join(tmpdir(), 'sluice-bundle-'));
 const quiet = { colour: false, write: () => undefined };
-writeFileSync(join(sample, 't.csv'), 'region,people,mean age\nNorth,3,41.2\nSouth,120,39.5\nTotal,123,39.6\n');
+writeFileSync(
+  join(sample, 't.csv'),
+  'region,people,mean age\nNorth,3,41.2\nSouth,120,39.5\nTotal,123,39.6\n',
+);
 for (const format of ['json', 'text']) {
-  const code = await command.run(['t.csv', '--format', format], { cwd: sample, stdout: quiet, stderr: quiet });
+  const code = await command.run(['t.csv', '--format', format], {
+    cwd: sample,
+    stdout: quiet,
+    stderr: quiet,
+  });
   if (code !== 1) throw new Error(`the packed check of a small count exits with ${code}, not 1`);
 }
 rmSync(sample, { recursive: true });
