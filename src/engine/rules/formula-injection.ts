@@ -54,9 +54,12 @@ const WORDS_OF_NUMBERS =
 const COMPARISON = /^={1,2}\s?[+-]?[\d.,]+\s?%?$/;
 const MARKER = /^[-+]{1,3}$/;
 const LABEL = /^[-+]\s+\p{L}/u;
+/** `- = figure suppressed`: a legend says what a marker stands for. */
+const LEGEND = /^[-+]{1,3}\s+=\s+(?=\p{L})/u;
 const CALLS = /[\p{L}\d.]\(|[|!=]/u;
 
 function isHarmless(cell: string): boolean {
+  if (LEGEND.test(cell)) return !CALLS.test(cell.replace(LEGEND, ''));
   if (cell.length > MOST) return LABEL.test(cell) && !CALLS.test(cell);
   const text = cell.trim();
   if (text === '' || MARKER.test(text) || COMPARISON.test(text)) return true;

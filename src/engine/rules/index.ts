@@ -3,10 +3,13 @@ import { classDisclosure } from './class-disclosure';
 import type { RuleDefinition } from './define-rule';
 import { directIdentifier } from './direct-identifier';
 import { encrypted } from './encrypted';
+import { externalLink } from './external-link';
 import { extremeValue } from './extreme-value';
 import { fileName } from './file-name';
 import { formulaInjection } from './formula-injection';
 import { hiddenContent } from './hidden-content';
+import { macro } from './macro';
+import { quantileSupport } from './quantile-support';
 import { rowLevelData } from './row-level-data';
 import { sizeLimit } from './size-limit';
 import { smallCount } from './small-count';
@@ -16,6 +19,8 @@ import { tooManyRows } from './too-many-rows';
 import { typeMismatch } from './type-mismatch';
 import { typeNotAllowed } from './type-not-allowed';
 import { unreadablePart } from './unreadable-part';
+import { unroundedCount } from './unrounded-count';
+import { zeroCount } from './zero-count';
 
 /** All rules, sorted by id. A rule is one file here, one page in `rules/docs`, one folder in `rules/cases`. */
 export const RULES: readonly RuleDefinition[] = [
@@ -23,10 +28,13 @@ export const RULES: readonly RuleDefinition[] = [
   classDisclosure,
   directIdentifier,
   encrypted,
+  externalLink,
   extremeValue,
   fileName,
   formulaInjection,
   hiddenContent,
+  macro,
+  quantileSupport,
   rowLevelData,
   sizeLimit,
   smallCount,
@@ -36,4 +44,6 @@ export const RULES: readonly RuleDefinition[] = [
   typeMismatch,
   typeNotAllowed,
   unreadablePart,
+  unroundedCount,
+  zeroCount,
 ];

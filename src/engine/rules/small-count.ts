@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { allow } from '../rulebook/allow';
 import type { Allow } from '../rulebook/book';
-import { SURE, type Table, type TableCell } from '../tables/table';
-import type { Role } from '../tables/roles';
+import { SURE } from '../tables/table';
+import { isCountOfPeople } from './counts-of-people';
 import { broken, defineRule, undecided } from './define-rule';
 import { countsInProse } from './prose/counts-in-prose';
 import { people, thresholdOf } from './words';
@@ -70,11 +70,3 @@ function kept({ op, value }: Allow): string {
 const REMEDY =
   'Merge this category with a neighbour, or replace the count by a marker such as [c], and a second one so that no ' +
   'total gives it back.';
-
-const COUNTS: ReadonlySet<Role> = new Set<Role>(['count', 'genotype-count', 'total']);
-const OVER_TIME: ReadonlySet<Role> = new Set<Role>(['number-at-risk', 'number-of-events']);
-
-function isCountOfPeople(cell: TableCell, table: Table): boolean {
-  if (COUNTS.has(cell.role)) return !(cell.reading.kind === 'number' && cell.reading.percent);
-  return table.kind !== 'survival' && OVER_TIME.has(cell.role);
-}

@@ -23,5 +23,6 @@ export const unreadablePart = defineRule({
 const REMEDIES = {
   broken: 'Open the file where it was made, save it again, and replace it.',
   limit: 'Make it smaller: fewer rows or sheets, or several files.',
-  unsupported: 'Save it in another type: csv or xlsx for tables, png for pictures, txt for logs.',
+  unsupported:
+    'Save tables as csv or xlsx and text as txt, which can be checked. Else a person has to read all of it.',
 } as const;

@@ -1,0 +1,11 @@
+import type { Role } from '../tables/roles';
+import type { Table, TableCell } from '../tables/table';
+
+const COUNTS: ReadonlySet<Role> = new Set<Role>(['count', 'genotype-count', 'total']);
+const OVER_TIME: ReadonlySet<Role> = new Set<Role>(['number-at-risk', 'number-of-events']);
+
+/** A number that says how many people, as far as roles tell. Percentages, and the steps of a survival curve, are none. */
+export function isCountOfPeople(cell: TableCell, table: Table): boolean {
+  if (COUNTS.has(cell.role)) return !(cell.reading.kind === 'number' && cell.reading.percent);
+  return table.kind !== 'survival' && OVER_TIME.has(cell.role);
+}
