@@ -5,7 +5,7 @@ const FULL: readonly string[] = ['SQLITE_FULL', '53100'];
 const NOT_UNIQUE: readonly string[] = ['23505'];
 
 /** Something is wrong with the database or with our use of it. Carries the statement, never its parameters. */
-export class DatabaseFault extends Error {}
+class DatabaseFault extends Error {}
 
 /**
  * What leaves this folder. typeorm's error carries the parameters, PostgreSQL's the offending row: password hashes and

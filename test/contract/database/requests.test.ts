@@ -59,6 +59,16 @@ onBothDatabases('requests', (stage) => {
     expect(await found(requestId)).toMatchObject({ state: 'submitted', version: 2, submittedAt: AT });
   });
 
+  it('refuse to move as somebody saw them before they changed', async () => {
+    const { work } = stage();
+    const { requestId } = await seeds(work);
+    await change(work, ({ requests }) => requests.touch(requestId));
+    const move = { id: requestId, version: 1, from: 'draft', to: 'submitted', at: AT } as const;
+    await expect(change(work, ({ requests }) => requests.move(move))).rejects.toMatchObject({
+      code: 'changed',
+    });
+  });
+
   it('refuse to move from a state in which they are not', async () => {
     const { work } = stage();
     const { requestId } = await seeds(work);

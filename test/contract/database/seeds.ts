@@ -17,7 +17,7 @@ export function digest(letter: string): string {
   return letter.repeat(64);
 }
 
-export function done<T>(result: T, ...more: EventDraft[]): Done<T> {
+function done<T>(result: T, ...more: EventDraft[]): Done<T> {
   return { result, events: [{ kind: 'request.edited' }, ...more] };
 }
 
