@@ -23,7 +23,7 @@ export interface UnitOfWorkParts {
 }
 
 export class UnitOfWorkTypeorm extends UnitOfWork {
-  private readonly writing = new AsyncLocalStorage<true>();
+  private readonly inside = new AsyncLocalStorage<'read' | 'write'>();
 
   constructor(private readonly parts: UnitOfWorkParts) {
     super();
@@ -31,9 +31,9 @@ export class UnitOfWorkTypeorm extends UnitOfWork {
 
   async write<T>(origin: Origin, act: (stores: Stores) => Promise<Done<T> | Nothing<T>>): Promise<T> {
     // It would wait for itself for ever.
-    if (this.writing.getStore()) throw new Error('a write was begun inside a write');
+    if (this.inside.getStore() === 'write') throw new Error('a write was begun inside a write');
     const { connections, clock, signal } = this.parts;
-    const result = await this.writing.run(true, () =>
+    const result = await this.inside.run('write', () =>
       connections.write(async (manager) => {
         const done = await act(storesOn(manager));
         if ('nothing' in done) return { result: done.result, keep: false };
@@ -45,8 +45,10 @@ export class UnitOfWorkTypeorm extends UnitOfWork {
     return result;
   }
 
-  read<T>(act: (stores: Stores) => Promise<T>): Promise<T> {
-    return this.parts.connections.read((manager) => act(storesOn(manager)));
+  async read<T>(act: (stores: Stores) => Promise<T>): Promise<T> {
+    // Readers are few: acts that each hold one and ask for another could wait for each other. Hand the stores on.
+    if (this.inside.getStore()) throw new Error('a read was begun inside a read or a write');
+    return this.inside.run('read', () => this.parts.connections.read((manager) => act(storesOn(manager))));
   }
 }
 

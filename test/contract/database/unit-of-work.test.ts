@@ -82,9 +82,12 @@ onBothDatabases('the unit of work', (stage) => {
     expect(versions).toEqual([1, 1]);
   });
 
-  it('refuses a write inside a write instead of waiting for itself for ever', async () => {
+  it('refuses a write or a read inside another instead of waiting for itself for ever', async () => {
     const { work } = stage();
-    await expect(change(work, () => change(work, () => Promise.resolve()))).rejects.toThrow('inside a write');
+    const nothing = () => Promise.resolve();
+    await expect(change(work, () => change(work, nothing))).rejects.toThrow('inside a write');
+    await expect(change(work, () => work.read(nothing))).rejects.toThrow('inside a read or a write');
+    await expect(work.read(() => work.read(nothing))).rejects.toThrow('inside a read or a write');
   });
 
   it('50 parallel writes lose nothing and double nothing, and the chain holds', async () => {
