@@ -231,7 +231,7 @@ function bodyFor(
 async function inState(airlock: Airlock, tables: Tables, state: State): Promise<ARequest> {
   const reached = await reach(airlock, state);
   if ((await reached.now()).state !== state)
-    await tables.run('UPDATE requests SET state = ? WHERE id = ?', [state, reached.id]);
+    await tables.run('UPDATE request SET state = ? WHERE id = ?', [state, reached.id]);
   return reached;
 }
 
