@@ -2,6 +2,7 @@
 // `node --watch-path` cannot do it: it does not exist on Linux, and would not build.
 import { spawn, spawnSync } from 'node:child_process';
 import { watch } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -29,7 +30,7 @@ function again() {
 
 start();
 for (const folder of ['src', 'views', 'rules/books']) {
-  watch(`${root}/${folder}`, { recursive: true }, (_, name) => {
+  watch(join(root, folder), { recursive: true }, (_, name) => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       console.log(`\n${folder}/${name} changed.`);
