@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { eventsIn, problemIn, reportIn } from '../support/answers';
 import { ARequest, CLEAN, must } from '../support/a-request';
 import { Airlock } from '../support/airlock';
+import { Tables } from '../support/tables';
 
 describe('abuse', () => {
   let airlock: Airlock;
@@ -38,7 +40,7 @@ describe('abuse', () => {
   it('X5 hostile names, titles, cells and comments are shown as text', async () => {
     const hostile = '<img src=x onerror=alert(1)>';
     const request = await ARequest.drafted(airlock, {
-      [`${'<b>x'}.csv`]: `region,people\n"${hostile}",130\n`,
+      ['<b>x.csv']: `region,people\n"${hostile}",130\n`,
     });
     const { context, contextVersion, files } = await request.now();
     await must(
@@ -132,7 +134,9 @@ describe('abuse', () => {
       /}$/,
       ',"__proto__":{"admin":true},"constructor":{"prototype":{"admin":true}}}',
     );
-    const answer = await airlock.who('r1').posts(`${request.path}/context`, JSON.parse(sent));
+    const answer = await airlock
+      .who('r1')
+      .posts(`${request.path}/context`, JSON.parse(sent) as Record<string, unknown>);
     expect([204, 422]).toContain(answer.status);
     const after = await request.now();
     expect(after).toMatchObject({ state: 'draft', author: { id: airlock.ids.get('r1') } });
@@ -157,7 +161,7 @@ describe('abuse', () => {
     );
     await Promise.all(votes);
     expect((await request.asSeenBy('c1')).request.votes).toHaveLength(1);
-    expect(await eventsOf(request, 'vote.cast')).toHaveLength(1);
+    expect(await Tables.countEvents(airlock.config.dataFolder, request.id, 'vote.cast')).toBe(1);
   });
 
   it('a file above the limit is answered 413 in words and leaves nothing', async () => {
@@ -168,7 +172,8 @@ describe('abuse', () => {
       413,
       airlock.who('r1').uploads(`${request.path}/files`, [['large.csv', large]]),
     );
-    expect(refused.body).toMatchObject({ code: 'too-large', title: expect.stringContaining('2 MB') });
+    expect(problemIn(refused).code).toBe('too-large');
+    expect(problemIn(refused).title).toContain('2 MB');
     expect(stored(airlock)).toEqual(before);
     expect((await request.now()).files).toEqual([]);
   });
@@ -177,12 +182,12 @@ describe('abuse', () => {
     const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
     const request = await ARequest.drafted(airlock, { 'table.csv': png });
     const report = await airlock.who('r1').gets(`${request.path}/report`);
-    const rules = JSON.parse(report.text).files[0].findings.map(({ rule }: { rule: string }) => rule);
+    const rules = reportIn(report).files[0]?.findings.map(({ rule }) => rule);
     expect(rules).toContain('type-mismatch');
   });
 
   async function eventsOf(request: ARequest, kind: string): Promise<readonly object[]> {
-    return (await must(200, airlock.who('o').gets(`/audit?request=${request.id}&kind=${kind}`))).body.events;
+    return eventsIn(await must(200, airlock.who('o').gets(`/audit?request=${request.id}&kind=${kind}`)));
   }
 
   /** Written by hand: no client library sends such names. */

@@ -1,3 +1,4 @@
+import { createdIn, noticesIn, problemIn, requestPageIn } from '../support/answers';
 import { ARequest, CLEAN, must, SMALL } from '../support/a-request';
 import { aTable } from '../support/a-table';
 import { Airlock } from '../support/airlock';
@@ -24,11 +25,11 @@ describe('a draft', () => {
   it('W4 is not submitted without its context: each missing field is named', async () => {
     const r1 = airlock.who('r1');
     const started = await must(201, r1.posts(`/projects/${airlock.projectId}/requests`, { title: 'Bare' }));
-    const path = `/requests/${started.body.id}`;
+    const path = `/requests/${createdIn(started)}`;
     await must(201, r1.uploads(`${path}/files`, [['t1.csv', CLEAN]]));
-    const { version } = (await r1.gets(path)).body.request;
+    const { version } = requestPageIn(await r1.gets(path)).request;
     const answer = await must(422, r1.posts(`${path}/submit`, { version }));
-    const fields = answer.body.problems.map(({ field }: { field: string }) => field);
+    const fields = problemIn(answer).problems.map(({ field }) => field);
     expect(fields).toEqual(expect.arrayContaining(['what', 'why', 'destination']));
   });
 
@@ -38,8 +39,8 @@ describe('a draft', () => {
     expect(state).toBe('submitted');
     expect(files[0]?.scan.state).toBe('done');
     const noticesOf = async (letter: 'c1' | 'c4' | 'r2') =>
-      (await airlock.who(letter).gets('/notices')).body.notices.filter(
-        ({ requestId }: { requestId: string }) => requestId === request.id,
+      noticesIn(await airlock.who(letter).gets('/notices')).filter(
+        ({ requestId }) => requestId === request.id,
       ).length;
     expect(await noticesOf('c1')).toBe(1);
     expect(await noticesOf('c4')).toBe(1);
@@ -120,7 +121,7 @@ describe('a draft', () => {
   it('the same file twice is refused by its name, and the first one stays', async () => {
     const request = await ARequest.drafted(airlock);
     const answer = await must(409, airlock.who('r1').uploads(`${request.path}/files`, [['t1.csv', SMALL]]));
-    expect(answer.body.code).toBe('duplicate');
+    expect(problemIn(answer).code).toBe('duplicate');
     expect((await request.file('t1.csv')).scan.verdict).toBe('passed');
   });
 });

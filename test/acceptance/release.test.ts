@@ -1,7 +1,16 @@
 import { createHash, verify } from 'node:crypto';
-import { appendFileSync, chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bytesIn, eventsIn, manifestIn, noticesIn } from '../support/answers';
 import { ARequest, CLEAN, must } from '../support/a-request';
 import { Airlock } from '../support/airlock';
 import { readZip } from '../support/read-zip';
@@ -41,21 +50,21 @@ describe('the release', () => {
   it('W54 the manifest says what went out and who decided, and verifies offline', async () => {
     const request = await ARequest.released(airlock, { 't1.csv': CLEAN });
     const download = await must(200, airlock.who('r1').downloads(`${request.path}/package`));
-    const entries = await readZip(download.body);
+    const entries = await readZip(bytesIn(download));
     const manifest = entries.get('manifest.json') ?? Buffer.alloc(0);
     const signature = entries.get('manifest.sig') ?? Buffer.alloc(0);
     const key = String(entries.get('public-key.pem'));
     expect(verify(null, manifest, key, signature)).toBe(true);
     expect(verify(null, Buffer.concat([manifest, Buffer.from(' ')]), key, signature)).toBe(false);
-    const said = JSON.parse(manifest.toString());
+    const said = manifestIn(manifest);
     const { book } = await request.now();
     expect(said).toMatchObject({ requestId: request.id, rulebook: book });
     expect(said.files).toHaveLength(1);
     expect(said.files[0]).toMatchObject({ path: 't1.csv', bytes: CLEAN.length, sha256: sha256(CLEAN) });
-    expect(said.files[0].reportSha256).toMatch(/^[0-9a-f]{64}$/);
-    const reviewers = said.files[0].decisions.map(({ reviewer }: { reviewer: string }) => reviewer);
-    expect(reviewers.sort()).toEqual(['Carla One', 'Chris Two']);
-    const times = said.files[0].decisions.map(({ at }: { at: string }) => at);
+    expect(said.files[0]?.reportSha256).toMatch(/^[0-9a-f]{64}$/);
+    const reviewers = said.files[0]?.decisions.map(({ reviewer }) => reviewer);
+    expect(reviewers?.sort()).toEqual(['Carla One', 'Chris Two']);
+    const times = said.files[0]?.decisions.map(({ at }) => at);
     expect(times).toEqual([expect.stringMatching(/^\d{4}-/), expect.stringMatching(/^\d{4}-/)]);
   });
 
@@ -78,14 +87,14 @@ describe('the release', () => {
     await request.comesTo('reviewed');
     expect(await eventsOf(request, 'integrity.alert')).toHaveLength(1);
     expect(await eventsOf(request, 'release.delivered')).toHaveLength(0);
-    const notices = (await airlock.who('o').gets('/notices')).body.notices;
+    const notices = noticesIn(await airlock.who('o').gets('/notices'));
     expect(notices).toContainEqual(expect.objectContaining({ kind: 'integrity', requestId: request.id }));
     await must(204, other.does('c1', 'release', { idempotencyKey: 'other' }));
     await other.comesTo('released');
   });
 
   async function eventsOf(request: ARequest, kind: string): Promise<readonly object[]> {
-    return (await must(200, airlock.who('o').gets(`/audit?request=${request.id}&kind=${kind}`))).body.events;
+    return eventsIn(await must(200, airlock.who('o').gets(`/audit?request=${request.id}&kind=${kind}`)));
   }
 });
 
@@ -100,10 +109,11 @@ describe('W52 the destination is down', () => {
     await must(204, request.does('c1', 'release', { idempotencyKey: 'first' }));
     await request.comesTo('release-failed');
     expect((await request.now()).release?.cause).toMatch(/destination|folder/i);
-    const told = (await airlock.who('c1').gets('/notices')).body.notices;
+    const told = noticesIn(await airlock.who('c1').gets('/notices'));
     expect(told).toContainEqual(expect.objectContaining({ kind: 'release-failed', requestId: request.id }));
 
     rmSync(destination);
+    mkdirSync(destination);
     await must(204, request.does('c1', 'retry-release'));
     await request.comesTo('released');
     expect(

@@ -1,3 +1,4 @@
+import { createdIn, eventsIn, problemIn, requestPageIn } from '../support/answers';
 import { ARequest, CLEAN, must, SMALL } from '../support/a-request';
 import { Airlock } from '../support/airlock';
 import type { Letter } from '../support/cast';
@@ -66,10 +67,10 @@ describe('the review', () => {
   it('W23 nobody reviews their own request', async () => {
     const own = await ownRequestOfAChecker(airlock);
     const c4 = airlock.who('c4');
-    const { request } = (await c4.gets(own)).body;
+    const { request } = requestPageIn(await c4.gets(own));
     const [file] = request.files;
-    const vote = { sha256: file.current.sha256, choice: 'approve', reason: 'Mine.' };
-    await must(403, c4.posts(`${own}/files/${file.id}/vote`, vote));
+    const vote = { sha256: file?.current.sha256, choice: 'approve', reason: 'Mine.' };
+    await must(403, c4.posts(`${own}/files/${file?.id}/vote`, vote));
     const page = await c4.opens(own);
     expect(page.text).not.toContain('data-act="vote"');
     expect((await c4.opens('/queue')).text).not.toContain('A checker asks');
@@ -182,11 +183,11 @@ describe('the review', () => {
     const { id } = await request.file('t1.csv', 'c1');
     const vote = { sha256: '0'.repeat(64), choice: 'approve', reason: 'x' };
     const refused = await must(409, airlock.who('c1').posts(`${request.path}/files/${id}/vote`, vote));
-    expect(refused.body.code).toBe('changed');
+    expect(problemIn(refused).code).toBe('changed');
   });
 
   async function eventsOf(request: ARequest, kind: string): Promise<readonly object[]> {
-    return (await must(200, airlock.who('o').gets(`/audit?request=${request.id}&kind=${kind}`))).body.events;
+    return eventsIn(await must(200, airlock.who('o').gets(`/audit?request=${request.id}&kind=${kind}`)));
   }
 
   function comments(request: ARequest, letter: Letter, visibility: 'everyone' | 'checkers', text: string) {
@@ -201,7 +202,7 @@ async function ownRequestOfAChecker(airlock: Airlock): Promise<string> {
     201,
     c4.posts(`/projects/${airlock.projectId}/requests`, { title: 'A checker asks' }),
   );
-  const path = `/requests/${started.body.id}`;
+  const path = `/requests/${createdIn(started)}`;
   const said = { what: 'x', why: 'x', destination: 'x' };
   await must(204, c4.posts(`${path}/context`, { contextVersion: 1, title: 'A checker asks', ...said }));
   const added = await must(201, c4.uploads(`${path}/files`, [['t1.csv', CLEAN]]));
@@ -212,8 +213,8 @@ async function ownRequestOfAChecker(airlock: Airlock): Promise<string> {
     variables: 'v',
     suppression: 'none',
   };
-  await must(204, c4.posts(`${path}/files/${added.body.id}/statement`, statement));
-  const { version } = (await c4.gets(path)).body.request;
+  await must(204, c4.posts(`${path}/files/${createdIn(added)}/statement`, statement));
+  const { version } = requestPageIn(await c4.gets(path)).request;
   await must(204, c4.posts(`${path}/submit`, { version }));
   return path;
 }

@@ -2,6 +2,7 @@ import { createHash, verify } from 'node:crypto';
 import { appendFileSync, chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { VerifyStore } from '../../src/app/audit/verify-store/verify-store';
+import { bytesIn, eventsIn, noticesIn } from '../support/answers';
 import { ARequest, CLEAN, must, SMALL } from '../support/a-request';
 import { Airlock } from '../support/airlock';
 import { readZip } from '../support/read-zip';
@@ -35,7 +36,7 @@ describe('an output goes from upload to release', () => {
     );
     await must(409, airlock.who('r1').uploads(`${request.path}/files`, [['late.csv', CLEAN]]));
     for (const checker of ['c1', 'c2', 'c3', 'c4'] as const) {
-      expect((await airlock.who(checker).gets('/notices')).body.notices).toHaveLength(1);
+      expect(noticesIn(await airlock.who(checker).gets('/notices'))).toHaveLength(1);
     }
   });
 
@@ -82,7 +83,7 @@ describe('an output goes from upload to release', () => {
     await must(204, request.does('c2', 'release', { idempotencyKey: 'once' }));
     await request.comesTo('released');
     const download = await must(200, airlock.who('r1').downloads(`${request.path}/package`));
-    const entries = await readZip(download.body);
+    const entries = await readZip(bytesIn(download));
     expect(entries.get('files/visits.csv')?.toString()).toBe(MERGED);
     expect(entries.get('files/regions.csv')?.toString()).toBe(CLEAN);
     const manifest = entries.get('manifest.json') ?? Buffer.alloc(0);
@@ -100,8 +101,8 @@ describe('an output goes from upload to release', () => {
   });
 
   it('the officer reads who did what, and the chain and the store verify', async () => {
-    const { events } = (await airlock.who('o').gets(`/audit?request=${request.id}`)).body;
-    const kinds = events.map(({ kind }: { kind: string }) => kind);
+    const events = eventsIn(await airlock.who('o').gets(`/audit?request=${request.id}`));
+    const kinds = events.map(({ kind }) => kind);
     expect(kinds).toEqual(
       expect.arrayContaining(['request.submitted', 'vote.cast', 'release.delivered', 'release.downloaded']),
     );

@@ -1,5 +1,6 @@
 import type { RequestPage } from '../../src/app/submissions/read-request/read-request';
 import type { OutputFile, ReleaseRequest } from '../../src/app/submissions/request';
+import { type Answer, createdIn, openScansIn, requestPageIn } from './answers';
 import type { Letter, Stage } from './cast';
 import { aTable } from './a-table';
 
@@ -18,7 +19,7 @@ export class ARequest {
     const r1 = airlock.who('r1');
     const started = await r1.posts(`/projects/${airlock.projectId}/requests`, { title: 'Visits by region' });
     if (started.status !== 201) throw new Error(`no request: ${started.status} ${started.text}`);
-    const request = new ARequest(airlock, String(started.body.id));
+    const request = new ARequest(airlock, createdIn(started));
     await request.isToldAbout();
     for (const [path, bytes] of Object.entries(files)) await request.gains(path, bytes);
     await request.isChecked();
@@ -70,7 +71,7 @@ export class ARequest {
   /** The request as this person sees it, without being counted as a test's act. */
   async asSeenBy(letter: Letter): Promise<RequestPage> {
     const answer = await must(200, this.airlock.who(letter).gets(this.path));
-    return answer.body;
+    return requestPageIn(answer);
   }
 
   async now(): Promise<ReleaseRequest> {
@@ -110,7 +111,7 @@ export class ARequest {
 
   async gains(path: string, bytes: string | Buffer): Promise<string> {
     const answer = await must(201, this.airlock.who('r1').uploads(`${this.path}/files`, [[path, bytes]]));
-    const fileId = String(answer.body.id);
+    const fileId = createdIn(answer);
     await must(
       204,
       this.airlock.who('r1').posts(`${this.path}/files/${fileId}/statement`, {
@@ -126,7 +127,7 @@ export class ARequest {
 
   /** Waits for the workers. */
   async isChecked(): Promise<void> {
-    await this.until(async () => (await this.airlock.who('r1').gets(`${this.path}/scans`)).body.open === 0);
+    await this.until(async () => openScansIn(await this.airlock.who('r1').gets(`${this.path}/scans`)) === 0);
   }
 
   async comesTo(state: ReleaseRequest['state']): Promise<void> {
@@ -166,11 +167,6 @@ export const SMALL = aTable`region,people
                             North,3
                             South,120
                             East,145`;
-
-interface Answer {
-  readonly status: number;
-  readonly text: string;
-}
 
 /** What a test takes for granted on its way; says what came instead. */
 export async function must<A extends Answer>(status: number, answer: PromiseLike<A>): Promise<A> {

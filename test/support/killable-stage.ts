@@ -1,3 +1,4 @@
+import { projectsIn } from './answers';
 import { CAST, type Letter, PASSWORD, type Stage } from './cast';
 import { ServerProcess } from './server-process';
 import { Visitor } from './visitor';
@@ -19,8 +20,8 @@ export class KillableStage implements Stage {
       const visitor = new Visitor(process.origin, CAST[letter].name);
       stage.visitors.set(letter, await visitor.signsIn(letter, PASSWORD));
     }
-    const { body } = await stage.who('r1').gets('/projects');
-    stage.projectId = String(body.projects[0]?.id);
+    const [project] = projectsIn(await stage.who('r1').gets('/projects'));
+    stage.projectId = project?.id ?? '';
     return stage;
   }
 

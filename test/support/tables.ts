@@ -1,15 +1,14 @@
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
-import type { Airlock } from './airlock';
 
 /** The tables from outside, past everything that Sluice does for them: an operator with the database file. */
 export class Tables {
   private constructor(private readonly source: DataSource) {}
 
-  static async of({ config }: Airlock): Promise<Tables> {
+  static async of(dataFolder: string): Promise<Tables> {
     const source = new DataSource({
       type: 'sqlite',
-      database: join(config.dataFolder, 'sluice.db'),
+      database: join(dataFolder, 'sluice.db'),
       busyTimeout: 5000,
     });
     return new Tables(await source.initialize());
@@ -27,6 +26,17 @@ export class Tables {
     const kept = tables.map(({ name }) => String(name)).filter((name) => !/audit|session/.test(name));
     const rows = await Promise.all(kept.map((name) => this.run(`SELECT * FROM "${name}" ORDER BY rowid`)));
     return JSON.stringify(Object.fromEntries(kept.map((name, index) => [name, rows[index]])), null, 1);
+  }
+
+  /** How often something was remembered, also while it is kept from the officer. */
+  static async countEvents(dataFolder: string, requestId: string, kind: string): Promise<number> {
+    const tables = await Tables.of(dataFolder);
+    const rows = await tables.run('SELECT seq FROM audit_event WHERE request_id = ? AND kind = ?', [
+      requestId,
+      kind,
+    ]);
+    await tables.close();
+    return rows.length;
   }
 
   async close(): Promise<void> {

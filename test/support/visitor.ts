@@ -54,9 +54,13 @@ export class Visitor {
       .send({ _csrf: this.token, ...fields });
   }
 
-  uploads(path: string, files: readonly (readonly [path: string, bytes: string | Buffer])[]): Test {
-    const test = this.agent.post(path).set('accept', 'application/json').set('x-csrf-token', this.token);
-    for (const [name, bytes] of files) test.attach('files', Buffer.from(bytes), name);
+  uploads(url: string, files: readonly (readonly [path: string, bytes: string | Buffer])[]): Test {
+    const test = this.agent.post(url).set('accept', 'application/json').set('x-csrf-token', this.token);
+    for (const [path, bytes] of files) {
+      // `filename` alone would lose the folders.
+      const named = { filename: path, filepath: path };
+      test.attach('files', Buffer.from(bytes), named);
+    }
     return test;
   }
 

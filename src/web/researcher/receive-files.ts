@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import multer, { type StorageEngine } from 'multer';
 import type { Readable } from 'node:stream';
+import { refuse } from '../../app/refusals';
 import { requireToken } from '../security/set-up-csrf';
 
 /** Takes one file's bytes as they arrive; what it gives back is kept for the answer. */
@@ -29,13 +30,21 @@ export async function receiveFiles<T>(
   }).array('files');
   await new Promise<void>((resolve, reject) => {
     void parse(request, response, (error: unknown) => {
-      if (error) reject(error instanceof Error ? error : new Error('the form could not be read'));
+      if (error) reject(asRefusal(error));
       else resolve();
     });
   });
   // A form without files ran no storage, so nobody has looked at its token yet.
   if (!engine.tokenWasGood) requireToken(request);
   return taken;
+}
+
+/** What the parser of forms says of a form that no browser sends. The only text of a person's in a header is the name. */
+function asRefusal(error: unknown): Error {
+  if (!(error instanceof Error)) return new Error('the form could not be read');
+  if (error.message !== 'Malformed part header') return error;
+  const message = 'The name of a file has a character that no name may have.';
+  return refuse.invalid([{ field: 'files', message, rule: 'file-name' }]);
 }
 
 class TakingStorage implements StorageEngine {
