@@ -1,18 +1,26 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
 import { eventsIn } from '../support/answers';
 import { ARequest, CLEAN, must } from '../support/a-request';
-import { KillableStage } from '../support/killable-stage';
+import { KillableStage, setUpFromShell } from '../support/killable-stage';
 import { Tables } from '../support/tables';
 
 /** SIGKILL in the middle of each long act: after the restart everything is whole, nothing is there twice. */
 describe('W53 the server is killed', () => {
+  const letters = ['r1', 'c1', 'c2', 'o'] as const;
+  let data: string;
   let stage: KillableStage;
 
+  beforeAll(() => {
+    data = setUpFromShell(letters);
+  });
+  afterAll(() => {
+    rmSync(data, { recursive: true });
+  });
   beforeEach(async () => {
-    stage = await KillableStage.opens(['r1', 'c1', 'c2', 'o']);
+    stage = await KillableStage.opens(data, letters);
   });
   afterEach(() => stage.closes());
 

@@ -1,19 +1,23 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { projectsIn } from './answers';
 import { CAST, type Letter, PASSWORD, type Stage } from './cast';
 import { ServerProcess } from './server-process';
 import { Visitor } from './visitor';
 
-/** A Sluice in a process of its own, set up from the shell, with some of the cast signed in. */
+/** A Sluice in a process of its own, with some of the cast signed in. */
 export class KillableStage implements Stage {
   private readonly visitors = new Map<Letter, Visitor>();
   projectId = '';
 
   private constructor(readonly process: ServerProcess) {}
 
-  static async opens(letters: readonly Letter[]): Promise<KillableStage> {
-    const process = new ServerProcess();
-    mustRun(process, ['project', 'add', 'P', '--title', 'Asthma and visits']);
-    for (const letter of letters) addPerson(process, letter);
+  /** @param data a folder that `setUpFromShell` made; the stage plays on a copy */
+  static async opens(data: string, letters: readonly Letter[]): Promise<KillableStage> {
+    const folder = aFolder();
+    cpSync(data, folder, { recursive: true });
+    const process = new ServerProcess(folder);
     await process.starts();
     const stage = new KillableStage(process);
     for (const letter of letters) {
@@ -44,9 +48,22 @@ export class KillableStage implements Stage {
     await this.process.starts();
   }
 
-  closes(): Promise<void> {
-    return this.process.isRemoved();
+  async closes(): Promise<void> {
+    await this.process.stops();
+    rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** Project P and these people, made as an administrator makes them: with the command line. */
+export function setUpFromShell(letters: readonly Letter[]): string {
+  const process = new ServerProcess(aFolder());
+  mustRun(process, ['project', 'add', 'P', '--title', 'Asthma and visits']);
+  for (const letter of letters) addPerson(process, letter);
+  return process.folder;
+}
+
+function aFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'sluice-process-'));
 }
 
 function addPerson(process: ServerProcess, letter: Letter): void {

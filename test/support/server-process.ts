@@ -1,17 +1,17 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 
 const CLI = resolve(__dirname, '../../dist/cli/main.js');
 
 /** `sluice serve` in a process of its own, so that it can be killed without a word. */
 export class ServerProcess {
-  readonly folder = mkdtempSync(join(tmpdir(), 'sluice-process-'));
   private child?: ChildProcess;
   origin = '';
 
-  constructor(private readonly settings: Readonly<Record<string, string>> = {}) {}
+  constructor(
+    readonly folder: string,
+    private readonly settings: Readonly<Record<string, string>> = {},
+  ) {}
 
   /** Another command on the same data, as from a shell on the machine. */
   runs(args: readonly string[], input = ''): { readonly status: number | null; readonly text: string } {
@@ -49,9 +49,8 @@ export class ServerProcess {
     return this.ends('SIGKILL');
   }
 
-  async isRemoved(): Promise<void> {
-    await this.ends('SIGTERM');
-    rmSync(this.folder, { recursive: true, force: true });
+  stops(): Promise<void> {
+    return this.ends('SIGTERM');
   }
 
   private async ends(signal: NodeJS.Signals): Promise<void> {
