@@ -41,7 +41,7 @@ export const optionalMoment = (name?: string): EntitySchemaColumnOptions => ({
   nullable: true,
 });
 
-/** A value as JSON text. Not `jsonb`: that would keep another text than the one which was hashed. */
+/** A value as canonical JSON text. Not `jsonb`: SQLite has none, and it keeps another order than was written. */
 export const json = (name?: string): EntitySchemaColumnOptions => ({
   type: 'text',
   name,

@@ -22,7 +22,7 @@ export interface ScanRow {
 /** Named by its content and immutable by trigger; no key to the scan, which goes with a file that left a draft. */
 export interface FileReportRow {
   readonly sha256: string;
-  /** Canonical JSON: what the digest was taken over. */
+  /** JSON in the engine's order; the digest was taken over its canonical form. */
   readonly report: string;
 }
 
