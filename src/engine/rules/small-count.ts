@@ -5,7 +5,7 @@ import { SURE } from '../tables/table';
 import { isCountOfPeople } from './counts-of-people';
 import { broken, defineRule, undecided } from './define-rule';
 import { countsInProse } from './prose/counts-in-prose';
-import { people, thresholdOf } from './words';
+import { inWords, people, thresholdOf } from './words';
 
 /**
  * Frequency rule: a count of so few people that someone who knows them could recognise one.
@@ -63,8 +63,8 @@ function judged(value: number, allowed: Allow) {
   return { value, threshold: thresholdOf(allowed), remedy: REMEDY };
 }
 
-function kept({ op, value }: Allow): string {
-  return `the rulebook allows counts of ${op} ${value}`;
+function kept(allowed: Allow): string {
+  return `the rulebook allows counts of ${inWords(allowed)}`;
 }
 
 const REMEDY =
