@@ -2,7 +2,7 @@ import type { Actor } from '../people/person';
 import { Refusal, refuse } from '../refusals';
 import type { Circumstances } from './circumstances';
 import type { Hindrance } from './guards';
-import { ACT_PHRASES, oneOf, STATE_PHRASES } from './phrases';
+import { ACT_PHRASES, oneOf, STATE_PHRASES, TOO_EARLY } from './phrases';
 import { WHY_NEVER } from './roles';
 import { TRANSITIONS, type Transition } from './transitions';
 import { ACTS, type Act, type State, type SystemAct } from './words';
@@ -54,7 +54,7 @@ function ruleOn(act: Act, person: Actor, about: Circumstances): Ruling {
   const open = rows.filter(({ by }) => WHY_NEVER[by](person, about) === undefined);
   if (open.length === 0) return { kind: 'never', because: whyNever(rows, person, about) };
   const row = open.find(({ from }) => from === about.request.state);
-  if (!row) return { kind: 'not-now', hindrance: wrongState(open, about.request.state) };
+  if (!row) return { kind: 'not-now', hindrance: wrongState(act, open, about.request.state) };
   for (const guard of row.unless ?? []) {
     const hindrance = guard(about, person);
     if (hindrance) return { kind: 'not-now', hindrance };
@@ -66,7 +66,9 @@ function whyNever(rows: readonly Transition[], person: Actor, about: Circumstanc
   return rows.map(({ by }) => WHY_NEVER[by](person, about)).find((why) => why !== undefined) ?? '';
 }
 
-function wrongState(rows: readonly Transition[], state: State): Hindrance {
+function wrongState(act: Act, rows: readonly Transition[], state: State): Hindrance {
+  const early = TOO_EARLY[act]?.[state];
+  if (early !== undefined) return { code: 'wrong-state', because: early };
   const states = [...new Set(rows.map(({ from }) => STATE_PHRASES[from]))];
   return {
     code: 'wrong-state',

@@ -41,6 +41,11 @@ export const ACT_PHRASES: Readonly<Record<Act, string>> = {
   recall: 'recall it',
 };
 
+/** Where something simpler than the state has to come first. */
+export const TOO_EARLY: Partial<Record<Act, Partial<Record<State, string>>>> = {
+  'submit-review': { submitted: 'Vote on each file first.' },
+};
+
 /** `a, b or c`. */
 export function oneOf(phrases: readonly string[]): string {
   const last = phrases.at(-1) ?? '';

@@ -172,6 +172,11 @@ it('a refusal says what is possible instead', () => {
   expect(next).toBe('Now you can vote or return it early.');
 });
 
+it('a checker who has not begun is told what comes before handing in', () => {
+  const { message } = refused('submit-review', C1, circumstances(aRequest('submitted')));
+  expect(message).toBe('Vote on each file first.');
+});
+
 function refused(act: Act, person: Actor, about: Circumstances): Refusal {
   try {
     mustAllow(act, person, about);
