@@ -1,12 +1,16 @@
-import type { Assessment, FileReport } from '../../engine/report/report';
+import type { Assessment, FileReport, FileVerdict } from '../../engine/report/report';
 import { counted } from '../words/numbers';
-import { SIGNS } from '../words/marks';
+import { countMarks, SIGNS, type MarkView } from '../words/marks';
 import type { FileAddress } from './file-address';
 import { findingView, type FindingView } from './finding.view';
 import type { PlacedFinding } from './placed-finding';
 
 export interface FindingsView {
+  /** How many of each kind; empty when no place was found, and then `say` tells why. */
+  readonly marks: readonly MarkView[];
   readonly say: string;
+  readonly count: number;
+  readonly isMany: boolean;
   readonly findings: readonly FindingView[];
   readonly previousHref: string;
   readonly nextHref: string;
@@ -40,12 +44,14 @@ export function findingsView(
   const settled = report.assessments.filter(isSettled);
   const ruleHref = (rule: string) => `/rulebooks/${page.bookId}#${rule}`;
   return {
-    say: sayOf(report),
+    ...headOf(report),
+    count: placed.length,
+    isMany: placed.length > 1,
     findings: shown.map((finding) =>
       findingView(finding, { ...page, open: finding.id === `f${page.focus + 1}` }),
     ),
     previousHref: hrefOf(page.focus - 1),
-    nextHref: hrefOf(page.focus + 1) || hrefOf(page.focus),
+    nextHref: hrefOf(page.focus + 1),
     more:
       placed.length > SHOWN
         ? `Findings ${start + 1} to ${start + shown.length} of ${counted(placed.length, 'finding')} are listed; go on with Next.`
@@ -63,15 +69,15 @@ export function findingsView(
   };
 }
 
-function sayOf({ findings, verdict }: FileReport): string {
+function headOf({ findings, verdict }: FileReport): Pick<FindingsView, 'marks' | 'say'> {
   const flagged = findings.filter(({ outcome }) => outcome === 'flagged').length;
-  const unsure = findings.length - flagged;
-  if (verdict === 'unreadable') return 'The file could not be read';
-  if (findings.length === 0) return verdict === 'passed' ? 'Nothing found' : 'No place named';
-  return [
-    flagged > 0 ? `${flagged} ${SIGNS.flagged} flagged` : '',
-    unsure > 0 ? `${unsure} ${SIGNS.unsure} unsure` : '',
-  ]
-    .filter(Boolean)
-    .join(', ');
+  if (findings.length > 0) return { marks: countMarks(flagged, findings.length - flagged), say: '' };
+  return { marks: [], say: NO_PLACE[verdict] };
 }
+
+const NO_PLACE: Readonly<Record<FileVerdict, string>> = {
+  unreadable: 'The file could not be read',
+  passed: 'Nothing found',
+  flagged: 'No place named',
+  unsure: 'No place named',
+};

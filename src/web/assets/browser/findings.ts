@@ -1,26 +1,20 @@
 import { say } from './status-line';
 
-/** `n` and `p` go from finding to finding; the page is asked again only for rows that are not on it. */
+/** `n` and `p` go from finding to finding; the page is asked again only for what is not on it. */
 export function jumpBetweenFindings(): void {
   const findings = [...document.querySelectorAll<HTMLDetailsElement>('details.finding')];
+  goToCell();
   if (findings.length === 0) return;
   for (const finding of findings)
     finding.addEventListener('toggle', () => {
       showPlace(finding);
     });
+  const open = findings.find((finding) => finding.open);
+  if (open) markPlace(open);
   for (const jump of document.querySelectorAll<HTMLElement>('[data-jump]')) {
     jump.addEventListener('click', (event) => {
-      const at = findings.findIndex((finding) => finding.open);
-      const next = findings[jump.dataset['jump'] === 'next' ? at + 1 : at - 1];
-      if (!next) return;
       event.preventDefault();
-      if (!isOnPage(next)) {
-        location.assign(next.querySelector<HTMLAnchorElement>('.finding-show')?.href ?? '');
-        return;
-      }
-      next.open = true;
-      next.scrollIntoView({ block: 'nearest' });
-      next.querySelector('summary')?.focus();
+      step(findings, jump.dataset['jump'] === 'next' ? 1 : -1);
     });
   }
   document.addEventListener('click', (event) => {
@@ -28,7 +22,31 @@ export function jumpBetweenFindings(): void {
     const mark = event.target.closest<HTMLAnchorElement>('a.cell-mark');
     if (mark) openFinding(mark.hash.slice(1));
   });
-  goToCell();
+}
+
+function step(findings: readonly HTMLDetailsElement[], by: 1 | -1): void {
+  const at = findings.findIndex((finding) => finding.open);
+  const next = findings[at + by];
+  if (next && isOnPage(next)) {
+    next.open = true;
+    next.scrollIntoView({ block: 'nearest' });
+    next.querySelector('summary')?.focus();
+    return;
+  }
+  const number = Number((findings[at] ?? findings[0])?.id.slice(1)) + by;
+  const all = Number(document.querySelector<HTMLElement>('[data-findings]')?.dataset['findings'] ?? 0);
+  if (number < 1) say('This is the first finding of this file.');
+  else if (number > all) say('This is the last finding of this file. ] goes to the next file.');
+  else location.assign(addressOf(number, next));
+}
+
+/** A long list is cut: the address of what it leaves out differs from that of any other finding only by its number. */
+function addressOf(number: number, finding: HTMLDetailsElement | undefined): string {
+  const any = finding ?? document;
+  const address = new URL(any.querySelector<HTMLAnchorElement>('.finding-show')?.href ?? '', location.href);
+  if (!finding) address.hash = '';
+  address.searchParams.set('finding', String(number));
+  return address.href;
 }
 
 /** A finding about the file as a whole has no cell to go to. */
@@ -39,12 +57,18 @@ function isOnPage(finding: HTMLDetailsElement): boolean {
 
 function showPlace(finding: HTMLDetailsElement): void {
   if (!finding.open) return;
-  const cell = document.getElementById(finding.dataset['cell'] ?? '');
-  for (const other of document.querySelectorAll('[data-focus]')) other.removeAttribute('data-focus');
+  const cell = markPlace(finding);
   if (!cell) return;
-  cell.setAttribute('data-focus', '');
   cell.scrollIntoView({ block: 'center', inline: 'center' });
   history.replaceState(null, '', `#${cell.id}`);
+}
+
+/** The cell of the open finding stands out among the others that were found. */
+function markPlace(finding: HTMLDetailsElement): HTMLElement | null {
+  const cell = document.getElementById(finding.dataset['cell'] ?? '');
+  for (const other of document.querySelectorAll('[data-focus]')) other.removeAttribute('data-focus');
+  cell?.setAttribute('data-focus', '');
+  return cell;
 }
 
 function openFinding(id: string): void {

@@ -9,6 +9,11 @@ let first: { key: string; at: number } | undefined;
  * One that is not possible now says why (`data-because`).
  */
 export function listenToKeys(): void {
+  const button = document.querySelector<HTMLElement>('[data-keys]');
+  if (button) {
+    button.hidden = false;
+    button.addEventListener('click', toggleHelp);
+  }
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
     const keys = sequence(event.key);
