@@ -11,7 +11,7 @@ export interface ByteSource {
 }
 
 export interface Recognised {
-  /** What the bytes are: an id of `FORMATS`. Among text kinds the name decides. */
+  /** What the bytes are: an id of `formats.ts`. Among text kinds the name decides. */
   readonly format: string;
   /** For text formats, the encoding that was detected, in lower case (`utf-8`, `windows-1252`, `utf-16le`). */
   readonly encoding?: string;

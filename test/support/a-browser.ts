@@ -9,7 +9,7 @@ const CHROMIUM = process.env['SLUICE_CHROMIUM'] ?? '/usr/bin/chromium';
 /** Where pictures of the pages go: for people to look at, and for the README. */
 const PICTURES = process.env['SLUICE_PICTURES'] ?? join(tmpdir(), 'sluice-pictures');
 
-export const hasChromium = existsSync(CHROMIUM);
+const hasChromium = existsSync(CHROMIUM);
 
 /** `describe` where there is a browser; elsewhere one test that says loudly that nothing was tried. */
 export function describeInBrowser(name: string, tests: () => void): void {

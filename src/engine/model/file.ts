@@ -4,7 +4,7 @@ export interface FileFacts {
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string;
-  /** What the bytes are, an id of `FORMATS`. */
+  /** What the bytes are, an id of `formats.ts`. */
   readonly format: string;
   /** What the name's ending says; empty when it has none. */
   readonly extension: string;

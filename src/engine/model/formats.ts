@@ -59,6 +59,3 @@ export const BINARY_FORMATS = [
   ...['ole2', 'exe', 'unknown'],
 ] as const;
 export type BinaryFormat = (typeof BINARY_FORMATS)[number];
-
-export const FORMATS = [...TEXT_FORMATS, ...BINARY_FORMATS] as const;
-export type Format = TextFormat | BinaryFormat;

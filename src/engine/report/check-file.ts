@@ -5,7 +5,7 @@ import type { Rulebook } from '../rulebook/book';
 import type { Draft, RuleContext, RuleDefinition } from '../rules/define-rule';
 import type { GridProfile } from '../tables/profile';
 import type { Table } from '../tables/table';
-import type { CreateTableStream, TableStream } from '../tables/understand';
+import type { CreateTableStream, TableStream } from '../tables/table-stream-types';
 import { exceptions, outsideSkipped, type Exceptions, type SeenTable } from './exceptions';
 import { compareText, inReadingOrder, SheetOrder } from './finding-order';
 import type { FileReport } from './report';

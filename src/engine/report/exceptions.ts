@@ -11,7 +11,7 @@ export interface Exceptions {
   profile(profile: GridProfile): GridProfile;
 }
 
-export const NO_EXCEPTIONS: Exceptions = { table: (table) => table, profile: (profile) => profile };
+const NO_EXCEPTIONS: Exceptions = { table: (table) => table, profile: (profile) => profile };
 
 export function exceptions(roles: readonly string[]): Exceptions {
   if (roles.length === 0) return NO_EXCEPTIONS;

@@ -2,7 +2,7 @@ import { columnLetters } from '../model/anchor';
 import type { Block } from '../model/document';
 import type { Statement } from './statement';
 import type { Line, Table } from '../tables/table';
-import type { CreateTableStream } from '../tables/understand';
+import type { CreateTableStream } from '../tables/table-stream-types';
 import type { TableReport } from './report';
 import { TableReports } from './table-reports';
 import { visibleText } from './visible-text';

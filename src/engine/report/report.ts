@@ -1,5 +1,5 @@
 import type { Anchor } from '../model/anchor';
-import type { Range, TableKind } from '../tables/table';
+import type { TableKind } from '../tables/table';
 import type { Role } from '../tables/roles';
 import type { RuleId } from '../rules/rule-ids';
 
@@ -76,5 +76,3 @@ export interface Assessment {
 export interface Relation extends Omit<Finding, 'anchor'> {
   readonly anchors: readonly (Anchor & { readonly path: string })[];
 }
-
-export type { Range };

@@ -9,7 +9,7 @@ const FORMAT_ID = /^[a-z0-9][a-z0-9.-]{0,19}$/;
 const yesOrNo = z.boolean({ error: 'true or false' });
 const words = (max: number) => z.string().trim().min(1, 'at least one letter').max(max);
 
-export const sourceSchema = z
+const sourceSchema = z
   .strictObject({
     kind: z.enum(['found', 'general', 'assumption']),
     text: words(1000).optional(),
@@ -94,4 +94,3 @@ export const bookSchema = z.strictObject({
   rules: z.partialRecord(z.enum(RULE_IDS), z.looseObject(commonRuleKeys)).optional(),
   sources: z.partialRecord(z.enum(SOURCED), sourceSchema).optional(),
 });
-export type BookFile = z.input<typeof bookSchema>;

@@ -15,7 +15,7 @@ export type CompleteBook = Omit<Parsed, 'files' | 'review'> & {
 type ParsedRule = NonNullable<Parsed['rules']>[RuleId];
 
 /** What a rule does in a book that does not name it. */
-export const UNNAMED: RuleSetting = {
+const UNNAMED: RuleSetting = {
   effect: 'flag',
   severity: 'medium',
   except: [],

@@ -48,7 +48,7 @@ function allowedBy(issue: z.core.$ZodIssue): string {
   return issue.message.replace(/^.{0,60}expected /, '');
 }
 
-export function valueAt(value: unknown, path: KeyPath): unknown {
+function valueAt(value: unknown, path: KeyPath): unknown {
   let at = value;
   for (const step of path) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return undefined;

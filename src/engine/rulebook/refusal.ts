@@ -18,7 +18,7 @@ export class RulebookRefusal extends Error {
 }
 
 /** `book.yaml:12: rules.small-count.allow: found ">> 10"; allowed: an operator and a number, …` */
-export function problemSentence({ file, line, key, found, allowed }: Problem): string {
+function problemSentence({ file, line, key, found, allowed }: Problem): string {
   const place = key === '' ? `${file}:${line}` : `${file}:${line}: ${key}`;
   return `${place}: found ${found}; allowed: ${allowed}`;
 }

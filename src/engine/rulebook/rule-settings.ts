@@ -38,6 +38,6 @@ export function parametersOf(setting: Mapping): Mapping {
   return Object.fromEntries(Object.entries(setting).filter(([key]) => !COMMON.includes(key)));
 }
 
-export function parameterNames(schema: z.ZodType): string[] {
+function parameterNames(schema: z.ZodType): string[] {
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }

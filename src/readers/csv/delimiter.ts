@@ -17,7 +17,7 @@ export async function findDelimiter(source: ByteSource, encoding: string, usual:
   return likelyDelimiter(head, usual);
 }
 
-export function likelyDelimiter(head: string, usual: string): string {
+function likelyDelimiter(head: string, usual: string): string {
   const shapes = CANDIDATES.map((delimiter) => shapeOf(head, delimiter)).filter(({ fields }) => fields > 1);
   const regular = Math.max(0, ...shapes.map(({ share }) => share));
   const best = shapes.filter(({ share }) => share >= regular - 0.05);

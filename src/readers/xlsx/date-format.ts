@@ -11,7 +11,7 @@ const LAST_SERIAL = 2_958_466;
 const PHANTOM_DAY = 60;
 
 /** The moment a serial number stands for, as a UTC date. */
-export function dateOfSerial(serial: number, from1904: boolean): Date {
+function dateOfSerial(serial: number, from1904: boolean): Date {
   if (from1904) return new Date(Date.UTC(1904, 0, 1) + Math.round(serial * DAY_MS));
   const days = serial < PHANTOM_DAY ? serial + 1 : serial;
   return new Date(Date.UTC(1899, 11, 30) + Math.round(days * DAY_MS));

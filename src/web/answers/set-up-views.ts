@@ -1,5 +1,6 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ExpressHandlebars } from 'express-handlebars';
+import Handlebars from 'handlebars';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WebSettings } from '../settings';
@@ -8,6 +9,7 @@ import type { WebSettings } from '../settings';
 export function setUpViews(app: NestExpressApplication, { packageRoot }: WebSettings): void {
   const views = join(packageRoot, 'views');
   const engine = new ExpressHandlebars({
+    handlebars: Handlebars,
     extname: '.hbs',
     // The layout is a partial that is called with the page inside: that needs no unescaped `{{{body}}}`.
     defaultLayout: false,

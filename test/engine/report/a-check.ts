@@ -5,7 +5,7 @@ import { createFileCheck, type FileResult } from '../../../src/engine/report/che
 import type { Rulebook } from '../../../src/engine/rulebook/book';
 import { broken, defineRule, type RuleDefinition } from '../../../src/engine/rules/define-rule';
 import type { Line, Table } from '../../../src/engine/tables/table';
-import type { CreateTableStream } from '../../../src/engine/tables/understand';
+import type { CreateTableStream } from '../../../src/engine/tables/table-stream-types';
 import { createRegistry } from '../../../src/engine/rulebook/registry';
 
 /** A book with nothing but the rules given, written as in a book file. */

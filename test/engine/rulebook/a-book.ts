@@ -9,7 +9,7 @@ import { defineRule, type RuleDefinition } from '../../../src/engine/rules/defin
 import { readBookFolder } from '../../../src/infra/policies/book-folder';
 
 /** Rules of their own, so that these tests say what a book means whatever the catalogue has. */
-export const RULES_OF_TEST: readonly RuleDefinition[] = [
+const RULES_OF_TEST: readonly RuleDefinition[] = [
   defineRule({
     id: 'small-count',
     title: 'A small count',
@@ -22,7 +22,7 @@ export const RULES_OF_TEST: readonly RuleDefinition[] = [
   }),
 ];
 
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 export function registry(more: Readonly<Record<string, string>> = {}): RulebookRegistry {
   const books = readBookFolder(join(__dirname, '../../../rules/books'));

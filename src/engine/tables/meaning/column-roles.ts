@@ -29,7 +29,7 @@ function labelsQuantiles({ facts, name }: DraftColumn): boolean {
 }
 
 /** The statistic that the innermost name gives, or the ones around it. */
-export function namedStatistic({ labels }: DraftColumn) {
+function namedStatistic({ labels }: DraftColumn) {
   for (const label of [...labels].reverse()) {
     const statistic = statisticOf(label);
     if (statistic) return statistic;

@@ -12,7 +12,7 @@ export function isRule(line: string): boolean {
 }
 
 /** Bars between columns, as Markdown, psql, Stata and SPSS draw them. */
-export const BARS = /[|¦\u2502\u2503\u2506\u2507\u250a\u250b\u254e\u2551]/;
+const BARS = /[|¦\u2502\u2503\u2506\u2507\u250a\u250b\u254e\u2551]/;
 
 export function barsIn(line: string): number[] {
   const bars: number[] = [];

@@ -1,2 +1,0 @@
-export { createTableStream } from './table-stream';
-export type { CreateTableStream, TableStream, UnderstandingContext } from './table-stream-types';
