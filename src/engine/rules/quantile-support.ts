@@ -4,7 +4,7 @@ import { SURE, type Table, type TableCell } from '../tables/table';
 import { columnAnchor } from './anchors';
 import { broken, defineRule, undecided } from './define-rule';
 import { shareBelow } from './statistics/quantile-share';
-import { recordsBehind } from './statistics/records-behind';
+import { recordsBehind, whereSaid } from './statistics/records-behind';
 import { inWords, people, thresholdOf } from './words';
 
 /**
@@ -46,7 +46,7 @@ export const quantileSupport = defineRule({
         value: beyond,
         threshold: thresholdOf(params.allow),
         message:
-          `Of ${people(records.atMost)} (${records.where}) ${beyond} lie beyond this value, so it comes close to theirs; ` +
+          `Of ${people(records.atMost)} (${whereSaid(records)}) ${beyond} lie beyond this value, so it comes close to theirs; ` +
           `the rulebook allows ${inWords(params.allow)}.`,
         remedy: 'Leave it out, give a quantile nearer to the median, or merge the group with another.',
         evidence: { share, records: records.atMost },

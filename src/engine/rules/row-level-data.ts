@@ -13,8 +13,9 @@ export const rowLevelData = defineRule({
   params: z.strictObject({}),
 
   *table(table, { looked }) {
+    if (table.continued) return;
     looked();
-    if (table.kind !== 'microdata' || table.continued) return;
+    if (table.kind !== 'microdata') return;
     const [first] = table.cells;
     const inText = first?.anchor.line !== undefined;
     yield broken(inText ? rowAnchor(table, first) : tableAnchor(table), {

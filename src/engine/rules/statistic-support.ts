@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Anchor } from '../model/anchor';
 import { allow } from '../rulebook/allow';
+import type { Allow } from '../rulebook/book';
 import type { Role } from '../tables/roles';
 import { SURE, type Table, type TableCell } from '../tables/table';
 import { columnAnchor, rowAnchor } from './anchors';
 import { broken, defineRule, undecided, type Draft } from './define-rule';
-import { recordsBehind, type RecordsBehind } from './statistics/records-behind';
+import { recordsBehind, whereSaid, type RecordsBehind } from './statistics/records-behind';
 import { inWords, listed, people, thresholdOf } from './words';
 
 /**
@@ -29,11 +30,10 @@ export const statisticSupport = defineRule({
       looked();
       const records = behind(cell);
       if (!records) unknown ??= NEEDS_SIZE.has(cell.role) ? cell : undefined;
-      else gather(groups, cell, records, table);
+      else if (!isEnough(records, params.allow)) gather(groups, cell, records, table);
     }
     for (const group of groups.values()) {
-      const { size, atMost } = group.records;
-      if (size === 0 || (size !== undefined && params.allow.holds(size))) continue;
+      const { atMost } = group.records;
       const tooFew = atMost !== undefined && !params.allow.holds(atMost);
       yield tooFew
         ? ofFew(group, thresholdOf(params.allow), inWords(params.allow))
@@ -58,6 +58,10 @@ const STATISTICS: Partial<Record<Role, string>> = {
 };
 const NEEDS_SIZE: ReadonlySet<Role> = new Set<Role>(['mean', 'sd', 'variance', 'median', 'correlation']);
 
+function isEnough({ size }: RecordsBehind, allowed: Allow): boolean {
+  return size !== undefined && (size === 0 || allowed.holds(size));
+}
+
 interface Group {
   readonly anchor: Anchor;
   readonly records: RecordsBehind;
@@ -66,7 +70,7 @@ interface Group {
 
 function gather(groups: Map<string, Group>, cell: TableCell, records: RecordsBehind, table: Table): void {
   const byRow = records.from === 'row';
-  const key = byRow ? `row ${cell.row.index} ${records.where}` : `column ${cell.column.index}`;
+  const key = byRow ? `row ${cell.row.index} ${whereSaid(records)}` : `column ${cell.column.index}`;
   const anchor = byRow ? rowAnchor(table, cell) : columnAnchor(table, cell);
   const group = groups.get(key);
   if (group) group.cells.push(cell);
@@ -75,12 +79,12 @@ function gather(groups: Map<string, Group>, cell: TableCell, records: RecordsBeh
 
 function ofFew({ anchor, records, cells }: Group, threshold: Draft['threshold'], allowed: string): Draft {
   const names = [...new Set(cells.map(({ role }) => STATISTICS[role] ?? role))];
-  const { size, atMost = 0, where, confidence } = records;
+  const { size, atMost = 0, confidence } = records;
   const said = {
     value: size ?? atMost,
     threshold,
     message:
-      `The ${listed(names)} of ${size === undefined ? 'at most ' : ''}${people(size ?? atMost)} (${where}) tells about ` +
+      `The ${listed(names)} of ${size === undefined ? 'at most ' : ''}${people(size ?? atMost)} (${whereSaid(records)}) tells about ` +
       `each of them; the rulebook allows statistics of ${allowed}.`,
     remedy: 'Leave the statistic of this group out, or merge the group with another.',
   };

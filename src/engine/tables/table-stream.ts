@@ -2,7 +2,7 @@ import type { Block, RowsBlock } from '../model/document';
 import { continuedTable, type LongTable } from './assemble/continued-table';
 import { makeTable } from './assemble/make-table';
 import { placeTables, type PlacedTable } from './assemble/table-parts';
-import { RowWindow } from './layout/row-window';
+import { ROWS_THAT_FOLLOW, RowWindow } from './layout/row-window';
 import type { WindowGrid } from './layout/window-grid';
 import { draftTable, type DraftTable } from './meaning/draft-table';
 import type { CellGrid } from './layout/cell-grid';
@@ -46,7 +46,7 @@ class Understanding implements TableStream {
     for (const row of block.rows) {
       if (this.window.isFull) {
         tables.push(...this.take(this.window, true));
-        this.window = new RowWindow(block.grid, this.window.nextRow);
+        this.window = new RowWindow(block.grid, this.window.nextRow, this.long && ROWS_THAT_FOLLOW);
         this.window.addDetails(block.details);
       }
       this.window.add(row);

@@ -20,11 +20,10 @@ function understandLong() {
 describe('a grid longer than a window', () => {
   it('comes out in chunks of one table with the same roles', () => {
     const { tables } = understandLong();
-    expect(tables.map(({ id, continued, continues }) => [id, continued, continues])).toEqual([
-      ['t1', false, true],
-      ['t1', true, true],
-      ['t1', true, false],
-    ]);
+    expect(new Set(tables.map(({ id }) => id))).toEqual(new Set(['t1']));
+    expect(tables.map(({ continued }) => continued)).toEqual(tables.map((_, i) => i > 0));
+    expect(tables.map(({ continues }) => continues)).toEqual(tables.map((_, i) => i < tables.length - 1));
+    expect(tables.length).toBeGreaterThan(2);
     expect(tables.reduce((cells, table) => cells + table.cells.length, 0)).toBe(ROWS);
     const last = tables.at(-1)?.cells.at(-1);
     expect(last).toMatchObject({ role: 'count', anchor: { row: ROWS + 1, column: 3, a1: `C${ROWS + 1}` } });

@@ -25,7 +25,8 @@ export interface Spread {
 export function groupsOf(table: Table): Group[] {
   const counts = table.cells.filter((cell) => isCategory(cell));
   const rows = linesOf(counts, 'row');
-  const columns = linesOf(counts, 'column');
+  // Of a table longer than a window only some rows are seen: no column can be judged whole.
+  const columns = table.continued || table.continues ? [] : linesOf(counts, 'column');
   return [...rows.flatMap((group) => split(group)), ...(stacked(columns) ? [] : columns)].filter(
     ({ cells }) => cells.length >= 2,
   );

@@ -10,7 +10,8 @@ export interface RecordsBehind {
   /** A bound such as `<10` gives the largest size it may stand for. */
   readonly atMost: number | undefined;
   readonly from: 'row' | 'column' | 'table';
-  readonly where: string;
+  /** The cell or the words that say it. */
+  readonly said: TableCell | string;
   readonly confidence: Confidence;
 }
 
@@ -40,29 +41,43 @@ function isCount({ role, reading }: TableCell): boolean {
   return (role === 'count' || role === 'total') && reading.kind !== 'empty' && reading.kind !== 'text';
 }
 
+/** As a message names the place. Asked for few statistics only: addresses of cells are made on demand. */
+export function whereSaid({ said: source }: RecordsBehind): string {
+  return typeof source === 'string' ? source : (source.anchor.a1 ?? source.column.name);
+}
+
+/**
+ * The count under the same outer header goes before others, one named as a size before one that is not, the nearer
+ * before the farther. One pass without lists: long tables ask this for each row.
+ */
 function inRow(counts: readonly TableCell[], statistic: TableCell): RecordsBehind | undefined {
   const outer = outerLabels(statistic.column);
-  const distance = ({ column }: TableCell) => Math.abs(column.index - statistic.column.index);
-  const candidates = counts
-    .filter(({ column, row }) => column.role === 'count' || namesGroupSize(column) || namesGroupSize(row))
-    .filter(({ column }) => !MISSING.test(column.name));
-  const together = candidates.filter(({ column }) => outerLabels(column) === outer);
-  const among = together.length > 0 ? together : candidates;
-  const named = among.filter(({ column }) => namesGroupSize(column));
-  const usable = named.length > 0 ? named : among;
-  if (statistic.role === 'rate') return largest(usable);
-  const nearest = [...usable].sort((a, b) => distance(a) - distance(b))[0];
-  return nearest && said(nearest, 'row');
+  let chosen: TableCell | undefined;
+  let least = Infinity;
+  for (const cell of counts) {
+    const { column, row } = cell;
+    const named = namesGroupSize(column);
+    if (!named && column.role !== 'count' && !namesGroupSize(row)) continue;
+    if (MISSING.test(column.name)) continue;
+    const kind = (outerLabels(column) === outer ? 0 : 2) + (named ? 0 : 1);
+    const rank = kind * FAR + withinKind(cell, statistic);
+    if (rank >= least) continue;
+    least = rank;
+    chosen = cell;
+  }
+  return chosen && said(chosen, 'row');
+}
+
+/** More than any distance between columns. */
+const FAR = 1e6;
+
+/** Behind a rate stands its denominator, the largest, and not the events; behind others what is nearest. */
+function withinKind({ reading, column }: TableCell, statistic: TableCell): number {
+  if (statistic.role !== 'rate') return Math.abs(column.index - statistic.column.index);
+  return reading.kind === 'number' ? FAR / 2 / (1 + Math.max(0, reading.value)) : FAR / 2;
 }
 
 const MISSING = /miss|\bna\b|fehl|manqu|saknas|mangl|puuttu|chyb|ontbre|falta/i;
-
-/** Behind a rate stands its denominator, not the events. */
-function largest(counts: readonly TableCell[]): RecordsBehind | undefined {
-  const value = ({ reading }: TableCell) => (reading.kind === 'number' ? reading.value : 0);
-  const most = [...counts].sort((a, b) => value(b) - value(a))[0];
-  return most && said(most, 'row');
-}
 
 function inColumn(sizes: readonly TableCell[], statistic: TableCell): RecordsBehind | undefined {
   const above = sizes.filter(({ row }) => row.index < statistic.row.index).at(-1);
@@ -72,7 +87,7 @@ function inColumn(sizes: readonly TableCell[], statistic: TableCell): RecordsBeh
 
 function inLabels(line: Line, from: 'row' | 'column'): RecordsBehind | undefined {
   const [size] = statedSizes(line.name);
-  return size === undefined ? undefined : { ...sized(size), from, where: line.name };
+  return size === undefined ? undefined : { ...sized(size), from, said: line.name };
 }
 
 /** One size for the whole table: a row that says it once, a note, the title, the statement. */
@@ -88,16 +103,16 @@ function wholeTable(
   if (stated.length === 0) return undefined;
   const fewest = Math.min(...stated);
   const sure = new Set(stated).size === 1;
-  return { ...sized(fewest), from: 'table', where: 'the notes', confidence: sure ? 1 : 0 };
+  return { ...sized(fewest), from: 'table', said: 'the notes', confidence: sure ? 1 : 0 };
 }
 
 function said(cell: TableCell, from: 'row' | 'column'): RecordsBehind {
-  const { reading, confidence, anchor } = cell;
-  const where = anchor.a1 ?? cell.column.name;
-  if (reading.kind === 'number') return { ...sized(reading.value), from, where, confidence };
+  const { reading, confidence } = cell;
+  if (reading.kind === 'number')
+    return { size: reading.value, atMost: reading.value, from, said: cell, confidence };
   const bounded = reading.kind === 'bound' && (reading.op === '<' || reading.op === '<=');
   const atMost = bounded ? (reading.op === '<' ? Math.ceil(reading.value) - 1 : reading.value) : undefined;
-  return { size: undefined, atMost, from, where, confidence };
+  return { size: undefined, atMost, from, said: cell, confidence };
 }
 
 function sized(size: number) {

@@ -4,6 +4,8 @@ import { WindowGrid } from './window-grid';
 /** A grid this long is understood whole; memory and time for the rest stay the same however long it is. */
 const MOST_ROWS = 5000;
 const MOST_CELLS = 200_000;
+/** Of what follows the roles are known: so few rows that their cells are gone before they grow old in memory. */
+export const ROWS_THAT_FOLLOW = 500;
 
 /** Collects rows of one grid up to the size of a window. */
 export class RowWindow {
@@ -14,10 +16,11 @@ export class RowWindow {
   constructor(
     readonly info: GridInfo,
     private readonly firstRow: number,
+    private readonly mostRows = MOST_ROWS,
   ) {}
 
   get isFull(): boolean {
-    return this.rows.length >= MOST_ROWS || this.cells >= MOST_CELLS;
+    return this.rows.length >= this.mostRows || this.cells >= MOST_CELLS;
   }
 
   /** 1-based number of the row that comes next. */
