@@ -1,6 +1,6 @@
 import type { Anchor } from '../model/anchor';
 import type { GridProfile } from '../tables/profile';
-import type { Line, Table } from '../tables/table';
+import type { Line, Table, TableCell } from '../tables/table';
 
 /**
  * `except: [total, percentage]` of a rule: roles it skips. It sees each table without the lines and cells that have
@@ -17,12 +17,16 @@ export function exceptions(roles: readonly string[]): Exceptions {
   if (roles.length === 0) return NO_EXCEPTIONS;
   const skipped = new Set(roles);
   const kept = (line: Line) => !skipped.has(line.role) && !(line.total && skipped.has('total'));
+  const keptCell = ({ role, column, row }: TableCell) => !skipped.has(role) && kept(column) && kept(row);
   return {
     table: (table) => ({
       ...table,
       columns: table.columns.filter(kept),
       rows: table.rows.filter(kept),
-      cells: table.cells.filter((cell) => !skipped.has(cell.role) && kept(cell.column) && kept(cell.row)),
+      get cells() {
+        return table.cells.filter(keptCell);
+      },
+      cellsOf: (roles) => table.cellsOf(roles).filter(keptCell),
     }),
     profile: (profile) => ({ ...profile, columns: profile.columns.filter(({ line }) => kept(line)) }),
   };

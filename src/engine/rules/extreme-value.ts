@@ -19,7 +19,7 @@ export const extremeValue = defineRule({
   *table(table, { looked }) {
     if (table.kind === 'microdata') return;
     const lines = new Map<string, Extremes>();
-    for (const cell of table.cells) {
+    for (const cell of table.cellsOf(MAY_BE_EXTREME)) {
       if (!isExtreme(cell)) continue;
       looked();
       const { key, anchor } = place(table, cell);
@@ -38,6 +38,7 @@ interface Extremes {
 }
 
 const ALWAYS: ReadonlySet<Role> = new Set<Role>(['minimum', 'maximum', 'range']);
+const MAY_BE_EXTREME: ReadonlySet<Role> = new Set<Role>([...ALWAYS, 'quantile']);
 const END_OF_RANGE =
   /^(?:p(?:ct)?_?|q_?)?(?:0(?:[.,]0+)?|100(?:[.,]0+)?|1[.,]0+)\s?(?:%|th)?(?: percentile)?$/i;
 

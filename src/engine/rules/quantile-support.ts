@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { allow } from '../rulebook/allow';
+import type { Role } from '../tables/roles';
 import { SURE, type Table, type TableCell } from '../tables/table';
 import { columnAnchor } from './anchors';
 import { broken, defineRule, undecided } from './define-rule';
@@ -23,7 +24,7 @@ export const quantileSupport = defineRule({
 
   *table(table, { params, statement, looked }) {
     if (OTHER_RULES.has(table.kind)) return;
-    const quantiles = table.cells.filter(isQuantile);
+    const quantiles = table.cellsOf(QUANTILES).filter(({ reading }) => reading.kind === 'number');
     if (quantiles.length === 0) return;
     const behind = recordsBehind(table, statement);
     let unknown: TableCell | undefined;
@@ -60,9 +61,7 @@ export const quantileSupport = defineRule({
 
 const OTHER_RULES: ReadonlySet<Table['kind']> = new Set(['microdata', 'regression', 'survival'] as const);
 
-function isQuantile({ role, reading }: TableCell): boolean {
-  return (role === 'quantile' || role === 'median') && reading.kind === 'number';
-}
+const QUANTILES: ReadonlySet<Role> = new Set<Role>(['quantile', 'median']);
 
 function ofUnknown(table: Table, cell: TableCell) {
   return undecided(columnAnchor(table, cell), {

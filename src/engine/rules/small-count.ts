@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { allow } from '../rulebook/allow';
 import type { Allow } from '../rulebook/book';
 import { SURE } from '../tables/table';
-import { isCountOfPeople } from './counts-of-people';
+import { COUNT_ROLES, isCountOfPeople } from './counts-of-people';
 import { broken, defineRule, undecided } from './define-rule';
 import { countsInProse } from './prose/counts-in-prose';
 import { inWords, people, thresholdOf } from './words';
@@ -21,7 +21,7 @@ export const smallCount = defineRule({
 
   *table(table, { params, looked }) {
     if (table.kind === 'microdata') return;
-    for (const cell of table.cells) {
+    for (const cell of table.cellsOf(COUNT_ROLES)) {
       if (!isCountOfPeople(cell, table)) continue;
       looked();
       const { reading } = cell;

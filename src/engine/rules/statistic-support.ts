@@ -25,8 +25,8 @@ export const statisticSupport = defineRule({
     const behind = recordsBehind(table, statement);
     const groups = new Map<string, Group>();
     let unknown: TableCell | undefined;
-    for (const cell of table.cells) {
-      if (STATISTICS[cell.role] === undefined || cell.reading.kind !== 'number') continue;
+    for (const cell of table.cellsOf(STATISTIC_ROLES)) {
+      if (cell.reading.kind !== 'number') continue;
       looked();
       const records = behind(cell);
       if (!records) unknown ??= NEEDS_SIZE.has(cell.role) ? cell : undefined;
@@ -48,14 +48,15 @@ export const statisticSupport = defineRule({
 const OTHER_RULES: ReadonlySet<Table['kind']> = new Set(['microdata', 'regression', 'survival'] as const);
 const SHOWS_GROUPS: ReadonlySet<Table['kind']> = new Set(['summary', 'magnitude', 'frequency'] as const);
 
-const STATISTICS: Partial<Record<Role, string>> = {
-  mean: 'mean',
-  sd: 'standard deviation',
-  variance: 'variance',
-  median: 'median',
-  rate: 'rate',
-  correlation: 'correlation',
-};
+const STATISTICS: ReadonlyMap<Role, string> = new Map<Role, string>([
+  ['mean', 'mean'],
+  ['sd', 'standard deviation'],
+  ['variance', 'variance'],
+  ['median', 'median'],
+  ['rate', 'rate'],
+  ['correlation', 'correlation'],
+]);
+const STATISTIC_ROLES: ReadonlySet<Role> = new Set(STATISTICS.keys());
 const NEEDS_SIZE: ReadonlySet<Role> = new Set<Role>(['mean', 'sd', 'variance', 'median', 'correlation']);
 
 function isEnough({ size }: RecordsBehind, allowed: Allow): boolean {
@@ -78,7 +79,7 @@ function gather(groups: Map<string, Group>, cell: TableCell, records: RecordsBeh
 }
 
 function ofFew({ anchor, records, cells }: Group, threshold: Draft['threshold'], allowed: string): Draft {
-  const names = [...new Set(cells.map(({ role }) => STATISTICS[role] ?? role))];
+  const names = [...new Set(cells.map(({ role }) => STATISTICS.get(role) ?? role))];
   const { size, atMost = 0, confidence } = records;
   const said = {
     value: size ?? atMost,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SURE } from '../tables/table';
-import { isCountOfPeople } from './counts-of-people';
+import { COUNT_ROLES, isCountOfPeople } from './counts-of-people';
 import { broken, defineRule, undecided } from './define-rule';
 
 /**
@@ -15,7 +15,7 @@ export const unroundedCount = defineRule({
 
   *table(table, { params, looked }) {
     if (table.kind === 'microdata') return;
-    for (const cell of table.cells) {
+    for (const cell of table.cellsOf(COUNT_ROLES)) {
       if (!isCountOfPeople(cell, table)) continue;
       looked();
       const { reading } = cell;

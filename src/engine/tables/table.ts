@@ -34,6 +34,8 @@ export interface Table {
   readonly rows: readonly Line[];
   /** Data cells only (no header, no row label), row by row; a composite `12 (34.5%)` gives two cells. */
   readonly cells: readonly TableCell[];
+  /** The same cells, of these roles only: no cell is made that has another one. Rules ask for what they look at. */
+  cellsOf(roles: ReadonlySet<Role>): readonly TableCell[];
   /** True for every chunk after the first of a table too long for one window. */
   readonly continued: boolean;
   /** True when more chunks follow: totals may lie beyond what is seen. */

@@ -131,6 +131,7 @@ export function aTable(columns: readonly Line[], more: Partial<Table> = {}): Tab
     columns,
     rows: [row],
     cells,
+    cellsOf: (roles) => (more.cells ?? cells).filter(({ role }) => roles.has(role)),
     continued: false,
     continues: false,
     ...more,

@@ -1,4 +1,5 @@
 import { isWord } from '../../tables/words/meaning';
+import type { Role } from '../../tables/roles';
 import type { Line, Table, TableCell } from '../../tables/table';
 
 /** One group of people and how they are spread over categories, as a frequency table prints it. */
@@ -23,7 +24,7 @@ export interface Spread {
  * (`Enrolled`, `Completed`).
  */
 export function groupsOf(table: Table): Group[] {
-  const counts = table.cells.filter((cell) => isCategory(cell));
+  const counts = table.cellsOf(COUNTS).filter((cell) => isCategory(cell));
   const rows = linesOf(counts, 'row');
   // Of a table longer than a window only some rows are seen: no column can be judged whole.
   const columns = table.continued || table.continues ? [] : linesOf(counts, 'column');
@@ -32,8 +33,10 @@ export function groupsOf(table: Table): Group[] {
   );
 }
 
-function isCategory({ role, reading, total, column, row }: TableCell): boolean {
-  if (role !== 'count' || total || column.total || row.total) return false;
+const COUNTS: ReadonlySet<Role> = new Set<Role>(['count']);
+
+function isCategory({ reading, total, column, row }: TableCell): boolean {
+  if (total || column.total || row.total) return false;
   if (reading.kind === 'number' && reading.percent) return false;
   return !countsSomethingElse(column) && !countsSomethingElse(row);
 }

@@ -1,3 +1,4 @@
+import type { Role } from '../../tables/roles';
 import type { Line, Table, TableCell } from '../../tables/table';
 import type { Group, Spread } from './categories';
 
@@ -11,12 +12,14 @@ export interface PercentGroup extends Group {
  * could do so by chance, so another must, too.
  */
 export function percentGroupsOf(table: Table): PercentGroup[] {
-  const cells = table.cells.filter(
-    ({ role, total, row, column }) => role === 'percentage' && !total && !row.total && !column.total,
-  );
+  const cells = table
+    .cellsOf(PERCENTAGES)
+    .filter(({ total, row, column }) => !total && !row.total && !column.total);
   const rows = complete(cells, 'row');
   return rows.length >= 2 ? rows : complete(cells, 'column');
 }
+
+const PERCENTAGES: ReadonlySet<Role> = new Set<Role>(['percentage']);
 
 function complete(cells: readonly TableCell[], direction: 'row' | 'column'): PercentGroup[] {
   const lines = new Map<number, { line: Line; cells: TableCell[] }>();

@@ -1,4 +1,5 @@
 import type { Statement } from '../../report/statement';
+import type { Role } from '../../tables/roles';
 import type { Confidence, Line, Table, TableCell } from '../../tables/table';
 import { outerLabels } from '../anchors';
 import { namesGroupSize, statedSizes } from './group-size';
@@ -23,7 +24,7 @@ export function recordsBehind(
   table: Table,
   statement: Statement | undefined,
 ): (statistic: TableCell) => RecordsBehind | undefined {
-  const counts = table.cells.filter(isCount);
+  const counts = table.cellsOf(SIZES).filter(isShown);
   const byRow = groupBy(counts, (cell) => cell.row.index);
   const sizes = counts.filter(({ row }) => namesGroupSize(row));
   const byColumn = groupBy(sizes, (cell) => cell.column.index);
@@ -37,8 +38,10 @@ export function recordsBehind(
     elsewhere;
 }
 
-function isCount({ role, reading }: TableCell): boolean {
-  return (role === 'count' || role === 'total') && reading.kind !== 'empty' && reading.kind !== 'text';
+const SIZES: ReadonlySet<Role> = new Set<Role>(['count', 'total']);
+
+function isShown({ reading }: TableCell): boolean {
+  return reading.kind !== 'empty' && reading.kind !== 'text';
 }
 
 /** As a message names the place. Asked for few statistics only: addresses of cells are made on demand. */

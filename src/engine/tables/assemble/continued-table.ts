@@ -3,7 +3,7 @@ import type { DraftTable } from '../meaning/draft-table';
 import type { DraftRow } from '../meaning/row-hints';
 import type { Line, Table } from '../table';
 import { LazyTable } from './lazy-table';
-import { makeCells } from './make-cells';
+import { CellMaker } from './make-cells';
 import { dataColumns } from './make-table';
 
 /** A table that is longer than a window, as understood from its first one. */
@@ -45,13 +45,12 @@ export function continuedTable(long: LongTable, grid: CellGrid, next: NextRows):
     notes: [],
     continued: true,
     continues: next.continues,
-    makeCells: () =>
-      makeCells({
-        ...{ grid, decimal, columns: data },
-        rules: { rowsDecide: false, model: false },
-        rows: rows.map((line) => ({ draft: line, line })),
-        most: Infinity,
-      }),
+    maker: new CellMaker({
+      ...{ grid, decimal, columns: data },
+      rules: { rowsDecide: false, model: false },
+      rows: rows.map((line) => ({ draft: line, line })),
+      most: Infinity,
+    }),
   });
 }
 

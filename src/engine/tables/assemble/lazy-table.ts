@@ -1,5 +1,7 @@
 import type { GridInfo } from '../../model/document';
+import type { Role } from '../roles';
 import type { Line, Range, Table, TableCell, TableKind } from '../table';
+import type { CellMaker } from './make-cells';
 
 export interface TableParts {
   readonly id: string;
@@ -12,10 +14,10 @@ export interface TableParts {
   readonly rows: readonly Line[];
   readonly continued: boolean;
   readonly continues: boolean;
-  readonly makeCells: () => readonly TableCell[];
+  readonly maker: CellMaker;
 }
 
-/** A table whose cells are made when first asked for: many rules need only its kind or its columns. */
+/** A table whose cells are made when asked for: most rules need only its kind, its columns, or cells of few roles. */
 export class LazyTable implements Table {
   readonly id: string;
   readonly grid: GridInfo;
@@ -29,7 +31,7 @@ export class LazyTable implements Table {
   readonly continued: boolean;
   readonly continues: boolean;
   private made: readonly TableCell[] | undefined;
-  private makeCells: (() => readonly TableCell[]) | undefined;
+  private readonly maker: CellMaker;
 
   constructor(parts: TableParts) {
     this.id = parts.id;
@@ -43,13 +45,16 @@ export class LazyTable implements Table {
     this.rows = parts.rows;
     this.continued = parts.continued;
     this.continues = parts.continues;
-    this.makeCells = parts.makeCells;
+    this.maker = parts.maker;
   }
 
   get cells(): readonly TableCell[] {
-    this.made ??= this.makeCells?.() ?? [];
-    // The maker holds the raw rows; whoever keeps the table need not keep them too.
-    this.makeCells = undefined;
+    this.made ??= this.maker.all();
     return this.made;
+  }
+
+  /** Made anew for each who asks: the few that a rule wants live as long as it looks at them. */
+  cellsOf(roles: ReadonlySet<Role>): readonly TableCell[] {
+    return this.maker.of(roles);
   }
 }

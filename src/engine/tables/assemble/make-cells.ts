@@ -20,24 +20,90 @@ export interface CellSource {
   readonly most: number;
 }
 
-/** Data cells row by row; a composite cell gives one for each of its numbers. */
-export function makeCells(source: CellSource): TableCell[] {
-  const { grid, decimal, columns, rows, most, rules } = source;
-  const cells: TableCell[] = [];
-  // Where rows decide nothing a plain number needs no more than its column: most cells of long tables.
-  const byColumn = !rules.rowsDecide && !rules.model;
-  for (const row of rows) {
-    for (const column of columns) {
-      if (cells.length >= most) return cells;
-      const text = grid.text(row.draft.row, column.draft.column);
-      if (text === '') continue;
-      const place: CellPlace = { grid, row, column, text };
-      const value = byColumn ? plainNumber(text, decimal) : NaN;
-      if (Number.isNaN(value)) addCells(cells, place, source);
-      else cells.push(plainCell(place, value));
-    }
+/** Makes the data cells of a table, row by row; a composite cell gives one for each of its numbers. */
+export class CellMaker {
+  private plain: readonly PlainColumn[] | undefined;
+
+  constructor(private readonly source: CellSource) {}
+
+  all(): readonly TableCell[] {
+    return this.make(this.source.columns.map((_, i) => i));
   }
-  return cells;
+
+  /** Cells of these roles; a column of plain numbers of another role is passed over as a whole. */
+  of(roles: ReadonlySet<Role>): readonly TableCell[] {
+    const { columns, most } = this.source;
+    // The first so many cells of all roles: counted before any is left out.
+    if (most < Infinity) return this.all().filter(({ role }) => roles.has(role));
+    const plain = this.plainColumns();
+    const wanted = columns.flatMap(({ draft }, i) => (mayHold(draft, plain[i], roles) ? [i] : []));
+    return this.make(wanted, roles);
+  }
+
+  private make(columns: readonly number[], roles?: ReadonlySet<Role>): TableCell[] {
+    const { grid, rows, most } = this.source;
+    const plain = this.plainColumns();
+    const cells: TableCell[] = [];
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i];
+      for (const at of columns) {
+        const column = this.source.columns[at];
+        if (cells.length >= most || !row || !column) return cells;
+        const value = plain[at]?.values?.[i] ?? NaN;
+        if (!Number.isNaN(value)) {
+          const { role, confidence } = roleOfNumber(column.draft, value);
+          if (roles?.has(role) === false) continue;
+          const text = grid.text(row.draft.row, column.draft.column);
+          cells.push(plainCell({ grid, row, column, text }, { role, confidence, value }));
+          continue;
+        }
+        if (plain[at]?.others === false) continue;
+        const text = grid.text(row.draft.row, column.draft.column);
+        if (text !== '') addCells(cells, { grid, row, column, text }, this.source, roles);
+      }
+    }
+    return cells;
+  }
+
+  /** Where rows decide nothing a plain number needs no more than its column: most cells of long tables. */
+  private plainColumns(): readonly PlainColumn[] {
+    const { grid, decimal, rows, columns, rules } = this.source;
+    const byColumn = !rules.rowsDecide && !rules.model;
+    this.plain ??= columns.map(({ draft }) =>
+      byColumn ? plainColumn(grid, rows, draft, decimal) : CLOSER_LOOK,
+    );
+    return this.plain;
+  }
+}
+
+/** The plain numbers of a column by row, NaN where there is none. */
+interface PlainColumn {
+  readonly values?: Float64Array;
+  /** It holds something that is no plain number. */
+  readonly others: boolean;
+}
+
+const CLOSER_LOOK: PlainColumn = { others: true };
+
+function plainColumn(
+  grid: CellGrid,
+  rows: CellSource['rows'],
+  { column }: DraftColumn,
+  decimal: DecimalSign,
+): PlainColumn {
+  const values = new Float64Array(rows.length);
+  let others = false;
+  rows.forEach(({ draft }, i) => {
+    const text = grid.text(draft.row, column);
+    const value = plainNumber(text, decimal);
+    values[i] = value;
+    if (text !== '' && Number.isNaN(value)) others = true;
+  });
+  return { values, others };
+}
+
+function mayHold({ role }: DraftColumn, plain: PlainColumn | undefined, roles: ReadonlySet<Role>): boolean {
+  return plain?.others !== false || roles.has(role) || (role === 'count' && roles.has('other'));
 }
 
 interface CellPlace {
@@ -47,8 +113,11 @@ interface CellPlace {
   readonly text: string;
 }
 
-function plainCell(place: CellPlace, value: number): PlacedCell {
-  const { text, column } = place;
+function plainCell(
+  place: CellPlace,
+  { role, confidence, value }: { role: Role; confidence: number; value: number },
+): PlacedCell {
+  const { text } = place;
   const dot = text.indexOf('.');
   const reading: Reading = {
     kind: 'number',
@@ -56,23 +125,29 @@ function plainCell(place: CellPlace, value: number): PlacedCell {
     decimals: dot < 0 ? 0 : text.length - dot - 1,
     percent: false,
   };
-  const { role, confidence } = roleOfNumber(column.draft, reading);
   return new PlacedCell(place, role, confidence, reading, 0, text.length);
 }
 
-function addCells(cells: TableCell[], place: CellPlace, { decimal, rules }: CellSource): void {
+function addCells(
+  cells: TableCell[],
+  place: CellPlace,
+  { decimal, rules }: CellSource,
+  wanted?: ReadonlySet<Role>,
+): void {
   const content = readCell(place.text, decimal);
   const { kind, parts } = content;
   const { roles, confidence } = cellRoles(content, place.column.draft, place.row.draft, rules);
   const [first = 'other'] = roles;
+  const add = (role: Role, reading: Reading, start: number, end: number) => {
+    if (wanted?.has(role) !== false) cells.push(new PlacedCell(place, role, confidence, reading, start, end));
+  };
   // A band such as 10-19 is a label even where it stands among figures.
   if (parts.length === 0 || (kind === 'range' && first !== 'confidence-limit')) {
-    cells.push(new PlacedCell(place, first, confidence, TEXT, 0, place.text.length));
+    add(first, TEXT, 0, place.text.length);
     return;
   }
   parts.forEach(({ reading, start, end }, i) => {
-    const role = roles[i] ?? (kind === 'range' ? first : 'other');
-    cells.push(new PlacedCell(place, role, confidence, reading, start, end));
+    add(roles[i] ?? (kind === 'range' ? first : 'other'), reading, start, end);
   });
 }
 

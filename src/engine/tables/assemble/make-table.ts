@@ -5,7 +5,7 @@ import type { DraftTable } from '../meaning/draft-table';
 import type { DraftRow } from '../meaning/row-hints';
 import type { Line, Range, Table } from '../table';
 import { LazyTable } from './lazy-table';
-import { makeCells } from './make-cells';
+import { CellMaker } from './make-cells';
 import { RowLine } from './row-line';
 
 /** Cells of a table that records make: rules about records read the profile, and the first rows to point at. */
@@ -41,13 +41,12 @@ export function makeTable(grid: CellGrid, draft: DraftTable, { id, continues }: 
     rows: rows.map(({ line }) => line),
     continued: false,
     continues,
-    makeCells: () =>
-      makeCells({
-        ...{ grid, decimal, columns: data },
-        rules: { rowsDecide: draft.rowsDecide, model: kind === 'regression' },
-        rows: rows.filter((row) => !row.draft.section),
-        most: kind === 'microdata' ? RECORD_CELLS : Infinity,
-      }),
+    maker: new CellMaker({
+      ...{ grid, decimal, columns: data },
+      rules: { rowsDecide: draft.rowsDecide, model: kind === 'regression' },
+      rows: rows.filter((row) => !row.draft.section),
+      most: kind === 'microdata' ? RECORD_CELLS : Infinity,
+    }),
   });
   return { table, columns };
 }

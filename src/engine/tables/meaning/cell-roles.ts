@@ -67,14 +67,14 @@ export function cellRoles(
   const reading = content.parts[0]?.reading;
   const percent = reading?.kind === 'number' && reading.percent;
   if (percent && column.role === 'count') return { roles: ['percentage'], confidence: 0.95 };
-  const { role, confidence } = reading?.kind === 'number' ? roleOfNumber(column, reading) : column;
+  const { role, confidence } = reading?.kind === 'number' ? roleOfNumber(column, reading.value) : column;
   return { roles: [role], confidence };
 }
 
 /** A number that is not whole is no count, unless the column says so in so many words. */
 export function roleOfNumber(
   column: DraftColumn,
-  { value }: { readonly value: number },
+  value: number,
 ): { readonly role: Role; readonly confidence: number } {
   const broken = column.role === 'count' && column.confidence < 0.95 && !Number.isInteger(value);
   return broken ? { role: 'other', confidence: 0.6 } : column;
