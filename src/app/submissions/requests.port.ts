@@ -16,6 +16,8 @@ export abstract class Requests {
    * Without it the last two reviews, handed in at once, would each miss the other.
    */
   abstract findToChange(id: string): Promise<ReleaseRequest | undefined>;
+  /** The numbers that people know these requests by. */
+  abstract numbers(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
   abstract ofAuthor(personId: string): Promise<readonly RequestLine[]>;
   abstract create(request: {
     projectId: string;

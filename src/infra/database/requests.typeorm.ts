@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import type { Statement } from '../../engine/report/statement';
 import { refuse } from '../../app/refusals';
 import type { ReleaseRequest, RequestContext } from '../../app/submissions/request';
@@ -36,6 +36,14 @@ export class RequestsTypeorm extends Requests {
   /** Needs no lock of its own: a transaction that may write has waited for every other writer (`Connections.write`). */
   findToChange(id: string): Promise<ReleaseRequest | undefined> {
     return findRequest(this.manager, id);
+  }
+
+  async numbers(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.manager.find(requestRows, {
+      select: { id: true, number: true },
+      where: { id: In([...ids]) },
+    });
+    return new Map(rows.map(({ id, number }) => [id, number]));
   }
 
   ofAuthor(personId: string): Promise<readonly RequestLine[]> {

@@ -1,4 +1,5 @@
 import type { AuditEvent } from '../../app/audit/event';
+import type { RequestNumbers } from '../../app/audit/requests-named';
 import { EVENT_WORDS } from '../words/events';
 import { momentView, type MomentView } from '../words/moments';
 import { shortDigest } from '../words/numbers';
@@ -11,6 +12,8 @@ export interface AuditEventView {
   readonly role: string;
   readonly what: string;
   readonly kind: string;
+  /** `#17`; the id's beginning where the request is not there, as for somebody who guessed. */
+  readonly request: string;
   readonly requestHref: string;
   readonly fileHref: string;
   readonly digest: string;
@@ -18,7 +21,7 @@ export interface AuditEventView {
   readonly from: string;
 }
 
-export function auditEventView(event: AuditEvent, now: Date): AuditEventView {
+export function auditEventView(event: AuditEvent, numbers: RequestNumbers, now: Date): AuditEventView {
   const { seq, at, actorName, actorRole, kind, requestId, fileId, sha256 = '', from } = event;
   return {
     seq,
@@ -28,10 +31,17 @@ export function auditEventView(event: AuditEvent, now: Date): AuditEventView {
     role: actorRole,
     what: EVENT_WORDS[kind],
     kind,
+    request: requestName(requestId, numbers),
     requestHref: requestId === undefined ? '' : `/requests/${requestId}`,
     fileHref: requestId === undefined || fileId === undefined ? '' : `/requests/${requestId}/files/${fileId}`,
     digest: sha256,
     shortDigest: shortDigest(sha256),
     from,
   };
+}
+
+export function requestName(id: string | undefined, numbers: RequestNumbers): string {
+  if (id === undefined) return '';
+  const number = numbers[id];
+  return number === undefined ? `request ${id.slice(0, 8)}` : `#${number}`;
 }

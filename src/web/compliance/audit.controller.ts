@@ -42,7 +42,7 @@ export class AuditController {
   async event(@CurrentActor() actor: Actor, @Param('seq') seq: string) {
     if (!/^[1-9]\d{0,14}$/.test(seq)) throw refuse.notFound('event');
     const found = await this.readEvent.execute(actor, { seq: Number(seq) });
-    const page = eventPage(found.event, found.neighbours, this.clock.now());
+    const page = eventPage(found, this.clock.now());
     return answer.page('compliance/event', `${page.seq} ${page.what}`, page, found);
   }
 }

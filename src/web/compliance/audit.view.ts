@@ -56,7 +56,7 @@ export function auditPage(
     people: audit.people.map(({ id, name }) => choice('person')(id, name)),
     kinds: EVENT_KINDS.map((kind) => choice('kind')(kind, EVENT_WORDS[kind])),
     fields: FIELDS.map((field) => ({ ...field, value: filters[field.name] ?? '' })),
-    events: audit.events.map((event) => auditEventView(event, now)),
+    events: audit.events.map((event) => auditEventView(event, audit.requestNumbers, now)),
     pager: pagerView(audit, '/audit', filters),
   };
 }

@@ -1,7 +1,9 @@
 import type { AuditEvent } from '../../app/audit/event';
+import type { EventPage } from '../../app/audit/read-event/read-event';
+import type { RequestNumbers } from '../../app/audit/requests-named';
 import { EVENT_WORDS } from '../words/events';
 import { dateTime } from '../words/moments';
-import { auditEventView, type AuditEventView } from './audit-events.view';
+import { auditEventView, requestName, type AuditEventView } from './audit-events.view';
 import { changesOf, type ChangeView } from './event-changes';
 
 export interface EventPageView {
@@ -17,23 +19,23 @@ export interface EventPageView {
 }
 
 /** One event with its before and after, its place in the chain and what happened around it. */
-export function eventPage(event: AuditEvent, neighbours: readonly AuditEvent[], now: Date): EventPageView {
+export function eventPage({ event, neighbours, requestNumbers }: EventPage, now: Date): EventPageView {
   const { seq, kind, previousHash, hash } = event;
   const hrefOf = (other: number) => (neighbours.some((near) => near.seq === other) ? `/audit/${other}` : '');
   return {
     seq,
     what: EVENT_WORDS[kind],
-    facts: facts(event),
+    facts: facts(event, requestNumbers),
     changes: changesOf(event.before, event.after),
     previousHash,
     hash,
     previousHref: hrefOf(seq - 1),
     nextHref: hrefOf(seq + 1),
-    neighbours: neighbours.map((near) => auditEventView(near, now)),
+    neighbours: neighbours.map((near) => auditEventView(near, requestNumbers, now)),
   };
 }
 
-function facts(event: AuditEvent): EventPageView['facts'] {
+function facts(event: AuditEvent, numbers: RequestNumbers): EventPageView['facts'] {
   const { kind, at, actorName, actorRole, from, requestId, projectId, turn, fileId, sha256 } = event;
   const given: readonly (readonly [string, string | undefined, string?])[] = [
     ['Kind', kind],
@@ -42,7 +44,11 @@ function facts(event: AuditEvent): EventPageView['facts'] {
     ['In the role', actorRole],
     ['From', from],
     ['Project', projectId, `/audit?project=${projectId ?? ''}`],
-    ['Request', requestId, `/requests/${requestId ?? ''}`],
+    [
+      'Request',
+      requestId && `${requestName(requestId, numbers)} (${requestId})`,
+      `/requests/${requestId ?? ''}`,
+    ],
     ['Turn', turn === undefined ? undefined : String(turn)],
     ['File', fileId, `/requests/${requestId ?? ''}/files/${fileId ?? ''}`],
     ['SHA-256', sha256, `/audit?digest=${sha256 ?? ''}`],

@@ -14,6 +14,7 @@ type Question = (stores: Stores, sown: Seeds) => Promise<unknown>;
 
 const REQUESTS = {
   find: ({ requests }, { requestId }) => requests.find(requestId),
+  numbers: ({ requests }, { requestId }) => requests.numbers([requestId]),
   ofAuthor: ({ requests }, { author }) => requests.ofAuthor(author),
   queue: ({ requests }, { chris, projectId }) =>
     requests.queue({ viewerId: chris, states: ['draft'], text: 'asthma', projectId, limit: 30, offset: 0 }),

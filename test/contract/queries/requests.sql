@@ -38,6 +38,11 @@ SELECT "release"."id" AS "release_id", "release"."request_id" AS "release_reques
   ORDER BY CASE WHEN "release"."state" = 'failed' THEN 1 ELSE 0 END ASC, "release"."started_at" DESC
   LIMIT 1;
 
+-- numbers: 1 query
+SELECT "request"."id" AS "request_id", "request"."number" AS "request_number"
+  FROM "request" "request"
+  WHERE (("request"."id" IN (?)));
+
 -- ofAuthor: 3 queries
 SELECT "request"."id" AS "request_id", "request"."number" AS "request_number", "request"."project_id" AS "request_project_id", "request"."author_id" AS "request_author_id", "request"."state" AS "request_state", "request"."turn" AS "request_turn", "request"."version" AS "request_version", "request"."title" AS "request_title", "request"."title_folded" AS "request_title_folded", "request"."what" AS "request_what", "request"."why" AS "request_why", "request"."destination" AS "request_destination", "request"."context_version" AS "request_context_version", "request"."book_id" AS "request_book_id", "request"."book_version" AS "request_book_version", "request"."book_sha256" AS "request_book_sha256", "request"."created_at" AS "request_created_at", "request"."submitted_at" AS "request_submitted_at", "request"."state_since" AS "request_state_since", "project"."id" AS "project_id", "project"."code" AS "project_code", "project"."title" AS "project_title", "project"."folded" AS "project_folded", "project"."book_id" AS "project_book_id", "project"."book_version" AS "project_book_version", "project"."book_sha256" AS "project_book_sha256", "author"."id" AS "author_id", "author"."sign_in" AS "author_sign_in", "author"."name" AS "author_name", "author"."name_folded" AS "author_name_folded", "author"."disabled" AS "author_disabled"
   FROM "request" "request"

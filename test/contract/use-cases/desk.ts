@@ -27,6 +27,8 @@ class SmallLimit extends UploadLimit {
   readonly maxBytes = 1000;
 }
 const LIMIT = new SmallLimit();
+/** Desks share a database: each has a project and people of its own. */
+let opened = 0;
 
 /** The use cases of submissions and reviews on a real database and real files, with a project and its people. */
 export class Desk {
@@ -45,11 +47,17 @@ export class Desk {
     const book = await books.newest('baseline');
     if (!book) throw new Error('there is no baseline');
     const { id, version, sha256 } = book;
+    opened += 1;
+    const number = opened;
     const { projectId, ids } = await change(stage.work, async ({ people, projects }) => {
-      const project = await projects.create({ code: 'P', title: 'P', book: { id, version, sha256 } });
+      const project = await projects.create({
+        code: `P-${number}`,
+        title: 'P',
+        book: { id, version, sha256 },
+      });
       const added = new Map<string, string>();
       const add = async (name: string, roles: readonly PersonRole[] = []) =>
-        added.set(name, await people.add({ signIn: name, name, roles }, 'hash'));
+        added.set(name, await people.add({ signIn: `${name}-${number}`, name, roles }, 'hash'));
       for (const name of ['c1', 'c2', 'c3']) await add(name, ['checker']);
       await projects.addMember(project, (await add('r1')).get('r1') ?? '', 'researcher');
       return { projectId: project, ids: added };
@@ -152,7 +160,10 @@ export class Desk {
   }
 
   queue(by: string) {
-    return new ReadQueue(this.stage.work, this.books).execute(this.who(by), { page: 1 });
+    return new ReadQueue(this.stage.work, this.books).execute(this.who(by), {
+      page: 1,
+      projectId: this.projectId,
+    });
   }
 
   async request(requestId: string): Promise<ReleaseRequest> {

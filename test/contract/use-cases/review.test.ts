@@ -75,6 +75,24 @@ onBothDatabases('the review', (stage) => {
     expect((await desk.request(requestId)).votes).toHaveLength(1);
   });
 
+  it('50 requests submitted and voted on at once: nothing is lost, nothing is there twice', async () => {
+    const requestIds: string[] = [];
+    for (let count = 0; count < 50; count++) requestIds.push(await desk.draft());
+    await Promise.all(requestIds.map((requestId) => desk.submits(requestId)));
+    const votes = requestIds.flatMap((requestId) =>
+      ['c1', 'c2'].map((checker) => desk.votes(requestId, checker, 'approve')),
+    );
+    await Promise.all(votes);
+    await Promise.all(requestIds.flatMap((id) => ['c1', 'c2'].map((checker) => desk.handsIn(id, checker))));
+    for (const requestId of requestIds) {
+      const { state, votes: cast, number } = await desk.request(requestId);
+      expect({ number, state, voters: cast.length }).toEqual({ number, state: 'reviewed', voters: 2 });
+      expect(await desk.events(requestId, 'request.submitted')).toBe(1);
+      expect(await desk.events(requestId, 'vote.cast')).toBe(2);
+      expect(await desk.events(requestId, 'review.completed')).toBe(1);
+    }
+  });
+
   it('W15 a blinded vote leaves no trace in the version that others are told', async () => {
     const requestId = await desk.submitted();
     await desk.votes(requestId, 'c1', 'approve');

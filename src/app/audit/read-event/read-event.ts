@@ -5,11 +5,13 @@ import { refuse } from '../../refusals';
 import { UnitOfWork } from '../../unit-of-work.port';
 import type { AuditEvent } from '../event';
 import { blinding, mustBeOfficer } from '../officer';
+import { type RequestNumbers, requestsNamed } from '../requests-named';
 
 export interface EventPage {
   readonly event: AuditEvent;
   /** The event itself and what happened just before and after it, oldest first. */
   readonly neighbours: readonly AuditEvent[];
+  readonly requestNumbers: RequestNumbers;
 }
 
 /** On each side. */
@@ -25,15 +27,16 @@ export class ReadEvent {
   async execute(actor: Actor, { seq }: { readonly seq: number }): Promise<EventPage> {
     const origin = mustBeOfficer(actor);
     const filter = await blinding(actor, this.rulebooks);
-    const near = await this.work.read(({ audit }) =>
-      audit.following(filter, seq - NEIGHBOURS - 1, 2 * NEIGHBOURS + 1),
-    );
-    const neighbours = near.filter((other) => Math.abs(other.seq - seq) <= NEIGHBOURS);
+    const { neighbours, requestNumbers } = await this.work.read(async ({ audit, requests }) => {
+      const near = await audit.following(filter, seq - NEIGHBOURS - 1, 2 * NEIGHBOURS + 1);
+      const events = near.filter((other) => Math.abs(other.seq - seq) <= NEIGHBOURS);
+      return { neighbours: events, requestNumbers: await requestsNamed(requests, events) };
+    });
     const event = neighbours.find((other) => other.seq === seq);
     if (!event) throw refuse.notFound('event');
     return this.work.write(origin, () =>
       Promise.resolve({
-        result: { event, neighbours },
+        result: { event, neighbours, requestNumbers },
         events: [{ kind: 'audit.viewed', requestId: event.requestId, after: { event: seq } }],
       }),
     );

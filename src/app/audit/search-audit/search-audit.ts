@@ -6,6 +6,7 @@ import { UnitOfWork } from '../../unit-of-work.port';
 import { asJson, auditQuery, filterOf } from '../audit-query';
 import type { AuditEvent } from '../event';
 import { blinding, mustBeOfficer } from '../officer';
+import { type RequestNumbers, requestsNamed } from '../requests-named';
 
 export const searchAuditInput = auditQuery;
 
@@ -13,6 +14,7 @@ export interface AuditPage {
   /** Newest first. */
   readonly events: readonly AuditEvent[];
   readonly total: number;
+  readonly requestNumbers: RequestNumbers;
   /** 1-based. */
   readonly page: number;
   readonly pageSize: number;
@@ -36,11 +38,15 @@ export class SearchAudit {
     const { page } = input;
     const asked = filterOf(input);
     const filter = { ...asked, ...(await blinding(actor, this.rulebooks)) };
-    const found = await this.work.read(async ({ audit, projects, people }) => ({
-      ...(await audit.search(filter, PAGE_SIZE, (page - 1) * PAGE_SIZE)),
-      projects: (await projects.all()).map(({ id, code, title }) => ({ id, code, title })),
-      people: (await people.all()).map(({ id, name }) => ({ id, name })),
-    }));
+    const found = await this.work.read(async ({ audit, projects, people, requests }) => {
+      const { events, total } = await audit.search(filter, PAGE_SIZE, (page - 1) * PAGE_SIZE);
+      return {
+        ...{ events, total },
+        requestNumbers: await requestsNamed(requests, events),
+        projects: (await projects.all()).map(({ id, code, title }) => ({ id, code, title })),
+        people: (await people.all()).map(({ id, name }) => ({ id, name })),
+      };
+    });
     const { projectId, requestId, fileId } = asked;
     const after = { ...asJson(asked), page, found: found.total };
     return this.work.write(origin, () =>
