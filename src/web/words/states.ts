@@ -24,7 +24,7 @@ export const STATE_WORDS: Readonly<Record<State, StateWords>> = {
   approved: {
     word: 'Approved',
     tone: 'open',
-    meaning: 'Approved. Somebody with the right to release sends it out.',
+    meaning: 'Somebody with the right to release sends it out.',
   },
   releasing: { word: 'Releasing', tone: 'open', meaning: 'Every file is read again, packed and delivered.' },
   'release-failed': {
