@@ -1,0 +1,168 @@
+import { getDataSourceToken } from '@nestjs/typeorm';
+import type { Browser } from 'playwright-core';
+import type { DataSource } from 'typeorm';
+import { ARequest, must, SMALL } from '../support/a-request';
+import { aBrowser, describeInBrowser } from '../support/a-browser';
+import { Airlock } from '../support/airlock';
+import type { Letter } from '../support/cast';
+import { Screen } from '../support/screen';
+import { crowdedFiles, LONG_NAME } from './crowded';
+
+const TWO_FILES = { 'north.csv': SMALL, 'south.csv': 'region,people\nNorth,140\nSouth,120' };
+
+describeInBrowser('every page in both themes and on small screens', () => {
+  let airlock: Airlock;
+  let browser: Browser;
+  const screens = new Map<Letter, Screen>();
+
+  beforeAll(async () => {
+    airlock = await Airlock.opens({ SLUICE_MAX_UPLOAD_MB: '1' });
+    browser = await aBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await airlock.closes();
+  });
+
+  async function screenOf(letter: Letter): Promise<Screen> {
+    const screen =
+      screens.get(letter) ?? (await (await Screen.opens(browser, airlock.origin)).signsIn(letter));
+    screens.set(letter, screen);
+    return screen;
+  }
+
+  async function isSound(letter: Letter, path: string, name: string): Promise<Screen> {
+    const screen = await screenOf(letter);
+    await screen.goesTo(path);
+    await screen.isSoundEverywhere(name);
+    return screen;
+  }
+
+  it('before sign-in', async () => {
+    const screen = await Screen.opens(browser, airlock.origin);
+    await screen.goesTo('/setup/a-link-that-was-printed');
+    await screen.isSoundEverywhere('setup');
+    await screen.goesTo('/sign-in');
+    await screen.isSoundEverywhere('sign-in');
+    await screen.page.getByLabel('Sign-in').fill('nobody');
+    await screen.page.getByLabel('Password').fill('not the password');
+    await screen.presses('Enter');
+    await screen.page.getByRole('alert').waitFor();
+    await screen.isSoundEverywhere('sign-in-refused');
+  });
+
+  it('while there is nothing', async () => {
+    await isSound('x', '/projects', 'projects-none');
+    await isSound('r2', '/projects', 'projects-empty');
+    await isSound('c1', '/queue', 'queue-empty');
+    await isSound('x', '/notices', 'notices-empty');
+  });
+
+  it('a draft, empty and crowded', async () => {
+    const empty = await ARequest.drafted(airlock, {});
+    await isSound('r1', empty.path, 'draft-empty');
+    await isSound('r1', `/projects/${airlock.projectId}`, 'project');
+    const request = await ARequest.drafted(airlock, await crowdedFiles());
+    await isSound('r1', request.path, 'draft-crowded');
+    await must(204, request.does('r1', 'submit'));
+    await isSound('c1', request.path, 'overview-submitted');
+    for (const [name, path] of CROWDED_PAGES) {
+      await isSound('c1', `${request.path}/files/${(await request.file(path, 'c1')).id}`, name);
+    }
+  });
+
+  it('a review, from disagreement to return and rejection', async () => {
+    const request = await ARequest.submitted(airlock, TWO_FILES);
+    await request.isApprovedThroughout('c1');
+    await must(204, request.votes('c2', 'changes', 'north.csv', 'Three people in North can be recognised.'));
+    await must(204, request.votes('c2', 'approve', 'south.csv'));
+    await isSound('c2', request.path, 'overview-in-review');
+    await must(204, request.handsIn('c2'));
+    await isSound('c1', request.path, 'decision');
+    await isSound('c1', `${request.path}/files/${(await request.file('north.csv')).id}`, 'decision-file');
+    await isSound('c1', '/queue', 'queue');
+    await isSound('c1', '/queue?text=nothing+like+it', 'queue-filtered');
+    await must(204, request.does('c1', 'return', { comment: 'Please merge North and East.' }));
+    await isSound('r1', request.path, 'draft-returned');
+    await must(204, request.does('r1', 'resubmit', { answer: 'North is a public figure.' }));
+    for (const checker of ['c1', 'c2'] as const) await request.isApprovedThroughout(checker);
+    await must(204, request.does('c1', 'reject', { reason: 'The project has ended.' }));
+    await isSound('r1', request.path, 'overview-rejected');
+  });
+
+  it('a release, and its record', async () => {
+    const request = await ARequest.approved(airlock);
+    await isSound('c1', request.path, 'overview-approved');
+    await must(204, request.does('c1', 'release', { idempotencyKey: 'once' }));
+    await request.comesTo('released');
+    await isSound('r1', request.path, 'overview-released');
+    await isSound('r1', '/projects', 'projects');
+    await isSound('r1', '/notices', 'notices');
+    const screen = await isSound('o', '/audit', 'audit');
+    await screen.page.locator('a.row-link').nth(5).click();
+    await screen.page.getByRole('heading', { name: 'Place in the chain' }).waitFor();
+    await screen.isSoundEverywhere('event');
+    await isSound('o', '/audit?request=00000000-0000-4000-8000-000000000000', 'audit-empty');
+    await isSound('o', request.path, 'overview-compliance');
+    await isSound('a', '/people', 'people');
+    await isSound('r1', '/rulebooks/baseline', 'rulebook');
+  });
+
+  it('refusals', async () => {
+    await isSound('r1', '/requests/00000000-0000-4000-8000-000000000000', 'refusal-404');
+    const [here, there] = [await screenOf('r1'), await Screen.opens(browser, airlock.origin)];
+    await there.signsIn('r1');
+    const draft = await ARequest.drafted(airlock, {});
+    for (const { page } of [here, there]) await page.goto(airlock.origin + draft.path);
+    for (const [screen, text] of [
+      [here, 'A paper.'],
+      [there, 'A talk.'],
+    ] as const) {
+      const { page } = screen;
+      if (!(await page.getByLabel('What it is').isVisible()))
+        await page.getByText('About the request').click();
+      await page.getByLabel('What it is').fill(text);
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.locator('summary, h2', { hasText: text === 'A paper.' ? text : 'Both texts' }).waitFor();
+    }
+    await there.isSoundEverywhere('refusal-409');
+  });
+
+  it('refusals of a file too large and of a vote without a reason', async () => {
+    const author = await Screen.opens(browser, airlock.origin);
+    await author.page.route('**/assets/*.js', (route) => route.fulfill({ body: '' }));
+    await author.signsIn('r1');
+    const draft = await ARequest.drafted(airlock, {});
+    await author.goesTo(draft.path);
+    const buffer = Buffer.alloc(1_500_000, 'a,b\n');
+    await author.page
+      .getByLabel('Add files')
+      .setInputFiles({ name: 'big.csv', mimeType: 'text/csv', buffer });
+    await author.page.getByRole('button', { name: 'Upload' }).click();
+    await author.page.getByRole('alert').waitFor();
+    await author.isSoundEverywhere('refusal-413');
+
+    const request = await ARequest.submitted(airlock, TWO_FILES);
+    const checker = await screenOf('c1');
+    await checker.goesTo(`${request.path}/files/${(await request.file('north.csv')).id}`);
+    await checker.page.getByLabel('Approve').check();
+    await checker.page.getByRole('button', { name: 'Save vote' }).click();
+    await checker.page.getByRole('alert').waitFor();
+    await checker.isSoundEverywhere('refusal-422');
+  });
+
+  // The last: Sluice is broken after it.
+  it('a fault', async () => {
+    await airlock.app.get<DataSource>(getDataSourceToken('main')).query('DROP TABLE notice');
+    const checker = await isSound('c1', '/notices', 'fault');
+    await checker.page.getByRole('heading', { name: 'Something went wrong on our side' }).waitFor();
+  });
+});
+
+const CROWDED_PAGES = [
+  ['review-many-findings', LONG_NAME],
+  ['review-hidden-sheet', 'workbook with a hidden sheet.xlsx'],
+  ['review-log', 'session.log'],
+  ['review-not-shown', 'model.rds'],
+  ['review-nothing-found', 'figures/figure_1.csv'],
+] as const;
