@@ -2,9 +2,16 @@ import { z } from 'zod';
 import { a1, type Anchor } from '../model/anchor';
 import type { GridInfo } from '../model/document';
 import { broken, defineRule, undecided, type Draft } from './define-rule';
-import { beyondChance, columnEvidence, wait, type ColumnEvidence } from './identifiers/column-evidence';
+import {
+  beyondChance,
+  columnEvidence,
+  rememberShapeless,
+  wait,
+  type ColumnEvidence,
+} from './identifiers/column-evidence';
 import { findIdentifiers, type FoundIdentifier } from './identifiers/find-identifiers';
 import { holdsPersonNames } from './identifiers/person-names';
+import type { Scheme } from './identifiers/scheme';
 import { SCHEME_IDS, SCHEMES } from './identifiers/schemes';
 import { isWorthReading } from './identifiers/worth-reading';
 import { perFile } from './per-file';
@@ -28,18 +35,14 @@ export const directIdentifier = defineRule({
     for (const [index, row] of rows.entries()) {
       context.looked(row.length);
       const rowNumber = firstRow + index;
+      // No closure in this loop: it would cost memory for every cell of the file.
       for (let place = 0; place < row.length; place++) {
         const cell = row[place] ?? '';
         if (rowNumber <= HEADER_ROWS) note(evidenceOf(columns, place), cell);
         if (!isWorthReading(cell)) continue;
         const column = evidenceOf(columns, place);
-        const number = NUMBER_ONLY.test(cell) ? cell.length : 0;
-        if (number > 0) column.numbers.set(number, (column.numbers.get(number) ?? 0) + 1);
-        for (const hit of findIdentifiers(cell, schemes, () => [...column.header, labelBefore(row, place)])) {
-          const anchor = cellAnchor(grid, rowNumber, place + 1);
-          if (number > 0 && !hit.named) wait(column, { anchor, hit });
-          else yield said(anchor, hit);
-        }
+        if (column.shapeless.has(cell)) continue;
+        yield* ofCell({ cell, before: row[place - 1] ?? '', grid, row: rowNumber, place }, column, schemes);
       }
     }
     if (!last) return;
@@ -93,9 +96,37 @@ function note(column: ColumnEvidence, cell: string): void {
   if (column.header.length < HEADERS_KEPT && !/\d{5}|@/.test(cell)) column.header.push(cell.slice(0, 100));
 }
 
-function labelBefore(row: readonly string[], place: number): string {
-  const label = row[place - 1] ?? '';
-  return label.length <= 100 && !/\d{5}/.test(label) ? label : '';
+interface PlacedText {
+  readonly cell: string;
+  /** The cell to its left. */
+  readonly before: string;
+  readonly grid: GridInfo;
+  readonly row: number;
+  readonly place: number;
+}
+
+function* ofCell(
+  { cell, before, grid, row, place }: PlacedText,
+  column: ColumnEvidence,
+  schemes: readonly Scheme[],
+): Iterable<Draft> {
+  const number = NUMBER_ONLY.test(cell) ? cell.length : 0;
+  if (number > 0) column.numbers.set(number, (column.numbers.get(number) ?? 0) + 1);
+  let hasShape = false;
+  const hits = findIdentifiers(cell, schemes, () => {
+    hasShape = true;
+    return [...column.header, ...labelOf(before)];
+  });
+  if (hits.length === 0 && !hasShape && number === 0) rememberShapeless(column, cell);
+  for (const hit of hits) {
+    const anchor = cellAnchor(grid, row, place + 1);
+    if (number > 0 && !hit.named) wait(column, { anchor, hit });
+    else yield said(anchor, hit);
+  }
+}
+
+function labelOf(before: string): readonly string[] {
+  return before.length <= 100 && !/\d{5}/.test(before) ? [before] : [];
 }
 
 function* ofColumn(

@@ -1,3 +1,4 @@
+import { ownCopy } from '../model/own-copy';
 import { looksLikeDate } from './cells/dates';
 import { plainNumber } from './cells/plain-number';
 import { readCell } from './cells/read-cell';
@@ -55,7 +56,7 @@ export class ColumnCounter {
   private look(text: string): number {
     const value = plainNumber(text, this.decimal);
     const is = Number.isNaN(value) ? this.lookLonger(text) : this.number(value);
-    if (this.known.size < DISTINCT_CAP) this.known.set(text, is);
+    if (this.known.size < DISTINCT_CAP) this.known.set(ownCopy(text), is);
     return is;
   }
 

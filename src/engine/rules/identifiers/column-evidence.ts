@@ -1,4 +1,5 @@
 import type { Anchor } from '../../model/anchor';
+import { ownCopy } from '../../model/own-copy';
 import type { FoundIdentifier } from './find-identifiers';
 
 /** What is known of one column of a grid while its rows go by. */
@@ -12,6 +13,8 @@ export interface ColumnEvidence {
   waited: number;
   /** Distinct texts from the top, to tell names of people. */
   readonly texts: Set<string>;
+  /** Texts in which nothing has the shape of an identifier, whatever stands beside them: months, bands, labels. */
+  readonly shapeless: Set<string>;
 }
 
 export interface Waiting {
@@ -23,13 +26,22 @@ export interface Waiting {
 const WAITING_KEPT = 500;
 
 export function columnEvidence(): ColumnEvidence {
-  return { header: [], numbers: new Map(), waiting: [], waited: 0, texts: new Set() };
+  return { header: [], numbers: new Map(), waiting: [], waited: 0, texts: new Set(), shapeless: new Set() };
 }
 
 export function wait(column: ColumnEvidence, waiting: Waiting): void {
   column.waited += 1;
   if (column.waiting.length < WAITING_KEPT) column.waiting.push(waiting);
 }
+
+const SHAPELESS_KEPT = 500;
+
+/** Columns of long tables repeat their texts: each is searched once. */
+export function rememberShapeless({ shapeless }: ColumnEvidence, text: string): void {
+  if (shapeless.size < SHAPELESS_KEPT && text.length <= LONGEST_REMEMBERED) shapeless.add(ownCopy(text));
+}
+
+const LONGEST_REMEMBERED = 64;
 
 /** Fewer numbers than this say nothing about chance. */
 const ENOUGH = 10;

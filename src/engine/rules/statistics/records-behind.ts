@@ -26,16 +26,58 @@ export function recordsBehind(
 ): (statistic: TableCell) => RecordsBehind | undefined {
   const counts = table.cellsOf(SIZES).filter(isShown);
   const byRow = groupBy(counts, (cell) => cell.row.index);
+  const columnSays = remembered(says);
+  let beside: ((statistic: TableCell) => RecordsBehind | undefined) | undefined;
+
+  return (statistic) => {
+    const found = inRow(byRow.get(statistic.row.index) ?? [], statistic, columnSays);
+    if (found) return found;
+    beside ??= besideRows(counts, table, statement);
+    return beside(statistic);
+  };
+}
+
+/** Where the row says nothing. Long tables rarely come here: it reads the labels of every row. */
+function besideRows(
+  counts: readonly TableCell[],
+  table: Table,
+  statement: Statement | undefined,
+): (statistic: TableCell) => RecordsBehind | undefined {
   const sizes = counts.filter(({ row }) => namesGroupSize(row));
   const byColumn = groupBy(sizes, (cell) => cell.column.index);
   const elsewhere = wholeTable(sizes, table, statement);
-
   return (statistic) =>
-    inRow(byRow.get(statistic.row.index) ?? [], statistic) ??
     inColumn(byColumn.get(statistic.column.index) ?? [], statistic) ??
     inLabels(statistic.column, 'column') ??
     inLabels(statistic.row, 'row') ??
     elsewhere;
+}
+
+/** What a column's name says of its counts. */
+interface ColumnSays {
+  readonly outer: string;
+  readonly namesSize: boolean;
+  readonly missing: boolean;
+}
+
+function says(column: Line): ColumnSays {
+  return {
+    outer: outerLabels(column),
+    namesSize: namesGroupSize(column),
+    missing: MISSING.test(column.name),
+  };
+}
+
+/** A table has few columns and a long one many rows: each column is judged once. */
+function remembered(judge: (column: Line) => ColumnSays): (column: Line) => ColumnSays {
+  const known = new Map<Line, ColumnSays>();
+  return (column) => {
+    const before = known.get(column);
+    if (before) return before;
+    const judged = judge(column);
+    known.set(column, judged);
+    return judged;
+  };
 }
 
 const SIZES: ReadonlySet<Role> = new Set<Role>(['count', 'total']);
@@ -53,16 +95,20 @@ export function whereSaid({ said: source }: RecordsBehind): string {
  * The count under the same outer header goes before others, one named as a size before one that is not, the nearer
  * before the farther. One pass without lists: long tables ask this for each row.
  */
-function inRow(counts: readonly TableCell[], statistic: TableCell): RecordsBehind | undefined {
-  const outer = outerLabels(statistic.column);
+function inRow(
+  counts: readonly TableCell[],
+  statistic: TableCell,
+  columnSays: (column: Line) => ColumnSays,
+): RecordsBehind | undefined {
+  const { outer } = columnSays(statistic.column);
   let chosen: TableCell | undefined;
   let least = Infinity;
   for (const cell of counts) {
     const { column, row } = cell;
-    const named = namesGroupSize(column);
-    if (!named && column.role !== 'count' && !namesGroupSize(row)) continue;
-    if (MISSING.test(column.name)) continue;
-    const kind = (outerLabels(column) === outer ? 0 : 2) + (named ? 0 : 1);
+    const of = columnSays(column);
+    if (!of.namesSize && column.role !== 'count' && !namesGroupSize(row)) continue;
+    if (of.missing) continue;
+    const kind = (of.outer === outer ? 0 : 2) + (of.namesSize ? 0 : 1);
     const rank = kind * FAR + withinKind(cell, statistic);
     if (rank >= least) continue;
     least = rank;
