@@ -10,6 +10,7 @@ import { checkInput } from './check-input';
 import { chooseRulebook } from './choose-rulebook';
 import { exitCode } from './exit-code';
 import { inputFiles } from './input-files';
+import { readCompanions } from './companions';
 import { readStatements } from './statements';
 import { printReport } from './print-report';
 
@@ -23,11 +24,14 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
   const book = chooseRulebook(options.rulebook, io.cwd);
   const inputs = inputFiles(options.paths, io.cwd);
   const statementOf = readStatements(options.request, inputs, io.cwd);
+  const companionOf = readCompanions(options.companions, inputs, io);
   sayWhatIsNotUsed(options, io);
 
   const results = [];
   for (const input of inputs) {
-    results.push(await checkInput(input, { book, statement: statementOf(input.path) }));
+    const { path } = input;
+    const evidence = { statement: statementOf(path), companion: companionOf(path) };
+    results.push(await checkInput(input, { book, ...evidence }));
   }
   const files = results.map(({ report }) => report);
   const full = checkRequest({ files, book, rules: RULES, version: productVersion() });
@@ -41,16 +45,11 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
 }
 
 /** Evidence that this version cannot use must be said: what depends on it is `unsure` or listed as not checked. */
-function sayWhatIsNotUsed({ companions, earlier }: CheckOptions, io: CommandIo): void {
-  const unused = [
-    { option: 'companion', locations: companions, what: 'Rules that need contributors' },
-    { option: 'earlier', locations: earlier, what: 'Differencing against earlier releases' },
-  ];
-  for (const { option, locations, what } of unused) {
-    const absent = locations.find((location) => !existsSync(location));
-    if (absent !== undefined)
-      throw new UsageError(`What --${option} names is not there: ${absent}`, CHECK_USAGE);
-    if (locations.length === 0) continue;
-    io.stderr.write(`Note: --${option} is not used by this version. ${what} cannot be decided by it.\n`);
-  }
+function sayWhatIsNotUsed({ earlier }: CheckOptions, io: CommandIo): void {
+  const absent = earlier.find((location) => !existsSync(location));
+  if (absent !== undefined) throw new UsageError(`What --earlier names is not there: ${absent}`, CHECK_USAGE);
+  if (earlier.length === 0) return;
+  io.stderr.write(
+    'Note: --earlier is not used by this version. Differencing against earlier releases cannot be decided by it.\n',
+  );
 }

@@ -8,6 +8,7 @@ import type { Table } from '../tables/table';
 import type { CreateTableStream, TableStream } from '../tables/table-stream-types';
 import { exceptions, outsideSkipped, type Exceptions, type SeenTable } from './exceptions';
 import { compareText, inReadingOrder, SheetOrder } from './finding-order';
+import type { CompanionLine } from './companion';
 import type { FileReport } from './report';
 import { startRule, type RuleRun } from './rule-run';
 import type { Statement } from './statement';
@@ -19,6 +20,7 @@ export interface FileToCheck {
   readonly book: Rulebook;
   readonly rules: readonly RuleDefinition[];
   readonly statement?: Statement;
+  readonly companion?: readonly CompanionLine[];
   readonly understand: CreateTableStream;
 }
 
@@ -70,10 +72,10 @@ class RunningCheck implements FileCheck {
   private notUnderstood: string | undefined;
 
   constructor(private readonly file: FileToCheck) {
-    const { facts, book, rules, statement, understand } = file;
+    const { facts, book, rules, statement, companion, understand } = file;
     this.runs = rules
       .filter(looksAtFiles)
-      .map((rule) => startRule(rule, { book, file: facts, statement }))
+      .map((rule) => startRule(rule, { book, file: facts, statement, companion }))
       .filter((run) => run !== undefined);
     this.skips = new Map(this.runs.map((run) => [run, exceptions(run.setting.except)]));
     this.stream = understand({ format: facts.format, statement });

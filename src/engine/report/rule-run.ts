@@ -4,6 +4,7 @@ import type { Rulebook, RuleSetting } from '../rulebook/book';
 import { ruleSetting } from '../rulebook/effective-book';
 import type { Draft, RuleContext, RuleDefinition } from '../rules/define-rule';
 import type { Assessment, Finding, FindingOutcome } from './report';
+import type { CompanionLine } from './companion';
 import type { Statement } from './statement';
 
 /** Findings of one rule and one outcome kept for one file; beyond it they are counted, and the report says so. */
@@ -13,6 +14,7 @@ export interface Judged {
   readonly book: Rulebook;
   readonly file: FileFacts;
   readonly statement?: Statement;
+  readonly companion?: readonly CompanionLine[];
 }
 
 /** One rule over one file: collects what its handlers yield and says in the end how it went. */
@@ -27,7 +29,10 @@ export interface RuleRun {
 }
 
 /** Undefined when the book switches the rule off. */
-export function startRule(rule: RuleDefinition, { book, file, statement }: Judged): RuleRun | undefined {
+export function startRule(
+  rule: RuleDefinition,
+  { book, file, statement, companion }: Judged,
+): RuleRun | undefined {
   const setting = ruleSetting(book, rule.id);
   if (setting.effect === 'off') return undefined;
 
@@ -40,6 +45,7 @@ export function startRule(rule: RuleDefinition, { book, file, statement }: Judge
     file,
     policy: book.files,
     statement,
+    companion,
     looked: (n = 1) => {
       checked += n;
     },

@@ -1,8 +1,8 @@
 import type { Rulebook } from '../rulebook/book';
 import { ruleSetting } from '../rulebook/effective-book';
-import type { RuleDefinition } from '../rules/define-rule';
+import type { DiscreetWords, RuleDefinition } from '../rules/define-rule';
 import type { RuleId } from '../rules/rule-ids';
-import type { FileReport, Finding, Relation, Report } from './report';
+import type { FileReport, Finding, FindingOutcome, Relation, Report } from './report';
 
 /**
  * The report as a researcher may read it. Rules that the book keeps confidential say that they are broken and how to
@@ -26,19 +26,18 @@ export function withholdFileFigures(
   return withholdInFile(file, discreetWords(book, rules));
 }
 
-type Words = (rule: RuleId) => { readonly message: string; readonly remedy: string } | undefined;
+type Words = (rule: RuleId, outcome: FindingOutcome) => DiscreetWords | undefined;
 
 function discreetWords(book: Rulebook, rules: readonly RuleDefinition[]): Words {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  return (id) => {
+  return (id, outcome) => {
     if (!ruleSetting(book, id).confidential) return undefined;
     const rule = byId.get(id);
-    return (
-      rule?.discreet ?? {
-        message: `${rule?.title ?? id}.`,
-        remedy: 'Ask an output checker how to change this.',
-      }
-    );
+    const { undecided, ...broken } = rule?.discreet ?? {
+      message: `${rule?.title ?? id}.`,
+      remedy: 'Ask an output checker how to change this.',
+    };
+    return outcome === 'unsure' ? (undecided ?? broken) : broken;
   };
 }
 
@@ -48,13 +47,13 @@ function withholdInFile(file: FileReport, words: Words): FileReport {
     findings: file.findings.map((finding) => withhold(finding, words)),
     // A reason is our own text; of a confidential rule it may repeat a figure.
     assessments: file.assessments.map(({ reason, ...rest }) =>
-      reason === undefined || words(rest.rule) ? rest : { ...rest, reason },
+      reason === undefined || words(rest.rule, 'flagged') ? rest : { ...rest, reason },
     ),
   };
 }
 
 function withhold<F extends Finding | Relation>(finding: F, words: Words): F {
-  const said = words(finding.rule);
+  const said = words(finding.rule, finding.outcome);
   return said
     ? { ...finding, value: undefined, threshold: undefined, evidence: undefined, ...said }
     : finding;

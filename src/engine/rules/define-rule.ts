@@ -4,6 +4,7 @@ import type { LinesBlock, PartBlock, RowsBlock, UnreadBlock } from '../model/doc
 import type { FileFacts } from '../model/file';
 import type { FilePolicy } from '../rulebook/book';
 import type { FindingOutcome, Threshold } from '../report/report';
+import type { CompanionLine } from '../report/companion';
 import type { Statement } from '../report/statement';
 import type { GridProfile } from '../tables/profile';
 import type { Table } from '../tables/table';
@@ -35,8 +36,15 @@ export interface RuleContext<P> {
   readonly file: FileFacts;
   readonly policy: FilePolicy;
   readonly statement?: Statement;
+  /** Evidence about this file's cells; empty or absent where none was given. */
+  readonly companion?: readonly CompanionLine[];
   /** Says that `n` more places were looked at; a rule that looked at none is `not-applicable`. */
   readonly looked: (n?: number) => void;
+}
+
+export interface DiscreetWords {
+  readonly message: string;
+  readonly remedy: string;
 }
 
 /**
@@ -51,9 +59,9 @@ export interface RuleDefinition<S extends z.ZodType = z.ZodType> {
   readonly params: S;
   /**
    * What a researcher reads where the book keeps this rule's figures confidential: no figure of the book or the
-   * file in it. Without it the title stands in.
+   * file in it. Without it the title stands in; `undecided` says what to supply.
    */
-  readonly discreet?: { readonly message: string; readonly remedy: string };
+  readonly discreet?: DiscreetWords & { readonly undecided?: DiscreetWords };
   /** The file by its facts alone: name, size, format. */
   file?(context: RuleContext<z.output<S>>): Iterable<Draft>;
   /** An understood table, or one chunk of a long one. */

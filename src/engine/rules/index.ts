@@ -2,9 +2,12 @@ import { archiveBomb } from './archive-bomb';
 import { classDisclosure } from './class-disclosure';
 import type { RuleDefinition } from './define-rule';
 import { directIdentifier } from './direct-identifier';
+import { dominanceNk } from './dominance-nk';
+import { dominancePPercent } from './dominance-p-percent';
 import { encrypted } from './encrypted';
 import { externalLink } from './external-link';
 import { extremeValue } from './extreme-value';
+import { fewContributors } from './few-contributors';
 import { fileName } from './file-name';
 import { formulaInjection } from './formula-injection';
 import { hiddenContent } from './hidden-content';
@@ -27,9 +30,12 @@ export const RULES: readonly RuleDefinition[] = [
   archiveBomb,
   classDisclosure,
   directIdentifier,
+  dominanceNk,
+  dominancePPercent,
   encrypted,
   externalLink,
   extremeValue,
+  fewContributors,
   fileName,
   formulaInjection,
   hiddenContent,

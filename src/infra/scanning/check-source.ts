@@ -9,6 +9,7 @@ import {
   type FileResult,
   type FileToCheck,
 } from '../../engine/report/check-file';
+import type { CompanionLine } from '../../engine/report/companion';
 import type { Statement } from '../../engine/report/statement';
 import type { Rulebook } from '../../engine/rulebook/book';
 import { RULES } from '../../engine/rules/index';
@@ -19,6 +20,7 @@ import { readDocument, recognise } from '../../readers/registry';
 export interface CheckedAgainst {
   readonly book: Rulebook;
   readonly statement?: Statement;
+  readonly companion?: readonly CompanionLine[];
 }
 
 /** What someone else does with the file while it is checked: a worker keeps a rendering, and minds the clock. */
@@ -78,8 +80,8 @@ function placeAfter(block: Block): Anchor {
   return { sheet, table, row: block.firstRow + block.rows.length };
 }
 
-function toCheck(facts: FileFacts, { book, statement }: CheckedAgainst): FileToCheck {
-  return { facts, book, rules: RULES, statement, understand: createTableStream };
+function toCheck(facts: FileFacts, { book, statement, companion }: CheckedAgainst): FileToCheck {
+  return { facts, book, rules: RULES, statement, companion, understand: createTableStream };
 }
 
 async function sha256Of(source: ByteSource): Promise<string> {

@@ -51,6 +51,7 @@ function namesColumns(grid: CellGrid, { rows, left, right }: Part, depth: number
   const words: number[] = [];
   const figures: number[] = [];
   const percents: number[] = [];
+  const gapWords: number[] = [];
   for (const column of filledCells(grid, row, left, right)) {
     if (figuresBelow(grid, below, column) < 0.5) continue;
     const { kind, shape } = readCell(grid.text(row, column), '.');
@@ -59,7 +60,10 @@ function namesColumns(grid: CellGrid, { rows, left, right }: Part, depth: number
     if (isFigure(kind) && shape !== 'x' && shape !== '#%') figures.push(column);
     else if (shape === '#%') percents.push(column);
     else words.push(column);
+    if (kind === 'marker' && GAP_WORD.test(grid.text(row, column))) gapWords.push(column);
   }
+  // `Small, Medium, Large`, `None, Some`: a word for a gap is a name among names, and a gap among figures.
+  if (words.length > 0 && figures.length === gapWords.length) figures.length = 0;
   if (
     words.length === 0 &&
     percents.length > 1 &&
@@ -71,6 +75,8 @@ function namesColumns(grid: CellGrid, { rows, left, right }: Part, depth: number
   if (figures.length === 0) return depth > 0 && isBelowOuter(grid, { rows, left, right }, depth);
   return runsLikeCategories(grid, { rows, left, right }, depth, figures);
 }
+
+const GAP_WORD = /^\s*\p{L}{3,}\s*$/u;
 
 /** `0% 25% 50% 75% 100%` over figures that are no percentages. */
 function namesQuantiles(

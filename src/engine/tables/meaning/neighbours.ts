@@ -18,12 +18,17 @@ export interface TableHint {
 
 /** Second look: columns of figures that their own name did not explain. */
 export function roleFromNeighbours(columns: readonly DraftColumn[], hint: TableHint): void {
-  const amounts = isAbout(hint.context, 'amount') && !countsPeople(hint.context);
+  const amounts =
+    isAbout(hint.context, 'amount') && (!countsPeople(hint.context) || SUMS_OF_FIRMS.test(hint.title));
   columns.forEach((column, place) => {
     if (column.confidence === 0 && column.facts.numbers > 0)
       decide(column, secondVerdict(columns, place, hint, amounts));
   });
 }
+
+/** The title begins with what is summed: `Turnover of enterprises` counts no enterprises, `Enterprises by turnover` does. */
+const SUMS_OF_FIRMS =
+  /^\W*(?:total |mean |annual )?(?:energy|electricity|water|fuel|waste|emissions|turnover|revenue|sales|wages|payroll|expenditure|spending|costs?|production|investment|exports|imports|umsatz|kosten|löhne|omzet|omsetning|omsättning|omsætning|liikevaihto|obrat|tržby|facturación|facturació|coste?s?|chiffre d['’]affaires|coûts?)\b/iu;
 
 function secondVerdict(
   columns: readonly DraftColumn[],

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parse } from 'papaparse';
+import { companionLines, linesOfFile, type CompanionLine } from '../../engine/report/companion';
+import { UsageError, type CommandIo } from '../command';
+import { CHECK_USAGE } from './check-options';
+import type { InputFile } from './input-files';
+
+/**
+ * `--companion FILE`: evidence by path of the file it is about. Lines about files that are not checked are counted on
+ * standard error: a companion may speak of a whole project.
+ *
+ * @throws UsageError when a file is not there or its header is not that of a companion
+ */
+export function readCompanions(
+  locations: readonly string[],
+  inputs: readonly InputFile[],
+  io: CommandIo,
+): (path: string) => readonly CompanionLine[] {
+  const lines = locations.flatMap(linesAt);
+  const paths = inputs.map(({ path }) => path);
+  const byPath = new Map(paths.map((path) => [path, linesOfFile(lines, path, paths)]));
+  const used = new Set([...byPath.values()].flat());
+  const unused = lines.find((line) => !used.has(line));
+  if (unused) {
+    const others = lines.length - used.size;
+    io.stderr.write(
+      `Note: ${others} ${others === 1 ? 'line' : 'lines'} of --companion ${others === 1 ? 'is' : 'are'} about no file that is checked, such as line ${unused.record} (${unused.path}).\n`,
+    );
+  }
+  return (path) => byPath.get(path) ?? [];
+}
+
+function linesAt(location: string): readonly CompanionLine[] {
+  const { data } = parse<string[]>(textAt(location), { delimiter: ',', skipEmptyLines: false });
+  const read = companionLines(data);
+  if ('lines' in read) return read.lines;
+  throw new UsageError(
+    `The companion file ${basename(location)} cannot be used. ${read.problem}`,
+    CHECK_USAGE,
+  );
+}
+
+function textAt(location: string): string {
+  try {
+    return readFileSync(location, 'utf8');
+  } catch {
+    throw new UsageError(`What --companion names is not there: ${location}`, CHECK_USAGE);
+  }
+}

@@ -1,0 +1,93 @@
+import type { CompanionLine } from '../../report/companion';
+import type { Table, TableCell } from '../../tables/table';
+import { tableAnchor } from '../anchors';
+import { undecided, type Draft, type RuleContext } from '../define-rule';
+import { quoted } from '../words';
+import { contributionsOf, type Contributions } from './contributions';
+import { linesOfCells } from './lines-of-cells';
+
+export interface Question {
+  /** What cannot be told without the companion, as the end of "… cannot be seen from the table". */
+  readonly what: string;
+  /** Columns of the companion that answer it. */
+  readonly columns: string;
+  /** A draft where the rule is broken, `missing` where the line leaves out what the rule needs. */
+  readonly judge: (cell: TableCell, said: Contributions) => Draft | 'kept' | 'missing';
+}
+
+/**
+ * Asks one question of every published total that is a sum of contributions: those of magnitude tables, and every cell
+ * that the companion has a line for. A total without a line, and one whose line contradicts it, is undecided.
+ */
+export function* judgeTotals(
+  table: Table,
+  context: RuleContext<unknown>,
+  { what, columns, judge }: Question,
+): Iterable<Draft> {
+  const { companion = [], looked } = context;
+  if (companion.length === 0 && table.kind !== 'magnitude') return;
+  const linesOf = linesOfCells(context);
+  for (const cell of table.cells) {
+    if (cell.reading.kind !== 'number' || cell.reading.percent || cell.role === 'percentage') continue;
+    const lines = linesOf(cell);
+    const [line] = lines;
+    if (!line && !isSumOfContributions(cell, table)) continue;
+    looked();
+    if (companion.length === 0) {
+      if (!table.continued) yield withoutCompanion(table, what, columns);
+      return;
+    }
+    if (!line) {
+      yield undecided(cell.anchor, {
+        message: `The companion has no line for this cell, so ${what} cannot be told.`,
+        remedy: `Add a line to the companion: ${placeOf(cell)}, with ${columns}.`,
+      });
+      continue;
+    }
+    const said = agreeing(lines, cell);
+    const judged = typeof said === 'string' ? said : judge(cell, said);
+    if (judged === 'kept') continue;
+    if (typeof judged === 'object') yield judged;
+    else
+      yield unclear(cell, line, judged === 'missing' ? `it leaves out what is needed: ${columns}` : judged);
+  }
+}
+
+function isSumOfContributions({ role, column, row }: TableCell, { kind }: Table): boolean {
+  if (kind !== 'magnitude') return false;
+  return (
+    role === 'total-contribution' ||
+    (role === 'total' && [column.role, row.role].includes('total-contribution'))
+  );
+}
+
+/** Several lines for a cell are one if they say the same. */
+function agreeing(lines: readonly CompanionLine[], cell: TableCell): Contributions | string {
+  const [first, ...others] = lines;
+  if (!first) return 'there is none';
+  const figures = ({ count, total, absoluteTotal, largest }: CompanionLine) =>
+    JSON.stringify([count, total, absoluteTotal, largest]);
+  const other = others.find((line) => figures(line) !== figures(first));
+  return other ? `line ${other.record} says something else of the same cell` : contributionsOf(first, cell);
+}
+
+function unclear(cell: TableCell, { record }: CompanionLine, why: string): Draft {
+  return undecided(cell.anchor, {
+    message: `Line ${record} of the companion cannot be used for this cell: ${why}.`,
+    remedy: `Correct line ${record} of the companion, or the table.`,
+    evidence: { companionLine: record },
+  });
+}
+
+function withoutCompanion(table: Table, what: string, columns: string): Draft {
+  return undecided(tableAnchor(table), {
+    message: `These are sums of contributions, and ${what} cannot be seen from the table.`,
+    remedy: `Add a companion file with one line a cell: path, row and column (or cell), and ${columns}.`,
+  });
+}
+
+function placeOf({ anchor, row, column }: TableCell): string {
+  const labels = row.name !== '' && column.name !== '';
+  if (!labels && anchor.a1 !== undefined) return `cell ${anchor.a1}`;
+  return `row ${quoted(row.name)}, column ${quoted(column.name)}`;
+}
