@@ -35,7 +35,7 @@ export function minus(a: Decimal, b: Decimal): Decimal {
   return plus(a, { units: -b.units, decimals: b.decimals });
 }
 
-export function times(a: Decimal, b: Decimal): Decimal {
+function times(a: Decimal, b: Decimal): Decimal {
   return { units: a.units * b.units, decimals: a.decimals + b.decimals };
 }
 
