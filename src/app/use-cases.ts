@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { ExportAudit } from './audit/export-audit/export-audit';
 import { ReadEvent } from './audit/read-event/read-event';
+import { ReadRequestAsItWas } from './audit/read-request-as-it-was/read-request-as-it-was';
 import { RecordRefusal } from './audit/record-refusal/record-refusal';
 import { SearchAudit } from './audit/search-audit/search-audit';
 import { VerifyStore } from './audit/verify-store/verify-store';
@@ -55,6 +56,7 @@ import { Withdraw } from './submissions/withdraw/withdraw';
 export const USE_CASES: readonly Type[] = [
   ExportAudit,
   ReadEvent,
+  ReadRequestAsItWas,
   RecordRefusal,
   SearchAudit,
   VerifyStore,

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import { ExportAudit, exportAuditInput } from '../../app/audit/export-audit/export-audit';
+import { ReadRequestAsItWas } from '../../app/audit/read-request-as-it-was/read-request-as-it-was';
 import { ReadEvent } from '../../app/audit/read-event/read-event';
 import { SearchAudit, searchAuditInput } from '../../app/audit/search-audit/search-audit';
 import { Clock } from '../../app/clock.port';
@@ -9,9 +10,11 @@ import { refuse } from '../../app/refusals';
 import { answer } from '../answers/answer';
 import { parseInput } from '../answers/input';
 import { CurrentActor } from '../security/current-actor';
+import { IdParam } from '../answers/id-param';
 import { auditFilter } from './audit-filter';
 import { auditPage } from './audit.view';
 import { eventPage } from './event.view';
+import { pastRequestPage } from './past-request.view';
 
 @Controller()
 export class AuditController {
@@ -19,6 +22,7 @@ export class AuditController {
     private readonly searchAudit: SearchAudit,
     private readonly exportAudit: ExportAudit,
     private readonly readEvent: ReadEvent,
+    private readonly readAsItWas: ReadRequestAsItWas,
     private readonly clock: Clock,
   ) {}
 
@@ -40,9 +44,25 @@ export class AuditController {
   /** An event with what happened just before and after it. */
   @Get('audit/:seq')
   async event(@CurrentActor() actor: Actor, @Param('seq') seq: string) {
-    if (!/^[1-9]\d{0,14}$/.test(seq)) throw refuse.notFound('event');
-    const found = await this.readEvent.execute(actor, { seq: Number(seq) });
+    const found = await this.readEvent.execute(actor, { seq: eventNumber(seq) });
     const page = eventPage(found, this.clock.now());
     return answer.page('compliance/event', `${page.seq} ${page.what}`, page, found);
   }
+
+  /** The request as it stood once this event had happened. */
+  @Get('requests/:requestId/at/:seq')
+  async asItWas(
+    @CurrentActor() actor: Actor,
+    @IdParam('requestId') requestId: string,
+    @Param('seq') seq: string,
+  ) {
+    const past = await this.readAsItWas.execute(actor, { requestId, seq: eventNumber(seq) });
+    const title = `#${past.request.number} as it was`;
+    return answer.page('requests/overview', title, pastRequestPage(past, actor, this.clock.now()), past);
+  }
+}
+
+function eventNumber(seq: string): number {
+  if (!/^[1-9]\d{0,14}$/.test(seq)) throw refuse.notFound('event');
+  return Number(seq);
 }

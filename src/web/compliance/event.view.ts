@@ -36,7 +36,7 @@ export function eventPage({ event, neighbours, requestNumbers }: EventPage, now:
 }
 
 function facts(event: AuditEvent, numbers: RequestNumbers): EventPageView['facts'] {
-  const { kind, at, actorName, actorRole, from, requestId, projectId, turn, fileId, sha256 } = event;
+  const { seq, kind, at, actorName, actorRole, from, requestId, projectId, turn, fileId, sha256 } = event;
   const given: readonly (readonly [string, string | undefined, string?])[] = [
     ['Kind', kind],
     ['When', `${dateTime(new Date(at))} (${at})`],
@@ -49,6 +49,7 @@ function facts(event: AuditEvent, numbers: RequestNumbers): EventPageView['facts
       requestId && `${requestName(requestId, numbers)} (${requestId})`,
       `/requests/${requestId ?? ''}`,
     ],
+    ['As it was then', requestId && 'the request after this event', `/requests/${requestId ?? ''}/at/${seq}`],
     ['Turn', turn === undefined ? undefined : String(turn)],
     ['File', fileId, `/requests/${requestId ?? ''}/files/${fileId ?? ''}`],
     ['SHA-256', sha256, `/audit?digest=${sha256 ?? ''}`],

@@ -49,8 +49,8 @@ export class CastVote {
       await this.store(stores, request, to, { ...input, voterId: voter.id, afterDisclosure });
       const { choice, reason, fileId, sha256 } = input;
       const verdict = file.scan.verdict ?? 'not checked';
-      const before = last ? { choice: last.choice, reason: last.reason } : undefined;
-      const said = { fileId, sha256, before, after: { choice, reason, verdict } };
+      const before = { state: request.state, ...(last && { choice: last.choice, reason: last.reason }) };
+      const said = { fileId, sha256, before, after: { state: to, choice, reason, verdict } };
       const kind = afterDisclosure ? 'vote.revised' : 'vote.cast';
       return { result: undefined, events: [requestEvent(request, kind, said)] };
     });

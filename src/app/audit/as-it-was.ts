@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { statementSchema } from '../../engine/report/statement';
+import { CHOICES, type OutputFile, type ReleaseRequest, type Vote } from '../submissions/request';
+import { STATES } from '../workflow/words';
+import type { AuditEvent } from './event';
+
+/**
+ * A request as it stood once one of its events had happened. Rows keep what is true now, so what an act overwrote is
+ * taken from its event: later events are undone by what they say was there before, newest first; votes, of which a
+ * row keeps the last, are read from the events themselves; what is only ever added is cut off by its time.
+ *
+ * Not brought back: files that were taken out of a draft (their event names them), and the book of a draft.
+ *
+ * @param events all of the request's events, oldest first
+ */
+export function asItWas(request: ReleaseRequest, events: readonly AuditEvent[], seq: number): ReleaseRequest {
+  const until = events.filter((event) => event.seq <= seq);
+  const moment = new Date(until.at(-1)?.at ?? request.createdAt);
+  const later = events.filter((event) => event.seq > seq).reverse();
+  return later.reduce(undo, upTo(request, until, moment));
+}
+
+/** Votes as they were cast, the last one of each blinded review and each change after it. */
+export function votesIn(events: readonly AuditEvent[]): readonly Vote[] {
+  const votes = new Map<string, Vote>();
+  for (const { kind, actorId, actorName, turn = 1, fileId = '', sha256 = '', at, after } of events) {
+    if (kind !== 'vote.cast' && kind !== 'vote.revised') continue;
+    const said = votedSchema.safeParse(after);
+    if (!said.success) continue;
+    const voter = { id: actorId, name: actorName };
+    const afterDisclosure = kind === 'vote.revised';
+    votes.set(JSON.stringify([actorId, fileId, sha256, turn, afterDisclosure]), {
+      ...{ fileId, sha256, voter, turn, afterDisclosure, at: new Date(at) },
+      ...said.data,
+    });
+  }
+  return [...votes.values()];
+}
+
+function upTo(request: ReleaseRequest, until: readonly AuditEvent[], moment: Date): ReleaseRequest {
+  const { submittedAt, release } = request;
+  const isPast = (date: Date | undefined) => date !== undefined && date <= moment;
+  return {
+    ...request,
+    submittedAt: isPast(submittedAt) ? submittedAt : lastSubmission(until),
+    files: request.files.flatMap((file) => fileUpTo(file, until, moment)),
+    votes: request.votes.filter(({ at }) => isPast(at)),
+    comments: request.comments.filter(({ at }) => isPast(at)),
+    reviews: request.reviews
+      .filter(({ startedAt }) => isPast(startedAt))
+      .map((review) => ({
+        ...review,
+        submittedAt: isPast(review.submittedAt) ? review.submittedAt : undefined,
+      })),
+    release: isPast(release?.startedAt) ? release : undefined,
+  };
+}
+
+function lastSubmission(events: readonly AuditEvent[]): Date | undefined {
+  const sent = events.findLast(({ kind }) => kind === 'request.submitted' || kind === 'request.resubmitted');
+  return sent && new Date(sent.at);
+}
+
+/** Without the versions that came later; no file at all when it had none yet. */
+function fileUpTo(file: OutputFile, until: readonly AuditEvent[], moment: Date): readonly OutputFile[] {
+  const versions = file.versions.filter(({ uploadedAt }) => uploadedAt <= moment);
+  const current = versions.at(-1);
+  if (!current) return [];
+  if (current.id === file.current.id) return [file];
+  // What was found in bytes that were replaced is in their own report; the list says how the check ended.
+  const scanned = until.findLast(({ kind, sha256 }) => kind === 'scan.finished' && sha256 === current.sha256);
+  const verdict = scannedSchema.safeParse(scanned?.after).data?.verdict;
+  const state = scanned ? 'done' : 'waiting';
+  return [{ ...file, versions, current, scan: { state, verdict, flagged: 0, unsure: 0 } }];
+}
+
+function undo(request: ReleaseRequest, { kind, fileId, before }: AuditEvent): ReleaseRequest {
+  switch (kind) {
+    case 'request.edited':
+      return { ...request, context: contextSchema.safeParse(before).data ?? request.context };
+    case 'file.described':
+      return withFile(request, fileId, (file) => ({
+        ...file,
+        statement: statementSchema.safeParse(before).data ?? file.statement,
+      }));
+    case 'file.withdrawn':
+      return withFile(request, fileId, (file) => ({ ...file, withdrawn: false }));
+    default:
+      return { ...request, ...movedSchema.safeParse(before).data };
+  }
+}
+
+function withFile(
+  request: ReleaseRequest,
+  fileId: string | undefined,
+  change: (file: OutputFile) => OutputFile,
+): ReleaseRequest {
+  return { ...request, files: request.files.map((file) => (file.id === fileId ? change(file) : file)) };
+}
+
+/** What events of these kinds carry; others fail to parse and undo nothing. */
+const movedSchema = z.object({ state: z.enum(STATES), turn: z.int().optional() });
+const contextSchema = z.object({
+  title: z.string(),
+  what: z.string(),
+  why: z.string(),
+  destination: z.string(),
+});
+const votedSchema = z.object({ choice: z.enum(CHOICES), reason: z.string() });
+const scannedSchema = z.object({ verdict: z.enum(['flagged', 'unsure', 'passed', 'unreadable']) });
