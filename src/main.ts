@@ -5,6 +5,7 @@ import { AppModule } from './app.module';
 import { OfferSetupLink } from './app/people/first-administrator/offer-setup-link';
 import type { Config } from './config';
 import { startJobs } from './infra/queue/start-jobs';
+import { processLog } from './process-log';
 import { setUpWeb } from './web/set-up-web';
 
 export interface RunningServer {
@@ -27,7 +28,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
   try {
     await setUpWeb(app, config);
     await app.listen(config.port, config.host);
-    app.useLogger(['error', 'warn']);
+    app.useLogger(processLog());
     await startJobs(app);
   } catch (error) {
     // Open databases and workers would keep a process alive that serves nothing.

@@ -6,6 +6,7 @@ import { AppModule } from '../app.module';
 import { Refusal } from '../app/refusals';
 import type { Origin } from '../app/unit-of-work.port';
 import { type Config, readConfig, SettingsError } from '../config';
+import { processLog } from '../process-log';
 import { type CommandIo, EXIT, UsageError } from './command';
 import { startProblem } from './start-problem';
 
@@ -44,7 +45,7 @@ async function openApplication(config: Config): Promise<INestApplicationContext>
       // What keeps it from opening comes as an error, and is said once, in words.
       logger: false,
     });
-    application.useLogger(['error', 'warn']);
+    application.useLogger(processLog());
     return application;
   } catch (error) {
     throw startProblem(error, config);

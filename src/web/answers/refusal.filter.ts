@@ -62,9 +62,9 @@ export class RefusalFilter implements ExceptionFilter {
 
   private async fail(error: unknown, request: Request, response: Response): Promise<void> {
     const reference = randomUUID();
-    // The route, not the address: addresses may carry what people searched for.
+    // The route, not the address: addresses carry what people searched for, and the token of the setup link.
     this.log.error(
-      `${reference} ${request.method} ${request.path}`,
+      `${reference} ${request.method} ${routeOf(request) ?? 'no route'}`,
       error instanceof Error ? error.stack : String(error),
     );
     response.status(500);
@@ -89,9 +89,14 @@ export class RefusalFilter implements ExceptionFilter {
     await this.recordRefusal.execute(request.actor, {
       requestId,
       code: refusal.code,
-      asked: `${request.method} ${request.route ? String(Reflect.get(request.route, 'path')) : request.path}`,
+      asked: `${request.method} ${routeOf(request) ?? request.path}`,
     });
   }
+}
+
+/** As the controllers declare it; undefined before one was found. */
+function routeOf({ route }: Request): string | undefined {
+  return route ? String(Reflect.get(route, 'path')) : undefined;
 }
 
 /** Where the form was, when it was one of our pages. */
