@@ -16,6 +16,7 @@ import { GrantRelease } from './people/grant-release/grant-release';
 import { LoadActor } from './people/load-actor/load-actor';
 import { ReadPeople } from './people/read-people/read-people';
 import { ReadProjects } from './people/read-projects/read-projects';
+import { RecordGuessing } from './people/record-guessing/record-guessing';
 import { SetPassword } from './people/set-password/set-password';
 import { SetRoles } from './people/set-roles/set-roles';
 import { SignIn } from './people/sign-in/sign-in';
@@ -71,6 +72,7 @@ export const USE_CASES: readonly Type[] = [
   LoadActor,
   ReadPeople,
   ReadProjects,
+  RecordGuessing,
   SetPassword,
   SetRoles,
   SignIn,

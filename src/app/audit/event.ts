@@ -3,6 +3,7 @@ export const EVENT_KINDS = [
   'person.setup-offered',
   'person.signed-in',
   'person.sign-in-failed',
+  'person.sign-in-throttled',
   'person.signed-out',
   'person.added',
   'person.password-set',

@@ -5,6 +5,7 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   'person.setup-offered': 'Link for the first administrator made',
   'person.signed-in': 'Signed in',
   'person.sign-in-failed': 'Sign-in failed',
+  'person.sign-in-throttled': 'Too many sign-ins failed',
   'person.signed-out': 'Signed out',
   'person.added': 'Person added',
   'person.password-set': 'Password set',

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { Refusal } from '../../refusals';
-import { type Origin, UnitOfWork } from '../../unit-of-work.port';
+import { UnitOfWork } from '../../unit-of-work.port';
 import { PasswordHasher } from '../people.port';
 import type { Person } from '../person';
+import { signInOrigin } from '../sign-in-origin';
 
 /** Lenient on purpose: what no name could be gets the same answer as a name that nobody has. */
 export const signInInput = z.strictObject({
@@ -42,11 +43,6 @@ export class SignIn {
     this.decoy ??= this.hasher.hash(randomUUID());
     return this.decoy;
   }
-}
-
-/** What was typed for a name that nobody has is not kept: now and then it is a password. */
-function signInOrigin(person: Person | undefined, from: string): Origin {
-  return { id: person?.id ?? 'unknown', name: person?.name ?? 'Somebody', role: 'person', from };
 }
 
 function wrongCredentials(): Refusal {
