@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import multer, { type StorageEngine } from 'multer';
+import multer, { MulterError, type StorageEngine } from 'multer';
 import type { Readable } from 'node:stream';
 import { refuse } from '../../app/refusals';
 import { requireToken } from '../security/set-up-csrf';
@@ -39,12 +39,30 @@ export async function receiveFiles<T>(
   return taken;
 }
 
-/** What the parser of forms says of a form that no browser sends. The only text of a person's in a header is the name. */
+/** What the parser of forms says, by its words: it has no codes for it. The only text of a person's is a file's name. */
+const NOT_WHOLE: readonly string[] = [
+  'Multipart: Boundary not found',
+  'Malformed content type',
+  'Unexpected end of form',
+  'Unexpected end of file',
+  'Request aborted',
+  'Request closed',
+];
+
 function asRefusal(error: unknown): Error {
+  if (error instanceof MulterError && error.code === 'LIMIT_FILE_COUNT') return tooManyFiles();
   if (!(error instanceof Error)) return new Error('the form could not be read');
+  if (NOT_WHOLE.includes(error.message)) {
+    return refuse.invalid([], 'The upload broke off, or is not a form that Sluice sends.');
+  }
   if (error.message !== 'Malformed part header') return error;
   const message = 'The name of a file has a character that no name may have.';
   return refuse.invalid([{ field: 'files', message, rule: 'file-name' }]);
+}
+
+function tooManyFiles(): Error {
+  const message = `At most ${LIMITS.files} files go at once. Those were added; send the others separately.`;
+  return refuse.invalid([{ field: 'files', message }], 'These were too many files for one upload.');
 }
 
 class TakingStorage implements StorageEngine {
