@@ -13,6 +13,7 @@ import { HomeController } from './people/home.controller';
 import { SessionController } from './people/session.controller';
 import { SetupController } from './people/setup.controller';
 import { SignInController } from './people/sign-in.controller';
+import { OpenConnections } from './open-connections';
 import { RulebookController } from './policies/rulebook.controller';
 import { ReadFilePanes } from './requests/file-panes';
 import { FilesController } from './requests/files.controller';
@@ -53,6 +54,7 @@ export function webProviders(settings: WebSettings): Provider[] {
     AnswerInterceptor,
     RefusalFilter,
     SignInLimit,
+    OpenConnections,
     ReadFilePanes,
   ];
 }

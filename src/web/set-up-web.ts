@@ -5,6 +5,7 @@ import { AnswerInterceptor } from './answers/answer.interceptor';
 import { RefusalFilter } from './answers/refusal.filter';
 import { setUpViews } from './answers/set-up-views';
 import { setUpAssets } from './answers/set-up-assets';
+import { OpenConnections } from './open-connections';
 import { setUpActor } from './security/set-up-actor';
 import { setUpCsrf } from './security/set-up-csrf';
 import { setUpSecurityHeaders } from './security/set-up-security-headers';
@@ -15,6 +16,7 @@ import type { WebSettings } from './settings';
 /** Everything that happens to a request before a controller sees it, in this order. Bodies are never files. */
 export async function setUpWeb(app: NestExpressApplication, settings: WebSettings): Promise<void> {
   const secret = await webSecret(app.get(Signer));
+  app.get(OpenConnections).watch(app.getHttpServer());
   setUpSecurityHeaders(app, settings);
   setUpAssets(app, settings);
   setUpViews(app, settings);
