@@ -8,13 +8,24 @@ import { Pages } from './pages';
 
 const namesSchema = z.strictObject({ style: z.string(), script: z.string() });
 
-/** Serves what `build.mjs` made. The names change with the content, so browsers may keep them. */
+/** Names that change with the content. */
+const HASHED = /-[0-9a-f]{12}\.\w+$/;
+
+/** Serves what `build.mjs` made. Browsers may keep what has a hashed name, and nothing else. */
 export function setUpAssets(app: NestExpressApplication, { packageRoot }: WebSettings): void {
   const folder = join(packageRoot, 'dist/web/assets');
   const names = namesSchema.parse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));
   app.get(Pages).useAssets(names);
   app.use(
     '/assets',
-    express.static(folder, { immutable: true, maxAge: '365d', index: false, redirect: false }),
+    express.static(folder, {
+      index: false,
+      redirect: false,
+      cacheControl: false,
+      // By hand: `maxAge` would give way to the `no-store` that every answer has from the start.
+      setHeaders: (response, path) => {
+        if (HASHED.test(path)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+      },
+    }),
   );
 }
