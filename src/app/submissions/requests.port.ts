@@ -55,7 +55,7 @@ export abstract class Requests {
   abstract replaceFile(fileId: string, stored: StoredBytes, turn: number, at: Date): Promise<string>;
   /** Writes the statement if it still has `statementVersion`, else refuses with `changed` and both texts. */
   abstract describeFile(fileId: string, statementVersion: number, statement: Statement): Promise<void>;
-  /** The row goes; bytes that nothing else names are collected later. Drafts only. */
+  /** The row goes; its bytes stay stored under their digest, which the audit names. Drafts only. */
   abstract removeFile(fileId: string): Promise<void>;
   abstract withdrawFile(fileId: string): Promise<void>;
   /** Requests that a checker may work on, by the page's filter. Never more than `limit` lines. */

@@ -11,6 +11,7 @@ import { UnitOfWork } from '../../unit-of-work.port';
 import { requestToAskAbout, requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
 import { FileStore } from '../file-store.port';
+import { mustStandApart } from '../path-twins';
 import { requestEvent } from '../request-event';
 import type { StoredBytes } from '../requests.port';
 import { UploadLimit } from '../upload-limit';
@@ -32,7 +33,7 @@ export class AddFile {
     private readonly clock: Clock,
   ) {}
 
-  /** What may not be added is refused before its bytes are read; bytes whose row is refused later are collected. */
+  /** What may not be added is refused before its bytes are read; bytes whose row is refused later stay, unnamed. */
   async execute(author: Actor, input: Input, bytes: Readable): Promise<{ readonly fileId: string }> {
     await this.work.read(async (stores) => {
       mustAllow('add-file', author, await requestToAskAbout(stores, this.rulebooks, author, input.requestId));
@@ -46,6 +47,7 @@ export class AddFile {
     return this.work.write(originOf(author, 'author'), async (stores) => {
       const about = await requestToChange(stores, this.rulebooks, author, requestId);
       mustAllow('add-file', author, about);
+      mustStandApart(path, about.request);
       const at = this.clock.now();
       const { turn } = about.request;
       const { fileId } = await stores.requests.addFile({ requestId, path, stored, turn, at });
