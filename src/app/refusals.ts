@@ -62,7 +62,7 @@ export const refuse = {
     ),
   claimed: (sentence: string) =>
     new Refusal('claimed', sentence, 'Take another request, or wait for the seat.'),
-  duplicate: (sentence: string) => new Refusal('duplicate', sentence, 'Nothing more to do.'),
+  duplicate: (sentence: string, next = 'Nothing more to do.') => new Refusal('duplicate', sentence, next),
   gone: (sentence: string) => new Refusal('gone', sentence, 'Ask the checkers if you still need it.'),
   tooLarge: (sentence: string) =>
     new Refusal('too-large', sentence, 'Split the file, or leave out what is not needed.'),

@@ -21,7 +21,7 @@ export class OutputFiles {
     const { sha256, bytes } = stored;
     const row = { id: fileId, requestId, path, statement, statementVersion: 1, withdrawn: false };
     await unlessTaken(this.manager.insert(outputFileRows, { ...row, sha256, bytes, versionNumber: 1 }), () =>
-      refuse.duplicate(`This request has a file ${path} already.`),
+      refuse.duplicate(`This request has a file ${path} already.`, 'Replace that file, or rename this one.'),
     );
     return { fileId, versionId: await this.insertVersion(fileId, 1, stored, turn, at) };
   }

@@ -45,7 +45,7 @@ export class PeopleTypeorm extends People {
     const id = randomUUID();
     const row = { id, signIn, name, nameFolded: fold(name), passwordHash, disabled: false };
     await unlessTaken(this.manager.insert(personRows, row), () =>
-      refuse.duplicate(`There is somebody who signs in as ${signIn} already.`),
+      refuse.duplicate(`There is somebody who signs in as ${signIn} already.`, 'Choose another sign-in.'),
     );
     await this.insertRoles(id, roles);
     return id;

@@ -51,7 +51,7 @@ export class ProjectsTypeorm extends Projects {
     const id = randomUUID();
     const row = { id, code, title, folded: fold(`${code} ${title}`), ...bookColumns(book) };
     await unlessTaken(this.manager.insert(projectRows, row), () =>
-      refuse.duplicate(`There is a project ${code} already.`),
+      refuse.duplicate(`There is a project ${code} already.`, 'Choose another code.'),
     );
     return id;
   }

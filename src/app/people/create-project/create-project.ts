@@ -31,7 +31,8 @@ export class CreateProject {
     const { code, title, book } = checkedInput(createProjectInput, input);
     const bound = await this.bookRef(book);
     return this.work.write(origin, async ({ projects }) => {
-      if (await projects.byCode(code)) throw refuse.duplicate(`There is a project ${code} already.`);
+      if (await projects.byCode(code))
+        throw refuse.duplicate(`There is a project ${code} already.`, 'Choose another code.');
       const id = await projects.create({ code, title, book: bound });
       return {
         result: id,

@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { checkedInput } from '../../checked-input';
 import { Clock } from '../../clock.port';
-import { refuse } from '../../refusals';
 import { type Origin, UnitOfWork } from '../../unit-of-work.port';
 import { signInName } from '../credentials';
-import { findPerson } from '../find-person';
+import { findPerson, nobodyCalled } from '../find-person';
 import { findProject } from '../find-project';
 import type { Actor } from '../person';
 
@@ -29,7 +28,7 @@ export class GrantRelease {
       const { id } = await findPerson(people, signIn);
       const where = project === 'everywhere' ? project : (await findProject(projects, project)).id;
       const holder = await people.actor(id, origin.from);
-      if (!holder) throw refuse.notFound(`person as ${signIn}`);
+      if (!holder) throw nobodyCalled(signIn);
       if (holds(holder, where)) return { result: undefined, nothing: true };
       await people.grantRelease(id, where, origin.id, this.clock.now());
       const who = { person: id, signIn };
