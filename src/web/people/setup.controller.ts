@@ -4,6 +4,7 @@ import {
   CreateFirstAdministrator,
   createFirstAdministratorInput,
 } from '../../app/people/first-administrator/create-first-administrator';
+import { ReadSetup } from '../../app/people/first-administrator/read-setup';
 import { Refusal } from '../../app/refusals';
 import { answer, type Answer } from '../answers/answer';
 import { parseInput } from '../answers/input';
@@ -18,11 +19,13 @@ import { setupPage } from './setup.view';
 export class SetupController {
   constructor(
     private readonly createAdministrator: CreateFirstAdministrator,
+    private readonly readSetup: ReadSetup,
     private readonly limit: SignInLimit,
   ) {}
 
   @Get()
-  form(@Param('token') token: string) {
+  async form(@Param('token') token: string) {
+    await this.readSetup.mustBeOpen();
     return answer.page('people/setup', 'First administrator', setupPage(token), {});
   }
 

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock } from '../../clock.port';
-import { Refusal } from '../../refusals';
 import { type Origin, UnitOfWork } from '../../unit-of-work.port';
 import { newPassword, personName, signInName } from '../credentials';
 import { PasswordHasher } from '../people.port';
 import { hashOfToken } from './setup-token';
+import { usedUp } from './used-up';
 
 export const createFirstAdministratorInput = z.strictObject({
   token: z.string().min(1).max(200),
@@ -41,12 +41,4 @@ export class CreateFirstAdministrator {
       return { result: undefined, events: [{ kind: 'person.added', after }] };
     });
   }
-}
-
-function usedUp(): Refusal {
-  return new Refusal(
-    'gone',
-    'This link was used, or has expired.',
-    'If nobody has an account yet, start Sluice again: it prints a new one.',
-  );
 }
