@@ -6,11 +6,22 @@ const COUNTERS = ['version', 'contextVersion', 'statementVersion', 'page'] as co
 
 /** Parses what was sent with a use case's own schema, or refuses with each field that is wrong. */
 export function parseInput<S extends z.ZodType>(schema: S, ...sent: readonly unknown[]): z.output<S> {
-  const parsed = schema.safeParse(withNumbers(merged(sent)));
+  const parsed = schema.safeParse(withNumbers(merged(sent)), { error: inOurWords });
   if (parsed.success) return parsed.data;
   throw refuse.invalid(
     parsed.error.issues.map(({ path, message }) => ({ field: path.map(String).join('.'), message })),
   );
+}
+
+/** The schema's own words stay where it has some; what is not there at all is said without the names of types. */
+function inOurWords({
+  code,
+  input,
+}: {
+  readonly code: string;
+  readonly input?: unknown;
+}): string | undefined {
+  return code === 'invalid_type' && input === undefined ? 'This is missing.' : undefined;
 }
 
 /** Later parts win: what the address says goes before what the body says. */
