@@ -1,10 +1,12 @@
 import { Logger } from '@nestjs/common';
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { VerifyStore } from '../../src/app/audit/verify-store/verify-store';
 import { OfferSetupLink } from '../../src/app/people/first-administrator/offer-setup-link';
 import { eventsIn, problemIn } from '../support/answers';
 import { ARequest, CLEAN, must } from '../support/a-request';
 import { Airlock } from '../support/airlock';
+import { Tables } from '../support/tables';
 
 /** What only shows when somebody means it: many at once, forms that no browser sends, clients that never end. */
 describe('under siege', () => {
@@ -84,6 +86,34 @@ describe('under siege', () => {
     expect(said.join('')).toContain('a fault with a reference');
   });
 
+  describe('X17 what somebody with the database file does', () => {
+    it.each([
+      [
+        'gives a version the bytes of another',
+        'UPDATE file_version SET sha256 = (%other) WHERE file_id = ?',
+        'no such upload',
+      ],
+      [
+        'lets a file name other bytes',
+        'UPDATE output_file SET sha256 = (%other) WHERE id = ?',
+        'the file names SHA-256',
+      ],
+      ['takes a version away', 'DELETE FROM file_version WHERE file_id = ?', 'but not the tables'],
+    ])('is found when it %s', async (_, sql, said) => {
+      const request = await ARequest.drafted(airlock, { 'a.csv': CLEAN, 'b.csv': `${CLEAN}Elsewhere,140\n` });
+      const { id } = await request.file('a.csv');
+      const tables = await Tables.of(airlock.config.dataFolder);
+      const other = (await request.file('b.csv')).current.sha256;
+      const rows = await tables.run('SELECT * FROM file_version WHERE file_id = ?', [id]);
+      expect(await verified(airlock)).toContain('Everything is as it was recorded.');
+      await tables.run(sql.replace('%other', `SELECT '${other}'`), [id]);
+      expect(await verified(airlock)).toContain(said);
+      await restore(tables, rows);
+      await tables.close();
+      expect(await verified(airlock)).toContain('Everything is as it was recorded.');
+    });
+  });
+
   it('stops although a client never ends its form', async () => {
     const other = await Airlock.opens();
     const { port } = new URL(other.origin);
@@ -101,4 +131,15 @@ describe('under siege', () => {
 
 function aPart(name: string): string {
   return `--b\r\ncontent-disposition: form-data; name="files"; filename="${name}"\r\n\r\n${CLEAN}`;
+}
+
+async function verified(airlock: Airlock): Promise<string> {
+  return (await airlock.app.get(VerifyStore).execute()).lines.join('\n');
+}
+
+async function restore(tables: Tables, [row = {}]: readonly Record<string, unknown>[]): Promise<void> {
+  const places = Object.keys(row).map(() => '?');
+  await tables.run('DELETE FROM file_version WHERE id = ?', [row['id']]);
+  await tables.run(`INSERT INTO file_version VALUES (${places.join()})`, Object.values(row));
+  await tables.run('UPDATE output_file SET sha256 = ? WHERE id = ?', [row['sha256'], row['file_id']]);
 }

@@ -11,11 +11,14 @@ export abstract class Inventory {
 }
 
 export interface StoredVersion {
+  readonly fileId: string;
   readonly requestNumber: number;
   readonly path: string;
   readonly number: number;
   readonly sha256: string;
   readonly bytes: number;
+  /** For the newest version: the digest that the file itself names, which votes are cast on. */
+  readonly fileSha256?: string;
 }
 
 export interface StoredReport {

@@ -21,7 +21,9 @@ export class InventoryTypeorm extends Inventory {
   async *versions(): AsyncIterable<StoredVersion> {
     const rows = this.walk(fileVersionRows, { file: { request: true } }, PAGE.versions);
     for await (const { file, number, sha256, bytes } of rows) {
-      yield { requestNumber: file.request.number, path: file.path, number, sha256, bytes };
+      const about = { fileId: file.id, requestNumber: file.request.number, path: file.path };
+      const fileSha256 = number === file.versionNumber ? file.sha256 : undefined;
+      yield { ...about, number, sha256, bytes, fileSha256 };
     }
   }
 

@@ -47,13 +47,13 @@ describe('X17 the chain of the audit', () => {
   it('gives what it says of stored things, as far as it holds', async () => {
     const facts = new Facts();
     const events = chained(0, [
-      { kind: 'file.added', sha256: 'a' },
+      { kind: 'file.added', fileId: 'f', sha256: 'a' },
       { kind: 'scan.finished', sha256: 'a', after: { scan: 's1', report: 'r1' } },
       { kind: 'release.delivered', sha256: 'p', after: { release: 'x', manifest: 'm' } },
-      { kind: 'file.replaced', sha256: 'b' },
+      { kind: 'file.replaced', fileId: 'f', sha256: 'b', after: { version: 2 } },
     ]);
     await walkChain(inTurn(changed(events, 3, { sha256: 'c' })), facts);
-    expect([...facts.uploaded]).toEqual(['a']);
+    expect([...facts.versions.values()]).toEqual([{ fileId: 'f', number: 1, sha256: 'a' }]);
     expect(facts.reports.get('s1')).toBe('r1');
     expect(facts.packages.get('x')).toEqual({ package: 'p', manifest: 'm' });
   });

@@ -1,27 +1,45 @@
 import { visibleText } from '../../../engine/report/visible-text';
 import type { FileStore } from '../../submissions/file-store.port';
 import type { StoredVersion } from '../inventory.port';
-import type { Facts } from './facts';
+import { keyOf, type Facts } from './facts';
 import type { Findings } from './findings';
 
-/** Every version's bytes are hashed again; those that many versions share, once. */
+/**
+ * Every version's bytes are hashed again; those that many versions share, once. A digest counts only where the audit
+ * has it: the bytes of another file, or of an older version, are whole too, and not what was uploaded here.
+ */
 export async function checkVersions(
   versions: AsyncIterable<StoredVersion>,
   store: Pick<FileStore, 'rehash'>,
-  { uploaded }: Facts,
+  facts: Facts,
   findings: Findings,
 ): Promise<void> {
   const stored = new Map<string, string>();
-  let count = 0;
-  for await (const { requestNumber, path, number, sha256 } of versions) {
-    count += 1;
+  const seen = new Set<string>();
+  for await (const version of versions) {
+    const { sha256 } = version;
+    seen.add(keyOf(version));
     const found = stored.get(sha256) ?? (await store.rehash(sha256)) ?? 'gone';
     stored.set(sha256, found);
-    const name = `#${requestNumber} ${visibleText(path)}, version ${number}`;
-    if (found === 'gone') findings.wrong(`${name}: its bytes are gone. SHA-256 ${sha256}`);
-    else if (found !== sha256)
-      findings.wrong(`${name}: its bytes were changed. SHA-256 ${sha256}, now ${found}`);
-    if (!uploaded.has(sha256)) findings.beside(`${name}: the audit knows no upload of SHA-256 ${sha256}`);
+    checkVersion(version, found, facts, findings);
   }
-  findings.checked(count, 'stored file version');
+  for (const [key, { fileId, number, sha256 }] of facts.versions) {
+    if (seen.has(key)) continue;
+    findings.beside(
+      `file ${fileId}, version ${number}: the audit knows it, but not the tables. SHA-256 ${sha256}`,
+    );
+  }
+  findings.checked(seen.size, 'stored file version');
+}
+
+function checkVersion(version: StoredVersion, found: string, { versions }: Facts, findings: Findings): void {
+  const { requestNumber, path, number, sha256, fileSha256 = sha256 } = version;
+  const name = `#${requestNumber} ${visibleText(path)}, version ${number}`;
+  if (found === 'gone') findings.wrong(`${name}: its bytes are gone. SHA-256 ${sha256}`);
+  else if (found !== sha256)
+    findings.wrong(`${name}: its bytes were changed. SHA-256 ${sha256}, now ${found}`);
+  if (versions.get(keyOf(version))?.sha256 !== sha256)
+    findings.beside(`${name}: the audit knows no such upload of SHA-256 ${sha256}`);
+  if (fileSha256 !== sha256)
+    findings.wrong(`${name}: the file names SHA-256 ${fileSha256} instead of ${sha256}`);
 }
