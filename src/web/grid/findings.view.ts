@@ -16,7 +16,7 @@ export interface FindingsView {
   readonly nextHref: string;
   readonly more: string;
   /** Rules that could not decide on the whole file. */
-  readonly unsureRules: readonly { readonly rule: string; readonly reason: string; readonly href: string }[];
+  readonly unsureRules: readonly UndecidedView[];
   readonly checkedRules: readonly {
     readonly rule: string;
     readonly href: string;
@@ -24,6 +24,12 @@ export interface FindingsView {
     readonly say: string;
   }[];
   readonly checkedSay: string;
+}
+
+/** What one reason keeps undecided. */
+interface UndecidedView {
+  readonly reason: string;
+  readonly rules: readonly { readonly rule: string; readonly href: string }[];
 }
 
 /** A list longer than this is shown around the open finding. */
@@ -56,9 +62,7 @@ export function findingsView(
       placed.length > SHOWN
         ? `Findings ${start + 1} to ${start + shown.length} of ${counted(placed.length, 'finding')} are listed; go on with Next.`
         : '',
-    unsureRules: report.assessments
-      .filter(({ outcome, reason }) => outcome === 'unsure' && reason !== undefined)
-      .map(({ rule, reason }) => ({ rule, reason: reason ?? '', href: ruleHref(rule) })),
+    unsureRules: undecided(report, ruleHref),
     checkedRules: settled.map(({ rule, outcome, checked }) => ({
       rule,
       href: ruleHref(rule),
@@ -67,6 +71,19 @@ export function findingsView(
     })),
     checkedSay: `${counted(settled.length, 'rule')} found nothing`,
   };
+}
+
+function undecided(
+  { assessments }: FileReport,
+  ruleHref: (rule: string) => string,
+): readonly UndecidedView[] {
+  const unsure = assessments.filter(({ outcome, reason }) => outcome === 'unsure' && reason !== undefined);
+  return [...new Set(unsure.map(({ reason }) => reason ?? ''))].map((reason) => ({
+    reason,
+    rules: unsure
+      .filter((assessment) => assessment.reason === reason)
+      .map(({ rule }) => ({ rule, href: ruleHref(rule) })),
+  }));
 }
 
 function headOf({ findings, verdict }: FileReport): Pick<FindingsView, 'marks' | 'say'> {

@@ -1,4 +1,5 @@
 import type { ReleaseRequest } from '../../app/submissions/request';
+import { firstToLookAt } from './first-to-look-at';
 
 export interface TabView {
   readonly href: string;
@@ -8,7 +9,7 @@ export interface TabView {
 }
 
 export function requestTabs(request: ReleaseRequest, current: 'overview' | 'files'): readonly TabView[] {
-  const first = request.files[0];
+  const first = firstToLookAt(request);
   const overview = {
     href: `/requests/${request.id}`,
     label: 'Overview',

@@ -13,6 +13,7 @@ import { CurrentActor } from '../security/current-actor';
 import { WebSettings } from '../settings';
 import { mayNow } from './acts.view';
 import { ReadFilePanes, type FilePanes } from './file-panes';
+import { firstToLookAt } from './first-to-look-at';
 import { overviewPage } from './overview.view';
 import { titleOf } from './request-head.view';
 
@@ -65,7 +66,7 @@ export class RequestController {
     { request }: RequestPage,
     query: Record<string, unknown>,
   ): Promise<FilePanes> | undefined {
-    const file = request.files.find(({ id }) => id === query['file']) ?? request.files[0];
+    const file = request.files.find(({ id }) => id === query['file']) ?? firstToLookAt(request);
     if (!file) return undefined;
     return this.readFilePanes.execute(actor, request, file.id, {
       query,

@@ -1,6 +1,7 @@
 // Comfort only: every page works without this.
 import { chooseDensity } from './density';
 import { keepDrafts } from './drafts';
+import { showOpenFile } from './files';
 import { jumpBetweenFindings } from './findings';
 import { loadRowsOnScroll } from './grid';
 import { listenToKeys } from './keyboard';
@@ -12,6 +13,7 @@ import { showUploads } from './upload';
 chooseDensity();
 listenToKeys();
 openRows();
+showOpenFile();
 jumpBetweenFindings();
 loadRowsOnScroll();
 resizePanes();
