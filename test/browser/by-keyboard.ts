@@ -25,8 +25,11 @@ export function byKeyboard(screen: Screen): Hands {
       await page.locator('summary', { hasText: 'One table of visits.' }).waitFor();
     },
     async addsFile(name, text) {
-      await screen.tabsTo(page.getByLabel('Add files'));
-      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), screen.presses('Enter')]);
+      const asksForFile = async () => {
+        await screen.tabsTo(page.getByLabel('Add files'));
+        await screen.presses('Enter');
+      };
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), asksForFile()]);
       await chooser.setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
       await page.getByText('3 people in this cell').first().waitFor();
     },
@@ -39,30 +42,31 @@ export function byKeyboard(screen: Screen): Hands {
       await page.getByText('Waits for output checkers').waitFor();
     },
     async opensFromQueue(title) {
-      await screen.presses('/');
+      await screen.works('/');
       await page.keyboard.type(title);
       await screen.presses('Enter');
       await page.getByText('1 to 1 of 1').waitFor();
-      await screen.presses('j', 'Enter');
+      await screen.works('j', 'Enter');
       await page.getByText('Nobody sees your votes').waitFor();
     },
     async approvesFile(reason) {
-      await screen.presses('g', 'f');
+      await screen.works('g', 'f');
       await page.locator('#B2.cell--flagged[data-focus]').waitFor();
-      await screen.presses('u');
+      await screen.works('u');
       await page.getByRole('status').getByText('vote', { exact: false }).waitFor();
-      await screen.presses('a');
+      await screen.works('a');
       await page.keyboard.type(reason);
       await screen.presses('Escape', 's');
     },
     async handsIn() {
       await page.getByRole('heading', { name: 'What you can do' }).waitFor();
-      await screen.presses('u');
+      await screen.works('u');
       await page.getByRole('listitem').filter({ hasText: 'You handed in' }).waitFor();
     },
     async approvesAndReleases() {
       await screen.tabsAndEnters('button', 'Approve request');
       await screen.tabsAndEnters('button', 'Release');
+      await page.getByRole('button', { name: 'Release' }).waitFor({ state: 'hidden' });
       await untilShown(screen, 'Delivered');
     },
     async downloadsPackage(title) {

@@ -54,6 +54,7 @@ export function byMouse(screen: Screen): Hands {
     async approvesAndReleases() {
       await clicks('button', 'Approve request');
       await clicks('button', 'Release');
+      await page.getByRole('button', { name: 'Release' }).waitFor({ state: 'hidden' });
       await untilShown(screen, 'Delivered');
     },
     async downloadsPackage(title) {

@@ -1,3 +1,6 @@
+import { readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { Browser } from 'playwright-core';
 import type { DataSource } from 'typeorm';
@@ -5,9 +8,13 @@ import { ARequest, must, SMALL } from '../support/a-request';
 import { aBrowser, describeInBrowser } from '../support/a-browser';
 import { Airlock } from '../support/airlock';
 import type { Letter } from '../support/cast';
-import { Screen } from '../support/screen';
+import { DESK, Screen } from '../support/screen';
 import { crowdedFiles, LONG_NAME } from './crowded';
 
+/** `SLUICE_README_PICTURE=docs/review.png npx jest test/browser/pages` makes the README's picture anew. */
+const README_PICTURE = process.env['SLUICE_README_PICTURE'] ?? join(tmpdir(), 'sluice-review.png');
+const SAMPLE = resolve(__dirname, '../../src/cli/demo/samples/visits_by_region_age.csv');
+const MOST_BYTES = 200_000;
 const TWO_FILES = { 'north.csv': SMALL, 'south.csv': 'region,people\nNorth,140\nSouth,120' };
 
 describeInBrowser('every page in both themes and on small screens', () => {
@@ -80,7 +87,8 @@ describeInBrowser('every page in both themes and on small screens', () => {
     await must(204, request.handsIn('c2'));
     await isSound('c1', request.path, 'decision');
     await isSound('c1', `${request.path}/files/${(await request.file('north.csv')).id}`, 'decision-file');
-    await isSound('c1', '/queue', 'queue');
+    const queue = await isSound('c1', '/queue', 'queue');
+    expect(await queue.page.evaluate(BOTTOM_OF_THIRTIETH_ROW)).toBeLessThanOrEqual(DESK.height);
     await isSound('c1', '/queue?text=nothing+like+it', 'queue-filtered');
     await must(204, request.does('c1', 'return', { comment: 'Please merge North and East.' }));
     await isSound('r1', request.path, 'draft-returned');
@@ -151,6 +159,22 @@ describeInBrowser('every page in both themes and on small screens', () => {
     await checker.isSoundEverywhere('refusal-422');
   });
 
+  it("the README's: small counts framed in the grid, the first of them in full, and the vote", async () => {
+    const request = await ARequest.submitted(airlock, { 'visits_by_region_age.csv': readFileSync(SAMPLE) });
+    const { page } = await screenOf('c1');
+    await page.setViewportSize({ width: 1280, height: 840 });
+    await page.goto(airlock.origin + request.path);
+    await page.getByRole('link', { name: 'Files 1' }).click();
+    await page.locator('.cell--flagged[data-focus]').waitFor();
+    expect(await page.locator('.cell--flagged').count()).toBe(5);
+    for (const part of ['details.finding[open] .finding-fix', 'form[data-act="vote"] button']) {
+      expect(await page.locator(part).boundingBox()).not.toBeNull();
+    }
+    await page.screenshot({ path: README_PICTURE });
+    await page.setViewportSize(DESK);
+    expect(statSync(README_PICTURE).size).toBeLessThan(MOST_BYTES);
+  });
+
   // The last: Sluice is broken after it.
   it('a fault', async () => {
     await airlock.app.get<DataSource>(getDataSourceToken('main')).query('DROP TABLE notice');
@@ -158,6 +182,13 @@ describeInBrowser('every page in both themes and on small screens', () => {
     await checker.page.getByRole('heading', { name: 'Something went wrong on our side' }).waitFor();
   });
 });
+
+/** Thirty requests cost half a minute to make; thirty copies of a row are as high. */
+const BOTTOM_OF_THIRTIETH_ROW = `(() => {
+  const [body] = document.querySelector('table.list').tBodies;
+  while (body.rows.length < 30) body.append(body.rows[0].cloneNode(true));
+  return body.rows[29].getBoundingClientRect().bottom;
+})()`;
 
 const CROWDED_PAGES = [
   ['review-many-findings', LONG_NAME],

@@ -11,6 +11,7 @@ export function withoutScript(screen: Screen): Hands {
       const buffer = Buffer.from(text);
       await page.getByLabel('Add files').setInputFiles({ name, mimeType: 'text/csv', buffer });
       await page.getByRole('button', { name: 'Upload' }).click();
+      await page.locator('.file-line', { hasText: name }).waitFor();
       await untilShown(screen, '3 people in this cell');
     },
     async approvesFile(reason) {
