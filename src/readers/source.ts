@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import type { ByteSource } from './reader';
 
-const CHUNK_BYTES = 256 * 1024;
+const CHUNK_BYTES = 64 * 1024;
 
 /** A file on disk. Throws the system's error when it is not there or is a folder's. */
 export function openFile(path: string): ByteSource {

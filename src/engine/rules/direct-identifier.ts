@@ -112,12 +112,12 @@ function* ofCell(
 ): Iterable<Draft> {
   const number = NUMBER_ONLY.test(cell) ? cell.length : 0;
   if (number > 0) column.numbers.set(number, (column.numbers.get(number) ?? 0) + 1);
-  let hasShape = false;
+  let shapes = 0;
   const hits = findIdentifiers(cell, schemes, () => {
-    hasShape = true;
+    shapes += 1;
     return [...column.header, ...labelOf(before)];
   });
-  if (hits.length === 0 && !hasShape && number === 0) rememberShapeless(column, cell);
+  if (hits.length === 0 && shapes === 0 && number === 0) rememberShapeless(column, cell);
   for (const hit of hits) {
     const anchor = cellAnchor(grid, row, place + 1);
     if (number > 0 && !hit.named) wait(column, { anchor, hit });

@@ -25,12 +25,12 @@ export function recordsBehind(
   statement: Statement | undefined,
 ): (statistic: TableCell) => RecordsBehind | undefined {
   const counts = table.cellsOf(SIZES).filter(isShown);
-  const byRow = groupBy(counts, (cell) => cell.row.index);
+  const countsByRow = byRow(counts);
   const columnSays = remembered(says);
   let beside: ((statistic: TableCell) => RecordsBehind | undefined) | undefined;
 
   return (statistic) => {
-    const found = inRow(byRow.get(statistic.row.index) ?? [], statistic, columnSays);
+    const found = inRow(countsByRow, statistic, columnSays);
     if (found) return found;
     beside ??= besideRows(counts, table, statement);
     return beside(statistic);
@@ -96,14 +96,16 @@ export function whereSaid({ said: source }: RecordsBehind): string {
  * before the farther. One pass without lists: long tables ask this for each row.
  */
 function inRow(
-  counts: readonly TableCell[],
+  { counts, first }: CountsByRow,
   statistic: TableCell,
   columnSays: (column: Line) => ColumnSays,
 ): RecordsBehind | undefined {
   const { outer } = columnSays(statistic.column);
   let chosen: TableCell | undefined;
   let least = Infinity;
-  for (const cell of counts) {
+  for (let at = first.get(statistic.row.index) ?? counts.length; at < counts.length; at++) {
+    const cell = counts[at];
+    if (cell?.row.index !== statistic.row.index) break;
     const { column, row } = cell;
     const of = columnSays(column);
     if (!of.namesSize && column.role !== 'count' && !namesGroupSize(row)) continue;
@@ -166,6 +168,20 @@ function said(cell: TableCell, from: 'row' | 'column'): RecordsBehind {
 
 function sized(size: number) {
   return { size, atMost: size, confidence: 1 };
+}
+
+/** Counts row by row, and where each row begins: no list is made for each of many rows. */
+interface CountsByRow {
+  readonly counts: readonly TableCell[];
+  readonly first: ReadonlyMap<number, number>;
+}
+
+function byRow(counts: readonly TableCell[]): CountsByRow {
+  const first = new Map<number, number>();
+  counts.forEach(({ row }, at) => {
+    if (!first.has(row.index)) first.set(row.index, at);
+  });
+  return { counts, first };
 }
 
 function groupBy(cells: readonly TableCell[], key: (cell: TableCell) => number): Map<number, TableCell[]> {

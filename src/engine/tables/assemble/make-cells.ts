@@ -5,18 +5,18 @@ import type { DecimalSign } from '../cells/scan-number';
 import type { CellGrid } from '../layout/cell-grid';
 import { cellRoles, roleOfNumber, type RoleRules } from '../meaning/cell-roles';
 import type { DraftColumn } from '../meaning/draft-column';
-import type { DraftRow } from '../meaning/row-hints';
 import type { Reading } from '../reading';
 import type { Role } from '../roles';
 import type { Line, TableCell } from '../table';
+import { PlainCell, type ColumnOfCells, type RowOfCells } from './plain-cell';
 
 export interface CellSource {
   readonly grid: CellGrid;
   readonly decimal: DecimalSign;
   readonly rules: RoleRules;
   /** Columns that hold data, with their finished lines. */
-  readonly columns: readonly { readonly draft: DraftColumn; readonly line: Line }[];
-  readonly rows: readonly { readonly draft: DraftRow; readonly line: Line }[];
+  readonly columns: readonly ColumnOfCells[];
+  readonly rows: readonly RowOfCells[];
   readonly most: number;
 }
 
@@ -51,10 +51,8 @@ export class CellMaker {
         if (cells.length >= most || !row || !column) return cells;
         const value = plain[at]?.values?.[i] ?? NaN;
         if (!Number.isNaN(value)) {
-          const { role, confidence } = roleOfNumber(column.draft, value);
-          if (roles?.has(role) === false) continue;
-          const text = grid.text(row.draft.row, column.draft.column);
-          cells.push(plainCell({ grid, row, column, text }, { role, confidence, value }));
+          const { role } = roleOfNumber(column.draft, value);
+          if (roles?.has(role) !== false) cells.push(new PlainCell(grid, row, column, value));
           continue;
         }
         if (plain[at]?.others === false) continue;
@@ -87,7 +85,7 @@ const CLOSER_LOOK: PlainColumn = { others: true };
 
 function plainColumn(
   grid: CellGrid,
-  rows: CellSource['rows'],
+  rows: readonly RowOfCells[],
   { column }: DraftColumn,
   decimal: DecimalSign,
 ): PlainColumn {
@@ -108,24 +106,9 @@ function mayHold({ role }: DraftColumn, plain: PlainColumn | undefined, roles: R
 
 interface CellPlace {
   readonly grid: CellGrid;
-  readonly row: CellSource['rows'][number];
-  readonly column: CellSource['columns'][number];
+  readonly row: RowOfCells;
+  readonly column: ColumnOfCells;
   readonly text: string;
-}
-
-function plainCell(
-  place: CellPlace,
-  { role, confidence, value }: { role: Role; confidence: number; value: number },
-): PlacedCell {
-  const { text } = place;
-  const dot = text.indexOf('.');
-  const reading: Reading = {
-    kind: 'number',
-    value,
-    decimals: dot < 0 ? 0 : text.length - dot - 1,
-    percent: false,
-  };
-  return new PlacedCell(place, role, confidence, reading, 0, text.length);
 }
 
 function addCells(
