@@ -1,5 +1,5 @@
 import type { ReleaseRequest } from '../../src/app/submissions/request';
-import type { State } from '../../src/app/workflow/words';
+import { type State, STATES } from '../../src/app/workflow/words';
 import { ARequest, CLEAN, must } from '../support/a-request';
 import { Airlock } from '../support/airlock';
 import { LETTERS, type Letter } from '../support/cast';
@@ -75,22 +75,6 @@ const ROUTES = [
   'reopen',
   'release',
   'retry-release',
-] as const;
-
-const STATES = [
-  'draft',
-  'submitted',
-  'in-review',
-  'reviewed',
-  'returned',
-  'approved',
-  'releasing',
-  'release-failed',
-  'released',
-  'rejected',
-  'withdrawn',
-  'recalled',
-  'expired',
 ] as const;
 
 describe('W1, W2 every act in every state by everybody', () => {
