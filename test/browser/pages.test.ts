@@ -72,7 +72,10 @@ describeInBrowser('every page in both themes and on small screens', () => {
     const request = await ARequest.drafted(airlock, await crowdedFiles());
     await isSound('r1', request.path, 'draft-crowded');
     await must(204, request.does('r1', 'submit'));
-    await isSound('c1', request.path, 'overview-submitted');
+    const overview = await isSound('c1', request.path, 'overview-submitted');
+    await overview.works('?');
+    await overview.page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    await overview.isSoundEverywhere('keys');
     for (const [name, path] of CROWDED_PAGES) {
       await isSound('c1', `${request.path}/files/${(await request.file(path, 'c1')).id}`, name);
     }

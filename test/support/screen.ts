@@ -19,7 +19,7 @@ export class Screen {
     readonly page: Page,
     readonly origin: string,
   ) {
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     page.on('console', (message) => {
       if (message.type() === 'error' && !isRefusedPage(message, page)) this.complaints.push(message.text());
     });
