@@ -3,19 +3,35 @@ import type { BookRef } from '../people/projects.port';
 import type { State } from '../workflow/words';
 import type { ReleaseRequest, RequestContext } from './request';
 
+/** Whose a request is and how it stands. */
+export interface RequestGlance {
+  readonly projectId: string;
+  readonly authorId: string;
+  readonly state: State;
+  readonly turn: number;
+}
+
 export interface StoredBytes {
   readonly sha256: string;
   readonly bytes: number;
 }
 
 export abstract class Requests {
-  /** The whole request in at most eight queries, however many files it has. */
-  abstract find(id: string): Promise<ReleaseRequest | undefined>;
+  /**
+   * The whole request in at most eight queries, however many files it has. One that is not `isFor` whoever asks costs
+   * one query and is undefined, as if nobody had it: the time of the answer tells as little as its words.
+   */
+  abstract find(id: string, isFor?: (glance: RequestGlance) => boolean): Promise<ReleaseRequest | undefined>;
+  /** In one query. */
+  abstract glance(id: string): Promise<RequestGlance | undefined>;
   /**
    * The same, for an act that decides by what it reads: other writers of this request wait until the transaction ends.
    * Without it the last two reviews, handed in at once, would each miss the other.
    */
-  abstract findToChange(id: string): Promise<ReleaseRequest | undefined>;
+  abstract findToChange(
+    id: string,
+    isFor?: (glance: RequestGlance) => boolean,
+  ): Promise<ReleaseRequest | undefined>;
   /** The numbers that people know these requests by. */
   abstract numbers(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
   abstract ofAuthor(personId: string): Promise<readonly RequestLine[]>;

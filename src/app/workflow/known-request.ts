@@ -5,7 +5,7 @@ import type { ReleaseRequest } from '../submissions/request';
 import type { Stores } from '../unit-of-work.port';
 import type { Circumstances } from './circumstances';
 import { isMember } from './roles';
-import { knowsOf, viewerOf, wasSubmitted, type Viewer } from './viewer';
+import { couldBeFor, knowsOf, viewerOf, wasSubmitted, type Viewer } from './viewer';
 
 /** A request as one of those who may read it. */
 export interface KnownRequest extends Circumstances {
@@ -38,7 +38,7 @@ export async function requestToAskAbout(
   person: Actor,
   requestId: string,
 ): Promise<Circumstances> {
-  return known(stores, rulebooks, person, await stores.requests.find(requestId));
+  return known(stores, rulebooks, person, await stores.requests.find(requestId, couldBeFor(person)));
 }
 
 /** For doing it: other writers of the request wait until this transaction ends. */
@@ -48,7 +48,7 @@ export async function requestToChange(
   person: Actor,
   requestId: string,
 ): Promise<Circumstances> {
-  return known(stores, rulebooks, person, await stores.requests.findToChange(requestId));
+  return known(stores, rulebooks, person, await stores.requests.findToChange(requestId, couldBeFor(person)));
 }
 
 async function known(

@@ -46,5 +46,9 @@ export function isMember(person: Actor, projectId: string): boolean {
 }
 
 export function mayRelease(person: Actor, { request }: Pick<Circumstances, 'request'>): boolean {
-  return person.releases === 'everywhere' || person.releases.has(request.project.id);
+  return mayReleaseFrom(person, request.project.id);
+}
+
+export function mayReleaseFrom({ releases }: Actor, projectId: string): boolean {
+  return releases === 'everywhere' || releases.has(projectId);
 }

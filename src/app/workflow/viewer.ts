@@ -1,7 +1,8 @@
 import type { Actor } from '../people/person';
 import type { ReleaseRequest } from '../submissions/request';
+import type { RequestGlance } from '../submissions/requests.port';
 import type { Circumstances } from './circumstances';
-import { isMember, mayRelease, WHY_NEVER } from './roles';
+import { isMember, mayRelease, mayReleaseFrom, WHY_NEVER } from './roles';
 
 /** In which capacity somebody reads a request; the first that fits, because it also says what is kept from them. */
 export type Viewer = 'author' | 'checker' | 'compliance' | 'member' | 'releaser';
@@ -30,6 +31,15 @@ export function viewerOf(person: Actor, about: Circumstances): Viewer | undefine
 export function knowsOf(person: Actor, about: Circumstances): boolean {
   const isStaff = person.roles.includes('checker') || person.roles.includes('admin');
   return isStaff || viewerOf(person, about) !== undefined;
+}
+
+/** By what can be asked before the request is read: whoever this turns away would be turned away by `knowsOf`. */
+export function couldBeFor(person: Actor): (glance: RequestGlance) => boolean {
+  return ({ projectId, authorId }) =>
+    person.roles.length > 0 ||
+    person.id === authorId ||
+    isMember(person, projectId) ||
+    mayReleaseFrom(person, projectId);
 }
 
 /** A request that was taken back untouched is its author's alone again. */

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { OutputFile, ReleaseRequest } from '../../app/submissions/request';
+import type { RequestGlance } from '../../app/submissions/requests.port';
 import { bookOf } from './projects.typeorm';
 import { summaryOf } from './releases.typeorm';
 import { commentOf, reviewOf, voteOf } from './reviews.typeorm';
@@ -15,12 +16,16 @@ import { commentRows, seatRows, voteRows } from './rows/review.row';
 import { type ScanStanding, scansOf, WAITING } from './scan-standing.query';
 
 /** Eight questions, one after another: they share one connection. None is asked a file. */
-export async function findRequest(manager: EntityManager, id: string): Promise<ReleaseRequest | undefined> {
+export async function findRequest(
+  manager: EntityManager,
+  id: string,
+  isFor: (glance: RequestGlance) => boolean = () => true,
+): Promise<ReleaseRequest | undefined> {
   const [row] = await manager.find(requestRows, {
     where: { id },
     relations: { project: true, author: true },
   });
-  if (!row) return undefined;
+  if (!row || !isFor(row)) return undefined;
   const requestId = id;
   const files = await manager.findBy(outputFileRows, { requestId });
   const versions = await manager.find(fileVersionRows, {

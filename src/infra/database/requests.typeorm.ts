@@ -5,6 +5,7 @@ import { refuse } from '../../app/refusals';
 import type { ReleaseRequest, RequestContext } from '../../app/submissions/request';
 import {
   type QueueFilter,
+  type RequestGlance,
   type RequestLine,
   Requests,
   type StoredBytes,
@@ -18,6 +19,7 @@ import { readQueue } from './queue.query';
 import { linesOfAuthor } from './request-lines.query';
 import { requestRows } from './rows/request.row';
 
+type IsFor = Parameters<Requests['find']>[1];
 type NewRequest = Parameters<Requests['create']>[0];
 type Move = Parameters<Requests['move']>[0];
 
@@ -29,13 +31,17 @@ export class RequestsTypeorm extends Requests {
     this.files = new OutputFiles(manager);
   }
 
-  find(id: string): Promise<ReleaseRequest | undefined> {
-    return findRequest(this.manager, id);
+  find(id: string, isFor?: IsFor): Promise<ReleaseRequest | undefined> {
+    return findRequest(this.manager, id, isFor);
+  }
+
+  async glance(id: string): Promise<RequestGlance | undefined> {
+    return (await this.manager.findOneBy(requestRows, { id })) ?? undefined;
   }
 
   /** Needs no lock of its own: a transaction that may write has waited for every other writer (`Connections.write`). */
-  findToChange(id: string): Promise<ReleaseRequest | undefined> {
-    return findRequest(this.manager, id);
+  findToChange(id: string, isFor?: IsFor): Promise<ReleaseRequest | undefined> {
+    return findRequest(this.manager, id, isFor);
   }
 
   async numbers(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {

@@ -14,6 +14,8 @@ type Question = (stores: Stores, sown: Seeds) => Promise<unknown>;
 
 const REQUESTS = {
   find: ({ requests }, { requestId }) => requests.find(requestId),
+  findForOthers: ({ requests }, { requestId }) => requests.find(requestId, () => false),
+  glance: ({ requests }, { requestId }) => requests.glance(requestId),
   numbers: ({ requests }, { requestId }) => requests.numbers([requestId]),
   ofAuthor: ({ requests }, { author }) => requests.ofAuthor(author),
   queue: ({ requests }, { chris, projectId }) =>

@@ -38,6 +38,19 @@ SELECT "release"."id" AS "release_id", "release"."request_id" AS "release_reques
   ORDER BY CASE WHEN "release"."state" = 'failed' THEN 1 ELSE 0 END ASC, "release"."started_at" DESC
   LIMIT 1;
 
+-- findForOthers: 1 query
+SELECT "request"."id" AS "request_id", "request"."number" AS "request_number", "request"."project_id" AS "request_project_id", "request"."author_id" AS "request_author_id", "request"."state" AS "request_state", "request"."turn" AS "request_turn", "request"."version" AS "request_version", "request"."title" AS "request_title", "request"."title_folded" AS "request_title_folded", "request"."what" AS "request_what", "request"."why" AS "request_why", "request"."destination" AS "request_destination", "request"."context_version" AS "request_context_version", "request"."book_id" AS "request_book_id", "request"."book_version" AS "request_book_version", "request"."book_sha256" AS "request_book_sha256", "request"."created_at" AS "request_created_at", "request"."submitted_at" AS "request_submitted_at", "request"."state_since" AS "request_state_since", "request__request_project"."id" AS "request__request_project_id", "request__request_project"."code" AS "request__request_project_code", "request__request_project"."title" AS "request__request_project_title", "request__request_project"."folded" AS "request__request_project_folded", "request__request_project"."book_id" AS "request__request_project_book_id", "request__request_project"."book_version" AS "request__request_project_book_version", "request__request_project"."book_sha256" AS "request__request_project_book_sha256", "request__request_author"."id" AS "request__request_author_id", "request__request_author"."sign_in" AS "request__request_author_sign_in", "request__request_author"."name" AS "request__request_author_name", "request__request_author"."name_folded" AS "request__request_author_name_folded", "request__request_author"."disabled" AS "request__request_author_disabled"
+  FROM "request" "request"
+  LEFT JOIN "project" "request__request_project" ON "request__request_project"."id"="request"."project_id"
+  LEFT JOIN "person" "request__request_author" ON "request__request_author"."id"="request"."author_id"
+  WHERE (("request"."id" = ?));
+
+-- glance: 1 query
+SELECT "request"."id" AS "request_id", "request"."number" AS "request_number", "request"."project_id" AS "request_project_id", "request"."author_id" AS "request_author_id", "request"."state" AS "request_state", "request"."turn" AS "request_turn", "request"."version" AS "request_version", "request"."title" AS "request_title", "request"."title_folded" AS "request_title_folded", "request"."what" AS "request_what", "request"."why" AS "request_why", "request"."destination" AS "request_destination", "request"."context_version" AS "request_context_version", "request"."book_id" AS "request_book_id", "request"."book_version" AS "request_book_version", "request"."book_sha256" AS "request_book_sha256", "request"."created_at" AS "request_created_at", "request"."submitted_at" AS "request_submitted_at", "request"."state_since" AS "request_state_since"
+  FROM "request" "request"
+  WHERE (("request"."id" = ?))
+  LIMIT 1;
+
 -- numbers: 1 query
 SELECT "request"."id" AS "request_id", "request"."number" AS "request_number"
   FROM "request" "request"

@@ -32,8 +32,8 @@ async function refusedEvent(
   { requests }: Stores,
   { requestId, code, asked }: RefusedAct,
 ): Promise<EventDraft> {
-  const request = await requests.find(requestId);
-  const about = request && { projectId: request.project.id, requestId, turn: request.turn };
+  const request = await requests.glance(requestId);
+  const about = request && { projectId: request.projectId, requestId, turn: request.turn };
   const after = { code, asked, ...(request ? { state: request.state } : { guessed: requestId }) };
   return { kind: 'refused', ...about, after };
 }
