@@ -162,9 +162,10 @@ describeInBrowser('every page in both themes and on small screens', () => {
     await checker.isSoundEverywhere('refusal-422');
   });
 
-  it("the README's: small counts framed in the grid, the first of them in full, and the vote", async () => {
+  it("the README's: small counts framed in the grid, the first in full, and n goes through them", async () => {
     const request = await ARequest.submitted(airlock, { 'visits_by_region_age.csv': readFileSync(SAMPLE) });
-    const { page } = await screenOf('c1');
+    const screen = await screenOf('c1');
+    const { page } = screen;
     await page.setViewportSize({ width: 1280, height: 840 });
     await page.goto(airlock.origin + request.path);
     await page.getByRole('link', { name: 'Files 1' }).click();
@@ -175,6 +176,11 @@ describeInBrowser('every page in both themes and on small screens', () => {
     }
     await page.screenshot({ path: README_PICTURE });
     await page.setViewportSize(DESK);
+    await screen.works('n');
+    await page.locator('#C7[data-focus]').waitFor();
+    await screen.works('n', 'n', 'n', 'n');
+    await page.locator('#F7[data-focus]').waitFor();
+    await page.getByRole('status').getByText('This is the last finding').waitFor();
     expect(statSync(README_PICTURE).size).toBeLessThan(MOST_BYTES);
   });
 
