@@ -1,7 +1,8 @@
 import type { Anchor } from '../model/anchor';
 import type { FileFacts } from '../model/file';
-import type { Rulebook, RuleSetting } from '../rulebook/book';
+import type { Allow, Rulebook, RuleSetting } from '../rulebook/book';
 import { ruleSetting } from '../rulebook/effective-book';
+import { smallCount } from '../rules/small-count';
 import type { Draft, RuleContext, RuleDefinition } from '../rules/define-rule';
 import type { Assessment, Finding, FindingOutcome } from './report';
 import type { CompanionLine } from './companion';
@@ -44,6 +45,7 @@ export function startRule(
     params: rule.params.parse(setting.params),
     file,
     policy: book.files,
+    countsKept: countsKept(book),
     statement,
     companion,
     looked: (n = 1) => {
@@ -88,6 +90,12 @@ export function startRule(
       };
     },
   };
+}
+
+/** As `small-count` says, whether or not the book runs that rule itself. */
+function countsKept(book: Rulebook): Allow {
+  const { allow } = ruleSetting(book, 'small-count').params;
+  return smallCount.params.parse(typeof allow === 'string' ? { allow } : {}).allow;
 }
 
 function outcomeOfRule(

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Anchor } from '../model/anchor';
 import type { LinesBlock, PartBlock, RowsBlock, UnreadBlock } from '../model/document';
 import type { FileFacts } from '../model/file';
-import type { FilePolicy } from '../rulebook/book';
+import type { Allow, FilePolicy } from '../rulebook/book';
 import type { FindingOutcome, Threshold } from '../report/report';
 import type { CompanionLine } from '../report/companion';
 import type { Statement } from '../report/statement';
@@ -35,6 +35,8 @@ export interface RuleContext<P> {
   readonly params: P;
   readonly file: FileFacts;
   readonly policy: FilePolicy;
+  /** Which counts the book keeps: `small-count`'s `allow`, for rules that find counts elsewhere. */
+  readonly countsKept: Allow;
   readonly statement?: Statement;
   /** Evidence about this file's cells; empty or absent where none was given. */
   readonly companion?: readonly CompanionLine[];

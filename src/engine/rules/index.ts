@@ -11,6 +11,7 @@ import { fewContributors } from './few-contributors';
 import { fileName } from './file-name';
 import { formulaInjection } from './formula-injection';
 import { hiddenContent } from './hidden-content';
+import { impliedCount } from './implied-count';
 import { macro } from './macro';
 import { quantileSupport } from './quantile-support';
 import { rowLevelData } from './row-level-data';
@@ -39,6 +40,7 @@ export const RULES: readonly RuleDefinition[] = [
   fileName,
   formulaInjection,
   hiddenContent,
+  impliedCount,
   macro,
   quantileSupport,
   rowLevelData,

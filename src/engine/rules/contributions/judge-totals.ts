@@ -1,4 +1,5 @@
 import type { CompanionLine } from '../../report/companion';
+import type { Role } from '../../tables/roles';
 import type { Table, TableCell } from '../../tables/table';
 import { tableAnchor } from '../anchors';
 import { undecided, type Draft, type RuleContext } from '../define-rule';
@@ -27,7 +28,7 @@ export function* judgeTotals(
   const { companion = [], looked } = context;
   if (companion.length === 0 && table.kind !== 'magnitude') return;
   const linesOf = linesOfCells(context);
-  for (const cell of table.cells) {
+  for (const cell of companion.length > 0 ? table.cells : table.cellsOf(SUMS)) {
     if (cell.reading.kind !== 'number' || cell.reading.percent || cell.role === 'percentage') continue;
     const lines = linesOf(cell);
     const [line] = lines;
@@ -52,6 +53,8 @@ export function* judgeTotals(
       yield unclear(cell, line, judged === 'missing' ? `it leaves out what is needed: ${columns}` : judged);
   }
 }
+
+const SUMS: ReadonlySet<Role> = new Set<Role>(['total-contribution', 'total']);
 
 function isSumOfContributions({ role, column, row }: TableCell, { kind }: Table): boolean {
   if (kind !== 'magnitude') return false;

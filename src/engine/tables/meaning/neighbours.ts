@@ -131,7 +131,19 @@ function ofDecimals(
   ) {
     return verdict('percentage', 0.7, 'the title speaks of percentages');
   }
+  if (addsToHundred(facts.values)) return verdict('percentage', 0.7, 'adds up to 100');
   return verdict('other', 0.5, 'figures that are not whole');
+}
+
+/** Some figures of 0 to 100 make 100 together, but for rounding; a last row of sizes may stand under them. */
+function addsToHundred(values: Float64Array): boolean {
+  const shown = [...values.slice(0, 200)].filter((value) => !Number.isNaN(value));
+  const last = shown.at(-1) ?? 0;
+  const shares = Number.isInteger(last) && last > 100 ? shown.slice(0, -1) : shown;
+  const sum = shares.reduce((total, value) => total + value, 0);
+  return (
+    shares.length > 2 && shares.every((value) => value >= 0) && Math.abs(sum - 100) <= 0.05 * shares.length
+  );
 }
 
 /** Each figure is its row's share of the counts' sum, as printed. */

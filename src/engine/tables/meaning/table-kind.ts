@@ -64,14 +64,22 @@ export interface KindEvidence {
 /** What kind of table the roles make. */
 export function kindOfTable({ columns, rowRoles, records, model }: KindEvidence): TableKind {
   const roles = new Set([...rolesOf(columns), ...rowRoles]);
-  if (roles.has('number-at-risk') || (roles.has('survival') && roles.has('number-of-events')))
+  // Rates beside the people at risk are no curve.
+  const rates = roles.has('rate') && !roles.has('survival') && !roles.has('time');
+  if ((roles.has('number-at-risk') && !rates) || (roles.has('survival') && roles.has('number-of-events')))
     return 'survival';
   if (records) return 'microdata';
   if (model) return 'regression';
   if ([...roles].some((role) => DESCRIBES.has(role))) return 'summary';
   if (roles.has('total-contribution')) return 'magnitude';
   if (roles.has('correlation')) return 'other';
-  if (roles.has('count') || roles.has('number-of-events') || roles.has('genotype-count')) return 'frequency';
+  if (
+    (rates && roles.has('number-at-risk')) ||
+    roles.has('count') ||
+    roles.has('number-of-events') ||
+    roles.has('genotype-count')
+  )
+    return 'frequency';
   if (roles.has('odds-ratio') || roles.has('coefficient')) return 'regression';
   return 'other';
 }

@@ -1,0 +1,28 @@
+import type { TableCell } from '../../tables/table';
+
+/** What a printed share is a share of: 100 for percentages, 1 for proportions and means, 100,000 for rates. */
+export function shareBase(cell: TableCell, greatest: number): number | undefined {
+  const name = `${cell.column.name} ${cell.row.name}`.slice(0, 400);
+  if (cell.role === 'mean') return 1;
+  if (cell.role === 'rate') return OVER_TIME.test(name) ? undefined : basePer(name);
+  const percent = cell.reading.kind === 'number' && cell.reading.percent;
+  return percent || greatest > 1 || PERCENT.test(name) ? 100 : 1;
+}
+
+const PERCENT = /%|\bper ?cent|\bpct\b|\bperc\b|prozent|pour ?cent|porcentaje|percentat|procent|prosent/i;
+/** Their denominators are no people. */
+const OVER_TIME =
+  /\b(?:person[- ]?|patient[- ]?)?(?:years?|months?|days?|jahre?|années?|años|år|vuot)|\bpy\b|\bp-?yrs?\b/i;
+const PER =
+  /(?:\bper|\bpour|\bpro|\bje|\bpor|\bpr\.?|\/)\s{0,2}(\d[\d .,'’\u00a0\u202f]{0,12}|thousand|million)/i;
+
+function basePer(name: string): number | undefined {
+  if (name.includes('‰')) return 1000;
+  const [, said = ''] = PER.exec(name) ?? [];
+  if (said.toLowerCase() === 'thousand') return 1000;
+  if (said.toLowerCase() === 'million') return 1_000_000;
+  const base = Number(said.replace(/\D/g, ''));
+  return POWERS.includes(base) ? base : undefined;
+}
+
+const POWERS = [100, 1000, 10_000, 100_000, 1_000_000];
