@@ -110,7 +110,8 @@ function inRow(
     if (cell?.row.index !== statistic.row.index) break;
     const { column, row } = cell;
     const of = columnSays(column);
-    if (!of.namesSize && column.role !== 'count' && !namesGroupSize(row)) continue;
+    if (!of.namesSize && column.role !== 'count' && column.role !== 'number-at-risk' && !namesGroupSize(row))
+      continue;
     if (of.missing) continue;
     const kind = (of.outer === outer ? 0 : 2) + (of.namesSize ? 0 : 1);
     const rank = kind * FAR + withinKind(cell, statistic);

@@ -69,6 +69,7 @@ export function kindOfTable({ columns, rowRoles, records, model }: KindEvidence)
   if ((roles.has('number-at-risk') && !rates) || (roles.has('survival') && roles.has('number-of-events')))
     return 'survival';
   if (records) return 'microdata';
+  if (roles.has('survival') && roles.has('time')) return 'survival';
   if (model) return 'regression';
   if ([...roles].some((role) => DESCRIBES.has(role))) return 'summary';
   if (roles.has('total-contribution')) return 'magnitude';
