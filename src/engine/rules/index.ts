@@ -4,6 +4,8 @@ import type { RuleDefinition } from './define-rule';
 import { directIdentifier } from './direct-identifier';
 import { dominanceNk } from './dominance-nk';
 import { dominancePPercent } from './dominance-p-percent';
+import { embeddedObject } from './embedded-object';
+import { encodedPayload } from './encoded-payload';
 import { encrypted } from './encrypted';
 import { externalLink } from './external-link';
 import { extremeValue } from './extreme-value';
@@ -13,11 +15,18 @@ import { formulaInjection } from './formula-injection';
 import { hiddenContent } from './hidden-content';
 import { impliedCount } from './implied-count';
 import { macro } from './macro';
+import { missingContext } from './missing-context';
+import { personalMetadata } from './personal-metadata';
+import { preciseDate } from './precise-date';
 import { quantileSupport } from './quantile-support';
+import { residualDegreesOfFreedom } from './residual-degrees-of-freedom';
 import { rowLevelData } from './row-level-data';
+import { saturatedModel } from './saturated-model';
+import { secret } from './secret';
 import { sizeLimit } from './size-limit';
 import { smallCount } from './small-count';
 import { statisticSupport } from './statistic-support';
+import { survivalStep } from './survival-step';
 import { tooManyFiles } from './too-many-files';
 import { tooManyRows } from './too-many-rows';
 import { typeMismatch } from './type-mismatch';
@@ -33,6 +42,8 @@ export const RULES: readonly RuleDefinition[] = [
   directIdentifier,
   dominanceNk,
   dominancePPercent,
+  embeddedObject,
+  encodedPayload,
   encrypted,
   externalLink,
   extremeValue,
@@ -42,11 +53,18 @@ export const RULES: readonly RuleDefinition[] = [
   hiddenContent,
   impliedCount,
   macro,
+  missingContext,
+  personalMetadata,
+  preciseDate,
   quantileSupport,
+  residualDegreesOfFreedom,
   rowLevelData,
+  saturatedModel,
+  secret,
   sizeLimit,
   smallCount,
   statisticSupport,
+  survivalStep,
   tooManyFiles,
   tooManyRows,
   typeMismatch,

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { a1 } from '../model/anchor';
+import { broken, defineRule } from './define-rule';
+import { findSecret } from './secrets/find-secret';
+
+/**
+ * A password, key or token: whoever reads the output can act as the researcher. Found by shapes that only keys have, and
+ * by names such as `password:` before a value that is no placeholder. The message never repeats it.
+ * Source: ours; the shapes are those that their issuers document.
+ */
+export const secret = defineRule({
+  id: 'secret',
+  title: 'A password or key',
+  params: z.strictObject({}),
+
+  *lines({ firstLine, lines }, { looked }) {
+    looked(lines.length);
+    for (const [index, line] of lines.entries()) {
+      if (line.length < SHORTEST) continue;
+      const found = findSecret(line);
+      if (!found) continue;
+      yield broken({ line: firstLine + index, start: found.start, end: found.end }, words(found.what));
+    }
+  },
+
+  *rows({ grid, firstRow, rows }, { looked }) {
+    for (const [index, row] of rows.entries()) {
+      looked(row.length);
+      // No closure in this loop: it runs for every cell of the file.
+      for (let place = 0; place < row.length; place++) {
+        const cell = row[place] ?? '';
+        if (cell.length < SHORTEST) continue;
+        const found = findSecret(cell);
+        if (!found) continue;
+        const at = { row: firstRow + index, column: place + 1 };
+        yield broken(
+          { ...(grid.sheet === undefined ? {} : { sheet: grid.sheet }), ...at, a1: a1(at.row, at.column) },
+          words(found.what),
+        );
+      }
+    }
+  },
+
+  *part({ anchor, text }, { looked }) {
+    looked();
+    const found = findSecret(text);
+    if (found) yield broken(anchor, words(found.what));
+  },
+});
+
+/** Shorter texts hold no key and no name with one. */
+const SHORTEST = 14;
+
+function words(what: string) {
+  return {
+    message: `${what} stands here: whoever reads this file can use it.`,
+    remedy: 'Take it out, and change it where it is used: it may have been read already.',
+  };
+}
