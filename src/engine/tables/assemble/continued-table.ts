@@ -5,6 +5,7 @@ import type { Line, Table } from '../table';
 import { LazyTable } from './lazy-table';
 import { CellMaker } from './make-cells';
 import { dataColumns } from './make-table';
+import type { RowOfCells } from './plain-cell';
 
 /** A table that is longer than a window, as understood from its first one. */
 export interface LongTable {
@@ -48,14 +49,14 @@ export function continuedTable(long: LongTable, grid: CellGrid, next: NextRows):
     maker: new CellMaker({
       ...{ grid, decimal, columns: data },
       rules: { rowsDecide: false, model: false },
-      rows: rows.map((line) => ({ draft: line, line })),
+      rows,
       most: Infinity,
     }),
   });
 }
 
 /** A row whose labels are read when somebody asks for them: a long file has millions, and few are asked for. */
-class ContinuedRow implements Line, DraftRow {
+class ContinuedRow implements Line, DraftRow, RowOfCells {
   readonly role = 'label';
   readonly confidence = 0.8;
   readonly reasons: readonly string[] = NONE;
@@ -66,18 +67,26 @@ class ContinuedRow implements Line, DraftRow {
   readonly statistics = NONE;
 
   constructor(
-    private readonly draft: DraftTable,
+    private readonly table: DraftTable,
     private readonly grid: CellGrid,
     readonly row: number,
     readonly total: boolean,
   ) {}
+
+  get draft(): DraftRow {
+    return this;
+  }
+
+  get line(): Line {
+    return this;
+  }
 
   get index(): number {
     return this.grid.rowNumber(this.row);
   }
 
   get labels(): readonly string[] {
-    return this.draft.labelColumns
+    return this.table.labelColumns
       .map((column) => this.grid.text(this.row, column))
       .filter((text) => text !== '');
   }

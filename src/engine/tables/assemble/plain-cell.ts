@@ -25,6 +25,8 @@ export interface ColumnOfCells {
  * so that it would put those of the rest of the file, which do not, among the old ones and clean up after them for long.
  */
 export class PlainCell implements TableCell {
+  private read: Reading | undefined;
+
   constructor(
     private readonly grid: CellGrid,
     private readonly rowOf: RowOfCells,
@@ -48,7 +50,8 @@ export class PlainCell implements TableCell {
     return this.grid.text(this.rowOf.draft.row, this.columnOf.draft.column);
   }
   get reading(): Reading {
-    return new PlainReading(this.value, decimalsOf(this.text));
+    this.read ??= new PlainReading(this.value, decimalsOf(this.text));
+    return this.read;
   }
   get anchor(): Anchor {
     return this.grid.anchor(this.rowOf.draft.row, this.columnOf.draft.column, 0, this.text.length);
