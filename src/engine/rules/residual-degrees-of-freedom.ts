@@ -32,6 +32,8 @@ export const residualDegreesOfFreedom = defineRule({
   },
 
   *table(table, { params, looked }) {
+    // Long tables are no models: their cells are not asked for.
+    if (table.continued || table.continues) return;
     for (const cell of table.cellsOf(DEGREES)) {
       // The lines of a text are looked at above.
       if (cell.anchor.line !== undefined || cell.reading.kind !== 'number' || !isResidual(cell)) continue;

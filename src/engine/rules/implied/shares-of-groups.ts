@@ -14,6 +14,7 @@ export interface ShareOfGroup {
   readonly numbers: WholeNumbers;
 }
 
+const TRIED = 60;
 const SHARES: ReadonlySet<Role> = new Set<Role>(['percentage', 'rate', 'mean']);
 const COUNTS: ReadonlySet<Role> = new Set<Role>(['count', 'total', 'number-of-events']);
 const WHOLE_MEAN =
@@ -27,7 +28,7 @@ const BY_CHANCE = 0.01;
  */
 export function* sharesOfGroups(table: Table, statement: Statement | undefined): Iterable<ShareOfGroup> {
   const columns = new Map<string, TableCell[]>();
-  for (const cell of table.cellsOf(SHARES)) {
+  for (const cell of table.cellsOf(rolesOf(table))) {
     if (cell.reading.kind !== 'number' || cell.reading.value < 0) continue;
     const key = `${cell.column.index} ${cell.role}`;
     const others = columns.get(key);
@@ -38,12 +39,24 @@ export function* sharesOfGroups(table: Table, statement: Statement | undefined):
   const behind = recordsBehind(table, statement);
   let shown: ReturnType<typeof printedBeside> | undefined;
   for (const cells of columns.values()) {
+    // In a long table the first rows tell that a column is of something else.
+    if (cells.length > TRIED && !fit(sharesOf(cells.slice(0, TRIED), behind, columns.size))) continue;
     const shares = sharesOf(cells, behind, columns.size);
     if (shares.length === 0 || !fit(shares) || areSharesOfOneWhole(shares)) continue;
     shown ??= printedBeside(table);
     for (const share of shares) if (!shown(share)) yield share;
   }
 }
+
+/** In a long table means are looked at only where a name says that they are of whole numbers: most are not. */
+function rolesOf({ continues, continued, columns }: Table): ReadonlySet<Role> {
+  const long = continues || continued;
+  return long && !columns.some(({ role, name }) => role === 'mean' && WHOLE_MEAN.test(name))
+    ? NO_MEANS
+    : SHARES;
+}
+
+const NO_MEANS: ReadonlySet<Role> = new Set<Role>(['percentage', 'rate']);
 
 function sharesOf(
   cells: readonly TableCell[],
