@@ -1,3 +1,5 @@
+import { remembered } from '../../engine/model/remembered';
+
 export type TokenKind = 'literal' | 'digit' | 'point' | 'percent' | 'exponent' | 'date' | 'general' | 'text';
 
 export interface Token {
@@ -18,17 +20,11 @@ export interface Section {
 }
 
 const MAX_CODE = 1000;
-const KEPT = 1000;
-const cache = new Map<string, readonly Section[]>();
 
 /** The sections of a format code, compiled once for each code. */
-export function sectionsOf(code: string): readonly Section[] {
-  const known = cache.get(code);
-  if (known) return known;
-  const sections = splitSections(code.slice(0, MAX_CODE)).map(compile);
-  if (cache.size < KEPT) cache.set(code, sections);
-  return sections;
-}
+export const sectionsOf = remembered((code): readonly Section[] =>
+  splitSections(code.slice(0, MAX_CODE)).map(compile),
+);
 
 /** `"…"`, `\x`, `_x`, `*x` and `[…]` belong together; everything else is one character, `General` or `AM/PM`. */
 const PIECES = /"[^"]*"?|[\\_*][^]|\[[^\]]*\]|general|am\/pm|a\/p|e[+-]|[^]/giu;

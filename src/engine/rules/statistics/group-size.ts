@@ -1,3 +1,4 @@
+import { remembered } from '../../model/remembered';
 import type { Line } from '../../tables/table';
 
 /**
@@ -75,20 +76,12 @@ const SIZE_PHRASE =
 const NOT_THE_GROUP =
   /miss|\bna\b|null|exclud|dropped|lost|fehl|manqu|saknas|mangl|puuttu|chyb|ontbre|falta|event|death|died|level|visit/i;
 
-/** Rows of long tables share few labels: each is looked at once. */
-const judged = new Map<string, boolean>();
-const REMEMBERED = 5000;
-
 /** `n`, `Obs`, `Antal`, `n_persons`, `Number of patients`; not `Missing`, not `n_events`. */
 export function namesGroupSize(line: Line): boolean {
-  const label = line.labels.at(-1) ?? line.name;
-  const before = judged.get(label);
-  if (before !== undefined) return before;
-  const names = namesSize(label.trim().slice(0, 60).toLowerCase());
-  if (judged.size >= REMEMBERED) judged.clear();
-  judged.set(label, names);
-  return names;
+  return isSizeLabel(line.labels.at(-1) ?? line.name);
 }
+
+const isSizeLabel = remembered((label) => namesSize(label.trim().slice(0, 60).toLowerCase()));
 
 function namesSize(name: string): boolean {
   if (NOT_THE_GROUP.test(name)) return false;

@@ -1,3 +1,4 @@
+import { remembered } from '../../model/remembered';
 import { CATALAN } from './catalan';
 import { CZECH } from './czech';
 import { DUTCH } from './dutch';
@@ -90,18 +91,8 @@ export function wordsOf(name: string): string[] {
     .filter((word) => word !== '');
 }
 
-const known = new Map<string, readonly Hit[]>();
-const REMEMBERED = 5000;
-
 /** What the words of a name are about, from left to right, the longest phrase first. */
-export function meaningOf(name: string): readonly Hit[] {
-  const before = known.get(name);
-  if (before) return before;
-  const hits = findHits(wordsOf(name));
-  if (known.size > REMEMBERED) known.clear();
-  known.set(name, hits);
-  return hits;
-}
+export const meaningOf = remembered((name) => findHits(wordsOf(name)));
 
 function findHits(words: readonly string[]): readonly Hit[] {
   const hits: Hit[] = [];
