@@ -20,5 +20,11 @@ export interface Recognised {
 /** Turns bytes into blocks. Never throws for odd input: what it cannot read it yields as `unread`. */
 export interface Reader {
   readonly formats: readonly string[];
-  read(source: ByteSource, recognised: Recognised): AsyncIterable<Block>;
+  read(source: ByteSource, recognised: Recognised, inside: ReadInside): AsyncIterable<Block>;
 }
+
+/**
+ * Reads a file that stands in another (an embedded workbook, an attachment, a picture in a page) by its own reader. All
+ * places in it begin with `part`, the way to it in the outer file; `name` is used as a file's name is.
+ */
+export type ReadInside = (part: string, name: string, source: ByteSource) => AsyncIterable<Block>;

@@ -1,6 +1,8 @@
 import type { Block } from '../engine/model/document';
-import type { ByteSource, Reader, Recognised } from './reader';
-export { recognise } from './sniff';
+import { MOST_DEPTH, placedInside } from './inside';
+import type { ByteSource, Reader, ReadInside, Recognised } from './reader';
+import { recognise } from './sniff';
+export { recognise };
 
 type Load = () => Promise<Reader>;
 
@@ -26,10 +28,26 @@ function each(formats: readonly string[], load: Load): (readonly [string, Load])
  * The document in a file. A format without a reader is one `unread` block, so that its file is never passed. Errors
  * of the system (the file is gone, the disk fails) are thrown; nothing in the bytes is.
  */
-export async function* readDocument(source: ByteSource, recognised: Recognised): AsyncIterable<Block> {
+export function readDocument(source: ByteSource, recognised: Recognised): AsyncIterable<Block> {
+  return readAt(0, source, recognised);
+}
+
+async function* readAt(depth: number, source: ByteSource, recognised: Recognised): AsyncIterable<Block> {
   const load = READERS.get(recognised.format);
-  if (load) yield* (await load()).read(source, recognised);
+  if (load) yield* (await load()).read(source, recognised, insideAt(depth + 1));
   else yield noReader(recognised.format);
+}
+
+function insideAt(depth: number): ReadInside {
+  return async function* (part, name, source) {
+    if (depth > MOST_DEPTH) {
+      const reason = `It lies in a file in a file, ${MOST_DEPTH} deep: nothing deeper is read.`;
+      yield { kind: 'unread', anchor: { part }, cause: 'limit', reason };
+      return;
+    }
+    const recognised = await recognise(source, name);
+    yield* placedInside(part, recognised.format, readAt(depth, source, recognised));
+  };
 }
 
 function noReader(format: string): Block {

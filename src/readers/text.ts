@@ -1,7 +1,7 @@
 import type { Block } from '../engine/model/document';
 import iconv from 'iconv-lite';
 import { decodedText, withLineFeeds } from './decoded-text';
-import type { ByteSource, Reader, Recognised } from './reader';
+import type { ByteSource, Reader } from './reader';
 
 const LINES_A_BLOCK = 1000;
 const MAX_LINE = 1_000_000;
@@ -31,10 +31,10 @@ export const textReader: Reader = {
     ],
     ...['do', 'smcl', 'sas', 'sps', 'bib', 'sty'],
   ],
-  async *read(source: ByteSource, { format, encoding = 'utf-8' }: Recognised): AsyncIterable<Block> {
+  async *read(source, { format, encoding = 'utf-8' }, inside): AsyncIterable<Block> {
     if (format === 'txt' && (await isTabbed(source, encoding))) {
       const { csvReader } = await import('./csv');
-      yield* csvReader.read(source, { format: 'tsv', encoding });
+      yield* csvReader.read(source, { format: 'tsv', encoding }, inside);
       return;
     }
     let firstLine = 1;

@@ -16,6 +16,28 @@ export interface Anchor {
   readonly part?: string;
 }
 
+/** Where a grid or a text stands: on which sheet or page, as which table, in which part or attachment of the file. */
+export type Place = Pick<Anchor, 'sheet' | 'table' | 'page' | 'part'>;
+
+/** Only the place: of a grid or a block, without what else it says. */
+export function placeOf({ sheet, table, page, part }: Place): Anchor {
+  return {
+    ...(part === undefined ? {} : { part }),
+    ...(page === undefined ? {} : { page }),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(table === undefined ? {} : { table }),
+  };
+}
+
+export function isSamePlace(a: Place, b: Place): boolean {
+  return a.sheet === b.sheet && a.table === b.table && a.page === b.page && a.part === b.part;
+}
+
+/** `row` and `column` 1-based. */
+export function cellAnchor(place: Place, row: number, column: number): Anchor {
+  return { ...placeOf(place), row, column, a1: a1(row, column) };
+}
+
 /** Column letters of a 1-based column number: 1 → `A`, 28 → `AB`. */
 export function columnLetters(column: number): string {
   let letters = '';

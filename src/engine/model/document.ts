@@ -1,4 +1,4 @@
-import type { Anchor } from './anchor';
+import type { Anchor, Place } from './anchor';
 
 /**
  * What a reader makes of a file, in reading order, as a stream of blocks.
@@ -7,16 +7,18 @@ import type { Anchor } from './anchor';
  * several `lines` blocks. Whatever a reader could not understand it says in an `unread` block, so that no byte is
  * silently outside the check.
  */
-export type Block = RowsBlock | LinesBlock | PartBlock | UnreadBlock;
+export type Block = RowsBlock | LinesBlock | MarksBlock | PartBlock | UnreadBlock;
 
-/** A grid of cells: one CSV file, one worksheet, one table of a document. */
-export interface GridInfo {
-  /** `g1`, `g2`, … in reading order. */
+/** A grid of cells: one CSV file, one worksheet, one table of a document (`table` 1-based where there are several). */
+export interface GridInfo extends Place {
+  /** Its own in the file. */
   readonly id: string;
-  readonly sheet?: string;
-  /** 1-based, in documents with several tables. */
-  readonly table?: number;
+  /** Absent: a table that a person reads. */
+  readonly holds?: GridContent;
 }
+
+/** `marks`: what a chart draws, a row for each mark. `store`: data that rides along unseen, as behind a pivot table. */
+export type GridContent = 'marks' | 'store';
 
 export interface RowsBlock {
   readonly kind: 'rows';
@@ -47,12 +49,24 @@ export interface CellDetail {
   readonly indent?: number;
 }
 
+/** Text: the file's own, or one of several that stand in it, each with a `place` of its own and lines from 1. */
 export interface LinesBlock {
   readonly kind: 'lines';
+  readonly place?: Place;
+  /** Where the text is not written as the file is: a format of `formats.ts`. */
+  readonly format?: string;
   /** 1-based number of `lines[0]`. */
   readonly firstLine: number;
   readonly lines: readonly string[];
+  /** Set on the last block of the text. */
   readonly last: boolean;
+}
+
+/** Points of a drawing that were counted and whose values are not known. */
+export interface MarksBlock {
+  readonly kind: 'marks';
+  readonly anchor: Anchor;
+  readonly marks: number;
 }
 
 /** Something in the file beside its visible content. */

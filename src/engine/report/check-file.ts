@@ -50,7 +50,7 @@ export function reportUnread(file: FileToCheck, reason: string, cause: UnreadBlo
   return check.end();
 }
 
-const OF_FILES = ['file', 'table', 'rows', 'lines', 'part', 'unread', 'grid'] as const;
+const OF_FILES = ['file', 'table', 'rows', 'lines', 'marks', 'part', 'unread', 'grid'] as const;
 
 function looksAtFiles(rule: RuleDefinition): boolean {
   return OF_FILES.some((handler) => handler in rule);
@@ -94,6 +94,8 @@ class RunningCheck implements FileCheck {
       this.each((rule, context) => rule.rows?.(block, context) ?? NOTHING);
     } else if (block.kind === 'lines') {
       this.each((rule, context) => rule.lines?.(block, context) ?? NOTHING);
+    } else if (block.kind === 'marks') {
+      this.each((rule, context) => rule.marks?.(block, context) ?? NOTHING);
     } else {
       this.each((rule, context) => rule.part?.(block, context) ?? NOTHING);
     }
@@ -137,10 +139,10 @@ class RunningCheck implements FileCheck {
     }
   }
 
-  private remember({ sheet, grid, range, columns }: Table): void {
+  private remember({ grid, range, columns }: Table): void {
     if (!this.runs.some(({ setting }) => setting.except.length > 0)) return;
     const roles = new Map(columns.map((column) => [column.index, column.role]));
-    this.seenTables.push({ sheet, table: grid.table, top: range.top, bottom: range.bottom, roles });
+    this.seenTables.push({ place: grid, top: range.top, bottom: range.bottom, roles });
   }
 
   private report(): FileReport {
@@ -178,7 +180,8 @@ class RunningCheck implements FileCheck {
   /** Why a rule that looks at content has not seen all of it. */
   private unreadFor(rule: RuleDefinition): string | undefined {
     const looksAtTables = 'table' in rule || 'grid' in rule;
-    const looksAtContent = looksAtTables || 'rows' in rule || 'lines' in rule || 'part' in rule;
+    const looksAtContent =
+      looksAtTables || 'rows' in rule || 'lines' in rule || 'marks' in rule || 'part' in rule;
     const [first] = this.unread;
     if (looksAtContent && first) return `Part of the file could not be read: ${first.reason}`;
     if (looksAtTables && this.notUnderstood !== undefined) {

@@ -1,10 +1,10 @@
-import type { Anchor } from '../model/anchor';
+import { isSamePlace, type Anchor } from '../model/anchor';
 import type { FileReport, TableReport } from './report';
 
 /** What the column of a place is called in the table that holds it. */
-export function columnName({ tables }: FileReport, { sheet, row, column }: Anchor): string | undefined {
+export function columnName({ tables }: FileReport, { row, column, ...place }: Anchor): string | undefined {
   if (row === undefined || column === undefined) return undefined;
-  const holding = tables.filter((table) => table.sheet === sheet && holds(table, row));
+  const holding = tables.filter((table) => isSamePlace(table, place) && holds(table, row));
   for (const { columns } of holding) {
     const found = columns.find((candidate) => candidate.column === column);
     if (found && found.name !== '') return found.name;

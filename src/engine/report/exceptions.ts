@@ -1,4 +1,4 @@
-import type { Anchor } from '../model/anchor';
+import { isSamePlace, type Anchor, type Place } from '../model/anchor';
 import type { GridProfile } from '../tables/profile';
 import type { Line, Table, TableCell } from '../tables/table';
 
@@ -39,15 +39,11 @@ export function outsideSkipped(
 ): (anchor: Anchor) => boolean {
   if (roles.length === 0) return () => true;
   const skipped = new Set(roles);
-  return ({ row, column, sheet, table }) => {
+  return ({ row, column, ...place }) => {
     if (row === undefined || column === undefined) return true;
     const holds = tables.find(
       (seen) =>
-        seen.sheet === sheet &&
-        seen.table === table &&
-        row >= seen.top &&
-        row <= seen.bottom &&
-        seen.roles.has(column),
+        isSamePlace(seen.place, place) && row >= seen.top && row <= seen.bottom && seen.roles.has(column),
     );
     return !skipped.has(holds?.roles.get(column) ?? '');
   };
@@ -55,8 +51,7 @@ export function outsideSkipped(
 
 /** What is remembered of a table for rules that looked at its raw cells. */
 export interface SeenTable {
-  readonly sheet?: string;
-  readonly table?: number;
+  readonly place: Place;
   readonly top: number;
   readonly bottom: number;
   readonly roles: ReadonlyMap<number, string>;

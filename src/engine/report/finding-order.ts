@@ -33,8 +33,9 @@ function place(anchor: Anchor, sheets: SheetOrder): Place {
 }
 
 function comparePlaces([partA, ...a]: Place, [partB, ...b]: Place): number {
+  if (partA !== partB) return compareText(partA, partB);
   const differs = a.findIndex((number, index) => number !== b[index]);
-  return differs < 0 ? compareText(partA, partB) : (a[differs] ?? 0) - (b[differs] ?? 0);
+  return (a[differs] ?? 0) - (b[differs] ?? 0);
 }
 
 /** By code unit, as the same on every machine. */

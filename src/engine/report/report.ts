@@ -1,4 +1,4 @@
-import type { Anchor } from '../model/anchor';
+import type { Anchor, Place } from '../model/anchor';
 import type { TableKind } from '../tables/table';
 import type { Role } from '../tables/roles';
 import type { RuleId } from '../rules/rule-ids';
@@ -38,9 +38,8 @@ export interface FileReport {
   readonly assessments: readonly Assessment[];
 }
 
-export interface TableReport {
+export interface TableReport extends Place {
   readonly id: string;
-  readonly sheet?: string;
   /** `A3:F19`; for tables in text the lines, `L3:L19`. */
   readonly range: string;
   readonly title: string;

@@ -1,4 +1,4 @@
-import { a1 } from '../model/anchor';
+import { a1, placeOf } from '../model/anchor';
 import type { Line, Range, Table } from '../tables/table';
 import type { TableReport } from './report';
 
@@ -19,7 +19,7 @@ export class TableReports {
   all(): TableReport[] {
     return [...this.byId.values()].map(({ table, range, totalRows }) => ({
       id: table.id,
-      ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
+      ...placeOf(table.grid),
       range: rangeText(table, range),
       title: table.title,
       kind: table.kind,

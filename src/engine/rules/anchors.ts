@@ -1,18 +1,17 @@
-import type { Anchor } from '../model/anchor';
+import { placeOf, type Anchor } from '../model/anchor';
 import type { Line, Table, TableCell } from '../tables/table';
 
 /** Which table of the file: its sheet, or its number in a document. */
-export function tableAnchor({ sheet, grid }: Pick<Table, 'sheet' | 'grid'>): Anchor {
-  return {
-    ...(sheet === undefined ? {} : { sheet }),
-    ...(grid.table === undefined ? {} : { table: grid.table }),
-  };
+export function tableAnchor({ grid }: Pick<Table, 'grid'>): Anchor {
+  return placeOf(grid);
 }
 
 /** A whole row; in text the line. `cell` is any cell of it. */
 export function rowAnchor(table: Table, cell: TableCell): Anchor {
   const { line } = cell.anchor;
-  return line === undefined ? { ...tableAnchor(table), row: cell.row.index } : { line };
+  return line === undefined
+    ? { ...tableAnchor(table), row: cell.row.index }
+    : { ...tableAnchor(table), line };
 }
 
 /** A whole column; in text, where columns have no number, the cell. */

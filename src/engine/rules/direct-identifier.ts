@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { a1, type Anchor } from '../model/anchor';
+import { cellAnchor, placeOf, type Anchor } from '../model/anchor';
 import type { GridInfo } from '../model/document';
 import { broken, defineRule, undecided, type Draft } from './define-rule';
 import {
@@ -50,13 +50,13 @@ export const directIdentifier = defineRule({
     gridsOf(context).delete(grid.id);
   },
 
-  *lines({ firstLine, lines }, context) {
+  *lines({ place = {}, firstLine, lines }, context) {
     const schemes = schemesOf(context);
     for (const [index, line] of lines.entries()) {
       context.looked();
       if (!isWorthReading(line)) continue;
       for (const hit of findIdentifiers(line, schemes, () => [lines[index - 1] ?? ''])) {
-        yield said({ line: firstLine + index, start: hit.start, end: hit.end }, hit);
+        yield said({ ...placeOf(place), line: firstLine + index, start: hit.start, end: hit.end }, hit);
       }
     }
   },
@@ -139,7 +139,7 @@ function* ofColumn(
   const [header = '', ...texts] = column.texts;
   if (!wants(params, 'name') || !holdsPersonNames({ header, texts })) return;
   yield broken(
-    { ...sheetOf(grid), column: number },
+    { ...placeOf(grid), column: number },
     {
       message: 'This column looks like names of people, which say outright who they are.',
       remedy: 'Leave the column out.',
@@ -169,12 +169,4 @@ const schemesOf = perFile(({ params }: { readonly params: { readonly schemes: re
 
 function wants(params: readonly string[], id: string): boolean {
   return params.includes('all') || params.includes(id);
-}
-
-function sheetOf({ sheet, table }: GridInfo): Anchor {
-  return { ...(sheet === undefined ? {} : { sheet }), ...(table === undefined ? {} : { table }) };
-}
-
-function cellAnchor(grid: GridInfo, row: number, column: number): Anchor {
-  return { ...sheetOf(grid), row, column, a1: a1(row, column) };
 }

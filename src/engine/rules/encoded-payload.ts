@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Anchor } from '../model/anchor';
+import { cellAnchor, placeOf, type Anchor } from '../model/anchor';
 import { broken, defineRule, type Draft } from './define-rule';
 import { perFile } from './per-file';
 
@@ -13,7 +13,7 @@ export const encodedPayload = defineRule({
   title: 'Encoded content that nobody can read',
   params: z.strictObject({ 'least-length': z.int().min(50).default(300) }),
 
-  *lines({ firstLine, lines, last }, context) {
+  *lines({ place = {}, firstLine, lines, last }, context) {
     const { params, looked } = context;
     const run = runSoFar(context);
     looked(lines.length);
@@ -23,7 +23,7 @@ export const encodedPayload = defineRule({
         encoded !== undefined &&
         (run.length === 0 ? encoded.length >= WIDE : encoded.length === line.trim().length);
       if (goesOn) {
-        if (run.length === 0) run.line = firstLine + index;
+        if (run.length === 0) run.anchor = { ...placeOf(place), line: firstLine + index };
         if (run.text.length < SAMPLED) run.text += encoded.slice(0, SAMPLED);
         run.length += encoded.length;
         continue;
@@ -42,21 +42,14 @@ export const encodedPayload = defineRule({
         const encoded = encodedIn(cell);
         if (encoded === undefined || encoded.length < params['least-length'] || !looksEncoded(encoded))
           continue;
-        yield said(
-          {
-            ...(grid.sheet === undefined ? {} : { sheet: grid.sheet }),
-            row: firstRow + index,
-            column: place + 1,
-          },
-          encoded.length,
-        );
+        yield said(cellAnchor(grid, firstRow + index, place + 1), encoded.length);
       }
     }
   },
 });
 
 interface Run {
-  line: number;
+  anchor: Anchor;
   length: number;
   text: string;
 }
@@ -65,11 +58,11 @@ interface Run {
 const SAMPLED = 4000;
 /** A run begins with a line as wide as encoders make them: lists of single words do not. */
 const WIDE = 40;
-const runSoFar = perFile((): Run => ({ line: 0, length: 0, text: '' }));
+const runSoFar = perFile((): Run => ({ anchor: {}, length: 0, text: '' }));
 
 function* ended(run: Run, least: number): Iterable<Draft> {
-  if (run.length >= least && looksEncoded(run.text)) yield said({ line: run.line }, run.length);
-  Object.assign(run, { line: 0, length: 0, text: '' });
+  if (run.length >= least && looksEncoded(run.text)) yield said(run.anchor, run.length);
+  Object.assign(run, { anchor: {}, length: 0, text: '' });
 }
 
 /** A line that is nothing but one run, or the long run at its end (`data = "…"`). */

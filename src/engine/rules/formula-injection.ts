@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { a1, type Anchor } from '../model/anchor';
+import { cellAnchor } from '../model/anchor';
 import { broken, defineRule } from './define-rule';
 import { quoted } from './words';
 
@@ -24,13 +24,7 @@ export const formulaInjection = defineRule({
       for (let place = 0; place < row.length; place++) {
         const cell = row[place] ?? '';
         if (STARTS[cell.charCodeAt(0)] !== 1 || isHarmless(cell)) continue;
-        const at = { row: firstRow + index, column: place + 1 };
-        const anchor: Anchor = {
-          ...(grid.sheet === undefined ? {} : { sheet: grid.sheet }),
-          ...at,
-          a1: a1(at.row, at.column),
-        };
-        yield broken(anchor, {
+        yield broken(cellAnchor(grid, firstRow + index, place + 1), {
           value: quoted(cell),
           message: `A spreadsheet would run ${quoted(cell)} as a formula, which can send data out or start a program.`,
           remedy: "Write a word before it, or an apostrophe ('=…), or leave it out.",

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placeOf } from '../model/anchor';
 import { allow } from '../rulebook/allow';
 import type { Allow } from '../rulebook/book';
 import type { Role } from '../tables/roles';
@@ -20,14 +21,14 @@ export const residualDegreesOfFreedom = defineRule({
   title: 'A model of nearly as many parameters as records',
   params: z.strictObject({ allow: allow('>= 10') }),
 
-  *lines({ firstLine, lines }, { params, looked }) {
+  *lines({ place = {}, firstLine, lines }, { params, looked }) {
     for (const [index, line] of lines.entries()) {
       const found = residualDegrees(line);
       if (!found) continue;
       looked();
       if (params.allow.holds(found.value)) continue;
       const { start, end, value } = found;
-      yield broken({ line: firstLine + index, start, end }, words(value, params.allow));
+      yield broken({ ...placeOf(place), line: firstLine + index, start, end }, words(value, params.allow));
     }
   },
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placeOf } from '../model/anchor';
 import { allow } from '../rulebook/allow';
 import { broken, defineRule } from './define-rule';
 import { parametersAndRecords, type ModelSize } from './models/printed-model';
@@ -18,7 +19,7 @@ export const saturatedModel = defineRule({
   title: 'A model with a parameter for every few records',
   params: z.strictObject({ allow: allow('<= 0.33') }),
 
-  *lines({ firstLine, lines }, context) {
+  *lines({ place = {}, firstLine, lines, last }, context) {
     const { params, looked } = context;
     const size = sizeSoFar(context);
     for (const [index, line] of lines.entries()) {
@@ -29,7 +30,7 @@ export const saturatedModel = defineRule({
       const { parameters, records } = model;
       if (params.allow.holds(parameters / records)) continue;
       yield broken(
-        { line: firstLine + index },
+        { ...placeOf(place), line: firstLine + index },
         {
           value: Number((parameters / records).toFixed(4)),
           threshold: thresholdOf(params.allow),
@@ -41,6 +42,7 @@ export const saturatedModel = defineRule({
         },
       );
     }
+    if (last) delete size.records;
   },
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { a1 } from '../model/anchor';
+import { cellAnchor, placeOf } from '../model/anchor';
 import { broken, defineRule } from './define-rule';
 import { findSecret } from './secrets/find-secret';
 
@@ -13,13 +13,16 @@ export const secret = defineRule({
   title: 'A password or key',
   params: z.strictObject({}),
 
-  *lines({ firstLine, lines }, { looked }) {
+  *lines({ place = {}, firstLine, lines }, { looked }) {
     looked(lines.length);
     for (const [index, line] of lines.entries()) {
       if (line.length < SHORTEST) continue;
       const found = findSecret(line);
       if (!found) continue;
-      yield broken({ line: firstLine + index, start: found.start, end: found.end }, words(found.what));
+      yield broken(
+        { ...placeOf(place), line: firstLine + index, start: found.start, end: found.end },
+        words(found.what),
+      );
     }
   },
 
@@ -32,11 +35,7 @@ export const secret = defineRule({
         if (cell.length < SHORTEST) continue;
         const found = findSecret(cell);
         if (!found) continue;
-        const at = { row: firstRow + index, column: place + 1 };
-        yield broken(
-          { ...(grid.sheet === undefined ? {} : { sheet: grid.sheet }), ...at, a1: a1(at.row, at.column) },
-          words(found.what),
-        );
+        yield broken(cellAnchor(grid, firstRow + index, place + 1), words(found.what));
       }
     }
   },

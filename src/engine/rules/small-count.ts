@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placeOf } from '../model/anchor';
 import { allow } from '../rulebook/allow';
 import type { Allow } from '../rulebook/book';
 import { SURE } from '../tables/table';
@@ -38,13 +39,13 @@ export const smallCount = defineRule({
     }
   },
 
-  *lines({ firstLine, lines }, { params, looked }) {
+  *lines({ place = {}, firstLine, lines }, { params, looked }) {
     for (const [index, line] of lines.entries()) {
       for (const { value, start, end } of countsInProse(line)) {
         looked();
         if (!isSmall(value, params.allow)) continue;
         yield broken(
-          { line: firstLine + index, start, end },
+          { ...placeOf(place), line: firstLine + index, start, end },
           {
             ...judged(value, params.allow),
             message: `${people(value)} in this sentence, few enough to recognise one; ${kept(params.allow)}.`,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { allow } from '../rulebook/allow';
 import type { Allow } from '../rulebook/book';
 import { broken, defineRule, type Draft } from './define-rule';
-import type { Anchor } from '../model/anchor';
+import { placeOf, type Anchor } from '../model/anchor';
 import { perFile } from './per-file';
 import { inWords, thresholdOf } from './words';
 
@@ -22,7 +22,7 @@ export const tooManyRows = defineRule({
     const sum = rowsOf(context);
     const before = sum.rows;
     sum.rows += dataRows;
-    const anchor = grid.sheet === undefined ? {} : { sheet: grid.sheet };
+    const anchor = placeOf(grid);
     if (!params.allow.holds(dataRows)) {
       yield tooMany(anchor, dataRows, 'rows', params.allow);
     } else if (!params.allow.holds(sum.rows) && params.allow.holds(before)) {
@@ -30,11 +30,11 @@ export const tooManyRows = defineRule({
     }
   },
 
-  *lines({ firstLine, lines, last }, { params, looked }) {
+  *lines({ place = {}, firstLine, lines, last }, { params, looked }) {
     if (!last) return;
     looked();
     const count = firstLine - 1 + lines.length;
-    if (!params.allow.holds(count)) yield tooMany({}, count, 'lines', params.allow);
+    if (!params.allow.holds(count)) yield tooMany(placeOf(place), count, 'lines', params.allow);
   },
 });
 

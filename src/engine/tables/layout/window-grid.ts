@@ -1,4 +1,4 @@
-import { a1, type Anchor } from '../../model/anchor';
+import { a1, placeOf, type Anchor } from '../../model/anchor';
 import { cellKey, type CellDetail, type GridInfo } from '../../model/document';
 import type { CellGrid } from './cell-grid';
 
@@ -6,6 +6,8 @@ import type { CellGrid } from './cell-grid';
 export class WindowGrid implements CellGrid {
   readonly height: number;
   readonly width: number;
+  /** Absent in a file that is one grid: anchors are made for millions of cells. */
+  private readonly placed: Anchor | undefined;
 
   constructor(
     readonly info: GridInfo,
@@ -13,6 +15,8 @@ export class WindowGrid implements CellGrid {
     private readonly rows: readonly (readonly string[])[],
     private readonly details: ReadonlyMap<number, CellDetail>,
   ) {
+    const place = placeOf(info);
+    this.placed = Object.keys(place).length > 0 ? place : undefined;
     this.height = rows.length;
     this.width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   }
@@ -40,11 +44,9 @@ export class WindowGrid implements CellGrid {
   }
 
   anchor(row: number, column: number): Anchor {
-    const { sheet, table } = this.info;
     const number = this.rowNumber(row);
-    const place = { row: number, column: column + 1, a1: a1(number, column + 1) };
-    if (sheet === undefined && table === undefined) return place;
-    return { ...(sheet === undefined ? {} : { sheet }), ...(table === undefined ? {} : { table }), ...place };
+    const cell = { row: number, column: column + 1, a1: a1(number, column + 1) };
+    return this.placed ? { ...this.placed, ...cell } : cell;
   }
 }
 

@@ -1,3 +1,4 @@
+import { placeOf, type Place } from '../../model/anchor';
 import type { LinesBlock } from '../../model/document';
 import { placeTables, type PlacedTable } from '../assemble/table-parts';
 import type { CellGrid } from '../layout/cell-grid';
@@ -14,16 +15,18 @@ const WINDOW = 6000;
 export class LineTables {
   private lines: NumberedLine[] = [];
   private found = 0;
-  private readonly isJson: boolean;
+  private place: Place = {};
+  private isJson = false;
 
   constructor(
-    format: string,
+    private readonly format: string,
     private readonly understand: (grid: CellGrid, placed: readonly PlacedTable[]) => Table[],
-  ) {
-    this.isJson = format === 'json' || format === 'jsonl';
-  }
+  ) {}
 
   push(block: LinesBlock): Table[] {
+    const format = block.format ?? this.format;
+    this.isJson = format === 'json' || format === 'jsonl';
+    this.place = block.place ?? {};
     const tables: Table[] = [];
     block.lines.forEach((text, i) => {
       this.lines.push({ line: block.firstLine + i, text });
@@ -49,7 +52,7 @@ export class LineTables {
     const lines = this.lines.slice(0, length);
     this.lines = this.lines.slice(length);
     return this.tablesIn(lines).flatMap(({ rows, before }) => {
-      const grid = new TextGrid({ id: `lines${++this.found}` }, rows);
+      const grid = new TextGrid({ ...placeOf(this.place), id: `lines${++this.found}` }, rows);
       const placed = placeTables(grid).map((place, i) => (i > 0 ? place : withTexts(place, before)));
       return this.understand(grid, placed);
     });

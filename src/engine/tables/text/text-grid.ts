@@ -1,4 +1,4 @@
-import type { Anchor } from '../../model/anchor';
+import { placeOf, type Anchor } from '../../model/anchor';
 import type { GridInfo } from '../../model/document';
 import type { CellGrid } from '../layout/cell-grid';
 
@@ -8,10 +8,10 @@ export interface Field {
   readonly start: number;
   readonly end: number;
   /** Where it stands when that is not the line of its row. */
-  readonly at?: Place;
+  readonly at?: OtherLine;
 }
 
-interface Place {
+interface OtherLine {
   readonly line: number;
   readonly text: string;
 }
@@ -66,6 +66,6 @@ export class TextGrid implements CellGrid {
     const verbatim = source.startsWith(field.text, field.start);
     const at = source.indexOf(shown, field.start + (verbatim ? start : 0));
     const from = at < 0 ? field.start : at;
-    return { line, start: from, end: from + shown.length };
+    return { ...placeOf(this.info), line, start: from, end: from + shown.length };
   }
 }
