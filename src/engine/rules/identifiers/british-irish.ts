@@ -21,7 +21,12 @@ const nhs: Scheme = {
 const chi: Scheme = {
   id: 'scot-chi',
   name: 'a Scottish CHI number',
-  words: named('chi(?: ?(?:number|no|nr|num))', String.raw`^\s*chi\s*$`, 'community health index'),
+  words: named(
+    'chi(?: ?(?:number|no|nr|num))',
+    String.raw`^\s*chi\s*$`,
+    String.raw`chi(?=\W{1,3}[0-3]\d{5})`,
+    'community health index',
+  ),
   pattern: form(String.raw`[0-3]\d{9}`, String.raw`[0-3]\d{5} \d{4}`),
   leastDigits: 10,
   fits(written) {

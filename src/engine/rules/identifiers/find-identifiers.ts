@@ -1,4 +1,5 @@
 import type { FindingOutcome } from '../../report/report';
+import { plainText } from '../../tables/cells/characters';
 import type { Scheme } from './scheme';
 
 /** An identifier, or what a header calls one, in a text. */
@@ -21,9 +22,21 @@ const OVERLAP = 120;
 
 /**
  * Finds identifiers in a cell or line. `context` gives the texts around it (header, label to the left): asked only once
- * something of the right shape is there.
+ * something of the right shape is there. What a person reads as digits is read as digits: of any script, as wide as
+ * may be, with marks of no width between them; places are those of the text as it is.
  */
 export function findIdentifiers(
+  original: string,
+  schemes: readonly Scheme[],
+  context: () => readonly string[],
+): readonly FoundIdentifier[] {
+  const { text, at } = plainText(original.replace(/[\u2010\u2011]/g, '-'));
+  const found = inText(text, schemes, context);
+  if (!at) return found;
+  return found.map((hit) => ({ ...hit, start: at[hit.start] ?? 0, end: (at[hit.end - 1] ?? 0) + 1 }));
+}
+
+function inText(
   text: string,
   schemes: readonly Scheme[],
   context: () => readonly string[],

@@ -1,6 +1,7 @@
 const SHORTEST = 7;
 /** Cells up to this length are looked at sign by sign; longer ones always go to the patterns. */
 const LONGEST_LOOKED_AT = 64;
+const OTHER_SCRIPTS = 0x0660;
 const [COMMA, MINUS, POINT, COLON, AT] = [44, 45, 46, 58, 64];
 
 /**
@@ -22,6 +23,8 @@ export function isWorthReading(cell: string): boolean {
     else if (code === POINT || code === COMMA) points += 1;
     else if (code === AT) return true;
     else if (code === COLON || code === MINUS) marks += 1;
+    // Digits of other scripts may be among them: `plainText` will tell.
+    else if (code >= OTHER_SCRIPTS) return true;
     else others += 1;
   }
   // A plain decimal number: no scheme writes exactly one point and nothing else.
