@@ -1,55 +1,112 @@
 import { z } from 'zod';
 import type { Allow } from '../rulebook/book';
-import { SURE } from '../tables/table';
-import { broken, defineRule, undecided } from './define-rule';
+import { SURE, type Confidence, type Table, type TableCell } from '../tables/table';
+import { broken, defineRule, undecided, type Draft, type RuleContext } from './define-rule';
+import { saysExact } from './implied/exact-counts';
+import { restsOfGroups } from './implied/rest-of-group';
 import { sharesOfGroups, type ShareOfGroup } from './implied/shares-of-groups';
+import { stepsOf } from './implied/steps';
+import type { WholeNumbers } from './implied/whole-numbers';
 import { whereSaid } from './statistics/records-behind';
-import { inWords, thresholdOf } from './words';
+import { inWords, quoted, thresholdOf } from './words';
 
 /**
- * A share that gives a small count back: 2.4 % of 295 can only be 7 people.
+ * A figure that gives a small count back: 2.4 % of 295 can only be 7 people; so do a total that exceeds its parts by 7 and
+ * two cumulative figures that lie 7 apart.
  *
  *   numbers = { k : base × k / n prints as the figure }      broken if all of them are small, undecided if some are
  *
  * Percentages, proportions, rates per so many people, and means of whole numbers, where n stands near. A count that is
- * printed beside its share is `small-count`'s. What is small, the book says there.
+ * printed is `small-count`'s. What is small, the book says there.
  * Source: Handbook on Statistical Disclosure Control for Outputs (SDAP, 2019), frequency tables, percentages.
  */
 export const impliedCount = defineRule({
   id: 'implied-count',
-  title: 'A share that gives a small count back',
+  title: 'A figure that gives a small count back',
   params: z.strictObject({}),
 
-  *table(table, { countsKept, statement, looked }) {
+  *table(table, context) {
     if (OTHER_RULES.has(table.kind)) return;
+    const { countsKept, statement, looked } = context;
     for (const share of sharesOfGroups(table, statement)) {
       looked();
-      const { cell, group, numbers } = share;
-      const small = smallAmong(share, countsKept);
-      if (small === 'none') continue;
-      const said = {
-        value: numbers.least === numbers.most ? numbers.least : `${numbers.least} to ${numbers.most}`,
-        threshold: thresholdOf(countsKept),
-        message: messageOf(share, small, countsKept),
+      yield* judged(share.cell, share.group.confidence, share.numbers, countsKept, (range) => ({
+        gives: `This figure gives ${share.cell.role === 'mean' ? 'the sum over' : 'the count among'} ${share.size} people back`,
+        derivation: derivationOf(share, range),
+        evidence: { group: share.size, groupFrom: whereSaid(share.group) },
         remedy:
           'Leave the figure out, print fewer decimals, or merge the group or the category with another.',
-        evidence: {
-          derivation: derivationOf(share),
-          group: share.size,
-          groupFrom: whereSaid(group),
-          lo: numbers.least,
-          hi: numbers.most,
-        },
-      };
-      const sure = small === 'all' && Math.min(cell.confidence, group.confidence) >= SURE;
-      yield sure ? broken(cell.anchor, said) : undecided(cell.anchor, said);
+      }));
     }
+    if (!saysExact(table, statement)) return;
+    yield* ofDifferences(table, context);
   },
 });
 
+/** Counts that nothing shows and two printed figures lie apart by. */
+function* ofDifferences(
+  table: Table,
+  { countsKept, statement, looked }: RuleContext<unknown>,
+): Iterable<Draft> {
+  for (const { total, parts, rest } of restsOfGroups(table)) {
+    looked();
+    yield* judged(total, 1, { least: rest, most: rest }, countsKept, () => ({
+      gives: 'The parts shown do not add up to this total: what they leave out is a count of its own',
+      derivation: `${total.text.trim().slice(0, 40)} − ${parts.length} parts that make ${valueOf(total) - rest}`,
+      evidence: {},
+      remedy: 'Show the rest as a category merged with another, or give the total of what is shown.',
+    }));
+  }
+  for (const { cell, before, numbers } of stepsOf(table, statement)) {
+    looked();
+    yield* judged(cell, before.confidence, numbers, countsKept, () => ({
+      gives: `These figures run up, and from ${quoted(before.row.name)} to ${quoted(cell.row.name)} they step by a count`,
+      derivation: `${cell.text.trim().slice(0, 40)} − ${before.text.trim().slice(0, 40)}`,
+      evidence: {},
+      remedy: 'Leave this row out, or merge it with a neighbour, so that every step is large enough.',
+    }));
+  }
+}
+
+interface Said {
+  /** What the figure gives away, as the beginning of a sentence. */
+  readonly gives: string;
+  /** For people: how the numbers follow. */
+  readonly derivation: string;
+  readonly evidence: Readonly<Record<string, unknown>>;
+  readonly remedy: string;
+}
+
 const OTHER_RULES: ReadonlySet<string> = new Set(['microdata', 'regression', 'survival']);
 
-function smallAmong({ numbers: { least, most } }: ShareOfGroup, kept: Allow): 'all' | 'some' | 'none' {
+function* judged(
+  cell: TableCell,
+  confidence: Confidence,
+  numbers: WholeNumbers,
+  kept: Allow,
+  said: (range: string) => Said,
+): Iterable<Draft> {
+  const { least, most } = numbers;
+  const small = smallAmong(numbers, kept);
+  if (small === 'none') return;
+  const range = least === most ? `${least}` : `${least} to ${most}`;
+  const { gives, derivation, evidence, remedy } = said(range);
+  const how =
+    small === 'all'
+      ? `it can only be ${range}, and the rulebook allows counts of ${inWords(kept)}`
+      : `it is ${range}, of which some are fewer than the rulebook allows (${inWords(kept)})`;
+  const draft = {
+    value: least === most ? least : range,
+    threshold: thresholdOf(kept),
+    message: `${gives}: ${how}.`,
+    remedy,
+    evidence: { derivation, ...evidence, lo: least, hi: most },
+  };
+  const sure = small === 'all' && Math.min(cell.confidence, confidence) >= SURE;
+  yield sure ? broken(cell.anchor, draft) : undecided(cell.anchor, draft);
+}
+
+function smallAmong({ least, most }: WholeNumbers, kept: Allow): 'all' | 'some' | 'none' {
   const isSmall = (number: number) => number >= 1 && !kept.holds(number);
   // What is kept is kept from some number on, so that the ends tell about what is between.
   if (isSmall(Math.max(1, least)) && Math.max(1, least) <= most)
@@ -57,18 +114,12 @@ function smallAmong({ numbers: { least, most } }: ShareOfGroup, kept: Allow): 'a
   return 'none';
 }
 
-function messageOf({ numbers, size, cell }: ShareOfGroup, small: 'all' | 'some', kept: Allow): string {
-  const { least, most } = numbers;
-  const range = least === most ? `${least}` : `${least} to ${most}`;
-  const of = cell.role === 'mean' ? `the sum over ${size} people` : `the count among ${size} people`;
-  return small === 'all'
-    ? `This figure gives ${of} back: it can only be ${range}, and the rulebook allows counts of ${inWords(kept)}.`
-    : `This figure nearly gives ${of} back: it is ${range}, of which some are fewer than the rulebook allows (${inWords(kept)}).`;
+/** For people: which whole numbers print as the figure, and how. */
+function derivationOf({ cell, base, size }: ShareOfGroup, range: string): string {
+  const by = base === 1 ? '' : ` × ${base}`;
+  return `${range} ÷ ${size}${by} prints as ${cell.text.trim().slice(0, 40)}`;
 }
 
-/** For people: which whole numbers print as the figure, and how. */
-function derivationOf({ cell, numbers: { least, most }, base, size }: ShareOfGroup): string {
-  const by = base === 1 ? '' : ` × ${base}`;
-  const numbers = least === most ? `${least}` : `${least} to ${most}`;
-  return `${numbers} ÷ ${size}${by} prints as ${cell.text.trim().slice(0, 40)}`;
+function valueOf({ reading }: TableCell): number {
+  return reading.kind === 'number' ? reading.value : NaN;
 }
