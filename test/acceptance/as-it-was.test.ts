@@ -70,6 +70,7 @@ describe('an officer opens a request as it was', () => {
     expect(page.text).toContain(`After event ${seq}, submitted, by Rita Author.`);
     expect(page.text).not.toContain('found three people');
     expect(page.text).not.toMatch(/<form[^>]*action="\/requests/);
+    expect(page.text).not.toContain('Check report');
     const [view] = eventsIn(await airlock.who('o').gets(`/audit?request=${request.id}&kind=request.viewed`));
     expect(view).toMatchObject({ actorName: 'Olga Officer', after: { asItWasAfter: seq } });
   });

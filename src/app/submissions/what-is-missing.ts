@@ -8,14 +8,38 @@ const CONTEXT_NAMES: Readonly<Record<keyof RequestContext, string>> = {
   destination: 'It is not said where they will be used.',
 };
 
-/** What a request still needs before it can be submitted, one problem a field or file. */
-export function whatIsMissing({ context, files }: ReleaseRequest): readonly Problem[] {
+export interface Missing {
+  /** One a field or file. */
+  readonly problems: readonly Problem[];
+  /** The same in a few sentences, however many files there are. */
+  readonly summary: string;
+}
+
+/** What a request still needs before it can be submitted. */
+export function whatIsMissing({ context, files }: ReleaseRequest): Missing {
   const asked = files.filter(({ withdrawn }) => !withdrawn);
-  const fields = CONTEXT_FIELDS.filter((field) => context[field] === '');
-  const undescribed = asked.filter(({ statement }) => statement.description === '');
-  return [
+  const undescribed = asked.filter(({ statement }) => statement.description === '').map(({ path }) => path);
+  const ofRequest = [
     ...(asked.length === 0 ? [{ field: 'files', message: 'There is no output file yet.' }] : []),
-    ...fields.map((field) => ({ field, message: CONTEXT_NAMES[field] })),
-    ...undescribed.map(({ path }) => ({ field: path, message: `It is not said what ${path} shows.` })),
+    ...CONTEXT_FIELDS.filter((field) => context[field] === '').map((field) => ({
+      field,
+      message: CONTEXT_NAMES[field],
+    })),
+  ];
+  return {
+    problems: [...ofRequest, ...undescribed.map((path) => ({ field: path, message: notSaid(path) }))],
+    summary: [...ofRequest.map(({ message }) => message), ...inOneSentence(undescribed)].join(' '),
+  };
+}
+
+function notSaid(files: string): string {
+  return `It is not said what ${files} shows.`;
+}
+
+function inOneSentence([first, ...more]: readonly string[]): readonly string[] {
+  if (first === undefined) return [];
+  if (more.length === 0) return [notSaid(first)];
+  return [
+    `It is not said what ${first} and ${more.length === 1 ? 'one more file' : `${more.length} more files`} show.`,
   ];
 }

@@ -16,8 +16,8 @@ export interface Hindrance {
 export type Guard = (about: Circumstances, person: Actor) => Hindrance | undefined;
 
 export const somethingMissing: Guard = ({ request }) => {
-  const problems = whatIsMissing(request);
-  return incomplete(problems.map(({ message }) => message).join(' '), problems);
+  const { problems, summary } = whatIsMissing(request);
+  return incomplete(summary, problems);
 };
 
 export const handedIn: Guard = ({ request }, person) =>

@@ -12,6 +12,8 @@ export function pastRequestPage({ request, event }: PastRequest, actor: Actor, n
   return {
     ...page,
     scans: null,
+    // The report of today's versions is not the one of that day.
+    reportHref: '',
     tabs: [
       { href: `/requests/${request.id}`, label: 'Today', current: false, key: 'g o' },
       { href: `/requests/${request.id}/at/${event.seq}`, label: 'As it was', current: true, key: '' },

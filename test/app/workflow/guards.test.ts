@@ -36,6 +36,14 @@ describe('what stands in the way of submitting', () => {
     expect(problems.map(({ field }) => field)).toEqual(['what', 'destination', 't2.csv']);
   });
 
+  it('many files without a description are one sentence beside the button', () => {
+    const blank = { description: '', population: 'All', variables: '', suppression: '' };
+    const files = ['t1.csv', 't2.csv', 't3.csv'].map((path) => aFile(path, { statement: blank }));
+    const { problems, message } = refused('submit', R1, circumstances(aRequest('draft', { files })));
+    expect(message).toBe('It is not said what t1.csv and 2 more files show.');
+    expect(problems).toHaveLength(3);
+  });
+
   it('a withdrawn file counts as none', () => {
     const files = [aFile('t1.csv', { withdrawn: true })];
     const { problems } = refused('resubmit', R1, circumstances(aRequest('returned', { turn: 1, files })));
