@@ -22,7 +22,6 @@ const packed = await build({
   mainFields: ['module', 'main'],
   minifySyntax: true,
   minifyWhitespace: true,
-  keepNames: true,
   write: false,
   logLevel: 'warning',
 });
