@@ -2,11 +2,14 @@ import type { TableCell } from '../../tables/table';
 
 /** What a printed share is a share of: 100 for percentages, 1 for proportions and means, 100,000 for rates. */
 export function shareBase(cell: TableCell, greatest: number): number | undefined {
-  const name = `${cell.column.name} ${cell.row.name}`.slice(0, 400);
   if (cell.role === 'mean') return 1;
-  if (cell.role === 'rate') return OVER_TIME.test(name) ? undefined : basePer(name);
+  if (cell.role === 'rate') return OVER_TIME.test(nameOf(cell)) ? undefined : basePer(nameOf(cell));
   const percent = cell.reading.kind === 'number' && cell.reading.percent;
-  return percent || greatest > 1 || PERCENT.test(name) ? 100 : 1;
+  return percent || greatest > 1 || PERCENT.test(nameOf(cell)) ? 100 : 1;
+}
+
+function nameOf({ column, row }: TableCell): string {
+  return `${column.name} ${row.name}`.slice(0, 400);
 }
 
 const PERCENT = /%|\bper ?cent|\bpct\b|\bperc\b|prozent|pour ?cent|porcentaje|percentat|procent|prosent/i;

@@ -1,9 +1,10 @@
 import type { Statement } from '../../report/statement';
 import type { Role } from '../../tables/roles';
-import type { Table, TableCell } from '../../tables/table';
+import type { Line, Table, TableCell } from '../../tables/table';
+import { CellsByRow } from '../statistics/cells-by-row';
 import { recordsBehind, type RecordsBehind } from '../statistics/records-behind';
 import { shareBase } from './share-base';
-import { numbersPrintedAs, type WholeNumbers } from './whole-numbers';
+import { numbersPrintedAs, powerOfTen, type WholeNumbers } from './whole-numbers';
 
 /** A printed figure, the group it is a share of, and the whole numbers that print so. */
 export interface ShareOfGroup {
@@ -27,25 +28,31 @@ const BY_CHANCE = 0.01;
  * fit its groups is none: their denominator is another. Nor is one whose counts are printed beside it.
  */
 export function* sharesOfGroups(table: Table, statement: Statement | undefined): Iterable<ShareOfGroup> {
-  const columns = new Map<string, TableCell[]>();
-  for (const cell of table.cellsOf(rolesOf(table))) {
-    if (cell.reading.kind !== 'number' || cell.reading.value < 0) continue;
-    const key = `${cell.column.index} ${cell.role}`;
-    const others = columns.get(key);
-    if (others) others.push(cell);
-    else columns.set(key, [cell]);
-  }
-  if (columns.size === 0) return;
+  const columns = byColumnAndRole(table.cellsOf(rolesOf(table)));
+  if (columns.length === 0) return;
   const behind = recordsBehind(table, statement);
-  let shown: ReturnType<typeof printedBeside> | undefined;
-  for (const cells of columns.values()) {
+  let counts: CellsByRow | undefined;
+  for (const cells of columns) {
     // In a long table the first rows tell that a column is of something else.
-    if (cells.length > TRIED && !fit(sharesOf(cells.slice(0, TRIED), behind, columns.size))) continue;
-    const shares = sharesOf(cells, behind, columns.size);
+    if (cells.length > TRIED && !fit(sharesOf(cells.slice(0, TRIED), behind, columns.length))) continue;
+    const shares = sharesOf(cells, behind, columns.length);
     if (shares.length === 0 || !fit(shares) || areSharesOfOneWhole(shares)) continue;
-    shown ??= printedBeside(table);
-    for (const share of shares) if (!shown(share)) yield share;
+    counts ??= new CellsByRow(table.cellsOf(COUNTS));
+    for (const share of shares) if (!isPrintedBeside(share, counts)) yield share;
   }
+}
+
+/** What is no share is left out. */
+function byColumnAndRole(cells: readonly TableCell[]): TableCell[][] {
+  const columns = new Map<Line, Map<Role, TableCell[]>>();
+  for (const cell of cells) {
+    if (cell.reading.kind !== 'number' || cell.reading.value < 0) continue;
+    const roles = columns.get(cell.column) ?? new Map<Role, TableCell[]>();
+    const others = roles.get(cell.role);
+    if (others) others.push(cell);
+    else columns.set(cell.column, roles.set(cell.role, [cell]));
+  }
+  return [...columns.values()].flatMap((roles) => [...roles.values()]);
 }
 
 /** In a long table means are looked at only where a name says that they are of whole numbers: most are not. */
@@ -64,17 +71,18 @@ function sharesOf(
   columns: number,
 ): ShareOfGroup[] {
   const greatest = cells.reduce((most, { reading }) => Math.max(most, valueOf(reading)), 0);
-  return cells.flatMap((cell) => {
+  const shares: ShareOfGroup[] = [];
+  for (const cell of cells) {
     const group = behind(cell);
     const size = group?.size;
     // One size for the whole table is that of its only column of shares; of several nobody knows whose it is.
-    if (!group || size === undefined || (group.from === 'table' && columns > 1)) return [];
+    if (!group || size === undefined || (group.from === 'table' && columns > 1)) continue;
+    if (!Number.isInteger(size) || size < 1 || cell.reading.kind !== 'number') continue;
     const base = shareBase(cell, greatest);
-    if (base === undefined || !Number.isInteger(size) || size < 1 || cell.reading.kind !== 'number')
-      return [];
-    const numbers = numbersPrintedAs(cell.reading, size, base);
-    return numbers ? [{ cell, group, size, base, numbers }] : [];
-  });
+    const numbers = base === undefined ? undefined : numbersPrintedAs(cell.reading, size, base);
+    if (base !== undefined && numbers) shares.push({ cell, group, size, base, numbers });
+  }
+  return shares;
 }
 
 /** Every figure can come from whole numbers, and for means either a name or the arithmetic says that it does. */
@@ -90,32 +98,23 @@ function fit(shares: readonly ShareOfGroup[]): boolean {
 /** How often a figure of so many places is one of so many whole numbers by chance. */
 function chanceOf({ cell: { reading }, size }: ShareOfGroup): number {
   if (reading.kind !== 'number' || reading.value === 0) return 1;
-  return Math.min(1, size / 10 ** reading.decimals);
+  return Math.min(1, size / powerOfTen(reading.decimals));
 }
 
 function valueOf(reading: TableCell['reading']): number {
   return reading.kind === 'number' ? reading.value : 0;
 }
 
-/** Counts in the same row, or right above or below: what they show needs no derivation. */
-function printedBeside(table: Table): (share: ShareOfGroup) => boolean {
-  const byRow = new Map<number, TableCell[]>();
-  for (const cell of table.cellsOf(COUNTS)) {
-    if (cell.reading.kind !== 'number') continue;
-    const others = byRow.get(cell.row.index);
-    if (others) others.push(cell);
-    else byRow.set(cell.row.index, [cell]);
-  }
-  const countsOf = (row: number) => byRow.get(row) ?? [];
-  return ({ cell, numbers }) =>
-    [-1, 0, 1].some((step) =>
-      countsOf(cell.row.index + step).some(
-        ({ reading, column }) =>
-          (step === 0 || column === cell.column) &&
-          valueOf(reading) >= numbers.least &&
-          valueOf(reading) <= numbers.most,
-      ),
-    );
+/** By a count in the same row, or right above or below: what it shows needs no derivation. */
+function isPrintedBeside({ cell, numbers }: ShareOfGroup, counts: CellsByRow): boolean {
+  const { row, column } = cell;
+  const shows = ({ reading }: TableCell) =>
+    reading.kind === 'number' && reading.value >= numbers.least && reading.value <= numbers.most;
+  return (
+    counts.of(row.index).some(shows) ||
+    counts.of(row.index - 1).some((count) => count.column === column && shows(count)) ||
+    counts.of(row.index + 1).some((count) => count.column === column && shows(count))
+  );
 }
 
 /**
@@ -124,12 +123,17 @@ function printedBeside(table: Table): (share: ShareOfGroup) => boolean {
  */
 function areSharesOfOneWhole(shares: readonly ShareOfGroup[]): boolean {
   if (shares.length < 2) return false;
-  let [least, most] = [0, Infinity];
+  let least = 0;
+  let most = Infinity;
   for (const { cell, size, base } of shares) {
     if (cell.reading.kind !== 'number' || cell.reading.value === 0) continue;
-    const half = 0.5 / 10 ** cell.reading.decimals;
+    const half = 0.5 / powerOfTen(cell.reading.decimals);
     least = Math.max(least, (base * size) / (cell.reading.value + half));
     most = Math.min(most, (base * size) / Math.max(cell.reading.value - half, 1e-12));
+    if (least > most * HAIR) return false;
   }
-  return least > 0 && least <= most * (1 + 1e-9);
+  return least > 0;
 }
+
+/** Two quotients of floats that are one number may be a hair apart. */
+const HAIR = 1 + 1e-9;

@@ -17,7 +17,7 @@ export function numbersPrintedAs(
   group: number,
   base: number,
 ): WholeNumbers | undefined {
-  const places = 10 ** decimals;
+  const places = powerOfTen(decimals);
   const twice = 2 * Math.round(value * places);
   const each = 2 * base * places;
   const [low, high] = [(twice - 1) * group, (twice + 1) * group];
@@ -34,3 +34,10 @@ function floorOf(a: number, b: number): number {
 function ceilingOf(a: number, b: number): number {
   return -floorOf(-a, b);
 }
+
+/** 10 to a whole power; long tables ask for millions, mostly of the same few. */
+export function powerOfTen(exponent: number): number {
+  return POWERS[exponent] ?? 10 ** exponent;
+}
+
+const POWERS = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);

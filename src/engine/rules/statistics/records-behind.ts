@@ -2,6 +2,7 @@ import type { Statement } from '../../report/statement';
 import type { Role } from '../../tables/roles';
 import type { Confidence, Line, Table, TableCell } from '../../tables/table';
 import { outerLabels } from '../anchors';
+import { CellsByRow } from './cells-by-row';
 import { namesGroupSize, statedSizes } from './group-size';
 
 /** How many records a statistic was made from, and where that is said. */
@@ -25,7 +26,7 @@ export function recordsBehind(
   statement: Statement | undefined,
 ): (statistic: TableCell) => RecordsBehind | undefined {
   const counts = table.cellsOf(table.kind === 'survival' ? SIZES : SIZES_AND_RISK).filter(isShown);
-  const countsByRow = byRow(counts);
+  const countsByRow = new CellsByRow(counts);
   const columnSays = remembered(says);
   let beside: ((statistic: TableCell) => RecordsBehind | undefined) | undefined;
 
@@ -98,16 +99,14 @@ export function whereSaid({ said: source }: RecordsBehind): string {
  * before the farther. One pass without lists: long tables ask this for each row.
  */
 function inRow(
-  { counts, first }: CountsByRow,
+  counts: CellsByRow,
   statistic: TableCell,
   columnSays: (column: Line) => ColumnSays,
 ): RecordsBehind | undefined {
   const { outer } = columnSays(statistic.column);
   let chosen: TableCell | undefined;
   let least = Infinity;
-  for (let at = first.get(statistic.row.index) ?? counts.length; at < counts.length; at++) {
-    const cell = counts[at];
-    if (cell?.row.index !== statistic.row.index) break;
+  for (const cell of counts.of(statistic.row.index)) {
     const { column, row } = cell;
     const of = columnSays(column);
     if (!of.namesSize && column.role !== 'count' && column.role !== 'number-at-risk' && !namesGroupSize(row))
@@ -171,20 +170,6 @@ function said(cell: TableCell, from: 'row' | 'column'): RecordsBehind {
 
 function sized(size: number) {
   return { size, atMost: size, confidence: 1 };
-}
-
-/** Counts row by row, and where each row begins: no list is made for each of many rows. */
-interface CountsByRow {
-  readonly counts: readonly TableCell[];
-  readonly first: ReadonlyMap<number, number>;
-}
-
-function byRow(counts: readonly TableCell[]): CountsByRow {
-  const first = new Map<number, number>();
-  counts.forEach(({ row }, at) => {
-    if (!first.has(row.index)) first.set(row.index, at);
-  });
-  return { counts, first };
 }
 
 function groupBy(cells: readonly TableCell[], key: (cell: TableCell) => number): Map<number, TableCell[]> {
