@@ -1,5 +1,4 @@
 import { isSamePlace, type Anchor, type Place } from '../model/anchor';
-import type { GridProfile } from '../tables/profile';
 import type { Line, Table, TableCell } from '../tables/table';
 
 /**
@@ -8,10 +7,9 @@ import type { Line, Table, TableCell } from '../tables/table';
  */
 export interface Exceptions {
   table(table: Table): Table;
-  profile(profile: GridProfile): GridProfile;
 }
 
-const NO_EXCEPTIONS: Exceptions = { table: (table) => table, profile: (profile) => profile };
+const NO_EXCEPTIONS: Exceptions = { table: (table) => table };
 
 export function exceptions(roles: readonly string[]): Exceptions {
   if (roles.length === 0) return NO_EXCEPTIONS;
@@ -28,7 +26,6 @@ export function exceptions(roles: readonly string[]): Exceptions {
       },
       cellsOf: (roles) => table.cellsOf(roles).filter(keptCell),
     }),
-    profile: (profile) => ({ ...profile, columns: profile.columns.filter(({ line }) => kept(line)) }),
   };
 }
 

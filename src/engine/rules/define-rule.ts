@@ -78,7 +78,7 @@ export interface RuleDefinition<S extends z.ZodType = z.ZodType> {
   part?(part: PartBlock, context: RuleContext<z.output<S>>): Iterable<Draft>;
   /** What no reader understood. */
   unread?(unread: UnreadBlock, context: RuleContext<z.output<S>>): Iterable<Draft>;
-  /** A grid as a whole, after its last row: counts, types and distinct values of its columns. */
+  /** A table region of a grid, after its last row: how long it was. */
   grid?(profile: GridProfile, context: RuleContext<z.output<S>>): Iterable<Draft>;
   /** All files of the request, by path. A rule that has this handler alone says nothing about single files. */
   request?(files: readonly FileOfRequest[], policy: FilePolicy): Iterable<RequestDraft>;

@@ -1,5 +1,5 @@
 import type { Block, RowsBlock } from '../model/document';
-import { continuedTable, type LongTable } from './assemble/continued-table';
+import { continuedTable, longTable, type LongTable } from './assemble/continued-table';
 import { makeTable } from './assemble/make-table';
 import { placeTables, type PlacedTable } from './assemble/table-parts';
 import { ROWS_THAT_FOLLOW, RowWindow } from './layout/row-window';
@@ -77,10 +77,10 @@ class Understanding implements TableStream {
   private goOn(grid: WindowGrid, more: boolean): Table[] {
     if (!this.long) return [];
     const { table, counter } = this.long;
-    const rows = Array.from({ length: grid.height }, (_, row) => row).filter((row) => !isEmptyRow(grid, row));
+    const rows = filledRows(grid);
     if (rows.length === 0) return [];
-    const totals = counter.add(grid, rows);
-    return [continuedTable(table, grid, { rows, totals, continues: more })];
+    counter.add(grid, rows);
+    return [continuedTable(table, grid, { rows, continues: more })];
   }
 
   private understand(grid: CellGrid, placed: readonly PlacedTable[]): Table[] {
@@ -95,9 +95,9 @@ class Understanding implements TableStream {
     };
     const id = `t${++this.made}`;
     const { table, columns } = makeTable(grid, draft, { id, continues });
-    const counter = new RegionCounter(grid.info, draft, columns);
+    const counter = new RegionCounter(grid.info, columns);
     counter.add(grid, layout.bodyRows);
-    if (continues) this.long = { table: { id, draft, columns }, counter };
+    if (continues) this.long = { table: longTable(id, draft, columns), counter };
     else this.profiles.push(counter.profile());
     return table;
   }
@@ -108,6 +108,12 @@ class Understanding implements TableStream {
       .join(' ')
       .slice(0, 2000);
   }
+}
+
+function filledRows(grid: CellGrid): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < grid.height; row++) if (!isEmptyRow(grid, row)) rows.push(row);
+  return rows;
 }
 
 function isEmptyRow(grid: CellGrid, row: number): boolean {

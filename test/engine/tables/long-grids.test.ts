@@ -4,10 +4,10 @@ import type { Table } from '../../../src/engine/tables/table';
 const ROWS = 12_000;
 const row = (i: number) => [`Region ${i % 300}`, i % 2 ? 'Male' : 'Female', String((i * 7) % 1000)];
 
-function understandLong() {
+function understandLong(body = Array.from({ length: ROWS }, (_, i) => row(i))) {
   const stream = createTableStream({ format: 'csv' });
   const tables: Table[] = [];
-  const rows = [['region', 'sex', 'n'], ...Array.from({ length: ROWS }, (_, i) => row(i))];
+  const rows = [['region', 'sex', 'n'], ...body];
   for (let at = 0; at < rows.length; at += 700) {
     const block = { kind: 'rows', grid: { id: 'g1' }, details: new Map() } as const;
     const last = at + 700 >= rows.length;
@@ -30,14 +30,21 @@ describe('a grid longer than a window', () => {
     expect(last?.row.labels).toEqual(row(ROWS - 1).slice(0, 2));
   });
 
-  it('is profiled whole', () => {
+  it('is counted whole', () => {
     const [profile] = understandLong().profiles;
     expect(profile?.dataRows).toBe(ROWS);
-    expect(profile?.columns.map(({ distinct, filled }) => [distinct, filled])).toEqual([
-      [300, ROWS],
-      [2, ROWS],
-      [1000, ROWS],
+    expect(profile?.range).toEqual({ top: 2, bottom: ROWS + 1, left: 1, right: 3 });
+  });
+
+  it('knows its totals by their labels to the end, also among labels that are ever new', () => {
+    const body = Array.from({ length: ROWS }, (_, i) => [
+      `Practice no. ${i} of the region`,
+      'Male',
+      String(20 + (i % 900)),
     ]);
-    expect(profile?.columns[2]).toMatchObject({ numbers: ROWS, wholeNumbers: ROWS, least: 0, greatest: 999 });
+    body.push(['Total', '', '5400'], ['Practice', 'All', '5400'], ['Practice', 'Male', '20']);
+    const { tables } = understandLong(body);
+    const totals = tables.flatMap(({ rows }) => rows.filter(({ total }) => total).map(({ index }) => index));
+    expect(totals).toEqual([ROWS + 2, ROWS + 3]);
   });
 });

@@ -5,34 +5,36 @@ import type { Line, Table } from '../table';
 import { LazyTable } from './lazy-table';
 import { CellMaker } from './make-cells';
 import { dataColumns } from './make-table';
-import type { RowOfCells } from './plain-cell';
+import type { ColumnOfCells, RowOfCells } from './plain-cell';
+import { TotalLabels } from './total-labels';
 
 /** A table that is longer than a window, as understood from its first one. */
 export interface LongTable {
   readonly id: string;
   readonly draft: DraftTable;
   readonly columns: readonly Line[];
+  readonly data: readonly ColumnOfCells[];
+  readonly totalLabels: TotalLabels;
 }
 
-export interface NextRows {
-  readonly rows: readonly number[];
-  /** Those whose label names a total. */
-  readonly totals: ReadonlySet<number>;
-  readonly continues: boolean;
-}
-
-/** The next window of a long table: same columns, same roles. Of records only the place is told; they have a profile. */
-export function continuedTable(long: LongTable, grid: CellGrid, next: NextRows): Table {
-  const { draft, columns, id } = long;
-  const { decimal, kind } = draft;
-  const rows =
-    kind === 'microdata'
-      ? []
-      : next.rows.map((row) => new ContinuedRow(draft, grid, row, next.totals.has(row)));
+export function longTable(id: string, draft: DraftTable, columns: readonly Line[]): LongTable {
   const data = dataColumns(draft).flatMap((column) => {
     const line = columns[draft.columns.indexOf(column)];
     return line ? [{ draft: column, line }] : [];
   });
+  return { id, draft, columns, data, totalLabels: new TotalLabels(draft.labelColumns) };
+}
+
+export interface NextRows {
+  readonly rows: readonly number[];
+  readonly continues: boolean;
+}
+
+/** The next window of a long table: same columns, same roles. Of records only the place is told: they have no labels. */
+export function continuedTable(long: LongTable, grid: CellGrid, next: NextRows): Table {
+  const { draft, columns, id } = long;
+  const { decimal, kind } = draft;
+  const rows = kind === 'microdata' ? [] : continuedRows(long, grid, next.rows);
   return new LazyTable({
     ...{ id, kind, columns, rows },
     grid: grid.info,
@@ -47,12 +49,21 @@ export function continuedTable(long: LongTable, grid: CellGrid, next: NextRows):
     continued: true,
     continues: next.continues,
     maker: new CellMaker({
-      ...{ grid, decimal, columns: data },
+      ...{ grid, decimal, columns: long.data },
       rules: { rowsDecide: false, model: false },
       rows,
       most: Infinity,
     }),
   });
+}
+
+function continuedRows(
+  { draft, totalLabels }: LongTable,
+  grid: CellGrid,
+  rows: readonly number[],
+): ContinuedRow[] {
+  const totals = totalLabels.rowsAmong(grid, rows);
+  return rows.map((row) => new ContinuedRow(draft, grid, row, totals.has(row)));
 }
 
 /** A row whose labels are read when somebody asks for them: a long file has millions, and few are asked for. */

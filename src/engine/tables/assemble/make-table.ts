@@ -8,7 +8,7 @@ import { LazyTable } from './lazy-table';
 import { CellMaker } from './make-cells';
 import { RowLine } from './row-line';
 
-/** Cells of a table that records make: rules about records read the profile, and the first rows to point at. */
+/** Cells of a table that records make: rules about records need the first rows, to point at. */
 const RECORD_CELLS = 20_000;
 
 export interface MadeTable {
