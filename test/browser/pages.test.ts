@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { getDataSourceToken } from '@nestjs/typeorm';
@@ -117,6 +117,25 @@ describeInBrowser('every page in both themes and on small screens', () => {
     await isSound('o', request.path, 'overview-compliance');
     await isSound('a', '/people', 'people');
     await isSound('r1', '/rulebooks/baseline', 'rulebook');
+  });
+
+  it('a release that failed, under another book', async () => {
+    const nowhere = join(mkdtempSync(join(tmpdir(), 'sluice-nowhere-')), 'outbox');
+    writeFileSync(nowhere, '');
+    const broken = await Airlock.opens({
+      SLUICE_DESTINATION: nowhere,
+      SLUICE_DELIVERY_TRIES: '1',
+      BOOK: 'opensafely',
+    });
+    const request = await ARequest.approved(broken);
+    await must(204, request.does('c1', 'release', { idempotencyKey: 'once' }));
+    await request.comesTo('release-failed');
+    const screen = await (await Screen.opens(browser, broken.origin)).signsIn('c1');
+    await screen.goesTo(request.path);
+    await screen.isSoundEverywhere('overview-release-failed');
+    await screen.goesTo('/rulebooks/opensafely');
+    await screen.isSoundEverywhere('rulebook-opensafely');
+    await broken.closes();
   });
 
   it('refusals', async () => {
