@@ -4,7 +4,7 @@ import { kindOfOle2 } from './sniff/ole2';
 import { openZip, ZipRefused } from './zip/open-zip';
 
 const HEAD_BYTES = 512;
-const ZIPPED: ReadonlySet<string> = new Set(['zip', 'docx', 'docm', 'pptx', 'pptm', 'odt', 'ods', 'odp']);
+const ZIPPED: ReadonlySet<string> = new Set(['docx', 'docm', 'pptx', 'pptm', 'odt', 'ods', 'odp']);
 
 /**
  * Containers that nothing here opens yet: says whether a password locks them or unpacking them would do harm, which

@@ -1,4 +1,6 @@
 import type { Block } from '../engine/model/document';
+import type { OpenArchive } from './archive/archive';
+import { UnpackBudget } from './archive/budget';
 import { MOST_DEPTH, placedInside } from './inside';
 import type { ByteSource, Reader, ReadInside, Recognised } from './reader';
 import { recognise } from './sniff';
@@ -17,37 +19,87 @@ const READERS: ReadonlyMap<string, Load> = new Map<string, Load>([
   ...each(['txt', 'log', 'lst', 'md', 'tex', 'json', 'jsonl', 'xml', 'yaml', 'toml', 'bib', 'sty'], plain),
   ...each(['r', 'rmd', 'qmd', 'py', 'sql', 'do', 'smcl', 'sas', 'sps'], plain),
   ...each(['xlsx', 'xlsm'], workbook),
-  ...each(['zip', 'ole2', 'docx', 'docm', 'pptx', 'pptm', 'odt', 'ods', 'odp', '7z', 'rar'], closed),
+  ...each(['ole2', 'docx', 'docm', 'pptx', 'pptm', 'odt', 'ods', 'odp', '7z', 'rar'], closed),
 ]);
 
 function each(formats: readonly string[], load: Load): (readonly [string, Load])[] {
   return formats.map((format) => [format, load] as const);
 }
 
+/** What holds files: whoever reads one gets each file in it. */
+const ARCHIVES: ReadonlyMap<string, () => Promise<OpenArchive>> = new Map<string, () => Promise<OpenArchive>>(
+  [
+    ['zip', async () => (await import('./archive/zip')).openZipArchive],
+    ['gz', async () => (await import('./archive/gzip')).openGzipArchive],
+    ['tar', async () => (await import('./archive/tar')).openTarArchive],
+  ],
+);
+
+/** For a format that holds files, the way to walk them; a check gives each of them a report of its own. */
+export async function archiveOf(format: string): Promise<OpenArchive | undefined> {
+  return ARCHIVES.get(format)?.();
+}
+
 /**
  * The document in a file. A format without a reader is one `unread` block, so that its file is never passed. Errors
  * of the system (the file is gone, the disk fails) are thrown; nothing in the bytes is.
  */
-export function readDocument(source: ByteSource, recognised: Recognised): AsyncIterable<Block> {
-  return readAt(0, source, recognised);
+export function readDocument(
+  source: ByteSource,
+  recognised: Recognised,
+  budget = new UnpackBudget(source.size),
+): AsyncIterable<Block> {
+  return new Reading(budget).at(0, { name: '', source, recognised });
 }
 
-async function* readAt(depth: number, source: ByteSource, recognised: Recognised): AsyncIterable<Block> {
-  const load = READERS.get(recognised.format);
-  if (load) yield* (await load()).read(source, recognised, insideAt(depth + 1));
-  else yield noReader(recognised.format);
+interface FileToRead {
+  readonly name: string;
+  readonly source: ByteSource;
+  readonly recognised: Recognised;
 }
 
-function insideAt(depth: number): ReadInside {
-  return async function* (part, name, source) {
+/** One file with all that lies in it, which unpacks within one budget. */
+class Reading {
+  constructor(private readonly budget: UnpackBudget) {}
+
+  async *at(depth: number, file: FileToRead): AsyncIterable<Block> {
+    const { source, recognised } = file;
+    const load = READERS.get(recognised.format);
+    const openArchive = await archiveOf(recognised.format);
+    if (openArchive) yield* this.entries(openArchive, depth, file);
+    else if (load) yield* (await load()).read(source, recognised, this.insideAt(depth + 1));
+    else yield noReader(recognised.format);
+  }
+
+  private async *entries(
+    open: OpenArchive,
+    depth: number,
+    { name, source }: FileToRead,
+  ): AsyncIterable<Block> {
+    const inside = this.insideAt(depth + 1);
+    for await (const item of open({ source, name, budget: this.budget })) {
+      if (item.kind === 'entry') yield* inside(item.path, item.name, item.source);
+      else yield item;
+    }
+  }
+
+  private insideAt(depth: number): ReadInside {
+    return (part, name, source) => this.inside(depth, part, { name, source });
+  }
+
+  private async *inside(
+    depth: number,
+    part: string,
+    file: Pick<FileToRead, 'name' | 'source'>,
+  ): AsyncIterable<Block> {
     if (depth > MOST_DEPTH) {
       const reason = `It lies in a file in a file, ${MOST_DEPTH} deep: nothing deeper is read.`;
       yield { kind: 'unread', anchor: { part }, cause: 'limit', reason };
       return;
     }
-    const recognised = await recognise(source, name);
-    yield* placedInside(part, recognised.format, readAt(depth, source, recognised));
-  };
+    const recognised = await recognise(file.source, file.name);
+    yield* placedInside(part, recognised.format, this.at(depth, { ...file, recognised }));
+  }
 }
 
 function noReader(format: string): Block {

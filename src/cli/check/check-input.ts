@@ -1,16 +1,25 @@
 import type { FileResult } from '../../engine/report/check-file';
-import { checkSource, checkUnread, type CheckedAgainst } from '../../infra/scanning/check-source';
+import type { Rulebook } from '../../engine/rulebook/book';
+import { checkSource, checkUnread, type Evidence } from '../../infra/scanning/check-source';
 import { openFile } from '../../readers/source';
 import type { InputFile } from './input-files';
 
+/** By path, also of entries of archives. */
+export type EvidenceOf = (path: string) => Evidence;
+
 /** Reads one file from disk and checks it. What cannot be opened is in the report, never an exception. */
-export async function checkInput(input: InputFile, against: CheckedAgainst): Promise<FileResult> {
+export async function checkInput(
+  input: InputFile,
+  book: Rulebook,
+  evidenceOf: EvidenceOf,
+): Promise<FileResult> {
+  const against = { book, ...evidenceOf(input.path) };
   if (input.special) {
     const reason = 'It is a link or a device, not a file.';
     return checkUnread(input.path, against, { cause: 'unsupported', reason });
   }
   try {
-    return await checkSource(openFile(input.location), input.path, against);
+    return await checkSource(openFile(input.location), input.path, against, { evidenceOf });
   } catch (error) {
     if (!isSystemError(error)) throw error;
     const reason = `It could not be opened (${error.code}).`;

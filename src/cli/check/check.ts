@@ -24,15 +24,13 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
   const book = chooseRulebook(options.rulebook, io.cwd);
   const inputs = inputFiles(options.paths, io.cwd);
   const statementOf = readStatements(options.request, inputs, io.cwd);
-  const companionOf = readCompanions(options.companions, inputs, io);
+  const companions = readCompanions(options.companions, inputs);
   sayWhatIsNotUsed(options, io);
 
+  const evidenceOf = (path: string) => ({ statement: statementOf(path), companion: companions.of(path) });
   const results = [];
-  for (const input of inputs) {
-    const { path } = input;
-    const evidence = { statement: statementOf(path), companion: companionOf(path) };
-    results.push(await checkInput(input, { book, ...evidence }));
-  }
+  for (const input of inputs) results.push(await checkInput(input, book, evidenceOf));
+  companions.sayUnused(io);
   const files = results.map(({ report }) => report);
   const full = checkRequest({ files, book, rules: RULES, version: productVersion() });
   const report: Report = options.confidential ? full : withholdFigures(full, book, RULES);

@@ -1,8 +1,8 @@
 import type { Anchor } from '../../engine/model/anchor';
 import { ExcerptCollector, type Excerpt } from '../../engine/report/excerpts';
 import type { FileReport, Finding, Report } from '../../engine/report/report';
-import { readDocument, recognise } from '../../readers/registry';
 import { openFile } from '../../readers/source';
+import { walkFiles } from '../../readers/walk-files';
 import type { InputFile } from './input-files';
 
 /**
@@ -14,21 +14,24 @@ export async function readExcerpts(
   inputs: readonly InputFile[],
   anchorsOf: (file: FileReport) => readonly Anchor[],
 ): Promise<(file: FileReport, finding: Finding) => Excerpt | undefined> {
-  const collected = new Map<string, ExcerptCollector>();
-  for (const file of report.files) {
-    const input = inputs.find(({ path }) => path === file.path);
-    if (input && !input.special) collected.set(file.path, await collect(input, anchorsOf(file)));
-  }
-  return (file, finding) => collected.get(file.path)?.at(finding.anchor);
+  const wanted = new Map(report.files.map((file) => [file.path, new ExcerptCollector(anchorsOf(file))]));
+  for (const input of inputs) if (!input.special) await collect(input, wanted);
+  return (file, finding) => wanted.get(file.path)?.at(finding.anchor);
 }
 
-async function collect(input: InputFile, anchors: readonly Anchor[]): Promise<ExcerptCollector> {
-  const collector = new ExcerptCollector(anchors);
-  if (collector.isComplete()) return collector;
-  const source = openFile(input.location);
-  for await (const block of readDocument(source, await recognise(source, input.path))) {
-    collector.push(block);
-    if (collector.isComplete()) break;
+async function collect(input: InputFile, wanted: ReadonlyMap<string, ExcerptCollector>): Promise<void> {
+  const missing = new Set(
+    [...wanted]
+      .filter(([path]) => path === input.path || path.startsWith(`${input.path}!/`))
+      .filter(([, collector]) => !collector.isComplete())
+      .map(([, collector]) => collector),
+  );
+  if (missing.size === 0) return;
+  for await (const step of walkFiles(openFile(input.location), input.path)) {
+    const collector = step.kind === 'block' ? wanted.get(step.file.path) : undefined;
+    if (!collector || step.kind !== 'block') continue;
+    collector.push(step.block);
+    if (collector.isComplete()) missing.delete(collector);
+    if (missing.size === 0) return;
   }
-  return collector;
 }

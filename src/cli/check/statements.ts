@@ -29,12 +29,17 @@ export function readStatements(
   const text = readText(named, cwd);
   try {
     const { files, ...common } = parse(text, basename(named), inputs);
-    return (path) => statementSchema.parse({ ...common, ...files?.[path] });
+    return (path) => statementSchema.parse({ ...common, ...files?.[outermost(path)], ...files?.[path] });
   } catch (error) {
     if (error instanceof RulebookRefusal)
       throw new UsageError(`The statements cannot be used.\n${error.message}`);
     throw error;
   }
+}
+
+/** What is said of an archive is said of each file in it. */
+function outermost(path: string): string {
+  return path.split('!/', 1)[0] ?? path;
 }
 
 function parse(text: string, file: string, inputs: readonly InputFile[]): z.output<typeof requestSchema> {
@@ -48,7 +53,9 @@ function parse(text: string, file: string, inputs: readonly InputFile[]): z.outp
   const request = requestSchema.safeParse(yaml.value ?? {});
   if (!request.success) throw new RulebookRefusal(problemsOf(request.error, yaml.value, place));
   const paths = inputs.map(({ path }) => path);
-  const astray = Object.keys(request.data.files ?? {}).filter((path) => !paths.includes(path));
+  // What is in an archive is known only when it is read: a statement on an entry is taken as it is.
+  const isChecked = (path: string) => paths.some((one) => path === one || path.startsWith(`${one}!/`));
+  const astray = Object.keys(request.data.files ?? {}).filter((path) => !isChecked(path));
   if (astray.length === 0) return request.data;
   throw new RulebookRefusal(
     astray.map((path) => problem(['files', path], 'a file that is not checked', paths.join(', '), place)),

@@ -1,7 +1,7 @@
 import { Explaining, explanationText, type Explanation } from '../../engine/report/explain-tables';
 import { createTableStream } from '../../engine/tables/table-stream';
-import { readDocument, recognise } from '../../readers/registry';
 import { openFile } from '../../readers/source';
+import { walkFiles } from '../../readers/walk-files';
 import { inputFiles, type InputFile } from '../check/input-files';
 import { readStatements, type StatementOf } from '../check/statements';
 import { EXIT, UsageError, type CommandIo } from '../command';
@@ -33,18 +33,25 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
   const inputs = inputFiles(positionals, io.cwd).filter(({ special }) => !special);
   const statementOf = readStatements(values.request, inputs, io.cwd);
   const files: Explanation[] = [];
-  for (const input of inputs) files.push(await explain(input, statementOf));
+  for (const input of inputs) for await (const file of explain(input, statementOf)) files.push(file);
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const json = () => `${JSON.stringify({ schema: 'sluice-explain/1', files }, null, 2)}\n`;
   io.stdout.write(format === 'json' ? json() : files.map(explanationText).join('\n'));
   return EXIT.ok;
 }
 
-async function explain(input: InputFile, statementOf: StatementOf): Promise<Explanation> {
-  const source = openFile(input.location);
-  const recognised = await recognise(source, input.path);
-  const { format } = recognised;
-  const statement = statementOf(input.path);
-  const explaining = new Explaining({ path: input.path, format, statement, understand: createTableStream });
-  for await (const block of readDocument(source, recognised)) explaining.push(block);
-  return explaining.end();
+/** The file, and each file in it when it is an archive. */
+async function* explain(input: InputFile, statementOf: StatementOf): AsyncIterable<Explanation> {
+  const running: Explaining[] = [];
+  for await (const step of walkFiles(openFile(input.location), input.path)) {
+    const { path, recognised } = step.file;
+    if (step.kind === 'block') running.at(-1)?.push(step.block);
+    else if (step.kind === 'end') {
+      const explaining = running.pop();
+      if (explaining) yield explaining.end();
+    } else {
+      const about = { path, format: recognised.format, statement: statementOf(path) };
+      running.push(new Explaining({ ...about, understand: createTableStream }));
+    }
+  }
 }

@@ -98,6 +98,11 @@ export const PART_KINDS = [
   'property',
   'script',
   'revision',
+  // Of archives and packages: what two programs show differently, what none shows, and entries that are no files.
+  'disagreement',
+  'hidden-bytes',
+  'entry-name',
+  'special-entry',
 ] as const;
 export type PartKind = (typeof PART_KINDS)[number];
 

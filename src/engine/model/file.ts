@@ -2,6 +2,8 @@
 export interface FileFacts {
   /** As in the report: relative, `/`-separated, entries of archives as `a.zip!/inner.csv`. */
   readonly path: string;
+  /** Of an entry, the path of the archive that it lies in. */
+  readonly archive?: string;
   readonly bytes: number;
   readonly sha256: string;
   /** What the bytes are, an id of `formats.ts`. */

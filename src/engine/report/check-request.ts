@@ -2,6 +2,7 @@ import type { Rulebook } from '../rulebook/book';
 import { ruleSetting } from '../rulebook/effective-book';
 import type { RuleDefinition } from '../rules/define-rule';
 import { RULE_IDS, type RuleId } from '../rules/rule-ids';
+import { flattened } from './entries';
 import type { FileReport, Relation, Report } from './report';
 import { compareText } from './finding-order';
 import { requestVerdict } from './verdict';
@@ -14,9 +15,9 @@ export interface RequestToCheck {
   readonly version: string;
 }
 
-/** The report of a request: its files by path, what is wrong with them together, and the verdict of all. */
+/** The report of a request: its files by path, entries of archives among them, what is wrong with them together, and the verdict of all. */
 export function checkRequest({ files, book, rules, version }: RequestToCheck): Report {
-  const ordered = [...files].sort((a, b) => compareText(a.path, b.path));
+  const ordered = files.flatMap(flattened).sort((a, b) => compareText(a.path, b.path));
   const relations = rules.flatMap((rule) => relationsOf(rule, ordered, book));
   const notChecked = notBuilt(book, rules);
   return {

@@ -36,6 +36,11 @@ export interface FileReport {
   readonly tables: readonly TableReport[];
   readonly findings: readonly Finding[];
   readonly assessments: readonly Assessment[];
+  /**
+   * Of an archive handed in by itself: the reports of all files in it, by path. In the report of a request they stand
+   * beside it.
+   */
+  readonly entries?: readonly FileReport[];
 }
 
 export interface TableReport extends Place {

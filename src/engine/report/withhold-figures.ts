@@ -49,6 +49,7 @@ function withholdInFile(file: FileReport, words: Words): FileReport {
     assessments: file.assessments.map(({ reason, ...rest }) =>
       reason === undefined || words(rest.rule, 'flagged') ? rest : { ...rest, reason },
     ),
+    ...(file.entries ? { entries: file.entries.map((entry) => withholdInFile(entry, words)) } : {}),
   };
 }
 

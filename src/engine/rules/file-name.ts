@@ -12,20 +12,35 @@ export const fileName = defineRule({
 
   *file({ file, policy, looked }) {
     looked();
-    const why = whyNot(file.path, new RegExp(policy.names, 'u'));
+    // The archive's own name is judged once, where the archive is.
+    const path = file.archive === undefined ? file.path : file.path.slice(file.archive.length + INTO.length);
+    const why = whyNot(path, new RegExp(policy.names, 'u'));
     if (why === undefined) return;
     yield broken(
       {},
       {
-        value: visible(file.path),
-        message: `The name “${visible(file.path)}” ${why}, so it could go astray or mislead where it is unpacked.`,
+        value: visible(path),
+        message: `The name “${visible(path)}” ${why}, so it could go astray or mislead where it is unpacked.`,
         remedy:
           'Rename the file: letters, digits, spaces, and . _ - within the name, at most 150 characters.',
       },
     );
   },
+
+  *part({ part, anchor, text }, { looked }) {
+    if (part !== 'entry-name') return;
+    looked();
+    const name = visible(anchor.part ?? '');
+    yield broken(anchor, {
+      value: name,
+      message: `The name “${name}” ${visible(text)}, so it could go astray or mislead where it is unpacked.`,
+      remedy: 'Rename the file and make the archive anew.',
+    });
+  },
 });
 
+/** Between an archive and its entry. */
+const INTO = '!/';
 const MAX_BYTES = 255;
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 const ENCODED = /%(?:2e|2f|5c|00)/i;

@@ -33,10 +33,12 @@ const HIDDEN: Partial<Record<PartKind, string>> = {
   comment: 'A comment',
   'defined-name': 'A hidden name with content',
   revision: 'A tracked change',
+  'hidden-bytes': 'Content that no program shows',
 };
 
 const REMEDIES: Partial<Record<PartKind, string>> = {
   'filtered-row': 'Remove the filter, delete the rows that nobody needs, and save the file again.',
   comment: 'Delete the comment, or write what matters into a note below the table.',
   revision: 'Accept or reject all changes, and save the file again.',
+  'hidden-bytes': 'Make the file anew from what should be in it.',
 };

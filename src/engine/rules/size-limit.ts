@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { broken, defineRule } from './define-rule';
-import { firstPaths } from './request-paths';
+import { filesToReview, firstPaths } from './request-paths';
 
 /** A file larger than the book's `files.max-bytes`, or a request whose files together exceed `files.max-total-bytes`. */
 export const sizeLimit = defineRule({
@@ -25,7 +25,8 @@ export const sizeLimit = defineRule({
     );
   },
 
-  *request(files, { maxTotalBytes }) {
+  *request(all, { maxTotalBytes }) {
+    const files = filesToReview(all);
     const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
     if (total <= maxTotalBytes) return;
     yield {

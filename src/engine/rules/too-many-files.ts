@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineRule } from './define-rule';
-import { firstPaths } from './request-paths';
+import { filesToReview, firstPaths } from './request-paths';
 
 /** More files in a request than the book's `files.max-files`. The finding names those beyond the limit. */
 export const tooManyFiles = defineRule({
@@ -8,7 +8,8 @@ export const tooManyFiles = defineRule({
   title: 'More files than a person can review',
   params: z.strictObject({}),
 
-  *request(files, { maxFiles }) {
+  *request(all, { maxFiles }) {
+    const files = filesToReview(all);
     if (files.length <= maxFiles) return;
     yield {
       outcome: 'flagged',

@@ -28,7 +28,26 @@ export const typeMismatch = defineRule({
       },
     );
   },
+
+  *part({ part, anchor, text }, { looked }) {
+    if (part !== 'disagreement' && part !== 'special-entry') return;
+    looked();
+    yield broken(anchor, {
+      value: part,
+      message:
+        part === 'special-entry'
+          ? `An entry ${cut(text)}: unpacking it makes something else than what was checked.`
+          : `Programs may show something else than what was checked: ${cut(text)}.`,
+      remedy: 'Make the file anew, with nothing but plain files in it.',
+    });
+  },
 });
+
+const SHOWN = 300;
+
+function cut(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+}
 
 /** Formats that the bytes tell from other text, whatever the name says. */
 const TOLD_BY_BYTES: ReadonlySet<string> = new Set(['rtf', 'ps']);

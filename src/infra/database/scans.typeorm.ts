@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type EntityManager, IsNull } from 'typeorm';
+import { flattened } from '../../engine/report/entries';
 import type { FileReport } from '../../engine/report/report';
 import { refuse } from '../../app/refusals';
 import { Scans, type StoredScan } from '../../app/scanning/scanning.port';
@@ -72,7 +73,9 @@ export function reportIn({ report }: FileReportRow): FileReport {
   return JSON.parse(report) as FileReport;
 }
 
-function findingCounts({ findings }: FileReport) {
+/** With those in the entries of an archive: it is one file to whoever decides on it. */
+function findingCounts(report: FileReport) {
+  const findings = flattened(report).flatMap((file) => file.findings);
   const flagged = findings.filter(({ outcome }) => outcome === 'flagged').length;
   return { flagged, unsure: findings.length - flagged };
 }

@@ -3,9 +3,11 @@ import { extname } from 'node:path';
 import type { Anchor } from '../../engine/model/anchor';
 import type { Block, UnreadBlock } from '../../engine/model/document';
 import type { FileFacts } from '../../engine/model/file';
+import { withEntries } from '../../engine/report/entries';
 import {
   createFileCheck,
   reportUnread,
+  type FileCheck,
   type FileResult,
   type FileToCheck,
 } from '../../engine/report/check-file';
@@ -15,10 +17,15 @@ import type { Rulebook } from '../../engine/rulebook/book';
 import { RULES } from '../../engine/rules/index';
 import { createTableStream } from '../../engine/tables/table-stream';
 import type { ByteSource } from '../../readers/reader';
-import { readDocument, recognise } from '../../readers/registry';
+import { placedBlock } from '../../readers/inside';
+import { walkFiles, type FoundFile, type WalkStep } from '../../readers/walk-files';
 
-export interface CheckedAgainst {
+export interface CheckedAgainst extends Evidence {
   readonly book: Rulebook;
+}
+
+/** What is known about one file beside its bytes. */
+export interface Evidence {
   readonly statement?: Statement;
   readonly companion?: readonly CompanionLine[];
 }
@@ -26,41 +33,107 @@ export interface CheckedAgainst {
 /** What someone else does with the file while it is checked: a worker keeps a rendering, and minds the clock. */
 export interface Onlooker {
   facts(facts: FileFacts): void;
-  /** Sees each block after the check has. What it answers ends the reading: it is why the rest is unread. */
+  /**
+   * Sees each block after the check has, those of an archive's entries as of files in the file. What it answers ends the
+   * reading: it is why the rest is unread.
+   */
   block(block: Block): Promise<string | undefined> | undefined;
 }
 
 const NOBODY: Onlooker = { facts: () => undefined, block: () => undefined };
 
+export interface CheckExtras {
+  readonly onlooker?: Onlooker;
+  /** What is known about an entry of an archive, by its path; without it what is known about the archive. */
+  readonly evidenceOf?: (path: string) => Evidence;
+}
+
 /**
- * Reads one file and checks it: the one way from bytes to a report, for `sluice check` and for the server's workers, so
- * that both say the same. Errors of the system are thrown; nothing in the bytes is.
+ * Reads one file and checks it, an archive with all files in it: the one way from bytes to a report, for `sluice check`
+ * and for the server's workers, so that both say the same. Errors of the system are thrown; nothing in the bytes is.
  */
 export async function checkSource(
   source: ByteSource,
   path: string,
   against: CheckedAgainst,
-  onlooker: Onlooker = NOBODY,
+  { onlooker = NOBODY, evidenceOf = () => against }: CheckExtras = {},
 ): Promise<FileResult> {
-  const recognised = await recognise(source, path);
-  const facts: FileFacts = {
+  const running = new RunningChecks();
+  for await (const step of walkFiles(source, path)) {
+    if (step.kind === 'end') running.end();
+    else if (step.kind === 'file') {
+      const facts = await factsOf(step.file);
+      const isOuter = facts.archive === undefined;
+      if (isOuter) onlooker.facts(facts);
+      running.begin(toCheck(facts, isOuter ? against : { book: against.book, ...evidenceOf(facts.path) }));
+    } else {
+      running.push(step.block);
+      const stop = await onlooker.block(asInOuter(path, step));
+      if (stop === undefined) continue;
+      running.stop(step.block, stop);
+      break;
+    }
+  }
+  return running.result();
+}
+
+/** The checks of a file and of the entry that is read in it, the outermost first, and of those that have ended. */
+class RunningChecks {
+  private readonly open: FileCheck[] = [];
+  private readonly ended: FileResult[] = [];
+
+  begin(file: FileToCheck): void {
+    this.open.push(createFileCheck(file));
+  }
+
+  push(block: Block): void {
+    this.open.at(-1)?.push(block);
+  }
+
+  end(): void {
+    const check = this.open.pop();
+    if (check) this.ended.push(check.end());
+  }
+
+  /** Nothing more is read: the rest of the file, and of every archive around it, is unread. */
+  stop(last: Block, reason: string): void {
+    for (const [index, check] of this.open.entries()) {
+      const anchor = index === this.open.length - 1 ? placeAfter(last) : {};
+      check.push({ kind: 'unread', anchor, reason, cause: 'limit' });
+    }
+  }
+
+  /** Of the outermost file, which ends last. */
+  result(): FileResult {
+    while (this.open.length > 0) this.end();
+    const own = this.ended.pop();
+    if (!own) throw new Error('a walk gave no file');
+    const entries = this.ended.map(({ report }) => report);
+    return {
+      report: withEntries(own.report, entries),
+      broken: own.broken || this.ended.some(({ broken }) => broken),
+    };
+  }
+}
+
+function asInOuter(path: string, { file, block }: Extract<WalkStep, { kind: 'block' }>): Block {
+  return file.path === path
+    ? block
+    : placedBlock(file.path.slice(path.length + INTO.length), file.recognised.format, block);
+}
+
+const INTO = '!/';
+
+async function factsOf({ path, archive, source, recognised }: FoundFile): Promise<FileFacts> {
+  return {
     path,
+    ...(archive === undefined ? {} : { archive }),
     bytes: source.size,
     sha256: await sha256Of(source),
     format: recognised.format,
     extension: extensionOf(path),
     encoding: recognised.encoding,
   };
-  onlooker.facts(facts);
-  const check = createFileCheck(toCheck(facts, against));
-  for await (const block of readDocument(source, recognised)) {
-    check.push(block);
-    const stop = await onlooker.block(block);
-    if (stop === undefined) continue;
-    check.push({ kind: 'unread', anchor: placeAfter(block), reason: stop, cause: 'limit' });
-    break;
-  }
-  return check.end();
 }
 
 /** The result for a file of which nothing was read. What is not known of it is left out of `facts`. */

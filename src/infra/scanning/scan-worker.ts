@@ -35,7 +35,7 @@ async function checkAndRender(
   rendering: RenderingWriter,
 ): Promise<ScanAnswer> {
   const watch = new Watch(task, rendering);
-  const { report } = await checkSource(source, task.path, task.against, watch);
+  const { report } = await checkSource(source, task.path, task.against, { onlooker: watch });
   await rendering.end();
   if (report.sha256 !== task.sha256) {
     await rm(task.renderingPart);

@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { flattened } from '../../../src/engine/report/entries';
 import type { FileReport } from '../../../src/engine/report/report';
+import { zipBytes } from '../../readers/archive/zip-bytes';
 import { runSluice } from '../cli/scenario';
 import { aFolder } from './a-folder';
 import { aScanner } from './a-scanner';
@@ -30,6 +32,23 @@ describe('scanning a stored file', () => {
       expect(said).toHaveProperty('files');
       expect(`${JSON.stringify([report], null, 2)}\n`).toBe(formatFiles(said));
     }
+  });
+
+  it('says of an archive what sluice check says of it and of each file in it, and shows them all', async () => {
+    const data = aFolder();
+    const { put, scan, renderings } = await aScanner(data);
+    const inner = zipBytes([{ name: 'notes.txt', text: 'N = 120\n' }]);
+    const bytes = zipBytes([
+      { name: 'out/t.csv', text: TABLE },
+      { name: 'in.zip', text: inner },
+    ]);
+    writeFileSync(join(data, 'a.zip'), bytes);
+    const report = await scan(put('a.zip', bytes));
+    expect(report).toMatchObject({ path: 'a.zip', verdict: 'flagged', findings: [] });
+    const { stdout } = runSluice(['check', 'a.zip', '--format', 'json', '--confidential'], data);
+    expect(`${JSON.stringify(flattened(report), null, 2)}\n`).toBe(formatFiles(JSON.parse(stdout)));
+    const outline = await renderings.outline(report.sha256, 'zip');
+    expect(outline?.sheets).toHaveLength(2);
   });
 
   it('reports stored bytes that are gone or are not those uploaded as unread', async () => {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { asOneFile } from '../../../engine/report/entries';
 import type { FileReport } from '../../../engine/report/report';
 import { withholdFileFigures } from '../../../engine/report/withhold-figures';
 import { RULES } from '../../../engine/rules/index';
@@ -22,7 +23,7 @@ export interface FilePage {
   readonly file: OutputFile;
   /** Absent until the check is done, and for what Sluice cannot show. */
   readonly outline?: RenderingOutline;
-  /** As this person may see it; absent until the check is done. */
+  /** As this person may see it, an archive with what is in its entries; absent until the check is done. */
   readonly report?: FileReport;
 }
 
@@ -53,8 +54,9 @@ export class ReadFile {
   }
 
   private async asSeenBy(actor: Actor, { book }: ReleaseRequest, report: FileReport): Promise<FileReport> {
-    return seesConfidential(actor)
+    const seen = seesConfidential(actor)
       ? report
       : withholdFileFigures(report, await this.rulebooks.get(book), RULES);
+    return asOneFile(seen);
   }
 }
