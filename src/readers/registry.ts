@@ -11,6 +11,7 @@ type Load = () => Promise<Reader>;
 const delimited: Load = async () => (await import('./csv')).csvReader;
 const plain: Load = async () => (await import('./text')).textReader;
 const workbook: Load = async () => (await import('./xlsx')).xlsxReader;
+const wordDocument: Load = async () => (await import('./docx')).docxReader;
 const closed: Load = async () => (await import('./closed')).closedReader;
 
 /** Who reads what. Loaded when needed, so that checking a small CSV costs no code for workbooks. */
@@ -19,7 +20,8 @@ const READERS: ReadonlyMap<string, Load> = new Map<string, Load>([
   ...each(['txt', 'log', 'lst', 'md', 'tex', 'json', 'jsonl', 'xml', 'yaml', 'toml', 'bib', 'sty'], plain),
   ...each(['r', 'rmd', 'qmd', 'py', 'sql', 'do', 'smcl', 'sas', 'sps'], plain),
   ...each(['xlsx', 'xlsm'], workbook),
-  ...each(['ole2', 'docx', 'docm', 'pptx', 'pptm', 'odt', 'ods', 'odp', '7z', 'rar'], closed),
+  ...each(['docx', 'docm'], wordDocument),
+  ...each(['ole2', 'pptx', 'pptm', 'odt', 'ods', 'odp', '7z', 'rar'], closed),
 ]);
 
 function each(formats: readonly string[], load: Load): (readonly [string, Load])[] {

@@ -1,13 +1,13 @@
-import type { Block, UnreadBlock } from '../engine/model/document';
-import type { ByteSource, Reader } from './reader';
+import type { Block } from '../engine/model/document';
+import { inPackage } from './office/open-package';
+import type { Reader, ReadInside } from './reader';
 import { readComments } from './xlsx/comments';
-import { Package } from './xlsx/package';
-import { readRest } from './xlsx/rest';
+import type { Package } from './office/package';
+import { readRest } from './office/rest';
 import { readSharedStrings, type SharedStrings } from './xlsx/shared-strings';
 import { readSheet, type SheetToRead } from './xlsx/sheet';
 import { readStyles } from './xlsx/styles';
 import { readWorkbook, type Sheet, type Workbook } from './xlsx/workbook';
-import { openZip, ZipRefused, type OpenZip } from './zip/open-zip';
 
 /**
  * Workbooks: each sheet's rows as they are shown, streamed; then everything else that leaves with the file, from
@@ -15,32 +15,10 @@ import { openZip, ZipRefused, type OpenZip } from './zip/open-zip';
  */
 export const xlsxReader: Reader = {
   formats: ['xlsx', 'xlsm'],
-  async *read(source: ByteSource): AsyncIterable<Block> {
-    const zip = await opened(source);
-    if ('kind' in zip) {
-      yield zip;
-      return;
-    }
-    try {
-      const pack = new Package(zip);
-      yield* readPackage(pack);
-      yield* pack.unread;
-    } finally {
-      zip.close();
-    }
-  },
+  read: (source, _recognised, inside) => inPackage(source, readPackage, inside),
 };
 
-async function opened(source: ByteSource): Promise<OpenZip | UnreadBlock> {
-  try {
-    return await openZip(source);
-  } catch (error) {
-    if (!(error instanceof ZipRefused)) throw error;
-    return { kind: 'unread', anchor: {}, cause: error.why, reason: error.message };
-  }
-}
-
-async function* readPackage(pack: Package): AsyncIterable<Block> {
+async function* readPackage(pack: Package, inside: ReadInside): AsyncIterable<Block> {
   const workbook = await readWorkbook(pack);
   if (!workbook) {
     const reason = 'It has no workbook that could be read.';
@@ -54,7 +32,7 @@ async function* readPackage(pack: Package): AsyncIterable<Block> {
   }
   yield* strings.unused();
   yield* workbook.names;
-  yield* readRest(pack);
+  yield* readRest(pack, inside);
 }
 
 function pathOf({ relationships }: Workbook, type: string, usual: string): string {

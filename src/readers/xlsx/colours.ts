@@ -1,5 +1,5 @@
 import type { Attributes } from '../xml/read-xml';
-import type { Package } from './package';
+import type { Package } from '../office/package';
 
 export type Rgb = readonly [red: number, green: number, blue: number];
 

@@ -1,5 +1,5 @@
 import type { PartBlock } from '../../engine/model/document';
-import type { Package } from './package';
+import type { Package } from '../office/package';
 import { rangeOf } from './references';
 
 /** Notes and threaded comments on a sheet's cells, each at its cell. */

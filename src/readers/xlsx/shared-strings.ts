@@ -1,5 +1,5 @@
 import type { Block } from '../../engine/model/document';
-import type { Package } from './package';
+import type { Package } from '../office/package';
 
 const MAX_CHARACTERS = 100_000_000;
 const SHOWN_UNUSED = 20;

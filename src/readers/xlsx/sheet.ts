@@ -2,7 +2,7 @@ import { a1 } from '../../engine/model/anchor';
 import { cellOfKey, type Block, type GridInfo, type PartBlock } from '../../engine/model/document';
 import { xmlSteps } from '../xml/read-xml';
 import type { ZipEntry } from '../zip/open-zip';
-import type { Package } from './package';
+import type { Package } from '../office/package';
 import { SheetRows, type SheetContext } from './sheet-rows';
 import { readSheetTail, type SheetTail } from './sheet-tail';
 

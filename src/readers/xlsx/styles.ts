@@ -1,7 +1,7 @@
 import type { Attributes } from '../xml/read-xml';
 import { BUILT_IN_FORMATS } from './built-in-formats';
 import { Colours, type Rgb } from './colours';
-import type { Package } from './package';
+import type { Package } from '../office/package';
 
 export interface CellStyle {
   /** The number format's code. */

@@ -1,5 +1,5 @@
 import type { PartBlock } from '../../engine/model/document';
-import type { Package, Relationship } from './package';
+import type { Package, Relationship } from '../office/package';
 
 export interface Sheet {
   readonly name: string;

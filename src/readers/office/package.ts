@@ -27,6 +27,10 @@ export class Package {
     return this.zip.entries.get(path.toLowerCase());
   }
 
+  has(path: string): boolean {
+    return this.zip.entries.has(path.toLowerCase());
+  }
+
   /** Parts that nobody has taken yet. */
   rest(): ZipEntry[] {
     return [...this.zip.entries].filter(([path]) => !this.taken.has(path)).map(([, entry]) => entry);

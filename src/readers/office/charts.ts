@@ -1,0 +1,143 @@
+import type { Block, RowsBlock } from '../../engine/model/document';
+import type { Attributes } from '../xml/read-xml';
+import type { ZipEntry } from '../zip/open-zip';
+import type { Package } from './package';
+import { TextLines } from './text-lines';
+
+/** What a series keeps of itself: its name, its categories or places, its values, its bounds of error. */
+const ROLES: ReadonlySet<string> = new Set([
+  'tx',
+  'cat',
+  'val',
+  'xVal',
+  'yVal',
+  'bubbleSize',
+  'plus',
+  'minus',
+]);
+const MOST_POINTS = 1_000_000;
+const MOST_CELLS = 5_000_000;
+
+type Points = Map<number, string>;
+type Series = Map<string, Points>;
+
+/**
+ * The values that a chart draws, which stand in its part whether or not the cells they came from are still there: one row
+ * for each category with a column for each series, or one grid for each cloud of points. Its titles are lines.
+ */
+export async function* readChart(pack: Package, entry: ZipEntry): AsyncIterable<Block> {
+  const chart = new Chart(new TextLines({ part: entry.name }));
+  await pack.read(entry.name, chart);
+  if (!chart.titles.isEmpty) yield chart.titles.take(true);
+  const isCloud = chart.series.some((series) => series.has('xVal') || series.has('yVal'));
+  let grids: string[][][] = [];
+  try {
+    grids = isCloud ? chart.series.map((series) => cloud(series)) : [sideBySide(chart.series)];
+  } catch (error) {
+    pack.note({ part: entry.name }, error);
+  }
+  for (const [index, rows] of grids.entries()) {
+    if (rows.length > 1) yield marks(entry.name, rows, grids.length > 1 ? index + 1 : undefined);
+  }
+}
+
+function marks(part: string, rows: readonly (readonly string[])[], table: number | undefined): RowsBlock {
+  const place = { part, ...(table !== undefined && { table }) };
+  const grid = { id: `${part}#${table ?? 1}`, holds: 'marks' as const, ...place };
+  return { kind: 'rows', grid, firstRow: 1, rows, details: new Map(), last: true };
+}
+
+class Chart {
+  readonly series: Series[] = [];
+  private role = '';
+  private place = 0;
+  private points = 0;
+  private value = '';
+  private title = '';
+  private collects: 'value' | 'title' | undefined;
+
+  constructor(readonly titles: TextLines) {}
+
+  open(name: string, attributes: Attributes): void {
+    // Newer charts keep their data apart from their series, and name what each dimension is.
+    if (name === 'ser' || name === 'data') this.series.push(new Map());
+    else if (ROLES.has(name)) this.role = name;
+    else if (name === 'strDim' || name === 'numDim') this.role = attributes['type'] ?? name;
+    else if (name === 'pt') this.openPoint(attributes);
+    else if (name === 'v') this.collect('value');
+    else if (name === 't') this.collect('title');
+  }
+
+  text(text: string): void {
+    if (this.collects === 'value') this.value += text;
+    else if (this.collects === 'title') this.title += text;
+  }
+
+  close(name: string): void {
+    if (name === 'pt') this.keep();
+    else if (name === 'v' && this.role === 'tx') this.keep();
+    else if (name === 'p' && this.title.trim() !== '') {
+      this.titles.add(this.title);
+      this.title = '';
+    }
+    if (name === 't' || name === 'v' || name === 'pt') this.collects = undefined;
+    if (name === this.role) this.role = '';
+  }
+
+  private openPoint({ idx = '0' }: Attributes): void {
+    this.place = Number(idx);
+    this.collect('value');
+  }
+
+  private collect(what: 'value' | 'title'): void {
+    this.collects = what;
+    if (what === 'value') this.value = '';
+  }
+
+  private keep(): void {
+    const series = this.series.at(-1);
+    const { place, role, value } = this;
+    if (!series || role === '' || value === '' || !(place >= 0 && place < MOST_POINTS)) return;
+    if (++this.points > MOST_POINTS) throw new Error('it draws more than a million points');
+    const points = series.get(role) ?? new Map<number, string>();
+    series.set(role, points);
+    // Categories in several levels have several texts in one place.
+    const before = points.get(place);
+    points.set(place, before === undefined || role !== 'cat' ? value : `${value} / ${before}`);
+    this.value = '';
+  }
+}
+
+function nameOf(series: Series): string {
+  return [...(series.get('tx')?.values() ?? [])].join(' ');
+}
+
+/** Points of a cloud: where each lies, and how large it is drawn. */
+function cloud(series: Series): string[][] {
+  const columns = [...series].filter(([role]) => role !== 'tx');
+  const header = columns.map(([role]) =>
+    role === 'xVal' ? 'x' : role === 'yVal' ? nameOf(series) || 'y' : role,
+  );
+  return [header, ...rowsOf(columns.map(([, points]) => points))];
+}
+
+/** The first column names the categories; series share them. */
+function sideBySide(all: readonly Series[]): string[][] {
+  const categories = all.map((series) => series.get('cat')).find((points) => points !== undefined);
+  const columns = all.flatMap((series) =>
+    [...series]
+      .filter(([role]) => role !== 'tx' && role !== 'cat')
+      .map(([role, points]) => ({ name: role === 'val' ? nameOf(series) || 'value' : role, points })),
+  );
+  const header = ['', ...columns.map(({ name }) => name)];
+  return [
+    header,
+    ...rowsOf([categories ?? new Map<number, string>(), ...columns.map(({ points }) => points)]),
+  ];
+}
+
+function rowsOf(columns: readonly Points[]): string[][] {
+  const places = [...new Set(columns.flatMap((points) => [...points.keys()]))].sort((a, b) => a - b);
+  if (places.length * columns.length > MOST_CELLS) throw new Error('its series have no places in common');
+  return places.map((place) => columns.map((points) => points.get(place) ?? ''));
+}

@@ -1,0 +1,30 @@
+import type { Block } from '../../engine/model/document';
+import type { ByteSource, ReadInside } from '../reader';
+import { openZip, ZipRefused, type OpenZip } from '../zip/open-zip';
+import { Package } from './package';
+
+/**
+ * Reads a package with `read` and then says what of it could not be read. One that cannot be opened is one `unread`
+ * block: damaged, locked or a bomb.
+ */
+export async function* inPackage(
+  source: ByteSource,
+  read: (pack: Package, inside: ReadInside) => AsyncIterable<Block>,
+  inside: ReadInside,
+): AsyncIterable<Block> {
+  let zip: OpenZip;
+  try {
+    zip = await openZip(source);
+  } catch (error) {
+    if (!(error instanceof ZipRefused)) throw error;
+    yield { kind: 'unread', anchor: {}, cause: error.why, reason: error.message };
+    return;
+  }
+  try {
+    const pack = new Package(zip);
+    yield* read(pack, inside);
+    yield* pack.unread;
+  } finally {
+    zip.close();
+  }
+}

@@ -1,0 +1,82 @@
+import type { Block } from '../../engine/model/document';
+import type { ZipEntry } from '../zip/open-zip';
+import { Named } from './named';
+import type { Package } from './package';
+
+/** Properties that say something about the program and nothing about people or data, and elements that only hold others. */
+const QUIET: ReadonlySet<string> = new Set([
+  ...[
+    'created',
+    'modified',
+    'Application',
+    'AppVersion',
+    'DocSecurity',
+    'ScaleCrop',
+    'LinksUpToDate',
+    'SharedDoc',
+  ],
+  ...[
+    'HyperlinksChanged',
+    'revision',
+    'TotalTime',
+    'TitlesOfParts',
+    'HeadingPairs',
+    'vector',
+    'variant',
+    'lpstr',
+  ],
+  ...[
+    'i4',
+    'coreProperties',
+    'Properties',
+    'lastPrinted',
+    'version',
+    'Pages',
+    'Words',
+    'Characters',
+    'Lines',
+  ],
+  ...[
+    'Paragraphs',
+    'CharactersWithSpaces',
+    'Slides',
+    'Notes',
+    'HiddenSlides',
+    'MMClips',
+    'PresentationFormat',
+  ],
+]);
+const LONGEST = 500;
+
+/** What a file says about itself, a property a block: `creator: …`. */
+export async function* readProperties(pack: Package, entry: ZipEntry): AsyncIterable<Block> {
+  const named = new Named();
+  let property = '';
+  let text = '';
+  await pack.read(entry.name, {
+    open(name, attributes) {
+      // A custom property is called by its attribute, and its value stands in an element named for its type.
+      if (name === 'property') property = attributes['name'] ?? '';
+      if (name === 'tag') named.add('property', { part: entry.name }, tagText(attributes));
+      text = '';
+    },
+    text(piece) {
+      text += piece;
+    },
+    close(name) {
+      if (text.trim() !== '' && (property !== '' || !QUIET.has(name))) {
+        const value = text.trim().slice(0, LONGEST);
+        named.add('property', { part: entry.name }, `${property === '' ? name : property}: ${value}`);
+      }
+      if (name === 'property') property = '';
+      text = '';
+    },
+  });
+  yield* named.take();
+  yield* named.rest({ part: entry.name });
+}
+
+/** Add-ins of PowerPoint keep values in tags. */
+function tagText({ name = '', val = '' }: Readonly<Record<string, string>>): string {
+  return `${name}: ${val.slice(0, LONGEST)}`;
+}

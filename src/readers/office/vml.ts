@@ -1,0 +1,49 @@
+import type { Block } from '../../engine/model/document';
+import type { ZipEntry } from '../zip/open-zip';
+import { entrySource } from '../zip/entry-source';
+import type { Package } from './package';
+import { TextLines } from './text-lines';
+
+const MOST_BYTES = 8_000_000;
+const LONGEST_TAG = 10_000;
+
+/**
+ * Old drawings: captions of buttons and boxes. They are written as loosely as HTML was, so no XML parser reads them; what
+ * stands between tags is text, and so is what a picture is described by.
+ */
+export async function* readVml(entry: ZipEntry, { pack }: { readonly pack: Package }): AsyncIterable<Block> {
+  pack.take(entry.name);
+  const source = await entrySource(entry);
+  if ('kind' in source) {
+    yield source;
+    return;
+  }
+  if (source.size > MOST_BYTES) {
+    const reason = `${entry.name} has ${source.size} bytes, more than a drawing is read of.`;
+    yield { kind: 'unread', anchor: { part: entry.name }, cause: 'limit', reason };
+    return;
+  }
+  const lines = new TextLines({ part: entry.name });
+  for (const text of textsOf((await source.read(0, source.size)).toString('utf8'))) lines.add(text);
+  if (!lines.isEmpty) yield lines.take(true);
+}
+
+/** Numbers that a shape's own settings are made of (`x:Anchor`, `x:Row`) are no text of a person. */
+const SETTINGS = /^<x:|^<o:|^<v:f\b/i;
+
+function* textsOf(markup: string): Iterable<string> {
+  let tag = '';
+  let at = 0;
+  while (at < markup.length) {
+    const open = markup.indexOf('<', at);
+    const text = markup.slice(at, open === -1 ? undefined : open).trim();
+    if (text !== '' && !SETTINGS.test(tag)) yield text;
+    if (open === -1) return;
+    const close = markup.indexOf('>', open);
+    tag = markup.slice(open, Math.min(close === -1 ? markup.length : close + 1, open + LONGEST_TAG));
+    const [, described = ''] = /\balt="([^"]{1,2000})"/.exec(tag) ?? [];
+    const [, drawn = ''] = /\bstring="([^"]{1,2000})"/.exec(tag) ?? [];
+    for (const said of [described, drawn]) if (said.trim() !== '') yield said;
+    at = close === -1 ? markup.length : close + 1;
+  }
+}
