@@ -80,11 +80,13 @@ export interface PartBlock {
 
 export const PART_KINDS = [
   'hidden-sheet',
+  'hidden-slide',
   'hidden-row',
   'hidden-column',
   'filtered-row',
   'invisible-text',
   'comment',
+  'notes',
   'defined-name',
   'unused-string',
   'chart-cache',

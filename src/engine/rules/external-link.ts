@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { broken, defineRule } from './define-rule';
-import { quoted } from './words';
+import { kindInWords, quoted } from './words';
 
 /**
  * Something that the file fetches from elsewhere when it is opened: it tells that place who reads it, shows what nobody
@@ -16,7 +16,7 @@ export const externalLink = defineRule({
     if (what === undefined) return;
     looked();
     yield broken(anchor, {
-      value: part,
+      value: kindInWords(part),
       message: `${what} (${quoted(text)}) fetches content when the file is opened, which nobody can check beforehand.`,
       remedy: 'Break the link: paste the values in its place, and save the file again.',
     });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PartKind } from '../model/document';
 import { broken, defineRule } from './define-rule';
-import { quoted } from './words';
+import { kindInWords, quoted } from './words';
 
 /**
  * Content that a reader does not see when the file is opened: it leaves with the file all the same. Links, macros,
@@ -17,7 +17,7 @@ export const hiddenContent = defineRule({
     if (what === undefined) return;
     looked();
     yield broken(anchor, {
-      value: part,
+      value: kindInWords(part),
       message: `${what}${text === '' ? '' : ` (${quoted(text)})`} is not seen when the file is opened, and leaves with it.`,
       remedy: REMEDIES[part] ?? 'Delete it, or show it so that it can be checked, and save the file again.',
     });
@@ -26,11 +26,13 @@ export const hiddenContent = defineRule({
 
 const HIDDEN: Partial<Record<PartKind, string>> = {
   'hidden-sheet': 'A hidden sheet',
+  'hidden-slide': 'A hidden slide',
   'hidden-row': 'A hidden row',
   'hidden-column': 'A hidden column',
   'filtered-row': 'A row that a filter hides',
   'invisible-text': 'Text that cannot be seen',
   comment: 'A comment',
+  notes: 'A speaker’s note',
   'defined-name': 'A hidden name with content',
   revision: 'A tracked change',
   'hidden-bytes': 'Content that no program shows',
@@ -38,6 +40,7 @@ const HIDDEN: Partial<Record<PartKind, string>> = {
 
 const REMEDIES: Partial<Record<PartKind, string>> = {
   'filtered-row': 'Remove the filter, delete the rows that nobody needs, and save the file again.',
+  notes: 'Delete the notes, or put what matters on the slide.',
   comment: 'Delete the comment, or write what matters into a note below the table.',
   revision: 'Accept or reject all changes, and save the file again.',
   'hidden-bytes': 'Make the file anew from what should be in it.',

@@ -1,3 +1,4 @@
+import type { PartKind } from '../model/document';
 import type { Threshold } from '../report/report';
 import type { Allow } from '../rulebook/book';
 
@@ -38,4 +39,9 @@ export function quoted(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   return `“${line.length > SHOWN || text.length > SHOWN * 4 ? `${line.slice(0, SHOWN)}…` : line}”`;
+}
+
+/** What a part of a file is, as a person says it: `hidden sheet`, `custom XML`. */
+export function kindInWords(part: PartKind): string {
+  return part.replaceAll('-', ' ').replace(/\bxml$/, 'XML');
 }
