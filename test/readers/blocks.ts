@@ -1,9 +1,12 @@
-import type { Block, CellDetail, PartBlock, UnreadBlock } from '../../src/engine/model/document';
+import { placeOf, type Anchor } from '../../src/engine/model/anchor';
+import type { Block, CellDetail, GridInfo, PartBlock, UnreadBlock } from '../../src/engine/model/document';
 import { readDocument, recognise } from '../../src/readers/registry';
 import { bufferSource } from '../../src/readers/source';
 import type { ByteSource } from '../../src/readers/reader';
 
 export interface Grid {
+  readonly place: Anchor;
+  readonly holds: GridInfo['holds'];
   readonly sheet: string | undefined;
   readonly rows: (readonly string[])[];
   readonly details: Map<number, CellDetail>;
@@ -15,7 +18,9 @@ export interface ReadFile {
   readonly format: string;
   readonly encoding: string | undefined;
   readonly grids: readonly Grid[];
+  /** Of all texts, one after the other. */
   readonly lines: readonly string[];
+  readonly texts: readonly { readonly place: Anchor; readonly lines: readonly string[] }[];
   readonly parts: readonly PartBlock[];
   readonly unread: readonly UnreadBlock[];
 }
@@ -34,6 +39,7 @@ export async function readSource(name: string, source: ByteSource): Promise<Read
     encoding: recognised.encoding,
     grids: gridsOf(blocks),
     lines: blocks.flatMap((block) => (block.kind === 'lines' ? block.lines : [])),
+    texts: textsOf(blocks),
     parts: blocks.filter((block) => block.kind === 'part'),
     unread: blocks.filter((block) => block.kind === 'unread'),
   };
@@ -49,7 +55,8 @@ function gridsOf(blocks: readonly Block[]): Grid[] {
       hiddenRows: new Set<number>(),
       hiddenColumns: new Set<number>(),
     };
-    const grid: Grid = grids.get(block.grid.id) ?? { sheet: block.grid.sheet, ...empty };
+    const { sheet, holds } = block.grid;
+    const grid: Grid = grids.get(block.grid.id) ?? { place: placeOf(block.grid), holds, sheet, ...empty };
     grids.set(block.grid.id, grid);
     if (block.firstRow !== grid.rows.length + 1) throw new Error(`a gap before row ${block.firstRow}`);
     grid.rows.push(...block.rows);
@@ -58,4 +65,17 @@ function gridsOf(blocks: readonly Block[]): Grid[] {
     for (const column of block.hiddenColumns ?? []) grid.hiddenColumns.add(column);
   }
   return [...grids.values()];
+}
+
+function textsOf(blocks: readonly Block[]): ReadFile['texts'] {
+  const texts = new Map<string, { place: Anchor; lines: string[] }>();
+  for (const block of blocks) {
+    if (block.kind !== 'lines') continue;
+    const place = placeOf(block.place ?? {});
+    const text = texts.get(JSON.stringify(place)) ?? { place, lines: [] };
+    texts.set(JSON.stringify(place), text);
+    if (block.firstLine !== text.lines.length + 1) throw new Error(`a gap before line ${block.firstLine}`);
+    text.lines.push(...block.lines);
+  }
+  return [...texts.values()];
 }

@@ -110,7 +110,6 @@ describe('workbooks', () => {
       after: '<definedNames><definedName name="secret" hidden="1">"Ann"</definedName></definedNames>',
       parts: {
         'xl/sharedStrings.xml': '<sst><si><t>deleted name</t></si></sst>',
-        'xl/charts/chart1.xml': '<c:chart xmlns:c="c"><c:v>3</c:v><c:v>4</c:v></c:chart>',
         'xl/pivotCache/pivotCacheRecords1.xml': '<records><r><n v="41"/><s v="Ann"/></r></records>',
         'xl/connections.xml': '<connections><connection name="registry"/></connections>',
         'xl/vbaProject.bin': Buffer.alloc(10),
@@ -127,16 +126,18 @@ describe('workbooks', () => {
     });
     const { parts, unread, format } = await readFile('t.xlsm', bytes);
     expect(format).toBe('xlsm');
-    expect(unread).toEqual([]);
+    // What stands in it as a file is read as one, and these bytes are none.
+    expect(unread.map(({ anchor }) => anchor.part)).toEqual([
+      'xl/media/image1.png',
+      'xl/embeddings/oleObject1.bin',
+    ]);
     expect(parts.map(({ part, text }) => `${part}: ${text}`).sort()).toEqual([
-      'chart-cache: 3 4',
       'comment: ask Ann',
       'connection: registry',
       'custom-xml: hello',
       'defined-name: secret = "Ann"',
       'embedded-object: oleObject1.bin, 10 bytes',
       'external-link: http://x.test/a.png',
-      'image: image1.png, 10 bytes',
       'macro: vbaProject.bin, 10 bytes',
       'pivot-cache: 41 Ann',
       'property: creator: Ann',
