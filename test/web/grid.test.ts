@@ -14,10 +14,10 @@ const finding = (anchor: Finding['anchor'], outcome: Finding['outcome'] = 'flagg
 });
 
 const outline = {
-  kind: 'grid' as const,
+  more: 0,
   sheets: [
-    { name: 'One', rows: 5000, columns: 450, hidden: false },
-    { name: 'Two', rows: 3, columns: 2, hidden: true },
+    { kind: 'grid' as const, place: { sheet: 'One' }, rows: 5000, columns: 450, hidden: false },
+    { kind: 'grid' as const, place: { sheet: 'Two' }, rows: 3, columns: 2, hidden: true },
   ],
 };
 const placed = placeFindings(

@@ -1,3 +1,4 @@
+import type { Place } from '../../engine/model/anchor';
 import type { FileReport } from '../../engine/report/report';
 import type { Statement } from '../../engine/report/statement';
 import type { BookRef } from '../people/projects.port';
@@ -61,14 +62,22 @@ export abstract class Renderings {
   ): Promise<readonly RenderedRow[]>;
 }
 
+/** No sheets: nothing of the file can be shown. */
 export interface RenderingOutline {
-  readonly kind: 'grid' | 'text' | 'none';
-  readonly sheets: readonly {
-    readonly name: string;
-    readonly rows: number;
-    readonly columns: number;
-    readonly hidden: boolean;
-  }[];
+  /** In reading order. */
+  readonly sheets: readonly RenderedSheet[];
+  /** Sheets that were not kept, because there are so many. */
+  readonly more: number;
+}
+
+/** One grid or one text of a file: a worksheet, a table of a document, its text, its footnotes. */
+export interface RenderedSheet {
+  readonly kind: 'grid' | 'text';
+  readonly place: Place;
+  readonly rows: number;
+  readonly columns: number;
+  /** Who opens the file does not see it. */
+  readonly hidden: boolean;
 }
 
 export interface RenderedRow {

@@ -1,5 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import type { Block, RowsBlock } from '../../engine/model/document';
+import { placeOf, type Place } from '../../engine/model/anchor';
+import type { Block, LinesBlock, RowsBlock } from '../../engine/model/document';
 import { trailer, type Footer, type FooterSheet } from './rendering-format';
 import { shownLine, shownRow } from './shown-row';
 
@@ -9,6 +10,7 @@ const CHUNK_ROWS = 500;
 const CHUNK_CHARACTERS = 200_000;
 /** The footer is read for each page. */
 const MOST_HIDDEN_ROWS = 100_000;
+const MOST_SHEETS = 2000;
 
 interface Row {
   readonly number: number;
@@ -18,9 +20,11 @@ interface Row {
 
 /** Keeps what a person will be shown of a file, while it is read. Holds one chunk in memory. */
 export class RenderingWriter {
-  private kind: Footer['kind'] = 'none';
   private readonly sheets = new Map<string, FooterSheet>();
-  private readonly hiddenSheets = new Set<string>();
+  /** Sheets beyond the most that are kept. */
+  private readonly more = new Set<string>();
+  /** Sheets and slides that nobody sees, by their place. */
+  private readonly hidden = new Set<string>();
   private offset = 0;
   private lines: string[] = [];
   private characters = 0;
@@ -33,22 +37,16 @@ export class RenderingWriter {
   }
 
   async push(block: Block): Promise<void> {
-    if (block.kind === 'rows') {
-      await this.pushRows(block);
-    } else if (block.kind === 'lines') {
-      const sheet = this.sheet('', '', 'text');
-      for (const [index, line] of block.lines.entries()) {
-        await this.add(sheet, { number: block.firstLine + index, cells: shownLine(line), hidden: false });
-      }
-      await this.endChunk(sheet);
-    } else if (block.kind === 'part' && block.part === 'hidden-sheet') {
-      this.hiddenSheets.add(block.anchor.sheet ?? '');
+    if (block.kind === 'rows') await this.pushRows(block);
+    else if (block.kind === 'lines') await this.pushLines(block);
+    else if (block.kind === 'part' && (block.part === 'hidden-sheet' || block.part === 'hidden-slide')) {
+      this.hidden.add(nameOf(block.anchor));
     }
   }
 
   /** Writes the footer and brings all to disk. */
   async end(): Promise<void> {
-    const footer: Footer = { kind: this.kind, sheets: [...this.sheets.values()] };
+    const footer: Footer = { sheets: [...this.sheets.values()], more: this.more.size };
     const at = this.offset;
     await this.handle.writeFile(`${JSON.stringify(footer)}\n${trailer(at)}`);
     await this.handle.sync();
@@ -61,7 +59,8 @@ export class RenderingWriter {
   }
 
   private async pushRows({ grid, firstRow, rows, hiddenRows }: RowsBlock): Promise<void> {
-    const sheet = this.sheet(grid.id, grid.sheet ?? (grid.table ? `Table ${grid.table}` : ''), 'grid');
+    const sheet = this.sheet(`grid ${grid.id}`, 'grid', grid);
+    if (!sheet) return;
     for (const [index, cells] of rows.entries()) {
       const number = firstRow + index;
       sheet.columns = Math.max(sheet.columns, cells.length);
@@ -70,13 +69,34 @@ export class RenderingWriter {
     await this.endChunk(sheet);
   }
 
-  private sheet(id: string, name: string, kind: Footer['kind']): FooterSheet {
+  private async pushLines({ place = {}, firstLine, lines }: LinesBlock): Promise<void> {
+    const sheet = this.sheet(`text ${nameOf(place)}`, 'text', place);
+    if (!sheet) return;
+    for (const [index, line] of lines.entries()) {
+      await this.add(sheet, { number: firstLine + index, cells: shownLine(line), hidden: false });
+    }
+    await this.endChunk(sheet);
+  }
+
+  private sheet(id: string, kind: FooterSheet['kind'], place: Place): FooterSheet | undefined {
     const known = this.sheets.get(id);
     if (known) return known;
-    if (this.kind === 'none') this.kind = kind;
-    const hidden = this.hiddenSheets.has(name) && name !== '';
+    if (this.sheets.size >= MOST_SHEETS) {
+      this.more.add(id);
+      return undefined;
+    }
+    const { part, page } = place;
+    const hidden = this.hidden.has(nameOf(place)) || this.hidden.has(nameOf({ part, page }));
     const columns = kind === 'text' ? 1 : 0;
-    const sheet: FooterSheet = { name, rows: 0, columns, hidden, chunks: [], hiddenRows: [] };
+    const sheet = {
+      kind,
+      place: { ...placeOf(place) },
+      rows: 0,
+      columns,
+      hidden,
+      chunks: [],
+      hiddenRows: [],
+    };
     this.sheets.set(id, sheet);
     return sheet;
   }
@@ -102,4 +122,8 @@ export class RenderingWriter {
     sheet.chunks.push({ firstRow, rows, offset: this.offset, bytes: bytes.length });
     this.offset += bytes.length;
   }
+}
+
+function nameOf({ part, page, sheet, table }: Place): string {
+  return JSON.stringify([part ?? null, page ?? null, sheet ?? null, table ?? null]);
 }

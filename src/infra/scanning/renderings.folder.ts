@@ -40,10 +40,16 @@ export class FolderRenderings extends Renderings implements OnModuleInit {
   }
 
   async outline(sha256: string, format?: string): Promise<RenderingOutline | undefined> {
-    return this.reading(sha256, format, (_handle, { kind, sheets }) =>
+    return this.reading(sha256, format, (_handle, { sheets, more }) =>
       Promise.resolve({
-        kind,
-        sheets: sheets.map(({ name, rows, columns, hidden }) => ({ name, rows, columns, hidden })),
+        sheets: sheets.map(({ kind, place, rows, columns, hidden }) => ({
+          kind,
+          place,
+          rows,
+          columns,
+          hidden,
+        })),
+        more,
       }),
     );
   }

@@ -1,17 +1,21 @@
+import { isSamePlace } from '../../engine/model/anchor';
 import type { FileReport } from '../../engine/report/report';
-import type { RenderedRow, RenderingOutline } from '../../app/scanning/scanning.port';
+import type { RenderedRow, RenderedSheet, RenderingOutline } from '../../app/scanning/scanning.port';
 import { grouped } from '../words/numbers';
 import { columnHeads, type ColumnHead } from './column-heads';
 import { placeHref, type FileAddress } from './file-address';
 import { marksOnCells } from './marks-on-cells';
 import { minimap, type MinimapView } from './minimap.view';
 import { PAGE_COLUMNS } from './place-asked';
+import { sheetName } from './place-name';
 import type { PlacedFinding } from './placed-finding';
 import { stretchView, type StretchView } from './stretch.view';
 import { lineView, rowView, type LineView, type RowView } from './rendered-row.view';
 
 /** Above this the rows that scrolling would load could not all be marked, so the pages have links instead. */
 const MOST_MARKS = 5000;
+
+const NOTHING: RenderedSheet = { kind: 'grid', place: {}, rows: 0, columns: 0, hidden: false };
 
 export interface GridRequest {
   readonly outline: RenderingOutline;
@@ -55,11 +59,11 @@ interface ScrollView {
 
 export function gridView(asked: GridRequest): GridView {
   const { outline, sheet, rows, report, address, firstRow, pageRows, firstColumn } = asked;
-  const shape = outline.sheets[sheet] ?? { name: '', rows: 0, columns: 0, hidden: false };
+  const shape = outline.sheets[sheet] ?? NOTHING;
   const placed = asked.placed.filter((finding) => finding.sheet === sheet);
   const marks = marksOnCells(placed);
-  const isText = outline.kind === 'text';
-  const tables = report.tables.filter((table) => table.sheet === undefined || table.sheet === shape.name);
+  const isText = shape.kind === 'text';
+  const tables = report.tables.filter((table) => isSamePlace(table, shape.place));
   const shownColumns = { first: firstColumn, count: Math.min(PAGE_COLUMNS, shape.columns - firstColumn + 1) };
   const heads = isText ? [] : columnHeads(shownColumns, tables, placed, marks);
   const totalRows = new Set(tables.flatMap((table) => table.totals.rows));
@@ -68,7 +72,7 @@ export function gridView(asked: GridRequest): GridView {
   return {
     isText,
     isEmpty: shape.rows === 0,
-    caption: shape.name === '' ? report.path : `${report.path}, ${shape.name}`,
+    caption: outline.sheets.length > 1 ? `${report.path}, ${sheetName(shape, report.format)}` : report.path,
     columns: heads,
     rows: isText ? [] : rows.map((row) => rowView(row, heads, totalRows, marks)),
     lines: isText ? rows.map((row) => lineView(row, placed, marks)) : [],

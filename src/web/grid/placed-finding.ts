@@ -1,6 +1,7 @@
-import { a1, columnLetters, type Anchor } from '../../engine/model/anchor';
+import { a1, columnLetters, isSamePlace, placeOf, type Anchor, type Place } from '../../engine/model/anchor';
 import type { FileReport, Finding } from '../../engine/report/report';
-import type { RenderingOutline } from '../../app/scanning/scanning.port';
+import type { RenderedSheet, RenderingOutline } from '../../app/scanning/scanning.port';
+import { placeName } from './place-name';
 
 /** A finding with its name on the page and the place of the rendering where it is drawn. */
 export interface PlacedFinding {
@@ -13,7 +14,7 @@ export interface PlacedFinding {
   readonly row: number;
   /** Id of the drawn thing: `C4`, `row-4`, `column-C`, `line-12`; empty for the file as a whole. */
   readonly cell: string;
-  /** The same in words: `C4`, `row 4`, `column C`, `line 12`, `the file`. */
+  /** The same in words, with its sheet where there are several: `C4`, `Table 2, row 4`, `line 12`, `the file`. */
   readonly place: string;
 }
 
@@ -21,31 +22,46 @@ export function placeFindings(
   report: FileReport,
   outline: RenderingOutline | undefined,
 ): readonly PlacedFinding[] {
-  return report.findings.map((finding, index) => ({
-    finding,
-    id: `f${index + 1}`,
-    sheet: sheetOf(finding.anchor, outline),
-    row: finding.anchor.row ?? finding.anchor.line ?? 0,
-    ...cellOf(finding.anchor),
-  }));
+  const sheets = outline?.sheets ?? [];
+  return report.findings.map((finding, index) => {
+    const { anchor } = finding;
+    const found = sheetOf(anchor, sheets);
+    const isDrawn = found >= 0 || !outline;
+    const { cell, words } = cellOf(anchor);
+    const where = sheets.length > 1 || !isDrawn ? placeName(placeOf(anchor), report.format) : '';
+    return {
+      finding,
+      id: `f${index + 1}`,
+      sheet: Math.max(0, found),
+      row: isDrawn ? (anchor.row ?? anchor.line ?? 0) : 0,
+      cell: isDrawn ? cell : '',
+      place:
+        [where, words].filter((part) => part !== '').join(', ') ||
+        placeName(anchor, report.format) ||
+        'the file',
+    };
+  });
 }
 
-function sheetOf({ sheet, table }: Anchor, outline: RenderingOutline | undefined): number {
-  if (sheet !== undefined) {
-    const named = outline?.sheets.findIndex(({ name }) => name === sheet) ?? -1;
-    if (named >= 0) return named;
-  }
-  return table === undefined ? 0 : table - 1;
+/**
+ * Number of the sheet where the anchor points, −1 when none shows it. A text and a grid may share a place; a part that is
+ * named beside a sheet only says where in the file the sheet is kept.
+ */
+function sheetOf(anchor: Anchor, sheets: readonly RenderedSheet[]): number {
+  const kind = anchor.line === undefined ? 'grid' : 'text';
+  const there = (place: Place) => sheets.findIndex((sheet) => isSamePlace(sheet.place, place));
+  const ofKind = sheets.findIndex((sheet) => sheet.kind === kind && isSamePlace(sheet.place, anchor));
+  if (ofKind >= 0) return ofKind;
+  const same = there(anchor);
+  if (same >= 0 || anchor.sheet === undefined) return same;
+  return there({ sheet: anchor.sheet });
 }
 
-function cellOf({ row, column, line, page, part, sheet }: Anchor): { cell: string; place: string } {
-  if (row !== undefined && column !== undefined) return { cell: a1(row, column), place: a1(row, column) };
-  if (row !== undefined) return { cell: `row-${row}`, place: `row ${row}` };
+function cellOf({ row, column, line }: Anchor): { cell: string; words: string } {
+  if (row !== undefined && column !== undefined) return { cell: a1(row, column), words: a1(row, column) };
+  if (row !== undefined) return { cell: `row-${row}`, words: `row ${row}` };
   if (column !== undefined) {
-    return { cell: `column-${columnLetters(column)}`, place: `column ${columnLetters(column)}` };
+    return { cell: `column-${columnLetters(column)}`, words: `column ${columnLetters(column)}` };
   }
-  if (line !== undefined) return { cell: `line-${line}`, place: `line ${line}` };
-  if (page !== undefined) return { cell: '', place: `page ${page}` };
-  if (part !== undefined) return { cell: '', place: part };
-  return { cell: '', place: sheet === undefined ? 'the file' : `sheet ${sheet}` };
+  return line === undefined ? { cell: '', words: '' } : { cell: `line-${line}`, words: `line ${line}` };
 }

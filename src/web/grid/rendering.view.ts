@@ -1,4 +1,4 @@
-import type { RenderingOutline } from '../../app/scanning/scanning.port';
+import type { RenderedSheet, RenderingOutline } from '../../app/scanning/scanning.port';
 import type { OutputFile } from '../../app/submissions/request';
 import { visibleText } from '../../engine/report/visible-text';
 import { scanMarks, type MarkView } from '../words/marks';
@@ -6,7 +6,9 @@ import { bytesInWords, grouped, shortDigest } from '../words/numbers';
 import { placeHref, type FileAddress } from './file-address';
 import type { GridView } from './grid.view';
 import type { PlaceAsked } from './place-asked';
+import { sheetName } from './place-name';
 import type { PlacedFinding } from './placed-finding';
+import { tabsShown } from './tabs-shown';
 
 /** The middle pane: what the file is, its sheets, and the grid or what stands in its place. */
 export interface RenderingView {
@@ -20,6 +22,8 @@ export interface RenderingView {
   /** Where `g c` asks for a cell; null when there is no grid. */
   readonly goToCell: FileAddress | null;
   readonly sheets: readonly SheetTabView[];
+  /** How many more there are than were kept; empty when none. */
+  readonly moreSheets: string;
   readonly notShown: NotShownView | null;
   readonly grid: GridView | null;
 }
@@ -41,6 +45,8 @@ interface NotShownView {
 
 export interface RenderingParts {
   readonly file: OutputFile;
+  /** What the file is, by its bytes; empty until it has been read. */
+  readonly format: string;
   readonly outline: RenderingOutline | undefined;
   readonly placed: readonly PlacedFinding[];
   readonly asked: PlaceAsked;
@@ -48,49 +54,46 @@ export interface RenderingParts {
   readonly grid: GridView | null;
 }
 
-export function renderingView({
-  file,
-  outline,
-  placed,
-  asked,
-  address,
-  grid,
-}: RenderingParts): RenderingView {
+export function renderingView(parts: RenderingParts): RenderingView {
+  const { file, outline, asked, address, grid } = parts;
   const { current } = file;
   const shape = outline?.sheets[asked.sheet];
   return {
     path: visibleText(file.path),
     marks: scanMarks(file.scan),
     size: bytesInWords(current.bytes),
-    shape: shape ? shapeSay(outline.kind, shape.rows, shape.columns) : '',
+    shape: shape ? shapeSay(shape) : '',
     digest: current.sha256,
     shortDigest: shortDigest(current.sha256),
     version: current.number > 1 ? `version ${current.number}` : '',
-    goToCell: outline?.kind === 'grid' ? address : null,
-    sheets: outline && outline.sheets.length > 1 ? sheetTabs(outline, placed, asked, address) : [],
+    goToCell: shape?.kind === 'grid' ? address : null,
+    sheets: outline && outline.sheets.length > 1 ? sheetTabs(outline, parts) : [],
+    moreSheets: outline && outline.more > 0 ? `and ${grouped(outline.more)} more, which are not shown` : '',
     notShown: grid ? null : notShown(file),
     grid,
   };
 }
 
-function shapeSay(kind: RenderingOutline['kind'], rows: number, columns: number): string {
+function shapeSay({ kind, rows, columns }: RenderedSheet): string {
   return kind === 'text' ? `${grouped(rows)} lines` : `${grouped(rows)} rows × ${grouped(columns)} columns`;
 }
 
 function sheetTabs(
   { sheets }: RenderingOutline,
-  placed: readonly PlacedFinding[],
-  asked: PlaceAsked,
-  address: FileAddress,
+  { placed, asked, address, format }: RenderingParts,
 ): readonly SheetTabView[] {
-  return sheets.map(({ name, hidden }, index) => {
-    const finds = placed.filter(({ sheet, cell }) => sheet === index && cell !== '').length;
+  const finds = new Map<number, number>();
+  for (const { sheet, cell } of placed) if (cell !== '') finds.set(sheet, (finds.get(sheet) ?? 0) + 1);
+  return tabsShown(sheets.length, asked.sheet, finds).flatMap((index) => {
+    const sheet = sheets[index];
+    if (!sheet) return [];
+    const found = finds.get(index) ?? 0;
     return {
-      name: visibleText(name),
+      name: visibleText(sheetName(sheet, format)),
       href: placeHref(address, { sheet: index + 1 }),
       current: index === asked.sheet,
-      hidden,
-      finds: finds === 0 ? '' : grouped(finds),
+      hidden: sheet.hidden,
+      finds: found === 0 ? '' : grouped(found),
     };
   });
 }

@@ -40,7 +40,15 @@ export class ReadFilePanes {
     const focus = { address, bookId: request.book.id, focus: place.finding };
     return {
       page,
-      rendering: renderingView({ file, outline, placed, asked: place, address, grid }),
+      rendering: renderingView({
+        file,
+        format: report?.format ?? '',
+        outline,
+        placed,
+        asked: place,
+        address,
+        grid,
+      }),
       findings: report ? findingsView(report, placed, focus) : null,
     };
   }
@@ -51,7 +59,7 @@ export class ReadFilePanes {
     { file, outline, report }: FilePage,
     at: { placed: readonly PlacedFinding[]; place: PlaceAsked; address: FileAddress },
   ): Promise<GridView | null> {
-    if (!outline || outline.kind === 'none' || !report) return null;
+    if (!outline || outline.sheets.length === 0 || !report) return null;
     const { sheet, firstRow, pageRows } = at.place;
     const rows = await this.readRows.execute(actor, {
       requestId,

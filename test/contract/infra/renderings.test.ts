@@ -1,5 +1,9 @@
 import ExcelJS from 'exceljs';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { aFolder } from './a-folder';
+import { document, p, story, tbl } from '../../readers/office-packages';
+import { relation } from '../../readers/workbook';
 import { aScanner } from './a-scanner';
 
 describe('renderings', () => {
@@ -11,8 +15,8 @@ describe('renderings', () => {
 
     const outline = await renderings.outline(sha256, 'csv');
     expect(outline).toEqual({
-      kind: 'grid',
-      sheets: [{ name: '', rows: 200_000, columns: 3, hidden: false }],
+      more: 0,
+      sheets: [{ kind: 'grid', place: {}, rows: 200_000, columns: 3, hidden: false }],
     });
     for (const first of [1, 499, 500, 501, 777, 100_000, 199_801]) {
       const page = await renderings.rows(sha256, 0, first, 200, 'csv');
@@ -41,11 +45,11 @@ describe('renderings', () => {
     await scan(order);
 
     expect(await renderings.outline(order.sha256, 'xlsx')).toEqual({
-      kind: 'grid',
+      more: 0,
       sheets: [
-        { name: 'Counts', rows: 3, columns: 2, hidden: false },
-        { name: 'Notes', rows: 1, columns: 1, hidden: true },
-        { name: 'Empty', rows: 0, columns: 0, hidden: false },
+        { kind: 'grid', place: { sheet: 'Counts' }, rows: 3, columns: 2, hidden: false },
+        { kind: 'grid', place: { sheet: 'Notes' }, rows: 1, columns: 1, hidden: true },
+        { kind: 'grid', place: { sheet: 'Empty' }, rows: 0, columns: 0, hidden: false },
       ],
     });
     expect(await renderings.rows(order.sha256, 0, 2, 5, 'xlsx')).toEqual([
@@ -57,18 +61,60 @@ describe('renderings', () => {
     ]);
   });
 
+  it('show a document as its text and its tables, each by itself', async () => {
+    const { put, scan, renderings } = await aScanner(aFolder());
+    const bytes = await document({
+      body: p('Counts by region') + tbl(['region', 'n'], ['North', '12']) + tbl(['sex', 'n']) + p('Source'),
+      relationships: relation('r2', 'footnotes', 'footnotes.xml'),
+      parts: { 'word/footnotes.xml': story('footnotes', p('without twins')) },
+    });
+    const { sha256, ...order } = put('t.docx', bytes);
+    await scan({ sha256, ...order });
+
+    const { sheets = [] } = (await renderings.outline(sha256, 'docx')) ?? {};
+    expect(sheets.map(({ kind, place, rows }) => ({ kind, place, rows }))).toEqual([
+      { kind: 'text', place: {}, rows: 4 },
+      { kind: 'grid', place: { table: 1 }, rows: 2 },
+      { kind: 'grid', place: { table: 2 }, rows: 1 },
+      { kind: 'text', place: { part: 'word/footnotes.xml' }, rows: 1 },
+    ]);
+    expect(await renderings.rows(sha256, 0, 3, 2, 'docx')).toMatchObject([
+      { number: 3, cells: ['[Table 2]'] },
+      { number: 4, cells: ['Source'] },
+    ]);
+    expect(await renderings.rows(sha256, 1, 2, 1, 'docx')).toMatchObject([{ cells: ['North', '12'] }]);
+  });
+
+  it('of earlier versions are still shown', async () => {
+    const data = aFolder();
+    const { renderings } = await aScanner(data);
+    const sha256 = 'a'.repeat(64);
+    const chunk = '["a","b"]\n';
+    const sheet = { name: 'Counts', rows: 1, columns: 2, hidden: false, hiddenRows: [] };
+    const chunks = [{ firstRow: 1, rows: 1, offset: 0, bytes: chunk.length }];
+    const footer = JSON.stringify({ kind: 'grid', sheets: [{ ...sheet, chunks }] });
+    const trailer = `${String(chunk.length).padStart(15, '0')}\n`;
+    writeFileSync(join(data, 'renderings', `${sha256}.xlsx`), `${chunk}${footer}\n${trailer}`);
+
+    expect(await renderings.outline(sha256, 'xlsx')).toMatchObject({
+      more: 0,
+      sheets: [{ kind: 'grid', place: { sheet: 'Counts' }, rows: 1 }],
+    });
+    expect(await renderings.rows(sha256, 0, 1, 9, 'xlsx')).toMatchObject([{ cells: ['a', 'b'] }]);
+  });
+
   it('are a grid or a text, as the name says, for the same bytes', async () => {
     const { put, scan, renderings } = await aScanner(aFolder());
     const bytes = 'a,b\n1,2\n';
     const { sha256 } = put('t.csv', bytes);
     await scan(put('t.csv', bytes));
     await scan(put('t.txt', bytes));
-    expect((await renderings.outline(sha256, 'csv'))?.kind).toBe('grid');
-    expect((await renderings.outline(sha256, 'txt'))?.kind).toBe('text');
+    expect((await renderings.outline(sha256, 'csv'))?.sheets[0]?.kind).toBe('grid');
+    expect((await renderings.outline(sha256, 'txt'))?.sheets[0]?.kind).toBe('text');
     expect((await renderings.rows(sha256, 0, 2, 1, 'csv'))[0]?.cells).toEqual(['1', '2']);
     expect((await renderings.rows(sha256, 0, 2, 1, 'txt'))[0]?.cells).toEqual(['1,2']);
     expect(await renderings.outline(sha256, 'xlsx')).toBeUndefined();
-    expect((await renderings.outline(sha256))?.kind).toBe('grid');
+    expect((await renderings.outline(sha256))?.sheets[0]?.kind).toBe('grid');
   });
 
   it('stay small for a page of very long cells, and are none for what nobody can draw', async () => {
@@ -80,6 +126,6 @@ describe('renderings', () => {
 
     const picture = put('p.png', Buffer.from('89504e470d0a1a0a', 'hex'));
     await scan(picture);
-    expect(await renderings.outline(picture.sha256, 'png')).toEqual({ kind: 'none', sheets: [] });
+    expect(await renderings.outline(picture.sha256, 'png')).toEqual({ more: 0, sheets: [] });
   });
 });
