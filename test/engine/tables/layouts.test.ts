@@ -86,6 +86,13 @@ describe('how numbers are written', () => {
     expect(value('Alter|Mittel\na|4,25\nb|1,5')).toMatchObject({ value: 1.5, decimals: 1 });
   });
 
+  it('takes a dot among small whole numbers for thousands where rows mix them as columns do', () => {
+    const value = (text: string) => read(text).tables[0]?.cells.at(-1)?.reading;
+    expect(value('Ward|Yes|No\nA|7|1.606\nB|2.239|12\nC|3|8.405')).toMatchObject({ value: 8405 });
+    expect(value('Ward|n|ratio\nA|17|1.606\nB|22|1.239\nC|31|2.405')).toMatchObject({ value: 2.405 });
+    expect(value('Measure|A|B\nn|17|22\nmean|1.606|1.239\nsd|3.405|2.117')).toMatchObject({ value: 2.117 });
+  });
+
   it('reads markers, bounds and footnote signs', () => {
     const [table] = read('Ward|n\nA|*\nB|<5\nC|12†\nD|[c]\nE|fewer than 5\nF|٧').tables;
     expect(table?.cells.map(({ reading }) => reading)).toMatchObject([

@@ -19,7 +19,8 @@ const LOOKED_AT = 20_000;
 /**
  * Decides whether a table writes 1.5 or 1,5. Certain signs vote (`0,5`, `12.75`, `1.234,5`, `1,234,567`); only when
  * there are none do open ones count: `1,099` groups thousands, and `1.099` does too where the same column has whole
- * numbers under 1,000 and none above without a dot.
+ * numbers under 1,000 and none above without a dot. Numbers under 100 fit both: `7` and 1.234 people, `1` and a ratio of
+ * 1.234. They count where rows mix them as columns do, which counts do and statistics stacked in rows or columns do not.
  */
 export function decimalSignOf(columns: Iterable<Iterable<string>>): DecimalSign {
   let comma = 0;
@@ -27,6 +28,9 @@ export function decimalSignOf(columns: Iterable<Iterable<string>>): DecimalSign 
   let dotsAsThousands = 0;
   let dotsAsDecimals = 0;
   let left = LOOKED_AT;
+  const rows = new MixedRows();
+  let mixed = 0;
+  let alone = 0;
   for (const column of columns) {
     const votes: Votes = {
       comma: 0,
@@ -37,19 +41,41 @@ export function decimalSignOf(columns: Iterable<Iterable<string>>): DecimalSign 
       hundreds: 0,
       thousands: 0,
     };
+    let row = 0;
     for (const cell of column) {
       if (left-- <= 0) break;
+      const { openDots } = votes;
       if (cell.length > 0 && cell.length < 60) vote(cell, votes);
+      rows.note(row++, cell, votes.openDots > openDots);
     }
     comma += votes.comma;
     dot += votes.dot;
-    const wholeBeside = votes.thousands === 0 && votes.dot === 0;
-    if (wholeBeside && votes.hundreds > 0) dotsAsThousands += votes.openDots;
-    // Small whole numbers beside them fit both: `7` and 1.234 people, `1` and a ratio of 1.234.
-    else if (!wholeBeside || votes.small === 0) dotsAsDecimals += votes.openDots;
+    if (votes.thousands > 0 || votes.dot > 0) dotsAsDecimals += votes.openDots;
+    else if (votes.hundreds > 0) dotsAsThousands += votes.openDots;
+    else if (votes.small > 0) mixed += votes.openDots;
+    else alone += votes.openDots;
   }
   if (comma !== dot) return comma > dot ? ',' : '.';
+  const columnsMix = dotsAsThousands + mixed > 0;
+  if (columnsMix && rows.mix()) dotsAsThousands += mixed;
+  else dotsAsDecimals += alone;
   return dotsAsThousands > dotsAsDecimals ? ',' : '.';
+}
+
+/** Which rows have a number with an open dot, and which a whole number of more than one and less than 1,000. */
+class MixedRows {
+  private readonly dotted = new Set<number>();
+  private readonly whole = new Set<number>();
+
+  note(row: number, cell: string, hasOpenDot: boolean): void {
+    if (hasOpenDot) this.dotted.add(row);
+    else if (cell.length <= 3 && /^\d{1,3}$/.test(cell) && cell !== '0' && cell !== '1') this.whole.add(row);
+  }
+
+  mix(): boolean {
+    for (const row of this.dotted) if (this.whole.has(row)) return true;
+    return false;
+  }
 }
 
 const NUMBER = /(?<![\p{L}\d.,])\d{1,15}(?:[.,]\d{1,15}){0,4}(?![\d\p{L}])/gu;

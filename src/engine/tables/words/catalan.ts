@@ -23,6 +23,7 @@ export const CATALAN: Vocabulary = {
   'test-statistic': 'estadístic',
   'p-value': 'valor p',
   'degrees-of-freedom': 'graus de llibertat',
+  'number-at-risk': 'en risc, nombre en risc, exposats',
   survival: 'supervivència',
   correlation: 'correlació',
   rank: 'posició, ordre',

@@ -24,6 +24,7 @@ export const CZECH: Vocabulary = {
   'test-statistic': 'testová statistika',
   'p-value': 'p hodnota',
   'degrees-of-freedom': 'stupně volnosti',
+  'number-at-risk': 'v riziku, počet v riziku, v ohrožení, osoby v riziku',
   survival: 'přežití',
   correlation: 'korelace',
   rank: 'pořadí',

@@ -24,6 +24,7 @@ export const DUTCH: Vocabulary = {
   'test-statistic': 'toetsingsgrootheid, toetsstatistiek',
   'p-value': 'p waarde',
   'degrees-of-freedom': 'vrijheidsgraden',
+  'number-at-risk': 'onder risico, aantal onder risico, risicopopulatie',
   survival: 'overleving',
   correlation: 'correlatie',
   rank: 'rang, positie',

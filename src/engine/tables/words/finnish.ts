@@ -25,6 +25,7 @@ export const FINNISH: Vocabulary = {
   'test-statistic': 'testisuure',
   'p-value': 'p arvo',
   'degrees-of-freedom': 'vapausasteet',
+  'number-at-risk': 'riskissä, riskissä olevat, riskijoukko, riskinalaiset',
   survival: 'elossaolo, elossaolo osuus, eloonjääminen',
   correlation: 'korrelaatio',
   rank: 'sija, sijoitus, järjestys',

@@ -26,6 +26,7 @@ export const NORWEGIAN: Vocabulary = {
   'test-statistic': 'testobservator, teststatistikk',
   'p-value': 'p verdi, p værdi',
   'degrees-of-freedom': 'frihetsgrader',
+  'number-at-risk': 'under risiko, antall under risiko, i risiko, antal under risiko',
   survival: 'overlevelse',
   correlation: 'korrelasjon',
   rank: 'rangering, plassering',

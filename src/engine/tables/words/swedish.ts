@@ -23,6 +23,7 @@ export const SWEDISH: Vocabulary = {
   'test-statistic': 'teststatistika, testvärde',
   'p-value': 'p värde',
   'degrees-of-freedom': 'frihetsgrader',
+  'number-at-risk': 'under risk, antal under risk, i riskzon, i riskmängden',
   survival: 'överlevnad',
   correlation: 'korrelation',
   rank: 'rang, placering',
