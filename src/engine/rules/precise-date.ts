@@ -45,4 +45,4 @@ const LEAST = 3;
 const DAY =
   /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/. ](?:\d{1,2}|\p{L}{3,9})[-/. ]\s?\d{2,4})(?:$|[ T])|^\p{L}{3,9} \d{1,2},? \d{4}$/u;
 const OF_A_PERSON =
-  /birth|dob\b|death|died|admi|discharg|diagnos|visit|appoint|enrol|registr|geburt|aufnahme|entlass|naiss|décès|hospital|nacim|ingreso|fødsel|født|födel|syntym|narozen|geboorte|overlijd|onset|exam|treat|surg|incident|event/i;
+  /birth|dob\b|death|died|admi|discharg|diagnos|visit|appoint|enrol|registr|geburt|aufnahme|entlass|naiss|naix|décès|hospital|nacim|ingreso|fødsel|født|födel|syntym|narozen|geboorte|overlijd|onset|exam|treat|surg|incident|event/i;

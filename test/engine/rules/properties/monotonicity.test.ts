@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import type { Finding } from '../../../../src/engine/report/report';
+import { findingsOf } from './findings';
+import { SPECIMENS } from './specimens';
+
+/** Two settings of a rule, of which the second lets less go. */
+const STRICTER: Readonly<Record<string, readonly [looser: string, stricter: string]>> = {
+  'small-count': ['>= 5', '>= 10'],
+  'class-disclosure': ['< 1', '< 0.9'],
+  'statistic-support': ['>= 5', '>= 10'],
+  'quantile-support': ['>= 5', '>= 10'],
+  'survival-step': ['>= 5', '>= 10'],
+  'few-contributors': ['>= 3', '>= 10'],
+  'dominance-nk': ['<= 0.9', '<= 0.7'],
+  'dominance-p-percent': ['>= 0.1', '>= 0.2'],
+};
+
+function placeOf({ anchor }: Finding): string {
+  return JSON.stringify(anchor);
+}
+
+describe('a stricter threshold', () => {
+  it.each(SPECIMENS.filter(({ rule }) => rule in STRICTER))('of $rule loses no finding', async (specimen) => {
+    const [looser = '', stricter = ''] = STRICTER[specimen.rule] ?? [];
+    await fc.assert(
+      fc.asyncProperty(specimen.outputs, async (output) => {
+        const [few, more] = await Promise.all(
+          [looser, stricter].map((allow) => findingsOf({ ...specimen, setting: { allow } }, output)),
+        );
+        const places = new Set(more?.map(placeOf));
+        expect(few?.map(placeOf).filter((place) => !places.has(place))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

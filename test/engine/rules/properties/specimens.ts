@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import type { RuleId } from '../../../../src/engine/rules/rule-ids';
+import type { CompanionLine } from '../../../../src/engine/report/companion';
+import { figure, name, word, type Cell, type Output } from './output';
+
+/** What may be done to an output without any change in what a rule finds. */
+export type Change = 'rows' | 'columns' | 'turned' | 'numbers' | 'language' | 'format';
+
+/** One rule and outputs that break it here and there. */
+export interface Specimen {
+  readonly rule: RuleId;
+  /** As written in a book: rules that are off, or have figures of their own. */
+  readonly setting: Readonly<Record<string, unknown>>;
+  readonly outputs: fc.Arbitrary<Output>;
+  /** What a companion file says of each cell. */
+  readonly companion?: (output: Output) => readonly CompanionLine[];
+  readonly harmless: readonly Change[];
+}
+
+const WARDS = ['Cardiology', 'Surgery', 'Geriatrics', 'Oncology', 'Neurology', 'Urology', 'Dermatology'];
+const ANY: readonly Change[] = ['rows', 'columns', 'turned', 'numbers', 'language', 'format'];
+
+const small = fc.integer({ min: 0, max: 12 });
+/** Some with three digits: where no number of a table has fewer than four, nobody can tell 1.234 people from a ratio. */
+const large = fc.oneof(fc.integer({ min: 20, max: 999 }), fc.integer({ min: 1000, max: 9000 }));
+const mixed = fc.oneof({ weight: 1, arbitrary: small }, { weight: 3, arbitrary: large });
+
+/** One line a ward; `line` makes its numbers. */
+function byWard(header: readonly Cell[], line: fc.Arbitrary<readonly Cell[]>): fc.Arbitrary<Output> {
+  return fc.array(line, { minLength: 4, maxLength: WARDS.length }).map((lines) => ({
+    header: [word('ward'), ...header],
+    rows: lines.map((cells, i) => [name(WARDS[i] ?? ''), ...cells]),
+  }));
+}
+
+const answers = byWard(
+  [word('yes'), word('no'), word('unknown')],
+  fc.tuple(mixed, mixed, mixed).map((values) => values.map((value) => figure(value))),
+);
+
+const allInOne = byWard(
+  [word('yes'), word('no')],
+  fc
+    .tuple(large, fc.oneof({ weight: 3, arbitrary: large }, { weight: 1, arbitrary: fc.constant(0) }))
+    .map((values) => values.map((value) => figure(value))),
+);
+
+const shares = byWard(
+  [word('n'), word('percent')],
+  fc
+    .integer({ min: 40, max: 300 })
+    .chain((n) => fc.integer({ min: 1, max: n - 15 }).map((k) => [figure(n), figure((100 * k) / n, 1)])),
+);
+
+const spread = fc.tuple(fc.integer({ min: 400, max: 700 }), fc.integer({ min: 30, max: 90 }));
+const means = byWard(
+  [word('n'), word('mean'), word('sd')],
+  fc
+    .tuple(fc.oneof(fc.integer({ min: 2, max: 9 }), fc.integer({ min: 10, max: 3000 })), spread)
+    .map(([n, [mean, sd]]) => [figure(n), figure(mean / 10, 1), figure(sd / 10, 1)]),
+);
+
+const ranges = byWard(
+  [word('n'), word('mean'), word('minimum'), word('maximum')],
+  fc
+    .tuple(fc.integer({ min: 30, max: 3000 }), spread)
+    .map(([n, [mean, sd]]) => [
+      figure(n),
+      figure(mean / 10, 1),
+      figure((mean - 3 * sd) / 10, 1),
+      figure((mean + 3 * sd) / 10, 1),
+    ]),
+);
+
+const quantiles = byWard(
+  [word('n'), word('p5'), word('median'), word('p95')],
+  fc
+    .tuple(fc.integer({ min: 30, max: 900 }), spread)
+    .map(([n, [mean, sd]]) => [
+      figure(n),
+      figure((mean - 2 * sd) / 10, 1),
+      figure(mean / 10, 1),
+      figure((mean + 2 * sd) / 10, 1),
+    ]),
+);
+
+const curve = fc
+  .array(fc.tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 20 })), {
+    minLength: 3,
+    maxLength: 8,
+  })
+  .map((steps): Output => {
+    let left = 400;
+    let survival = 1;
+    const rows = steps.map(([events, censored], i) => {
+      const atRisk = left;
+      left -= Math.min(left, events + censored);
+      survival *= (atRisk - Math.min(atRisk, events)) / Math.max(1, atRisk);
+      return [figure(30 * i), figure(atRisk), figure(Math.min(atRisk, events)), figure(survival, 4)];
+    });
+    return { header: [word('time'), word('atRisk'), word('events'), word('survival')], rows };
+  });
+
+/** Sums of a few firms each; what each firm adds stands in the companion file alone. */
+const magnitudes = fc
+  .array(fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 1, maxLength: 30 }), {
+    minLength: 4,
+    maxLength: WARDS.length,
+  })
+  .map((groups): Output => ({
+    header: [word('ward'), word('turnover')],
+    rows: groups.map((firms, i) => [name(WARDS[i] ?? ''), figure(sumOf(firms))]),
+    contributions: new Map(groups.map((firms, i) => [WARDS[i] ?? '', firms])),
+  }));
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+function linesOf({ contributions = new Map() }: Output): readonly CompanionLine[] {
+  return [...contributions].map(([row, firms], i) => {
+    const sum = String(sumOf(firms));
+    return {
+      ...{ record: i + 2, path: '', sheet: '', cell: '', column: 'Turnover', row },
+      ...{ count: String(firms.length), total: sum, absoluteTotal: sum },
+      largest: [...firms]
+        .sort((a, b) => b - a)
+        .slice(0, 10)
+        .map(String),
+    };
+  });
+}
+
+const person = fc.tuple(
+  fc.integer({ min: 18, max: 95 }),
+  fc.constantFrom('F', 'M'),
+  fc.date({ min: new Date('1930-01-01'), max: new Date('2005-12-31'), noInvalidDate: true }),
+  fc.integer({ min: 1000, max: 9999 }),
+);
+const records = fc.array(person, { minLength: 25, maxLength: 40 }).map((people): Output => ({
+  header: [word('mail'), word('age'), word('sex'), word('born')],
+  rows: people.map(([age, sex, born, number], i) => [
+    name(`p${number}${i}@example.org`),
+    figure(age),
+    name(sex),
+    name(born.toISOString().slice(0, 10)),
+  ]),
+}));
+
+export const SPECIMENS: readonly Specimen[] = [
+  { rule: 'small-count', setting: { allow: '>= 10' }, outputs: answers, harmless: ANY },
+  { rule: 'zero-count', setting: { effect: 'flag' }, outputs: answers, harmless: ANY },
+  { rule: 'unrounded-count', setting: { effect: 'flag', base: 5 }, outputs: answers, harmless: ANY },
+  { rule: 'class-disclosure', setting: { allow: '< 1' }, outputs: allInOne, harmless: ANY },
+  { rule: 'implied-count', setting: {}, outputs: shares, harmless: ANY },
+  { rule: 'statistic-support', setting: { allow: '>= 10' }, outputs: means, harmless: ANY },
+  // In a grid the column is one finding; text has no columns to point at, so each cell is.
+  {
+    rule: 'extreme-value',
+    setting: {},
+    outputs: ranges,
+    harmless: ANY.filter((change) => change !== 'format'),
+  },
+  { rule: 'quantile-support', setting: { allow: '>= 10' }, outputs: quantiles, harmless: ANY },
+  {
+    rule: 'survival-step',
+    setting: { allow: '>= 10' },
+    outputs: curve,
+    harmless: ['columns', 'language', 'format'],
+  },
+  ...(['few-contributors', 'dominance-nk', 'dominance-p-percent'] as const).map((rule): Specimen => {
+    return { rule, setting: {}, outputs: magnitudes, companion: linesOf, harmless: ['rows', 'format'] };
+  }),
+  ...(['row-level-data', 'direct-identifier', 'precise-date'] as const).map((rule): Specimen => {
+    return { rule, setting: {}, outputs: records, harmless: ['rows', 'columns', 'language'] };
+  }),
+];
