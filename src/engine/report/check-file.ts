@@ -119,7 +119,7 @@ class RunningCheck implements FileCheck {
       this.each((rule, context, skip) => rule.table?.(skip.table(table), context) ?? NOTHING);
     }
     for (const profile of profiles) {
-      this.each((rule, context) => rule.grid?.(profile, context) ?? NOTHING);
+      this.each((rule, context, skip) => rule.grid?.(skip.profile(profile), context) ?? NOTHING);
     }
   }
 

@@ -1,4 +1,5 @@
 import { isSamePlace, type Anchor, type Place } from '../model/anchor';
+import type { GridProfile } from '../tables/profile';
 import type { Line, Table, TableCell } from '../tables/table';
 
 /**
@@ -7,9 +8,10 @@ import type { Line, Table, TableCell } from '../tables/table';
  */
 export interface Exceptions {
   table(table: Table): Table;
+  profile(profile: GridProfile): GridProfile;
 }
 
-const NO_EXCEPTIONS: Exceptions = { table: (table) => table };
+const NO_EXCEPTIONS: Exceptions = { table: (table) => table, profile: (profile) => profile };
 
 export function exceptions(roles: readonly string[]): Exceptions {
   if (roles.length === 0) return NO_EXCEPTIONS;
@@ -26,6 +28,7 @@ export function exceptions(roles: readonly string[]): Exceptions {
       },
       cellsOf: (roles) => table.cellsOf(roles).filter(keptCell),
     }),
+    profile: (profile) => ({ ...profile, columns: profile.columns.filter(({ line }) => kept(line)) }),
   };
 }
 

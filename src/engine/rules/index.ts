@@ -11,7 +11,9 @@ import { externalLink } from './external-link';
 import { extremeValue } from './extreme-value';
 import { fewContributors } from './few-contributors';
 import { fileName } from './file-name';
+import { fineGeography } from './fine-geography';
 import { formulaInjection } from './formula-injection';
+import { freeText } from './free-text';
 import { hiddenContent } from './hidden-content';
 import { impliedCount } from './implied-count';
 import { macro } from './macro';
@@ -31,6 +33,7 @@ import { tooManyFiles } from './too-many-files';
 import { tooManyRows } from './too-many-rows';
 import { typeMismatch } from './type-mismatch';
 import { typeNotAllowed } from './type-not-allowed';
+import { uniqueCombination } from './unique-combination';
 import { unreadablePart } from './unreadable-part';
 import { unroundedCount } from './unrounded-count';
 import { zeroCount } from './zero-count';
@@ -49,7 +52,9 @@ export const RULES: readonly RuleDefinition[] = [
   extremeValue,
   fewContributors,
   fileName,
+  fineGeography,
   formulaInjection,
+  freeText,
   hiddenContent,
   impliedCount,
   macro,
@@ -69,6 +74,7 @@ export const RULES: readonly RuleDefinition[] = [
   tooManyRows,
   typeMismatch,
   typeNotAllowed,
+  uniqueCombination,
   unreadablePart,
   unroundedCount,
   zeroCount,

@@ -95,7 +95,7 @@ class Understanding implements TableStream {
     };
     const id = `t${++this.made}`;
     const { table, columns } = makeTable(grid, draft, { id, continues });
-    const counter = new RegionCounter(grid.info, columns);
+    const counter = new RegionCounter(grid.info, draft, columns);
     counter.add(grid, layout.bodyRows);
     if (continues) this.long = { table: longTable(id, draft, columns), counter };
     else this.profiles.push(counter.profile());
