@@ -1,6 +1,6 @@
-import type { Block, CellDetail } from '../engine/model/document';
+import type { Block, CellDetail, RowsBlock } from '../engine/model/document';
 import { findDelimiter } from './csv/delimiter';
-import { recordsOf } from './csv/records';
+import { lengthOf, recordsOf, type Records } from './csv/records';
 import { decodedText } from './decoded-text';
 import type { ByteSource, Reader, Recognised } from './reader';
 
@@ -14,24 +14,32 @@ export const csvReader: Reader = {
   async *read(source: ByteSource, { format, encoding = 'utf-8' }: Recognised): AsyncIterable<Block> {
     const delimiter = await findDelimiter(source, encoding, format === 'tsv' ? '\t' : ',');
     let firstRow = 1;
-    let rows: readonly string[][] = [];
+    let held: Records = [];
     let tooLong = false;
     for await (const records of recordsOf(decodedText(source, encoding), delimiter)) {
       tooLong = records === 'too-long';
       if (records === 'too-long') break;
-      for (let at = 0; at < records.length; at += ROWS_A_BLOCK) {
-        if (rows.length > 0) yield rowsBlock(firstRow, rows, false);
-        firstRow += rows.length;
-        rows = records.slice(at, at + ROWS_A_BLOCK);
+      for (let at = 0; at < lengthOf(records); at += ROWS_A_BLOCK) {
+        if (lengthOf(held) > 0) yield rowsBlock(firstRow, held, false);
+        firstRow += lengthOf(held);
+        held = records.slice(at, at + ROWS_A_BLOCK);
       }
     }
-    yield rowsBlock(firstRow, rows, true);
-    if (tooLong) yield unreadFrom(firstRow + rows.length);
+    yield rowsBlock(firstRow, held, true);
+    if (tooLong) yield unreadFrom(firstRow + lengthOf(held));
   },
 };
 
-function rowsBlock(firstRow: number, rows: readonly string[][], last: boolean): Block {
-  return { kind: 'rows', grid: GRID, firstRow, rows, details: NO_DETAILS, last };
+function rowsBlock(firstRow: number, records: Records, last: boolean): RowsBlock {
+  const block = { kind: 'rows', grid: GRID, firstRow, details: NO_DETAILS, last } as const;
+  if (Array.isArray(records)) return { ...block, rows: records };
+  return {
+    ...block,
+    inText: records,
+    get rows() {
+      return records.rows();
+    },
+  };
 }
 
 function unreadFrom(row: number): Block {

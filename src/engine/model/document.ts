@@ -1,4 +1,5 @@
 import type { Anchor, Place } from './anchor';
+import type { CellsInText } from './cells-in-text';
 
 /**
  * What a reader makes of a file, in reading order, as a stream of blocks.
@@ -27,6 +28,8 @@ export interface RowsBlock {
   readonly firstRow: number;
   /** Cells as a person reads them (number formats applied). Rows may differ in length. */
   readonly rows: readonly (readonly string[])[];
+  /** The same cells as places in a text, where a reader has them so; `rows` are made of them when first asked for. */
+  readonly inText?: CellsInText;
   /** Sparse: only cells that are more than their text. Key: `cellKey(row, column)`. */
   readonly details: ReadonlyMap<number, CellDetail>;
   /** 1-based numbers of rows of this block and columns of the grid that a viewer does not show. */

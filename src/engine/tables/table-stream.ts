@@ -1,9 +1,9 @@
-import type { Block, RowsBlock } from '../model/document';
+import type { Block, GridInfo, RowsBlock } from '../model/document';
 import { continuedTable, longTable, type LongTable } from './assemble/continued-table';
 import { makeTable } from './assemble/make-table';
 import { placeTables, type PlacedTable } from './assemble/table-parts';
+import { InTextGrid } from './layout/in-text-grid';
 import { ROWS_THAT_FOLLOW, RowWindow } from './layout/row-window';
-import type { WindowGrid } from './layout/window-grid';
 import { draftTable, type DraftTable } from './meaning/draft-table';
 import type { CellGrid } from './layout/cell-grid';
 import type { GridProfile } from './profile';
@@ -21,6 +21,7 @@ export const createTableStream: CreateTableStream = (context) => new Understandi
 class Understanding implements TableStream {
   private readonly lines: LineTables;
   private readonly profiles: GridProfile[] = [];
+  private grid: GridInfo | undefined;
   private window: RowWindow | undefined;
   private long: { readonly table: LongTable; readonly counter: RegionCounter } | undefined;
   private made = 0;
@@ -40,26 +41,40 @@ class Understanding implements TableStream {
   }
 
   private pushRows(block: RowsBlock): Table[] {
-    const tables = this.window && this.window.info.id !== block.grid.id ? this.finishGrid() : [];
-    this.window ??= new RowWindow(block.grid, block.firstRow);
-    this.window.addDetails(block.details);
-    for (const row of block.rows) {
-      if (this.window.isFull) {
-        tables.push(...this.take(this.window, true));
-        this.window = new RowWindow(block.grid, this.window.nextRow, this.long && ROWS_THAT_FOLLOW);
-        this.window.addDetails(block.details);
+    const tables = this.grid?.id === block.grid.id ? [] : this.finishGrid();
+    this.grid = block.grid;
+    this.window?.addDetails(block.details);
+    const height = block.inText?.height ?? block.rows.length;
+    for (let at = 0; at < height; at++) {
+      if (this.window?.isFull) tables.push(...this.takeWindow(true));
+      if (this.long && block.inText) {
+        const rest = new InTextGrid(block.grid, block.firstRow + at, block.inText.slice(at, height));
+        tables.push(...this.takeWindow(true), ...this.goOn(rest, !block.last));
+        break;
       }
-      this.window.add(row);
+      this.window ??= this.newWindow(block, at);
+      this.window.add(block.rows[at] ?? []);
     }
     if (block.last) tables.push(...this.finishGrid());
     return tables;
   }
 
+  private newWindow({ grid, firstRow, details }: RowsBlock, at: number): RowWindow {
+    const window = new RowWindow(grid, firstRow + at, this.long && ROWS_THAT_FOLLOW);
+    window.addDetails(details);
+    return window;
+  }
+
   private finishGrid(): Table[] {
-    const tables = this.window ? this.take(this.window, false) : [];
+    const tables = this.takeWindow(false);
     if (this.long) this.profiles.push(this.long.counter.profile());
-    this.window = undefined;
     this.long = undefined;
+    return tables;
+  }
+
+  private takeWindow(more: boolean): Table[] {
+    const tables = this.window ? this.take(this.window, more) : [];
+    this.window = undefined;
     return tables;
   }
 
@@ -74,7 +89,7 @@ class Understanding implements TableStream {
     });
   }
 
-  private goOn(grid: WindowGrid, more: boolean): Table[] {
+  private goOn(grid: CellGrid, more: boolean): Table[] {
     if (!this.long) return [];
     const { table, counter } = this.long;
     const rows = filledRows(grid);
@@ -117,6 +132,6 @@ function filledRows(grid: CellGrid): number[] {
 }
 
 function isEmptyRow(grid: CellGrid, row: number): boolean {
-  for (let column = 0; column < grid.width; column++) if (grid.text(row, column) !== '') return false;
+  for (let column = 0; column < grid.width; column++) if (grid.code(row, column, 0) !== 0) return false;
   return true;
 }

@@ -1,9 +1,14 @@
 import type { ParseResult } from 'papaparse';
+import type { CellsInText } from '../../engine/model/cells-in-text';
 import { papaParser } from './papa-parser';
+import { PlainRecords } from './plain-records';
 
 const MAX_RECORD = 4_000_000;
 /** After so many quotes that never close, quotes in this file mean nothing. Keeps hostile input linear. */
 const MAX_OPEN_QUOTES = 4;
+
+/** Fields as strings, or as places where no quote makes them something else. */
+export type Records = string[][] | CellsInText;
 
 /**
  * The records of delimited text, in batches, however the text is cut into pieces. An empty line is `[]`.
@@ -15,11 +20,11 @@ const MAX_OPEN_QUOTES = 4;
 export async function* recordsOf(
   pieces: AsyncIterable<string>,
   delimiter: string,
-): AsyncIterable<string[][] | 'too-long'> {
+): AsyncIterable<Records | 'too-long'> {
   const parser = new RecordParser(delimiter);
   for await (const piece of pieces) {
     const records = parser.push(piece);
-    if (records.length > 0) yield records;
+    if (lengthOf(records) > 0) yield records;
     if (parser.stuck) {
       yield 'too-long';
       return;
@@ -29,23 +34,30 @@ export async function* recordsOf(
   if (records.length > 0) yield records;
 }
 
+export function lengthOf(records: Records): number {
+  return Array.isArray(records) ? records.length : records.height;
+}
+
 class RecordParser {
   stuck = false;
   private rest = '';
   private unfinished = 0;
   private openQuotes = 0;
+  private readonly plain;
   private readonly quoted;
   private readonly unquoted;
 
   constructor(delimiter: string) {
+    this.plain = new PlainRecords(delimiter);
     this.quoted = papaParser({ delimiter, newline: '\n' });
     this.unquoted = papaParser({ delimiter, newline: '\n', fastMode: true });
   }
 
-  push(piece: string): string[][] {
+  push(piece: string): Records {
     this.rest += piece;
     // A record that did not end is looked at again only when there is twice as much of it.
     if (this.rest.length < 2 * this.unfinished) return [];
+    if (!this.rest.includes('"')) return this.takePlain();
     const records = this.takeWhole();
     while (this.rest.length > MAX_RECORD && !this.stuck) {
       this.stuck = !this.takeFirstLine(records);
@@ -68,11 +80,22 @@ class RecordParser {
     return records;
   }
 
+  private takePlain(): CellsInText {
+    const records = this.plain.in(this.rest);
+    this.keep(this.rest.lastIndexOf('\n') + 1);
+    this.stuck = this.unfinished > MAX_RECORD;
+    return records;
+  }
+
   private takeWhole(): string[][] {
     const { data, meta } = this.parse(this.rest, true);
-    this.rest = this.rest.slice(meta.cursor);
-    this.unfinished = this.rest.length;
+    this.keep(meta.cursor);
     return asRows(data);
+  }
+
+  private keep(from: number): void {
+    this.rest = this.rest.slice(from);
+    this.unfinished = this.rest.length;
   }
 
   /** Reads one line with its quotes as they stand. False when the rest has no line end. */

@@ -1,14 +1,14 @@
 import type { Anchor } from '../../model/anchor';
-import { plainNumber } from '../cells/plain-number';
 import { readCell } from '../cells/read-cell';
 import type { DecimalSign } from '../cells/scan-number';
 import type { CellGrid } from '../layout/cell-grid';
-import { cellRoles, roleOfNumber, type RoleRules } from '../meaning/cell-roles';
+import { cellRoles, type RoleRules } from '../meaning/cell-roles';
 import type { DraftColumn } from '../meaning/draft-column';
 import type { Reading } from '../reading';
 import type { Role } from '../roles';
 import type { Line, TableCell } from '../table';
-import { PlainCell, type ColumnOfCells, type RowOfCells } from './plain-cell';
+import type { ColumnOfCells, RowOfCells } from './plain-cell';
+import { PlainColumn } from './plain-column';
 
 export interface CellSource {
   readonly grid: CellGrid;
@@ -22,7 +22,7 @@ export interface CellSource {
 
 /** Makes the data cells of a table, row by row; a composite cell gives one for each of its numbers. */
 export class CellMaker {
-  private plain: readonly PlainColumn[] | undefined;
+  private plain: readonly (PlainColumn | undefined)[] | undefined;
 
   constructor(private readonly source: CellSource) {}
 
@@ -49,10 +49,9 @@ export class CellMaker {
       for (const at of columns) {
         const column = this.source.columns[at];
         if (cells.length >= most || !row || !column) return cells;
-        const value = plain[at]?.values?.[i] ?? NaN;
-        if (!Number.isNaN(value)) {
-          const { role } = roleOfNumber(column.draft, value);
-          if (roles?.has(role) !== false) cells.push(new PlainCell(grid, row, column, value));
+        const cell = plain[at]?.cell(i);
+        if (cell) {
+          if (roles?.has(cell.role) !== false) cells.push(cell);
           continue;
         }
         if (plain[at]?.others === false) continue;
@@ -64,40 +63,14 @@ export class CellMaker {
   }
 
   /** Where rows decide nothing a plain number needs no more than its column: most cells of long tables. */
-  private plainColumns(): readonly PlainColumn[] {
+  private plainColumns(): readonly (PlainColumn | undefined)[] {
     const { grid, decimal, rows, columns, rules } = this.source;
     const byColumn = !rules.rowsDecide && !rules.model;
-    this.plain ??= columns.map(({ draft }) =>
-      byColumn ? plainColumn(grid, rows, draft, decimal) : CLOSER_LOOK,
+    this.plain ??= columns.map((column) =>
+      byColumn ? new PlainColumn(grid, rows, column, decimal) : undefined,
     );
     return this.plain;
   }
-}
-
-/** The plain numbers of a column by row, NaN where there is none. */
-interface PlainColumn {
-  readonly values?: Float64Array;
-  /** It holds something that is no plain number. */
-  readonly others: boolean;
-}
-
-const CLOSER_LOOK: PlainColumn = { others: true };
-
-function plainColumn(
-  grid: CellGrid,
-  rows: readonly RowOfCells[],
-  { column }: DraftColumn,
-  decimal: DecimalSign,
-): PlainColumn {
-  const values = new Float64Array(rows.length);
-  let others = false;
-  rows.forEach(({ draft }, i) => {
-    const text = grid.text(draft.row, column);
-    const value = plainNumber(text, decimal);
-    values[i] = value;
-    if (text !== '' && Number.isNaN(value)) others = true;
-  });
-  return { values, others };
 }
 
 function mayHold({ role }: DraftColumn, plain: PlainColumn | undefined, roles: ReadonlySet<Role>): boolean {

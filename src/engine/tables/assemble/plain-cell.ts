@@ -50,7 +50,7 @@ export class PlainCell implements TableCell {
     return this.grid.text(this.rowOf.draft.row, this.columnOf.draft.column);
   }
   get reading(): Reading {
-    this.read ??= new PlainReading(this.value, decimalsOf(this.text));
+    this.read ??= new PlainReading(this.value, this);
     return this.read;
   }
   get anchor(): Anchor {
@@ -67,11 +67,12 @@ class PlainReading {
 
   constructor(
     readonly value: number,
-    readonly decimals: number,
+    private readonly cell: PlainCell,
   ) {}
-}
 
-function decimalsOf(text: string): number {
-  const dot = text.indexOf('.');
-  return dot < 0 ? 0 : text.length - dot - 1;
+  get decimals(): number {
+    const { text } = this.cell;
+    const point = text.indexOf('.');
+    return point < 0 ? 0 : text.length - point - 1;
+  }
 }

@@ -2,7 +2,7 @@ import { ownCopy } from '../../model/own-copy';
 import { looksLikeDate } from '../cells/dates';
 import { plainNumber } from '../cells/plain-number';
 import type { CellGrid } from '../layout/cell-grid';
-import { isTotalLabel } from '../meaning/totals';
+import { isTotalLabel, mayBeTotalLabel } from '../meaning/totals';
 
 /** Finds the rows of a long table whose label names a total, as its windows go by. */
 export class TotalLabels {
@@ -33,6 +33,7 @@ class LabelColumn {
 
   addTotals(totals: Set<number>, grid: CellGrid, rows: readonly number[]): void {
     for (const row of rows) {
+      if (!mayBeTotalLabel(grid.code(row, this.column, 0), grid.code(row, this.column, 1))) continue;
       const text = grid.text(row, this.column);
       // Files are sorted: a label often repeats the one above, and comparing two texts is quicker than finding one.
       if (text !== this.before) {

@@ -1,18 +1,32 @@
+import { powerOfTen } from './power-of-ten';
 import type { DecimalSign } from './scan-number';
 
 /** `12`, `-3.75` in plain characters: its value; NaN for all that needs a closer look. Exact, and quick. */
 export function plainNumber(text: string, decimal: DecimalSign): number {
-  const { length } = text;
-  if (length === 0 || length > 17) return NaN;
-  let value = 0;
-  let dots = 0;
-  for (let i = 0; i < length; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    if (digit >= 0 && digit <= 9) value = value * 10 + digit;
-    else if (digit === -2 && i > 0 && i < length - 1 && decimal === '.') dots++;
-    else if (digit !== -3 || i > 0 || length === 1) return NaN;
-  }
-  if (dots > 1) return NaN;
-  const isWhole = dots === 0 && value < Number.MAX_SAFE_INTEGER && text.charCodeAt(0) !== 45;
-  return isWhole ? value : Number(text);
+  return plainNumberIn(text, 0, text.length, decimal);
 }
+
+/** The same for the stretch of a text from `start` to before `end`: no string is made of it. */
+export function plainNumberIn(text: string, start: number, end: number, decimal: DecimalSign): number {
+  if (end - start > LONGEST) return NaN;
+  const negative = text.charCodeAt(start) === MINUS;
+  const first = negative ? start + 1 : start;
+  let value = 0;
+  let decimals = -1;
+  for (let at = first; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= ZERO && code <= NINE) {
+      value = value * 10 + (code - ZERO);
+      if (decimals >= 0) decimals++;
+    } else if (code === POINT && decimals < 0 && at > start && at < end - 1 && decimal === '.') decimals = 0;
+    else return NaN;
+  }
+  if (first === end) return NaN;
+  // A quotient of two exact floats is the float nearest to the decimal number; beyond, digits are lost on the way.
+  if (value > Number.MAX_SAFE_INTEGER) return Number(text.slice(start, end));
+  if (decimals > 0) value /= powerOfTen(decimals);
+  return negative ? -value : value;
+}
+
+const LONGEST = 17;
+const [MINUS, POINT, ZERO, NINE] = [45, 46, 48, 57];

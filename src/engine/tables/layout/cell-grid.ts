@@ -1,4 +1,5 @@
 import type { Anchor } from '../../model/anchor';
+import type { DecimalSign } from '../cells/scan-number';
 import type { CellDetail, GridInfo } from '../../model/document';
 
 /**
@@ -11,6 +12,10 @@ export interface CellGrid {
   readonly width: number;
   /** Trimmed; empty outside. */
   text(row: number, column: number): string;
+  /** Code of the sign at a place of the trimmed text; 0 beyond its end. */
+  code(row: number, column: number, place: number): number;
+  /** The value of a plain number (`plain-number.ts`), else NaN. */
+  number(row: number, column: number, decimal: DecimalSign): number;
   /** How far the text of the cell is indented, in characters. */
   indent(row: number, column: number): number;
   detail(row: number, column: number): CellDetail | undefined;

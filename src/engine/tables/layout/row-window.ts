@@ -23,11 +23,6 @@ export class RowWindow {
     return this.rows.length >= this.mostRows || this.cells >= MOST_CELLS;
   }
 
-  /** 1-based number of the row that comes next. */
-  get nextRow(): number {
-    return this.firstRow + this.rows.length;
-  }
-
   add(row: readonly string[]): void {
     this.rows.push(row);
     this.cells += row.length;

@@ -1,5 +1,7 @@
 import { a1, placeOf, type Anchor } from '../../model/anchor';
 import { cellKey, type CellDetail, type GridInfo } from '../../model/document';
+import { plainNumber } from '../cells/plain-number';
+import type { DecimalSign } from '../cells/scan-number';
 import type { CellGrid } from './cell-grid';
 
 /** A run of rows of a sheet, held while it is being understood. */
@@ -23,6 +25,14 @@ export class WindowGrid implements CellGrid {
 
   text(row: number, column: number): string {
     return trimmed(this.rows[row]?.[column] ?? '');
+  }
+
+  code(row: number, column: number, place: number): number {
+    return this.text(row, column).charCodeAt(place) || 0;
+  }
+
+  number(row: number, column: number, decimal: DecimalSign): number {
+    return plainNumber(this.text(row, column), decimal);
   }
 
   indent(row: number, column: number): number {
@@ -51,7 +61,7 @@ export class WindowGrid implements CellGrid {
 }
 
 /** `trim` makes a new string only where there is something to cut: most cells have nothing. */
-function trimmed(text: string): string {
+export function trimmed(text: string): string {
   if (text === '') return text;
   const first = text.charCodeAt(0);
   const last = text.charCodeAt(text.length - 1);

@@ -1,4 +1,4 @@
-import { meaningOf, wordsOf } from '../words/meaning';
+import { meaningOf, phrasesAbout, wordsOf } from '../words/meaning';
 
 /** A row or a column whose figures may be the sum of others'. */
 export interface Addable {
@@ -35,6 +35,30 @@ export function isTotalLabel(label: string): boolean {
     !hits.some(({ topics }) => topics.has('amount'))
   );
 }
+
+/**
+ * Whether the label may say "total" by its first two signs, given by their codes (0 beyond its end): nearly all labels
+ * of a long file need no closer look.
+ */
+export function mayBeTotalLabel(first: number, second: number): boolean {
+  if (first >= 128 || second >= 128 || !isLetterOrDigit(first)) return true;
+  return BEGINNINGS.has(beginning(first, second));
+}
+
+function beginning(first: number, second: number): number {
+  return (first | SMALL) * 256 + (isLetterOrDigit(second) ? second | SMALL : 0);
+}
+
+/** Turns ASCII capitals into small letters and leaves digits as they are. */
+const SMALL = 32;
+
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 48 && code <= 57) || ((code | SMALL) >= 97 && (code | SMALL) <= 122);
+}
+
+const BEGINNINGS: ReadonlySet<number> = new Set(
+  [...STRONG, ...phrasesAbout('total')].map((word) => beginning(word.charCodeAt(0), word.charCodeAt(1) || 0)),
+);
 
 /** Nouns that are a total only where the figures agree: `Persons` beside `Male` and `Female`. */
 const NEEDS_PROOF = new Set([

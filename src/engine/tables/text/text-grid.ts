@@ -1,5 +1,7 @@
 import { placeOf, type Anchor } from '../../model/anchor';
 import type { GridInfo } from '../../model/document';
+import { plainNumber } from '../cells/plain-number';
+import type { DecimalSign } from '../cells/scan-number';
 import type { CellGrid } from '../layout/cell-grid';
 
 /** A cell printed in a line. `raw` differs from `text` where markup was taken off. */
@@ -39,6 +41,14 @@ export class TextGrid implements CellGrid {
 
   text(row: number, column: number): string {
     return this.rows[row]?.fields[column]?.text ?? '';
+  }
+
+  code(row: number, column: number, place: number): number {
+    return this.text(row, column).charCodeAt(place) || 0;
+  }
+
+  number(row: number, column: number, decimal: DecimalSign): number {
+    return plainNumber(this.text(row, column), decimal);
   }
 
   indent(row: number, column: number): number {

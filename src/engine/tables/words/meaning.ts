@@ -144,6 +144,11 @@ const LAST_WORDS = new Set([
   'time',
 ]);
 
+/** All words and phrases of a topic, as `wordsOf` gives them. */
+export function phrasesAbout(topic: Topic): string[] {
+  return [...PHRASES].flatMap(([phrase, topics]) => (topics.has(topic) ? [phrase] : []));
+}
+
 /** True when one of the name's words is about the topic. */
 export function isAbout(name: string, topic: Topic): boolean {
   return meaningOf(name).some(({ topics }) => topics.has(topic));

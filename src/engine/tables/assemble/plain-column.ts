@@ -1,0 +1,37 @@
+import type { DecimalSign } from '../cells/scan-number';
+import type { CellGrid } from '../layout/cell-grid';
+import { PlainCell, type ColumnOfCells, type RowOfCells } from './plain-cell';
+
+/** The plain numbers of a column. A cell is made of one when a rule first asks for it, and kept for the next. */
+export class PlainColumn {
+  /** The column holds something that is no plain number. */
+  readonly others: boolean;
+  private readonly values: Float64Array;
+  private readonly made: (PlainCell | undefined)[] = [];
+
+  constructor(
+    private readonly grid: CellGrid,
+    private readonly rows: readonly RowOfCells[],
+    private readonly column: ColumnOfCells,
+    decimal: DecimalSign,
+  ) {
+    const at = column.draft.column;
+    this.values = new Float64Array(rows.length);
+    let others = false;
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i]?.draft.row ?? -1;
+      const value = grid.number(row, at, decimal);
+      this.values[i] = value;
+      if (Number.isNaN(value) && grid.code(row, at, 0) !== 0) others = true;
+    }
+    this.others = others;
+  }
+
+  /** The cell in a row, by its position among the rows; undefined where no plain number stands. */
+  cell(position: number): PlainCell | undefined {
+    const value = this.values[position] ?? NaN;
+    const row = this.rows[position];
+    if (Number.isNaN(value) || !row) return undefined;
+    return (this.made[position] ??= new PlainCell(this.grid, row, this.column, value));
+  }
+}
