@@ -3,6 +3,7 @@ import type { Block, UnreadBlock } from '../model/document';
 import type { FileFacts } from '../model/file';
 import type { Rulebook } from '../rulebook/book';
 import type { Draft, RuleContext, RuleDefinition } from '../rules/define-rule';
+import { lookAt } from '../rules/texts/notable-cells';
 import type { GridProfile } from '../tables/profile';
 import type { Table } from '../tables/table';
 import type { CreateTableStream, TableStream } from '../tables/table-stream-types';
@@ -91,7 +92,8 @@ class RunningCheck implements FileCheck {
     this.readSome = true;
     if (block.kind === 'rows') {
       this.sheets.placeOf(block.grid.sheet);
-      this.each((rule, context) => rule.rows?.(block, context) ?? NOTHING);
+      const lookedAt = lookAt(block);
+      this.each((rule, context) => rule.rows?.(lookedAt, context) ?? NOTHING);
     } else if (block.kind === 'lines') {
       this.each((rule, context) => rule.lines?.(block, context) ?? NOTHING);
     } else if (block.kind === 'marks') {

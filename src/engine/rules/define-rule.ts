@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Anchor } from '../model/anchor';
-import type { LinesBlock, MarksBlock, PartBlock, RowsBlock, UnreadBlock } from '../model/document';
+import type { LinesBlock, MarksBlock, PartBlock, UnreadBlock } from '../model/document';
 import type { FileFacts } from '../model/file';
 import type { Allow, FilePolicy } from '../rulebook/book';
 import type { FindingOutcome, Threshold } from '../report/report';
@@ -9,6 +9,7 @@ import type { Statement } from '../report/statement';
 import type { GridProfile } from '../tables/profile';
 import type { Table } from '../tables/table';
 import type { RuleId } from './rule-ids';
+import type { LookedAt } from './texts/notable-cells';
 
 /** What a rule says about one place. Severity, path and confidentiality come from the book and the pipeline. */
 export interface Draft {
@@ -68,8 +69,8 @@ export interface RuleDefinition<S extends z.ZodType = z.ZodType> {
   file?(context: RuleContext<z.output<S>>): Iterable<Draft>;
   /** An understood table, or one chunk of a long one. */
   table?(table: Table, context: RuleContext<z.output<S>>): Iterable<Draft>;
-  /** Raw cells, for rules that look at every cell whatever it means. */
-  rows?(block: RowsBlock, context: RuleContext<z.output<S>>): Iterable<Draft>;
+  /** Raw cells, for rules about texts whatever they mean: the first look at each of them is made for all. */
+  rows?(lookedAt: LookedAt, context: RuleContext<z.output<S>>): Iterable<Draft>;
   /** Plain text lines. */
   lines?(block: LinesBlock, context: RuleContext<z.output<S>>): Iterable<Draft>;
   /** Points of a drawing. */

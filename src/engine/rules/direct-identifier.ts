@@ -2,19 +2,15 @@ import { z } from 'zod';
 import { cellAnchor, placeOf, type Anchor } from '../model/anchor';
 import type { GridInfo } from '../model/document';
 import { broken, defineRule, undecided, type Draft } from './define-rule';
-import {
-  beyondChance,
-  columnEvidence,
-  rememberShapeless,
-  wait,
-  type ColumnEvidence,
-} from './identifiers/column-evidence';
+import { beyondChance, rememberShapeless, wait, type ColumnEvidence } from './identifiers/column-evidence';
 import { findIdentifiers, type FoundIdentifier } from './identifiers/find-identifiers';
+import { GridEvidence } from './identifiers/grid-evidence';
 import { holdsPersonNames } from './identifiers/person-names';
 import type { Scheme } from './identifiers/scheme';
 import { SCHEME_IDS, SCHEMES } from './identifiers/schemes';
 import { isWorthReading } from './identifiers/worth-reading';
 import { perFile } from './per-file';
+import type { NotableCell } from './texts/notable-cells';
 
 /**
  * What names a person outright: national and health numbers, accounts, addresses of mail, telephone and machines,
@@ -29,24 +25,23 @@ export const directIdentifier = defineRule({
     schemes: z.array(z.enum(['all', 'name', ...SCHEME_IDS])).default(['all']),
   }),
 
-  *rows({ grid, firstRow, rows, last }, context) {
+  *rows({ block, cells, notable }, context) {
+    const { grid, last } = block;
     const schemes = schemesOf(context);
-    const columns = columnsOf(gridsOf(context), grid);
-    for (const [index, row] of rows.entries()) {
-      context.looked(row.length);
-      const rowNumber = firstRow + index;
-      // No closure in this loop: it would cost memory for every cell of the file.
-      for (let place = 0; place < row.length; place++) {
-        const cell = row[place] ?? '';
-        if (rowNumber <= HEADER_ROWS) note(evidenceOf(columns, place), cell);
-        if (!isWorthReading(cell)) continue;
-        const column = evidenceOf(columns, place);
-        if (column.shapeless.has(cell)) continue;
-        yield* ofCell({ cell, before: row[place - 1] ?? '', grid, row: rowNumber, place }, column, schemes);
-      }
+    const evidence = evidenceOf(gridsOf(context), grid);
+    context.looked(cells);
+    const noteUpTo = evidence.noting(block);
+    for (const cell of notable) {
+      noteUpTo(cell);
+      if (!isWorthReading(cell.text)) continue;
+      const column = evidence.of(cell.column);
+      if (!column.shapeless.has(cell.text)) yield* ofCell(cell, grid, column, schemes);
     }
+    noteUpTo();
     if (!last) return;
-    for (const [place, column] of columns) yield* ofColumn(column, grid, place + 1, context.params.schemes);
+    for (const [number, column] of evidence.columns) {
+      yield* ofColumn(column, grid, number, context.params.schemes);
+    }
     gridsOf(context).delete(grid.id);
   },
 
@@ -67,59 +62,33 @@ export const directIdentifier = defineRule({
   },
 });
 
-/** Rows at the top whose texts may be headers, and whose texts are looked at for names. */
-const HEADER_ROWS = 300;
-const TEXTS_KEPT = 200;
-const HEADERS_KEPT = 3;
 const NUMBER_ONLY = /^\d{8,19}$/;
 
-type Columns = Map<number, ColumnEvidence>;
-const gridsOf = perFile(() => new Map<string, Columns>());
+const gridsOf = perFile(() => new Map<string, GridEvidence>());
 
-function columnsOf(grids: Map<string, Columns>, grid: GridInfo): Columns {
-  const known = grids.get(grid.id) ?? new Map<number, ColumnEvidence>();
-  grids.set(grid.id, known);
+function evidenceOf(grids: Map<string, GridEvidence>, { id }: GridInfo): GridEvidence {
+  const known = grids.get(id) ?? new GridEvidence();
+  grids.set(id, known);
   return known;
 }
 
-function evidenceOf(columns: Columns, place: number): ColumnEvidence {
-  const known = columns.get(place);
-  if (known) return known;
-  const made = columnEvidence();
-  columns.set(place, made);
-  return made;
-}
-
-function note(column: ColumnEvidence, cell: string): void {
-  if (cell === '' || !/\p{L}/u.test(cell.slice(0, 100))) return;
-  if (column.texts.size < TEXTS_KEPT) column.texts.add(cell.slice(0, 100));
-  if (column.header.length < HEADERS_KEPT && !/\d{5}|@/.test(cell)) column.header.push(cell.slice(0, 100));
-}
-
-interface PlacedText {
-  readonly cell: string;
-  /** The cell to its left. */
-  readonly before: string;
-  readonly grid: GridInfo;
-  readonly row: number;
-  readonly place: number;
-}
-
 function* ofCell(
-  { cell, before, grid, row, place }: PlacedText,
+  cell: NotableCell,
+  grid: GridInfo,
   column: ColumnEvidence,
   schemes: readonly Scheme[],
 ): Iterable<Draft> {
-  const number = NUMBER_ONLY.test(cell) ? cell.length : 0;
+  const { text } = cell;
+  const number = NUMBER_ONLY.test(text) ? text.length : 0;
   if (number > 0) column.numbers.set(number, (column.numbers.get(number) ?? 0) + 1);
   let shapes = 0;
-  const hits = findIdentifiers(cell, schemes, () => {
+  const hits = findIdentifiers(text, schemes, () => {
     shapes += 1;
-    return [...column.header, ...labelOf(before)];
+    return [...column.header, ...labelOf(cell.before)];
   });
-  if (hits.length === 0 && shapes === 0 && number === 0) rememberShapeless(column, cell);
+  if (hits.length === 0 && shapes === 0 && number === 0) rememberShapeless(column, text);
   for (const hit of hits) {
-    const anchor = cellAnchor(grid, row, place + 1);
+    const anchor = cellAnchor(grid, cell.row, cell.column);
     if (number > 0 && !hit.named) wait(column, { anchor, hit });
     else yield said(anchor, hit);
   }

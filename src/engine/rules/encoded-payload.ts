@@ -33,17 +33,13 @@ export const encodedPayload = defineRule({
     if (last) yield* ended(run, params['least-length']);
   },
 
-  *rows({ grid, firstRow, rows }, { params, looked }) {
-    for (const [index, row] of rows.entries()) {
-      looked(row.length);
-      for (let place = 0; place < row.length; place++) {
-        const cell = row[place] ?? '';
-        if (cell.length < params['least-length']) continue;
-        const encoded = encodedIn(cell);
-        if (encoded === undefined || encoded.length < params['least-length'] || !looksEncoded(encoded))
-          continue;
-        yield said(cellAnchor(grid, firstRow + index, place + 1), encoded.length);
-      }
+  *rows({ block, cells, notable }, context) {
+    const least = context.params['least-length'];
+    context.looked(cells);
+    for (const { text, row, column } of notable) {
+      const encoded = text.length < least ? undefined : encodedIn(text);
+      if (encoded === undefined || encoded.length < least || !looksEncoded(encoded)) continue;
+      yield said(cellAnchor(block.grid, row, column), encoded.length);
     }
   },
 });

@@ -16,28 +16,22 @@ export const formulaInjection = defineRule({
   title: 'A cell that a spreadsheet would run',
   params: z.strictObject({}),
 
-  *rows({ grid, firstRow, rows }, { file, looked }) {
-    if (!OPENED_AS_TABLE.has(file.format)) return;
-    for (const [index, row] of rows.entries()) {
-      looked(row.length);
-      // By index: of 100 MB, pairs of place and cell would be most of the memory that this check uses.
-      for (let place = 0; place < row.length; place++) {
-        const cell = row[place] ?? '';
-        if (STARTS[cell.charCodeAt(0)] !== 1 || isHarmless(cell)) continue;
-        yield broken(cellAnchor(grid, firstRow + index, place + 1), {
-          value: quoted(cell),
-          message: `A spreadsheet would run ${quoted(cell)} as a formula, which can send data out or start a program.`,
-          remedy: "Write a word before it, or an apostrophe ('=…), or leave it out.",
-        });
-      }
+  *rows({ block, cells, notable }, context) {
+    if (!OPENED_AS_TABLE.has(context.file.format)) return;
+    context.looked(cells);
+    for (const { text, row, column } of notable) {
+      if (!STARTS.has(text.charAt(0)) || isHarmless(text)) continue;
+      yield broken(cellAnchor(block.grid, row, column), {
+        value: quoted(text),
+        message: `A spreadsheet would run ${quoted(text)} as a formula, which can send data out or start a program.`,
+        remedy: "Write a word before it, or an apostrophe ('=…), or leave it out.",
+      });
     }
   },
 });
 
 const OPENED_AS_TABLE: ReadonlySet<string> = new Set(['csv', 'tsv', 'txt', 'log']);
-/** By the code of a cell's first sign. */
-const STARTS = new Uint8Array(128);
-for (const sign of ['=', '+', '-', '@', '\t', '\r']) STARTS[sign.charCodeAt(0)] = 1;
+const STARTS: ReadonlySet<string> = new Set(['=', '+', '-', '@', '\t', '\r']);
 
 /** Longer than any number, estimate or marker. */
 const MOST = 120;

@@ -30,6 +30,8 @@ export const impliedCount = defineRule({
     const { countsKept, statement, looked } = context;
     for (const share of sharesOfGroups(table, statement)) {
       looked();
+      // Of the millions in a long table few give away a small count.
+      if (smallAmong(share.numbers, countsKept) === 'none') continue;
       yield* judged(share.cell, share.group.confidence, share.numbers, countsKept, (range) => ({
         gives: `This figure gives ${share.cell.role === 'mean' ? 'the sum over' : 'the count among'} ${share.size} people back`,
         derivation: derivationOf(share, range),
@@ -107,11 +109,10 @@ function* judged(
 }
 
 function smallAmong({ least, most }: WholeNumbers, kept: Allow): 'all' | 'some' | 'none' {
-  const isSmall = (number: number) => number >= 1 && !kept.holds(number);
+  const fewest = Math.max(1, least);
   // What is kept is kept from some number on, so that the ends tell about what is between.
-  if (isSmall(Math.max(1, least)) && Math.max(1, least) <= most)
-    return least >= 1 && isSmall(most) ? 'all' : 'some';
-  return 'none';
+  if (fewest > most || kept.holds(fewest)) return 'none';
+  return least >= 1 && !kept.holds(most) ? 'all' : 'some';
 }
 
 /** For people: which whole numbers print as the figure, and how. */

@@ -26,17 +26,11 @@ export const secret = defineRule({
     }
   },
 
-  *rows({ grid, firstRow, rows }, { looked }) {
-    for (const [index, row] of rows.entries()) {
-      looked(row.length);
-      // No closure in this loop: it runs for every cell of the file.
-      for (let place = 0; place < row.length; place++) {
-        const cell = row[place] ?? '';
-        if (cell.length < SHORTEST) continue;
-        const found = findSecret(cell);
-        if (!found) continue;
-        yield broken(cellAnchor(grid, firstRow + index, place + 1), words(found.what));
-      }
+  *rows({ block, cells, notable }, context) {
+    context.looked(cells);
+    for (const { text, row, column } of notable) {
+      const found = text.length < SHORTEST ? undefined : findSecret(text);
+      if (found) yield broken(cellAnchor(block.grid, row, column), words(found.what));
     }
   },
 

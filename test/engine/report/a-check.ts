@@ -60,7 +60,7 @@ export const badCells = defineRule({
   id: 'secret',
   title: 'A bad cell',
   params: z.strictObject({}),
-  *rows(block, { looked }) {
+  *rows({ block }, { looked }) {
     for (const [r, cells] of block.rows.entries()) {
       for (const [c, text] of cells.entries()) {
         looked();

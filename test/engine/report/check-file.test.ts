@@ -92,7 +92,8 @@ describe('findings', () => {
       id: 'direct-identifier',
       title: 'Other',
       params: z.strictObject({}),
-      *rows({ grid: { sheet } }) {
+      *rows({ block }) {
+        const { sheet } = block.grid;
         yield broken({ sheet, row: 1, column: 2 }, { message: 'x', remedy: 'y' });
         yield broken({}, { message: 'x', remedy: 'y' });
       },

@@ -5,20 +5,20 @@ const OTHER_SCRIPTS = 0x0660;
 const [COMMA, MINUS, POINT, COLON, AT] = [44, 45, 46, 58, 64];
 
 /**
- * Whether a cell may hold any identifier at all. It runs over every cell of files of 100 MB, and nearly all of them are
- * short labels and plain numbers; only the rest is worth the patterns.
+ * Whether a stretch of text (by default all of it) may hold any identifier at all. It runs over every cell of files of
+ * 100 MB, and nearly all of them are short labels and plain numbers; only the rest is worth the patterns.
  */
-export function isWorthReading(cell: string): boolean {
-  const { length } = cell;
+export function isWorthReading(text: string, start = 0, end = text.length): boolean {
+  const length = end - start;
   if (length < SHORTEST) return false;
   if (length > LONGEST_LOOKED_AT) return true;
   let digits = 0;
   let points = 0;
   let marks = 0;
   let others = 0;
-  const first = cell.charCodeAt(0);
-  for (let index = first === MINUS ? 1 : 0; index < length; index++) {
-    const code = cell.charCodeAt(index);
+  const first = text.charCodeAt(start);
+  for (let index = first === MINUS ? start + 1 : start; index < end; index++) {
+    const code = text.charCodeAt(index);
     if (code >= 48 && code <= 57) digits += 1;
     else if (code === POINT || code === COMMA) points += 1;
     else if (code === AT) return true;

@@ -1,10 +1,11 @@
 import type { Statement } from '../../report/statement';
+import { powerOfTen } from '../../tables/cells/power-of-ten';
 import type { Role } from '../../tables/roles';
 import type { Line, Table, TableCell } from '../../tables/table';
 import { CellsByRow } from '../statistics/cells-by-row';
 import { recordsBehind, type RecordsBehind } from '../statistics/records-behind';
 import { shareBase } from './share-base';
-import { numbersPrintedAs, powerOfTen, type WholeNumbers } from './whole-numbers';
+import { numbersPrintedAs, type WholeNumbers } from './whole-numbers';
 
 /** A printed figure, the group it is a share of, and the whole numbers that print so. */
 export interface ShareOfGroup {
@@ -27,9 +28,10 @@ const BY_CHANCE = 0.01;
  * The figures of a table that are shares of groups of people, with what prints as each. A column whose figures do not
  * fit its groups is none: their denominator is another. Nor is one whose counts are printed beside it.
  */
-export function* sharesOfGroups(table: Table, statement: Statement | undefined): Iterable<ShareOfGroup> {
+export function sharesOfGroups(table: Table, statement: Statement | undefined): readonly ShareOfGroup[] {
   const columns = byColumnAndRole(table.cellsOf(rolesOf(table)));
-  if (columns.length === 0) return;
+  const found: ShareOfGroup[] = [];
+  if (columns.length === 0) return found;
   const behind = recordsBehind(table, statement);
   let counts: CellsByRow | undefined;
   for (const cells of columns) {
@@ -38,8 +40,9 @@ export function* sharesOfGroups(table: Table, statement: Statement | undefined):
     const shares = sharesOf(cells, behind, columns.length);
     if (shares.length === 0 || !fit(shares) || areSharesOfOneWhole(shares)) continue;
     counts ??= new CellsByRow(table.cellsOf(COUNTS));
-    for (const share of shares) if (!isPrintedBeside(share, counts)) yield share;
+    for (const share of shares) if (!isPrintedBeside(share, counts)) found.push(share);
   }
+  return found;
 }
 
 /** What is no share is left out. */
@@ -111,9 +114,9 @@ function isPrintedBeside({ cell, numbers }: ShareOfGroup, counts: CellsByRow): b
   const shows = ({ reading }: TableCell) =>
     reading.kind === 'number' && reading.value >= numbers.least && reading.value <= numbers.most;
   return (
-    counts.of(row.index).some(shows) ||
-    counts.of(row.index - 1).some((count) => count.column === column && shows(count)) ||
-    counts.of(row.index + 1).some((count) => count.column === column && shows(count))
+    counts.some(row.index, shows) ||
+    counts.some(row.index - 1, (count) => count.column === column && shows(count)) ||
+    counts.some(row.index + 1, (count) => count.column === column && shows(count))
   );
 }
 

@@ -1,3 +1,4 @@
+import { powerOfTen } from '../../tables/cells/power-of-ten';
 import type { Reading } from '../../tables/reading';
 
 /** The whole numbers from `least` to `most`; none where `least` is greater. */
@@ -25,19 +26,13 @@ export function numbersPrintedAs(
   return { least: Math.max(0, ceilingOf(low, each)), most: floorOf(high, each) };
 }
 
-/** Division of whole numbers by remainder: a quotient of floats may be a hair off a whole number. */
+/** A quotient of floats may be a hair off a whole number; products of safe integers are not. */
 function floorOf(a: number, b: number): number {
-  const rest = ((a % b) + b) % b;
-  return (a - rest) / b;
+  const near = Math.floor(a / b);
+  if (near * b > a) return near - 1;
+  return (near + 1) * b <= a ? near + 1 : near;
 }
 
 function ceilingOf(a: number, b: number): number {
   return -floorOf(-a, b);
 }
-
-/** 10 to a whole power; long tables ask for millions, mostly of the same few. */
-export function powerOfTen(exponent: number): number {
-  return POWERS[exponent] ?? 10 ** exponent;
-}
-
-const POWERS = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);

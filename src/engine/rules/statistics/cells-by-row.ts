@@ -1,24 +1,46 @@
 import type { TableCell } from '../../tables/table';
 
-/** Cells, given row by row, found by the number of their row. A long table has millions of rows: few are asked for. */
+/**
+ * Cells, given row by row, found by the number of their row. Neither a list nor an entry is made for a row: a long table
+ * has millions.
+ */
 export class CellsByRow {
-  private readonly first = new Map<number, number>();
+  private readonly rows: Float64Array;
+  private last = 0;
 
   constructor(private readonly cells: readonly TableCell[]) {
-    let before: number | undefined;
-    cells.forEach(({ row: { index } }, at) => {
-      if (index !== before && !this.first.has(index)) this.first.set(index, at);
-      before = index;
-    });
+    this.rows = new Float64Array(cells.length);
+    for (let at = 0; at < cells.length; at++) this.rows[at] = cells[at]?.row.index ?? 0;
   }
 
-  of(row: number): readonly TableCell[] {
-    const first = this.first.get(row);
-    if (first === undefined) return NONE;
-    let end = first + 1;
-    while (this.cells[end]?.row.index === row) end++;
-    return this.cells.slice(first, end);
+  /** Position of the row's first cell: its others follow. */
+  first(row: number): number {
+    const { rows, last } = this;
+    // Rows are asked for in order, nearly always.
+    for (let at = last - 2; at <= last + 2; at++) {
+      if (rows[at] === row && rows[at - 1] !== row) return (this.last = at);
+    }
+    return (this.last = this.search(row));
+  }
+
+  /** The cell at a position, if it is of the row. */
+  at(position: number, row: number): TableCell | undefined {
+    return this.rows[position] === row ? this.cells[position] : undefined;
+  }
+
+  some(row: number, holds: (cell: TableCell) => boolean): boolean {
+    let at = this.first(row);
+    for (let cell = this.at(at, row); cell; cell = this.at(++at, row)) if (holds(cell)) return true;
+    return false;
+  }
+
+  private search(row: number): number {
+    let [low, high] = [0, this.rows.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.rows[middle] ?? Infinity) < row) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
-
-const NONE: readonly TableCell[] = [];

@@ -106,7 +106,9 @@ function inRow(
   const { outer } = columnSays(statistic.column);
   let chosen: TableCell | undefined;
   let least = Infinity;
-  for (const cell of counts.of(statistic.row.index)) {
+  const index = statistic.row.index;
+  let at = counts.first(index);
+  for (let cell = counts.at(at, index); cell; cell = counts.at(++at, index)) {
     const { column, row } = cell;
     const of = columnSays(column);
     if (!of.namesSize && column.role !== 'count' && column.role !== 'number-at-risk' && !namesGroupSize(row))
