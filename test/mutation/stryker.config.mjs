@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+
+const { jest } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+
+/**
+ * `npm run mutate`: changes the rules in thousands of small ways and counts the changes that no test notices. Takes most
+ * of an hour on two cores, so it is run by hand; `rules/docs/README.md` has the last figure.
+ * One rule alone: `npm run mutate -- --mutate src/engine/rules/small-count.ts`.
+ */
+export default {
+  mutate: ['src/engine/rules/**/*.ts', '!src/engine/rules/rule-ids.ts', '!src/engine/rules/index.ts'],
+  testRunner: 'jest',
+  jest: {
+    projectType: 'custom',
+    config: { ...jest, roots: ['<rootDir>/test/engine/rules', '<rootDir>/test/engine/report'] },
+    enableFindRelatedTests: false,
+  },
+  coverageAnalysis: 'perTest',
+  // Words of messages and remedies: a test of each would only repeat them.
+  mutator: { excludedMutations: ['StringLiteral'] },
+  ignoreStatic: true,
+  ignorePatterns: ['/dist', '/data', '/coverage', '/docs', '/.ci'],
+  tempDirName: '.stryker-tmp',
+  reporters: ['progress', 'clear-text', 'json'],
+  jsonReporter: { fileName: '.stryker-tmp/mutation.json' },
+  clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: true },
+  thresholds: { high: 90, low: 80, break: 80 },
+};
