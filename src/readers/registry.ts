@@ -12,6 +12,7 @@ const delimited: Load = async () => (await import('./csv')).csvReader;
 const plain: Load = async () => (await import('./text')).textReader;
 const workbook: Load = async () => (await import('./xlsx')).xlsxReader;
 const wordDocument: Load = async () => (await import('./docx')).docxReader;
+const statistics: Load = async () => (await import('./statistics')).statisticsReader;
 const closed: Load = async () => (await import('./closed')).closedReader;
 
 /** Who reads what. Loaded when needed, so that checking a small CSV costs no code for workbooks. */
@@ -22,6 +23,7 @@ const READERS: ReadonlyMap<string, Load> = new Map<string, Load>([
   ...each(['xlsx', 'xlsm'], workbook),
   ...each(['docx', 'docm'], wordDocument),
   ...each(['ole2', 'pptx', 'pptm', 'odt', 'ods', 'odp', '7z', 'rar'], closed),
+  ...each(['rds', 'rdata', 'pickle'], statistics),
 ]);
 
 function each(formats: readonly string[], load: Load): (readonly [string, Load])[] {

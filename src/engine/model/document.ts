@@ -108,6 +108,9 @@ export const PART_KINDS = [
   'hidden-bytes',
   'entry-name',
   'special-entry',
+  // What a statistics program saved: a thing that carries more than it shows, and a file of records by its header alone.
+  'model',
+  'data-file',
 ] as const;
 export type PartKind = (typeof PART_KINDS)[number];
 

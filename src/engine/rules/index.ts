@@ -18,6 +18,7 @@ import { hiddenContent } from './hidden-content';
 import { impliedCount } from './implied-count';
 import { macro } from './macro';
 import { missingContext } from './missing-context';
+import { modelObject } from './model-object';
 import { personalMetadata } from './personal-metadata';
 import { preciseDate } from './precise-date';
 import { quantileSupport } from './quantile-support';
@@ -59,6 +60,7 @@ export const RULES: readonly RuleDefinition[] = [
   impliedCount,
   macro,
   missingContext,
+  modelObject,
   personalMetadata,
   preciseDate,
   quantileSupport,

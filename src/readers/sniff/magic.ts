@@ -25,8 +25,11 @@ const MAGICS: readonly Magic[] = [
   { format: 'rar', bytes: 'Rar!\x1a\x07' },
   { format: 'tar', bytes: 'ustar', at: 257 },
   { format: 'rds', bytes: 'X\n\0\0\0' },
-  { format: 'rdata', bytes: 'RDX2\n' },
-  { format: 'rdata', bytes: 'RDX3\n' },
+  ...['RDX2', 'RDX3', 'RDA2', 'RDA3', 'RDB2', 'RDB3'].map(
+    (start) => ({ format: 'rdata', bytes: `${start}\n` }) as const,
+  ),
+  { format: 'rds', bytes: 'B\n\x03\0\0\0' },
+  { format: 'rds', bytes: 'B\n\x02\0\0\0' },
   { format: 'npy', bytes: '\x93NUMPY' },
   { format: 'parquet', bytes: 'PAR1\x15' },
   { format: 'feather', bytes: 'ARROW1\0\0' },
@@ -42,19 +45,26 @@ const MAGICS: readonly Magic[] = [
   { format: 'exe', bytes: '\x7fELF' },
 ];
 
+/** Version, R's version and the oldest R that reads it, a line each: a column named A has other numbers. */
+const ASCII_RDS = /^A\n[23]\n\d{6}\n(?:131840|197888)\n/;
 const SHORTEST_BMP = 26;
 
 /** What the first bytes say a binary file is. Zip packages are told apart elsewhere. */
 export function formatOfMagic(head: Buffer): BinaryFormat | undefined {
   const found = MAGICS.find(({ bytes, at = 0 }) => head.toString('latin1', at, at + bytes.length) === bytes);
   if (found) return found.format;
+  if (ASCII_RDS.test(head.toString('latin1', 0, 32))) return 'rds';
   if (isPickle(head)) return 'pickle';
   if (isBitmap(head)) return 'bmp';
   return undefined;
 }
 
-/** Pickle protocols 2 to 5 start with PROTO and end with STOP; older ones are text and cannot be told apart. */
+/** Protocols 0 and 1: a container that is put into the memo, or a class that is named. */
+const OLD_PICKLE = /^(?:\([dl](?:p\d+)?\n|[}\]]q\0|c[A-Za-z_][\w.]{0,100}\n[A-Za-z_]\w{0,100}\n[pq(])/;
+
+/** Pickle protocols 2 to 5 start with PROTO. */
 function isPickle(head: Buffer): boolean {
+  if (OLD_PICKLE.test(head.toString('latin1', 0, 256))) return true;
   return head[0] === 0x80 && head.length > 2 && (head[1] ?? 0) >= 2 && (head[1] ?? 0) <= 5;
 }
 

@@ -1,0 +1,74 @@
+import type { Block } from '../engine/model/document';
+import type { ByteSource, Reader } from './reader';
+import { classesInWords } from './model/classes-in-words';
+import { NoPickle, walkPickle, type PickleContent } from './model/walk-pickle';
+
+const MOST_BYTES = 200_000_000;
+const LINES_A_BLOCK = 1000;
+
+/**
+ * Python's pickles, also by joblib and old PyTorch: what they would build is named, and their texts are read as lines.
+ * Nothing is built: loading a pickle runs whatever it names.
+ */
+export const pickleReader: Reader = {
+  formats: ['pickle'],
+  async *read(source: ByteSource): AsyncIterable<Block> {
+    if (source.size > MOST_BYTES) {
+      const reason = `It has more than ${MOST_BYTES / 1_000_000} MB, too many to be read whole.`;
+      yield { kind: 'part', part: 'model', anchor: {}, text: 'a saved Python object' };
+      yield { kind: 'unread', anchor: {}, cause: 'limit', reason };
+      return;
+    }
+    const bytes = await source.read(0, source.size);
+    try {
+      const content = walkPickle(bytes);
+      yield { kind: 'part', part: 'model', anchor: {}, text: wordsOn(content) };
+      yield* commands(content.classes);
+      yield* textLines(content.texts);
+      const rest = bytes.length - content.end;
+      if (rest > 0) yield behind(rest, content);
+    } catch (error) {
+      if (!(error instanceof NoPickle)) throw error;
+      yield { kind: 'part', part: 'model', anchor: {}, text: 'a saved Python object' };
+      yield {
+        kind: 'unread',
+        anchor: {},
+        cause: 'broken',
+        reason: `The pickle is damaged: ${error.message}.`,
+      };
+    }
+  },
+};
+
+/** What no data needs: whoever loads the pickle runs it. */
+const COMMAND =
+  /^(?:os|posix|nt|subprocess|socket|shutil|ctypes|runpy|pty|sys|webbrowser|importlib)\.|\.(?:eval|exec|compile|__import__|open)$/;
+
+function* commands(classes: readonly string[]): Iterable<Block> {
+  for (const name of classes.filter((one) => COMMAND.test(one))) {
+    yield { kind: 'part', part: 'script', anchor: {}, text: `${name}, which loading it would run` };
+  }
+}
+
+function wordsOn({ classes, binaryBytes }: PickleContent): string {
+  const data = binaryBytes > 0 ? ` with ${binaryBytes} bytes of numbers or encoded content` : '';
+  return `a saved Python object (${classesInWords(classes)})${data}`;
+}
+
+function* textLines(texts: readonly string[]): Iterable<Block> {
+  for (let at = 0; at === 0 || at < texts.length; at += LINES_A_BLOCK) {
+    const lines = texts.slice(at, at + LINES_A_BLOCK).map((text) => text.replace(/\s+/g, ' '));
+    const last = at + LINES_A_BLOCK >= texts.length;
+    yield { kind: 'lines', firstLine: at + 1, lines, format: 'txt', last };
+  }
+}
+
+/** joblib and NumPy write arrays behind the pickle that names them; other bytes there are nobody's. */
+function behind(bytes: number, { classes }: PickleContent): Block {
+  const isArray = classes.some((name) => name.startsWith('joblib.') || name.startsWith('numpy'));
+  if (isArray) {
+    const reason = `${bytes} bytes of arrays behind the object are not read.`;
+    return { kind: 'unread', anchor: {}, cause: 'unsupported', reason };
+  }
+  return { kind: 'part', part: 'hidden-bytes', anchor: {}, text: `${bytes} bytes after its end` };
+}

@@ -1,0 +1,62 @@
+import type { Block } from '../engine/model/document';
+import type { ByteSource, Reader } from './reader';
+import { gunzipped } from './stats/gunzipped';
+import { NotSerialised } from './stats/r/input';
+import { objectsIn, type RObject } from './stats/r/objects';
+import { TooLarge, unserialise } from './stats/r/unserialise';
+import { gridBlocks } from './stats/grid-blocks';
+
+const MOST_BYTES = 100_000_000;
+/** Of `save`, before what `saveRDS` writes. */
+const SAVED = /^RD[AXB][23]\n/;
+
+/**
+ * What R saved: tables and vectors as grids, everything else (models, functions, plots) as an object that a person has
+ * to know. Nothing of it is run.
+ */
+export const rdsReader: Reader = {
+  formats: ['rds', 'rdata'],
+  async *read(source: ByteSource): AsyncIterable<Block> {
+    const bytes = await gunzipped(source, MOST_BYTES);
+    if ('kind' in bytes) {
+      yield bytes;
+      return;
+    }
+    let objects: readonly RObject[];
+    try {
+      const start = SAVED.test(bytes.toString('latin1', 0, 5)) ? 5 : 0;
+      objects = objectsIn(unserialise(bytes.subarray(start)));
+    } catch (error) {
+      yield unread(error);
+      return;
+    }
+    yield* blocksOf(objects);
+  },
+};
+
+function* blocksOf(objects: readonly RObject[]): Iterable<Block> {
+  const tables = objects.filter(({ kind }) => kind === 'table').length;
+  for (const [index, object] of objects.entries()) {
+    const place = object.name === '' || (tables === 1 && objects.length === 1) ? {} : { sheet: object.name };
+    if (object.kind === 'object') {
+      yield { kind: 'part', part: 'model', anchor: place, text: object.words };
+      continue;
+    }
+    yield* gridBlocks({ id: `g${index + 1}`, ...place }, object.rows);
+    if (!object.whole)
+      yield { kind: 'unread', anchor: place, cause: 'limit', reason: 'It has too many values.' };
+  }
+}
+
+function unread(error: unknown): Block {
+  if (error instanceof TooLarge) {
+    return { kind: 'unread', anchor: {}, cause: 'limit', reason: 'It has too many parts to be read.' };
+  }
+  if (!(error instanceof NotSerialised)) throw error;
+  return {
+    kind: 'unread',
+    anchor: {},
+    cause: 'broken',
+    reason: `What R saved is damaged: ${error.message}.`,
+  };
+}

@@ -1,0 +1,84 @@
+import { rowsOf, isDataFrame, type Rows } from './tables';
+import { isVector, namesOf, numbersOf, textsOf, type RValue } from './values';
+
+/** What an object is to a check: tables that can be read, or something that carries more than it shows. */
+export type RObject =
+  | { readonly kind: 'table'; readonly name: string; readonly rows: Rows; readonly whole: boolean }
+  | { readonly kind: 'object'; readonly name: string; readonly words: string };
+
+const MOST_OBJECTS = 200;
+
+/**
+ * The tables in a value, or what it is when it is none. A list without a class is what is in it; one with a class (a
+ * model, a plot) is one thing, of which its program shows a part.
+ */
+export function objectsIn(value: RValue, name = ''): readonly RObject[] {
+  const found: RObject[] = [];
+  collect(value, name, found);
+  return found.slice(0, MOST_OBJECTS);
+}
+
+function collect(value: RValue, name: string, found: RObject[]): void {
+  if (found.length > MOST_OBJECTS || value.kind === 'null') return;
+  const rows = rowsOf(value);
+  if (rows) {
+    const kept = !isVector(value) || value.values.length === value.length;
+    found.push({ kind: 'table', name, rows, whole: kept });
+  } else if (value.kind === 'list' && textsOf(value.attributes.get('class')).length === 0) {
+    const names = namesOf(value);
+    value.values.forEach((one, index) => {
+      const own = names[index] === undefined || names[index] === '' ? String(index + 1) : names[index];
+      collect(one, name === '' ? own : `${name}$${own}`, found);
+    });
+  } else {
+    found.push({ kind: 'object', name, words: wordsOn(value) });
+  }
+}
+
+/** `an object of the class lm, with 12 parts and in it a table of 180 rows and 4 columns`. */
+function wordsOn(value: RValue): string {
+  const classes = textsOf(value.attributes.get('class'));
+  if (value.kind !== 'list') {
+    const what = value.kind === 'other' ? value.what : value.kind;
+    return classes.length > 0 ? `an object of the class ${classes.join(', ')}` : `${article(what)} ${what}`;
+  }
+  const data = tablesWithin(value, 0);
+  const [largest] = data.sort((a, b) => b.rows - a.rows);
+  const within = largest
+    ? ` and in it a table of ${counted(largest.rows, 'row')} and ${counted(largest.columns, 'column')}`
+    : longestWithin(value);
+  return `an object of the class ${classes.join(', ')} with ${counted(value.values.length, 'part')}${within}`;
+}
+
+function counted(count: number, what: string): string {
+  return count === 1 ? `1 ${what}` : `${count} ${what}s`;
+}
+
+function article(what: string): string {
+  return /^[aeiou]/.test(what) ? 'an' : 'a';
+}
+
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const SEARCHED_DEEP = 6;
+
+function tablesWithin(value: RValue, depth: number): Size[] {
+  if (value.kind !== 'list' || depth > SEARCHED_DEEP) return [];
+  const inner = value.values.flatMap((one) => tablesWithin(one, depth + 1));
+  if (!isDataFrame(value)) return inner;
+  const rows = Math.max(0, ...value.values.map(lengthOf));
+  return [{ rows, columns: value.values.length }, ...inner];
+}
+
+function longestWithin(value: RValue): string {
+  const length = value.kind === 'list' ? Math.max(0, ...value.values.map(lengthOf)) : 0;
+  return length > 1 ? ` and in them up to ${length} values` : '';
+}
+
+function lengthOf(value: RValue): number {
+  if (value.kind === 'list') return value.values.length;
+  return isVector(value) ? (numbersOf(value.attributes.get('dim'))[0] ?? value.length) : 0;
+}

@@ -1,0 +1,89 @@
+import { gzipSync } from 'node:zlib';
+import { readFile } from '../blocks';
+import { rBytes } from './r-bytes';
+
+const r = rBytes;
+const FRAME = r.list(
+  [
+    r.integers([1, 2, null], { levels: r.texts(['f', 'm']), class: r.texts(['factor']) }),
+    r.reals([1.5, null, 3]),
+  ],
+  { names: r.texts(['sex', 'weight']), class: r.texts(['data.frame']), 'row.names': r.integers([null, -3]) },
+);
+
+describe('what R saved', () => {
+  it.each([
+    ['unpacked', (bytes: Buffer) => bytes],
+    ['packed', (bytes: Buffer) => gzipSync(bytes)],
+  ])('reads a data frame, %s', async (_how, pack) => {
+    const { format, grids, parts, unread } = await readFile('d.rds', pack(r.rds(FRAME)));
+    expect(format).toBe('rds');
+    expect(grids[0]?.rows).toEqual([
+      ['sex', 'weight'],
+      ['f', '1.5'],
+      ['m', ''],
+      ['', '3'],
+    ]);
+    expect([...parts, ...unread]).toEqual([]);
+  });
+
+  it('reads a table of counts with the names of its lines', async () => {
+    const table = r.integers([10, 20, 30, 40], {
+      dim: r.integers([2, 2]),
+      dimnames: r.list([r.texts(['f', 'm']), r.texts(['North', 'South'])], {
+        names: r.texts(['sex', 'region']),
+      }),
+      class: r.texts(['table']),
+    });
+    const { grids } = await readFile('t.rds', r.rds(table));
+    expect(grids[0]?.rows).toEqual([
+      ['sex', 'North', 'South'],
+      ['f', '10', '30'],
+      ['m', '20', '40'],
+    ]);
+  });
+
+  it('takes a list with a class for an object, and says what table is in it', async () => {
+    const model = r.list([r.reals([1, 2]), FRAME], {
+      names: r.texts(['coefficients', 'model']),
+      class: r.texts(['lm']),
+    });
+    const { grids, parts } = await readFile('fit.rds', r.rds(model));
+    expect(grids).toEqual([]);
+    expect(parts).toMatchObject([
+      {
+        part: 'model',
+        text: 'an object of the class lm with 2 parts and in it a table of 3 rows and 2 columns',
+      },
+    ]);
+  });
+
+  it('reads a list without a class part by part', async () => {
+    const { grids } = await readFile(
+      'l.rds',
+      r.rds(r.list([FRAME, r.reals([1])], { names: r.texts(['a', 'b']) })),
+    );
+    expect(grids.map(({ sheet }) => sheet)).toEqual(['a', 'b']);
+  });
+
+  it.each([
+    ['cut off', (bytes: Buffer) => bytes.subarray(0, -3), /ends too early/],
+    [
+      'of an unknown type',
+      (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 17), Buffer.from([99])]),
+      /unknown type 99/,
+    ],
+    [
+      'without end',
+      () => r.rds(Buffer.concat(Array.from({ length: 3000 }, () => r.openList()))),
+      /nests more than/,
+    ],
+  ])('is unread when it is damaged: %s', async (_how, damage, reason) => {
+    const { unread } = await readFile('d.rds', damage(r.rds(FRAME)));
+    expect(unread).toMatchObject([{ cause: 'broken', reason: expect.stringMatching(reason) as unknown }]);
+  });
+
+  it('does not take a table with a column A for one', async () => {
+    expect((await readFile('a.csv', 'A\n3\n262144\n120\n')).format).toBe('csv');
+  });
+});
