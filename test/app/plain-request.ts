@@ -56,7 +56,7 @@ export function aFile(path: string, given: Partial<OutputFile> = {}): OutputFile
   return {
     id: path,
     path,
-    statement: { description: 'Visits.', population: '', variables: '', suppression: '' },
+    statement: { description: 'Visits.', population: '', variables: '', suppression: '', roles: '' },
     statementVersion: 1,
     current,
     versions: [current],

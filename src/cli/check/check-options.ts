@@ -16,6 +16,7 @@ Checks files, folders and archives as one request and prints what was found.
   --companion FILE     evidence behind published values: contributors, largest contributions
   --earlier DIR        outputs already released for the same project; may be repeated
   --request FILE       what the researcher says about the files, as YAML
+  --roles FILE         what columns and rows are, where Sluice takes them for something else, as YAML
   --fail-on VERDICT    flagged, unsure or never (default: unsure)
   --confidential       print the figures of rules that the rulebook keeps confidential
 
@@ -28,6 +29,7 @@ const OPTIONS = {
   companion: { type: 'string', multiple: true },
   earlier: { type: 'string', multiple: true },
   request: { type: 'string' },
+  roles: { type: 'string' },
   'fail-on': { type: 'string', default: 'unsure' },
   confidential: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
@@ -41,6 +43,7 @@ export interface CheckOptions {
   readonly companions: readonly string[];
   readonly earlier: readonly string[];
   readonly request?: string;
+  readonly roles?: string;
   readonly failOn: FailOn;
   readonly confidential: boolean;
 }
@@ -58,6 +61,7 @@ export function checkOptions(argv: readonly string[], cwd: string): CheckOptions
     companions: (values.companion ?? []).map((path) => resolve(cwd, path)),
     earlier: (values.earlier ?? []).map((path) => resolve(cwd, path)),
     request: values.request,
+    roles: values.roles,
     failOn: oneOf('fail-on', values['fail-on'], FAIL_ON, CHECK_USAGE),
     confidential: values.confidential,
   };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { checkRequest } from '../../engine/report/check-request';
 import type { Report } from '../../engine/report/report';
+import { flattened } from '../../engine/report/entries';
 import { withholdFigures } from '../../engine/report/withhold-figures';
 import { RULES } from '../../engine/rules/index';
 import { EXIT, UsageError, type CommandIo } from '../command';
@@ -10,7 +11,9 @@ import { checkInput } from './check-input';
 import { chooseRulebook } from './choose-rulebook';
 import { exitCode } from './exit-code';
 import { inputFiles } from './input-files';
+import { correctionsOf, refuseUnused } from './corrections';
 import { readCompanions } from './companions';
+import { readRoles } from './roles-file';
 import { readStatements } from './statements';
 import { printReport } from './print-report';
 
@@ -23,15 +26,21 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
   }
   const book = chooseRulebook(options.rulebook, io.cwd);
   const inputs = inputFiles(options.paths, io.cwd);
-  const statementOf = readStatements(options.request, inputs, io.cwd);
+  const statements = readStatements(options.request, inputs, io.cwd);
+  const corrections = [...statements.corrections, ...readRoles(options.roles, inputs, io.cwd)];
   const companions = readCompanions(options.companions, inputs);
   sayWhatIsNotUsed(options, io);
 
-  const evidenceOf = (path: string) => ({ statement: statementOf(path), companion: companions.of(path) });
+  const evidenceOf = (path: string) => ({
+    statement: statements.of(path),
+    companion: companions.of(path),
+    corrections: correctionsOf(corrections, path),
+  });
   const results = [];
   for (const input of inputs) results.push(await checkInput(input, book, evidenceOf));
   companions.sayUnused(io);
   const files = results.map(({ report }) => report);
+  refuseUnused(corrections, files.flatMap(flattened));
   const full = checkRequest({ files, book, rules: RULES, version: productVersion() });
   const report: Report = options.confidential ? full : withholdFigures(full, book, RULES);
   await printReport(report, { format: options.format, inputs, io });

@@ -2,10 +2,17 @@ import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { z } from 'zod';
 import { statementSchema, type Statement } from '../../engine/report/statement';
+import {
+  correctionBy,
+  correctionSchema,
+  correctionsSchema,
+  type CorrectionGiven,
+} from '../../engine/report/role-corrections';
 import { problem, problemsOf, type Place } from '../../engine/rulebook/problems';
 import { RulebookRefusal } from '../../engine/rulebook/refusal';
-import { readYaml } from '../../engine/rulebook/yaml-text';
+import { readYaml, type KeyPath } from '../../engine/rulebook/yaml-text';
 import { UsageError } from '../command';
+import type { CorrectionAsked } from './corrections';
 import type { InputFile } from './input-files';
 
 /** `--request FILE`: the fields of a statement for all files, and under `files:` those of single ones by path. */
@@ -15,21 +22,35 @@ const fields = z.strictObject({
   variables: statementSchema.shape.variables.unwrap().optional(),
   suppression: statementSchema.shape.suppression.unwrap().optional(),
 });
-const requestSchema = fields.extend({ files: z.record(z.string(), fields).optional() });
+const about = fields.extend({ roles: correctionsSchema.optional() });
+const requestSchema = about.extend({ files: z.record(z.string(), about).optional() });
 
-export type StatementOf = (path: string) => Statement | undefined;
+/** What `--request` says: statements by path, and roles that it corrects. */
+export interface Statements {
+  readonly of: (path: string) => Statement | undefined;
+  readonly corrections: readonly CorrectionAsked[];
+}
 
 /** @throws UsageError when the file is not there, does not validate, or speaks of a file that is not checked */
 export function readStatements(
   named: string | undefined,
   inputs: readonly InputFile[],
   cwd: string,
-): StatementOf {
-  if (named === undefined) return () => undefined;
+): Statements {
+  if (named === undefined) return { of: () => undefined, corrections: [] };
   const text = readText(named, cwd);
   try {
-    const { files, ...common } = parse(text, basename(named), inputs);
-    return (path) => statementSchema.parse({ ...common, ...files?.[outermost(path)], ...files?.[path] });
+    const { request, place } = parse(text, basename(named), inputs);
+    const { files = {}, roles, ...common } = request;
+    const corrections = [
+      ...asked(roles, undefined, ['roles'], place),
+      ...Object.entries(files).flatMap(([path, own]) =>
+        asked(own.roles, path, ['files', path, 'roles'], place),
+      ),
+    ];
+    const of = (path: string) =>
+      statementSchema.parse(fields.strip().parse({ ...common, ...files[outermost(path)], ...files[path] }));
+    return { of, corrections };
   } catch (error) {
     if (error instanceof RulebookRefusal)
       throw new UsageError(`The statements cannot be used.\n${error.message}`);
@@ -42,13 +63,27 @@ function outermost(path: string): string {
   return path.split('!/', 1)[0] ?? path;
 }
 
-function parse(text: string, file: string, inputs: readonly InputFile[]): z.output<typeof requestSchema> {
+function asked(
+  given: readonly CorrectionGiven[] = [],
+  path: string | undefined,
+  under: KeyPath,
+  place: Place,
+): CorrectionAsked[] {
+  return given.map((one, i) => ({
+    correction: correctionBy('statement', one),
+    path,
+    at: [...under, i],
+    place,
+  }));
+}
+
+function parse(text: string, file: string, inputs: readonly InputFile[]) {
   const yaml = readYaml(text, file);
   const place: Place = {
     file,
     yaml,
     under: [],
-    knownKeys: (path) => Object.keys(path[0] === 'files' ? fields.shape : requestSchema.shape),
+    knownKeys,
   };
   const request = requestSchema.safeParse(yaml.value ?? {});
   if (!request.success) throw new RulebookRefusal(problemsOf(request.error, yaml.value, place));
@@ -56,10 +91,15 @@ function parse(text: string, file: string, inputs: readonly InputFile[]): z.outp
   // What is in an archive is known only when it is read: a statement on an entry is taken as it is.
   const isChecked = (path: string) => paths.some((one) => path === one || path.startsWith(`${one}!/`));
   const astray = Object.keys(request.data.files ?? {}).filter((path) => !isChecked(path));
-  if (astray.length === 0) return request.data;
+  if (astray.length === 0) return { request: request.data, place };
   throw new RulebookRefusal(
     astray.map((path) => problem(['files', path], 'a file that is not checked', paths.join(', '), place)),
   );
+}
+
+function knownKeys(path: KeyPath): readonly string[] {
+  if (path.includes('roles')) return Object.keys(correctionSchema.shape);
+  return Object.keys(path[0] === 'files' ? about.shape : requestSchema.shape);
 }
 
 function readText(named: string, cwd: string): string {

@@ -6,12 +6,14 @@ import type { Draft, RuleContext, RuleDefinition } from '../rules/define-rule';
 import { lookAt } from '../rules/texts/notable-cells';
 import type { GridProfile } from '../tables/profile';
 import type { Table } from '../tables/table';
+import type { RoleCorrection } from '../tables/corrections';
 import type { CreateTableStream, TableStream } from '../tables/table-stream-types';
 import { exceptions, outsideSkipped, type Exceptions, type SeenTable } from './exceptions';
 import { compareText, inReadingOrder, SheetOrder } from './finding-order';
 import type { CompanionLine } from './companion';
 import type { FileReport } from './report';
 import { startRule, type RuleRun } from './rule-run';
+import { correctionLines } from './correction-lines';
 import type { Statement } from './statement';
 import { TableReports } from './table-reports';
 import { fileVerdict } from './verdict';
@@ -22,6 +24,8 @@ export interface FileToCheck {
   readonly rules: readonly RuleDefinition[];
   readonly statement?: Statement;
   readonly companion?: readonly CompanionLine[];
+  /** What lines are, said beside the statement; of two about one line the later holds. */
+  readonly corrections?: readonly RoleCorrection[];
   readonly understand: CreateTableStream;
 }
 
@@ -64,11 +68,12 @@ class RunningCheck implements FileCheck {
   private readonly runs: readonly RuleRun[];
   private readonly skips: ReadonlyMap<RuleRun, Exceptions>;
   private readonly stream: TableStream;
-  private readonly tables = new TableReports();
+  private readonly tables: TableReports;
   private readonly seenTables: SeenTable[] = [];
   private readonly sheets = new SheetOrder();
   private readonly unread: UnreadBlock[] = [];
   private readSome = false;
+  private unused: readonly RoleCorrection[] = [];
   /** Why the tables could not be understood to their end. */
   private notUnderstood: string | undefined;
 
@@ -79,7 +84,9 @@ class RunningCheck implements FileCheck {
       .map((rule) => startRule(rule, { book, file: facts, statement, companion }))
       .filter((run) => run !== undefined);
     this.skips = new Map(this.runs.map((run) => [run, exceptions(run.setting.except)]));
-    this.stream = understand({ format: facts.format, statement });
+    const corrections = [...correctionLines(statement?.roles ?? '').corrections, ...(file.corrections ?? [])];
+    this.stream = understand({ format: facts.format, statement, corrections });
+    this.tables = new TableReports(statement);
     this.each((rule, context) => rule.file?.(context) ?? NOTHING);
   }
 
@@ -108,8 +115,9 @@ class RunningCheck implements FileCheck {
 
   end(): FileResult {
     this.understanding(() => {
-      const { tables, profiles } = this.stream.end();
+      const { tables, profiles, unused = [] } = this.stream.end();
       this.look(tables, profiles);
+      this.unused = unused;
     });
     return { report: this.report(), broken: this.unread.some(({ cause }) => cause === 'broken') };
   }
@@ -174,6 +182,7 @@ class RunningCheck implements FileCheck {
       ...(facts.encoding === undefined ? {} : { encoding: facts.encoding }),
       verdict: fileVerdict(findings, assessments, read),
       tables: this.tables.all(),
+      ...(this.unused.length > 0 ? { unusedCorrections: this.unused } : {}),
       findings,
       assessments,
     };

@@ -1,5 +1,6 @@
 import type { Anchor, Place } from '../model/anchor';
 import type { TableKind } from '../tables/table';
+import type { Corrected, RoleCorrection } from '../tables/corrections';
 import type { Role } from '../tables/roles';
 import type { RuleId } from '../rules/rule-ids';
 
@@ -34,6 +35,8 @@ export interface FileReport {
   readonly encoding?: string;
   readonly verdict: FileVerdict;
   readonly tables: readonly TableReport[];
+  /** Corrections of roles that name no line of any table. */
+  readonly unusedCorrections?: readonly RoleCorrection[];
   readonly findings: readonly Finding[];
   readonly assessments: readonly Assessment[];
   /**
@@ -49,14 +52,53 @@ export interface TableReport extends Place {
   readonly range: string;
   readonly title: string;
   readonly kind: TableKind;
-  readonly columns: readonly {
-    readonly column: number;
-    readonly name: string;
-    readonly role: Role;
-    readonly type: string;
-  }[];
+  readonly columns: readonly ColumnReport[];
+  /** Rows that are not read as their neighbours: totals, rows that name a statistic, corrected ones. The first of them. */
+  readonly rows: readonly RowReport[];
   readonly totals: { readonly rows: readonly number[]; readonly columns: readonly number[] };
+  readonly equations: readonly Equation[];
 }
+
+/** What a line was taken for, and why. */
+export interface LineReport {
+  readonly name: string;
+  readonly role: Role;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly reasons: readonly string[];
+  /** A person said what it is; `was`: what it was taken for. */
+  readonly corrected?: Corrected;
+}
+
+export interface ColumnReport extends LineReport {
+  readonly column: number;
+  readonly type: string;
+}
+
+export interface RowReport extends LineReport {
+  readonly row: number;
+}
+
+/** What holds between the figures of a table, so that one gives another. Lines by their numbers. */
+export type Equation =
+  | {
+      readonly kind: 'sum';
+      readonly across: 'rows' | 'columns';
+      readonly total: number;
+      readonly parts: readonly number[];
+      readonly because: string;
+    }
+  | {
+      readonly kind: 'percentage';
+      readonly column: number;
+      /** Column of the counts that it is made from; absent where they are not shown, and whole numbers fit. */
+      readonly part?: number;
+      readonly whole: Whole;
+    };
+
+/** What a percentage is of: the counts of another column or row, the sum of its own counts, or a size said in words. */
+export type Whole =
+  { readonly column: number } | { readonly row: number } | { readonly sum: true } | { readonly size: number };
 
 export interface Finding {
   readonly rule: RuleId;

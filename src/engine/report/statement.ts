@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctionLines } from './correction-lines';
 
 /** What the researcher says about one file. Short on purpose: each field is one that a rule or a checker uses. */
 export const statementSchema = z.strictObject({
@@ -7,6 +8,16 @@ export const statementSchema = z.strictObject({
   variables: z.string().trim().max(4000).default(''),
   /** What was suppressed or rounded, and how. */
   suppression: z.string().trim().max(2000).default(''),
+  /** Columns and rows that are something else than they were taken for, one a line: `age = dimension`. */
+  roles: z
+    .string()
+    .trim()
+    .max(4000)
+    .default('')
+    .superRefine((text, context) => {
+      for (const message of correctionLines(text).problems) context.addIssue({ code: 'custom', message });
+    }),
 });
 export type Statement = z.output<typeof statementSchema>;
+/** What a book may require. */
 export const STATEMENT_FIELDS = ['description', 'population', 'variables', 'suppression'] as const;

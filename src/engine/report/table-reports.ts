@@ -1,10 +1,17 @@
-import { a1, placeOf } from '../model/anchor';
+import { a1 } from '../model/anchor';
 import type { Line, Range, Table } from '../tables/table';
-import type { TableReport } from './report';
+import { equationsOf } from './equations';
+import type { Statement } from './statement';
+import type { ColumnReport, LineReport, RowReport, TableReport } from './report';
+
+/** Rows of one table that the report lists with their roles; all totals are in `totals`. */
+const ROWS_LISTED = 200;
 
 /** Collects what the report says about each table; the chunks of a long table become one entry. */
 export class TableReports {
   private readonly byId = new Map<string, Entry>();
+
+  constructor(private readonly statement: Statement | undefined) {}
 
   add(table: Table): void {
     const entry = this.byId.get(table.id);
@@ -19,12 +26,14 @@ export class TableReports {
   all(): TableReport[] {
     return [...this.byId.values()].map(({ table, range, totalRows }) => ({
       id: table.id,
-      ...placeOf(table.grid),
+      ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
       range: rangeText(table, range),
       title: table.title,
       kind: table.kind,
-      columns: table.columns.map(({ index, name, role, type }) => ({ column: index, name, role, type })),
+      columns: table.columns.map(columnReport),
+      rows: tellingRows(table.rows).map(rowReport),
       totals: { rows: [...new Set(totalRows)].sort((a, b) => a - b), columns: totals(table.columns) },
+      equations: equationsOf(table, this.statement),
     }));
   }
 }
@@ -34,6 +43,33 @@ interface Entry {
   readonly table: Table;
   range: Range;
   readonly totalRows: number[];
+}
+
+function columnReport(line: Line): ColumnReport {
+  const { name, role, ...why } = lineReport(line);
+  return { column: line.index, name, role, type: line.type, ...why };
+}
+
+function rowReport(line: Line): RowReport {
+  return { row: line.index, ...lineReport(line) };
+}
+
+function lineReport({ name, role, confidence, reasons, corrected }: Line): LineReport {
+  return { name, role, confidence, reasons, ...(corrected ? { corrected } : {}) };
+}
+
+/** Totals, corrected rows, and rows whose role is not that of most. */
+function tellingRows(rows: readonly Line[]): Line[] {
+  const usual = commonest(rows);
+  return rows
+    .filter(({ total, role, corrected }) => total || corrected !== undefined || role !== usual)
+    .slice(0, ROWS_LISTED);
+}
+
+function commonest(rows: readonly Line[]): Line['role'] | undefined {
+  const counts = new Map<Line['role'], number>();
+  for (const { role } of rows) counts.set(role, (counts.get(role) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 function totals(lines: readonly Line[]): number[] {

@@ -19,7 +19,8 @@ export function problemsOf(error: z.ZodError, value: unknown, place: Place): Pro
     // A wrong key of a record is an issue of its own, at the path of its value.
     if (issue.code === 'invalid_key') return [unknownKey(at, place)];
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...at, key], place));
-    return [problem(at, describeValue(valueAt(value, issue.path)), allowedBy(issue), place)];
+    const found = valueAt(value, issue.path);
+    return [problem(at, describeValue(found), allowedBy(issue, found), place)];
   });
 }
 
@@ -42,8 +43,12 @@ export function problem(path: KeyPath, found: string, allowed: string, place: Pl
   return { file: place.file, line: place.yaml.lineOf(path), key: path.map(String).join('.'), found, allowed };
 }
 
-function allowedBy(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return issue.values.map(String).join(', ');
+function allowedBy(issue: z.core.$ZodIssue, found: unknown): string {
+  if (issue.code === 'invalid_value') {
+    const words = issue.values.map(String);
+    const meant = typeof found === 'string' ? nearestWord(found, words) : undefined;
+    return meant === undefined ? words.join(', ') : `${words.join(', ')}; did you mean ${meant}?`;
+  }
   // Our own schemas say what is allowed; zod's own sentences end with it.
   return issue.message.replace(/^.{0,60}expected /, '');
 }

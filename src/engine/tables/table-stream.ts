@@ -2,6 +2,7 @@ import type { Block, GridInfo, RowsBlock } from '../model/document';
 import { continuedTable, longTable, type LongTable } from './assemble/continued-table';
 import { makeTable } from './assemble/make-table';
 import { placeTables, type PlacedTable } from './assemble/table-parts';
+import { TableCorrections, type RoleCorrection } from './corrections';
 import { InTextGrid } from './layout/in-text-grid';
 import { ROWS_THAT_FOLLOW, RowWindow } from './layout/row-window';
 import { draftTable, type DraftTable } from './meaning/draft-table';
@@ -10,7 +11,7 @@ import type { GridProfile } from './profile';
 import { RegionCounter } from './region-counter';
 import type { Table } from './table';
 import { LineTables } from './text/line-tables';
-import type { CreateTableStream, TableStream, UnderstandingContext } from './table-stream-types';
+import type { CreateTableStream, EndOfTables, TableStream, UnderstandingContext } from './table-stream-types';
 
 export const createTableStream: CreateTableStream = (context) => new Understanding(context);
 
@@ -24,6 +25,7 @@ class Understanding implements TableStream {
   private grid: GridInfo | undefined;
   private window: RowWindow | undefined;
   private long: { readonly table: LongTable; readonly counter: RegionCounter } | undefined;
+  private readonly used = new Set<RoleCorrection>();
   private made = 0;
 
   constructor(private readonly context: UnderstandingContext) {
@@ -35,9 +37,10 @@ class Understanding implements TableStream {
     return block.kind === 'lines' ? this.lines.push(block) : [];
   }
 
-  end(): { readonly tables: readonly Table[]; readonly profiles: readonly GridProfile[] } {
+  end(): EndOfTables {
     const tables = [...this.finishGrid(), ...this.lines.end()];
-    return { tables, profiles: this.profiles };
+    const unused = (this.context.corrections ?? []).filter((correction) => !this.used.has(correction));
+    return { tables, profiles: this.profiles, unused };
   }
 
   private pushRows(block: RowsBlock): Table[] {
@@ -104,17 +107,30 @@ class Understanding implements TableStream {
 
   private understood(grid: CellGrid, place: PlacedTable, continues: boolean): Table {
     const { layout, title, notes } = place;
+    const id = `t${++this.made}`;
+    const before = draftTable(grid, layout, { title, context: this.contextOf(place) });
     const draft: DraftTable = {
-      ...draftTable(grid, layout, { title, context: this.contextOf(place) }),
+      ...(this.corrected(grid, place, id) ?? before),
       layout: { ...layout, titles: title === '' ? [] : [title], notes },
     };
-    const id = `t${++this.made}`;
-    const { table, columns } = makeTable(grid, draft, { id, continues });
+    const { table, columns } = makeTable(grid, draft, { id, continues, before });
     const counter = new RegionCounter(grid.info, draft, columns);
     counter.add(grid, layout.bodyRows);
     if (continues) this.long = { table: longTable(id, draft, columns), counter };
     else this.profiles.push(counter.profile());
     return table;
+  }
+
+  /** Understood anew with what people said of it, so that all that depends on a role follows. */
+  private corrected(grid: CellGrid, place: PlacedTable, id: string): DraftTable | undefined {
+    const { corrections: all = [] } = this.context;
+    if (all.length === 0) return undefined;
+    const corrections = new TableCorrections(all, { id, sheet: grid.info.sheet });
+    if (!corrections.some) return undefined;
+    const { layout, title } = place;
+    const draft = draftTable(grid, layout, { title, context: this.contextOf(place), corrections });
+    for (const correction of corrections.used) this.used.add(correction);
+    return draft;
   }
 
   private contextOf({ title, notes }: PlacedTable): string {

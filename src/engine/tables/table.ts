@@ -1,5 +1,6 @@
 import type { Anchor } from '../model/anchor';
 import type { GridInfo } from '../model/document';
+import type { Corrected } from './corrections';
 import type { Reading } from './reading';
 import type { Role } from './roles';
 
@@ -66,6 +67,8 @@ export interface Line {
   readonly total: boolean;
   /** 1-based indexes of the lines that this total adds up, when known. */
   readonly parts: readonly number[];
+  /** A person said what it is. */
+  readonly corrected?: Corrected;
 }
 
 export interface TableCell {

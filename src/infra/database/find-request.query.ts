@@ -1,3 +1,4 @@
+import { statementSchema } from '../../engine/report/statement';
 import type { EntityManager } from 'typeorm';
 import type { OutputFile, ReleaseRequest } from '../../app/submissions/request';
 import type { RequestGlance } from '../../app/submissions/requests.port';
@@ -97,7 +98,8 @@ function outputFileOf(
   return {
     id,
     path,
-    statement,
+    // One written before a field was asked for lacks it.
+    statement: statementSchema.parse(statement),
     statementVersion,
     withdrawn,
     current,

@@ -1,3 +1,4 @@
+import { statementSchema } from '../../engine/report/statement';
 import { randomUUID } from 'node:crypto';
 import { type EntityManager, IsNull } from 'typeorm';
 import { flattened } from '../../engine/report/entries';
@@ -34,7 +35,8 @@ export class ScansTypeorm extends Scans {
     });
     if (!scan) return undefined;
     const { file, fileId, sha256 } = scan;
-    const { path, statement, requestId, request } = file;
+    const { path, requestId, request } = file;
+    const statement = statementSchema.parse(file.statement);
     const book = bookOf(request);
     return { scanId, fileId, path, sha256, statement, book, requestId, projectId: request.projectId };
   }

@@ -15,6 +15,7 @@ import type { CompanionLine } from '../../engine/report/companion';
 import type { Statement } from '../../engine/report/statement';
 import type { Rulebook } from '../../engine/rulebook/book';
 import { RULES } from '../../engine/rules/index';
+import type { RoleCorrection } from '../../engine/tables/corrections';
 import { createTableStream } from '../../engine/tables/table-stream';
 import type { ByteSource } from '../../readers/reader';
 import { placedBlock } from '../../readers/inside';
@@ -28,6 +29,7 @@ export interface CheckedAgainst extends Evidence {
 export interface Evidence {
   readonly statement?: Statement;
   readonly companion?: readonly CompanionLine[];
+  readonly corrections?: readonly RoleCorrection[];
 }
 
 /** What someone else does with the file while it is checked: a worker keeps a rendering, and minds the clock. */
@@ -153,8 +155,8 @@ function placeAfter(block: Block): Anchor {
   return { sheet, table, row: block.firstRow + block.rows.length };
 }
 
-function toCheck(facts: FileFacts, { book, statement, companion }: CheckedAgainst): FileToCheck {
-  return { facts, book, rules: RULES, statement, companion, understand: createTableStream };
+function toCheck(facts: FileFacts, against: CheckedAgainst): FileToCheck {
+  return { ...against, facts, rules: RULES, understand: createTableStream };
 }
 
 async function sha256Of(source: ByteSource): Promise<string> {

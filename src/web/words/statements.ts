@@ -34,6 +34,12 @@ export const STATEMENT_WORDS: readonly FieldWords<keyof Statement>[] = [
     hint: 'What you left out or rounded, and how. “Nothing” is an answer.',
     rows: 2,
   },
+  {
+    name: 'roles',
+    label: 'Taken for something else',
+    hint: 'Only where the check misread a column or row, one a line: “age = dimension”, “row All Saints = no total”.',
+    rows: 2,
+  },
 ];
 
 /** What is asked about the whole request. */

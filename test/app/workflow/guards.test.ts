@@ -30,14 +30,14 @@ describe('what stands in the way of submitting', () => {
 
   it('W4 each empty field and each file without a description is named', () => {
     const context = { title: 'Visits', what: '', why: 'A paper.', destination: '' };
-    const blank = { description: '', population: 'All', variables: '', suppression: '' };
+    const blank = { description: '', population: 'All', variables: '', suppression: '', roles: '' };
     const files = [aFile('t1.csv'), aFile('t2.csv', { statement: blank })];
     const { problems } = refused('submit', R1, circumstances(aRequest('draft', { context, files })));
     expect(problems.map(({ field }) => field)).toEqual(['what', 'destination', 't2.csv']);
   });
 
   it('many files without a description are one sentence beside the button', () => {
-    const blank = { description: '', population: 'All', variables: '', suppression: '' };
+    const blank = { description: '', population: 'All', variables: '', suppression: '', roles: '' };
     const files = ['t1.csv', 't2.csv', 't3.csv'].map((path) => aFile(path, { statement: blank }));
     const { problems, message } = refused('submit', R1, circumstances(aRequest('draft', { files })));
     expect(message).toBe('It is not said what t1.csv and 2 more files show.');

@@ -103,7 +103,13 @@ onBothDatabases('requests', (stage) => {
   it('refuse a statement that was written on an older one, with both texts', async () => {
     const { work } = stage();
     const { fileId } = await seeds(work);
-    const statement = { description: 'Counts', population: 'Adults', variables: '', suppression: '' };
+    const statement = {
+      description: 'Counts',
+      population: 'Adults',
+      variables: '',
+      suppression: '',
+      roles: '',
+    };
     const describeFile = (population: string) =>
       change(work, ({ requests }) => requests.describeFile(fileId, 1, { ...statement, population }));
     await describeFile('Adults');

@@ -88,7 +88,7 @@ export class Desk {
     const { fileId } = await this.adds(requestId, 't1.csv', 'region,people\nNorth,130\n');
     await new DescribeFile(work, this.books, clock).execute(r1, {
       ...{ requestId, fileId, statementVersion: 1 },
-      ...{ description: 'Visits.', population: '', variables: '', suppression: '' },
+      ...{ description: 'Visits.', population: '', variables: '', suppression: '', roles: '' },
     });
     return requestId;
   }

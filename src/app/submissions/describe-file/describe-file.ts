@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { STATEMENT_FIELDS, type Statement, statementSchema } from '../../../engine/report/statement';
+import { type Statement, statementSchema } from '../../../engine/report/statement';
 import { Clock } from '../../clock.port';
 import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
@@ -49,5 +49,5 @@ export class DescribeFile {
 }
 
 function saysTheSame(one: Statement, other: Statement): boolean {
-  return STATEMENT_FIELDS.every((field) => one[field] === other[field]);
+  return statementSchema.keyof().options.every((field) => one[field] === other[field]);
 }

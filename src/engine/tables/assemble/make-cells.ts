@@ -65,7 +65,7 @@ export class CellMaker {
   /** Where rows decide nothing a plain number needs no more than its column: most cells of long tables. */
   private plainColumns(): readonly (PlainColumn | undefined)[] {
     const { grid, decimal, rows, columns, rules } = this.source;
-    const byColumn = !rules.rowsDecide && !rules.model;
+    const byColumn = !rules.rowsDecide && !rules.model && rules.rowsCorrected !== true;
     this.plain ??= columns.map((column) =>
       byColumn ? new PlainColumn(grid, rows, column, decimal) : undefined,
     );

@@ -1,8 +1,9 @@
 import type { CellGrid } from '../layout/cell-grid';
+import { BY_WORDS } from '../corrections';
 import { figuresIn } from '../meaning/column-facts';
 import type { DraftColumn } from '../meaning/draft-column';
 import type { DraftTable } from '../meaning/draft-table';
-import type { DraftRow } from '../meaning/row-hints';
+import type { Role } from '../roles';
 import type { Line, Range, Table } from '../table';
 import { LazyTable } from './lazy-table';
 import { CellMaker } from './make-cells';
@@ -19,12 +20,14 @@ export interface MadeTable {
 export interface Placing {
   readonly id: string;
   readonly continues: boolean;
+  /** The same table as it was understood before people corrected it. */
+  readonly before?: DraftTable;
 }
 
 /** Puts a finished draft into the words of `table.ts`. */
-export function makeTable(grid: CellGrid, draft: DraftTable, { id, continues }: Placing): MadeTable {
-  const columns = draft.columns.map((column) => columnLine(grid, column));
-  const rows = draft.rows.map((row, i) => ({ draft: row, line: rowLine(grid, draft, row, i) }));
+export function makeTable(grid: CellGrid, draft: DraftTable, { id, continues, before }: Placing): MadeTable {
+  const columns = draft.columns.map((column, i) => columnLine(grid, column, before?.columns[i]));
+  const rows = draft.rows.map((row, i) => ({ draft: row, line: rowLine(grid, draft, i, before) }));
   const { layout, kind, decimal } = draft;
   const data = dataColumns(draft).map((column) => ({
     draft: column,
@@ -43,7 +46,11 @@ export function makeTable(grid: CellGrid, draft: DraftTable, { id, continues }: 
     continues,
     maker: new CellMaker({
       ...{ grid, decimal, columns: data },
-      rules: { rowsDecide: draft.rowsDecide, model: kind === 'regression' },
+      rules: {
+        rowsDecide: draft.rowsDecide,
+        model: kind === 'regression',
+        rowsCorrected: draft.rows.some(({ corrected }) => corrected?.role !== undefined),
+      },
       rows: rows.filter((row) => !row.draft.section),
       most: kind === 'microdata' ? RECORD_CELLS : Infinity,
     }),
@@ -61,14 +68,15 @@ export function dataColumns({
   return columns.filter(({ column }) => kind === 'microdata' || !labels.has(column));
 }
 
-function columnLine(grid: CellGrid, column: DraftColumn): Line {
-  const { labels, role, confidence, reasons, total, addends } = column;
+function columnLine(grid: CellGrid, column: DraftColumn, before?: DraftColumn): Line {
+  const { labels, role, confidence, reasons, total, addends, corrected } = column;
   return {
     ...{ labels, role, confidence, reasons, total },
     index: grid.columnNumber(column.column),
     name: labels.join(' / '),
     type: typeOf(column),
     parts: addends.map((addend) => grid.columnNumber(addend)),
+    ...(corrected ? { corrected: { by: corrected.by, was: before?.role ?? role } } : {}),
   };
 }
 
@@ -81,20 +89,36 @@ function typeOf({ facts }: DraftColumn): Line['type'] {
   return figures === 0 ? 'text' : 'mixed';
 }
 
-function rowLine(grid: CellGrid, draft: DraftTable, row: DraftRow, position: number): Line {
+function rowLine(grid: CellGrid, draft: DraftTable, position: number, before: DraftTable | undefined): Line {
+  const row = draft.rows[position];
   const total = draft.rowTotals.get(position);
-  const statistic = draft.rowsDecide ? (row.statistic?.role ?? row.statistics[0]) : undefined;
-  return new RowLine(grid.rowNumber(row.row), {
-    labels: row.labels,
-    role: statistic ?? (total ? 'total' : 'label'),
-    confidence: statistic || total ? 0.9 : 0.8,
+  const corrected = row?.corrected;
+  const statistic = statisticOfRow(draft, position);
+  const said = corrected?.role;
+  return new RowLine(grid.rowNumber(row?.row ?? 0), {
+    labels: row?.labels ?? [],
+    role: roleOfRow(draft, position),
+    confidence: said ? 1 : statistic || total ? 0.9 : 0.8,
     reasons: [
-      ...(statistic ? [`named ${row.statistic?.word ?? statistic}`] : []),
+      ...(corrected ? [BY_WORDS[corrected.by]] : []),
+      ...(statistic && !said ? [`named ${row?.statistic?.word ?? statistic}`] : []),
       ...(total ? [total.reason] : []),
     ],
     total: total !== undefined,
     parts: (total?.parts ?? []).map((part) => grid.rowNumber(draft.rows[part]?.row ?? 0)),
+    corrected: corrected && { by: corrected.by, was: roleOfRow(before ?? draft, position) },
   });
+}
+
+function roleOfRow(draft: DraftTable, position: number): Role {
+  const total = draft.rowTotals.has(position) ? 'total' : 'label';
+  return draft.rows[position]?.corrected?.role ?? statisticOfRow(draft, position) ?? total;
+}
+
+/** What the row's label says of its figures, where rows are heard. */
+function statisticOfRow({ rows, rowsDecide }: DraftTable, position: number): Role | undefined {
+  const row = rows[position];
+  return rowsDecide ? (row?.statistic?.role ?? row?.statistics[0]) : undefined;
 }
 
 function rangeOf(grid: CellGrid, { layout }: DraftTable): Range {

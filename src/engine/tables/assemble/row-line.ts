@@ -1,3 +1,4 @@
+import type { Corrected } from '../corrections';
 import type { Role } from '../roles';
 import type { Line } from '../table';
 
@@ -8,16 +9,20 @@ export interface RowFacts {
   readonly reasons: readonly string[];
   readonly total: boolean;
   readonly parts: readonly number[];
+  readonly corrected?: Corrected | undefined;
 }
 
 /** A row; the name is put together only when somebody asks: a long file has millions of rows. */
 export class RowLine implements Line {
   readonly type = 'mixed';
+  readonly corrected?: Corrected;
 
   constructor(
     readonly index: number,
     private readonly facts: RowFacts,
-  ) {}
+  ) {
+    if (facts.corrected) this.corrected = facts.corrected;
+  }
 
   get labels(): readonly string[] {
     return this.facts.labels;

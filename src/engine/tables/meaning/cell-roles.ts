@@ -15,6 +15,8 @@ export interface RoleRules {
   readonly rowsDecide: boolean;
   /** Under the coefficients of a model stand rows such as N and R²: they say what their figure is. */
   readonly model: boolean;
+  /** A person said what some rows are: their cells are asked for it. */
+  readonly rowsCorrected?: boolean;
 }
 
 const UNDER_MODELS: ReadonlySet<Role> = new Set<Role>([
@@ -56,19 +58,30 @@ export function cellRoles(
   rules: RoleRules,
 ): CellRoles {
   if (content.kind === 'composite')
-    return compositeCell(content, column, rules.rowsDecide || !namedParts(column) ? row.statistics : []);
+    return compositeCell(content, column, asksRow(column, row, rules) ? row.statistics : []);
   const { statistic } = row;
   const foot = rules.model && statistic?.whole === true && UNDER_MODELS.has(statistic.role);
   if (foot && (statistic.role !== 'count' || isWhole(content))) {
     return { roles: [statistic.role], confidence: 0.9 };
   }
-  const named = rules.rowsDecide && !KEEPS.has(column.role) ? rowRole(content, column, row) : undefined;
+  const named = hears(column, row, rules) ? rowRole(content, column, row) : undefined;
   if (named) return named;
   const reading = content.parts[0]?.reading;
   const percent = reading?.kind === 'number' && reading.percent;
   if (percent && column.role === 'count') return { roles: ['percentage'], confidence: 0.95 };
   const { role, confidence } = reading?.kind === 'number' ? roleOfNumber(column, reading.value) : column;
   return { roles: [role], confidence };
+}
+
+/** The row says what a plain figure is: where rows decide, unless a person said it of the column; or a person said it of the row. */
+function hears(column: DraftColumn, row: DraftRow, rules: RoleRules): boolean {
+  if (KEEPS.has(column.role)) return false;
+  return row.corrected?.role !== undefined || (rules.rowsDecide && column.corrected?.role === undefined);
+}
+
+function asksRow(column: DraftColumn, row: DraftRow, rules: RoleRules): boolean {
+  if (row.corrected?.role !== undefined) return true;
+  return column.corrected?.role === undefined && (rules.rowsDecide || !namedParts(column));
 }
 
 /** A number that is not whole is no count, unless the column says so in so many words. */

@@ -1,3 +1,4 @@
+import { BY_WORDS, type RoleCorrection } from '../corrections';
 import type { Role } from '../roles';
 import type { ColumnFacts } from './column-facts';
 
@@ -16,6 +17,8 @@ export interface DraftColumn {
   total: boolean;
   /** Indexes of the columns it adds up, 0-based in the grid. */
   addends: readonly number[];
+  /** A person said what the column is: nothing that is found out later changes it. */
+  corrected: RoleCorrection | undefined;
 }
 
 /** A decision about a column, with its reason in words. */
@@ -31,10 +34,19 @@ export function verdict(role: Role, confidence: number, reason: string): Verdict
 }
 
 export function decide(column: DraftColumn, { role, confidence, reason, parts }: Verdict): void {
+  if (column.corrected?.role !== undefined) return;
   column.role = role;
   column.confidence = confidence;
   column.reasons = reason === '' ? [] : [reason];
   if (parts) column.parts = parts;
+}
+
+/** Takes a person's word for what a column is. */
+export function correct(column: DraftColumn, correction: RoleCorrection, parts?: readonly Role[]): void {
+  const { role, by } = correction;
+  if (role !== undefined) decide(column, { role, confidence: 1, reason: BY_WORDS[by] });
+  if (role !== undefined) column.parts = parts;
+  column.corrected = correction;
 }
 
 /** Roles that name rows instead of measuring them. */

@@ -1,3 +1,4 @@
+import type { TableCorrections } from '../corrections';
 import type { DecimalSign } from '../cells/scan-number';
 import { decimalSignOf } from '../cells/decimal-sign';
 import type { CellGrid } from '../layout/cell-grid';
@@ -8,6 +9,7 @@ import type { Role } from '../roles';
 import type { TableKind } from '../table';
 import { columnFacts, figuresIn, type ColumnFacts } from './column-facts';
 import { roleFromItself } from './column-roles';
+import { correctColumns, correctRows } from './apply-corrections';
 import { decide, namesRows, verdict, type DraftColumn } from './draft-column';
 import { roleFromNeighbours } from './neighbours';
 import { looksLikeRecords } from './records';
@@ -36,10 +38,16 @@ export interface Around {
   readonly title: string;
   /** Title, notes and statement. */
   readonly context: string;
+  /** What people said that its lines are. */
+  readonly corrections?: TableCorrections;
 }
 
 /** Decides what every row and column of a table is. */
-export function draftTable(grid: CellGrid, layout: TableLayout, { title, context }: Around): DraftTable {
+export function draftTable(
+  grid: CellGrid,
+  layout: TableLayout,
+  { title, context, corrections }: Around,
+): DraftTable {
   const { left, right, bodyRows } = layout;
   const all = Array.from({ length: right - left + 1 }, (_, i) => left + i);
   const decimal = decimalSignOf(textColumns(grid, bodyRows, all));
@@ -50,6 +58,7 @@ export function draftTable(grid: CellGrid, layout: TableLayout, { title, context
     newColumn(grid, baseRows, column, labels[column - left] ?? [], decimal),
   );
   columns.forEach(roleFromItself);
+  if (corrections?.some) correctColumns(columns, corrections, grid);
 
   const firstRows = draftRows(grid, layout, labelsAmong(columns.filter(({ facts }) => !isNumeric(facts))));
   if (rowsDecide(columns, firstRows)) columns.forEach(forgetName);
@@ -66,7 +75,8 @@ export function draftTable(grid: CellGrid, layout: TableLayout, { title, context
       .filter(({ role }) => role === 'rank' || role === 'code' || role === 'identifier')
       .map(({ column }) => column),
   );
-  const rows = withStack(draftRows(grid, layout, labelColumns, once), stack);
+  const found = withStack(draftRows(grid, layout, labelColumns, once), stack);
+  const rows = corrections?.some ? correctRows(found, corrections, grid) : found;
   const decideByRows = stack !== undefined || (!records && rowsDecide(columns, rows));
   const rowTotals = records ? new Map<number, Total>() : totalsOfRows(columns, rows, baseRows);
   if (!records) markTotalColumns(columns, rows);
@@ -125,6 +135,7 @@ function newColumn(
     parts: undefined,
     total: false,
     addends: [],
+    corrected: undefined,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { RoleCorrection } from '../corrections';
 import type { Role } from '../roles';
 import { namesRows, type DraftColumn } from './draft-column';
 import type { DraftRow } from './row-hints';
@@ -25,8 +26,9 @@ export function totalsOfRows(
   const lines = rows.filter(({ section, row }) => !section && place.has(row));
   if (lines.length > ROWS_ADDED) return labelledOnly(rows);
   const found = findTotals(
-    lines.map(({ row, labels }) => ({
+    lines.map(({ row, labels, corrected }) => ({
       labels,
+      total: saidTotal(corrected),
       value: (across: number) => adding[across]?.facts.values[place.get(row) ?? -1] ?? NaN,
     })),
     adding.length,
@@ -41,10 +43,18 @@ export function totalsOfRows(
 
 function labelledOnly(rows: readonly DraftRow[]): Map<number, Total> {
   const totals = new Map<number, Total>();
-  rows.forEach(({ labels }, i) => {
-    if (labels.some(isTotalLabel)) totals.set(i, { parts: [], reason: 'named a total' });
+  rows.forEach(({ labels, corrected }, i) => {
+    if (saidTotal(corrected) ?? labels.some(isTotalLabel))
+      totals.set(i, { parts: [], reason: 'named a total' });
   });
   return totals;
+}
+
+/** What a person said about a line being a total, if anything: in so many words, or by its role. */
+function saidTotal(correction: RoleCorrection | undefined): boolean | undefined {
+  if (correction?.total !== undefined) return correction.total;
+  if (correction?.role === 'total') return true;
+  return correction?.role === 'label' || correction?.role === 'dimension' ? false : undefined;
 }
 
 const COLUMNS_ADDED = 500;
@@ -60,7 +70,8 @@ export function markTotalColumns(columns: readonly DraftColumn[], rows: readonly
   }
   for (const group of groups.values()) markGroup(group, rows.length);
   for (const column of columns) {
-    if (!ADDS.has(column.role) && !namesRows(column) && column.labels.some(isTotalLabel)) column.total = true;
+    const named = !ADDS.has(column.role) && !namesRows(column) && column.labels.some(isTotalLabel);
+    column.total = saidTotal(column.corrected) ?? (column.total || named);
   }
 }
 
@@ -78,8 +89,9 @@ const ROWS_PROVEN = 300;
 
 function markGroup(group: readonly DraftColumn[], rows: number): void {
   const across = Math.min(rows, ROWS_PROVEN);
-  const lines = group.map(({ labels, facts }) => ({
+  const lines = group.map(({ labels, facts, corrected }) => ({
     labels,
+    total: saidTotal(corrected),
     value: (at: number) => facts.values[at] ?? NaN,
   }));
   for (const [i, { parts, reason }] of findTotals(lines, across)) {

@@ -13,7 +13,7 @@ export function looksLikeRecords(
   columns: readonly DraftColumn[],
   rows: readonly number[],
 ): boolean {
-  if (columns.length < 2 || rows.length < 3) return false;
+  if (columns.length < 2 || rows.length < 3 || columns.some(saidOfGroups)) return false;
   const groups = groupingColumns(columns, rows.length);
   const combinations = countCombinations(grid, groups, rows);
   const returning = groups.length > 0 && combinations < rows.length * 0.9;
@@ -63,7 +63,8 @@ function countCombinations(grid: CellGrid, columns: readonly DraftColumn[], rows
   return looked.length < rows.length ? (seen.size / looked.length) * rows.length : seen.size;
 }
 
-function isIdentifier({ name, facts }: DraftColumn, rows: number): boolean {
+function isIdentifier({ name, facts, corrected }: DraftColumn, rows: number): boolean {
+  if (corrected?.role !== undefined) return corrected.role === 'identifier';
   if (isWord(name, 'geography') || /^(?:rownames|row\.?names?|index|)$/i.test(name.trim())) return false;
   if (statisticOf(name)?.role === 'count') return false;
   const named = isAbout(name, 'identifier') || isWord(name, 'name');
@@ -76,6 +77,12 @@ function stubPoints([first, ...others]: readonly DraftColumn[]): number {
   const { facts } = first;
   if (facts.kinds.text + facts.kinds.range <= facts.filled / 2 || facts.distinct < facts.filled) return 0;
   return others.every(({ facts: { kinds } }) => kinds.text + kinds.date === 0) ? 5 : 3;
+}
+
+/** A person said that the column counts or measures groups. */
+function saidOfGroups({ corrected }: DraftColumn): boolean {
+  const role = corrected?.role;
+  return role === 'count' || role === 'total-contribution' || (role !== undefined && STATISTICS.has(role));
 }
 
 /** 0, 1, 2, …: the row names that R and pandas print. */

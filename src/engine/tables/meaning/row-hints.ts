@@ -2,6 +2,7 @@ import type { CellGrid } from '../layout/cell-grid';
 import { oneLine } from '../layout/line-names';
 import { filledCells } from '../layout/cell-kinds';
 import type { TableLayout } from '../layout/table-layout';
+import type { RoleCorrection } from '../corrections';
 import type { Role } from '../roles';
 import { statisticOf, statisticsOf, type NamedStatistic } from '../words/statistics-in-name';
 
@@ -17,6 +18,8 @@ export interface DraftRow {
   readonly statistic: NamedStatistic | undefined;
   /** All statistics of the row's label, or of its section when it names none: `sex (%)` holds for its levels. */
   readonly statistics: readonly Role[];
+  /** A person said what the row is. */
+  readonly corrected?: RoleCorrection;
 }
 
 /**

@@ -4,6 +4,8 @@ import { meaningOf, phrasesAbout, wordsOf } from '../words/meaning';
 export interface Addable {
   /** From outside in. */
   readonly labels: readonly string[];
+  /** A person said that it is a total, or that it is none. */
+  readonly total?: boolean;
   /** Figure at a position across; NaN where none is shown. */
   value(across: number): number;
 }
@@ -88,8 +90,8 @@ const MOST_STEPS = 20_000_000;
  */
 export function findTotals(lines: readonly Addable[], across: number): Map<number, Total> {
   const totals = new Map<number, Total>();
-  const labelled = lines.map(({ labels }) => labels.findIndex(isTotalLabel));
-  const isTotal = (line: number) => (labelled[line] ?? -1) >= 0;
+  const labelled = lines.map(({ labels, total }) => total ?? labels.some(isTotalLabel));
+  const isTotal = (line: number) => labelled[line] === true;
   let steps = 0;
   for (let line = 0; line < lines.length; line++) {
     const own = lines[line];
@@ -105,10 +107,10 @@ export function findTotals(lines: readonly Addable[], across: number): Map<numbe
       fits.find((candidate) => candidate.fit === 'proven') ??
       fits.find((candidate) => candidate.fit === 'open');
     const proven = best?.fit === 'proven';
-    if (!proven && needsProof(own.labels)) continue;
+    if (!proven && own.total !== true && needsProof(own.labels)) continue;
     totals.set(line, {
       parts: best?.parts ?? [],
-      reason: proven ? 'named a total, and adds up' : 'named a total',
+      reason: `${own.total === true ? 'said to be a total' : 'named a total'}${proven ? ', and adds up' : ''}`,
     });
   }
   if (totals.size === 0) addUnnamed(totals, lines, across);
@@ -186,6 +188,7 @@ function addUnnamed(totals: Map<number, Total>, lines: readonly Addable[], acros
   const last = lines.length - 1;
   if (lines.length < 4 || lines.length * across > MOST_STEPS) return;
   for (const line of [last, 0]) {
+    if (lines[line]?.total === false) continue;
     const parts = lines.map((_, i) => i).filter((i) => i !== line);
     const proofs = countProofs(lines, line, parts, across);
     if (proofs >= (lines.length > 5 ? 1 : 2) && fit(lines, line, parts, across) === 'proven') {

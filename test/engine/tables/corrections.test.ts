@@ -1,0 +1,142 @@
+import type { RoleCorrection } from '../../../src/engine/tables/corrections';
+import { createTableStream } from '../../../src/engine/tables/table-stream';
+import type { Table } from '../../../src/engine/tables/table';
+import { sheet } from './reading-a-table';
+
+const WARDS = sheet(`
+      ward|x|beds
+      All Saints|31|14
+      St Mary|44|20
+      St Paul|27|15
+      Total|102|49`);
+
+const PATIENTS = sheet(`
+      patient_id|age|sex|stays
+      1004|71|f|14
+      1007|66|m|11
+      1012|58|f|19
+      1013|71|m|12
+      1019|80|f|15`);
+
+type Said = Omit<RoleCorrection, 'by'> & Partial<Pick<RoleCorrection, 'by'>>;
+
+function corrected(rows: readonly (readonly string[])[], said: readonly Said[], name?: string) {
+  const corrections = said.map((one): RoleCorrection => ({ by: 'roles file', ...one }));
+  const stream = createTableStream({ format: 'csv', corrections });
+  const grid = name === undefined ? { id: 'g1' } : { id: 'g1', sheet: name };
+  const tables = stream.push({ kind: 'rows', grid, firstRow: 1, rows, details: new Map(), last: true });
+  const end = stream.end();
+  return { table: [...tables, ...end.tables][0], unused: end.unused ?? [] };
+}
+
+const column = (table: Table | undefined, name: string) => table?.columns.find((one) => one.name === name);
+const row = (table: Table | undefined, name: string) => table?.rows.find((one) => one.name === name);
+const cellRoles = (table: Table | undefined, at: number) =>
+  table?.cells.filter((cell) => cell.column.index === at).map(({ role }) => role);
+
+describe('a person says what a line is', () => {
+  it('overrides what was understood, and says by whom and what it was before', () => {
+    const { table, unused } = corrected(WARDS, [{ column: 'X ', role: 'code' }]);
+
+    expect(column(table, 'x')).toMatchObject({
+      role: 'code',
+      confidence: 1,
+      reasons: ['corrected in the roles file'],
+      corrected: { by: 'roles file', was: 'count' },
+    });
+    expect(cellRoles(table, 2)).not.toContain('count');
+    expect(column(table, 'beds')?.corrected).toBeUndefined();
+    expect(unused).toEqual([]);
+  });
+
+  it('takes a number for a column, and the last word where two speak of one', () => {
+    const said: Said[] = [
+      { column: 2, role: 'code', by: 'statement' },
+      { column: 'x', role: 'mean' },
+    ];
+    const { table } = corrected(WARDS, said);
+
+    expect(column(table, 'x')).toMatchObject({ role: 'mean', corrected: { by: 'roles file' } });
+    expect(table?.kind).toBe('summary');
+  });
+
+  it('finds the totals anew: a parish called All Saints is none, and the last row adds it up', () => {
+    const before = corrected(WARDS, []).table;
+    const { table } = corrected(WARDS, [{ row: 'all saints', total: false }]);
+
+    expect(row(before, 'All Saints')?.total).toBe(true);
+    expect(row(table, 'All Saints')).toMatchObject({
+      total: false,
+      role: 'label',
+      corrected: { was: 'total' },
+    });
+    expect(row(table, 'Total')?.parts).toEqual([2, 3, 4]);
+  });
+
+  it('finds the kind anew: what a person counted is no record of a person', () => {
+    const { table: before } = corrected(PATIENTS, []);
+    const { table } = corrected(PATIENTS, [{ column: 'stays', role: 'count' }]);
+
+    expect(before?.kind).toBe('microdata');
+    expect(table?.kind).toBe('frequency');
+    expect(cellRoles(table, 4)).toEqual(['count', 'count', 'count', 'count', 'count']);
+  });
+
+  it('makes labels of a column of numbers', () => {
+    const rows = sheet(`
+      beds|patients
+      12|310
+      14|298
+      15|120
+      19|77`);
+    const { table } = corrected(rows, [{ column: 'beds', role: 'dimension' }]);
+
+    expect(table?.rows.map(({ name }) => name)).toEqual(['12', '14', '15', '19']);
+    expect(cellRoles(table, 1)).toEqual([]);
+  });
+
+  it('says it of a row, whatever its columns are', () => {
+    const rows = sheet(`
+      measure|north|south
+      people|310|298
+      average stay|12|14
+      longest|40|38`);
+    const { table } = corrected(rows, [{ row: 'average stay', role: 'mean' }]);
+
+    expect(row(table, 'average stay')).toMatchObject({ role: 'mean', confidence: 1 });
+    const roles = table?.cells.filter((cell) => cell.row.name === 'average stay').map(({ role }) => role);
+    expect(roles).toEqual(['mean', 'mean']);
+  });
+
+  it('says it of the first number of a composite cell', () => {
+    const rows = sheet(`
+      ward|seen
+      Oak|31 (14.5)
+      Elm|44 (20.1)
+      Ash|27 (15.0)`);
+    const { table } = corrected(rows, [{ column: 'seen', role: 'mean' }]);
+
+    expect(table?.cells.map(({ role }) => role).slice(0, 2)).toEqual(['mean', 'sd']);
+  });
+
+  it('keeps to the sheet and the table that it names, and tells what named nothing', () => {
+    const astray: Said[] = [
+      { sheet: 'Beds', column: 'x', role: 'code' },
+      { table: 't2', column: 'x', role: 'code' },
+      { column: 'y', role: 'code' },
+    ];
+    const { table, unused } = corrected(
+      WARDS,
+      [...astray, { sheet: 'Wards', column: 'beds', role: 'mean' }],
+      'Wards',
+    );
+
+    expect(column(table, 'x')?.role).toBe('count');
+    expect(column(table, 'beds')?.role).toBe('mean');
+    expect(unused.map(({ column: name, sheet: on, table: of }) => on ?? of ?? name)).toEqual([
+      'Beds',
+      't2',
+      'y',
+    ]);
+  });
+});
