@@ -20,6 +20,8 @@ const packed = await build({
   target: 'node20',
   format: 'cjs',
   mainFields: ['module', 'main'],
+  // Large, and needed only for PDFs and pictures: loaded from node_modules when one is met.
+  external: ['sharp', 'exifr', 'tesseract.js', '@tesseract.js-data/eng'],
   minifySyntax: true,
   minifyWhitespace: true,
   write: false,

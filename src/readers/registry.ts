@@ -13,6 +13,8 @@ const plain: Load = async () => (await import('./text')).textReader;
 const workbook: Load = async () => (await import('./xlsx')).xlsxReader;
 const wordDocument: Load = async () => (await import('./docx')).docxReader;
 const statistics: Load = async () => (await import('./statistics')).statisticsReader;
+const pdf: Load = async () => (await import('./pdf')).pdfReader;
+const image: Load = async () => (await import('./image')).imageReader;
 const closed: Load = async () => (await import('./closed')).closedReader;
 
 /** Who reads what. Loaded when needed, so that checking a small CSV costs no code for workbooks. */
@@ -22,6 +24,8 @@ const READERS: ReadonlyMap<string, Load> = new Map<string, Load>([
   ...each(['r', 'rmd', 'qmd', 'py', 'sql', 'do', 'smcl', 'sas', 'sps'], plain),
   ...each(['xlsx', 'xlsm'], workbook),
   ...each(['docx', 'docm'], wordDocument),
+  ...each(['pdf'], pdf),
+  ...each(['png', 'jpeg', 'gif', 'webp', 'tiff'], image),
   ...each(['ole2', 'pptx', 'pptm', 'odt', 'ods', 'odp', '7z', 'rar'], closed),
   ...each(['rds', 'rdata', 'pickle'], statistics),
 ]);

@@ -8,7 +8,7 @@ import type { CellsInText } from './cells-in-text';
  * several `lines` blocks. Whatever a reader could not understand it says in an `unread` block, so that no byte is
  * silently outside the check.
  */
-export type Block = RowsBlock | LinesBlock | MarksBlock | PartBlock | UnreadBlock;
+export type Block = RowsBlock | LinesBlock | MarksBlock | PictureBlock | PartBlock | UnreadBlock;
 
 /** A grid of cells: one CSV file, one worksheet, one table of a document (`table` 1-based where there are several). */
 export interface GridInfo extends Place {
@@ -58,6 +58,8 @@ export interface LinesBlock {
   readonly place?: Place;
   /** Where the text is not written as the file is: a format of `formats.ts`. */
   readonly format?: string;
+  /** Made out in a picture by a program, which may be wrong: nothing found in it is certain. */
+  readonly guessed?: boolean;
   /** 1-based number of `lines[0]`. */
   readonly firstLine: number;
   readonly lines: readonly string[];
@@ -70,6 +72,18 @@ export interface MarksBlock {
   readonly kind: 'marks';
   readonly anchor: Anchor;
   readonly marks: number;
+}
+
+/** A picture, and what a program could make out in it. */
+export interface PictureBlock {
+  readonly kind: 'picture';
+  readonly anchor: Anchor;
+  /** `unknown`: nobody looked, for the reason that an `unread` block gives. */
+  readonly text: 'none' | 'some' | 'unknown';
+  /** Lines that stand one below the other with two numbers and more each. */
+  readonly tableLines: number;
+  /** Small signs of one shape at many places, as a scatter plot has them. */
+  readonly points: number;
 }
 
 /** Something in the file beside its visible content. */
@@ -88,6 +102,9 @@ export const PART_KINDS = [
   'hidden-column',
   'filtered-row',
   'invisible-text',
+  'covered-text',
+  'outside-text',
+  'hidden-layer',
   'comment',
   'notes',
   'defined-name',
@@ -99,6 +116,7 @@ export const PART_KINDS = [
   'custom-xml',
   'embedded-object',
   'image',
+  'thumbnail',
   'macro',
   'property',
   'script',
@@ -111,6 +129,8 @@ export const PART_KINDS = [
   // What a statistics program saved: a thing that carries more than it shows, and a file of records by its header alone.
   'model',
   'data-file',
+  // Of files that are no packages: what follows their end.
+  'appended-bytes',
 ] as const;
 export type PartKind = (typeof PART_KINDS)[number];
 

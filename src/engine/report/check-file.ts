@@ -55,7 +55,9 @@ export function reportUnread(file: FileToCheck, reason: string, cause: UnreadBlo
   return check.end();
 }
 
-const OF_FILES = ['file', 'table', 'rows', 'lines', 'marks', 'part', 'unread', 'grid'] as const;
+const OF_FILES = ['file', 'table', 'rows', 'lines', 'marks', 'picture', 'part', 'unread', 'grid'] as const;
+
+const CONTENT = ['rows', 'lines', 'marks', 'picture', 'part'] as const;
 
 function looksAtFiles(rule: RuleDefinition): boolean {
   return OF_FILES.some((handler) => handler in rule);
@@ -74,6 +76,8 @@ class RunningCheck implements FileCheck {
   private readonly unread: UnreadBlock[] = [];
   private readSome = false;
   private unused: readonly RoleCorrection[] = [];
+  /** What is being looked at was made out in a picture. */
+  private guessed = false;
   /** Why the tables could not be understood to their end. */
   private notUnderstood: string | undefined;
 
@@ -97,6 +101,7 @@ class RunningCheck implements FileCheck {
       return;
     }
     this.readSome = true;
+    this.guessed = block.kind === 'lines' && block.guessed === true;
     if (block.kind === 'rows') {
       this.sheets.placeOf(block.grid.sheet);
       const lookedAt = lookAt(block);
@@ -105,12 +110,15 @@ class RunningCheck implements FileCheck {
       this.each((rule, context) => rule.lines?.(block, context) ?? NOTHING);
     } else if (block.kind === 'marks') {
       this.each((rule, context) => rule.marks?.(block, context) ?? NOTHING);
+    } else if (block.kind === 'picture') {
+      this.each((rule, context) => rule.picture?.(block, context) ?? NOTHING);
     } else {
       this.each((rule, context) => rule.part?.(block, context) ?? NOTHING);
     }
     this.understanding(() => {
       this.look(this.stream.push(block), []);
     });
+    this.guessed = false;
   }
 
   end(): FileResult {
@@ -135,7 +143,8 @@ class RunningCheck implements FileCheck {
 
   private each(handler: Handler): void {
     for (const run of this.runs) {
-      run.take((context) => handler(run.rule, context, this.skips.get(run) ?? exceptions([])));
+      const { guessed } = this;
+      run.take((context) => handler(run.rule, context, this.skips.get(run) ?? exceptions([])), { guessed });
     }
   }
 
@@ -191,8 +200,7 @@ class RunningCheck implements FileCheck {
   /** Why a rule that looks at content has not seen all of it. */
   private unreadFor(rule: RuleDefinition): string | undefined {
     const looksAtTables = 'table' in rule || 'grid' in rule;
-    const looksAtContent =
-      looksAtTables || 'rows' in rule || 'lines' in rule || 'marks' in rule || 'part' in rule;
+    const looksAtContent = looksAtTables || CONTENT.some((handler) => handler in rule);
     const [first] = this.unread;
     if (looksAtContent && first) return `Part of the file could not be read: ${first.reason}`;
     if (looksAtTables && this.notUnderstood !== undefined) {

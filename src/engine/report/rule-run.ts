@@ -18,12 +18,17 @@ export interface Judged {
   readonly companion?: readonly CompanionLine[];
 }
 
+export interface Origin {
+  /** A program made it out in a picture: what is found in it a person must see. */
+  readonly guessed: boolean;
+}
+
 /** One rule over one file: collects what its handlers yield and says in the end how it went. */
 export interface RuleRun {
   readonly rule: RuleDefinition;
   readonly setting: RuleSetting;
   /** Runs one handler. A rule that fails says so in its assessment; the others go on. */
-  take(handler: (context: RuleContext<unknown>) => Iterable<Draft>): void;
+  take(handler: (context: RuleContext<unknown>) => Iterable<Draft>, from?: Origin): void;
   findings(keep: (anchor: Anchor) => boolean): readonly Finding[];
   /** `unread`: why this rule may not have seen all it should. */
   assessment(findings: readonly Finding[], unread: string | undefined): Assessment;
@@ -57,9 +62,10 @@ export function startRule(
   return {
     rule,
     setting,
-    take: (handler) => {
+    take: (handler, { guessed } = CERTAIN) => {
       try {
-        for (const draft of handler(context)) {
+        for (const drafted of handler(context)) {
+          const draft = guessed ? uncertain(drafted) : drafted;
           const outcome = outcomeOf(draft);
           found[outcome] += 1;
           if (kept[outcome].length < FINDINGS_KEPT) kept[outcome].push(draft);
@@ -90,6 +96,13 @@ export function startRule(
       };
     },
   };
+}
+
+const CERTAIN: Origin = { guessed: false };
+
+function uncertain(draft: Draft): Draft {
+  const message = `${draft.message} A program read this in a picture and may be wrong: compare it with the picture.`;
+  return { ...draft, outcome: 'unsure', message };
 }
 
 /** As `small-count` says, whether or not the book runs that rule itself. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Anchor } from '../model/anchor';
-import type { LinesBlock, MarksBlock, PartBlock, UnreadBlock } from '../model/document';
+import type { LinesBlock, MarksBlock, PartBlock, PictureBlock, UnreadBlock } from '../model/document';
 import type { FileFacts } from '../model/file';
 import type { Allow, FilePolicy } from '../rulebook/book';
 import type { FindingOutcome, Threshold } from '../report/report';
@@ -75,6 +75,8 @@ export interface RuleDefinition<S extends z.ZodType = z.ZodType> {
   lines?(block: LinesBlock, context: RuleContext<z.output<S>>): Iterable<Draft>;
   /** Points of a drawing. */
   marks?(marks: MarksBlock, context: RuleContext<z.output<S>>): Iterable<Draft>;
+  /** A picture, of which nobody knows for certain what is in it. */
+  picture?(picture: PictureBlock, context: RuleContext<z.output<S>>): Iterable<Draft>;
   /** Something beside the visible content. */
   part?(part: PartBlock, context: RuleContext<z.output<S>>): Iterable<Draft>;
   /** What no reader understood. */

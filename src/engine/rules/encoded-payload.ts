@@ -42,6 +42,17 @@ export const encodedPayload = defineRule({
       yield said(cellAnchor(block.grid, row, column), encoded.length);
     }
   },
+
+  *part({ part, anchor, text }, { looked }) {
+    if (part !== 'appended-bytes') return;
+    looked();
+    yield broken(anchor, {
+      value: part,
+      message: `Behind the end of the file come ${text}, which no program shows that opens it.`,
+      remedy:
+        'Save the file again where it was made, and submit what follows its end by itself if it is needed.',
+    });
+  },
 });
 
 interface Run {

@@ -31,10 +31,14 @@ const HIDDEN: Partial<Record<PartKind, string>> = {
   'hidden-column': 'A hidden column',
   'filtered-row': 'A row that a filter hides',
   'invisible-text': 'Text that cannot be seen',
+  'covered-text': 'Text below something drawn over it',
+  'outside-text': 'Text beside the page',
+  'hidden-layer': 'Text on a layer that is switched off',
+  thumbnail: 'A small preview that shows another picture',
   comment: 'A comment',
   notes: 'A speaker’s note',
   'defined-name': 'A hidden name with content',
-  revision: 'A tracked change',
+  revision: 'A tracked change or an earlier version',
   'hidden-bytes': 'Content that no program shows',
 };
 
@@ -42,6 +46,8 @@ const REMEDIES: Partial<Record<PartKind, string>> = {
   'filtered-row': 'Remove the filter, delete the rows that nobody needs, and save the file again.',
   notes: 'Delete the notes, or put what matters on the slide.',
   comment: 'Delete the comment, or write what matters into a note below the table.',
-  revision: 'Accept or reject all changes, and save the file again.',
+  'covered-text':
+    'Remove the text where it was written, instead of drawing over it, and make the file again.',
+  revision: 'Accept or reject all changes, and save the file anew (not as an update).',
   'hidden-bytes': 'Make the file anew from what should be in it.',
 };

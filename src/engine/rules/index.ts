@@ -15,6 +15,7 @@ import { fineGeography } from './fine-geography';
 import { formulaInjection } from './formula-injection';
 import { freeText } from './free-text';
 import { hiddenContent } from './hidden-content';
+import { imageText } from './image-text';
 import { impliedCount } from './implied-count';
 import { macro } from './macro';
 import { missingContext } from './missing-context';
@@ -57,6 +58,7 @@ export const RULES: readonly RuleDefinition[] = [
   formulaInjection,
   freeText,
   hiddenContent,
+  imageText,
   impliedCount,
   macro,
   missingContext,

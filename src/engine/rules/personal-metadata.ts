@@ -16,6 +16,15 @@ export const personalMetadata = defineRule({
     if (part !== 'property') return;
     looked();
     const [, property = '', value = ''] = PROPERTY.exec(text) ?? [];
+    const traced = TRACES.find(({ names, values }) => names.test(property) && values.test(value));
+    if (traced) {
+      yield broken(anchor, {
+        value: property,
+        message: `The properties of the file say ${traced.what} (${property}: ${quoted(value)}), and leave with it.`,
+        remedy: 'Save the file again without properties (location, camera, paths), and replace it.',
+      });
+      return;
+    }
     if (!OF_PERSONS.test(property) || !/\p{L}{2}/u.test(value) || PROGRAMS.test(value)) return;
     yield broken(anchor, {
       value: property,
@@ -26,8 +35,23 @@ export const personalMetadata = defineRule({
   },
 });
 
+/** What leads to a person without naming one: where a picture was taken, with which device, in whose folder. */
+const TRACES: readonly { readonly names: RegExp; readonly values: RegExp; readonly what: string }[] = [
+  { names: /^(?:position|gps.*)$/i, values: /\d/, what: 'where it was taken' },
+  {
+    names: /^(?:serial number|host computer)$/i,
+    values: /[\p{L}\d]{2}/u,
+    what: 'which device it comes from',
+  },
+  {
+    names: /./,
+    values: /(?:^|[\s"'(])(?:file:\/+)?(?:[a-z]:[\\/]users|\/home|\/users)[\\/][^\\/\s]+[\\/]/i,
+    what: 'whose folder it was made in',
+  },
+];
+
 const PROPERTY = /^([^:]{1,60}): (.{1,500})$/su;
 const OF_PERSONS =
   /^(?:creator|author|(?:last ?)?modified ?by|last ?author|manager|initial-creator|(?:last )?saved by|owner|user ?name)$/i;
 const PROGRAMS =
-  /^(?:openpyxl|xlsxwriter|exceljs|sheetjs|python-docx|python-pptx|apache poi|pandas|r|rstudio|openxlsx|writexl|stata|sas|spss|libreoffice|microsoft office(?: user)?|microsoft excel|microsoft word|unknown|user|windows user|admin(?:istrator)?|author|none|docx4j|aspose.*|epplus|phpspreadsheet|unknown creator|test)\b[ \d.]*$/i;
+  /^\(?(?:openpyxl|xlsxwriter|exceljs|sheetjs|python-docx|python-pptx|apache poi|pandas|r|rstudio|openxlsx|writexl|stata|sas|spss|libreoffice|microsoft office(?: user)?|microsoft excel|microsoft word|unknown|user|windows user|admin(?:istrator)?|author|none|docx4j|aspose.*|anonymous|untitled|epplus|phpspreadsheet|unknown creator|test)\b\)?[ \d.]*$/i;

@@ -4,8 +4,9 @@ import { broken, defineRule } from './define-rule';
 import { quoted } from './words';
 
 /**
- * A name that promises another type than the bytes have. Among text kinds the name decides what a file is, so only
- * pairs that cannot both be true are found. A name without an ending, or with one nobody knows, promises nothing.
+ * A name that promises another type than the bytes have, or bytes that are of two types at once. Among text kinds the
+ * name decides what a file is, so only pairs that cannot both be true are found. A name without an ending, or with one
+ * nobody knows, promises nothing.
  */
 export const typeMismatch = defineRule({
   id: 'type-mismatch',

@@ -1,0 +1,121 @@
+import sharp, { type Metadata } from 'sharp';
+import type { Anchor } from '../engine/model/anchor';
+import type { Block, UnreadBlock } from '../engine/model/document';
+import { appendedBytes, pageAtStart } from './appended';
+import type { Container } from './image/beside-pixels';
+import { containerOf } from './image/container';
+import { lookAtPicture } from './image/look-at-picture';
+import { propertiesOf, thumbnailOf } from './image/properties';
+import { isAnotherPicture } from './image/thumbnail';
+import type { ByteSource, Reader, ReadInside } from './reader';
+import { bufferSource } from './source';
+
+const MOST_BYTES = 200_000_000;
+/** Unpacked in stripes, so that memory holds a small part of it. */
+const MOST_PIXELS = 100_000_000;
+const MOST_FRAMES = 20;
+
+/**
+ * Pictures: what the file says of itself, what it hides beside the pixels, and what can be made out in them. Text in
+ * them is guessed at, never known.
+ */
+export const imageReader: Reader = {
+  formats: ['png', 'jpeg', 'gif', 'webp', 'tiff'],
+  async *read(source, { format }, inside): AsyncIterable<Block> {
+    if (source.size > MOST_BYTES) {
+      yield unread({}, 'limit', `It has more than ${MOST_BYTES / 1_000_000} MB.`);
+      return;
+    }
+    sharp.cache(false);
+    sharp.concurrency(1);
+    const container = await containerOf(format, source);
+    yield* beside(source, container, inside);
+    const file = await source.read(0, container.end ?? source.size);
+    const metadata = await metadataOf(file);
+    if (!metadata) {
+      yield unread({}, 'broken', `It is no whole ${format} picture.`);
+      return;
+    }
+    for (const text of await propertiesOf(format, file, metadata)) yield property(text);
+    yield* thumbnail(file, metadata, inside);
+    yield* frames(file, metadata);
+  },
+};
+
+async function* beside(source: ByteSource, container: Container, inside: ReadInside): AsyncIterable<Block> {
+  for (const text of container.texts) yield property(text);
+  for (const { name, start, end } of container.foreign) {
+    const part = `chunk ${name}`;
+    yield { kind: 'part', part: 'embedded-object', anchor: { part }, text: `${part}, ${end - start} bytes` };
+    yield* inside(part, '', bufferSource(await source.read(start, end - start)));
+  }
+  if (container.cut) yield unread({}, 'broken', 'The end of the picture is missing.');
+  if (container.unreadFrames)
+    yield unread({}, 'unsupported', 'Of an animated PNG only the first picture is read.');
+  yield* pageAtStart(source, container.end);
+  if (container.end !== undefined) yield* appendedBytes(source, container.end, inside);
+}
+
+async function* thumbnail(file: Buffer, metadata: Metadata, inside: ReadInside): AsyncIterable<Block> {
+  const small = await thumbnailOf(metadata);
+  if (!small || !(await isAnotherPicture(file, small))) return;
+  const anchor: Anchor = { part: 'thumbnail' };
+  yield { kind: 'part', part: 'thumbnail', anchor, text: '' };
+  yield* inside('thumbnail', 'thumbnail.jpg', bufferSource(small));
+}
+
+/** Every picture in the file: pages of a TIFF, frames of an animation. */
+async function* frames(file: Buffer, metadata: Metadata): AsyncIterable<Block> {
+  const count = metadata.pages ?? 1;
+  const { width } = metadata;
+  const height = metadata.pageHeight ?? metadata.height;
+  if (width * height > MOST_PIXELS) {
+    yield { kind: 'picture', anchor: {}, text: 'unknown', tableLines: 0, points: 0 };
+    yield unread({}, 'limit', `The picture has ${width} × ${height} points, too many to be looked at.`);
+    return;
+  }
+  for (let page = 0; page < Math.min(count, MOST_FRAMES); page += 1) {
+    const place = count > 1 ? { page: page + 1 } : {};
+    yield* frame(file, { page, width, height }, place);
+  }
+  if (count > MOST_FRAMES) {
+    const reason = `It has ${count} pictures, of which the first ${MOST_FRAMES} were looked at.`;
+    yield unread({ page: MOST_FRAMES + 1 }, 'limit', reason);
+  }
+}
+
+async function* frame(
+  file: Buffer,
+  size: { readonly page: number; readonly width: number; readonly height: number },
+  place: { readonly page?: number },
+): AsyncIterable<Block> {
+  try {
+    const { lines, text, tableLines, points } = await lookAtPicture(file, { ...size, pixels: MOST_PIXELS });
+    yield { kind: 'picture', anchor: place, text, tableLines, points };
+    if (lines.length > 0) {
+      yield { kind: 'lines', place, format: 'txt', guessed: true, firstLine: 1, lines, last: true };
+    }
+    if (text === 'unknown') yield unread(place, 'limit', 'Reading the text in the picture took too long.');
+  } catch (error) {
+    const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    yield { kind: 'picture', anchor: place, text: 'unknown', tableLines: 0, points: 0 };
+    yield unread(place, 'broken', `The picture cannot be unpacked (${why}).`);
+  }
+}
+
+async function metadataOf(file: Buffer): Promise<Metadata | undefined> {
+  try {
+    // The size is judged afterwards: what only reads the header unpacks nothing.
+    return await sharp(file, { limitInputPixels: false, failOn: 'none' }).metadata();
+  } catch {
+    return undefined;
+  }
+}
+
+function property(text: string): Block {
+  return { kind: 'part', part: 'property', anchor: {}, text };
+}
+
+function unread(anchor: Anchor, cause: UnreadBlock['cause'], reason: string): UnreadBlock {
+  return { kind: 'unread', anchor, cause, reason };
+}

@@ -1,0 +1,19 @@
+/** What a picture's file holds beside its pixels, found by its structure alone. */
+export interface Container {
+  /** Where its content ends; what follows belongs to no picture. Nothing where the format does not say. */
+  readonly end?: number;
+  /** `name: text`, as the file has them. */
+  readonly texts: readonly string[];
+  /** Pieces that no viewer of pictures reads. */
+  readonly foreign: readonly ForeignPiece[];
+  /** The file ends before its content does. */
+  readonly cut: boolean;
+  /** More pictures than the one that is read here: frames of an animation that only some programs show. */
+  readonly unreadFrames: boolean;
+}
+
+export interface ForeignPiece {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,0 +1,63 @@
+import { inflateSync } from 'node:zlib';
+import type { ByteSource } from '../reader';
+import type { Container, ForeignPiece } from './beside-pixels';
+
+const SIGNATURE_BYTES = 8;
+/** Length and type before a chunk's content, a checksum behind it. */
+const HEAD_BYTES = 8;
+const CHECKSUM_BYTES = 4;
+const MOST_TEXT_BYTES = 1_000_000;
+const MOST_CHUNKS = 100_000;
+
+/** Of the PNG specification (third edition), its registered extensions, and what Apple's and C2PA's programs add. */
+const KNOWN: ReadonlySet<string> = new Set([
+  ...['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'cHRM', 'gAMA', 'iCCP', 'sBIT', 'sRGB', 'cICP', 'mDCV', 'cLLI'],
+  ...['bKGD', 'hIST', 'pHYs', 'sPLT', 'eXIf', 'tIME', 'acTL', 'fcTL', 'fdAT', 'oFFs', 'pCAL', 'sCAL', 'gIFg'],
+  ...['gIFx', 'gIFt', 'sTER', 'dSIG', 'iDOT', 'vpAg', 'orNT', 'caNv', 'caBX'],
+]);
+
+/** Walks the chunks; reads only those with text. */
+export async function pngContainer(source: ByteSource): Promise<Container> {
+  const texts: string[] = [];
+  const foreign: ForeignPiece[] = [];
+  let unreadFrames = false;
+  let at = SIGNATURE_BYTES;
+  for (let chunks = 0; chunks < MOST_CHUNKS; chunks += 1) {
+    const head = await source.read(at, HEAD_BYTES);
+    if (head.length < HEAD_BYTES) break;
+    const length = head.readUInt32BE(0);
+    const type = head.toString('latin1', 4, 8);
+    const start = at + HEAD_BYTES;
+    at = start + length + CHECKSUM_BYTES;
+    if (type === 'IEND') return { end: Math.min(at, source.size), texts, foreign, cut: false, unreadFrames };
+    if (at > source.size) break;
+    if (type === 'acTL') unreadFrames = true;
+    const isText = type === 'tEXt' || type === 'zTXt' || type === 'iTXt';
+    if (isText && length <= MOST_TEXT_BYTES) texts.push(textOf(type, await source.read(start, length)));
+    else if (!KNOWN.has(type)) foreign.push({ name: type, start, end: start + length });
+  }
+  return { texts, foreign, cut: true, unreadFrames };
+}
+
+/** `keyword NUL …` in all three kinds. */
+function textOf(type: string, content: Buffer): string {
+  const end = content.indexOf(0);
+  const keyword = content.toString('latin1', 0, end === -1 ? content.length : end);
+  const rest = content.subarray(keyword.length + 1);
+  if (type === 'tEXt') return `${keyword}: ${rest.toString('latin1')}`;
+  if (type === 'zTXt') return `${keyword}: ${unpacked(rest.subarray(1)).toString('latin1')}`;
+  const packed = rest[0] === 1;
+  // Language and translated keyword, each up to a NUL, stand before the text.
+  const language = rest.indexOf(0, 2);
+  const translated = rest.indexOf(0, language + 1);
+  const text = rest.subarray(translated + 1);
+  return `${keyword}: ${(packed ? unpacked(text) : text).toString('utf8')}`;
+}
+
+function unpacked(packed: Buffer): Buffer {
+  try {
+    return inflateSync(packed, { maxOutputLength: MOST_TEXT_BYTES });
+  } catch {
+    return Buffer.from('(compressed text that cannot be unpacked)');
+  }
+}

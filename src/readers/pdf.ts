@@ -1,0 +1,79 @@
+import type { Block, UnreadBlock } from '../engine/model/document';
+import { appendedBytes, pageAtStart } from './appended';
+import { annotationsOf } from './pdf/annotations';
+import { documentParts } from './pdf/document-parts';
+import { openPdf, type OpenPdf } from './pdf/open-pdf';
+import { pictureBlocks } from './pdf/page-pictures';
+import { readPage } from './pdf/read-page';
+import { plain, revisions } from './pdf/revisions';
+import { endOf, tooLargePictures } from './pdf/raw-bytes';
+import type { Reader, ReadInside } from './reader';
+
+const MOST_BYTES = 300_000_000;
+const MOST_PAGES = 5000;
+
+/**
+ * PDF: each page as the lines that stand on it, its pictures and its remarks; then what else the document holds; then
+ * what the bytes hold beside the document (earlier versions, and whatever follows its end).
+ */
+export const pdfReader: Reader = {
+  formats: ['pdf'],
+  async *read(source, _recognised, inside): AsyncIterable<Block> {
+    if (source.size > MOST_BYTES) {
+      yield unread({}, 'limit', `It has more than ${MOST_BYTES / 1_000_000} MB.`);
+      return;
+    }
+    const bytes = await source.read(0, source.size);
+    const open = await openPdf(Uint8Array.from(bytes));
+    if ('kind' in open) {
+      yield open;
+      return;
+    }
+    const lines = new Set<string>();
+    try {
+      for await (const block of pages(open, inside)) {
+        if (block.kind === 'lines') for (const line of block.lines) lines.add(plain(line));
+        yield block;
+      }
+      yield* documentParts(open.pdf, inside);
+    } catch (error) {
+      yield unread({}, 'broken', `What is beside its pages is damaged (${reasonOf(error)}).`);
+    } finally {
+      await open.close();
+    }
+    yield* revisions(bytes, lines);
+    yield* tooLargePictures(bytes);
+    const end = endOf(bytes);
+    if (end === undefined) yield unread({}, 'broken', 'The end of the document is missing.');
+    yield* pageAtStart(source, end);
+    if (end !== undefined) yield* appendedBytes(source, end, inside);
+  },
+};
+
+async function* pages(open: OpenPdf, inside: ReadInside): AsyncIterable<Block> {
+  const layers = await open.pdf.getOptionalContentConfig();
+  const count = open.pdf.numPages;
+  const pictures = pictureBlocks(inside);
+  for (let number = 1; number <= Math.min(count, MOST_PAGES); number += 1) {
+    try {
+      const page = await open.pdf.getPage(number);
+      const read = await readPage(open, page, layers);
+      yield* read.blocks;
+      yield* pictures(page, read.pictures);
+      yield* annotationsOf(page, inside);
+      page.cleanup();
+    } catch (error) {
+      yield unread({ page: number }, 'broken', `Page ${number} is damaged (${reasonOf(error)}).`);
+    }
+  }
+  if (count > MOST_PAGES)
+    yield unread({ page: MOST_PAGES + 1 }, 'limit', `Only ${MOST_PAGES} pages are read.`);
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function unread(anchor: UnreadBlock['anchor'], cause: UnreadBlock['cause'], reason: string): UnreadBlock {
+  return { kind: 'unread', anchor, cause, reason };
+}

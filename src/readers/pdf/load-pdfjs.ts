@@ -1,0 +1,32 @@
+import { dirname, join } from 'node:path';
+
+/** pdf.js, of which there is a build for browsers that Node cannot run and this one that it can. */
+export type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+
+export interface LoadedPdfJs {
+  readonly pdfjs: PdfJs;
+  /** Where its fonts, character maps and decoders lie. */
+  readonly folder: string;
+}
+
+let loaded: LoadedPdfJs | undefined;
+
+/**
+ * By Node's own `require`, which loads modules too: `import()` does not work in the packed check, which is a script, nor
+ * in jest. The half of pdf.js that reads is put where the other half looks for it, so that it starts no worker: we are
+ * in one.
+ */
+export function loadPdfJs(): LoadedPdfJs {
+  if (loaded) return loaded;
+  const load = process.getBuiltinModule('node:module').createRequire(join(__dirname, 'load-pdfjs.js'));
+  const worker: unknown = load('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  Object.assign(globalThis, { pdfjsWorker: worker });
+  const pdfjs: unknown = load('pdfjs-dist/legacy/build/pdf.mjs');
+  if (!isPdfJs(pdfjs)) throw new Error('pdfjs-dist is not what this version of Sluice was made for');
+  loaded = { pdfjs, folder: dirname(load.resolve('pdfjs-dist/package.json')) };
+  return loaded;
+}
+
+function isPdfJs(module: unknown): module is PdfJs {
+  return typeof module === 'object' && module !== null && 'getDocument' in module && 'OPS' in module;
+}

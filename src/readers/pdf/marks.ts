@@ -1,0 +1,122 @@
+import { boxAround, moved, type Box, type Matrix, type Point } from './geometry';
+
+/**
+ * Counts the points of a chart: one small shape drawn at many places. Told apart from what else repeats on a page:
+ * ticks and grid lines are single lines (no height or no width), tiles of a heat map and cells of a ruled table fill a
+ * grid, list bullets stand in one column, bars differ in height.
+ */
+const LARGEST = 24;
+const LEAST = 0.4;
+/** Longer outlines are drawings or letters. */
+const MOST_NUMBERS = 120;
+const MOST_KINDS = 2000;
+const MOST_PLACES = 20_000;
+/** A shape drawn more seldom is a sign in a legend or an arrow's head. */
+const FEWEST = 5;
+/** So many different places, across and down, are asked for; in a column or a row they are bullets and labels. */
+const FEWEST_PLACES = 4;
+/** How much of a full grid may be filled before it is a table or a heat map. */
+const GRID_FILLED = 0.75;
+
+const MOVE = 0;
+const LENGTHS = [2, 2, 6, 4, 0];
+
+interface Kind {
+  count: number;
+  readonly across: Set<number>;
+  readonly down: Set<number>;
+  readonly places: Set<number>;
+}
+
+export class MarkCounter {
+  private readonly kinds = new Map<string, Kind>();
+
+  /** A painted path. Of one that has many parts each is a shape: some programs draw all points at once. */
+  add(data: ArrayLike<number>, box: Box, { ctm, colour }: { ctm: Matrix; colour: string | undefined }): void {
+    if (data.length <= MOST_NUMBERS) this.addShape(outline(data), box, colour);
+    else for (const piece of pieces(data)) this.addShape(outline(piece), boxOf(piece, ctm), colour);
+  }
+
+  /** A sign that stands alone, such as a bullet of a symbol font. */
+  addSign(sign: string, box: Box): void {
+    if (SIGNS.test(sign)) this.count(`sign ${sign}`, box);
+  }
+
+  /** Points on the page, in all kinds of marks together. */
+  get total(): number {
+    let total = 0;
+    for (const kind of this.kinds.values()) if (isScattered(kind)) total += kind.count;
+    return total;
+  }
+
+  private addShape(name: string | undefined, box: Box, colour: string | undefined): void {
+    const width = box.right - box.left;
+    const height = box.bottom - box.top;
+    if (name === undefined || width > LARGEST || height > LARGEST || width < LEAST || height < LEAST) return;
+    // Their sizes may differ a little by rounding, and by more where the size says something too: kept coarse.
+    this.count(
+      `${name} ${colour === undefined ? '' : 'filled '}${Math.round(width / 2)}x${Math.round(height / 2)}`,
+      box,
+    );
+  }
+
+  private count(name: string, { left, top, right, bottom }: Box): void {
+    const known = this.kinds.get(name);
+    if (!known && this.kinds.size >= MOST_KINDS) return;
+    const kind = known ?? { count: 0, across: new Set(), down: new Set(), places: new Set() };
+    if (!known) this.kinds.set(name, kind);
+    kind.count += 1;
+    if (kind.places.size >= MOST_PLACES) return;
+    const x = Math.round(left + right);
+    const y = Math.round(top + bottom);
+    kind.across.add(x);
+    kind.down.add(y);
+    kind.places.add(x * 100_000 + y);
+  }
+}
+
+/** Geometric signs that charts use for points. */
+const SIGNS = /^[●○■□▲△▼▽◆◇◊•∙∘·+×✕✖*∗⋆★☆]$/u;
+
+function isScattered({ count, across, down, places }: Kind): boolean {
+  if (count < FEWEST || across.size < FEWEST_PLACES || down.size < FEWEST_PLACES) return false;
+  const grid = across.size * down.size;
+  return places.size <= grid * GRID_FILLED || places.size >= MOST_PLACES;
+}
+
+/** Its parts, each from one move of the pen to the next. Long parts are outlines of something else. */
+function* pieces(data: ArrayLike<number>): Iterable<readonly number[]> {
+  let piece: number[] = [];
+  for (let at = 0; at < data.length;) {
+    const operation = data[at] ?? MOVE;
+    const length = 1 + (LENGTHS[operation] ?? 0);
+    if (operation === MOVE) {
+      if (piece.length > 3 && piece.length <= MOST_NUMBERS) yield piece;
+      piece = [];
+    }
+    if (piece.length <= MOST_NUMBERS) for (let i = 0; i < length; i += 1) piece.push(data[at + i] ?? 0);
+    at += length;
+  }
+  if (piece.length > 3 && piece.length <= MOST_NUMBERS) yield piece;
+}
+
+function boxOf(piece: readonly number[], ctm: Matrix): Box {
+  const points: Point[] = [];
+  for (let at = 0; at < piece.length;) {
+    const length = LENGTHS[piece[at] ?? MOVE] ?? 0;
+    for (let i = 1; i < length; i += 2) points.push(moved(ctm, piece[at + i] ?? 0, piece[at + i + 1] ?? 0));
+    at += 1 + length;
+  }
+  return boxAround(points);
+}
+
+/** The kinds of lines of a shape, in order. A line alone is a tick. */
+function outline(data: ArrayLike<number>): string | undefined {
+  let name = '';
+  for (let at = 0; at < data.length;) {
+    const operation = data[at] ?? MOVE;
+    name += String(operation);
+    at += 1 + (LENGTHS[operation] ?? 0);
+  }
+  return name.length <= 2 || name === '014' ? undefined : name;
+}

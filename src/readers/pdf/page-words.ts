@@ -1,0 +1,172 @@
+import type { Word } from '../layout/lines-of-words';
+import type { Pen } from './drawing';
+import { after, boxAround, IDENTITY, moved, type Box, type Matrix, type Point } from './geometry';
+
+/** A word as it was drawn, with what is needed to tell whether anybody sees it. */
+export interface DrawnWord {
+  readonly text: string;
+  readonly start: Point;
+  readonly end: Point;
+  readonly size: number;
+  readonly box: Box;
+  /** The visible part of the page at that moment. */
+  readonly clip: Box;
+  readonly colour: string | undefined;
+  readonly unpainted: boolean;
+  readonly onHiddenLayer: boolean;
+  /** The how-many-th thing that was drawn. */
+  readonly order: number;
+  /** A sign of its own: some programs write the points of a chart as letters of a symbol font. */
+  readonly alone: boolean;
+}
+
+interface Glyph {
+  readonly text: string;
+  readonly width: number;
+  readonly isSpace: boolean;
+}
+
+export interface FontFacts {
+  /** Widths are in thousandths of the size, but in fonts that are drawings in their own unit. */
+  readonly unit: number;
+  readonly vertical: boolean;
+}
+
+const THOUSANDTH = 0.001;
+/** A jump of so much of the letter height ends a word. */
+const JUMP = 0.14;
+const MOST_WORDS = 500_000;
+const ASCENT = 0.75;
+const DESCENT = 0.22;
+
+/** Follows the text of a page and cuts it into words. */
+export class PageWords {
+  readonly words: DrawnWord[] = [];
+  /** The page has more than is kept. */
+  tooMany = false;
+  private matrix: Matrix = IDENTITY;
+  private x = 0;
+  private y = 0;
+  private lineX = 0;
+  private lineY = 0;
+  private order = 0;
+
+  constructor(
+    private readonly pen: Pen,
+    private readonly fontFacts: (name: string) => FontFacts,
+  ) {}
+
+  begin(): void {
+    this.place(IDENTITY);
+  }
+
+  place(matrix: Matrix): void {
+    this.matrix = matrix;
+    this.x = this.y = this.lineX = this.lineY = 0;
+  }
+
+  move(x: number, y: number): void {
+    this.x = this.lineX += x;
+    this.y = this.lineY += y;
+  }
+
+  nextLine(): void {
+    this.move(0, this.pen.state.leading);
+  }
+
+  show(glyphs: readonly unknown[], order: number): void {
+    this.order = order;
+    const { font, characterSpacing, wordSpacing, stretch } = this.pen.state;
+    const { unit, vertical } = this.fontFacts(font.name);
+    const size = Math.abs(font.size);
+    const direction = font.size < 0 ? -1 : 1;
+    let word = '';
+    let from = this.x;
+    let signs = 0;
+    const end = (): void => {
+      if (word !== '') this.add(word, from, signs === 1 && glyphs.length === 1);
+      word = '';
+      signs = 0;
+    };
+    for (const item of glyphs) {
+      if (typeof item === 'number') {
+        const jump = (-item * size) / 1000;
+        if (Math.abs(jump) > JUMP * size) end();
+        this.x += jump * stretch * direction;
+        continue;
+      }
+      const glyph = glyphOf(item);
+      if (!glyph) continue;
+      const advance = vertical ? 0 : glyph.width * size * unit;
+      if (glyph.isSpace || glyph.text.trim() === '') end();
+      else {
+        if (word === '') from = this.x;
+        word += glyph.text;
+        signs += 1;
+      }
+      this.x += (advance + characterSpacing + (glyph.isSpace ? wordSpacing : 0)) * stretch * direction;
+      if (vertical || characterSpacing > JUMP * size * 2) end();
+    }
+    end();
+  }
+
+  private add(text: string, from: number, alone: boolean): void {
+    if (this.words.length >= MOST_WORDS) {
+      this.tooMany = true;
+      return;
+    }
+    const { ctm, font, rise, clip, fill, stroke, fillAlpha, strokeAlpha, renderingMode } = this.pen.state;
+    const whole = after(ctm, this.matrix);
+    const at = (x: number, y: number): Point => moved(whole, x, this.y + rise + y);
+    const size = Math.abs(font.size);
+    const [start, end] = [at(from, 0), at(this.x, 0)];
+    const up = at(from, size);
+    const filled = renderingMode % 4 !== 1;
+    this.words.push({
+      text,
+      start,
+      end,
+      size: Math.hypot(up.x - start.x, up.y - start.y),
+      box: boxAround([
+        ...[at(from, size * ASCENT), at(this.x, size * ASCENT)],
+        ...[at(from, -size * DESCENT), at(this.x, -size * DESCENT)],
+      ]),
+      clip,
+      colour: filled ? fill : stroke,
+      unpainted: renderingMode === 3 || renderingMode === 7 || (filled ? fillAlpha : strokeAlpha) < 0.02,
+      onHiddenLayer: this.pen.onHiddenLayer,
+      order: this.order,
+      alone,
+    });
+  }
+}
+
+function glyphOf(item: unknown): Glyph | undefined {
+  if (typeof item !== 'object' || item === null || !('width' in item)) return undefined;
+  const text = 'unicode' in item && typeof item.unicode === 'string' ? item.unicode : '';
+  const width = typeof item.width === 'number' ? item.width : 0;
+  return { text, width, isSpace: 'isSpace' in item && item.isSpace === true };
+}
+
+export function widthUnit(matrix: readonly number[] | undefined): number {
+  return matrix?.[0] ?? THOUSANDTH;
+}
+
+/** Words that run in one direction, turned so that they run to the right: the texts of a page, upright text first. */
+export function textsByDirection(words: readonly DrawnWord[]): Word[][] {
+  const byAngle = new Map<number, Word[]>();
+  for (const word of words) {
+    const { start, end, text, size } = word;
+    const width = Math.hypot(end.x - start.x, end.y - start.y);
+    const angle =
+      width === 0 ? 0 : Math.round((Math.atan2(end.y - start.y, end.x - start.x) * 36) / Math.PI) * 5;
+    const turn = (-angle * Math.PI) / 180;
+    const x = start.x * Math.cos(turn) - start.y * Math.sin(turn);
+    const y = start.x * Math.sin(turn) + start.y * Math.cos(turn);
+    const same = byAngle.get(angle);
+    const turned = { text, x, y, width, size };
+    if (same) same.push(turned);
+    else byAngle.set(angle, [turned]);
+  }
+  return [...byAngle].sort(([a], [b]) => Math.abs(a) - Math.abs(b)).map(([, texts]) => texts);
+}

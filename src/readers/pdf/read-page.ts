@@ -1,0 +1,94 @@
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Block } from '../../engine/model/document';
+import { linesOfWords, type Word } from '../layout/lines-of-words';
+import type { DrawnPage, DrawnPicture } from './canvas';
+import { drawPage } from './draw-page';
+import { matrixOf } from './arguments';
+import { areaOf, IDENTITY, type Box } from './geometry';
+import type { OpenPdf } from './open-pdf';
+import { textsByDirection, widthUnit, type DrawnWord, type FontFacts } from './page-words';
+import { Sight, type Unseen } from './unseen-words';
+
+export interface ReadPage {
+  readonly blocks: readonly Block[];
+  readonly pictures: readonly DrawnPicture[];
+}
+
+type Layers = Awaited<ReturnType<OpenPdf['pdf']['getOptionalContentConfig']>>;
+
+/** Lines of the page as a reader sees them, then what a reader does not see, and the points of its charts. */
+export async function readPage(open: OpenPdf, page: PDFPageProxy, layers: Layers): Promise<ReadPage> {
+  const drawn = drawPage(open.pdfjs, {
+    operations: await page.getOperatorList(),
+    matrix: matrixOf(page.getViewport({ scale: 1 }).transform) ?? IDENTITY,
+    fontFacts: fontFactsOf(page),
+    isLayerShown: (layer) => isShown(layers, layer),
+  });
+  return { blocks: [...blocksOf(page, drawn)], pictures: drawn.pictures };
+}
+
+function* blocksOf(page: PDFPageProxy, { words, shapes }: DrawnPage): Iterable<Block> {
+  const { width, height } = page.getViewport({ scale: 1 });
+  const number = page.pageNumber;
+  const sheet: Box = { left: 0, top: 0, right: width, bottom: height };
+  const sight = new Sight(sheet, shapes.fills);
+  const seen: DrawnWord[] = [];
+  const unseen = new Map<Unseen, DrawnWord[]>();
+  for (const word of words.words) {
+    const why = sight.unseen(word);
+    if (why === undefined) seen.push(word);
+    else unseen.set(why, [...(unseen.get(why) ?? []), word]);
+    if (word.alone) shapes.marks.addSign(word.text, word.box);
+  }
+  yield { kind: 'lines', place: { page: number }, firstLine: 1, lines: linesOf(seen), last: true };
+  for (const [why, hidden] of unseen) {
+    const lines = linesOf(hidden);
+    const text = lines
+      .filter((line) => line !== '')
+      .join(' / ')
+      .replace(/ {2,}/g, ' ');
+    yield { kind: 'part', part: why, anchor: { page: number }, text };
+    // What nobody sees may still be a table: it is read like any other text.
+    yield { kind: 'lines', place: { page: number, part: why }, firstLine: 1, lines, last: true };
+  }
+  const marks = shapes.marks.total;
+  if (marks > 0) yield { kind: 'marks', anchor: { page: number }, marks };
+  if (words.tooMany || shapes.tooMany || areaOf(sheet) === 0) {
+    const reason = `Page ${number} has more on it than is read.`;
+    yield { kind: 'unread', anchor: { page: number }, cause: 'limit', reason };
+  }
+}
+
+function linesOf(words: readonly DrawnWord[]): string[] {
+  const texts: Word[][] = textsByDirection(words);
+  return texts.flatMap((text, i) => {
+    const lines = linesOfWords(text).map(({ text: line }) => line);
+    return i === 0 ? lines : ['', ...lines];
+  });
+}
+
+function fontFactsOf({ commonObjs }: PDFPageProxy): (name: string) => FontFacts {
+  const known = new Map<string, FontFacts>();
+  return (name) => {
+    const before = known.get(name);
+    if (before) return before;
+    const font: unknown = commonObjs.has(name) ? commonObjs.get(name) : undefined;
+    const facts = factsOf(font);
+    known.set(name, facts);
+    return facts;
+  };
+}
+
+function factsOf(font: unknown): FontFacts {
+  if (typeof font !== 'object' || font === null) return { unit: widthUnit(undefined), vertical: false };
+  return {
+    unit: widthUnit('fontMatrix' in font ? matrixOf(font.fontMatrix) : undefined),
+    vertical: 'vertical' in font && font.vertical === true,
+  };
+}
+
+function isShown(layers: Layers, layer: unknown): boolean {
+  if (typeof layer !== 'object' || layer === null) return true;
+  const shown: unknown = layers.isVisible(layer);
+  return shown !== false;
+}

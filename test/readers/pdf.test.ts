@@ -1,0 +1,162 @@
+import type { Block, PartKind } from '../../src/engine/model/document';
+import { readDocument, recognise } from '../../src/readers/registry';
+import { bufferSource } from '../../src/readers/source';
+import { page, pdfOf, say, stream, updated } from './a-pdf';
+
+async function read(bytes: Buffer): Promise<Block[]> {
+  const source = bufferSource(bytes);
+  const blocks: Block[] = [];
+  for await (const block of readDocument(source, await recognise(source, 'report.pdf'))) blocks.push(block);
+  return blocks;
+}
+
+function linesOf(blocks: readonly Block[], part?: string): string[] {
+  return blocks.flatMap((block) => (block.kind === 'lines' && block.place?.part === part ? block.lines : []));
+}
+
+function partsOf(blocks: readonly Block[], part: PartKind): string[] {
+  return blocks.flatMap((block) => (block.kind === 'part' && block.part === part ? [block.text] : []));
+}
+
+function unreadOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => (block.kind === 'unread' ? [`${block.cause}: ${block.reason}`] : []));
+}
+
+describe('text of a PDF', () => {
+  it('keeps the columns of a table apart, in reading order, whatever order they were drawn in', async () => {
+    const cells = ['Region', 'Men', 'North', '12', 'South', '7'].map((text, i) =>
+      say(text, i % 2 === 0 ? 50 : 200, 300 - 16 * Math.floor(i / 2)),
+    );
+    const lines = linesOf(await read(page(cells.reverse().join(''))));
+    expect(lines.map((line) => line.split(/ {2,}/))).toEqual([
+      ['Region', 'Men'],
+      ['North', '12'],
+      ['South', '7'],
+    ]);
+    expect(new Set(lines.map((line) => line.search(/Men|12|7/))).size).toBe(1);
+  });
+
+  it('reads text that runs up the page by itself', async () => {
+    const turned = 'BT /F1 12 Tf 0 1 -1 0 30 100 Tm (Number of patients) Tj ET\n';
+    expect(linesOf(await read(page(say('below', 50, 50) + turned)))).toEqual([
+      'below',
+      '',
+      'Number of patients',
+    ]);
+  });
+
+  it('says which page each line is on', async () => {
+    const [lines] = await read(page(say('first', 50, 300)));
+    expect(lines).toMatchObject({ kind: 'lines', place: { page: 1 }, firstLine: 1, last: true });
+  });
+});
+
+describe('text of a PDF that nobody sees', () => {
+  const seen = say('seen', 50, 350);
+  it.each<[PartKind, string, string]>([
+    ['covered-text', 'a black box', `${say('Anna Roth', 50, 300)}0 g 45 295 100 20 re f\n`],
+    ['covered-text', 'a thick line', `${say('Anna Roth', 50, 300)}18 w 45 304 m 145 304 l S\n`],
+    ['invisible-text', 'white', say('Anna Roth', 50, 300, '1 g')],
+    ['invisible-text', 'unpainted', say('Anna Roth', 50, 300, '3 Tr')],
+    ['invisible-text', 'tiny', 'BT /F1 0.4 Tf 50 300 Td (Anna Roth) Tj ET\n'],
+    ['invisible-text', 'black on black', `0 g 45 295 100 20 re f\n${say('Anna Roth', 50, 300)}`],
+    ['invisible-text', 'cut off', `q 0 0 10 10 re W n ${say('Anna Roth', 50, 300)} Q\n`],
+    ['outside-text', 'beside the page', say('Anna Roth', 500, 300)],
+  ])('finds %s: %s', async (part, _how, drawn) => {
+    const blocks = await read(page(seen + drawn));
+    expect(partsOf(blocks, part)).toEqual(['Anna Roth']);
+    expect(linesOf(blocks)).toEqual(['seen']);
+    expect(linesOf(blocks, part)).toEqual(['Anna Roth']);
+  });
+
+  it('leaves alone white on a dark header, what a box is drawn behind, and what is highlighted', async () => {
+    const header = `0 g 45 295 100 20 re f\n${say('Header', 50, 300, '1 g')}`;
+    const ground = `0.9 g 45 245 100 20 re f\n${say('Shaded', 50, 250, '0 g')}`;
+    const blocks = await read(page(seen + header + ground));
+    expect(linesOf(blocks).map((line) => line.trim())).toEqual(['seen', 'Header', 'Shaded']);
+  });
+
+  it('finds a layer that is switched off', async () => {
+    const layer = {
+      catalogue: '/OCProperties << /OCGs [6 0 R] /D << /OFF [6 0 R] >> >>',
+      objects: ['<< /Type /OCG /Name (draft) >>'],
+    };
+    const blocks = await read(page(`${seen}/OC /Layer BDC ${say('draft', 50, 300)} EMC`, layer));
+    expect(partsOf(blocks, 'hidden-layer')).toEqual(['draft']);
+  });
+
+  it('finds what an update at the end of the file replaced', async () => {
+    const pdf = page(say('South 3 45', 50, 300) + say('same', 50, 200));
+    const blocks = await read(updated(pdf, 4, stream(say('South <5 45', 50, 300) + say('same', 50, 200))));
+    expect(partsOf(blocks, 'revision')).toEqual(['South 3 45']);
+    expect(linesOf(blocks)).toEqual(['South <5 45', '', 'same']);
+  });
+});
+
+describe('what else a PDF holds', () => {
+  it('reads an attachment by its own reader', async () => {
+    const blocks = await read(
+      page('', {
+        catalogue: '/Names << /EmbeddedFiles << /Names [(rows.csv) 7 0 R] >> >>',
+        objects: ['null', '<< /Type /Filespec /F (rows.csv) /EF << /F 8 0 R >> >>', stream('id,age\n1,34\n')],
+      }),
+    );
+    expect(partsOf(blocks, 'embedded-object')).toEqual(['rows.csv']);
+    expect(blocks.find((block) => block.kind === 'rows')).toMatchObject({ grid: { part: 'rows.csv' } });
+  });
+
+  it('finds scripts, remarks with their authors, and values of hidden fields', async () => {
+    const blocks = await read(
+      page('', {
+        catalogue: '/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> /AcroForm << /Fields [8 0 R] >>',
+        page: '/Annots [7 0 R 8 0 R]',
+        objects: [
+          'null',
+          '<< /Type /Annot /Subtype /Text /Rect [9 9 20 20] /Contents (patient 17?) /T (Erika Roth) >>',
+          '<< /Type /Annot /Subtype /Widget /FT /Tx /F 2 /T (id) /V (4711) /Rect [30 30 90 50] >>',
+        ],
+      }),
+    );
+    expect(partsOf(blocks, 'script')).toEqual([expect.stringContaining('app.alert(1)')]);
+    expect(partsOf(blocks, 'comment')).toEqual(['patient 17?']);
+    expect(partsOf(blocks, 'property')).toContain('author: Erika Roth');
+    expect(partsOf(blocks, 'invisible-text')).toEqual(['id: 4711']);
+  });
+
+  it('reads what follows its end, and says when it is another kind of file', async () => {
+    const pdf = page(say('seen', 50, 300));
+    const rows = await read(Buffer.concat([pdf, Buffer.from('id,age\n1,34\n2,35\n')]));
+    expect(partsOf(rows, 'appended-bytes')).toEqual([expect.stringContaining('17 bytes')]);
+    expect(partsOf(rows, 'disagreement')).toEqual([]);
+    const html = await read(Buffer.concat([pdf, Buffer.from('<html><script>alert(1)</script></html>')]));
+    expect(partsOf(html, 'disagreement')).toEqual([expect.stringContaining('html')]);
+    expect(partsOf(await read(Buffer.concat([pdf, Buffer.alloc(512)])), 'appended-bytes')).toEqual([]);
+  });
+
+  it('counts the points of a scatter plot, and neither ticks nor bars nor the tiles of a heat map', async () => {
+    const dots = Array.from({ length: 60 }, (_, i) => `${(i * 37) % 300} ${(i * 53) % 290} 4 4 re f\n`);
+    const ticks = Array.from({ length: 20 }, (_, i) => `${i * 10} 0 m ${i * 10} 4 l S\n`);
+    const tiles = Array.from(
+      { length: 100 },
+      (_, i) => `${(i % 10) * 10} ${Math.floor(i / 10) * 10} 9 9 re f\n`,
+    );
+    const marks = async (drawn: string[]) =>
+      (await read(page(drawn.join('')))).flatMap((block) => (block.kind === 'marks' ? [block.marks] : []));
+    expect(await marks([...dots, ...ticks])).toEqual([60]);
+    expect(await marks([...ticks, ...tiles])).toEqual([]);
+  });
+});
+
+describe('a PDF that cannot be read whole', () => {
+  it('says that it is cut off, damaged, goes round in circles, or has a picture too large to unpack', async () => {
+    const pdf = page(say('seen', 50, 300));
+    expect(unreadOf(await read(pdf.subarray(0, 300)))).toEqual([expect.stringMatching(/^broken: /)]);
+    expect(unreadOf(await read(pdf.subarray(0, pdf.length - 8)))).toContain(
+      'broken: The end of the document is missing.',
+    );
+    const cycle = pdfOf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [2 0 R] /Count 4 >>']);
+    expect(unreadOf(await read(cycle)).length).toBeGreaterThan(0);
+    const huge = page('', { objects: ['null', stream('', '/Subtype /Image /Width 90000 /Height 90000')] });
+    expect(unreadOf(await read(huge))).toEqual([expect.stringMatching(/^limit: .*90000 × 90000/)]);
+  });
+});
