@@ -44,9 +44,9 @@ function shapeOf(head: string, delimiter: string): Shape {
   return { delimiter, rows, fields, share: rows.length === 0 ? 0 : times / rows.length };
 }
 
-/** `1,5;2,5` is two numbers with decimal commas, not three fields. */
+/** `1,5;2,5` is two numbers with decimal commas, not three fields: so are most commas that this candidate leaves. */
 function hasDecimalCommas({ delimiter, rows }: Shape): boolean {
   if (delimiter === ',') return false;
-  const cells = rows.flat();
-  return cells.filter((cell) => DECIMAL_COMMA.test(cell)).length >= cells.length / 3;
+  const cells = rows.flat().filter((cell) => cell.includes(','));
+  return cells.length > 0 && cells.filter((cell) => DECIMAL_COMMA.test(cell)).length >= cells.length / 2;
 }
