@@ -38,7 +38,8 @@ const MOST = 120;
 /** Signs that numbers, intervals, stars, units and markers are made of: nothing that names a function or a cell. */
 const NUMBER_SIGNS = /^[\d\s.,:;()[\]{}<>±≤≥~*†‡§%‰€£$^/'’_+\-−–—]*$/;
 const NUMBER = /^[+\-−]?\s?(?:\d|[.,]\d)[\d\s.,'’_]*(?:e[+-]?\d{1,4})?\s?[%‰]?/i;
-const ARITHMETIC = /\d\s*[+*/^]\s*[\d(]/;
+/** One star before a bracket, a space between, is a level of significance: `-1.18* (0.28)`. */
+const ARITHMETIC = /\d\s*[+*/^]\s*\d|\d\s*[+/^]\s*\(|\d\s*\*\(/;
 const WORDS_OF_NUMBERS =
   /(?<=[\d.])e[+-]?\d{1,4}\b|\b(?:to|nan|na|n\/a|inf|infinity|se|sd|ci|iqr|bis|à|au|a|til|till|pp|kg|g|mg|ml|l|mm|cm|m|h|s)\b/gi;
 const COMPARISON = /^={1,2}\s?[+-]?[\d.,]+\s?%?$/;
