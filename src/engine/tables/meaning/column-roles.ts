@@ -102,6 +102,9 @@ function ofNumbers(column: DraftColumn): Verdict {
     /^\p{L}$/u.test(statistic.word) &&
     facts.whole >= 0.95 &&
     facts.decimals === 0;
+  // `Rang` is a rank in German, a range in Catalan.
+  if (statistic?.role === 'range' && isWord(name, 'rank') && facts.decimals === 0)
+    return verdict('rank', 0.85, 'named rank');
   if (statistic && statistic.role !== 'count' && !letter && !isCategory(column)) {
     if (statistic.role === 'mean' && isAbout(name, 'fit')) return verdict('other', 0.8, 'describes a model');
     const fits = fitsStatistic(statistic.role, facts);

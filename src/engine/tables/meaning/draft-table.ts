@@ -11,6 +11,7 @@ import { columnFacts, figuresIn, type ColumnFacts } from './column-facts';
 import { roleFromItself } from './column-roles';
 import { correctColumns, correctRows } from './apply-corrections';
 import { decide, namesRows, verdict, type DraftColumn } from './draft-column';
+import { forgetLevels } from './levels';
 import { roleFromNeighbours } from './neighbours';
 import { looksLikeRecords } from './records';
 import { draftRows, type DraftRow } from './row-hints';
@@ -58,11 +59,12 @@ export function draftTable(
     newColumn(grid, baseRows, column, labels[column - left] ?? [], decimal),
   );
   columns.forEach(roleFromItself);
+  forgetLevels(columns);
   if (corrections?.some) correctColumns(columns, corrections, grid);
 
   const firstRows = draftRows(grid, layout, labelsAmong(columns.filter(({ facts }) => !isNumeric(facts))));
   if (rowsDecide(columns, firstRows)) columns.forEach(forgetName);
-  const records = !stack && looksLikeRecords(grid, columns, bodyRows);
+  const records = !stack && looksLikeRecords(grid, columns, bodyRows, title);
   const model = !records && isModel(columns, firstRows, title);
   const correlates = isMatrix(columns, firstRows);
   if (correlates) markCorrelations(columns);

@@ -38,7 +38,8 @@ function secondVerdict(
 ): Verdict {
   const column = columns[place];
   if (!column) return verdict('other', 0, '');
-  if (column.facts.whole < 0.95) return ofDecimals(column, columns, hint, amounts);
+  if (column.facts.whole < 0.95 || (column.facts.decimals > 1 && !hint.addsUp(column)))
+    return ofDecimals(column, columns, hint, amounts);
   if (isStub(columns, place)) return verdict('dimension', 0.75, 'first column, names the rows');
   if (hint.records) return verdict('other', 0.6, 'an attribute of single records');
   if (hint.model) return verdict('other', 0.6, 'a whole number beside the figures of a model');
@@ -187,7 +188,10 @@ function isCodeOfGroups(columns: readonly DraftColumn[], place: number, hint: Ta
     .some(({ role, confidence }) => role === 'count' && confidence >= 0.9);
   const allNaming = columns.slice(0, place).every((before) => namesRows(before));
   const { facts } = column;
+  const few = facts.filled > 1 && facts.sequence && facts.least <= 1;
   return (
-    countAfter && allNaming && facts.filled > 3 && (facts.distinct <= facts.filled / 2 || facts.sequence)
+    countAfter &&
+    allNaming &&
+    (few || (facts.filled > 3 && (facts.distinct <= facts.filled / 2 || facts.sequence)))
   );
 }

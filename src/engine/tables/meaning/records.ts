@@ -3,6 +3,7 @@ import type { Role } from '../roles';
 import { isAbout, isWord } from '../words/meaning';
 import { statisticOf } from '../words/statistics-in-name';
 import type { DraftColumn } from './draft-column';
+import { isTotalLabel } from './totals';
 
 /**
  * Are the rows single people rather than groups? Points for either side: identifiers, attributes that one person has,
@@ -12,6 +13,7 @@ export function looksLikeRecords(
   grid: CellGrid,
   columns: readonly DraftColumn[],
   rows: readonly number[],
+  title = '',
 ): boolean {
   if (columns.length < 2 || rows.length < 3 || columns.some(saidOfGroups)) return false;
   const groups = groupingColumns(columns, rows.length);
@@ -19,17 +21,19 @@ export function looksLikeRecords(
   const returning = groups.length > 0 && combinations < rows.length * 0.9;
   const identifiers = columns.filter((column) => isIdentifier(column, rows.length));
   const numbered = columns[0] !== undefined && isRowNumber(columns[0]);
-  if (!returning && identifiers.length === 0 && !(numbered && rows.length < 30) && rows.length < 30)
-    return false;
+  const shown = SHOWS_RECORDS.test(title);
+  const few = !returning && identifiers.length === 0 && !(numbered && rows.length < 30) && rows.length < 30;
+  if (few && !shown) return false;
 
   const attributes = columns.filter(({ name }) => isAbout(name, 'attribute')).length;
-  if (identifiers.length === 0 && attributes < 2) return false;
+  if (identifiers.length === 0 && attributes < 2 && !shown) return false;
   const unnamedDecimals = columns.filter(
     ({ facts, confidence }) => confidence < 0.6 && facts.numbers > 0 && facts.whole < 0.9,
   ).length;
   const forRecords =
     (identifiers.length > 0 ? 3 : 0) +
     (numbered ? 0.5 : 0) +
+    (shown ? 3 : 0) +
     Math.min(5, attributes) +
     (returning ? 2 : 0) +
     (rows.length >= 30 ? 1 : 0) +
@@ -40,10 +44,30 @@ export function looksLikeRecords(
       columns.reduce((points, column) => points + groupPoints(column), 0),
     ) +
     (rowsAreStatistics(grid, columns[0], rows) ? 6 : 0) +
-    (identifiers.length === 0 ? stubPoints(columns) : 0) +
+    (identifiers.length === 0 && !shown ? stubPoints(columns) : 0) +
     (groups.length > 1 && rows.length >= 8 && combinations === rows.length ? 3 : 0);
-  return forRecords >= 3 && forRecords > forGroups;
+  if (forRecords < 3 || forRecords <= forGroups) return false;
+  return forRecords > forGroups + 4 || !hasTotals(grid, columns, rows);
 }
+
+/** Records have no total: neither a row nor a column of figures is called so. */
+function hasTotals(grid: CellGrid, columns: readonly DraftColumn[], rows: readonly number[]): boolean {
+  const looked =
+    rows.length > 2 * ROWS_WITH_TOTALS
+      ? [...rows.slice(0, ROWS_WITH_TOTALS), ...rows.slice(-ROWS_WITH_TOTALS)]
+      : rows;
+  return columns.some(({ column, name, facts }) =>
+    facts.numbers > facts.filled / 2
+      ? isTotalLabel(name)
+      : looked.some((row) => isTotalLabel(grid.text(row, column))),
+  );
+}
+
+const ROWS_WITH_TOTALS = 200;
+
+/** Commands that print the first rows of a data set, as logs repeat them above the rows. */
+const SHOWS_RECORDS =
+  /(?:^|[^\w])(?:head|tail|slice_head|sample_n|glimpse|View)\s?\(|\.(?:head|tail|sample)\(|^\W{0,3}li(?:st)?\b.{0,60}\bin\b|proc print/i;
 
 /** Columns whose values come back: sex, stage, region. */
 function groupingColumns(columns: readonly DraftColumn[], rows: number): readonly DraftColumn[] {

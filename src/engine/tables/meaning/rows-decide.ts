@@ -1,5 +1,6 @@
 import type { Role } from '../roles';
 import type { DraftColumn } from './draft-column';
+import { isLevelWord } from './levels';
 import type { DraftRow } from './row-hints';
 
 /** Names so short that a category may have them too: `SE` is also south-east. */
@@ -36,7 +37,10 @@ export function rowsDecide(columns: readonly DraftColumn[], rows: readonly Draft
   const counts = columns.filter(({ role, confidence }) => role === 'count' && confidence >= 0.95);
   if (counts.length > 0 && (statistics.length > 0 || columns.some(isNamedPair))) return false;
   if (statistics.length > 1 && new Set(statistics.map(({ role }) => role)).size > 1) return false;
-  const clear = named.filter(({ labels }) => !SHORT.test((labels.at(-1) ?? '').trim()));
+  const clear = named.filter(({ labels }) => {
+    const label = (labels.at(-1) ?? '').trim();
+    return !SHORT.test(label) && !isLevelWord(label);
+  });
   if (named.every(({ labels }) => /^[qp]\d{1,2}$/i.test((labels.at(-1) ?? '').trim()))) return false;
   const roles = new Set(named.map(({ statistic, statistics: of }) => statistic?.role ?? of[0]));
   return (

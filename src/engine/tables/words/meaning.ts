@@ -1,5 +1,6 @@
 import { remembered } from '../../model/remembered';
 import { CATALAN } from './catalan';
+import { topicsOfCompound } from './compounds';
 import { CZECH } from './czech';
 import { DUTCH } from './dutch';
 import { ENGLISH } from './english';
@@ -43,18 +44,23 @@ const ONLY_WHOLE = new Set(
     'never best total date low high max min name size base number least value index event list form number status ' +
     'day days week weeks month months time hours years year group class type kind level score est diff sum none ' +
     'positive negative sig place lower upper from cum relative share scale spec note key nb cut code place conf ' +
-    'exp lag remaining index subject serial respondent worker diag los'
+    'exp lag remaining index subject serial respondent worker diag los von bis van tot fra til fran till od do desde ' +
+    'hasta fins debut fin plats middel min max maks ka kh mw pst'
   ).split(' '),
 );
 
-const PHRASES = compile();
+type Phrases = ReadonlyMap<string, ReadonlySet<Topic>>;
 
-function compile(): ReadonlyMap<string, ReadonlySet<Topic>> {
+const PHRASES = compile(wordsOf);
+/** As written: `čas` is time in Czech, `cas` are cases in French. */
+const ACCENTED = compile(accentedWordsOf);
+
+function compile(split: (name: string) => string[]): Phrases {
   const phrases = new Map<string, Set<Topic>>();
   for (const vocabulary of LANGUAGES) {
     for (const [topic, list] of entriesOf(vocabulary)) {
       for (const word of list.split(',')) {
-        const phrase = wordsOf(word).join(' ');
+        const phrase = split(word).join(' ');
         const topics = phrases.get(phrase);
         if (topics) topics.add(topic);
         else phrases.set(phrase, new Set([topic]));
@@ -78,36 +84,52 @@ function isTopic(key: string, vocabulary: Vocabulary): key is Topic {
 
 /** Words of a name in lower case without accents: `nVisits_mean` → `n visits mean`. `%` is a word. */
 export function wordsOf(name: string): string[] {
+  return accentedWordsOf(name).map(withoutAccents);
+}
+
+function accentedWordsOf(name: string): string[] {
   return name
     .slice(0, LONGEST_NAME)
+    .normalize('NFC')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/ø/g, 'o')
-    .replace(/æ/g, 'ae')
-    .split(/[^\p{L}\d%‰]+|(?<=[^%‰])(?=[%‰])|(?<=[%‰])(?=[^%‰])/u)
+    .split(/[^\p{L}\p{M}\d%‰]+|(?<=[^%‰])(?=[%‰])|(?<=[%‰])(?=[^%‰])/u)
     .filter((word) => word !== '');
 }
 
-/** What the words of a name are about, from left to right, the longest phrase first. */
-export const meaningOf = remembered((name) => findHits(wordsOf(name)));
+function withoutAccents(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/æ/g, 'ae');
+}
 
-function findHits(words: readonly string[]): readonly Hit[] {
+/** What the words of a name are about, from left to right, the longest phrase first. */
+export const meaningOf = remembered((name) => findHits(wordsOf(name), accentedWordsOf(name)));
+
+function findHits(words: readonly string[], accented: readonly string[]): readonly Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < words.length;) {
-    const hit = longestAt(words, at);
+    const hit = longestAt(words, accented, at);
     if (hit) hits.push(hit.hit);
     at += hit?.length ?? 1;
   }
   return hits;
 }
 
-function longestAt(words: readonly string[], at: number): { hit: Hit; length: number } | undefined {
+function longestAt(
+  words: readonly string[],
+  accented: readonly string[],
+  at: number,
+): { hit: Hit; length: number } | undefined {
   for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length--) {
     const phrase = words.slice(at, at + length).join(' ');
-    const topics = PHRASES.get(phrase);
+    const topics =
+      ACCENTED.get(accented.slice(at, at + length).join(' ')) ??
+      PHRASES.get(phrase) ??
+      (length === 1 ? topicsOfCompound(phrase) : undefined);
     if (!topics) continue;
     const whole = length === words.length;
     if (!whole && length === 1 && ONLY_WHOLE.has(phrase) && !inStatistic(words, at)) continue;

@@ -1,0 +1,48 @@
+import type { Role } from '../roles';
+import { wordsOf } from '../words/meaning';
+import { decide, namesRows, verdict, type DraftColumn } from './draft-column';
+
+/**
+ * Words that name a statistic in one table and a level in another: `Lower, Middle, Upper` class, `Leicht, Mittel,
+ * Schwer`, `Below average, Average`, `standard, test` treatment.
+ */
+const LEVELS = new Set(
+  (
+    'low lower lowest high higher highest upper least average mittel mittlere media medio medios moyen moyenne medel ' +
+    'middel maximum minimum test score'
+  ).split(' '),
+);
+
+export function isLevelWord(name: string): boolean {
+  const [word, ...others] = wordsOf(name);
+  return word !== undefined && others.length === 0 && LEVELS.has(word);
+}
+
+const CLAIMED: ReadonlySet<Role> = new Set<Role>([
+  'mean',
+  'confidence-limit',
+  'minimum',
+  'maximum',
+  'test-statistic',
+]);
+
+/** Columns of whole numbers called by such a word, among columns that name no statistic, are levels. */
+export function forgetLevels(columns: readonly DraftColumn[]): void {
+  const figures = columns.filter((column) => column.facts.numbers > 0 && !namesRows(column));
+  const levels = figures.filter(
+    ({ name, role, facts }) =>
+      CLAIMED.has(role) && facts.whole === 1 && facts.decimals === 0 && isLevelWord(name),
+  );
+  const others = figures.filter((column) => !levels.includes(column));
+  const [alike] = others;
+  if (!alike) return;
+  if (others.every(({ confidence }) => confidence === 0))
+    for (const level of levels) decide(level, verdict('other', 0, ''));
+  // `13 (3.2)` in all columns: what the others are, this one is too.
+  else if (
+    others.every(({ parts, role, facts }) => parts && role === 'count' && facts.shape === alike.facts.shape)
+  )
+    for (const level of levels)
+      if (level.facts.shape === alike.facts.shape)
+        decide(level, { ...alike, reason: alike.reasons.join('; ') });
+}

@@ -1,0 +1,71 @@
+import { columnRoles, kinds, sheet, smallCounts, understandSheet } from './reading-a-table';
+
+describe('words of nine languages', () => {
+  it.each([
+    ['Swedish compounds', 'Län|Patientantal|Medelantal besök', ['count', 'mean']],
+    ['German compounds', 'Kreis|Patientenzahl|Durchschnittsalter', ['count', 'mean']],
+    ['Finnish compounds', 'Luokka|Potilasmäärä|Mediaani-ikä', ['count', 'median']],
+    ['a Norwegian life table', 'Tid|Under risiko|Hendelser', ['number-at-risk', 'number-of-events']],
+    ['a Czech life table', 'Čas|V riziku|Události', ['number-at-risk', 'number-of-events']],
+  ])('understands %s', (_, header, roles) => {
+    const found = understandSheet(
+      sheet(`
+      ${header}
+      1|120|13
+      2|107|12
+      3|94|14
+      4|79|11`),
+    );
+    expect(found.tables[0]?.columns.slice(1).map(({ role }) => role)).toEqual(roles);
+  });
+
+  it('knows čas (time) from cas (cases)', () => {
+    const cases = understandSheet(
+      sheet(`
+      Région|Cas
+      Nord|120
+      Sud|7`),
+    );
+    expect(smallCounts(cases)).toEqual([7]);
+    const time = understandSheet(
+      sheet(`
+      Čas|Přežití|Počet
+      6|0,91|120
+      12|0,88|107`),
+    );
+    expect(columnRoles(time)[0]).toBe('Čas: time');
+  });
+
+  it('takes a word for a statistic as a level where its neighbours are levels', () => {
+    const severity = understandSheet(
+      sheet(`
+      Abschluss|Leicht|Mittel|Schwer
+      Ohne|33|8|18
+      Abitur|140|181|9`),
+    );
+    expect(smallCounts(severity)).toEqual([8, 9]);
+    expect(kinds(severity)).toEqual(['frequency']);
+    const measured = understandSheet(
+      sheet(`
+      Abschluss|Anzahl|Mittel|SD
+      Ohne|330|8|2
+      Abitur|140|9|3`),
+    );
+    expect(columnRoles(measured).slice(1)).toEqual(['Anzahl: count', 'Mittel: mean', 'SD: sd']);
+  });
+
+  it('takes rows with a total for groups, not for people', () => {
+    const found = understandSheet(
+      sheet(`
+      Education|Smoking|Mild|Severe
+      Primary|Never|4|435
+      |Former|174|274
+      |Total|178|709
+      Tertiary|Never|155|77
+      |Former|6|34
+      |Total|161|111`),
+    );
+    expect(kinds(found)).toEqual(['frequency']);
+    expect(smallCounts(found)).toEqual([4, 6]);
+  });
+});
