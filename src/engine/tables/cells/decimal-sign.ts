@@ -1,4 +1,5 @@
 import { plainText } from './characters';
+import { INTERVAL } from './read-cell';
 import type { DecimalSign } from './scan-number';
 
 /** How one column writes its numbers. */
@@ -81,7 +82,7 @@ class MixedRows {
 const NUMBER = /(?<![\p{L}\d.,])\d{1,15}(?:[.,]\d{1,15}){0,4}(?![\d\p{L}])/gu;
 
 function vote(cell: string, votes: Votes): void {
-  if (!/\d/.test(cell)) return;
+  if (!/\d/.test(cell) || INTERVAL.test(cell)) return;
   for (const [number] of plainText(cell).text.matchAll(NUMBER)) voteNumber(number, votes);
 }
 

@@ -31,6 +31,9 @@ const RANGE: CellContent = { kind: 'range', shape: 'y', parts: [] };
 /** `2015/16`, `2019-2020`: a year that begins in one and ends in the next. */
 const FISCAL_YEAR = /^(?:18|19|20)\d\d\s?[/–-]\s?(?:\d\d|(?:18|19|20)\d\d)$/;
 
+/** `[0,10)`, `(65, Inf]`: half-open, so that the comma parts two ends and no decimals. */
+export const INTERVAL = /^(?:\[[^[\]()]{1,20}[,;][^[\]()]{1,20}\)|\([^[\]()]{1,20}[,;][^[\]()]{1,20}\])$/;
+
 /** Longer cells are prose; numbers in prose are not figures of a table. */
 const LONGEST = 90;
 
@@ -74,9 +77,10 @@ function readTrimmed(text: string, decimal: DecimalSign): CellContent {
     return { kind: 'marker', shape: marker.onlyBesideNumbers ? 'x' : '*', parts: [part] };
   }
   if (looksLikeDate(text)) return DATE;
-  if (FISCAL_YEAR.test(text)) return RANGE;
+  if (FISCAL_YEAR.test(text) || INTERVAL.test(text)) return RANGE;
   const tokens = tokensOf(text, decimal);
-  return tokens ? contentOf(tokens.shape, tokens.parts) : withMarkers(text, decimal);
+  const content = tokens && contentOf(tokens.shape, tokens.parts);
+  return content && content !== TEXT ? content : withMarkers(text, decimal);
 }
 
 const PAIR = /^([^()[\]]{1,24}?)(\s?[([]\s?)([^()[\]]{1,24}?)\s?[)\]]$/;

@@ -20,7 +20,7 @@ export function headerOf(grid: CellGrid, part: Part): Header {
   const { rows } = part;
   let depth = 0;
   while (depth < Math.min(DEEPEST, rows.length - 1) && namesColumns(grid, part, depth)) depth++;
-  if (depth === 0 && isHeaderOfTexts(grid, part)) depth = 1;
+  if (depth === 0 && (isHeaderOfTexts(grid, part) || isCategoriesOverCounts(grid, part))) depth = 1;
   const indexRow = depth > 0 && isIndexRow(grid, part, depth) ? rows[depth] : undefined;
   const bodyFrom = depth + (indexRow === undefined ? 0 : 1);
   return { headerRows: rows.slice(0, depth), indexRow, bodyRows: rows.slice(bodyFrom) };
@@ -52,9 +52,16 @@ function namesColumns(grid: CellGrid, { rows, left, right }: Part, depth: number
   const figures: number[] = [];
   const percents: number[] = [];
   const gapWords: number[] = [];
-  for (const column of filledCells(grid, row, left, right)) {
+  const shown = filledCells(grid, row, left, right);
+  const bands = shown.some((column) => kindOf(grid, row, column) === 'range');
+  for (const column of shown) {
     if (figuresBelow(grid, below, column) < 0.5) continue;
     const { kind, shape } = readCell(grid.text(row, column), '.');
+    // `<50` beside `50-59` is a band too.
+    if (bands && isOpenBand(grid.text(row, column))) {
+      words.push(column);
+      continue;
+    }
     // A letter alone (`c`, `x`, `N`) marks a gap among figures; in a header it is a name.
     // `25%` names a quantile where words stand beside it.
     if (isFigure(kind) && shape !== 'x' && shape !== '#%') figures.push(column);
@@ -134,6 +141,7 @@ function runsLikeCategories(
     !repeatsOuter(grid, rows, depth, left)
   )
     return false;
+  if (depth > 0 && isNamedOneByOne(grid, rows[depth - 1] ?? 0, figures)) return false;
   const shown = figures.filter((column) => !isOpenBand(grid.text(row, column)));
   const values = shown.map((column) => categoryValue(grid.text(row, column)));
   if (values.length < 2 || values.some((value) => value === undefined)) return false;
@@ -148,6 +156,12 @@ function runsLikeCategories(
     isSteady(numbers) ||
     (corner.kind === 'text' && nextCorner !== grid.text(row, left) && numbers.length > 2)
   );
+}
+
+/** Each column has a name of its own above: a row below that is a row of figures. */
+function isNamedOneByOne(grid: CellGrid, above: number, columns: readonly number[]): boolean {
+  const names = columns.map((column) => grid.text(above, column));
+  return names.every((name) => /\p{L}/u.test(name)) && new Set(names).size === names.length;
 }
 
 function repeatsOuter(grid: CellGrid, rows: readonly number[], depth: number, left: number): boolean {
@@ -206,6 +220,23 @@ function isIndexRow(grid: CellGrid, { rows, left, right }: Part, depth: number):
     .slice(depth + 1, depth + 1 + LOOKED_AT)
     .some((other) => isSection(grid, other, left, right));
   return labels > 1 || (!deeper && !others && !/%|\(/.test(grid.text(row, left)));
+}
+
+/** `0 1 2` over `354 44 20`: a one-way table of R whose categories are numbers. */
+function isCategoriesOverCounts(grid: CellGrid, { rows, left, right }: Part): boolean {
+  const [over, under, ...others] = rows;
+  if (over === undefined || under === undefined || others.length > 0) return false;
+  const columns = filledCells(grid, over, left, right);
+  const categories = columns.map((column) => categoryValue(grid.text(over, column)));
+  const counts = columns.map((column) => categoryValue(grid.text(under, column)));
+  const known = categories.filter((value) => value !== undefined);
+  return (
+    columns.length === right - left + 1 &&
+    known.length === columns.length &&
+    counts.every((value) => value !== undefined && Number.isInteger(value)) &&
+    runsUp(known, 0) &&
+    (known.length > 2 || isSteady(known))
+  );
 }
 
 /** All cells are words: names if none of them comes back below. */

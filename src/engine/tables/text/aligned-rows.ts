@@ -132,10 +132,11 @@ function fieldsOf({ line, chunks }: ChunkedLine, columns: readonly Extent[]): (F
     : chunks.length === 1 && only
       ? alone(only, columns, line.text)
       : chunks.flatMap((chunk) => wordsOf(line.text, chunk, columns));
+  const over = new Set(own.map((chunk) => overlapped(chunk, columns)));
   for (const chunk of own) {
     // A long label reaches over figures that are wider in other lines.
     const isLabel = isData && chunk === only && !chunk.figure && chunks.length > 1;
-    const at = isLabel ? firstUnder(chunk, columns) : columnOf(chunk, columns);
+    const at = isLabel ? firstUnder(chunk, columns) : columnOf(chunk, columns, over);
     const field = fields[at];
     if (field) field.push(chunk);
     else fields[at] = [chunk];
@@ -180,8 +181,20 @@ function firstUnder(chunk: Chunk, columns: readonly Extent[]): number {
   return first >= 0 ? first : columnOf(chunk, columns);
 }
 
-/** The column under the chunk; without any, the next one to the right, as figures align right. */
-function columnOf({ start, end }: Chunk, columns: readonly Extent[]): number {
+/**
+ * The column under the chunk; without any, the next one to the right, as figures align right. When another word of the
+ * line stands over that one (`taken`), this one names the labels to the left.
+ */
+function columnOf(chunk: Chunk, columns: readonly Extent[], taken: ReadonlySet<number> = new Set()): number {
+  const best = overlapped(chunk, columns);
+  if (best >= 0) return best;
+  const next = columns.findIndex((column) => column.start >= chunk.end - 1);
+  if (next > 0 && taken.has(next) && !taken.has(next - 1)) return next - 1;
+  return next >= 0 ? next : columns.length - 1;
+}
+
+/** The column that most of the chunk stands over; -1 without any. */
+function overlapped({ start, end }: Chunk, columns: readonly Extent[]): number {
   let best = -1;
   let most = 0;
   columns.forEach((column, i) => {
@@ -191,7 +204,5 @@ function columnOf({ start, end }: Chunk, columns: readonly Extent[]): number {
       best = i;
     }
   });
-  if (best >= 0) return best;
-  const next = columns.findIndex((column) => column.start >= end - 1);
-  return next >= 0 ? next : columns.length - 1;
+  return best;
 }

@@ -57,11 +57,14 @@ function isSpace(line: string, at: number): boolean {
   return character === ' ' || character === '\t' || character === '\u00a0';
 }
 
+/** `Deaths per 1 000`: a name, not a figure. */
+const PER_MANY = /(?:^| )(?:per|pr|pro|je|por|pour|na|each|à) 1(?:0{0,2}[ .,'\u00a0\u2009\u202f]?000){1,2}$/i;
+
 /** As `wideChunks`, and figures that stand one space behind a label or another figure are taken off it. */
 export function chunksOf(line: string, from = 0, to = line.length): Chunk[] {
   const wide = wideChunks(line, from, to);
   return wide.flatMap((found, i) => {
-    if (found.figure || !found.text.includes(' ')) return [found];
+    if (found.figure || !found.text.includes(' ') || PER_MANY.test(found.text)) return [found];
     const parts = peeled(line, found);
     const open = i === 0 && wide.length > 1 && parts.length > 1 && parts[0]?.figure === false;
     return open ? parts.map((part) => (part.figure ? { ...part, tentative: true } : part)) : parts;

@@ -3,6 +3,7 @@ export function isRule(line: string): boolean {
   const text = line.trim();
   if (/^\\(?:top|mid|bottom|c?mid|h|cmidrule|addlinespace|cline|toprule)\w{0,9}(?:[[({].{0,30})?$/.test(text))
     return true;
+  if (TYPES.test(text)) return true;
   return (
     text.length > 1 &&
     /^[-=+|_:.*~ \u2500-\u257f¯—–]+$/.test(text) &&
@@ -10,6 +11,9 @@ export function isRule(line: string): boolean {
     !/^-?\s?-?$/.test(text)
   );
 }
+
+/** `<chr> <int> <dbl>` between header and rows: what tibbles and data.tables print. */
+const TYPES = /^(?:<[a-z][a-z0-9+:, [\]]{1,20}>\s{0,60})+$/;
 
 /** Bars between columns, as Markdown, psql, Stata and SPSS draw them. */
 const BARS = /[|¦\u2502\u2503\u2506\u2507\u250a\u250b\u254e\u2551]/;
@@ -20,6 +24,12 @@ export function barsIn(line: string): number[] {
     if (BARS.test(line.charAt(at)) && line.charAt(at - 1) !== '\\' && !insidePValue(line, at)) bars.push(at);
   }
   return bars;
+}
+
+/** Bars at both ends: whatever is written between them (`N = 12`, a sentence), it stands in cells. */
+export function isFramed(line: string): boolean {
+  const text = line.trim();
+  return text.length > 2 && BARS.test(text.charAt(0)) && BARS.test(text.charAt(text.length - 1));
 }
 
 /** `P>|z|`, `Pr(>|t|)`: these bars are no columns. */
@@ -40,7 +50,9 @@ export function isLatexRow(line: string): boolean {
 export function isNoTable(line: string): boolean {
   const text = line.trimStart();
   if (
-    /^(?:[.>$:] |\. ?\*|>|\*{2,}|#\s|\/\/|--\s|<[a-z/!]|In \[|Out\[|\\(?!multi|text|quad)[a-z]+)/i.test(text)
+    /^(?:[.>$:] |\. ?\*|>|\*{2,}(?!\w[^*]{0,60}\*\*)|#\s|\/\/|--\s|<[a-z/!]|In \[|Out\[|\\(?!multi|text|quad)[a-z]+)/i.test(
+      text,
+    )
   )
     return true;
   if (

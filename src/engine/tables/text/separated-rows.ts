@@ -1,4 +1,4 @@
-import { barsIn, isLatexRow, isRule } from './line-kind';
+import { barsIn, isFramed, isLatexRow, isRule } from './line-kind';
 import { chunksOf, wideChunks } from './chunks';
 import type { Field, TextRow } from './text-grid';
 
@@ -107,11 +107,17 @@ export function hasCrowdedCells(lines: readonly NumberedLine[]): boolean {
   for (const { text } of lines) {
     if (isRule(text)) continue;
     const bars = [-1, ...barsIn(text), text.length];
-    const cells = bars.slice(1).map((bar, i) => chunksOf(text, (bars[i] ?? 0) + 1, bar));
+    // In a frame a single space parts no figures: `1 063 (24,0%)`, `Total (n = 1 421)`.
+    const split = isFramed(text) ? wideChunks : chunksOf;
+    const cells = bars.slice(1).map((bar, i) => split(text, (bars[i] ?? 0) + 1, bar));
     if (cells.some((chunks) => chunks.some(({ figure }) => figure))) rows++;
     const wide = bars.slice(1).map((bar, i) => wideChunks(text, (bars[i] ?? 0) + 1, bar));
-    const several = cells.some((chunks) => chunks.filter(({ figure }) => figure).length > 1);
-    if (several || wide.some((chunks) => chunks.length > 1 && chunks.at(-1)?.figure)) crowded++;
+    // `-  1` is a level behind a dash.
+    const several = cells.some(
+      (chunks) => chunks.filter(({ figure, text: shown }) => figure && /\d/.test(shown)).length > 1,
+    );
+    if (several || (!isFramed(text) && wide.some((chunks) => chunks.length > 1 && chunks.at(-1)?.figure)))
+      crowded++;
   }
   return crowded > 0 && crowded >= rows / 3;
 }

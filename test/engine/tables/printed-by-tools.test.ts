@@ -1,0 +1,126 @@
+import { kinds, smallCounts, understandText } from './reading-a-table';
+
+const tibble = `
+# A tibble: 3 × 4
+  ptl       n  mean    sd
+  <chr> <int> <dbl> <dbl>
+1 0       159  23.0  5.33
+2 1        24  24.8  5.40
+3 2         6  22.8  2.93
+`;
+const dataTable = `
+   obstruct      rx     N
+     <fctr>  <fctr> <int>
+1:        0     Obs   252
+2:        0 Lev+5FU     7
+3:        1     Obs    63
+4:        1 Lev+5FU    54
+`;
+const ftable = `
+        Age F0 F1 F2
+Eth Lrn             
+A   AL       9 17 18
+    SL       4 13 12
+N   AL      10 18 28
+    SL      14 18 12
+`;
+const slices = `
+, , ecog = 1
+
+        ageband
+sex      <50 50-59 70+
+  Male     5    19  17
+  Female  15    18  12
+`;
+const dashed = `
+|           | absent (N=152) | present (N=160) |
+|:----------|:--------------:|:---------------:|
+|stage      |                |                 |
+|-  1       |   16 (10.5%)   |    9 (5.6%)     |
+|-  2       |  136 (89.5%)   |   151 (94.4%)   |
+`;
+const framed = `
++-----------+-----------------+-----------------+
+| Staat     | Licht (N=1 556) | Ernstig (N=554) |
++===========+=================+=================+
+| Ongehuwd  |   1 063 (68,3%) |     545 (98,4%) |
+| Gehuwd    |     493 (31,7%) |         9 (1,6%) |
++-----------+-----------------+-----------------+
+`;
+const multiline = `
+ &nbsp;    [0,10)   [10,20)   [20,30) 
+--------- -------- --------- ---------
+ **1st**     4        22        52    
+ **2nd**     22       29        90    
+`;
+const oneWay = '\n  0 0.5   1 \n354  44   8 \n';
+const withGaps = `
+ aa            no     yes   Total  
+ Male          36       9      45  
+             80.0    20.0   100.0  
+                                   
+ Female        27      33      60  
+             45.0    55.0   100.0  
+`;
+
+describe('tables as tools print them', () => {
+  it.each([
+    ['a tibble with the types of its columns', tibble, [6]],
+    ['a data.table whose rows are numbered', dataTable, [7]],
+    ['ftable(), where the name of the columns stands beside them', ftable, [9, 4]],
+    ['a slice of a three-way table with an open band', slices, [5]],
+    ['levels behind a dash', dashed, [9]],
+    ['thousands parted by a space in a frame', framed, [9]],
+    ['half-open bands over the columns', multiline, [4]],
+    ['categories that are numbers over their counts', oneWay, [8]],
+    ['groups of rows with empty lines between', withGaps, [9]],
+  ])('reads %s', (_, text, counts) => {
+    expect(smallCounts(understandText(text))).toEqual(counts);
+  });
+
+  it('takes summary() of a data frame apart: statistics of measures, counts of levels', () => {
+    const found = understandText(`
+      age            sex          ecog   
+ Min.   :39.00   Male  :138   0   : 63  
+ 1st Qu.:56.00   Female:  7   1   :113  
+ Median :63.00                2   : 50  
+ Mean   :62.45                3   :  1  
+ 3rd Qu.:69.00                NA's:  1  
+ Max.   :82.00                          
+`);
+    expect(kinds(found)).toEqual(['summary', 'frequency', 'frequency']);
+    expect(smallCounts(found)).toEqual([7, 1, 1]);
+    const [summary] = found.tables;
+    expect(summary?.cells.filter(({ role }) => role === 'maximum').map(({ text }) => text)).toEqual([
+      '82.00',
+    ]);
+  });
+
+  it('reads decimal commas in a log as decimals, not as separators of a CSV file', () => {
+    const found = understandText(`
+Diplôme          N  Pourcentage
+Sans diplôme    47         29,4
+CAP-BEP          6          3,8
+Supérieur      107         66,9
+`);
+    expect(smallCounts(found)).toEqual([6]);
+    expect(found.tables[0]?.columns.map(({ role }) => role)).toEqual(['dimension', 'count', 'percentage']);
+  });
+
+  it('leaves a sentence above the columns a title, even where it ends with them by chance', () => {
+    const found = understandText(`
+Number of patients by Region and year
+Region   2012  2013  2014  2015  Total
+North     326   612  1989   286   3213
+Islands     6     5  1085   229   1325
+`);
+    expect(found.tables[0]?.title).toBe('Number of patients by Region and year');
+    expect(smallCounts(found)).toEqual([6, 5]);
+  });
+
+  it('believes a command that shows the first records', () => {
+    const head =
+      '> head(pupils, 3)\n  Smoke Clap    Hand\n1 Never Left    18.0\n2 Regul Neither 20.5\n3 Occas Right   18.9\n';
+    expect(kinds(understandText(head))).toEqual(['microdata']);
+  });
+});
