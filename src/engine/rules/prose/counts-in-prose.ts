@@ -63,7 +63,8 @@ const COUNTED = new RegExp(
   String.raw`(?<![\p{L}\d.,:/%-]|\d[ \u00a0\u2009\u202f])(\d{1,4}|one|two|three|four|five|six|seven|eight|nine)[ \u00a0](?:${PEOPLE})(?![\p{L}\d-])`,
   'giu',
 );
-const STATED = /(?<![\p{L}\d])n[ \u00a0]?=[ \u00a0]?(\d{1,4})(?![\d,.]\d|\d|\s?%|[ \u00a0\u2009\u202f]\d{3}(?!\d))/gu;
+const STATED =
+  /(?<![\p{L}\d])n[ \u00a0]?=[ \u00a0]?(\d{1,4})(?![\d,.]\d|\d|\s?%|[ \u00a0\u2009\u202f]\d{3}(?!\d))/gu;
 /** Prose lines longer than this are cut: no sentence needs more, and a line of megabytes must not. */
 const MOST = 5000;
 
