@@ -23,6 +23,14 @@ export const pickleReader: Reader = {
     try {
       const content = walkPickle(bytes);
       yield { kind: 'part', part: 'model', anchor: {}, text: wordsOn(content) };
+      if (content.classes.some((name) => FRAME.test(name))) {
+        yield {
+          kind: 'part',
+          part: 'data-file',
+          anchor: {},
+          text: 'a data frame that pandas or another library saved',
+        };
+      }
       yield* commands(content.classes);
       yield* textLines(content.texts);
       const rest = bytes.length - content.end;
@@ -43,6 +51,9 @@ export const pickleReader: Reader = {
 /** What no data needs: whoever loads the pickle runs it. */
 const COMMAND =
   /^(?:os|posix|nt|subprocess|socket|shutil|ctypes|runpy|pty|sys|webbrowser|importlib)\.|\.(?:eval|exec|compile|__import__|open)$/;
+
+/** Tables of records, by the classes that hold them. */
+const FRAME = /^(?:pandas\b.*\.(?:DataFrame|Series)|polars\b.*\.(?:DataFrame|Series)|pyarrow\.lib\..*Table)$/;
 
 function* commands(classes: readonly string[]): Iterable<Block> {
   for (const name of classes.filter((one) => COMMAND.test(one))) {

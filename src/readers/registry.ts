@@ -27,7 +27,11 @@ const READERS: ReadonlyMap<string, Load> = new Map<string, Load>([
   ...each(['pdf'], pdf),
   ...each(['png', 'jpeg', 'gif', 'webp', 'tiff'], image),
   ...each(['ole2', 'pptx', 'pptm', 'odt', 'ods', 'odp', '7z', 'rar'], closed),
-  ...each(['rds', 'rdata', 'pickle'], statistics),
+  ...each(
+    ['rds', 'rdata', 'pickle', 'dta', 'sav', 'sas7bdat', 'xpt', 'parquet', 'feather', 'npy'],
+    statistics,
+  ),
+  ...each(['sqlite', 'mat', 'hdf5', 'onnx', 'pt', 'safetensors', 'gguf'], statistics),
 ]);
 
 function each(formats: readonly string[], load: Load): (readonly [string, Load])[] {

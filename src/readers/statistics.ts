@@ -1,10 +1,21 @@
 import type { Block } from '../engine/model/document';
 import type { ByteSource, Reader, ReadInside, Recognised } from './reader';
 
-const READERS: ReadonlyMap<string, () => Promise<Reader>> = new Map<string, () => Promise<Reader>>([
+const STATISTICS = {
+  data: ['dta', 'sav', 'sas7bdat', 'xpt', 'parquet', 'feather', 'npy', 'sqlite', 'mat'],
+  models: ['hdf5', 'onnx', 'pt', 'safetensors', 'gguf'],
+};
+
+type Load = () => Promise<Reader>;
+const dataFile: Load = async () => (await import('./data-file')).dataFileReader;
+const modelFile: Load = async () => (await import('./model-file')).modelFileReader;
+
+const READERS: ReadonlyMap<string, Load> = new Map<string, Load>([
   ['rds', async () => (await import('./rds')).rdsReader],
   ['rdata', async () => (await import('./rds')).rdsReader],
   ['pickle', async () => (await import('./pickle')).pickleReader],
+  ...STATISTICS.data.map((format) => [format, dataFile] as const),
+  ...STATISTICS.models.map((format) => [format, modelFile] as const),
 ]);
 
 /** What statistics programs save, each format by its own reader, which is loaded when it is met. */

@@ -55,6 +55,11 @@ export const BINARY_FORMATS = [
     'sav',
     'sas7bdat',
     'mat',
+    'xpt',
+    'onnx',
+    'pt',
+    'safetensors',
+    'gguf',
   ],
   ...['ole2', 'exe', 'unknown'],
 ] as const;

@@ -24,4 +24,16 @@ export const rowLevelData = defineRule({
         'Leave the records out, also from logs (head, print, list), and give counts or means of groups instead.',
     });
   },
+
+  *part({ part, anchor, text }, { looked }) {
+    if (part !== 'data-file') return;
+    looked();
+    yield broken(anchor, {
+      value: part,
+      message: `This is ${text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}. Such files hold records, and records may not leave.`,
+      remedy: 'Give counts or means of groups as csv or xlsx, whose values can be checked.',
+    });
+  },
 });
+
+const SHOWN = 600;

@@ -1,4 +1,5 @@
 import type { BinaryFormat } from '../../engine/model/formats';
+import { isTarStart } from '../archive/tar/header';
 
 interface Magic {
   readonly format: BinaryFormat;
@@ -40,6 +41,9 @@ const MAGICS: readonly Magic[] = [
   { format: 'sav', bytes: '$FL2' },
   { format: 'sav', bytes: '$FL3' },
   { format: 'sas7bdat', bytes: '\xc2\xea\x81\x60\xb3\x14\x11\xcf', at: 12 },
+  { format: 'xpt', bytes: 'HEADER RECORD*******LIBRARY HEADER RECORD!!!!!!!' },
+  { format: 'gguf', bytes: 'GGUF\x02\0\0\0' },
+  { format: 'gguf', bytes: 'GGUF\x03\0\0\0' },
   { format: 'mat', bytes: 'MATLAB 5.0 MAT-file' },
   { format: 'ole2', bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' },
   { format: 'exe', bytes: '\x7fELF' },
@@ -47,6 +51,8 @@ const MAGICS: readonly Magic[] = [
 
 /** Version, R's version and the oldest R that reads it, a line each: a column named A has other numbers. */
 const ASCII_RDS = /^A\n[23]\n\d{6}\n(?:131840|197888)\n/;
+/** A protocol buffer that begins with the version of the format and the name of the program that wrote it. */
+const ONNX = /^\x08[\x03-\x20]\x12[\x01-\x40][A-Za-z][\w .:/-]{1,60}[\x1a\x22\x28\x32\x3a]/;
 const SHORTEST_BMP = 26;
 
 /** What the first bytes say a binary file is. Zip packages are told apart elsewhere. */
@@ -55,6 +61,10 @@ export function formatOfMagic(head: Buffer): BinaryFormat | undefined {
   if (found) return found.format;
   if (ASCII_RDS.test(head.toString('latin1', 0, 32))) return 'rds';
   if (isPickle(head)) return 'pickle';
+  if (isOldStata(head)) return 'dta';
+  if (isSafetensors(head)) return 'safetensors';
+  if (ONNX.test(head.toString('latin1', 0, 80))) return 'onnx';
+  if (isTarStart(head)) return 'tar';
   if (isBitmap(head)) return 'bmp';
   return undefined;
 }
@@ -66,6 +76,17 @@ const OLD_PICKLE = /^(?:\([dl](?:p\d+)?\n|[}\]]q\0|c[A-Za-z_][\w.]{0,100}\n[A-Za
 function isPickle(head: Buffer): boolean {
   if (OLD_PICKLE.test(head.toString('latin1', 0, 256))) return true;
   return head[0] === 0x80 && head.length > 2 && (head[1] ?? 0) >= 2 && (head[1] ?? 0) <= 5;
+}
+
+/** Releases 113 to 115: the release, the order of bytes, 1, 0. */
+function isOldStata(head: Buffer): boolean {
+  const [release = 0, order = 0, type, zero] = head;
+  return release >= 113 && release <= 115 && (order === 1 || order === 2) && type === 1 && zero === 0;
+}
+
+/** The length of a JSON header in eight bytes, then the header. */
+function isSafetensors(head: Buffer): boolean {
+  return head.length > 10 && head.readUInt32LE(4) === 0 && head.toString('latin1', 8, 10) === '{"';
 }
 
 /** `BM` also begins text; a bitmap has zeros where its reserved bytes are. */

@@ -38,9 +38,16 @@ export async function kindOfZip(source: ByteSource, head: Buffer): Promise<Binar
     ...entryNames(tail, 'PK\x01\x02', 28, 46),
     ...entryNames(head, 'PK\x03\x04', 26, 30),
   ]);
+  if (isTorch(names)) return 'pt';
   if (!names.has('[Content_Types].xml') && !looksLikePackage(names)) return 'zip';
   const all = [...names];
   return MARKS.find(([, mark]) => all.some((name) => name.startsWith(mark)))?.[0] ?? 'zip';
+}
+
+/** PyTorch's archive has one folder with a pickle, and a version beside it. */
+function isTorch(names: ReadonlySet<string>): boolean {
+  const pickle = [...names].find((name) => /^[^/]+\/data\.pkl$/.test(name));
+  return pickle !== undefined && names.has(pickle.replace('data.pkl', 'version'));
 }
 
 /** Some writers put the content types last, where a cut-off file has lost them. */
