@@ -63,11 +63,14 @@ function looksAtFiles(rule: RuleDefinition): boolean {
   return OF_FILES.some((handler) => handler in rule);
 }
 
+type HandlerName = (typeof OF_FILES)[number];
 type Handler = (rule: RuleDefinition, context: RuleContext<unknown>, skip: Exceptions) => Iterable<Draft>;
 const NOTHING: Iterable<Draft> = [];
 
 class RunningCheck implements FileCheck {
   private readonly runs: readonly RuleRun[];
+  /** A long file has thousands of blocks, and most rules look at few kinds of them. */
+  private readonly runsWith: ReadonlyMap<HandlerName, readonly RuleRun[]>;
   private readonly skips: ReadonlyMap<RuleRun, Exceptions>;
   private readonly stream: TableStream;
   private readonly tables: TableReports;
@@ -87,17 +90,18 @@ class RunningCheck implements FileCheck {
       .filter(looksAtFiles)
       .map((rule) => startRule(rule, { book, file: facts, statement, companion }))
       .filter((run) => run !== undefined);
+    this.runsWith = new Map(OF_FILES.map((name) => [name, this.runs.filter(({ rule }) => name in rule)]));
     this.skips = new Map(this.runs.map((run) => [run, exceptions(run.setting.except)]));
     const corrections = [...correctionLines(statement?.roles ?? '').corrections, ...(file.corrections ?? [])];
     this.stream = understand({ format: facts.format, statement, corrections });
     this.tables = new TableReports(statement);
-    this.each((rule, context) => rule.file?.(context) ?? NOTHING);
+    this.each('file', (rule, context) => rule.file?.(context) ?? NOTHING);
   }
 
   push(block: Block): void {
     if (block.kind === 'unread') {
       if (this.unread.length < UNREAD_KEPT) this.unread.push(block);
-      this.each((rule, context) => rule.unread?.(block, context) ?? NOTHING);
+      this.each('unread', (rule, context) => rule.unread?.(block, context) ?? NOTHING);
       return;
     }
     this.readSome = true;
@@ -105,15 +109,15 @@ class RunningCheck implements FileCheck {
     if (block.kind === 'rows') {
       this.sheets.placeOf(block.grid.sheet);
       const lookedAt = lookAt(block);
-      this.each((rule, context) => rule.rows?.(lookedAt, context) ?? NOTHING);
+      this.each('rows', (rule, context) => rule.rows?.(lookedAt, context) ?? NOTHING);
     } else if (block.kind === 'lines') {
-      this.each((rule, context) => rule.lines?.(block, context) ?? NOTHING);
+      this.each('lines', (rule, context) => rule.lines?.(block, context) ?? NOTHING);
     } else if (block.kind === 'marks') {
-      this.each((rule, context) => rule.marks?.(block, context) ?? NOTHING);
+      this.each('marks', (rule, context) => rule.marks?.(block, context) ?? NOTHING);
     } else if (block.kind === 'picture') {
-      this.each((rule, context) => rule.picture?.(block, context) ?? NOTHING);
+      this.each('picture', (rule, context) => rule.picture?.(block, context) ?? NOTHING);
     } else {
-      this.each((rule, context) => rule.part?.(block, context) ?? NOTHING);
+      this.each('part', (rule, context) => rule.part?.(block, context) ?? NOTHING);
     }
     this.understanding(() => {
       this.look(this.stream.push(block), []);
@@ -134,15 +138,15 @@ class RunningCheck implements FileCheck {
     for (const table of tables) {
       this.tables.add(table);
       this.remember(table);
-      this.each((rule, context, skip) => rule.table?.(skip.table(table), context) ?? NOTHING);
+      this.each('table', (rule, context, skip) => rule.table?.(skip.table(table), context) ?? NOTHING);
     }
     for (const profile of profiles) {
-      this.each((rule, context, skip) => rule.grid?.(skip.profile(profile), context) ?? NOTHING);
+      this.each('grid', (rule, context, skip) => rule.grid?.(skip.profile(profile), context) ?? NOTHING);
     }
   }
 
-  private each(handler: Handler): void {
-    for (const run of this.runs) {
+  private each(name: HandlerName, handler: Handler): void {
+    for (const run of this.runsWith.get(name) ?? []) {
       const { guessed } = this;
       run.take((context) => handler(run.rule, context, this.skips.get(run) ?? exceptions([])), { guessed });
     }
