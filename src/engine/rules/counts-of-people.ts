@@ -9,6 +9,7 @@ export const COUNT_ROLES: ReadonlySet<Role> = new Set([...COUNTS, ...OVER_TIME])
 
 /** A number that says how many people, as far as roles tell. Percentages, and the steps of a survival curve, are none. */
 export function isCountOfPeople(cell: TableCell, table: Table): boolean {
-  if (COUNTS.has(cell.role)) return !(cell.reading.kind === 'number' && cell.reading.percent);
-  return table.kind !== 'survival' && OVER_TIME.has(cell.role);
+  const { role, reading } = cell;
+  if (COUNTS.has(role)) return !(reading.kind === 'number' && reading.percent);
+  return table.kind !== 'survival' && OVER_TIME.has(role);
 }

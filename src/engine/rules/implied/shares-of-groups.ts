@@ -33,14 +33,14 @@ export function sharesOfGroups(table: Table, statement: Statement | undefined): 
   const found: ShareOfGroup[] = [];
   if (columns.length === 0) return found;
   const behind = recordsBehind(table, statement);
-  let counts: CellsByRow | undefined;
+  let counts: PrintedCounts | undefined;
   for (const cells of columns) {
     // In a long table the first rows tell that a column is of something else.
     if (cells.length > TRIED && !fit(sharesOf(cells.slice(0, TRIED), behind, columns.length))) continue;
     const shares = sharesOf(cells, behind, columns.length);
     if (shares.length === 0 || !fit(shares) || areSharesOfOneWhole(shares)) continue;
-    counts ??= new CellsByRow(table.cellsOf(COUNTS));
-    for (const share of shares) if (!isPrintedBeside(share, counts)) found.push(share);
+    counts ??= new PrintedCounts(table.cellsOf(COUNTS));
+    for (const share of shares) if (!counts.show(share)) found.push(share);
   }
   return found;
 }
@@ -108,16 +108,33 @@ function valueOf(reading: TableCell['reading']): number {
   return reading.kind === 'number' ? reading.value : 0;
 }
 
-/** By a count in the same row, or right above or below: what it shows needs no derivation. */
-function isPrintedBeside({ cell, numbers }: ShareOfGroup, counts: CellsByRow): boolean {
-  const { row, column } = cell;
-  const shows = ({ reading }: TableCell) =>
-    reading.kind === 'number' && reading.value >= numbers.least && reading.value <= numbers.most;
-  return (
-    counts.some(row.index, shows) ||
-    counts.some(row.index - 1, (count) => count.column === column && shows(count)) ||
-    counts.some(row.index + 1, (count) => count.column === column && shows(count))
-  );
+/** Counts as they are printed: what they show needs no derivation. */
+class PrintedCounts {
+  private readonly byRow: CellsByRow;
+  private readonly columns: ReadonlySet<Line>;
+
+  constructor(counts: readonly TableCell[]) {
+    this.byRow = new CellsByRow(counts);
+    this.columns = new Set(counts.map(({ column }) => column));
+  }
+
+  /** In the same row, or right above or below. */
+  show({ cell, numbers }: ShareOfGroup): boolean {
+    const { row, column } = cell;
+    if (this.showIn(row.index, numbers)) return true;
+    if (!this.columns.has(column)) return false;
+    return this.showIn(row.index - 1, numbers, column) || this.showIn(row.index + 1, numbers, column);
+  }
+
+  private showIn(row: number, { least, most }: WholeNumbers, column?: Line): boolean {
+    let at = this.byRow.first(row);
+    for (let count = this.byRow.at(at, row); count; count = this.byRow.at(++at, row)) {
+      if (column && count.column !== column) continue;
+      const { reading } = count;
+      if (reading.kind === 'number' && reading.value >= least && reading.value <= most) return true;
+    }
+    return false;
+  }
 }
 
 /**

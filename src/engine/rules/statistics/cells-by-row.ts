@@ -28,12 +28,6 @@ export class CellsByRow {
     return this.rows[position] === row ? this.cells[position] : undefined;
   }
 
-  some(row: number, holds: (cell: TableCell) => boolean): boolean {
-    let at = this.first(row);
-    for (let cell = this.at(at, row); cell; cell = this.at(++at, row)) if (holds(cell)) return true;
-    return false;
-  }
-
   private search(row: number): number {
     let [low, high] = [0, this.rows.length];
     while (low < high) {

@@ -1,6 +1,7 @@
 import type { CellGrid } from '../layout/cell-grid';
 import type { DraftTable } from '../meaning/draft-table';
 import type { DraftRow } from '../meaning/row-hints';
+import type { Role } from '../roles';
 import type { Line, Table } from '../table';
 import { LazyTable } from './lazy-table';
 import { CellMaker } from './make-cells';
@@ -68,15 +69,6 @@ function continuedRows(
 
 /** A row whose labels are read when somebody asks for them: a long file has millions, and few are asked for. */
 class ContinuedRow implements Line, DraftRow, RowOfCells {
-  readonly role = 'label';
-  readonly confidence = 0.8;
-  readonly reasons: readonly string[] = NONE;
-  readonly type = 'mixed';
-  readonly parts: readonly number[] = NONE;
-  readonly section = false;
-  readonly statistic = undefined;
-  readonly statistics = NONE;
-
   constructor(
     private readonly table: DraftTable,
     private readonly grid: CellGrid,
@@ -86,6 +78,38 @@ class ContinuedRow implements Line, DraftRow, RowOfCells {
 
   get draft(): DraftRow {
     return this;
+  }
+
+  get role(): Role {
+    return 'label';
+  }
+
+  get confidence(): number {
+    return 0.8;
+  }
+
+  get reasons(): readonly string[] {
+    return NONE;
+  }
+
+  get type(): Line['type'] {
+    return 'mixed';
+  }
+
+  get parts(): readonly number[] {
+    return NONE;
+  }
+
+  get section(): boolean {
+    return false;
+  }
+
+  get statistic(): undefined {
+    return undefined;
+  }
+
+  get statistics(): readonly never[] {
+    return NONE;
   }
 
   get line(): Line {

@@ -36,8 +36,11 @@ export class CellMaker {
     // The first so many cells of all roles: counted before any is left out.
     if (most < Infinity) return this.all().filter(({ role }) => roles.has(role));
     const plain = this.plainColumns();
-    const wanted = columns.flatMap(({ draft }, i) => (mayHold(draft, plain[i], roles) ? [i] : []));
-    return this.make(wanted, roles);
+    const wanted: number[] = [];
+    for (const [i, { draft }] of columns.entries()) if (mayHold(draft, plain[i], roles)) wanted.push(i);
+    const [first] = wanted;
+    if (first === undefined) return NONE;
+    return (wanted.length === 1 && plain[first]?.allOf(roles)) || this.make(wanted, roles);
   }
 
   private make(columns: readonly number[], roles?: ReadonlySet<Role>): TableCell[] {
@@ -72,6 +75,8 @@ export class CellMaker {
     return this.plain;
   }
 }
+
+const NONE: readonly TableCell[] = [];
 
 function mayHold({ role }: DraftColumn, plain: PlainColumn | undefined, roles: ReadonlySet<Role>): boolean {
   return plain?.others !== false || roles.has(role) || (role === 'count' && roles.has('other'));

@@ -1,5 +1,7 @@
 import type { DecimalSign } from '../cells/scan-number';
 import type { CellGrid } from '../layout/cell-grid';
+import { roleOfNumber } from '../meaning/cell-roles';
+import type { Role } from '../roles';
 import { PlainCell, type ColumnOfCells, type RowOfCells } from './plain-cell';
 
 /** The plain numbers of a column. A cell is made of one when a rule first asks for it, and kept for the next. */
@@ -7,7 +9,8 @@ export class PlainColumn {
   /** The column holds something that is no plain number. */
   readonly others: boolean;
   private readonly values: Float64Array;
-  private readonly made: (PlainCell | undefined)[] = [];
+  private readonly made: (PlainCell | undefined)[];
+  private all: readonly PlainCell[] | undefined;
 
   constructor(
     private readonly grid: CellGrid,
@@ -17,6 +20,7 @@ export class PlainColumn {
   ) {
     const at = column.draft.column;
     this.values = new Float64Array(rows.length);
+    this.made = new Array<PlainCell | undefined>(rows.length);
     let others = false;
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i]?.draft.row ?? -1;
@@ -33,5 +37,20 @@ export class PlainColumn {
     const row = this.rows[position];
     if (Number.isNaN(value) || !row) return undefined;
     return (this.made[position] ??= new PlainCell(this.grid, row, this.column, value));
+  }
+
+  /** All cells of the column where all are plain numbers of one of these roles, else undefined. */
+  allOf(roles: ReadonlySet<Role>): readonly PlainCell[] | undefined {
+    const { draft } = this.column;
+    if (this.others || !roles.has(draft.role)) return undefined;
+    if (this.all) return this.all;
+    const cells: PlainCell[] = [];
+    for (let i = 0; i < this.values.length; i++) {
+      const cell = this.cell(i);
+      if (cell === undefined) continue;
+      if (roleOfNumber(draft, this.values[i] ?? NaN).role !== draft.role) return undefined;
+      cells.push(cell);
+    }
+    return (this.all = cells);
   }
 }

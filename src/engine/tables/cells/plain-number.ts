@@ -29,4 +29,7 @@ export function plainNumberIn(text: string, start: number, end: number, decimal:
 }
 
 const LONGEST = 17;
-const [MINUS, POINT, ZERO, NINE] = [45, 46, 48, 57];
+const MINUS = 45;
+const POINT = 46;
+const ZERO = 48;
+const NINE = 57;

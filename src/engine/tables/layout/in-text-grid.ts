@@ -29,7 +29,8 @@ export class InTextGrid implements CellGrid {
   code(row: number, column: number, place: number): number {
     const { cells } = this;
     const cell = cells.at(row, column);
-    const [start, end] = [cells.startOf(cell), cells.endOf(cell)];
+    const start = cells.startOf(cell);
+    const end = cells.endOf(cell);
     if (start + place >= end) return 0;
     const code = cells.text.charCodeAt(start + place);
     const asItStands = isInk(cells.text.charCodeAt(start)) && isInk(code);
@@ -39,7 +40,8 @@ export class InTextGrid implements CellGrid {
   number(row: number, column: number, decimal: DecimalSign): number {
     const { cells } = this;
     const cell = cells.at(row, column);
-    const [start, end] = [cells.startOf(cell), cells.endOf(cell)];
+    const start = cells.startOf(cell);
+    const end = cells.endOf(cell);
     const asItStands = isInk(cells.text.charCodeAt(start)) && isInk(cells.text.charCodeAt(end - 1));
     return asItStands
       ? plainNumberIn(cells.text, start, end, decimal)

@@ -44,11 +44,11 @@ export function isTotalLabel(label: string): boolean {
  */
 export function mayBeTotalLabel(first: number, second: number): boolean {
   if (first >= 128 || second >= 128 || !isLetterOrDigit(first)) return true;
-  return BEGINNINGS.has(beginning(first, second));
+  return BEGINNINGS[beginning(first, second)] === 1;
 }
 
 function beginning(first: number, second: number): number {
-  return (first | SMALL) * 256 + (isLetterOrDigit(second) ? second | SMALL : 0);
+  return (first | SMALL) * 128 + (isLetterOrDigit(second) ? second | SMALL : 0);
 }
 
 /** Turns ASCII capitals into small letters and leaves digits as they are. */
@@ -58,9 +58,9 @@ function isLetterOrDigit(code: number): boolean {
   return (code >= 48 && code <= 57) || ((code | SMALL) >= 97 && (code | SMALL) <= 122);
 }
 
-const BEGINNINGS: ReadonlySet<number> = new Set(
-  [...STRONG, ...phrasesAbout('total')].map((word) => beginning(word.charCodeAt(0), word.charCodeAt(1) || 0)),
-);
+const BEGINNINGS = new Uint8Array(128 * 128);
+for (const word of [...STRONG, ...phrasesAbout('total')])
+  BEGINNINGS[beginning(word.charCodeAt(0), word.charCodeAt(1) || 0)] = 1;
 
 /** Nouns that are a total only where the figures agree: `Persons` beside `Male` and `Female`. */
 const NEEDS_PROOF = new Set([
