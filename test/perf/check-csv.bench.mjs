@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compare } from './compare.mjs';
 import { csvFile } from './csv-file.mjs';
-import { measuredProcess, SLUICE } from './measured-process.mjs';
+import { checkedFile, measuredProcess } from './measured-process.mjs';
 
 const BARE_PARSE = fileURLToPath(new URL('./bare-parse.mjs', import.meta.url));
 
@@ -19,9 +19,7 @@ export function bench(folder) {
       return { ms, bytes: statSync(path).size, ...JSON.parse(stdout) };
     },
     ours: async (path) => {
-      const args = [SLUICE, 'check', path, '--format', 'json', '--fail-on', 'never'];
-      const { ms, peakMb, stdout } = await measuredProcess(args);
-      const [file] = JSON.parse(stdout).files;
+      const { ms, peakMb, file } = await checkedFile(path);
       return { ms, peakMb, bytes: file.bytes, ...sizeOf(file.tables) };
     },
     sameWork: (a, b) => a.bytes === b.bytes && a.rows === b.rows && a.cells === b.cells,

@@ -28,3 +28,12 @@ export async function measuredProcess(args, { peak = true } = {}) {
     rmSync(folder, { recursive: true });
   }
 }
+
+/** Checks one file with the built command, in a process of its own. */
+export async function checkedFile(path) {
+  const { ms, peakMb, stdout } = await measuredProcess([
+    ...[SLUICE, 'check', path],
+    ...['--format', 'json', '--fail-on', 'never'],
+  ]);
+  return { ms, peakMb, file: JSON.parse(stdout).files[0] };
+}
