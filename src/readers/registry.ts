@@ -15,6 +15,8 @@ const wordDocument: Load = async () => (await import('./docx')).docxReader;
 const statistics: Load = async () => (await import('./statistics')).statisticsReader;
 const pdf: Load = async () => (await import('./pdf')).pdfReader;
 const image: Load = async () => (await import('./image')).imageReader;
+const presentation: Load = async () => (await import('./pptx')).pptxReader;
+const openDocument: Load = async () => (await import('./odf')).odfReader;
 const closed: Load = async () => (await import('./closed')).closedReader;
 
 /** Who reads what. Loaded when needed, so that checking a small CSV costs no code for workbooks. */
@@ -26,12 +28,14 @@ const READERS: ReadonlyMap<string, Load> = new Map<string, Load>([
   ...each(['docx', 'docm'], wordDocument),
   ...each(['pdf'], pdf),
   ...each(['png', 'jpeg', 'gif', 'webp', 'tiff'], image),
-  ...each(['ole2', 'pptx', 'pptm', 'odt', 'ods', 'odp', '7z', 'rar'], closed),
   ...each(
     ['rds', 'rdata', 'pickle', 'dta', 'sav', 'sas7bdat', 'xpt', 'parquet', 'feather', 'npy'],
     statistics,
   ),
   ...each(['sqlite', 'mat', 'hdf5', 'onnx', 'pt', 'safetensors', 'gguf'], statistics),
+  ...each(['pptx', 'pptm'], presentation),
+  ...each(['ods', 'odt', 'odp'], openDocument),
+  ...each(['ole2', '7z', 'rar'], closed),
 ]);
 
 function each(formats: readonly string[], load: Load): (readonly [string, Load])[] {

@@ -44,7 +44,10 @@ export function relation(id: string, type: string, target: string, mode = 'Inter
 
 export function zipped(parts: Readonly<Record<string, string | Buffer>>): Promise<Buffer> {
   const zip = new ZipFile();
-  for (const [name, content] of Object.entries(parts)) zip.addBuffer(Buffer.from(content), name);
+  for (const [name, content] of Object.entries(parts)) {
+    // An OpenDocument begins with its type, readable as it stands.
+    zip.addBuffer(Buffer.from(content), name, { compress: name !== 'mimetype' });
+  }
   zip.end();
   return buffer(zip.outputStream);
 }

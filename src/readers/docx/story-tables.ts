@@ -2,7 +2,8 @@ import { cellAnchor, placeOf, type Place } from '../../engine/model/anchor';
 import type { Block } from '../../engine/model/document';
 import type { Named } from '../office/named';
 import { TableRows } from '../office/table-rows';
-import type { Line } from './paragraph';
+import type { Line } from '../office/paragraph';
+import { TooMuch } from '../office/too-much';
 
 /** Numbers tables through a whole file, in the order in which they begin. */
 export interface TableCount {
@@ -125,7 +126,7 @@ export class StoryTables {
   end(): void {
     const table = this.open.pop();
     if (!table) return;
-    if (this.waiting.length > MOST_WAITING) throw new Error('its tables hold too many other tables');
+    if (this.waiting.length > MOST_WAITING) throw new TooMuch('its tables hold too many other tables');
     this.waiting.push(table.rows.take(true));
     if (this.open.length > 0) return;
     // The outer one began first, and is the last that ends.

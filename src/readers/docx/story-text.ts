@@ -3,7 +3,7 @@ import type { Block } from '../../engine/model/document';
 import type { Named } from '../office/named';
 import { TextLines } from '../office/text-lines';
 import type { Look } from '../office/unseen';
-import { Paragraph, type Line } from './paragraph';
+import { Paragraph, type Line } from '../office/paragraph';
 import { StoryTables, type TableCount } from './story-tables';
 import type { Styles } from './styles';
 

@@ -2,7 +2,7 @@ import { placeOf } from '../../engine/model/anchor';
 import type { Block } from '../../engine/model/document';
 import { attributeOf, isSwitchedOn } from '../office/attribute';
 import type { Attributes, XmlHandler } from '../xml/read-xml';
-import { Alternatives } from './alternatives';
+import { Alternatives } from '../office/alternatives';
 import { Changes } from './changes';
 import { Fields, kindOfField } from './fields';
 import { StoryText, type StoryContext } from './story-text';

@@ -3,6 +3,7 @@ import type { Attributes } from '../xml/read-xml';
 import type { ZipEntry } from '../zip/open-zip';
 import type { Package } from './package';
 import { TextLines } from './text-lines';
+import { TooMuch } from './too-much';
 
 /** What a series keeps of itself: its name, its categories or places, its values, its bounds of error. */
 const ROLES: ReadonlySet<string> = new Set([
@@ -98,7 +99,7 @@ class Chart {
     const series = this.series.at(-1);
     const { place, role, value } = this;
     if (!series || role === '' || value === '' || !(place >= 0 && place < MOST_POINTS)) return;
-    if (++this.points > MOST_POINTS) throw new Error('it draws more than a million points');
+    if (++this.points > MOST_POINTS) throw new TooMuch('it draws more than a million points');
     const points = series.get(role) ?? new Map<number, string>();
     series.set(role, points);
     // Categories in several levels have several texts in one place.
@@ -138,6 +139,6 @@ function sideBySide(all: readonly Series[]): string[][] {
 
 function rowsOf(columns: readonly Points[]): string[][] {
   const places = [...new Set(columns.flatMap((points) => [...points.keys()]))].sort((a, b) => a - b);
-  if (places.length * columns.length > MOST_CELLS) throw new Error('its series have no places in common');
+  if (places.length * columns.length > MOST_CELLS) throw new TooMuch('its series have no places in common');
   return places.map((place) => columns.map((points) => points.get(place) ?? ''));
 }

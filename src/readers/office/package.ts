@@ -1,6 +1,7 @@
 import type { UnreadBlock } from '../../engine/model/document';
 import type { Anchor } from '../../engine/model/anchor';
 import { readXml, type XmlHandler } from '../xml/read-xml';
+import { TooMuch } from './too-much';
 import type { OpenZip, ZipEntry } from '../zip/open-zip';
 
 export interface Relationship {
@@ -54,7 +55,8 @@ export class Package {
     if (error instanceof Error && 'syscall' in error) throw error;
     const detail = error instanceof Error ? error.message : String(error);
     const reason = `A part of the file could not be read: ${detail.slice(0, 200)}.`;
-    this.unread.push({ kind: 'unread', anchor, cause: 'broken', reason });
+    const cause = error instanceof TooMuch ? 'limit' : 'broken';
+    this.unread.push({ kind: 'unread', anchor, cause, reason });
   }
 
   async relationships(path: string): Promise<readonly Relationship[]> {

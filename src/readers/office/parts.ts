@@ -1,14 +1,16 @@
 /**
  * What is done with a part of a package: `plain` is known to hold no content, and is looked through for text that should
- * not be there.
+ * not be there; `small` is known to be a few bytes of no content that are no XML.
  */
 export type Handling =
   | 'plain'
+  | 'small'
   | 'relationships'
   | 'drawing'
   | 'vml'
   | 'chart'
   | 'picture'
+  | 'replacement'
   | 'embedded'
   | 'object'
   | 'macro'

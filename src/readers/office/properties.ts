@@ -1,5 +1,6 @@
 import type { Block } from '../../engine/model/document';
 import type { ZipEntry } from '../zip/open-zip';
+import { attributeOf } from './attribute';
 import { Named } from './named';
 import type { Package } from './package';
 
@@ -44,6 +45,12 @@ const QUIET: ReadonlySet<string> = new Set([
     'HiddenSlides',
     'MMClips',
     'PresentationFormat',
+    'generator',
+    'editing-cycles',
+    'editing-duration',
+    'creation-date',
+    'date',
+    'print-date',
   ],
 ]);
 const LONGEST = 500;
@@ -56,7 +63,7 @@ export async function* readProperties(pack: Package, entry: ZipEntry): AsyncIter
   await pack.read(entry.name, {
     open(name, attributes) {
       // A custom property is called by its attribute, and its value stands in an element named for its type.
-      if (name === 'property') property = attributes['name'] ?? '';
+      if (name === 'property' || name === 'user-defined') property = attributeOf(attributes, 'name') ?? '';
       if (name === 'tag') named.add('property', { part: entry.name }, tagText(attributes));
       text = '';
     },
@@ -68,7 +75,7 @@ export async function* readProperties(pack: Package, entry: ZipEntry): AsyncIter
         const value = text.trim().slice(0, LONGEST);
         named.add('property', { part: entry.name }, `${property === '' ? name : property}: ${value}`);
       }
-      if (name === 'property') property = '';
+      if (name === 'property' || name === 'user-defined') property = '';
       text = '';
     },
   });

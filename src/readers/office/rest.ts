@@ -3,7 +3,7 @@ import type { ReadInside } from '../reader';
 import { entrySource } from '../zip/entry-source';
 import type { ZipEntry } from '../zip/open-zip';
 import { readChart } from './charts';
-import { readDrawing } from './drawing';
+import { readDrawing, readPlain } from './drawing';
 import { outsideLinks } from './outside-links';
 import type { Package } from './package';
 import { textOfPart } from './part-text';
@@ -11,6 +11,7 @@ import { handlingOf, type Handling } from './parts';
 import { people } from './people';
 import { printerName } from './printer-name';
 import { readProperties } from './properties';
+import { readReplacement } from './replacement';
 import { readVml } from './vml';
 
 interface RestOfPackage {
@@ -20,6 +21,13 @@ interface RestOfPackage {
 
 type Handle = (entry: ZipEntry, rest: RestOfPackage) => AsyncIterable<Block> | Iterable<Block>;
 
+interface RestOptions {
+  /** What is done with a part, by its path; else as in packages of Office. */
+  readonly kindOf?: (path: string) => Handling | undefined;
+  /** What only one kind of package has. */
+  readonly more?: Partial<Record<Handling, Handle>>;
+}
+
 /**
  * Everything in a package that the reader of its kind has not taken: said as a part with the text that a person needs to
  * judge it, read by the reader of its own kind, or unread when nobody knows what it is. `more` handles what only one
@@ -28,10 +36,10 @@ type Handle = (entry: ZipEntry, rest: RestOfPackage) => AsyncIterable<Block> | I
 export async function* readRest(
   pack: Package,
   inside: ReadInside,
-  more: Partial<Record<Handling, Handle>> = {},
+  { kindOf = handlingOf, more = {} }: RestOptions = {},
 ): AsyncIterable<Block> {
   for (const entry of pack.rest()) {
-    const handling = handlingOf(entry.name);
+    const handling = kindOf(entry.name);
     if (handling === undefined) yield unknownPart(entry);
     else if (handling === 'relationships') await pack.relationships(ownerOf(entry));
     else yield* (more[handling] ?? HANDLES[handling])(entry, { pack, inside });
@@ -39,13 +47,21 @@ export async function* readRest(
   yield* outsideLinks(pack);
 }
 
+const MOST_SMALL = 20_000;
+
 const HANDLES: Readonly<Record<Handling, Handle>> = {
-  plain: readDrawing,
+  plain: readPlain,
+  small: function* (entry, { pack }) {
+    pack.take(entry.name);
+    if (entry.bytes > MOST_SMALL) yield unknownPart(entry);
+  },
   relationships: () => [],
   drawing: readDrawing,
   vml: readVml,
   chart: (entry, { pack }) => readChart(pack, entry),
   picture: (entry, { inside }) => readInside(entry, inside),
+  replacement: (entry, { pack, inside }) =>
+    readReplacement(entry, { pack, other: (picture) => readInside(picture, inside) }),
   embedded: async function* (entry, { pack, inside }) {
     yield { kind: 'part', part: 'embedded-object', anchor: { part: entry.name }, text: sizeOf(entry) };
     pack.take(entry.name);

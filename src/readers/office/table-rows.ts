@@ -1,4 +1,5 @@
 import { cellKey, type CellDetail, type GridInfo, type RowsBlock } from '../../engine/model/document';
+import { TooMuch } from './too-much';
 
 const ROWS_A_BLOCK = 1000;
 const MOST_COLUMNS = 16_384;
@@ -26,6 +27,8 @@ export class TableRows {
   private rows: (readonly string[])[] = [];
   private details = new Map<number, CellDetail>();
   private hiddenRows = new Set<number>();
+  /** 1-based. */
+  readonly hiddenColumns = new Set<number>();
   private firstRow = 1;
   private row: string[] = [];
   private places = 0;
@@ -69,6 +72,14 @@ export class TableRows {
     this.open.set(column, { key, columnSpan: span, rows: 1, until: this.rowNumber + rowSpan - 1 });
   }
 
+  /** A cell in a format that writes down the places it covers too. */
+  put(text: string, detail: CellDetail): void {
+    if (Object.keys(detail).length > 0) {
+      this.details.set(cellKey(this.rowNumber, this.row.length + 1), detail);
+    }
+    this.place(text);
+  }
+
   endRow(hidden = false): void {
     if (hidden) this.hiddenRows.add(this.rowNumber);
     this.skipCovered();
@@ -81,12 +92,12 @@ export class TableRows {
   }
 
   take(last: boolean): RowsBlock {
-    const { grid, firstRow, rows, details, hiddenRows } = this;
+    const { grid, firstRow, rows, details, hiddenRows, hiddenColumns } = this;
     this.firstRow += rows.length;
     this.rows = [];
     this.details = new Map();
     this.hiddenRows = new Set();
-    return { kind: 'rows', grid, firstRow, rows, details, hiddenRows, last };
+    return { kind: 'rows', grid, firstRow, rows, details, hiddenRows, hiddenColumns, last };
   }
 
   /** A cell says that it belongs to the one above: that one reaches a row further. */
@@ -110,7 +121,7 @@ export class TableRows {
   private place(text: string): void {
     this.places += 1;
     if (this.row.length >= MOST_COLUMNS || this.places > MOST_PLACES) {
-      throw new Error('a table has more cells than can be read');
+      throw new TooMuch('a table has more cells than can be read');
     }
     this.row.push(text);
   }

@@ -1,5 +1,6 @@
 import type { Place } from '../../engine/model/anchor';
 import type { LinesBlock } from '../../engine/model/document';
+import { TooMuch } from './too-much';
 
 const LINES_A_BLOCK = 1000;
 const LONGEST_LINE = 1_000_000;
@@ -13,7 +14,7 @@ export class TextLines {
 
   /** Adds a paragraph and returns the number of its line. */
   add(text: string): number {
-    if (text.length > LONGEST_LINE) throw new Error('a paragraph has more than a million characters');
+    if (text.length > LONGEST_LINE) throw new TooMuch('a paragraph has more than a million characters');
     this.lines.push(text);
     return this.firstLine + this.lines.length - 1;
   }

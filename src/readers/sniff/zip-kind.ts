@@ -39,6 +39,8 @@ export async function kindOfZip(source: ByteSource, head: Buffer): Promise<Binar
     ...entryNames(head, 'PK\x03\x04', 26, 30),
   ]);
   if (isTorch(names)) return 'pt';
+  // One that has lost its type, or packed it, still opens as what its content is.
+  if (names.has('content.xml') && names.has('META-INF/manifest.xml')) return 'odt';
   if (!names.has('[Content_Types].xml') && !looksLikePackage(names)) return 'zip';
   const all = [...names];
   return MARKS.find(([, mark]) => all.some((name) => name.startsWith(mark)))?.[0] ?? 'zip';

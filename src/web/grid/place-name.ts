@@ -17,6 +17,10 @@ const PARTS: readonly (readonly [part: RegExp, name: string])[] = [
   [/^ppt\/notesSlides\/notesSlide(\d*)\.xml$/, 'Notes'],
   [/^ppt\/slideMasters\/slideMaster(\d*)\.xml$/, 'Slide master $1'],
   [/^ppt\/slideLayouts\/slideLayout(\d*)\.xml$/, 'Slide layout $1'],
+  [/^notes$/, 'Notes'],
+  [/^shapes$/, 'Shapes'],
+  [/^master pages$/, 'Master pages'],
+  [/^forms$/, 'Forms'],
   [/^docProps\/.*$/, 'Properties'],
 ];
 

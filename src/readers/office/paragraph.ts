@@ -1,4 +1,5 @@
-import { isUnseen, type Look } from '../office/unseen';
+import { isUnseen, type Look } from './unseen';
+import { TooMuch } from './too-much';
 
 /** From and to of a piece of a line that cannot be seen, in characters. */
 interface Span {
@@ -25,7 +26,7 @@ export class Paragraph {
 
   add(text: string, look: Look): void {
     if (this.text.length + text.length > LONGEST)
-      throw new Error('a paragraph has over a million characters');
+      throw new TooMuch('a paragraph has over a million characters');
     const start = this.text.length;
     this.text += text;
     const behind = look.behind ?? this.behind;

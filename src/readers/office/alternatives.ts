@@ -1,5 +1,5 @@
 import type { Anchor } from '../../engine/model/anchor';
-import type { Named } from '../office/named';
+import type { Named } from './named';
 
 const LONGEST = 100_000;
 
