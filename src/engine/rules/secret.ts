@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { cellAnchor, placeOf } from '../model/anchor';
-import { broken, defineRule } from './define-rule';
+import type { RowsBlock } from '../model/document';
+import { broken, defineRule, type Draft } from './define-rule';
+import { perFile } from './per-file';
 import { findSecret } from './secrets/find-secret';
+import { isSecretName, namedValue } from './secrets/named-value';
 
 /**
  * A password, key or token: whoever reads the output can act as the researcher. Found by shapes that only keys have, and
@@ -28,6 +31,7 @@ export const secret = defineRule({
 
   *rows({ block, cells, notable }, context) {
     context.looked(cells);
+    yield* ofSettings(block, headerOf(context));
     for (const { text, row, column } of notable) {
       const found = text.length < SHORTEST ? undefined : findSecret(text);
       if (found) yield broken(cellAnchor(block.grid, row, column), words(found.what));
@@ -41,8 +45,40 @@ export const secret = defineRule({
   },
 });
 
+interface Header {
+  names: readonly string[];
+}
+const headerOf = perFile((): Header => ({ names: [] }));
+
+/** A list of settings or accounts is short: further down no cell is looked at for what its header or its left one says. */
+const SETTINGS_ROWS = 300;
+
+/** A name in the cell to the left, or at the top of the column, and the secret in the cell itself. */
+function* ofSettings({ grid, firstRow, rows }: RowsBlock, header: Header): Iterable<Draft> {
+  if (firstRow > SETTINGS_ROWS) return;
+  for (const [index, row] of rows.slice(0, SETTINGS_ROWS + 1 - firstRow).entries()) {
+    const number = firstRow + index;
+    if (number === 1) header.names = row.map(nameIn);
+    for (const [place, cell] of row.entries()) {
+      if (cell.length < SHORTEST_VALUE || cell.length > LONGEST_VALUE) continue;
+      const name = header.names[place] || nameIn(row[place - 1] ?? '');
+      if (name === '' || name === cell || findSecret(cell)) continue;
+      if (namedValue(`${name}: ${cell}`))
+        yield broken(cellAnchor(grid, number, place + 1), words('A password or key'));
+    }
+  }
+}
+
+function nameIn(cell: string): string {
+  return cell.length <= LONGEST_NAME && isSecretName(cell) ? cell : '';
+}
+
+const SHORTEST_VALUE = 6;
+const LONGEST_VALUE = 300;
+const LONGEST_NAME = 60;
+
 /** Shorter texts hold no key and no name with one. */
-const SHORTEST = 14;
+const SHORTEST = 12;
 
 function words(what: string) {
   return {
