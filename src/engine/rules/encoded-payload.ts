@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { cellAnchor, placeOf, type Anchor } from '../model/anchor';
-import { broken, defineRule, type Draft } from './define-rule';
+import { broken, defineRule, undecided, type Draft } from './define-rule';
+import { encodedPart, isHash } from './encodings/encoded-part';
+import { addTo, isPayload, newRun, type Run } from './encodings/encoded-run';
+import { escapedBytes } from './encodings/escaped-bytes';
 import { perFile } from './per-file';
 
 /**
- * A long run of characters that mean nothing to a reader and are something else when decoded: a file in base64 or in
- * hexadecimal digits. What it is, nobody can check by looking.
+ * A long run of characters that mean nothing to a reader and are something else when decoded: a file in base64, in
+ * hexadecimal digits, as escapes or as marks that nobody sees. What it is, nobody can check by looking.
  * Source: ours; RFC 4648 for the alphabets.
  */
 export const encodedPayload = defineRule({
@@ -15,32 +18,40 @@ export const encodedPayload = defineRule({
 
   *lines({ place = {}, firstLine, lines, last }, context) {
     const { params, looked } = context;
-    const run = runSoFar(context);
+    const state = stateOf(context);
+    const at = (line: number) => ({ ...placeOf(place), line });
     looked(lines.length);
     for (const [index, line] of lines.entries()) {
-      const encoded = encodedIn(line);
-      const goesOn =
-        encoded !== undefined &&
-        (run.length === 0 ? encoded.length >= WIDE : encoded.length === line.trim().length);
-      if (goesOn) {
-        if (run.length === 0) run.anchor = { ...placeOf(place), line: firstLine + index };
-        if (run.text.length < SAMPLED) run.text += encoded.slice(0, SAMPLED);
-        run.length += encoded.length;
+      const part = encodedPart(line);
+      if (part && (state.run.parts === 0 || state.run.kind === part.kind)) {
+        addTo(state.run, part, firstLine + index);
         continue;
       }
-      yield* ended(run, params['least-length']);
+      yield* ended(state, at, params['least-length']);
+      if (part) addTo(state.run, part, firstLine + index);
+      const bytes = line.length < SHORTEST ? undefined : escapedBytes(line);
+      if (bytes) yield said(at(firstLine + index), bytes.bytes, bytes.sure);
     }
-    if (last) yield* ended(run, params['least-length']);
+    if (last) yield* ended(state, at, params['least-length']);
   },
 
   *rows({ block, cells, notable }, context) {
+    const { grid, last } = block;
     const least = context.params['least-length'];
+    const { columns } = stateOf(context);
     context.looked(cells);
     for (const { text, row, column } of notable) {
-      const encoded = text.length < least ? undefined : encodedIn(text);
-      if (encoded === undefined || encoded.length < least || !looksEncoded(encoded)) continue;
-      yield said(cellAnchor(block.grid, row, column), encoded.length);
+      if (text.length < SHORTEST) continue;
+      const found = inCell(text, least);
+      if (found) yield said(cellAnchor(grid, row, column), found.bytes, found.sure);
+      else remember(columns, column, text, row);
     }
+    if (!last) return;
+    for (const [column, run] of columns) {
+      if (isPayload(run, least) && run.parts >= CHUNKS)
+        yield said({ ...placeOf(grid), column }, run.length, true);
+    }
+    columns.clear();
   },
 
   *part({ part, anchor, text }, { looked }) {
@@ -55,51 +66,54 @@ export const encodedPayload = defineRule({
   },
 });
 
-interface Run {
-  anchor: Anchor;
-  length: number;
-  text: string;
+interface State {
+  run: Run;
+  /** Pieces of columns, which together may be long enough. */
+  readonly columns: Map<number, Run>;
+}
+const stateOf = perFile((): State => ({ run: newRun(), columns: new Map() }));
+
+/** Shorter texts hold no payload and no piece of one. */
+const SHORTEST = 40;
+/** Fewer cells are no column of pieces. */
+const CHUNKS = 5;
+
+function* ended(state: State, at: (line: number) => Anchor, least: number): Iterable<Draft> {
+  const { run } = state;
+  if (run.parts === 0) return;
+  if (isPayload(run, least)) yield said(at(run.from), run.length, !run.hashes);
+  state.run = newRun();
 }
 
-/** Characters that are judged of a run of any length. */
-const SAMPLED = 4000;
-/** A run begins with a line as wide as encoders make them: lists of single words do not. */
-const WIDE = 40;
-const runSoFar = perFile((): Run => ({ anchor: {}, length: 0, text: '' }));
-
-function* ended(run: Run, least: number): Iterable<Draft> {
-  if (run.length >= least && looksEncoded(run.text)) yield said(run.anchor, run.length);
-  Object.assign(run, { anchor: {}, length: 0, text: '' });
+function inCell(cell: string, least: number) {
+  const part = encodedPart(cell);
+  if (part && part.text.length >= least) {
+    const run = newRun();
+    addTo(run, part, 1);
+    if (isPayload(run, least)) return { bytes: part.text.length, sure: true };
+  }
+  return escapedBytes(cell);
 }
 
-/** A line that is nothing but one run, or the long run at its end (`data = "…"`). */
-function encodedIn(line: string): string | undefined {
-  if (line.length < 4) return undefined;
-  return WHOLE.exec(line)?.[1] ?? (line.length < 100 ? undefined : WITHIN.exec(line)?.[0]);
+function remember(columns: Map<number, Run>, column: number, cell: string, row: number): void {
+  const part = encodedPart(cell);
+  if (part?.kind !== 'word' || isHash(cell) || cell.endsWith('=')) return;
+  const run = columns.get(column) ?? newRun();
+  columns.set(column, run);
+  addTo(run, part, row);
 }
 
-const WHOLE = /^\s{0,8}([A-Za-z0-9+/_-]{4,}={0,2})\s*$/;
-const WITHIN = /[A-Za-z0-9+/_-]{100,}={0,2}/;
-
-/** Capitals, small letters and digits in turn, as in random bytes; or hexadecimal digits. A word repeated is neither. */
-function looksEncoded(text: string): boolean {
-  const sample = text.slice(0, SAMPLED);
-  const distinct = new Set(sample).size;
-  const share = (pattern: RegExp) => (sample.match(pattern) ?? []).length / sample.length;
-  if (/^[0-9a-f]+$/i.test(sample)) return distinct >= 14 && share(/\d/g) < 0.8;
-  return (
-    distinct >= 40 &&
-    share(/[A-Z]/g) > 0.2 &&
-    share(/[a-z]/g) > 0.2 &&
-    share(/\d/g) > 0.05 &&
-    share(/[_-]/g) < 0.1
-  );
-}
-
-function said(anchor: Anchor, length: number): Draft {
-  return broken(anchor, {
-    value: length,
-    message: `${length} characters of encoded content stand here, which nobody can check by reading.`,
-    remedy: 'Take it out, and submit what it encodes as a file of its own if it is needed.',
-  });
+function said(anchor: Anchor, value: number, sure: boolean): Draft {
+  const remedy = 'Take it out, and submit what it encodes as a file of its own if it is needed.';
+  return sure
+    ? broken(anchor, {
+        value,
+        message: `${value} characters of encoded content stand here, which nobody can check by reading.`,
+        remedy,
+      })
+    : undecided(anchor, {
+        value,
+        message: `${value} values stand here that may be bytes of something else: digests of files, or content nobody can read.`,
+        remedy: 'Say in the statement what they are, or take them out.',
+      });
 }
