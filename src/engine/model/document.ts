@@ -16,6 +16,8 @@ export interface GridInfo extends Place {
   readonly id: string;
   /** Absent: a table that a person reads. */
   readonly holds?: GridContent;
+  /** What stands above it or names it, where that is no row of the grid: a caption, a heading, the title of a plot. */
+  readonly caption?: string;
 }
 
 /** `marks`: what a chart draws, a row for each mark. `store`: data that rides along unseen, as behind a pivot table. */
@@ -120,6 +122,8 @@ export const PART_KINDS = [
   'macro',
   'property',
   'script',
+  'form',
+  'attribute',
   'revision',
   // Of archives and packages: what two programs show differently, what none shows, and entries that are no files.
   'disagreement',

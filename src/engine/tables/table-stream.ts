@@ -105,7 +105,8 @@ class Understanding implements TableStream {
     return placed.map((place) => this.understood(grid, place, false));
   }
 
-  private understood(grid: CellGrid, place: PlacedTable, continues: boolean): Table {
+  private understood(grid: CellGrid, found: PlacedTable, continues: boolean): Table {
+    const place = found.title === '' ? { ...found, title: grid.info.caption ?? '' } : found;
     const { layout, title, notes } = place;
     const id = `t${++this.made}`;
     const before = draftTable(grid, layout, { title, context: this.contextOf(place) });
