@@ -17,12 +17,16 @@ const pdf: Load = async () => (await import('./pdf')).pdfReader;
 const image: Load = async () => (await import('./image')).imageReader;
 const presentation: Load = async () => (await import('./pptx')).pptxReader;
 const openDocument: Load = async () => (await import('./odf')).odfReader;
+const page: Load = async () => (await import('./html')).htmlReader;
+const notebook: Load = async () => (await import('./notebook')).notebookReader;
+const json: Load = async () => (await import('./json')).jsonReader;
+const drawing: Load = async () => (await import('./svg')).svgReader;
 const closed: Load = async () => (await import('./closed')).closedReader;
 
 /** Who reads what. Loaded when needed, so that checking a small CSV costs no code for workbooks. */
 const READERS: ReadonlyMap<string, Load> = new Map<string, Load>([
   ...each(['csv', 'tsv'], delimited),
-  ...each(['txt', 'log', 'lst', 'md', 'tex', 'json', 'jsonl', 'xml', 'yaml', 'toml', 'bib', 'sty'], plain),
+  ...each(['txt', 'log', 'lst', 'md', 'tex', 'jsonl', 'xml', 'yaml', 'toml', 'bib', 'sty'], plain),
   ...each(['r', 'rmd', 'qmd', 'py', 'sql', 'do', 'smcl', 'sas', 'sps'], plain),
   ...each(['xlsx', 'xlsm'], workbook),
   ...each(['docx', 'docm'], wordDocument),
@@ -36,6 +40,10 @@ const READERS: ReadonlyMap<string, Load> = new Map<string, Load>([
   ...each(['pptx', 'pptm'], presentation),
   ...each(['ods', 'odt', 'odp'], openDocument),
   ...each(['ole2', '7z', 'rar'], closed),
+  ...each(['html'], page),
+  ...each(['svg'], drawing),
+  ...each(['json'], json),
+  ...each(['ipynb'], notebook),
 ]);
 
 function each(formats: readonly string[], load: Load): (readonly [string, Load])[] {

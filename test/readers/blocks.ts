@@ -1,5 +1,12 @@
 import { placeOf, type Anchor } from '../../src/engine/model/anchor';
-import type { Block, CellDetail, GridInfo, PartBlock, UnreadBlock } from '../../src/engine/model/document';
+import type {
+  Block,
+  CellDetail,
+  GridInfo,
+  MarksBlock,
+  PartBlock,
+  UnreadBlock,
+} from '../../src/engine/model/document';
 import { readDocument, recognise } from '../../src/readers/registry';
 import { bufferSource } from '../../src/readers/source';
 import type { ByteSource } from '../../src/readers/reader';
@@ -7,6 +14,7 @@ import type { ByteSource } from '../../src/readers/reader';
 export interface Grid {
   readonly place: Anchor;
   readonly holds: GridInfo['holds'];
+  readonly caption: string | undefined;
   readonly sheet: string | undefined;
   readonly rows: (readonly string[])[];
   readonly details: Map<number, CellDetail>;
@@ -22,6 +30,7 @@ export interface ReadFile {
   readonly lines: readonly string[];
   readonly texts: readonly { readonly place: Anchor; readonly lines: readonly string[] }[];
   readonly parts: readonly PartBlock[];
+  readonly marks: readonly MarksBlock[];
   readonly unread: readonly UnreadBlock[];
 }
 
@@ -41,6 +50,7 @@ export async function readSource(name: string, source: ByteSource): Promise<Read
     lines: blocks.flatMap((block) => (block.kind === 'lines' ? block.lines : [])),
     texts: textsOf(blocks),
     parts: blocks.filter((block) => block.kind === 'part'),
+    marks: blocks.filter((block) => block.kind === 'marks'),
     unread: blocks.filter((block) => block.kind === 'unread'),
   };
 }
@@ -55,8 +65,14 @@ function gridsOf(blocks: readonly Block[]): Grid[] {
       hiddenRows: new Set<number>(),
       hiddenColumns: new Set<number>(),
     };
-    const { sheet, holds } = block.grid;
-    const grid: Grid = grids.get(block.grid.id) ?? { place: placeOf(block.grid), holds, sheet, ...empty };
+    const { sheet, holds, caption } = block.grid;
+    const grid: Grid = grids.get(block.grid.id) ?? {
+      place: placeOf(block.grid),
+      holds,
+      caption,
+      sheet,
+      ...empty,
+    };
     grids.set(block.grid.id, grid);
     if (block.firstRow !== grid.rows.length + 1) throw new Error(`a gap before row ${block.firstRow}`);
     grid.rows.push(...block.rows);

@@ -1,0 +1,143 @@
+/** What style says about whether text can be seen. */
+export interface Look {
+  readonly hidden: boolean;
+  /** The text's colour is (nearly) white; undefined: not said. */
+  readonly white: boolean | undefined;
+  /** Undefined: not said. */
+  readonly background: 'light' | 'other' | undefined;
+}
+
+const PLAIN: Look = { hidden: false, white: undefined, background: undefined };
+
+const HIDING: readonly RegExp[] = [
+  /^display:none$/,
+  /^visibility:(?:hidden|collapse)$/,
+  /^opacity:0?\.?0*%?$/,
+  /^font-size:(?:0(?:\.\d+)?|1)(?:px|pt|em|rem|%)?$/,
+  /^text-indent:-\d{3,}/,
+  /^(?:left|top|margin-left|right):-\d{4,}/,
+  /^clip:rect\(0(?:px)?[, ]+0(?:px)?[, ]+0(?:px)?[, ]+0(?:px)?\)$/,
+  /^clip-path:inset\((?:50|100)%\)$/,
+  /^color:(?:transparent|rgba\(.{1,30},0\))$/,
+  /^transform:scale\(0\)$/,
+];
+
+/** `style="…"`, or what stands between the brackets of a rule. */
+export function lookOf(declarations: string): Look {
+  if (declarations === '') return PLAIN;
+  let look = PLAIN;
+  for (const declaration of declarations.split(';')) {
+    if (declaration.length > LONGEST_DECLARATION) continue;
+    const text = declaration
+      .toLowerCase()
+      .replace(/\s{0,9}!important/, '')
+      .trim()
+      .replace(/^([a-z-]+)\s*:\s*/, '$1:');
+    if (HIDING.some((pattern) => pattern.test(text))) look = { ...look, hidden: true };
+    else if (text.startsWith('color:')) look = { ...look, white: isWhite(text.slice(6)) };
+    else if (/^background(?:-color)?:/.test(text))
+      look = { ...look, background: backgroundOf(text.slice(text.indexOf(':') + 1)) };
+  }
+  return look;
+}
+
+const LONGEST_DECLARATION = 300;
+
+export function over(under: Look, { hidden, white, background }: Look): Look {
+  return {
+    hidden: under.hidden || hidden,
+    white: white ?? under.white,
+    background: background ?? under.background,
+  };
+}
+
+/** Whether text in this look, on this background, is not seen. */
+export function hides({ hidden, white }: Look, background: Look['background']): boolean {
+  return hidden || (white === true && background !== 'other');
+}
+
+function backgroundOf(value: string): Look['background'] {
+  if (/^(?:none|transparent|inherit|initial)/.test(value)) return undefined;
+  return isWhite(value.split(' ')[0] ?? '') ? 'light' : 'other';
+}
+
+const NEARLY = 0xf5;
+
+function isWhite(colour: string): boolean {
+  if (/^(?:white|snow|ivory|ghostwhite|whitesmoke|floralwhite|mintcream|azure)$/.test(colour)) return true;
+  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(colour);
+  if (short) return short.slice(1).every((digit) => digit === 'f');
+  const long = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})(?:ff)?$/.exec(colour);
+  if (long) return long.slice(1).every((digits) => parseInt(digits, 16) >= NEARLY);
+  const parts = /^rgba?\((\d{1,3})[, ]+(\d{1,3})[, ]+(\d{1,3})/.exec(colour);
+  return parts !== null && parts.slice(1).every((digits) => Number(digits) >= NEARLY);
+}
+
+/** Sheets larger than this come with libraries; what they hide is shown by their scripts. */
+const LARGEST_OWN_SHEET = 20_000;
+const MOST_RULES = 5000;
+const SIMPLE = /^(?:([a-z][a-z0-9]*)|([.#])([\w-]+)|([a-z][a-z0-9]*)([.#])([\w-]+))$/i;
+
+/** The rules of a page's own style sheets with one plain selector: `.name`, `#id`, `td`, `td.name`. */
+export class StyleSheets {
+  private readonly rules = new Map<string, Look>();
+  /** Sheets whose rules are not known: what a class does to a background cannot be told. */
+  private unknown = false;
+
+  get knowsAll(): boolean {
+    return !this.unknown;
+  }
+
+  addUnknown(): void {
+    this.unknown = true;
+  }
+
+  add(sheet: string): void {
+    if (sheet.length > LARGEST_OWN_SHEET) this.unknown = true;
+    else for (const [selectors, body] of topRules(sheet)) this.addRule(selectors, body);
+  }
+
+  lookOf(name: string, id: string | undefined, classes: string): Look {
+    if (this.rules.size === 0) return PLAIN;
+    const names = classes === '' ? [] : classes.split(/\s+/, 20);
+    const keys = [name, ...names.flatMap((one) => [`.${one}`, `${name}.${one}`])];
+    if (id !== undefined) keys.push(`#${id}`, `${name}#${id}`);
+    return keys.reduce((look, key) => over(look, this.rules.get(key) ?? PLAIN), PLAIN);
+  }
+
+  private addRule(selectors: string, body: string): void {
+    const look = lookOf(body);
+    if (look === PLAIN || this.rules.size > MOST_RULES) return;
+    for (const selector of selectors.split(',')) {
+      const key = selector.trim();
+      if (SIMPLE.test(key)) this.rules.set(key, over(this.rules.get(key) ?? PLAIN, look));
+    }
+  }
+}
+
+/** Selectors and bodies outside `@media` and the like. */
+function* topRules(sheet: string): Iterable<readonly [selectors: string, body: string]> {
+  const css = sheet.replace(/\/\*[^]*?\*\//g, ' ');
+  let from = 0;
+  for (let open = css.indexOf('{'); open >= 0; open = css.indexOf('{', from)) {
+    const selectors = css.slice(from, open).trim();
+    if (selectors.startsWith('@')) {
+      from = endOfBlock(css, open);
+      continue;
+    }
+    const close = css.indexOf('}', open);
+    if (close < 0) return;
+    yield [selectors, css.slice(open + 1, close)];
+    from = close + 1;
+  }
+}
+
+function endOfBlock(css: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < css.length; at++) {
+    const sign = css.charAt(at);
+    if (sign === '{') depth += 1;
+    else if (sign === '}' && --depth === 0) return at + 1;
+  }
+  return css.length;
+}

@@ -1,0 +1,79 @@
+import { bokehTables, isBokeh } from './bokeh';
+import { chartTables } from './chart-options';
+import type { DataTable } from './data-table';
+import type { Literal } from './literals';
+import { isPlotly, plotlyTables } from './plotly';
+import { tablesWithin } from './records';
+import { isFields, textAt } from './values';
+import { isVega, vegaData } from './vega';
+import { isWidget, markupIn, widgetTables } from './widgets';
+
+/** What was found in the data of a page, a notebook or a specification. */
+export interface FoundData {
+  readonly tables: readonly DataTable[];
+  /** Pieces of page that stand in it as text. */
+  readonly markup: readonly string[];
+  /** Addresses that data are loaded from. */
+  readonly addresses: readonly string[];
+}
+
+export const NO_DATA: FoundData = { tables: [], markup: [], addresses: [] };
+
+/** Data of a kind that is known; `undefined` when nothing is. */
+export function knownData(value: unknown, beside?: unknown): FoundData | undefined {
+  if (isWidget(value)) return { tables: widgetTables(value), markup: markupIn(value.x), addresses: [] };
+  if (isBokeh(value)) return { ...NO_DATA, tables: bokehTables(value) };
+  if (isVega(value)) return { ...NO_DATA, ...vegaData(value) };
+  if (isPlotly(value)) return { ...NO_DATA, tables: plotlyTables(value, beside) };
+  const charts = isFields(value) ? chartTables(value) : [];
+  return charts.length > 0 ? { ...NO_DATA, tables: charts } : undefined;
+}
+
+/** Tables of any kind in data that nobody knows: they ride along. */
+export function anyData(value: unknown): FoundData {
+  return { ...NO_DATA, tables: tablesWithin(value).map((table) => ({ ...table, holds: 'store' as const })) };
+}
+
+/** Code this long is a library, or was made by one: only data of known kinds are looked for, and long tables. */
+const LONGEST_OWN_CODE = 200_000;
+const LONG_TABLE = 20;
+
+/** Data in the literals of a program, with the literals that held them. */
+export function dataInProgram(
+  literals: readonly Literal[],
+  length: number,
+): { readonly found: FoundData; readonly used: readonly Literal[] } {
+  const tables: DataTable[] = [];
+  const markup: string[] = [];
+  const addresses: string[] = [];
+  const used: Literal[] = [];
+  for (const [i, literal] of literals.entries()) {
+    const data = knownData(literal.value, literals[i + 1]?.value) ?? ownData(literal, length);
+    if (data.tables.length + data.addresses.length === 0) continue;
+    tables.push(...data.tables);
+    markup.push(...data.markup);
+    addresses.push(...data.addresses);
+    used.push(literal);
+  }
+  return { found: { tables, markup, addresses }, used };
+}
+
+function ownData({ value, before }: Literal, length: number): FoundData {
+  if (/layout\s*[=:,(]\s*$|template/.test(before) || textAt(value, 'template') !== '') return NO_DATA;
+  const { tables } = anyData(value);
+  const isLibrary = length > LONGEST_OWN_CODE;
+  const kept = tables.filter(({ header, columns }) => {
+    const rows = columns[0]?.length ?? 0;
+    return rows >= (isLibrary ? LONG_TABLE : 2) && !isColours(columns) && header.length > 0;
+  });
+  return { ...NO_DATA, tables: kept };
+}
+
+/** Scales of colours, which plots bring along. */
+function isColours(columns: readonly (readonly unknown[])[]): boolean {
+  return columns.some(
+    (column) => column.length > 0 && column.every((one) => typeof one === 'string' && COLOUR.test(one)),
+  );
+}
+
+const COLOUR = /^(?:#[\da-f]{3,8}|(?:rgb|hsl)a?\([^()]{1,60}\))$/i;

@@ -1,0 +1,195 @@
+import type { DataTable } from './data-table';
+import { at, cellText, columnOf, type Fields, isFields, isList, isScalar, listOf, textAt } from './values';
+
+/**
+ * Traces of plotly as tables, one a trace. Points and marks on maps are `marks`; the values behind a histogram, a box or
+ * a violin are `store`, since the picture shows less than them; bars, pies, heat maps and tables are what a person sees.
+ *
+ * @param value a figure (`{ data, layout }`) or its list of traces
+ */
+export function plotlyTables(value: unknown, layoutBeside?: unknown): DataTable[] {
+  const traces = tracesOf(value);
+  const layout = isFields(value) ? value.layout : layoutBeside;
+  const template = at(value, 'frames');
+  const later = listOf(template).flatMap((frame) => tracesOf(at(frame, 'data')));
+  return [...traces, ...later].flatMap((trace) => tableOfTrace(trace, layout));
+}
+
+/** Is this a figure, or the traces of one? */
+export function isPlotly(value: unknown): boolean {
+  return tracesOf(value).length > 0;
+}
+
+function tracesOf(value: unknown): Fields[] {
+  const list = isList(value) ? value : listOf(at(value, 'data'));
+  const traces = list.filter(isFields);
+  return traces.length === list.length && traces.some(looksLikeTrace) ? traces : [];
+}
+
+const TYPES =
+  /^(?:scatter\w*|bar\w*|box|violin|histogram\w*|heatmap\w*|contour\w*|pie\w*|sunburst|treemap|icicle|funnel\w*|waterfall|table|sankey|choropleth\w*|densitymapbox|density\w*|parcoords|parcats|splom|surface|mesh3d|indicator|candlestick|ohlc|carpet|image|cone|volume|isosurface|streamtube|pointcloud|area)$/;
+
+function looksLikeTrace(trace: Fields): boolean {
+  const { type, mode } = trace;
+  if (typeof type === 'string')
+    return TYPES.test(type) && (POSITIONS.some((key) => key in trace) || 'cells' in trace || 'node' in trace);
+  return (
+    columnOf(trace.y) !== undefined &&
+    (typeof mode === 'string' || columnOf(trace.x) !== undefined || 'marker' in trace)
+  );
+}
+
+const POSITIONS = [
+  'x',
+  'y',
+  'z',
+  'lat',
+  'lon',
+  'r',
+  'theta',
+  'a',
+  'b',
+  'c',
+  'values',
+  'labels',
+  'locations',
+  'dimensions',
+];
+const BESIDE = [
+  'text',
+  'hovertext',
+  'customdata',
+  'ids',
+  'parents',
+  'base',
+  'width',
+  'open',
+  'high',
+  'low',
+  'close',
+];
+const OF_A_BOX = ['q1', 'median', 'q3', 'lowerfence', 'upperfence', 'mean', 'sd'];
+
+function tableOfTrace(trace: Fields, layout: unknown): DataTable[] {
+  const type = typeof trace.type === 'string' ? trace.type : 'scatter';
+  if (type === 'table') return cellsOfTable(trace);
+  if (type === 'sankey') return flowsOfTrace(trace);
+  const matrix = matrixOfTrace(trace, layout);
+  if (matrix) return [matrix];
+  const columns: (readonly [name: string, values: readonly unknown[]])[] = [];
+  for (const key of [...POSITIONS, ...OF_A_BOX, ...BESIDE]) addColumns(columns, key, trace[key], layout);
+  for (const axis of ['error_x', 'error_y']) addColumns(columns, axis, at(trace, axis, 'array'), layout);
+  addColumns(columns, 'size', at(trace, 'marker', 'size'), layout);
+  addColumns(columns, 'color', at(trace, 'marker', 'color'), layout);
+  if (columns.length === 0) return [];
+  const rows = Math.max(...columns.map(([, values]) => values.length));
+  const holds = isRaw(type, trace) ? 'store' : isPoints(type, trace, rows) ? 'marks' : undefined;
+  return [
+    {
+      header: columns.map(([name]) => name),
+      columns: columns.map(([, values]) => values),
+      caption: [textOf(at(layout, 'title')), cellText(trace.name)].filter((text) => text !== '').join(': '),
+      ...(holds ? { holds } : {}),
+    },
+  ];
+}
+
+function addColumns(
+  columns: (readonly [name: string, values: readonly unknown[]])[],
+  key: string,
+  value: unknown,
+  layout: unknown,
+): void {
+  if (key === 'dimensions') {
+    for (const one of listOf(value))
+      addColumns(columns, textAt(one, 'label') || 'dimension', at(one, 'values'), layout);
+    return;
+  }
+  const values = columnOf(value);
+  if (!values || values.length === 0) return;
+  const [first] = values;
+  if (isList(first)) {
+    first
+      .slice(0, 50)
+      .forEach((_, i) => columns.push([`${key} ${i + 1}`, values.map((row) => listOf(row)[i])]));
+  } else columns.push([nameOfAxis(key, layout), values]);
+}
+
+/** The axis's title says more than `y`. */
+function nameOfAxis(key: string, layout: unknown): string {
+  const title = textOf(at(layout, `${key}axis`, 'title'));
+  return title === '' ? key : title;
+}
+
+function textOf(title: unknown): string {
+  const text = typeof title === 'string' ? title : textAt(title, 'text');
+  return text.replace(/<[^<>]{0,100}>/g, ' ').trim();
+}
+
+/** Values that the picture only shows summed up. */
+function isRaw(type: string, trace: Fields): boolean {
+  if (/^(?:histogram|density)/.test(type)) return true;
+  return /^(?:box|violin)$/.test(type) && !('q1' in trace);
+}
+
+/** How many points a line may have before it is taken for points. */
+const MOST_OF_A_LINE = 30;
+
+function isPoints(type: string, trace: Fields, rows: number): boolean {
+  if (/^(?:splom|parcoords|pointcloud)$/.test(type)) return true;
+  if (!type.startsWith('scatter')) return false;
+  const mode = typeof trace.mode === 'string' ? trace.mode : rows < 20 ? 'lines+markers' : 'lines';
+  if (!mode.includes('markers') && !/^text/.test(mode)) return false;
+  return !mode.includes('lines') || (rows > MOST_OF_A_LINE && !isSorted(columnOf(trace.x) ?? []));
+}
+
+function isSorted(values: readonly unknown[]): boolean {
+  return values.every(
+    (value, i) => i === 0 || cellText(values[i - 1]) <= cellText(value) || isBelow(values[i - 1], value),
+  );
+}
+
+function isBelow(a: unknown, b: unknown): boolean {
+  return typeof a === 'number' && typeof b === 'number' && a <= b;
+}
+
+/** A heat map: a table with `x` above and `y` at the side. */
+function matrixOfTrace(trace: Fields, layout: unknown): DataTable | undefined {
+  const rows = columnOf(trace.z);
+  if (!rows?.some(isList)) return undefined;
+  const x = columnOf(trace.x) ?? [];
+  const y = columnOf(trace.y) ?? [];
+  const width = Math.max(...rows.slice(0, 5000).map((row) => listOf(row).length));
+  return {
+    header: [
+      nameOfAxis('y', layout),
+      ...Array.from({ length: width }, (_, i) => cellText(x[i]) || `x ${i + 1}`),
+    ],
+    columns: [
+      rows.map((_, i) => y[i] ?? `y ${i + 1}`),
+      ...Array.from({ length: width }, (_, i) => rows.map((row) => listOf(row)[i])),
+    ],
+    caption: textOf(at(layout, 'title')),
+  };
+}
+
+function cellsOfTable(trace: Fields): DataTable[] {
+  const columns = listOf(at(trace, 'cells', 'values')).map(listOf);
+  const header = listOf(at(trace, 'header', 'values')).map((one) =>
+    cellText(isScalar(one) ? one : listOf(one)[0]),
+  );
+  return columns.length === 0
+    ? []
+    : [{ header: header.map((text) => text.replace(/<[^<>]{0,100}>/g, '')), columns, caption: '' }];
+}
+
+function flowsOfTrace(trace: Fields): DataTable[] {
+  const labels = listOf(at(trace, 'node', 'label'));
+  const ends = ['source', 'target'].map((end) =>
+    listOf(columnOf(at(trace, 'link', end))).map((i) => (typeof i === 'number' ? (labels[i] ?? i) : i)),
+  );
+  const values = columnOf(at(trace, 'link', 'value')) ?? [];
+  return values.length === 0
+    ? []
+    : [{ header: ['source', 'target', 'value'], columns: [...ends, values], caption: '' }];
+}

@@ -1,0 +1,205 @@
+import { lengthOf } from '../html/length';
+import type { Attributes } from '../html/tokens';
+import { marksOf, outlinesOf, type Mark } from './path-shape';
+import { Series } from './series';
+import { applied, IDENTITY, scaleOf, transformed, type Matrix } from './transform';
+import { linesOfTexts, type DrawnText } from './text-lines';
+
+interface Group {
+  readonly name: string;
+  readonly matrix: Matrix;
+  /** A definition: drawn only where it is used. */
+  readonly defined: string | undefined;
+  /** In `clipPath`, `marker`, `pattern`: never drawn by itself. */
+  readonly aside: boolean;
+  /** Labels drawn as outlines. */
+  readonly letters: boolean;
+}
+
+const ASIDE = /^(?:clippath|mask|marker|pattern|lineargradient|radialgradient|filter)$/;
+/** Names that programs give to the outlines of letters. */
+const OF_LETTERS =
+  /glyph|font|^g\d+-\d+$|(?:sans|serif|mono|roman|arial|helvetica|times|courier|liberation|stix|cmr|cmmi|mjx|mjmain|mathit)\w{0,20}[-_]/i;
+const MOST_USES = 300_000;
+const MOST_TEXTS = 50_000;
+const LONGEST_PATH = 5_000_000;
+const DEEPEST = 1000;
+
+/** A drawing as it is read: counts its marks, keeps its texts. Nothing is drawn. */
+export class Drawing {
+  private readonly groups: Group[] = [];
+  private deeper = 0;
+  private readonly series = new Series();
+  private readonly definitions = new Map<string, Mark[]>();
+  private readonly uses: { readonly id: string; readonly matrix: Matrix }[] = [];
+  private readonly texts: DrawnText[] = [];
+  private text: { x: number; y: number; text: string } | undefined;
+  /** Of letters whose place comes with the next element. */
+  private label: string | undefined;
+  private width = 0;
+
+  open(name: string, attributes: Attributes, closed: boolean): void {
+    const around = this.groups.at(-1);
+    const id = attributes.get('id');
+    const matrix = transformed(around?.matrix ?? IDENTITY, attributes.get('transform'));
+    const group: Group = {
+      name,
+      matrix: name === 'svg' || name === 'symbol' ? (around?.matrix ?? IDENTITY) : matrix,
+      // What has no name there is never drawn.
+      defined: around?.defined ?? (around?.name === 'defs' || name === 'symbol' ? (id ?? '') : undefined),
+      aside: around?.aside === true || ASIDE.test(name),
+      letters:
+        around?.letters === true ||
+        /^text_\d+$/.test(id ?? '') ||
+        (name === 'symbol' && OF_LETTERS.test(id ?? '')),
+    };
+    if (name === 'svg' && this.width === 0) this.width = widthOf(attributes);
+    if (!group.aside && !group.letters) this.shape(name, attributes, group);
+    if (group.letters && this.label !== undefined && attributes.has('transform')) this.placeLabel(matrix);
+    if (name === 'text' || (name === 'tspan' && startsLine(attributes))) this.startText(attributes, matrix);
+    if (closed) return;
+    if (this.groups.length < DEEPEST) this.groups.push(group);
+    else this.deeper += 1;
+  }
+
+  close(name: string): void {
+    if (this.deeper > 0) {
+      this.deeper -= 1;
+      return;
+    }
+    const at = this.groups.findLastIndex((group) => group.name === name);
+    if (at < 0) return;
+    this.groups.length = at;
+    if (name === 'text') this.endText();
+  }
+
+  /** Text in an element: of labels, and of page markup that stands in the drawing. */
+  addText(text: string, element: string): void {
+    if (this.text) this.text.text += text;
+    else if (!/^(?:svg|g|defs)$/.test(element))
+      this.keepText({ x: 0, y: -this.texts.length * 1e6, text: text.trim() });
+  }
+
+  /** Its own end was read. */
+  get isClosed(): boolean {
+    return this.groups.length === 0;
+  }
+
+  /** Programs that draw letters as outlines say what they drew in a comment. */
+  takesComment(text: string): boolean {
+    if (this.groups.at(-1)?.letters !== true) return false;
+    this.placeLabel(IDENTITY);
+    this.label = text.trim();
+    return true;
+  }
+
+  lines(): string[] {
+    this.endText();
+    this.placeLabel(IDENTITY);
+    return linesOfTexts(this.texts, this.width);
+  }
+
+  /** Marks that seem to be points of data. */
+  points(): number {
+    for (const { id, matrix } of this.uses)
+      for (const mark of this.definitions.get(id) ?? []) this.series.add(moved(mark, matrix));
+    this.uses.length = 0;
+    return this.series.points(this.width === 0 ? USUAL_WIDTH : this.width);
+  }
+
+  private shape(name: string, attributes: Attributes, { matrix, defined }: Group): void {
+    if (name === 'use') {
+      const id = (attributes.get('href') ?? attributes.get('xlink:href') ?? '').replace(/^#/, '');
+      if (id === '' || OF_LETTERS.test(id) || this.uses.length >= MOST_USES) return;
+      const [x, y] = [lengthOf(attributes.get('x')), lengthOf(attributes.get('y'))];
+      this.uses.push({ id, matrix: transformed(matrix, `translate(${x},${y})`) });
+      return;
+    }
+    const drawn = marksOfElement(name, attributes);
+    if (defined !== undefined) {
+      if (drawn.length > 0) this.definitions.set(defined, drawn);
+      return;
+    }
+    for (const mark of drawn) this.series.add(moved(mark, matrix));
+    if (drawn.length === 0)
+      for (const line of linesOfElement(name, attributes))
+        this.series.addLine(line.map(([x, y]) => applied(matrix, x, y)));
+  }
+
+  private placeLabel(matrix: Matrix): void {
+    if (this.label === undefined) return;
+    const [x, y] = applied(matrix, 0, 0);
+    this.keepText({ x, y: matrix === IDENTITY ? -this.texts.length * 1e6 : y, text: this.label });
+    this.label = undefined;
+  }
+
+  private startText(attributes: Attributes, matrix: Matrix): void {
+    this.endText();
+    const [x, y] = applied(matrix, lengthOf(attributes.get('x')), lengthOf(attributes.get('y')));
+    this.text = { x, y, text: '' };
+  }
+
+  private endText(): void {
+    if (this.text) this.keepText({ ...this.text, text: this.text.text.replace(/\s+/g, ' ').trim() });
+    this.text = undefined;
+  }
+
+  private keepText(text: DrawnText): void {
+    if (text.text !== '' && this.texts.length < MOST_TEXTS) this.texts.push(text);
+  }
+}
+
+const USUAL_WIDTH = 800;
+
+function moved(mark: Mark, matrix: Matrix): Mark {
+  const [x, y] = applied(matrix, mark.x, mark.y);
+  return { ...mark, x, y, size: mark.size * scaleOf(matrix) };
+}
+
+/** In `dy`, `y`: a new line of a text. */
+function startsLine(attributes: Attributes): boolean {
+  return attributes.has('y') || lengthOf(attributes.get('dy')) !== 0;
+}
+
+function widthOf(attributes: Attributes): number {
+  const box = (attributes.get('viewBox') ?? attributes.get('viewbox') ?? '').trim().split(/[\s,]+/);
+  return lengthOf(box[2]) || lengthOf(attributes.get('width'));
+}
+
+function marksOfElement(name: string, attributes: Attributes): Mark[] {
+  const number = (key: string) => lengthOf(attributes.get(key));
+  if (name === 'circle') return [{ kind: 'round', x: number('cx'), y: number('cy'), size: number('r') * 2 }];
+  if (name === 'ellipse') {
+    const round = Math.abs(number('rx') - number('ry')) <= number('rx') * 0.25;
+    return round ? [{ kind: 'round', x: number('cx'), y: number('cy'), size: number('rx') * 2 }] : [];
+  }
+  if (name === 'rect') {
+    const [width, height] = [number('width'), number('height')];
+    const even = width > 0 && Math.abs(width - height) <= width * 0.02;
+    return even
+      ? [{ kind: 'square', x: number('x') + width / 2, y: number('y') + height / 2, size: width }]
+      : [];
+  }
+  const d = pathOfElement(name, attributes);
+  return d === undefined ? [] : marksOf(outlinesOf(d));
+}
+
+function linesOfElement(name: string, attributes: Attributes): (readonly (readonly [number, number])[])[] {
+  if (name === 'line') {
+    const number = (key: string) => lengthOf(attributes.get(key));
+    return [[[number('x1'), number('y1')] as const, [number('x2'), number('y2')] as const]];
+  }
+  const d = pathOfElement(name, attributes);
+  return d === undefined
+    ? []
+    : outlinesOf(d)
+        .filter(({ closed }) => !closed)
+        .map(({ points }) => points);
+}
+
+function pathOfElement(name: string, attributes: Attributes): string | undefined {
+  const d = name === 'path' ? attributes.get('d') : undefined;
+  const points = name === 'polygon' || name === 'polyline' ? attributes.get('points') : undefined;
+  const path = d ?? (points === undefined ? undefined : `M${points}${name === 'polygon' ? 'Z' : ''}`);
+  return path === undefined || path.length > LONGEST_PATH ? undefined : path;
+}
