@@ -1,9 +1,11 @@
+import { activeContent } from './active-content';
 import { archiveBomb } from './archive-bomb';
 import { classDisclosure } from './class-disclosure';
 import type { RuleDefinition } from './define-rule';
 import { directIdentifier } from './direct-identifier';
 import { dominanceNk } from './dominance-nk';
 import { dominancePPercent } from './dominance-p-percent';
+import { embeddedData } from './embedded-data';
 import { embeddedObject } from './embedded-object';
 import { encodedPayload } from './encoded-payload';
 import { encrypted } from './encrypted';
@@ -21,6 +23,7 @@ import { macro } from './macro';
 import { missingContext } from './missing-context';
 import { modelObject } from './model-object';
 import { personalMetadata } from './personal-metadata';
+import { plottedPoints } from './plotted-points';
 import { preciseDate } from './precise-date';
 import { quantileSupport } from './quantile-support';
 import { residualDegreesOfFreedom } from './residual-degrees-of-freedom';
@@ -42,11 +45,13 @@ import { zeroCount } from './zero-count';
 
 /** All rules, sorted by id. A rule is one file here, one page in `rules/docs`, one folder in `rules/cases`. */
 export const RULES: readonly RuleDefinition[] = [
+  activeContent,
   archiveBomb,
   classDisclosure,
   directIdentifier,
   dominanceNk,
   dominancePPercent,
+  embeddedData,
   embeddedObject,
   encodedPayload,
   encrypted,
@@ -64,6 +69,7 @@ export const RULES: readonly RuleDefinition[] = [
   missingContext,
   modelObject,
   personalMetadata,
+  plottedPoints,
   preciseDate,
   quantileSupport,
   residualDegreesOfFreedom,
