@@ -13,7 +13,8 @@ Checks files, folders and archives as one request and prints what was found.
 
   --rulebook ID|FILE   the rules to check against (default: baseline)
   --format FORMAT      text, json, html or sarif (default: text)
-  --companion FILE     evidence behind published values: contributors, largest contributions
+  --companion FILE     evidence behind published values: contributors, largest contributions, or ACRO's results.json
+                       and config.json; may be repeated
   --earlier DIR        outputs already released for the same project; may be repeated
   --request FILE       what the researcher says about the files, as YAML
   --roles FILE         what columns and rows are, where Sluice takes them for something else, as YAML

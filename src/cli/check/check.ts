@@ -33,7 +33,7 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
 
   const evidenceOf = (path: string) => ({
     statement: statements.of(path),
-    companion: companions.of(path),
+    ...companions.of(path),
     corrections: correctionsOf(corrections, path),
   });
   const results = [];

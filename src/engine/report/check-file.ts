@@ -10,6 +10,7 @@ import type { RoleCorrection } from '../tables/corrections';
 import type { CreateTableStream, TableStream } from '../tables/table-stream-types';
 import { exceptions, outsideSkipped, type Exceptions, type SeenTable } from './exceptions';
 import { compareText, inReadingOrder, SheetOrder } from './finding-order';
+import { acroReport, type AcroEvidence } from './acro-results';
 import type { CompanionLine } from './companion';
 import type { FileReport } from './report';
 import { startRule, type RuleRun } from './rule-run';
@@ -24,6 +25,7 @@ export interface FileToCheck {
   readonly rules: readonly RuleDefinition[];
   readonly statement?: Statement;
   readonly companion?: readonly CompanionLine[];
+  readonly acro?: AcroEvidence;
   /** What lines are, said beside the statement; of two about one line the later holds. */
   readonly corrections?: readonly RoleCorrection[];
   readonly understand: CreateTableStream;
@@ -85,10 +87,10 @@ class RunningCheck implements FileCheck {
   private notUnderstood: string | undefined;
 
   constructor(private readonly file: FileToCheck) {
-    const { facts, book, rules, statement, companion, understand } = file;
+    const { facts, book, rules, statement, companion, acro, understand } = file;
     this.runs = rules
       .filter(looksAtFiles)
-      .map((rule) => startRule(rule, { book, file: facts, statement, companion }))
+      .map((rule) => startRule(rule, { book, file: facts, statement, companion, acro }))
       .filter((run) => run !== undefined);
     this.runsWith = new Map(OF_FILES.map((name) => [name, this.runs.filter(({ rule }) => name in rule)]));
     this.skips = new Map(this.runs.map((run) => [run, exceptions(run.setting.except)]));
@@ -195,6 +197,7 @@ class RunningCheck implements FileCheck {
       ...(facts.encoding === undefined ? {} : { encoding: facts.encoding }),
       verdict: fileVerdict(findings, assessments, read),
       tables: this.tables.all(),
+      ...(this.file.acro ? { acro: this.file.acro.outputs.map(acroReport) } : {}),
       ...(this.unused.length > 0 ? { unusedCorrections: this.unused } : {}),
       findings,
       assessments,

@@ -1,4 +1,5 @@
 import type { RuleId } from '../rules/rule-ids';
+import type { AcroReport } from './acro-results';
 import type { Excerpt } from './excerpts';
 import { counted, findingGroups, placeWords, withReasons, type FindingGroup } from './finding-groups';
 import type { FileReport, FileVerdict, Finding, Report } from './report';
@@ -47,10 +48,16 @@ function fileSection(file: FileReport, format: TextFormat): string[] {
   const facts = paint('dim', `${file.format}, ${file.bytes} bytes`, format);
   return [
     `${paint(colour, mark, format)} ${name}  ${facts}  ${paint(colour, words, format)}`,
+    ...(file.acro ?? []).map((said) => `  ${acroLine(said)}`),
     ...findingGroups(file.findings).flatMap((group) => ['', ...groupLines(group, file, format)]),
     ...undecidedLines(file, format),
     ...passedLine(file, format),
   ];
+}
+
+function acroLine({ output, status, summary, exception }: AcroReport): string {
+  const asked = exception === undefined ? '' : ` The researcher asks for an exception: ${exception}`;
+  return visibleText(`ACRO on ${output}: ${summary === '' ? status : summary}.${asked}`);
 }
 
 function groupLines(group: FindingGroup, file: FileReport, format: TextFormat): string[] {

@@ -1,3 +1,4 @@
+import type { AcroReport } from './acro-results';
 import type { Anchor, Place } from '../model/anchor';
 import type { TableKind } from '../tables/table';
 import type { Corrected, RoleCorrection } from '../tables/corrections';
@@ -35,6 +36,8 @@ export interface FileReport {
   readonly encoding?: string;
   readonly verdict: FileVerdict;
   readonly tables: readonly TableReport[];
+  /** What ACRO found in this file when it wrote it, where its results were given as evidence. */
+  readonly acro?: readonly AcroReport[];
   /** Corrections of roles that name no line of any table. */
   readonly unusedCorrections?: readonly RoleCorrection[];
   readonly findings: readonly Finding[];

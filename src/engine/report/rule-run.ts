@@ -5,6 +5,7 @@ import { ruleSetting } from '../rulebook/effective-book';
 import { smallCount } from '../rules/small-count';
 import type { Draft, RuleContext, RuleDefinition } from '../rules/define-rule';
 import type { Assessment, Finding, FindingOutcome } from './report';
+import type { AcroEvidence } from './acro-results';
 import type { CompanionLine } from './companion';
 import type { Statement } from './statement';
 
@@ -16,6 +17,7 @@ export interface Judged {
   readonly file: FileFacts;
   readonly statement?: Statement;
   readonly companion?: readonly CompanionLine[];
+  readonly acro?: AcroEvidence;
 }
 
 export interface Origin {
@@ -37,7 +39,7 @@ export interface RuleRun {
 /** Undefined when the book switches the rule off. */
 export function startRule(
   rule: RuleDefinition,
-  { book, file, statement, companion }: Judged,
+  { book, file, statement, companion, acro }: Judged,
 ): RuleRun | undefined {
   const setting = ruleSetting(book, rule.id);
   if (setting.effect === 'off') return undefined;
@@ -53,6 +55,7 @@ export function startRule(
     countsKept: countsKept(book),
     statement,
     companion,
+    acro,
     looked: (n = 1) => {
       checked += n;
     },

@@ -4,6 +4,7 @@ import type { LinesBlock, MarksBlock, PartBlock, PictureBlock, UnreadBlock } fro
 import type { FileFacts } from '../model/file';
 import type { Allow, FilePolicy } from '../rulebook/book';
 import type { FindingOutcome, Threshold } from '../report/report';
+import type { AcroEvidence } from '../report/acro-results';
 import type { CompanionLine } from '../report/companion';
 import type { Statement } from '../report/statement';
 import type { GridProfile } from '../tables/profile';
@@ -41,6 +42,8 @@ export interface RuleContext<P> {
   readonly statement?: Statement;
   /** Evidence about this file's cells; empty or absent where none was given. */
   readonly companion?: readonly CompanionLine[];
+  /** What ACRO found in this file when it wrote it. */
+  readonly acro?: AcroEvidence;
   /** Says that `n` more places were looked at; a rule that looked at none is `not-applicable`. */
   readonly looked: (n?: number) => void;
 }

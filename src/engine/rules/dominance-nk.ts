@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { allow } from '../rulebook/allow';
-import { largestOf, sum } from './contributions/contributions';
+import { bySize, largestOf, sum } from './contributions/contributions';
 import { ratioHolds, ratioShown } from './contributions/decimal';
 import { judgeTotals } from './contributions/judge-totals';
 import { DISCREET_DOMINANCE } from './contributions/discreet';
@@ -26,6 +26,12 @@ export const dominanceNk = defineRule({
     yield* judgeTotals(table, context, {
       what: 'whether few contributors dominate them',
       columns: `count, total, absolute_total (where one is negative) and the ${n} largest contributions`,
+      acro: {
+        check: 'nk-rule',
+        // Of another n nothing follows: the share of fewer is less, that of more is more.
+        compare: (figures) => (figures.n === n ? allowed.value - figures.k : -1),
+        fails: 'A few contributors make up most of this cell',
+      },
       judge: (cell, said) => {
         const { absoluteTotal, record } = said;
         if (absoluteTotal?.units === 0n) return 'kept';
@@ -39,7 +45,7 @@ export const dominanceNk = defineRule({
           threshold: thresholdOf(allowed),
           message:
             `The ${n === 1 ? 'largest contributor makes' : `${n} largest contributors make`} up ${share} of this total, so ` +
-            'it tells nearly what they contributed.',
+            `it tells nearly what they contributed.${bySize(said)}`,
           remedy: 'Suppress this total and a second cell, or merge it with a neighbour.',
           evidence: { n, companionLine: record },
         });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { allow } from '../rulebook/allow';
-import { largestOf } from './contributions/contributions';
+import { bySize, largestOf } from './contributions/contributions';
 import { minus, ratioHolds, ratioShown, ZERO } from './contributions/decimal';
 import { judgeTotals } from './contributions/judge-totals';
 import { DISCREET_DOMINANCE } from './contributions/discreet';
@@ -27,6 +27,11 @@ export const dominancePPercent = defineRule({
     yield* judgeTotals(table, context, {
       what: 'whether one contributor can estimate another',
       columns: 'count, total, absolute_total (where one is negative), largest and second_largest',
+      acro: {
+        check: 'p-ratio',
+        compare: ({ p }) => p - allowed.value,
+        fails: 'The largest contribution to this cell can be estimated',
+      },
       judge: (cell, said) => {
         const { absoluteTotal, record } = said;
         if (absoluteTotal?.units === 0n) return 'kept';
@@ -38,7 +43,7 @@ export const dominancePPercent = defineRule({
         return broken(cell.anchor, {
           value: closeness,
           threshold: thresholdOf(allowed),
-          message: `The second largest contributor can estimate the largest to within ${closeness} of its contribution.`,
+          message: `The second largest contributor can estimate the largest to within ${closeness} of its contribution.${bySize(said)}`,
           remedy: 'Suppress this total and a second cell, or merge it with a neighbour.',
           evidence: { companionLine: record },
         });

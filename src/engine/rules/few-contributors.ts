@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { allow } from '../rulebook/allow';
+import type { Allow } from '../rulebook/book';
 import { ratioHolds } from './contributions/decimal';
 import { judgeTotals } from './contributions/judge-totals';
 import { broken, defineRule } from './define-rule';
@@ -23,6 +24,11 @@ export const fewContributors = defineRule({
     yield* judgeTotals(table, context, {
       what: 'how many contribute',
       columns: 'count',
+      acro: {
+        check: 'threshold',
+        compare: ({ threshold }) => threshold - least(allowed),
+        fails: 'Too few contribute to this cell',
+      },
       judge: (cell, { count, record }) => {
         if (!count) return 'missing';
         if (count.units === 0n || ratioHolds(allowed, count, ONE)) return 'kept';
@@ -40,5 +46,11 @@ export const fewContributors = defineRule({
     });
   },
 });
+
+/** The smallest count that is kept; of an allow that has no such end nothing is as strict. */
+function least({ op, value }: Allow): number {
+  if (op === '>=') return Math.ceil(value);
+  return op === '>' ? Math.floor(value) + 1 : Infinity;
+}
 
 const ONE = { units: 1n, decimals: 0 };

@@ -11,6 +11,7 @@ import {
   type FileResult,
   type FileToCheck,
 } from '../../engine/report/check-file';
+import type { AcroEvidence } from '../../engine/report/acro-results';
 import type { CompanionLine } from '../../engine/report/companion';
 import type { Statement } from '../../engine/report/statement';
 import type { Rulebook } from '../../engine/rulebook/book';
@@ -29,6 +30,7 @@ export interface CheckedAgainst extends Evidence {
 export interface Evidence {
   readonly statement?: Statement;
   readonly companion?: readonly CompanionLine[];
+  readonly acro?: AcroEvidence;
   readonly corrections?: readonly RoleCorrection[];
 }
 

@@ -7,6 +7,8 @@ export interface Contributions {
   readonly record: number;
   readonly count: Decimal | undefined;
   readonly absoluteTotal: Decimal | undefined;
+  /** Some contributions are negative, so that the published total is less than their sizes make. */
+  readonly mixed: boolean;
   /** In falling order, as many as are given. */
   readonly largest: readonly Decimal[];
 }
@@ -25,7 +27,8 @@ export function contributionsOf(line: CompanionLine, cell: TableCell): Contribut
     .slice(0, shown === -1 ? undefined : shown)
     .flatMap((text) => parseDecimal(text) ?? []);
   const gap = shown !== -1 && line.largest.slice(shown).some((text) => text !== '');
-  const said = { record: line.record, count, absoluteTotal, largest };
+  const mixed = total !== undefined && given !== undefined && compare(absolute(total), given) !== 0;
+  const said = { record: line.record, count, absoluteTotal, mixed, largest };
   return gap
     ? 'a larger contribution is left empty beside a smaller one'
     : (contradiction(said, total, cell) ?? said);
@@ -63,6 +66,11 @@ function printsAs(total: Decimal, { reading }: TableCell): boolean {
   if (!printed) return true; // beyond the digits of a float nothing can be contradicted
   const twice = minus(total, printed);
   return compare(absolute(plus(twice, twice)), { units: 1n, decimals: reading.decimals }) <= 0;
+}
+
+/** For the end of a message about a share. */
+export function bySize({ mixed }: Contributions): string {
+  return mixed ? ' Contributions count by their size here, since some are negative.' : '';
 }
 
 function isWhole({ units, decimals }: Decimal): boolean {

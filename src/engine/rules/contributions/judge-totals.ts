@@ -5,6 +5,7 @@ import { tableAnchor } from '../anchors';
 import { undecided, type Draft, type RuleContext } from '../define-rule';
 import { quoted } from '../words';
 import { contributionsOf, type Contributions } from './contributions';
+import { judgeByAcro, type AcroQuestion } from './judge-by-acro';
 import { linesOfCells } from './lines-of-cells';
 
 export interface Question {
@@ -14,6 +15,8 @@ export interface Question {
   readonly columns: string;
   /** A draft where the rule is broken, `missing` where the line leaves out what the rule needs. */
   readonly judge: (cell: TableCell, said: Contributions) => Draft | 'kept' | 'missing';
+  /** The same asked of ACRO. */
+  readonly acro: AcroQuestion;
 }
 
 /**
@@ -23,9 +26,18 @@ export interface Question {
 export function* judgeTotals(
   table: Table,
   context: RuleContext<unknown>,
-  { what, columns, judge }: Question,
+  { what, columns, judge, acro }: Question,
 ): Iterable<Draft> {
   const { companion = [], looked } = context;
+  // Lines with figures say more than what came of them.
+  if (context.acro && companion.length === 0) {
+    for (const said of judgeByAcro(table, context.acro, acro)) {
+      looked();
+      // Of a table of counts only what ACRO found matters: counts have no contributors that could be missing.
+      if (said !== 'kept' && (table.kind !== 'frequency' || said.outcome === 'flagged')) yield said;
+    }
+    return;
+  }
   if (companion.length === 0 && table.kind !== 'magnitude') return;
   const linesOf = linesOfCells(context);
   for (const cell of companion.length > 0 ? table.cells : table.cellsOf(SUMS)) {
@@ -85,7 +97,9 @@ function unclear(cell: TableCell, { record }: CompanionLine, why: string): Draft
 function withoutCompanion(table: Table, what: string, columns: string): Draft {
   return undecided(tableAnchor(table), {
     message: `These are sums of contributions, and ${what} cannot be seen from the table.`,
-    remedy: `Add a companion file with one line a cell: path, row and column (or cell), and ${columns}.`,
+    remedy:
+      `Add a companion file with one line a cell: path, row and column (or cell), and ${columns}; or, for what ACRO wrote, ` +
+      'its results.json and config.json.',
   });
 }
 
