@@ -53,6 +53,19 @@ const multiline = `
  **1st**     4        22        52    
  **2nd**     22       29        90    
 `;
+const described = `
+      count  mean   std   min   25%   50%   75%   max
+vote                                                 
+A       9.0 -0.19  0.77 -1.31 -0.86 -0.26  0.32  1.51
+N     888.0 -0.91  0.48 -1.73 -1.26 -1.07 -0.75  1.51
+`;
+const numberInLabel = `
+Kód  Diagnóza     Počet
+I21  Infarctus      194
+E11  Diabetes 2       3
+K35  Append.          2
+J44  COPD            48
+`;
 const oneWay = '\n  0 0.5   1 \n354  44   8 \n';
 const withGaps = `
  aa            no     yes   Total  
@@ -73,6 +86,8 @@ describe('tables as tools print them', () => {
     ['thousands parted by a space in a frame', framed, [9]],
     ['half-open bands over the columns', multiline, [4]],
     ['categories that are numbers over their counts', oneWay, [8]],
+    ['groupby().describe(), whose header holds figures', described, [9]],
+    ['a label with a number behind a code', numberInLabel, [3, 2]],
     ['groups of rows with empty lines between', withGaps, [9]],
   ])('reads %s', (_, text, counts) => {
     expect(smallCounts(understandText(text))).toEqual(counts);
@@ -116,6 +131,29 @@ Islands     6     5  1085   229   1325
 `);
     expect(found.tables[0]?.title).toBe('Number of patients by Region and year');
     expect(smallCounts(found)).toEqual([6, 5]);
+  });
+
+  it('finds the names of PROC PRINT above an empty line, and the records below', () => {
+    const found = understandText(`
+                            The SAS System
+
+   Obs      Clap   Exer   Height        M.I
+
+     1      Left   Some    173.0     Metric
+     2      Left   None    177.8   Imperial
+     3   Neither   None    160.0     Metric
+     4     Right   Some    172.7   Imperial
+     5     Right   Freq    182.8   Imperial
+     6      Left   Some    173.0     Metric
+`);
+    expect(kinds(found)).toEqual(['microdata']);
+    expect(found.tables[0]?.columns.map(({ name }) => name)).toEqual([
+      'Obs',
+      'Clap',
+      'Exer',
+      'Height',
+      'M.I',
+    ]);
   });
 
   it('believes a command that shows the first records', () => {

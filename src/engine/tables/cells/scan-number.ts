@@ -72,7 +72,10 @@ function scanFraction(text: string, start: number, hasWhole: boolean): { digits:
 function scanExponent(text: string, start: number): { text: string; end: number } {
   if (text.charAt(start).toLowerCase() !== 'e') return { text: '', end: start };
   const signed = '+-'.includes(text.charAt(start + 1)) && start + 1 < text.length;
-  const from = signed ? start + 2 : start + 1;
+  // Tibbles align exponents with a space: `3.70e- 2`.
+  const from = start + 1 + (signed ? 1 : 0) + (signed && text.charAt(start + 2) === ' ' ? 1 : 0);
   const end = digitsEnd(text, from);
-  return end === from || end - from > 3 ? { text: '', end: start } : { text: text.slice(start, end), end };
+  return end === from || end - from > 3
+    ? { text: '', end: start }
+    : { text: text.slice(start, end).replace(' ', ''), end };
 }

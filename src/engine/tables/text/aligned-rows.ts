@@ -50,14 +50,20 @@ function withWholeLabels(rows: readonly ChunkedLine[]): ChunkedLine[] {
       !settled.some((other) => other.start < end && other.end > start);
     const fits = (chunk: Chunk) =>
       sure.some((column) => chunk.start < column.end && chunk.end > column.start && isFree(column));
-    const label = chunks.filter((chunk, i) => i === 0 || (chunk.tentative && !fits(chunk)));
-    const whole = label.length > 1 ? joined(label) : undefined;
-    if (!whole) return { line, chunks };
-    return {
-      line,
-      chunks: [{ ...whole, figure: false }, ...chunks.filter((chunk) => !label.includes(chunk))],
-    };
+    return { line, chunks: putBack(chunks, (chunk) => chunk.tentative === true && !fits(chunk)) };
   });
+}
+
+/** Each chunk of which `belongs` is true becomes part of the one before it. */
+function putBack(chunks: readonly Chunk[], belongs: (chunk: Chunk) => boolean): Chunk[] {
+  const whole: Chunk[] = [];
+  for (const chunk of chunks) {
+    const before = whole.at(-1);
+    const both = before && belongs(chunk) ? joined([before, chunk]) : undefined;
+    if (both) whole[whole.length - 1] = { ...both, figure: false };
+    else whole.push(chunk);
+  }
+  return whole;
 }
 
 /** `  0    1550 (95.2)` under `asthma (%)`: the first figure stands where other rows have words, and is a label too. */

@@ -94,7 +94,15 @@ function headerStart(read: readonly Read[], from: number, first: number, columns
     if (!standsOver(line.text, columns) && !namesLabels) break;
     start = at;
   }
-  return start;
+  return start === first ? headerAboveGap(read, first, columns) : start;
+}
+
+/** SAS leaves a line empty between the names and the rows: each name ends where its column does. */
+function headerAboveGap(read: readonly Read[], first: number, columns: readonly Chunk[]): number {
+  const header = read[first - 2];
+  const apart = read[first - 1]?.kind === 'blank' && header?.kind === 'words';
+  const isHeader = apart && wideChunks(header.text).length > 1 && endsWithColumns(header.text, columns);
+  return isHeader ? first - 2 : first;
 }
 
 function standsOver(text: string, columns: readonly Chunk[]): boolean {

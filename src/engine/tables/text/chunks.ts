@@ -66,7 +66,7 @@ export function chunksOf(line: string, from = 0, to = line.length): Chunk[] {
   return wide.flatMap((found, i) => {
     if (found.figure || !found.text.includes(' ') || PER_MANY.test(found.text)) return [found];
     const parts = peeled(line, found);
-    const open = i === 0 && wide.length > 1 && parts.length > 1 && parts[0]?.figure === false;
+    const open = i < wide.length - 1 && parts.length > 1 && parts[0]?.figure === false;
     return open ? parts.map((part) => (part.figure ? { ...part, tentative: true } : part)) : parts;
   });
 }

@@ -1,5 +1,5 @@
 import { chunksWithin } from './aligned-rows';
-import { LONGEST_LINE } from './chunks';
+import { LONGEST_LINE, type Chunk } from './chunks';
 import { barsIn, isFramed, isLatexRow, isNoTable, isRule } from './line-kind';
 import type { NumberedLine } from './separated-rows';
 
@@ -33,7 +33,17 @@ function kindOfLine(text: string): LineKind {
   const bars = barsIn(text).length;
   if (bars > 0 && (isFramed(text) || !isNoTable(text))) return 'bars';
   if (isNoTable(text)) return 'none';
-  return chunksWithin(text).some(({ figure }) => figure) ? 'figures' : 'words';
+  const chunks = chunksWithin(text);
+  return chunks.some(({ figure }) => figure) && !namesQuantiles(chunks) ? 'figures' : 'words';
+}
+
+/** `count  mean  std  min  25%  50%  75%  max`: the only figures are names of quantiles among statistics. */
+function namesQuantiles(chunks: readonly Chunk[]): boolean {
+  const figures = chunks.filter(({ figure }) => figure);
+  return (
+    figures.every(({ text }) => /^\d{1,2}(?:\.\d{1,2})?%$/.test(text)) &&
+    chunks.some(({ text }) => /^(?:count|n|mean|std|sd|min|max|median)$/i.test(text))
+  );
 }
 
 /** Stata prints `Number of obs = 1,566` to the right of a table with bars: that is not part of it. */
