@@ -54,6 +54,55 @@ describe('words of nine languages', () => {
     expect(columnRoles(measured).slice(1)).toEqual(['Anzahl: count', 'Mittel: mean', 'SD: sd']);
   });
 
+  it('knows quarters of a year from quartiles', () => {
+    for (const [from, to] of [
+      ['2019 Q1', '2019 Q2'],
+      ['K1/2019', 'K2/2019'],
+    ]) {
+      const found = understandSheet(
+        sheet(`
+      Region|${from}|${to}
+      North|120|7
+      South|4|33`),
+      );
+      expect(smallCounts(found)).toEqual([7, 4]);
+    }
+    const quarters = understandSheet(
+      sheet(`
+      Region|Q1|Q2|Q3|Q4
+      North|120|7|45|33
+      South|44|33|40|8`),
+    );
+    expect(smallCounts(quarters)).toEqual([7, 8]);
+  });
+
+  it('takes steps from one for the sizes of households, whatever the name counts', () => {
+    const found = understandSheet(
+      sheet(`
+      Persones a la llar|Home|Dona
+      1|120|207
+      2|240|9
+      3|77|130
+      4+|33|41`),
+    );
+    expect(columnRoles(found)[0]).toBe('Persones a la llar: dimension');
+    expect(smallCounts(found)).toEqual([9]);
+  });
+
+  it('reads counts under groups that are named with their size', () => {
+    const found = understandSheet(
+      sheet(`
+      |Total (n = 786)|No (n = 437)
+      Age, Mean (SD)|54.5 (12.4)|58.0 (13.0)
+      Stay, Median [IQR]|6 [4, 8]|6 [4, 8]
+      Smoking||
+        Never|441 (56.1)|435 (99.5)
+        Former|2 (0.3)|1 (0.2)
+        Current|343 (43.6)|1 (0.2)`),
+    );
+    expect(smallCounts(found)).toEqual([2, 1, 1]);
+  });
+
   it('takes rows with a total for groups, not for people', () => {
     const found = understandSheet(
       sheet(`

@@ -11,7 +11,7 @@ import { columnFacts, figuresIn, type ColumnFacts } from './column-facts';
 import { roleFromItself } from './column-roles';
 import { correctColumns, correctRows } from './apply-corrections';
 import { decide, namesRows, verdict, type DraftColumn } from './draft-column';
-import { forgetLevels } from './levels';
+import { forgetLevels, stubOfSteps } from './levels';
 import { roleFromNeighbours } from './neighbours';
 import { looksLikeRecords } from './records';
 import { draftRows, type DraftRow } from './row-hints';
@@ -60,6 +60,7 @@ export function draftTable(
   );
   columns.forEach(roleFromItself);
   forgetLevels(columns);
+  stubOfSteps(columns);
   if (corrections?.some) correctColumns(columns, corrections, grid);
 
   const firstRows = draftRows(grid, layout, labelsAmong(columns.filter(({ facts }) => !isNumeric(facts))));

@@ -1,5 +1,5 @@
 import type { Role } from '../roles';
-import { wordsOf } from '../words/meaning';
+import { isWord, wordsOf } from '../words/meaning';
 import { decide, namesRows, verdict, type DraftColumn } from './draft-column';
 
 /**
@@ -24,14 +24,34 @@ const CLAIMED: ReadonlySet<Role> = new Set<Role>([
   'minimum',
   'maximum',
   'test-statistic',
+  'quantile',
+  'median',
 ]);
+
+/**
+ * A first column that runs up by one from 0 or 1 beside columns of figures names the rows: `Persons in household`,
+ * `Obs`. Only a name that says nothing but "number" says otherwise.
+ */
+export function stubOfSteps(columns: readonly DraftColumn[]): void {
+  const [first, ...others] = columns;
+  if (first?.role !== 'count' || !others.some(({ facts }) => facts.numbers > 0)) return;
+  const { facts, name } = first;
+  const steps = facts.sequence && facts.least <= 1 && facts.numbers > 2 && facts.decimals === 0;
+  if (steps && (!isWord(name, 'count') || /^obs$/i.test(name.trim())))
+    decide(first, verdict('dimension', 0.8, 'runs up by one from row to row'));
+}
 
 /** Columns of whole numbers called by such a word, among columns that name no statistic, are levels. */
 export function forgetLevels(columns: readonly DraftColumn[]): void {
   const figures = columns.filter((column) => column.facts.numbers > 0 && !namesRows(column));
+  const fourths = figures.some(({ name }) => /^[qkt]4$/i.test(name.trim()));
   const levels = figures.filter(
     ({ name, role, facts }) =>
-      CLAIMED.has(role) && facts.whole === 1 && facts.decimals === 0 && isLevelWord(name),
+      CLAIMED.has(role) &&
+      facts.whole === 1 &&
+      facts.decimals === 0 &&
+      // Where there is a fourth, quarters and groups are meant.
+      (isLevelWord(name) || (fourths && /^[qkt][1-4]$/i.test(name.trim()))),
   );
   const others = figures.filter((column) => !levels.includes(column));
   const [alike] = others;

@@ -23,17 +23,19 @@ export function looksLikeRecords(
   const numbered = columns[0] !== undefined && isRowNumber(columns[0]);
   const shown = SHOWS_RECORDS.test(title);
   const few = !returning && identifiers.length === 0 && !(numbered && rows.length < 30) && rows.length < 30;
-  if (few && !shown) return false;
+  // PROC PRINT calls the numbers of its rows Obs: of records mostly, of a table of results at times.
+  const listed = numbered && /^obs$/i.test(columns[0]?.name.trim() ?? '');
+  if (few && !shown && !listed) return false;
 
   const attributes = columns.filter(({ name }) => isAbout(name, 'attribute')).length;
-  if (identifiers.length === 0 && attributes < 2 && !shown) return false;
+  if (identifiers.length === 0 && attributes < 2 && !shown && !listed) return false;
   const unnamedDecimals = columns.filter(
     ({ facts, confidence }) => confidence < 0.6 && facts.numbers > 0 && facts.whole < 0.9,
   ).length;
   const forRecords =
     (identifiers.length > 0 ? 3 : 0) +
     (numbered ? 0.5 : 0) +
-    (shown ? 3 : 0) +
+    (shown ? 3 : listed ? 2 : 0) +
     Math.min(5, attributes) +
     (returning ? 2 : 0) +
     (rows.length >= 30 ? 1 : 0) +

@@ -42,7 +42,9 @@ export interface NamedStatistic {
 }
 
 /** The statistic that a header or a row label names, if it names one. */
-export function statisticOf(name: string): NamedStatistic | undefined {
+export function statisticOf(label: string): NamedStatistic | undefined {
+  const name = withoutSize(label);
+  if (QUARTER.test(name)) return undefined;
   const quantile = quantileOf(name);
   if (quantile) return quantile;
   const hits = meaningOf(name);
@@ -56,6 +58,17 @@ export function statisticOf(name: string): NamedStatistic | undefined {
   }
   return undefined;
 }
+
+/** `Yes (n = 349)` says how many there are in all, not what the figures below are. */
+function withoutSize(label: string): string {
+  if (!label.includes('=')) return label;
+  return label.replace(SIZE, '').trim() || label;
+}
+
+const SIZE = /[,;]? ?[([]? ?\bn ?= ?\d[\d.,'’ \u00a0\u2009\u202f]{0,12} ?[)\]]?/i;
+
+/** `2021 Q3`, `K2/2019`: a quarter of a year, no quartile. */
+const QUARTER = /\b(?:18|19|20)\d\d\W{0,3}[qkt][1-4]\b|\b[qkt][1-4]\W{0,3}(?:18|19|20)\d\d\b/i;
 
 /** `95% CI`: its per cent sign is the level, not a percentage. */
 function spansLevel(name: string): boolean {
@@ -112,7 +125,8 @@ const COMPOSED: ReadonlySet<Role> = new Set<Role>([
 ]);
 
 /** All statistics of a name in the order written: `median (IQR)` → median, quantile; `n/N (%)` → count, count, percentage. */
-export function statisticsOf(name: string): Role[] {
+export function statisticsOf(label: string): Role[] {
+  const name = withoutSize(label);
   const roles: Role[] = [];
   for (const { topics, phrase } of meaningOf(name)) {
     if (phrase === '%' && spansLevel(name)) continue;
