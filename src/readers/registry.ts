@@ -16,6 +16,7 @@ const statistics: Load = async () => (await import('./statistics')).statisticsRe
 const pdf: Load = async () => (await import('./pdf')).pdfReader;
 const image: Load = async () => (await import('./image')).imageReader;
 const presentation: Load = async () => (await import('./pptx')).pptxReader;
+const richText: Load = async () => (await import('./rtf')).rtfReader;
 const openDocument: Load = async () => (await import('./odf')).odfReader;
 const page: Load = async () => (await import('./html')).htmlReader;
 const notebook: Load = async () => (await import('./notebook')).notebookReader;
@@ -39,6 +40,7 @@ const READERS: ReadonlyMap<string, Load> = new Map<string, Load>([
   ...each(['sqlite', 'mat', 'hdf5', 'onnx', 'pt', 'safetensors', 'gguf'], statistics),
   ...each(['pptx', 'pptm'], presentation),
   ...each(['ods', 'odt', 'odp'], openDocument),
+  ...each(['rtf'], richText),
   ...each(['ole2', '7z', 'rar'], closed),
   ...each(['html'], page),
   ...each(['svg'], drawing),

@@ -41,6 +41,11 @@ export class Flows {
     flow.looks.push(look);
   }
 
+  /** Opens a paragraph where none is: in formats where a paragraph begins with its first letter. */
+  goOn(): void {
+    if (this.flows.at(-1)?.paragraph === undefined) this.beginParagraph({});
+  }
+
   beginSpan(look: Look): void {
     const flow = this.flows.at(-1);
     if (flow?.paragraph) flow.looks.push({ ...flow.looks.at(-1), ...look });
