@@ -38,6 +38,7 @@ import { ReturnEarly } from './reviews/return-early/return-early';
 import { ReturnRequest } from './reviews/return-request/return-request';
 import { ReadFile } from './scanning/read-file/read-file';
 import { ReadReport } from './scanning/read-report/read-report';
+import { ReadPicture } from './scanning/read-picture/read-picture';
 import { ReadRows } from './scanning/read-rows/read-rows';
 import { RunScan } from './scanning/run-scan/run-scan';
 import { AddFile } from './submissions/add-file/add-file';
@@ -94,6 +95,7 @@ export const USE_CASES: readonly Type[] = [
   ReturnRequest,
   ReadFile,
   ReadReport,
+  ReadPicture,
   ReadRows,
   RunScan,
   AddFile,

@@ -4,6 +4,7 @@ import { Clock } from '../app/clock.port';
 import { PasswordHasher } from '../app/people/people.port';
 import { Rulebooks } from '../app/policies/rulebooks.port';
 import { Destination, PackageBuilder, Signer } from '../app/releases/releases.port';
+import { PagePictures } from '../app/scanning/pictures.port';
 import { Renderings, Scanner } from '../app/scanning/scanning.port';
 import { FileStore } from '../app/submissions/file-store.port';
 import { SystemClock } from './clock';
@@ -13,6 +14,8 @@ import { Argon2Hasher } from './identity/argon2-hasher';
 import { ZipPackageBuilder } from './packages/package-builder.zip';
 import { Ed25519Signer } from './packages/signer.ed25519';
 import { FolderRulebooks } from './policies/rulebooks.folder';
+import { PictureDrawer } from './scanning/picture-drawer';
+import { FolderPictures } from './scanning/pictures.folder';
 import { FolderRenderings } from './scanning/renderings.folder';
 import { PiscinaScanner, type ScanLimits } from './scanning/scanner.piscina';
 
@@ -30,11 +33,23 @@ export function adapters(settings: AdapterSettings): Provider[] {
     { provide: FileStore, useExisting: FolderFileStore },
     { provide: FolderRenderings, useFactory: () => new FolderRenderings(dataFolder) },
     { provide: Renderings, useExisting: FolderRenderings },
+    { provide: FolderPictures, useFactory: () => new FolderPictures(dataFolder) },
+    { provide: PagePictures, useExisting: FolderPictures },
     {
       provide: Scanner,
-      useFactory: (files: FolderFileStore, renderings: FolderRenderings, rulebooks: Rulebooks) =>
-        new PiscinaScanner(settings, files, renderings, rulebooks),
-      inject: [FolderFileStore, FolderRenderings, Rulebooks],
+      useFactory: (
+        files: FolderFileStore,
+        renderings: FolderRenderings,
+        pictures: FolderPictures,
+        rulebooks: Rulebooks,
+      ) =>
+        new PiscinaScanner(
+          settings,
+          files,
+          { renderings, drawer: new PictureDrawer(settings, pictures) },
+          rulebooks,
+        ),
+      inject: [FolderFileStore, FolderRenderings, FolderPictures, Rulebooks],
     },
     { provide: Signer, useFactory: () => new Ed25519Signer(dataFolder) },
     {

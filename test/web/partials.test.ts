@@ -40,7 +40,7 @@ describe('X5 templates place words and run none of them', () => {
     for (const { model } of examples) {
       const html = await engine.render(join(folder, `${name}.hbs`), { ...model, frame });
       expect(html.trim()).not.toBe('');
-      expect(html).not.toMatch(/<script|<img|<b /);
+      expect(html).not.toMatch(/<script|<img (?!src="\/)|<b /);
     }
   });
 });

@@ -13,7 +13,8 @@ import { errorCode } from '../files/error-code';
 import { FolderFileStore } from '../files/file-store.folder';
 import { checkUnread } from './check-source';
 import { memoryIsUp, timeIsUp } from './limit-words';
-import { FolderRenderings } from './renderings.folder';
+import type { PictureDrawer } from './picture-drawer';
+import type { FolderRenderings } from './renderings.folder';
 import type { ScanAnswer, ScanTask } from './scan-task';
 
 export interface ScanLimits {
@@ -43,7 +44,7 @@ export class PiscinaScanner extends Scanner implements BeforeApplicationShutdown
   constructor(
     private readonly limits: ScanLimits,
     private readonly files: FolderFileStore,
-    private readonly renderings: FolderRenderings,
+    private readonly shown: { readonly renderings: FolderRenderings; readonly drawer: PictureDrawer },
     private readonly rulebooks: Rulebooks,
   ) {
     super();
@@ -53,7 +54,7 @@ export class PiscinaScanner extends Scanner implements BeforeApplicationShutdown
     const against = { book: await this.rulebooks.get(ref), statement };
     const { port1: facts, port2: factsTo } = new MessageChannel();
     const signal = AbortSignal.timeout(this.limits.scanTimeoutMs + GRACE_MS);
-    const renderingPart = this.renderings.newPart();
+    const renderingPart = this.shown.renderings.newPart();
     const location = this.files.pathOf(sha256);
     const timeLimitMs = this.limits.scanTimeoutMs;
     const task = { location, path, sha256, against, renderingPart, timeLimitMs, factsTo };
@@ -61,7 +62,9 @@ export class PiscinaScanner extends Scanner implements BeforeApplicationShutdown
       checkUnread(path, against, { ...unreadBecause, facts: { ...factsSaid(facts), sha256 } }).report;
     try {
       const answer = await this.run(task, signal);
-      return answer.kind === 'checked' ? answer.report : unread(this.refused(answer, sha256));
+      if (answer.kind !== 'checked') return unread(this.refused(answer, sha256));
+      await this.shown.drawer.draw({ location, path, sha256 }, answer.report.format);
+      return answer.report;
     } catch (error) {
       await rm(renderingPart, { force: true });
       const stopped = this.stopped(error, signal);
@@ -78,7 +81,7 @@ export class PiscinaScanner extends Scanner implements BeforeApplicationShutdown
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    await this.pool?.destroy();
+    await Promise.all([this.pool?.destroy(), this.shown.drawer.stop()]);
   }
 
   private run(task: ScanTask, signal: AbortSignal): Promise<ScanAnswer> {

@@ -6,19 +6,18 @@ export interface FileAddress {
   readonly fields: readonly { readonly name: string; readonly value: string }[];
   /** Address of rows as data. */
   readonly rows: string;
+  /** Address of pictures of pages, to which `/` and the page's number are added. */
+  readonly pictures: string;
 }
 
 export function filePageAddress(requestId: string, fileId: string): FileAddress {
   const path = `/requests/${requestId}/files/${fileId}`;
-  return { path, fields: [], rows: `${path}/rows` };
+  return { path, fields: [], rows: `${path}/rows`, pictures: `${path}/pictures` };
 }
 
 export function draftPageAddress(requestId: string, fileId: string): FileAddress {
-  return {
-    path: `/requests/${requestId}`,
-    fields: [{ name: 'file', value: fileId }],
-    rows: filePageAddress(requestId, fileId).rows,
-  };
+  const { rows, pictures } = filePageAddress(requestId, fileId);
+  return { path: `/requests/${requestId}`, fields: [{ name: 'file', value: fileId }], rows, pictures };
 }
 
 /** Address of one place in the file. */

@@ -5,6 +5,7 @@ import { scanMarks, type MarkView } from '../words/marks';
 import { bytesInWords, grouped, shortDigest } from '../words/numbers';
 import { placeHref, type FileAddress } from './file-address';
 import type { GridView } from './grid.view';
+import type { PicturesView } from './pictures.view';
 import type { PlaceAsked } from './place-asked';
 import { sheetName } from './place-name';
 import type { PlacedFinding } from './placed-finding';
@@ -26,6 +27,7 @@ export interface RenderingView {
   readonly moreSheets: string;
   readonly notShown: NotShownView | null;
   readonly grid: GridView | null;
+  readonly pictures: PicturesView | null;
 }
 
 interface SheetTabView {
@@ -52,10 +54,11 @@ export interface RenderingParts {
   readonly asked: PlaceAsked;
   readonly address: FileAddress;
   readonly grid: GridView | null;
+  readonly pictures: PicturesView | null;
 }
 
 export function renderingView(parts: RenderingParts): RenderingView {
-  const { file, outline, asked, address, grid } = parts;
+  const { file, outline, asked, address, grid, pictures } = parts;
   const { current } = file;
   const shape = outline?.sheets[asked.sheet];
   return {
@@ -69,8 +72,9 @@ export function renderingView(parts: RenderingParts): RenderingView {
     goToCell: shape?.kind === 'grid' ? address : null,
     sheets: outline && outline.sheets.length > 1 ? sheetTabs(outline, parts) : [],
     moreSheets: outline && outline.more > 0 ? `and ${grouped(outline.more)} more, which are not shown` : '',
-    notShown: grid ? null : notShown(file),
+    notShown: grid || pictures ? null : notShown(file),
     grid,
+    pictures,
   };
 }
 

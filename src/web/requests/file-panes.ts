@@ -6,6 +6,7 @@ import type { ReleaseRequest } from '../../app/submissions/request';
 import type { FileAddress } from '../grid/file-address';
 import { findingsView, type FindingsView } from '../grid/findings.view';
 import { gridView, type GridView } from '../grid/grid.view';
+import { picturesView } from '../grid/pictures.view';
 import { placeAsked, type PlaceAsked } from '../grid/place-asked';
 import { placeFindings, type PlacedFinding } from '../grid/placed-finding';
 import { renderingView, type RenderingView } from '../grid/rendering.view';
@@ -48,6 +49,12 @@ export class ReadFilePanes {
         asked: place,
         address,
         grid,
+        pictures: report
+          ? picturesView({
+              ...{ path: file.path, format: report.format, pages: page.pictures },
+              ...{ outline, placed, asked: place, query: asked.query, address },
+            })
+          : null,
       }),
       findings: report ? findingsView(report, placed, focus) : null,
     };

@@ -1,6 +1,7 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
 import { Clock } from '../../app/clock.port';
 import type { Actor } from '../../app/people/person';
+import { ReadPicture } from '../../app/scanning/read-picture/read-picture';
 import { ReadRows } from '../../app/scanning/read-rows/read-rows';
 import { ReadRequest } from '../../app/submissions/read-request/read-request';
 import { visibleText } from '../../engine/report/visible-text';
@@ -20,6 +21,7 @@ export class FilesController {
     private readonly readRequest: ReadRequest,
     private readonly readFilePanes: ReadFilePanes,
     private readonly readRows: ReadRows,
+    private readonly readPicture: ReadPicture,
     private readonly clock: Clock,
   ) {}
 
@@ -63,6 +65,21 @@ export class FilesController {
       count: Math.min(count, MOST_ROWS),
     });
     return { sheet, first: firstRow, rows };
+  }
+
+  /** One page as a picture that Sluice drew. Even so, nothing in it may run or load, should somebody open it by itself. */
+  @Get('pictures/:page')
+  @Header('Content-Security-Policy', "default-src 'none'; sandbox")
+  @Header('Content-Disposition', 'inline; filename="page.webp"')
+  @Header('Cross-Origin-Resource-Policy', 'same-origin')
+  async picture(
+    @CurrentActor() actor: Actor,
+    @IdParam('requestId') requestId: string,
+    @IdParam('fileId') fileId: string,
+    @Param('page') page: string,
+  ) {
+    const webp = await this.readPicture.execute(actor, { requestId, fileId, page: whole(page, 0) });
+    return new StreamableFile(webp, { type: 'image/webp', length: webp.length });
   }
 }
 

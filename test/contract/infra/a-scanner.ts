@@ -5,6 +5,8 @@ import type { ScanOrder } from '../../../src/app/scanning/scanning.port';
 import { statementSchema } from '../../../src/engine/report/statement';
 import { FolderFileStore } from '../../../src/infra/files/file-store.folder';
 import { FolderRulebooks } from '../../../src/infra/policies/rulebooks.folder';
+import { PictureDrawer } from '../../../src/infra/scanning/picture-drawer';
+import { FolderPictures } from '../../../src/infra/scanning/pictures.folder';
 import { FolderRenderings } from '../../../src/infra/scanning/renderings.folder';
 import { PiscinaScanner } from '../../../src/infra/scanning/scanner.piscina';
 
@@ -20,11 +22,14 @@ export async function aScanner(
 ) {
   const renderings = new FolderRenderings(data);
   await renderings.onModuleInit();
+  const pictures = new FolderPictures(data);
+  await pictures.onModuleInit();
   const rulebooks = new FolderRulebooks(join(packageRoot, 'rules/books'));
   const book = await rulebooks.newest('baseline');
   if (!book) throw new Error('the baseline is not there');
   const settings = { packageRoot, workers: 1, scanTimeoutMs: 60_000, scanMemoryMb: 512, ...limits };
-  const scanner = new PiscinaScanner(settings, new FolderFileStore(data), renderings, rulebooks);
+  const drawer = new PictureDrawer(settings, pictures);
+  const scanner = new PiscinaScanner(settings, new FolderFileStore(data), { renderings, drawer }, rulebooks);
   scanners.push(scanner);
   mkdirSync(join(data, 'files'), { recursive: true });
 
@@ -33,5 +38,5 @@ export async function aScanner(
     writeFileSync(join(data, 'files', sha256), bytes);
     return { scanId: 's', fileId: 'f', path, sha256, statement: statementSchema.parse({}), book };
   };
-  return { renderings, put, scan: (order: ScanOrder) => scanner.scan(order) };
+  return { renderings, pictures, put, scan: (order: ScanOrder) => scanner.scan(order) };
 }

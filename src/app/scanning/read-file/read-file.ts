@@ -11,6 +11,7 @@ import { fileOf } from '../../submissions/file-of';
 import type { OutputFile, ReleaseRequest } from '../../submissions/request';
 import { UnitOfWork } from '../../unit-of-work.port';
 import { knownRequest } from '../../workflow/known-request';
+import { type PageOutline, PagePictures } from '../pictures.port';
 import { type RenderingOutline, Renderings } from '../scanning.port';
 import { fileViewed } from '../view-of-file';
 
@@ -23,6 +24,8 @@ export interface FilePage {
   readonly file: OutputFile;
   /** Absent until the check is done, and for what Sluice cannot show. */
   readonly outline?: RenderingOutline;
+  /** Of what is looked at as pages; absent where no pictures were made. */
+  readonly pictures?: readonly PageOutline[];
   /** As this person may see it, an archive with what is in its entries; absent until the check is done. */
   readonly report?: FileReport;
 }
@@ -33,6 +36,7 @@ export class ReadFile {
     private readonly work: UnitOfWork,
     private readonly rulebooks: Rulebooks,
     private readonly renderings: Renderings,
+    private readonly pictures: PagePictures,
   ) {}
 
   /** Opening a file is remembered, unless it is one's own. */
@@ -45,6 +49,7 @@ export class ReadFile {
     const page: FilePage = {
       file,
       outline: report && (await this.renderings.outline(file.current.sha256, report.format)),
+      pictures: report && (await this.pictures.pages(file.current.sha256, report.format)),
       report: report && (await this.asSeenBy(actor, request, report)),
     };
     if (viewer === 'author') return page;
