@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Role } from '../tables/roles';
-import type { TableCell } from '../tables/table';
-import { columnAnchor } from './anchors';
+import { placeOf } from '../model/anchor';
+import type { ColumnProfile } from '../tables/profile';
+import { wordsOf } from '../tables/words/meaning';
+import { dayOfALife, isDay, isDayOfDigits } from './dates/days';
 import { broken, defineRule, undecided } from './define-rule';
 import { quoted } from './words';
 
@@ -15,34 +16,61 @@ export const preciseDate = defineRule({
   title: 'Dates of single people to the day',
   params: z.strictObject({}),
 
-  *table(table, { looked }) {
-    if (table.kind !== 'microdata' || table.continued) return;
-    const columns = new Map<number, TableCell[]>();
-    for (const cell of table.cellsOf(DATES)) {
-      const others = columns.get(cell.column.index);
-      if (others) others.push(cell);
-      else columns.set(cell.column.index, [cell]);
-    }
-    for (const cells of columns.values()) {
+  *grid({ kind, columns }, { looked }) {
+    if (kind !== 'microdata') return;
+    for (const column of columns) {
+      const name = wordsOf(column.line.name).join(' ');
+      const ofAPerson = OF_A_PERSON.test(name);
+      const days = daysIn(column, name);
+      if (days === 0) continue;
       looked();
-      const [first] = cells;
-      const days = new Set(cells.map(({ text }) => text.trim()).filter((text) => DAY.test(text)));
-      if (!first || days.size < LEAST) continue;
+      if (days < LEAST) continue;
       const said = {
-        value: days.size,
-        message: `${quoted(first.column.name)} has dates to the day for single people, which few others share.`,
-        remedy: 'Give the month or the year, or the time since another date, instead.',
+        value: days,
+        message: `${quoted(column.line.name)} has dates to the day for single people, which few others share.`,
+        remedy: REMEDY,
       };
-      const anchor = columnAnchor(table, first);
-      yield OF_A_PERSON.test(first.column.name) ? broken(anchor, said) : undecided(anchor, said);
+      yield ofAPerson ? broken(column.anchor, said) : undecided(column.anchor, said);
+    }
+  },
+
+  *lines({ place = {}, firstLine, lines }, { looked }) {
+    for (const [index, line] of lines.entries()) {
+      const found = dayOfALife(line);
+      if (!found) continue;
+      looked();
+      const anchor = { ...placeOf(place), line: firstLine + index };
+      const said = { message: 'This line gives the day on which somebody was born or died.', remedy: REMEDY };
+      yield found.labelled ? broken(anchor, said) : undecided(anchor, said);
     }
   },
 });
 
-const DATES: ReadonlySet<Role> = new Set<Role>(['date']);
+const REMEDY = 'Give the month or the year, or the time since another date, instead.';
+
 /** Fewer different days may be those of a study, not of people. */
 const LEAST = 3;
-const DAY =
-  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/. ](?:\d{1,2}|\p{L}{3,9})[-/. ]\s?\d{2,4})(?:$|[ T])|^\p{L}{3,9} \d{1,2},? \d{4}$/u;
+
+/** How many different days a column shows, where most of what it shows are days. */
+function daysIn({ line, samples, least }: ColumnProfile, name: string): number {
+  const days = samples.filter(isDay).length;
+  if (days >= samples.length / 2) return days;
+  if (line.role !== 'date' && !OF_A_LIFE.test(name)) return 0;
+  const digits = samples.filter(isDayOfDigits).length;
+  if (digits >= samples.length / 2) return digits;
+  // Days since 1900, 1960 or 1970, as spreadsheets and statistics packages count them.
+  const serials = samples.filter((text) => /^-?\d{3,5}(?:\.0+)?$/.test(text)).length;
+  const counted =
+    (line.role === 'date' || /date|datum|dato/.test(name)) && !(least !== undefined && isYear(least));
+  return OF_A_LIFE.test(name) && counted && serials >= samples.length / 2 ? serials : 0;
+}
+
+function isYear(value: number): boolean {
+  return value >= 1850 && value <= 2100;
+}
+
+/** Of a name without accents: birth and death. */
+const OF_A_LIFE =
+  /birth|\bdob\b|death|geburtsd|sterbed|todesd|date (?:de )?naiss|date (?:de |du )?deces|fecha (?:de )?(?:nacim|defun|fallec)|data (?:de )?(?:naix|defun)|datum (?:naroz|umrti)|geboorted|overlijdensd|fodselsd|dodsd|fodelsed|syntymaa|syntymap|kuolinp/;
 const OF_A_PERSON =
-  /birth|dob\b|death|died|admi|discharg|diagnos|visit|appoint|enrol|registr|geburt|aufnahme|entlass|naiss|naix|décès|hospital|nacim|ingreso|fødsel|født|födel|syntym|narozen|geboorte|overlijd|onset|exam|treat|surg|incident|event/i;
+  /birth|\bdob\b|death|died|admi|discharg|diagnos|visit|appoint|enrol|registr|onset|exam|treat|surg|operat|incident|event|hospital|geburt|gebor|aufnahme|entlass|sterbe|todes|einweis|naiss|deces|entree|sortie|nacim|defunc|fallec|ingres|\balta\b|naix|visita|fodsel|fodt|fodel|\bdod|innlegg|indlaeg|utskriv|udskriv|inskriv|inlagg|avlid|besok|syntym|kuolin|kuolem|tulopaiv|lahtop|kotiut|kaynti|naroz|umrti|prijeti|propust|geboort|overlijd|opname|ontslag|bezoek|vacc|impf|consult/;
