@@ -4,6 +4,8 @@ import type { Reader, ReadInside } from './reader';
 import { readComments } from './xlsx/comments';
 import type { Package } from './office/package';
 import { readRest } from './office/rest';
+import { readExternalLink } from './xlsx/external-cache';
+import { readPivotFields, readPivotRecords } from './xlsx/pivot-store';
 import { readSharedStrings, type SharedStrings } from './xlsx/shared-strings';
 import { readSheet, type SheetToRead } from './xlsx/sheet';
 import { readStyles } from './xlsx/styles';
@@ -32,7 +34,13 @@ async function* readPackage(pack: Package, inside: ReadInside): AsyncIterable<Bl
   }
   yield* strings.unused();
   yield* workbook.names;
-  yield* readRest(pack, inside);
+  yield* readRest(pack, inside, {
+    more: {
+      'pivot-fields': readPivotFields,
+      'pivot-records': readPivotRecords,
+      'external-link': readExternalLink,
+    },
+  });
 }
 
 function pathOf({ relationships }: Workbook, type: string, usual: string): string {

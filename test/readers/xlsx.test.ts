@@ -110,7 +110,6 @@ describe('workbooks', () => {
       after: '<definedNames><definedName name="secret" hidden="1">"Ann"</definedName></definedNames>',
       parts: {
         'xl/sharedStrings.xml': '<sst><si><t>deleted name</t></si></sst>',
-        'xl/pivotCache/pivotCacheRecords1.xml': '<records><r><n v="41"/><s v="Ann"/></r></records>',
         'xl/connections.xml': '<connections><connection name="registry"/></connections>',
         'xl/vbaProject.bin': Buffer.alloc(10),
         'xl/media/image1.png': Buffer.alloc(10),
@@ -139,10 +138,45 @@ describe('workbooks', () => {
       'embedded-object: oleObject1.bin, 10 bytes',
       'external-link: http://x.test/a.png',
       'macro: vbaProject.bin, 10 bytes',
-      'pivot-cache: 41 Ann',
       'property: creator: Ann',
       'unused-string: deleted name',
     ]);
+  });
+
+  it('give back the records behind a pivot table, shared values filled in', async () => {
+    const { grids, parts } = await readFile(
+      't.xlsx',
+      await workbook({
+        parts: {
+          'xl/pivotCache/pivotCacheDefinition1.xml':
+            '<d><cacheField name="age"><sharedItems/></cacheField><cacheField name="sex"><sharedItems><s v="m"/><s v="f"/></sharedItems></cacheField></d>',
+          'xl/pivotCache/pivotCacheRecords1.xml':
+            '<records><r><n v="41"/><x v="1"/></r><r><n v="9"/><x v="0"/></r></records>',
+        },
+      }),
+    );
+    expect(grids[1]).toMatchObject({
+      holds: 'store',
+      place: { part: 'xl/pivotCache/pivotCacheRecords1.xml' },
+      rows: [
+        ['age', 'sex'],
+        ['41', 'f'],
+        ['9', 'm'],
+      ],
+    });
+    expect(parts).toMatchObject([{ part: 'pivot-cache', text: 'age, sex' }]);
+  });
+
+  it('keep what was fetched from another workbook where it stood', async () => {
+    const cache =
+      '<externalLink><externalBook><sheetNames><sheetName val="Raw"/></sheetNames><sheetDataSet><sheetData sheetId="0">' +
+      '<row r="2"><cell r="B2" t="str"><v>Ann</v></cell></row></sheetData></sheetDataSet></externalBook></externalLink>';
+    const { grids, parts } = await readFile(
+      't.xlsx',
+      await workbook({ parts: { 'xl/externalLinks/externalLink1.xml': cache } }),
+    );
+    expect(grids[1]).toMatchObject({ holds: 'store', sheet: 'Raw', rows: [[], ['', 'Ann']] });
+    expect(parts).toMatchObject([{ part: 'external-link', text: 'Raw' }]);
   });
 
   it('have a part that nobody knows: it is unread, not passed', async () => {
