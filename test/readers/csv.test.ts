@@ -44,6 +44,30 @@ describe('delimited text', () => {
     );
   });
 
+  it('is read so also where all quotes are simple, and where there are none', async () => {
+    const cuts = fc.array(fc.nat(200), { maxLength: 6 });
+    const unit = fc.constantFrom('a', 'é', '1', ' ', '.');
+    const plain = fc.string({ unit, maxLength: 4 });
+    const quoted = fc
+      .string({ unit: fc.constantFrom('a', ',', '\n', ' '), maxLength: 4 })
+      .map((text) => `"${text}"`);
+    const odd = fc.constantFrom('5" x', '"a" ', ' "a"', '""', '"');
+    const row = fc.array(fc.oneof({ weight: 8, arbitrary: plain }, { weight: 8, arbitrary: quoted }, odd), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { maxLength: 12 }), cuts, async (rows, places) => {
+        const text = `first,second\n${rows.map((cells) => `${cells.join(',')}\n`).join('')}`;
+        const quotesClose = Papa.parse(text, { delimiter: ',', newline: '\n' }).errors.length === 0;
+        fc.pre(quotesClose);
+        const { grids } = await readSource('t.csv', inPieces(Buffer.from(text), places));
+        expect(grids[0]?.rows).toEqual(parsedWhole(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it.each(['utf-16le', 'utf-16be', 'windows-1252'])('is read in %s, one byte at a time', async (encoding) => {
     const bytes = iconv.encode('région,n\r\nÎle-de-France,12\r\n"Côte, d’Azur",3\r\n', encoding);
     const { grids, encoding: found } = await readSource('t.csv', inPieces(bytes, [...bytes.keys()]));

@@ -7,7 +7,7 @@ const MAX_RECORD = 4_000_000;
 /** After so many quotes that never close, quotes in this file mean nothing. Keeps hostile input linear. */
 const MAX_OPEN_QUOTES = 4;
 
-/** Fields as strings, or as places where no quote makes them something else. */
+/** Fields as places in the text, or as strings where what they say is not what stands there. */
 export type Records = string[][] | CellsInText;
 
 /**
@@ -58,7 +58,11 @@ class RecordParser {
     this.rest = [this.rest, piece].join('');
     // A record that did not end is looked at again only when there is twice as much of it.
     if (this.rest.length < 2 * this.unfinished) return [];
-    if (!this.rest.includes('"')) return this.takePlain();
+    const plain = this.openQuotes > MAX_OPEN_QUOTES ? undefined : this.plain.in(this.rest);
+    if (plain && this.rest.length - plain.end <= MAX_RECORD) {
+      this.keep(plain.end);
+      return plain.records;
+    }
     const records = this.takeWhole();
     while (this.rest.length > MAX_RECORD && !this.stuck) {
       this.stuck = !this.takeFirstLine(records);
@@ -78,13 +82,6 @@ class RecordParser {
       append(records, asRows(this.rest.endsWith('\n') ? data.slice(0, -1) : data));
       this.rest = '';
     }
-    return records;
-  }
-
-  private takePlain(): CellsInText {
-    const records = this.plain.in(this.rest);
-    this.keep(this.rest.lastIndexOf('\n') + 1);
-    this.stuck = this.unfinished > MAX_RECORD;
     return records;
   }
 
