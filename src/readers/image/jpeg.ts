@@ -14,7 +14,7 @@ export async function jpegContainer(source: ByteSource): Promise<Container> {
   const bytes = await source.read(0, source.size);
   const texts: string[] = [];
   let at = 2;
-  while (at + 4 <= bytes.length) {
+  while (at + 2 <= bytes.length) {
     if (bytes[at] !== MARKER) {
       at += 1;
       continue;
@@ -25,6 +25,8 @@ export async function jpegContainer(source: ByteSource): Promise<Container> {
       at += kind === MARKER ? 1 : 2;
       continue;
     }
+    // A segment that has no room for its own length is cut off; the end mark needs none.
+    if (at + 4 > bytes.length) break;
     const length = bytes.readUInt16BE(at + 2);
     if (kind === COMMENT && texts.length < MOST_TEXTS) {
       texts.push(`comment: ${bytes.toString('utf8', at + 4, at + 2 + length)}`);
