@@ -3,7 +3,7 @@ import { TooMuch } from './too-much';
 
 const ROWS_A_BLOCK = 1000;
 const MOST_COLUMNS = 16_384;
-const MOST_PLACES = 20_000_000;
+const MOST_PLACES = 8_000_000;
 
 export interface NewCell extends Omit<CellDetail, 'rowSpan' | 'columnSpan'> {
   readonly text: string;
