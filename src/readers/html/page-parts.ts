@@ -23,7 +23,6 @@ export class PageParts {
   constructor(private readonly styles: StyleSheets) {}
 
   element(name: string, attributes: Attributes, anchor: Anchor): void {
-    if (attributes.size === 0) return;
     for (const code of programsIn(name, attributes)) this.part('script', anchor, code);
     const target = sentTo(name, attributes);
     if (target !== undefined) this.part('form', anchor, target);

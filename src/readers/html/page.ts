@@ -10,8 +10,13 @@ import { hides, lookOf, over, StyleSheets, type Look } from './styles';
 import { TextFlow } from './text-flow';
 import type { Attributes, MarkupHandler } from './tokens';
 
-const BLOCK =
-  /^(?:p|div|section|article|header|footer|main|nav|aside|figure|figcaption|blockquote|ul|ol|li|dl|dt|dd|h[1-6]|hr|br|form|fieldset|legend|details|summary|address|center|body|option|button|label|title|tr|td|th|pre|table|caption|select|textarea|svg)$/;
+const BLOCKS: ReadonlySet<string> = new Set([
+  ...['p', 'div', 'section', 'article', 'header', 'footer', 'main', 'nav', 'aside', 'figure'],
+  ...['figcaption', 'blockquote', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'h1', 'h2'],
+  ...['h3', 'h4', 'h5', 'h6', 'hr', 'br', 'form', 'fieldset', 'legend', 'details'],
+  ...['summary', 'address', 'center', 'body', 'option', 'button', 'label', 'title', 'tr', 'td'],
+  ...['th', 'pre', 'table', 'caption', 'select', 'textarea', 'svg'],
+]);
 const LONGEST_HIDDEN = 2000;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -51,13 +56,13 @@ export class Page implements MarkupHandler {
     const around = this.elements.top;
     const element = this.elementOf(name, attributes, around);
     const isEmpty = closed || OpenElements.isVoid(name);
-    if (BLOCK.test(name)) this.break();
+    if (BLOCKS.has(name)) this.break();
     this.tables.start(element, attributes, this.flow.lastLine);
     if (name === 'table') this.flow.forgetLastLine();
-    const anchor = this.here();
     if (!isEmpty && element.hidden && around?.hidden !== true)
-      this.hidden.push({ element, anchor, text: '' });
-    this.parts.element(name, attributes, anchor);
+      this.hidden.push({ element, anchor: this.here(), text: '' });
+    // Most elements have no attributes, and anchors are made for millions of cells.
+    if (attributes.size > 0) this.parts.element(name, attributes, this.here());
     this.draw(name, attributes, isEmpty);
     if (isEmpty) return;
     this.elements.push(element);
@@ -107,6 +112,8 @@ export class Page implements MarkupHandler {
   }
 
   private elementOf(name: string, attributes: Attributes, around: OpenElement | undefined): OpenElement {
+    if (attributes.size === 0 && !this.styles.has(name))
+      return { name, background: around?.background, hidden: around?.hidden === true || name === 'template' };
     const look = this.lookOf(name, attributes);
     const background = look.background ?? this.unknownBackground(attributes) ?? around?.background;
     const hiddenByName = name === 'template' || attributes.has('hidden');
@@ -174,7 +181,7 @@ export class Page implements MarkupHandler {
     if (name === 'pre') this.preformatted -= 1;
     if (this.hidden.at(-1)?.element === element) this.endHidden();
     this.found.push(...this.tables.leave(name));
-    if (BLOCK.test(name)) this.break();
+    if (BLOCKS.has(name)) this.break();
   }
 
   private endCollected({ name, type, text }: Collected): void {
@@ -194,7 +201,7 @@ export class Page implements MarkupHandler {
   private endDrawing(drawing: Drawing): void {
     this.drawing = undefined;
     for (const line of drawing.lines()) {
-      this.flow.add(line);
+      this.flow.addVerbatim(line);
       this.flow.endLine();
     }
     const marks = drawing.points();

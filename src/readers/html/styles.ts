@@ -88,6 +88,11 @@ export class StyleSheets {
     return !this.unknown;
   }
 
+  /** Whether a rule is about elements of this name. */
+  has(name: string): boolean {
+    return this.rules.has(name);
+  }
+
   addUnknown(): void {
     this.unknown = true;
   }

@@ -29,6 +29,7 @@ export class TableRows {
   private readonly taken: number[] = [];
   private cell: (CellStart & { readonly column: number }) | undefined;
   private text = '';
+  private endsInSpace = true;
   private filled = 0;
   private pieces = 0;
   private spoke = false;
@@ -63,7 +64,7 @@ export class TableRows {
     if (!this.row) this.startRow(false);
     const row = this.row ?? [];
     let column = row.length;
-    while ((this.taken[column] ?? 0) > 0) column += 1;
+    while (column < this.taken.length && (this.taken[column] ?? 0) > 0) column += 1;
     if (column >= MOST_COLUMNS) {
       this.limit ??= `A table has more than ${MOST_COLUMNS} columns; those beyond were not read.`;
       return;
@@ -72,13 +73,14 @@ export class TableRows {
     const rowSpan = Math.max(1, Math.min(start.rowSpan, 65_534));
     this.cell = { ...start, column, ...this.withinBudget(columnSpan, rowSpan) };
     this.text = '';
+    this.endsInSpace = true;
   }
 
   addText(text: string): void {
     const joined = text.replace(/[ \t\n\f\r]+/g, ' ');
-    const starts = this.text === '' || this.text.endsWith(' ');
-    if (this.text.length < LONGEST_CELL)
-      this.text += starts && joined.startsWith(' ') ? joined.slice(1) : joined;
+    const added = this.endsInSpace && joined.startsWith(' ') ? joined.slice(1) : joined;
+    if (added !== '') this.endsInSpace = added.endsWith(' ');
+    if (this.text.length < LONGEST_CELL) this.text += added;
     else this.limit ??= 'A cell has more than a million characters; those beyond were not read.';
   }
 
@@ -112,9 +114,16 @@ export class TableRows {
     this.row = undefined;
   }
 
-  /** Rows to hand on, when there are enough and more will come. */
+  /** Rows to hand on, when there are enough; the row that is open stays. */
   take(): RowsBlock | undefined {
-    return this.row || this.rows.length < ROWS_A_BLOCK ? undefined : this.block(false);
+    if (this.rows.length <= ROWS_A_BLOCK) return undefined;
+    const isHidden = this.hiddenRows.has(this.rowNumber);
+    const open = this.row ? this.rows.pop() : undefined;
+    const block = this.block(false);
+    if (!open) return block;
+    this.rows.push(open);
+    if (isHidden) this.hiddenRows.add(this.rowNumber);
+    return block;
   }
 
   /** The last rows; nothing for a table without any text. */

@@ -9,6 +9,8 @@ export class TextFlow {
   private readonly lines: string[] = [];
   private firstLine = 1;
   private current = '';
+  /** Asked of the text itself, V8 would copy the whole line for each word. */
+  private endsInSpace = true;
   private kept = '';
   /** Characters that were left out because their line grew too long. */
   cut = 0;
@@ -35,14 +37,14 @@ export class TextFlow {
 
   add(text: string): void {
     const joined = text.replace(/[ \t\n\f\r]+/g, ' ');
-    const starts = this.current === '' || this.current.endsWith(' ');
-    this.append(starts && joined.startsWith(' ') ? joined.slice(1) : joined);
+    this.append(this.endsInSpace && joined.startsWith(' ') ? joined.slice(1) : joined);
   }
 
   /** An empty line is written only where one stands in preformatted text. */
   break(): void {
     if (this.current.trim() !== '') this.endLine();
-    else this.current = '';
+    this.current = '';
+    this.endsInSpace = true;
   }
 
   /** Whole lines so far, when there are enough to hand on. */
@@ -58,6 +60,7 @@ export class TextFlow {
   endLine(): void {
     const line = this.current.trimEnd();
     this.current = '';
+    this.endsInSpace = true;
     this.lines.push(line);
     if (line !== '') this.kept = line.length > CAPTION_LENGTH ? '' : line;
   }
@@ -68,6 +71,8 @@ export class TextFlow {
   }
 
   private append(text: string): void {
+    if (text === '') return;
+    this.endsInSpace = text.endsWith(' ');
     const room = LONGEST_LINE - this.current.length;
     if (text.length > room) this.cut += text.length - room;
     this.current += text.length > room ? text.slice(0, room) : text;

@@ -15,6 +15,8 @@ export interface MarkupHandler {
 /** One tag, comment or word this long is no page that a person made. */
 const LONGEST_TOKEN = 64_000_000;
 
+const NO_ATTRIBUTES: Map<string, string> = new Map();
+
 const RAW: ReadonlyMap<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]> = new Map([
   ...['style', 'xmp', 'iframe', 'noembed', 'noframes'].map((name) => [name, TokenizerMode.RAWTEXT] as const),
   ['script', TokenizerMode.SCRIPT_DATA],
@@ -38,6 +40,8 @@ export class HtmlTokens implements TokenHandler {
   /** `svg` and `math` around what comes next, and where they hold markup of pages again. */
   private foreign: string[] = [];
   private sinceToken = 0;
+  /** Text that goes on: the tokenizer gives each word by itself. */
+  private pending = '';
 
   constructor(private readonly handler: MarkupHandler) {}
 
@@ -46,18 +50,20 @@ export class HtmlTokens implements TokenHandler {
     this.sinceToken += piece.length;
     this.tokenizer.write(piece, false);
     this.tokenizer.flushCharacters();
+    if (this.pending !== '') this.handOnText();
     return this.sinceToken <= LONGEST_TOKEN;
   }
 
   end(): void {
     this.tokenizer.write('', true);
+    this.handOnText();
   }
 
   onStartTag({ tagName, attrs, selfClosing }: Token.TagToken): void {
-    this.sinceToken = 0;
+    this.handOnText();
     if (this.inPicture && BREAKS_OUT.test(tagName)) this.foreign = [];
     const inPicture = this.inPicture;
-    const attributes = new Map<string, string>();
+    const attributes = attrs.length === 0 ? NO_ATTRIBUTES : new Map<string, string>();
     for (const { name, value } of attrs) if (!attributes.has(name)) attributes.set(name, value);
     const closed = selfClosing && (inPicture || tagName === 'svg' || tagName === 'math');
     const opensPicture = tagName === 'svg' || tagName === 'math';
@@ -72,7 +78,7 @@ export class HtmlTokens implements TokenHandler {
   }
 
   onEndTag({ tagName }: Token.TagToken): void {
-    this.sinceToken = 0;
+    this.handOnText();
     const at = this.foreign.lastIndexOf(tagName);
     if (at >= 0) this.foreign.length = at;
     this.tokenizer.inForeignNode = this.inPicture;
@@ -80,7 +86,7 @@ export class HtmlTokens implements TokenHandler {
   }
 
   onComment({ data }: Token.CommentToken): void {
-    this.sinceToken = 0;
+    this.handOnText();
     this.handler.comment(data);
   }
 
@@ -90,7 +96,7 @@ export class HtmlTokens implements TokenHandler {
 
   onCharacter({ chars }: Token.CharacterToken): void {
     this.sinceToken = 0;
-    this.handler.text(chars);
+    this.pending += chars;
   }
 
   onWhitespaceCharacter(token: Token.CharacterToken): void {
@@ -103,6 +109,13 @@ export class HtmlTokens implements TokenHandler {
 
   onEof(): void {
     this.sinceToken = 0;
+  }
+
+  private handOnText(): void {
+    this.sinceToken = 0;
+    const text = this.pending;
+    this.pending = '';
+    if (text !== '') this.handler.text(text);
   }
 
   private get inPicture(): boolean {

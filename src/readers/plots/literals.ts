@@ -18,9 +18,11 @@ export interface Literal {
 }
 
 /** Shorter ones are settings. */
-const SHORTEST = 40;
+const SHORTEST = 16;
 const BEFORE = 80;
 const MOST_FOUND = 20_000;
+/** No data nest deeper; brackets beyond are only counted. */
+const DEEPEST = 500;
 
 interface Frame {
   readonly open: '[' | '{';
@@ -37,6 +39,7 @@ class LiteralScanner {
   private readonly found: Literal[] = [];
   private readonly stack: Frame[] = [];
   private at = 0;
+  private deeper = 0;
   /** The last sign or word, which tells a regular expression from a division. */
   private last = '';
 
@@ -102,6 +105,11 @@ class LiteralScanner {
     const start = this.at;
     this.at += 1;
     this.last = sign;
+    if (this.stack.length >= DEEPEST) {
+      this.deeper += 1;
+      this.noData();
+      return;
+    }
     this.stack.push({
       open: sign,
       start,
@@ -115,6 +123,10 @@ class LiteralScanner {
   private close(sign: string): void {
     this.at += 1;
     this.last = sign;
+    if (this.deeper > 0) {
+      this.deeper -= 1;
+      return;
+    }
     const frame = this.stack.pop();
     if (!frame) return;
     const whole =

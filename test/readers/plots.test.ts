@@ -1,0 +1,61 @@
+import { literalsIn } from '../../src/readers/plots/literals';
+import { readFile } from './blocks';
+
+const script = (code: string) => readFile('t.html', `<script>${code}</script>`);
+
+describe('data in programs', () => {
+  it('are found as they stand in the code, which is never run', () => {
+    const code = `f("a", [{x: [1, 2.5, -3], 'name': "it's", ok: !0}], {"layout": null, "size": [1, 2, 3, 4]}); // [1,2]`;
+    expect(literalsIn(code).map(({ value }) => value)).toEqual([
+      [{ x: [1, 2.5, -3], name: "it's", ok: true }],
+      { layout: null, size: [1, 2, 3, 4] },
+    ]);
+  });
+
+  it('are what is left when something around them is a call', () => {
+    const code = `var a = [g(1), [11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22]]; var r = /["']/;`;
+    expect(literalsIn(code).map(({ value }) => value)).toEqual([
+      [11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22],
+    ]);
+  });
+
+  it('take time in proportion to the code, however it is written', () => {
+    for (const code of ['['.repeat(1e6), '{"a":'.repeat(3e5), `'${'/'.repeat(1e6)}`, '[1,2,'.repeat(3e5)])
+      expect(literalsIn(code).length).toBeLessThan(20_001);
+  }, 60_000);
+
+  it('of plotly are a grid of marks with the names of its axes', async () => {
+    const read = await script(
+      'Plotly.newPlot("p", [{"type":"scatter","mode":"markers","x":[1,2],"y":[3,4],"text":["a","b"]}], {"xaxis":{"title":{"text":"age"}}})',
+    );
+    expect(read.grids).toMatchObject([
+      {
+        place: { part: 'script 1' },
+        holds: 'marks',
+        rows: [
+          ['age', 'y', 'text'],
+          ['1', '3', 'a'],
+          ['2', '4', 'b'],
+        ],
+      },
+    ]);
+  });
+
+  it('of plotly in bytes are numbers again', async () => {
+    const bytes = Buffer.alloc(16);
+    bytes.writeDoubleLE(1.5, 0);
+    bytes.writeDoubleLE(120, 8);
+    const column = `{"dtype":"f8","bdata":"${bytes.toString('base64')}"}`;
+    const read = await script(`Plotly.react("p", [{"type":"bar","x":["N","S"],"y":${column}}], {})`);
+    expect(read.grids).toMatchObject([
+      {
+        holds: undefined,
+        rows: [
+          ['x', 'y'],
+          ['N', '1.5'],
+          ['S', '120'],
+        ],
+      },
+    ]);
+  });
+});
