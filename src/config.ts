@@ -52,6 +52,12 @@ export const settingsSchema = z.object({
     .min(64)
     .default(512)
     .describe('Memory limit for checking one file, in MiB.'),
+  SLUICE_CLAMD: z
+    .string()
+    .optional()
+    .describe(
+      'Where ClamAV’s daemon listens, as host:port or the path of its socket. Without it files are not scanned.',
+    ),
   SLUICE_DELIVERY_TRIES: z.coerce
     .number()
     .int()
@@ -72,6 +78,7 @@ export interface Config {
   readonly workers: number;
   readonly scanTimeoutMs: number;
   readonly scanMemoryMb: number;
+  readonly clamd?: string;
   readonly deliveryTries: number;
   /** Where `rules/`, `views/` and `package.json` are. */
   readonly packageRoot: string;
@@ -99,6 +106,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     workers: settings.SLUICE_WORKERS,
     scanTimeoutMs: settings.SLUICE_SCAN_SECONDS * 1000,
     scanMemoryMb: settings.SLUICE_SCAN_MEMORY_MB,
+    clamd: settings.SLUICE_CLAMD,
     deliveryTries: settings.SLUICE_DELIVERY_TRIES,
     packageRoot: resolve(__dirname, '..'),
   };

@@ -43,6 +43,7 @@ writeFileSync(
 for (const format of ['json', 'text']) {
   const code = await command.run(['t.csv', '--format', format], {
     cwd: sample,
+    environment: {},
     stdout: quiet,
     stderr: quiet,
   });

@@ -36,8 +36,9 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
     ...companions.of(path),
     corrections: correctionsOf(corrections, path),
   });
+  const checking = { book, evidenceOf, clamd: io.environment['SLUICE_CLAMD'] };
   const results = [];
-  for (const input of inputs) results.push(await checkInput(input, book, evidenceOf));
+  for (const input of inputs) results.push(await checkInput(input, checking));
   companions.sayUnused(io);
   const files = results.map(({ report }) => report);
   refuseUnused(corrections, files.flatMap(flattened));

@@ -11,4 +11,10 @@ export interface FileFacts {
   /** What the name's ending says; empty when it has none. */
   readonly extension: string;
   readonly encoding?: string;
+  /** What a virus scanner says; absent where none was asked. */
+  readonly malware?: MalwareOpinion;
 }
+
+/** `name`: what the scanner calls it; without one it knows nothing against the file. */
+export type MalwareOpinion =
+  { readonly known: true; readonly name?: string } | { readonly known: false; readonly reason: string };

@@ -20,6 +20,7 @@ import { hiddenContent } from './hidden-content';
 import { imageText } from './image-text';
 import { impliedCount } from './implied-count';
 import { macro } from './macro';
+import { malware } from './malware';
 import { missingContext } from './missing-context';
 import { modelObject } from './model-object';
 import { personalMetadata } from './personal-metadata';
@@ -66,6 +67,7 @@ export const RULES: readonly RuleDefinition[] = [
   imageText,
   impliedCount,
   macro,
+  malware,
   missingContext,
   modelObject,
   personalMetadata,

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
+import type { Readable } from 'node:stream';
 import type { Anchor } from '../../engine/model/anchor';
 import type { Block, UnreadBlock } from '../../engine/model/document';
-import type { FileFacts } from '../../engine/model/file';
+import type { FileFacts, MalwareOpinion } from '../../engine/model/file';
 import { withEntries } from '../../engine/report/entries';
 import {
   createFileCheck,
@@ -50,6 +51,8 @@ export interface CheckExtras {
   readonly onlooker?: Onlooker;
   /** What is known about an entry of an archive, by its path; without it what is known about the archive. */
   readonly evidenceOf?: (path: string) => Evidence;
+  /** Asks a virus scanner about the file as a whole: it unpacks archives by itself. */
+  readonly askScanner?: (bytes: Readable) => Promise<MalwareOpinion>;
 }
 
 /**
@@ -60,14 +63,14 @@ export async function checkSource(
   source: ByteSource,
   path: string,
   against: CheckedAgainst,
-  { onlooker = NOBODY, evidenceOf = () => against }: CheckExtras = {},
+  { onlooker = NOBODY, evidenceOf = () => against, askScanner }: CheckExtras = {},
 ): Promise<FileResult> {
   const running = new RunningChecks();
   for await (const step of walkFiles(source, path)) {
     if (step.kind === 'end') running.end();
     else if (step.kind === 'file') {
-      const facts = await factsOf(step.file);
-      const isOuter = facts.archive === undefined;
+      const isOuter = step.file.archive === undefined;
+      const facts = await factsOf(step.file, isOuter ? askScanner : undefined);
       if (isOuter) onlooker.facts(facts);
       running.begin(toCheck(facts, isOuter ? against : { book: against.book, ...evidenceOf(facts.path) }));
     } else {
@@ -128,7 +131,11 @@ function asInOuter(path: string, { file, block }: Extract<WalkStep, { kind: 'blo
 
 const INTO = '!/';
 
-async function factsOf({ path, archive, source, recognised }: FoundFile): Promise<FileFacts> {
+async function factsOf(
+  { path, archive, source, recognised }: FoundFile,
+  askScanner: CheckExtras['askScanner'],
+): Promise<FileFacts> {
+  const malware = (await isTestFile(source)) ? TEST_FILE : await askScanner?.(source.stream());
   return {
     path,
     ...(archive === undefined ? {} : { archive }),
@@ -137,7 +144,18 @@ async function factsOf({ path, archive, source, recognised }: FoundFile): Promis
     format: recognised.format,
     extension: extensionOf(path),
     encoding: recognised.encoding,
+    ...(malware === undefined ? {} : { malware }),
   };
+}
+
+/** Spelled in two halves, so that scanners do not take this program for the test file. */
+const TEST_START = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-', 'ANTIVIRUS-TEST-FILE!$H+H*'].join('');
+const TEST_FILE: MalwareOpinion = { known: true, name: 'EICAR-Test-File' };
+
+/** EICAR: the file begins with these 68 signs and has at most 128, the rest blank. */
+async function isTestFile(source: ByteSource): Promise<boolean> {
+  if (source.size < TEST_START.length || source.size > 128) return false;
+  return (await source.read(0, 128)).toString('latin1').trimEnd() === TEST_START;
 }
 
 /** The result for a file of which nothing was read. What is not known of it is left out of `facts`. */

@@ -13,6 +13,8 @@ export interface ScanTask {
   /** Where the rendering is written until it is whole. */
   readonly renderingPart: string;
   readonly timeLimitMs: number;
+  /** Where a virus scanner listens. */
+  readonly clamd?: string;
   /** Is told the facts before the content is read: a killed worker says nothing more. */
   readonly factsTo: MessagePort;
 }

@@ -5,6 +5,7 @@ import type { FileFacts } from '../../engine/model/file';
 import { errorCode } from '../files/error-code';
 import type { ByteSource } from '../../readers/reader';
 import { openFile } from '../../readers/source';
+import { scannerAt } from '../antivirus/scanner-at';
 import { checkSource, type Onlooker } from './check-source';
 import { timeIsUpHere } from './limit-words';
 import { renderingName } from './rendering-format';
@@ -35,7 +36,10 @@ async function checkAndRender(
   rendering: RenderingWriter,
 ): Promise<ScanAnswer> {
   const watch = new Watch(task, rendering);
-  const { report } = await checkSource(source, task.path, task.against, { onlooker: watch });
+  const { report } = await checkSource(source, task.path, task.against, {
+    onlooker: watch,
+    askScanner: scannerAt(task.clamd),
+  });
   await rendering.end();
   if (report.sha256 !== task.sha256) {
     await rm(task.renderingPart);

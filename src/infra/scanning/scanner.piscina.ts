@@ -22,6 +22,8 @@ export interface ScanLimits {
   readonly workers: number;
   readonly scanTimeoutMs: number;
   readonly scanMemoryMb: number;
+  /** Where clamd listens; no virus scanner is asked without it. */
+  readonly clamd?: string;
 }
 
 /** A worker may end in good order at its limit; one that does not come to that is killed so much later. */
@@ -56,8 +58,8 @@ export class PiscinaScanner extends Scanner implements BeforeApplicationShutdown
     const signal = AbortSignal.timeout(this.limits.scanTimeoutMs + GRACE_MS);
     const renderingPart = this.shown.renderings.newPart();
     const location = this.files.pathOf(sha256);
-    const timeLimitMs = this.limits.scanTimeoutMs;
-    const task = { location, path, sha256, against, renderingPart, timeLimitMs, factsTo };
+    const { scanTimeoutMs: timeLimitMs, clamd } = this.limits;
+    const task = { location, path, sha256, against, renderingPart, timeLimitMs, clamd, factsTo };
     const unread = (unreadBecause: UnreadBecause) =>
       checkUnread(path, against, { ...unreadBecause, facts: { ...factsSaid(facts), sha256 } }).report;
     try {

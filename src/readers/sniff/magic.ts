@@ -51,8 +51,6 @@ const MAGICS: readonly Magic[] = [
 
 /** Version, R's version and the oldest R that reads it, a line each: a column named A has other numbers. */
 const ASCII_RDS = /^A\n[23]\n\d{6}\n(?:131840|197888)\n/;
-/** A protocol buffer that begins with the version of the format and the name of the program that wrote it. */
-const ONNX = /^\x08[\x03-\x20]\x12[\x01-\x40][A-Za-z][\w .:/-]{1,60}[\x1a\x22\x28\x32\x3a]/;
 const SHORTEST_BMP = 26;
 
 /** What the first bytes say a binary file is. Zip packages are told apart elsewhere. */
@@ -63,7 +61,7 @@ export function formatOfMagic(head: Buffer): BinaryFormat | undefined {
   if (isPickle(head)) return 'pickle';
   if (isOldStata(head)) return 'dta';
   if (isSafetensors(head)) return 'safetensors';
-  if (ONNX.test(head.toString('latin1', 0, 80))) return 'onnx';
+  if (isOnnx(head)) return 'onnx';
   if (isTarStart(head)) return 'tar';
   if (isBitmap(head)) return 'bmp';
   return undefined;
@@ -83,6 +81,17 @@ function isOldStata(head: Buffer): boolean {
   const [release = 0, order = 0, type, zero] = head;
   return release >= 113 && release <= 115 && (order === 1 || order === 2) && type === 1 && zero === 0;
 }
+
+/** A protocol buffer that begins with the version of the format and the name of the program that wrote it. */
+function isOnnx(head: Buffer): boolean {
+  const [version, , producer, length = 0] = head;
+  if (version !== 0x08 || producer !== 0x12 || length === 0 || length > 64) return false;
+  const next = head[4 + length] ?? 0;
+  return /^[A-Za-z][\w .:/-]*$/.test(head.toString('latin1', 4, 4 + length)) && AFTER_PRODUCER.has(next);
+}
+
+/** Tags of the producer's version, the domain, the model's version, its words and the graph. */
+const AFTER_PRODUCER: ReadonlySet<number> = new Set([0x1a, 0x22, 0x28, 0x32, 0x3a]);
 
 /** The length of a JSON header in eight bytes, then the header. */
 function isSafetensors(head: Buffer): boolean {

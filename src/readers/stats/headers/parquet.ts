@@ -16,7 +16,7 @@ export const parquetHeader: ReadHeader = async (source) => {
   const footer = readThrift(await source.read(source.size - 8 - length, length));
   const schema = footer.get(SCHEMA);
   const rows = footer.get(ROWS);
-  const leaves = Array.isArray(schema) ? schema.filter((element) => !hasChildren(element)) : [];
+  const leaves = isList(schema) ? schema.filter((element) => !hasChildren(element)) : [];
   return {
     program: 'Parquet',
     rows: typeof rows === 'number' ? rows : undefined,
@@ -24,6 +24,10 @@ export const parquetHeader: ReadHeader = async (source) => {
     variables: leaves.slice(0, MOST_VARIABLES).map(nameOf),
   };
 };
+
+function isList(value: ThriftValue | undefined): value is readonly ThriftValue[] {
+  return Array.isArray(value);
+}
 
 function hasChildren(element: ThriftValue): boolean {
   return element instanceof Map && element.has(CHILDREN);
