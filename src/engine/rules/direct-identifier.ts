@@ -25,12 +25,12 @@ export const directIdentifier = defineRule({
     schemes: z.array(z.enum(['all', 'name', ...SCHEME_IDS])).default(['all']),
   }),
 
-  *rows({ block, cells, notable }, context) {
-    const { grid, last } = block;
+  *rows(lookedAt, context) {
+    const { grid, last, cells, notable } = lookedAt;
     const schemes = schemesOf(context);
     const evidence = evidenceOf(gridsOf(context), grid);
     context.looked(cells);
-    const noteUpTo = evidence.noting(block);
+    const noteUpTo = evidence.noting(lookedAt);
     for (const cell of notable) {
       noteUpTo(cell);
       if (!isWorthReading(cell.text)) continue;

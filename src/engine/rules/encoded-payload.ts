@@ -35,8 +35,7 @@ export const encodedPayload = defineRule({
     if (last) yield* ended(state, at, params['least-length']);
   },
 
-  *rows({ block, cells, notable }, context) {
-    const { grid, last } = block;
+  *rows({ grid, last, cells, notable }, context) {
     const least = context.params['least-length'];
     const { columns } = stateOf(context);
     context.looked(cells);

@@ -16,12 +16,12 @@ export const formulaInjection = defineRule({
   title: 'A cell that a spreadsheet would run',
   params: z.strictObject({}),
 
-  *rows({ block, cells, notable }, context) {
+  *rows({ grid, cells, notable }, context) {
     if (!OPENED_AS_TABLE.has(context.file.format)) return;
     context.looked(cells);
     for (const { text, row, column } of notable) {
       if (!STARTS.has(text.charAt(0)) || isHarmless(text)) continue;
-      yield broken(cellAnchor(block.grid, row, column), {
+      yield broken(cellAnchor(grid, row, column), {
         value: quoted(text),
         message: `A spreadsheet would run ${quoted(text)} as a formula, which can send data out or start a program.`,
         remedy: "Write a word before it, or an apostrophe ('=…), or leave it out.",

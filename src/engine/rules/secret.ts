@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { cellAnchor, placeOf } from '../model/anchor';
-import type { RowsBlock } from '../model/document';
 import { broken, defineRule, type Draft } from './define-rule';
 import { perFile } from './per-file';
-import { findSecret } from './secrets/find-secret';
+import { findSecret, SHORTEST_SECRET } from './secrets/find-secret';
 import { isSecretName, namedValue } from './secrets/named-value';
+import type { LookedAt } from './texts/notable-cells';
 
 /**
  * A password, key or token: whoever reads the output can act as the researcher. Found by shapes that only keys have, and
@@ -19,7 +19,7 @@ export const secret = defineRule({
   *lines({ place = {}, firstLine, lines }, { looked }) {
     looked(lines.length);
     for (const [index, line] of lines.entries()) {
-      if (line.length < SHORTEST) continue;
+      if (line.length < SHORTEST_SECRET) continue;
       const found = findSecret(line);
       if (!found) continue;
       yield broken(
@@ -29,12 +29,13 @@ export const secret = defineRule({
     }
   },
 
-  *rows({ block, cells, notable }, context) {
+  *rows(lookedAt, context) {
+    const { grid, cells, notable } = lookedAt;
     context.looked(cells);
-    yield* ofSettings(block, headerOf(context));
+    yield* ofSettings(lookedAt, headerOf(context));
     for (const { text, row, column } of notable) {
-      const found = text.length < SHORTEST ? undefined : findSecret(text);
-      if (found) yield broken(cellAnchor(block.grid, row, column), words(found.what));
+      const found = text.length < SHORTEST_SECRET ? undefined : findSecret(text);
+      if (found) yield broken(cellAnchor(grid, row, column), words(found.what));
     }
   },
 
@@ -54,9 +55,8 @@ const headerOf = perFile((): Header => ({ names: [] }));
 const SETTINGS_ROWS = 300;
 
 /** A name in the cell to the left, or at the top of the column, and the secret in the cell itself. */
-function* ofSettings({ grid, firstRow, rows }: RowsBlock, header: Header): Iterable<Draft> {
-  if (firstRow > SETTINGS_ROWS) return;
-  for (const [index, row] of rows.slice(0, SETTINGS_ROWS + 1 - firstRow).entries()) {
+function* ofSettings({ grid, firstRow, top }: LookedAt, header: Header): Iterable<Draft> {
+  for (const [index, row] of top(SETTINGS_ROWS).entries()) {
     const number = firstRow + index;
     if (number === 1) header.names = row.map(nameIn);
     for (const [place, cell] of row.entries()) {
@@ -76,9 +76,6 @@ function nameIn(cell: string): string {
 const SHORTEST_VALUE = 6;
 const LONGEST_VALUE = 300;
 const LONGEST_NAME = 60;
-
-/** Shorter texts hold no key and no name with one. */
-const SHORTEST = 12;
 
 function words(what: string) {
   return {

@@ -60,16 +60,16 @@ export const badCells = defineRule({
   id: 'secret',
   title: 'A bad cell',
   params: z.strictObject({}),
-  *rows({ block }, { looked }) {
-    for (const [r, cells] of block.rows.entries()) {
+  *rows({ grid, firstRow, top }, { looked }) {
+    for (const [r, cells] of top(Infinity).entries()) {
       for (const [c, text] of cells.entries()) {
         looked();
         if (text !== 'bad') continue;
-        const anchor = { sheet: block.grid.sheet, row: block.firstRow + r, column: c + 1 };
+        const anchor = { sheet: grid.sheet, row: firstRow + r, column: c + 1 };
         yield broken(anchor, {
           value: 3,
           threshold: { op: '>=', value: 10 },
-          message: `Bad at ${block.firstRow + r}.`,
+          message: `Bad at ${firstRow + r}.`,
           evidence: { why: 'it says so' },
           remedy: 'Take it out.',
         });

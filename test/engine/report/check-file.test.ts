@@ -92,8 +92,7 @@ describe('findings', () => {
       id: 'direct-identifier',
       title: 'Other',
       params: z.strictObject({}),
-      *rows({ block }) {
-        const { sheet } = block.grid;
+      *rows({ grid: { sheet } }) {
         yield broken({ sheet, row: 1, column: 2 }, { message: 'x', remedy: 'y' });
         yield broken({}, { message: 'x', remedy: 'y' });
       },

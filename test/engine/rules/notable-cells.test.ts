@@ -29,9 +29,12 @@ describe('the first look at a cell', () => {
     );
   });
 
-  it.each(['=1+1', '+cmd', '-2+3', '@SUM(A1)', '\t=1', 'a'.repeat(14)])('takes %p for notable', (of) => {
-    expect(notable(of)).toBe(true);
-  });
+  it.each(['=1+1', '+cmd', '-2+3', '@SUM(A1)', '\t=1', 'a'.repeat(14), 'pwd=x1y2z3w4'])(
+    'takes %p for notable',
+    (of) => {
+      expect(notable(of)).toBe(true);
+    },
+  );
 
   it.each(['', '12', '1234.5', 'Northern', 'Practice 12', 'F'])('passes %p by', (of) => {
     expect(notable(of)).toBe(false);

@@ -1,5 +1,4 @@
-import type { RowsBlock } from '../../model/document';
-import type { NotableCell } from '../texts/notable-cells';
+import type { LookedAt, NotableCell } from '../texts/notable-cells';
 import { columnEvidence, type ColumnEvidence } from './column-evidence';
 
 /** Rows at the top whose texts may be headers, and whose texts are looked at for names. */
@@ -28,9 +27,8 @@ export class GridEvidence {
    * Notes the texts at the top of a grid, up to and with a cell before it is looked at: its header is what stands above
    * it. Without a cell, to the end.
    */
-  noting(block: RowsBlock): (upTo?: NotableCell) => void {
-    const { firstRow } = block;
-    const top = firstRow > HEADER_ROWS ? [] : block.rows.slice(0, HEADER_ROWS + 1 - firstRow);
+  noting({ firstRow, top: topOf }: LookedAt): (upTo?: NotableCell) => void {
+    const top = topOf(HEADER_ROWS);
     let [index, place] = [0, 0];
     return (upTo) => {
       for (; index < top.length; index++, place = 0) {

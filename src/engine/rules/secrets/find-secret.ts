@@ -8,6 +8,8 @@ export interface FoundSecret {
   readonly end: number;
 }
 
+/** Shorter texts hold no key and no name with one. */
+export const SHORTEST_SECRET = 12;
 const LONGEST = 20_000;
 /** One look that most texts of a file need no more than. */
 const MAYBE =

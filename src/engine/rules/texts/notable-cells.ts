@@ -1,6 +1,7 @@
 import type { CellsInText } from '../../model/cells-in-text';
 import type { RowsBlock } from '../../model/document';
 import { isWorthReading } from '../identifiers/worth-reading';
+import { SHORTEST_SECRET } from '../secrets/find-secret';
 
 /** A raw cell in which a rule about texts may find something. */
 export class NotableCell {
@@ -26,11 +27,12 @@ export class NotableCell {
 }
 
 /** A block of rows after the first look at each of its cells. */
-export interface LookedAt {
-  readonly block: RowsBlock;
+export interface LookedAt extends Pick<RowsBlock, 'grid' | 'firstRow' | 'last'> {
   /** How many cells there are. */
   readonly cells: number;
   readonly notable: readonly NotableCell[];
+  /** Those of the block's rows that are among the first so many of the grid. Further down nobody asks for all cells. */
+  readonly top: (rows: number) => readonly (readonly string[])[];
 }
 
 /**
@@ -38,10 +40,15 @@ export interface LookedAt {
  * which none of them finds anything.
  */
 export function lookAt(block: RowsBlock): LookedAt {
-  return block.inText ? lookInText(block, block.inText) : lookInRows(block);
+  const { grid, firstRow, last, inText } = block;
+  const { cells, notable } = inText ? lookInText(block, inText) : lookInRows(block);
+  const top = (rows: number) => (firstRow > rows ? [] : block.rows.slice(0, rows + 1 - firstRow));
+  return { grid, firstRow, last, cells, notable, top };
 }
 
-function lookInText(block: RowsBlock, inText: CellsInText): LookedAt {
+type Found = Pick<LookedAt, 'cells' | 'notable'>;
+
+function lookInText(block: RowsBlock, inText: CellsInText): Found {
   const { text } = inText;
   const notable: NotableCell[] = [];
   for (let index = 0; index < inText.height; index++) {
@@ -52,10 +59,10 @@ function lookInText(block: RowsBlock, inText: CellsInText): LookedAt {
         notable.push(new NotableCell(block, index, cell - first + 1, inText.cell(cell)));
     }
   }
-  return { block, cells: inText.size, notable };
+  return { cells: inText.size, notable };
 }
 
-function lookInRows(block: RowsBlock): LookedAt {
+function lookInRows(block: RowsBlock): Found {
   const notable: NotableCell[] = [];
   let cells = 0;
   for (const [index, row] of block.rows.entries()) {
@@ -65,18 +72,32 @@ function lookInRows(block: RowsBlock): LookedAt {
       if (isNotable(text, 0, text.length)) notable.push(new NotableCell(block, index, place + 1, text));
     }
   }
-  return { block, cells, notable };
+  return { cells, notable };
 }
 
-/** No secret and no encoded content is shorter. */
-const SHORTEST = 14;
+/** No key and no encoded content is shorter. */
+const SHORTEST_KEY = 14;
 
-/** Formulas and markers begin with a sign; a short text that begins otherwise can only be an identifier. */
+/**
+ * Formulas and markers begin with a sign, and a name with its secret (`pwd=…`) has one between them; a short text that
+ * is neither can only be an identifier.
+ */
 export function isNotable(text: string, start: number, end: number): boolean {
   if (start === end) return false;
-  if (end - start >= SHORTEST || !isLetterOrDigit(text.charCodeAt(start))) return true;
+  if (end - start >= SHORTEST_KEY || !isLetterOrDigit(text.charCodeAt(start))) return true;
+  if (end - start >= SHORTEST_SECRET && hasSign(text, start, end)) return true;
   return isWorthReading(text, start, end);
 }
+
+function hasSign(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (!isLetterOrDigit(code) && code !== BLANK) return true;
+  }
+  return false;
+}
+
+const BLANK = 32;
 
 function isLetterOrDigit(code: number): boolean {
   return (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
