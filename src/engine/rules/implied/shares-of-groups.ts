@@ -4,6 +4,7 @@ import type { Role } from '../../tables/roles';
 import type { Line, Table, TableCell } from '../../tables/table';
 import { CellsByRow } from '../statistics/cells-by-row';
 import { recordsBehind, type RecordsBehind } from '../statistics/records-behind';
+import { groupsInRow } from './other-groups';
 import { shareBase } from './share-base';
 import { numbersPrintedAs, type WholeNumbers } from './whole-numbers';
 
@@ -37,8 +38,9 @@ export function sharesOfGroups(table: Table, statement: Statement | undefined): 
   for (const cells of columns) {
     // In a long table the first rows tell that a column is of something else.
     if (cells.length > TRIED && !fit(sharesOf(cells.slice(0, TRIED), behind, columns.length))) continue;
-    const shares = sharesOf(cells, behind, columns.length);
-    if (shares.length === 0 || !fit(shares) || areSharesOfOneWhole(shares)) continue;
+    const nearest = sharesOf(cells, behind, columns.length);
+    const shares = nearest.length === 0 || fit(nearest) ? nearest : ofAnotherGroup(cells, table);
+    if (shares.length === 0 || areSharesOfOneWhole(shares)) continue;
     counts ??= new PrintedCounts(table.cellsOf(COUNTS));
     for (const share of shares) if (!counts.show(share)) found.push(share);
   }
@@ -98,10 +100,23 @@ function fit(shares: readonly ShareOfGroup[]): boolean {
   return chance < BY_CHANCE;
 }
 
+/** The nearest group is not theirs. Another one is where all fit, which would hardly happen by chance. */
+function ofAnotherGroup(cells: readonly TableCell[], table: Table): readonly ShareOfGroup[] {
+  for (const group of groupsInRow(table)) {
+    const shares = sharesOf(cells, group, 1);
+    const all =
+      shares.length === cells.length && shares.every(({ numbers }) => numbers.least <= numbers.most);
+    if (all && shares.reduce((product, share) => product * chanceOf(share), 1) < BY_CHANCE * 2) return shares;
+  }
+  return NO_SHARES;
+}
+
+const NO_SHARES: readonly ShareOfGroup[] = [];
+
 /** How often a figure of so many places is one of so many whole numbers by chance. */
-function chanceOf({ cell: { reading }, size }: ShareOfGroup): number {
+function chanceOf({ cell: { reading }, size, base }: ShareOfGroup): number {
   if (reading.kind !== 'number' || reading.value === 0) return 1;
-  return Math.min(1, size / powerOfTen(reading.decimals));
+  return Math.min(1, size / (base * powerOfTen(reading.decimals)));
 }
 
 function valueOf(reading: TableCell['reading']): number {

@@ -96,7 +96,8 @@ export function whereSaid({ said: source }: RecordsBehind): string {
 
 /**
  * The count under the same outer header goes before others, one named as a size before one that is not, the nearer
- * before the farther. One pass without lists: long tables ask this for each row.
+ * before the farther. The count in the percentage's own cell is its part, and the larger of two (`12/150 (8.0%)`) its whole.
+ * One pass without lists: long tables ask this for each row.
  */
 function inRow(
   counts: CellsByRow,
@@ -106,6 +107,7 @@ function inRow(
   const { outer } = columnSays(statistic.column);
   let chosen: TableCell | undefined;
   let least = Infinity;
+  const own = new OwnCounts(statistic);
   const index = statistic.row.index;
   let at = counts.first(index);
   for (let cell = counts.at(at, index); cell; cell = counts.at(++at, index)) {
@@ -113,14 +115,36 @@ function inRow(
     const of = columnSays(column);
     if (!of.namesSize && column.role !== 'count' && column.role !== 'number-at-risk' && !namesGroupSize(row))
       continue;
-    if (of.missing) continue;
+    if (of.missing || own.take(cell)) continue;
     const kind = (of.outer === outer ? 0 : 2) + (of.namesSize ? 0 : 1);
     const rank = kind * FAR + withinKind(cell, statistic);
     if (rank >= least) continue;
     least = rank;
     chosen = cell;
   }
-  return chosen && said(chosen, 'row');
+  if (own.whole) return said(own.whole, 'row');
+  // Beside `24 (18.3%)` a count of another group is no whole, unless it is named one.
+  return chosen && (!own.some || columnSays(chosen.column).namesSize) ? said(chosen, 'row') : undefined;
+}
+
+/** The counts in the cell of a percentage. */
+class OwnCounts {
+  whole: TableCell | undefined;
+  private first: TableCell | undefined;
+
+  constructor(private readonly share: TableCell) {}
+
+  get some(): boolean {
+    return this.first !== undefined;
+  }
+
+  take(cell: TableCell): boolean {
+    if (cell.column !== this.share.column || this.share.role !== 'percentage') return false;
+    if (this.first?.reading.kind === 'number' && cell.reading.kind === 'number')
+      this.whole = this.first.reading.value > cell.reading.value ? this.first : cell;
+    this.first ??= cell;
+    return true;
+  }
 }
 
 /** More than any distance between columns. */

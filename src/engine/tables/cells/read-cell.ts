@@ -80,12 +80,16 @@ function readTrimmed(text: string, decimal: DecimalSign): CellContent {
   if (FISCAL_YEAR.test(text) || INTERVAL.test(text)) return RANGE;
   const tokens = tokensOf(text, decimal);
   const content = tokens && contentOf(tokens.shape, tokens.parts);
-  return content && content !== TEXT ? content : withMarkers(text, decimal);
+  if (content && content !== TEXT && (content.kind !== 'composite' || content.parts.length > 1))
+    return content;
+  // One number beside something else: `– (3.1%)` says that a count was left out, and its percentage was not.
+  const marked = withMarkers(text, decimal);
+  return marked === TEXT && content ? content : marked;
 }
 
-const PAIR = /^([^()[\]]{1,24}?)(\s?[([]\s?)([^()[\]]{1,24}?)\s?[)\]]$/;
+const PAIR = /^([^()[\]]{1,24}?|[([][^()[\]]{1,12}[)\]])(\s?[([]\s?)([^()[\]]{1,24}?)\s?[)\]]$/;
 
-/** `. (.)`, `* (12.5%)`, `<5 (c)`: a marker may stand for either number. */
+/** `. (.)`, `* (12.5%)`, `[c] (12.5%)`, `<5 (c)`: a marker may stand for either number. */
 function withMarkers(text: string, decimal: DecimalSign): CellContent {
   const [, first = '', open = '', second = ''] = PAIR.exec(text) ?? [];
   if (first === '' || second === '') return TEXT;
