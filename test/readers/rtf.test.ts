@@ -5,7 +5,7 @@ const read = (inside: string) => readFile('t.rtf', `{\\rtf1\\ansi\\ansicpg1252\\
 describe('Rich Text Format', () => {
   it('is lines, with the characters that its words and bytes stand for', async () => {
     const { texts, unread } = await read(
-      "{\\fonttbl{\\f0 Arial;}}caf\\'e9 \\u8364?5\\par two\\line lines \\{x\\}\\par",
+      "{\\stylesheet{\\*\\cs15 Header;}}{\\fonttbl{\\f0 Arial;}}caf\\'e9 \\u8364?5\\par two\\line lines \\{x\\}\\par",
     );
     expect(unread).toEqual([]);
     expect(texts).toEqual([{ place: {}, lines: ['café €5', 'two', 'lines {x}'] }]);

@@ -110,7 +110,7 @@ export class RtfDocument {
     const last = this.groups.length - 1;
     const within = this.groups[last - 1]?.destination;
     // What stands in a quiet group is as quiet, but for pictures and their like.
-    const inQuiet = within === 'quiet' && destination === 'page';
+    const inQuiet = within === 'quiet' && (destination === 'page' || destination === 'aside');
     this.groups[last] = { ...this.group, destination: inQuiet ? 'quiet' : destination, word };
     if (destination !== 'page') this.gathered = '';
   }
