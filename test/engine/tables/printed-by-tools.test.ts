@@ -66,6 +66,27 @@ E11  Diabetes 2       3
 K35  Append.          2
 J44  COPD            48
 `;
+const thousandsInBars = `
+ Siviilisääty |     % |     n
+--------------+-------+-------
+ Naimaton     |  91,1 | 3 091
+ Leski        |   8,9 |     6
+`;
+const groupCalledId = `
+| ageband  |   blood |   hs |   id |   mother |
+|----------|---------|------|------|----------|
+| [0,20)   |      15 |   12 |   11 |        7 |
+| [20,30)  |      17 |  490 |   18 |       10 |
+| [30,40)  |      10 | 1028 |   25 |       11 |
+`;
+const numberBehindBar = `
+         Kód | Diagnóza       Četnost
+-------------+------------------------
+         I21 | Infarctus          602
+         E11 | Diabetes 2           5
+         K35 | Append.             36
+         J44 | COPD                17
+`;
 const oneWay = '\n  0 0.5   1 \n354  44   8 \n';
 const withGaps = `
  aa            no     yes   Total  
@@ -88,6 +109,9 @@ describe('tables as tools print them', () => {
     ['categories that are numbers over their counts', oneWay, [8]],
     ['groupby().describe(), whose header holds figures', described, [9]],
     ['a label with a number behind a code', numberInLabel, [3, 2]],
+    ['such a label behind a bar', numberBehindBar, [5]],
+    ['thousands parted by a space between bars', thousandsInBars, [6]],
+    ['bands beside a group that is called id', groupCalledId, [7]],
     ['groups of rows with empty lines between', withGaps, [9]],
   ])('reads %s', (_, text, counts) => {
     expect(smallCounts(understandText(text))).toEqual(counts);

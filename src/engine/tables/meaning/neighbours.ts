@@ -73,7 +73,11 @@ function isSureCount({ role, confidence }: DraftColumn): boolean {
 
 /** "Number of", "persons", "recuento": the context is about people however it measures them. */
 function countsPeople(context: string): boolean {
-  return isAbout(context, 'people') || /\b(?:number of|n =|count)/i.test(context.slice(0, 400));
+  return (
+    isAbout(context, 'people') ||
+    isAbout(context, 'count') ||
+    /\b(?:number of|n =|count)/i.test(context.slice(0, 400))
+  );
 }
 
 const TITLED: ReadonlySet<Role> = new Set<Role>([

@@ -46,7 +46,9 @@ export function looksLikeRecords(
       columns.reduce((points, column) => points + groupPoints(column), 0),
     ) +
     (rowsAreStatistics(grid, columns[0], rows) ? 6 : 0) +
-    (identifiers.length === 0 && !shown ? stubPoints(columns) : 0) +
+    ((identifiers.length === 0 || beginsWithBands(columns, identifiers)) && !shown
+      ? stubPoints(columns)
+      : 0) +
     (groups.length > 1 && rows.length >= 8 && combinations === rows.length ? 3 : 0);
   if (forRecords < 3 || forRecords <= forGroups) return false;
   return forRecords > forGroups + 4 || !hasTotals(grid, columns, rows);
@@ -95,6 +97,12 @@ function isIdentifier({ name, facts, corrected }: DraftColumn, rows: number): bo
   if (statisticOf(name)?.role === 'count') return false;
   const named = isAbout(name, 'identifier') || isWord(name, 'name');
   return named && facts.filled > rows * 0.9 && facts.distinct > Math.min(rows, 5000) * 0.45;
+}
+
+/** Bands that all differ: `id` beside them counts a group that is called so. */
+function beginsWithBands([first]: readonly DraftColumn[], identifiers: readonly DraftColumn[]): boolean {
+  if (first === undefined || identifiers.includes(first)) return false;
+  return first.facts.kinds.range === first.facts.filled;
 }
 
 /** Words that all differ, before figures: the stub of a table of groups. */

@@ -23,7 +23,9 @@ export function alignedRows(lines: readonly NumberedLine[]): TextRow[] {
   const drawn = lines.filter(({ text }) => !isRule(text));
   const stub = stubOf(drawn);
   const chunked = drawn.map((line) => ({ line, chunks: chunksWithin(line.text) }));
-  const rows = stub ? chunked.map((row) => inStub(row, stub)) : withNumericLabels(withWholeLabels(chunked));
+  const rows = stub
+    ? withWholeLabels(chunked.map((row) => inStub(row, stub)))
+    : withNumericLabels(withWholeLabels(chunked));
   const columns = columnsOf(rows, stub);
   if (columns.length === 0) return [];
   return rows.map((row) => ({ line: row.line.line, source: row.line.text, fields: fieldsOf(row, columns) }));

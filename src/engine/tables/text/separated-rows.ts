@@ -100,6 +100,9 @@ function withoutStars(fields: TextRow['fields']): (Field | undefined)[] {
   });
 }
 
+/** `3 091`, alone in its cell: one number of four digits. */
+const GROUPED = /^\s*\d{1,3}(?: \d{3})+\s*$/;
+
 /** True when some cell between bars holds several figures: a table with few bars, aligned by spaces inside. */
 export function hasCrowdedCells(lines: readonly NumberedLine[]): boolean {
   let crowded = 0;
@@ -109,7 +112,10 @@ export function hasCrowdedCells(lines: readonly NumberedLine[]): boolean {
     const bars = [-1, ...barsIn(text), text.length];
     // In a frame a single space parts no figures: `1 063 (24,0%)`, `Total (n = 1 421)`.
     const split = isFramed(text) ? wideChunks : chunksOf;
-    const cells = bars.slice(1).map((bar, i) => split(text, (bars[i] ?? 0) + 1, bar));
+    const cells = bars.slice(1).map((bar, i) => {
+      const from = (bars[i] ?? 0) + 1;
+      return GROUPED.test(text.slice(from, bar)) ? wideChunks(text, from, bar) : split(text, from, bar);
+    });
     if (cells.some((chunks) => chunks.some(({ figure }) => figure))) rows++;
     const wide = bars.slice(1).map((bar, i) => wideChunks(text, (bars[i] ?? 0) + 1, bar));
     // `-  1` is a level behind a dash.
