@@ -8,8 +8,9 @@ export function shareBase(cell: TableCell, greatest: number): number | undefined
   return percent || greatest > 1 || PERCENT.test(nameOf(cell)) ? 100 : 1;
 }
 
+/** A line each: `per 100,000` over the row `15-19` is no base of 10,000,015. */
 function nameOf({ column, row }: TableCell): string {
-  return `${column.name} ${row.name}`.slice(0, 400);
+  return `${column.name}\n${row.name}`.slice(0, 400);
 }
 
 const PERCENT = /%|\bper ?cent|\bpct\b|\bperc\b|prozent|pour ?cent|porcentaje|percentat|procent|prosent/i;
