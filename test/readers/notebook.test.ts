@@ -54,7 +54,7 @@ describe('a notebook', () => {
         cell_type: 'markdown',
         metadata: {},
         source: 'x',
-        attachments: { 'a.csv': { 'text/csv': `${csv}` } },
+        attachments: { 'a.csv': { 'text/csv': csv } },
       },
     );
     expect(read.grids[0]).toMatchObject({ place: { part: 'cell 1, output 1' }, holds: 'store' });

@@ -51,7 +51,7 @@ function cut(text: string): string {
 }
 
 /** Formats that the bytes tell from other text, whatever the name says. */
-const TOLD_BY_BYTES: ReadonlySet<string> = new Set(['rtf', 'ps']);
+const TOLD_BY_BYTES: ReadonlySet<string> = new Set(['rtf', 'ps', 'html', 'svg']);
 const BY_NAME = TEXT_FORMATS.filter((format) => !TOLD_BY_BYTES.has(format));
 
 const TEXT_ENDINGS = [

@@ -26,12 +26,34 @@ const OPENINGS: readonly (readonly [start: string, format: TextFormat])[] = [
 /** Formats that are text, but of which the source is not what a person sees: their beginning goes before the name. */
 const RENDERED: ReadonlySet<TextFormat> = new Set(['rtf', 'ps']);
 
+/** Formats of figures and lines: a file that says so and begins as a page is opened as one by whoever clicks on it. */
+const PLAIN: ReadonlySet<string> = new Set([
+  ...[
+    'csv',
+    'tsv',
+    'txt',
+    'log',
+    'lst',
+    'json',
+    'jsonl',
+    'yaml',
+    'toml',
+    'r',
+    'py',
+    'sql',
+    'do',
+    'sas',
+    'sps',
+  ],
+]);
+
 /** What kind of text it is: by the name's ending when it has one that means text, else by how it begins. */
 export function textFormat(ending: string, text: string): TextFormat {
   const start = text.slice(0, 1000).trimStart().toLowerCase();
   const opening = OPENINGS.find(([begin]) => start.startsWith(begin))?.[1];
   if (opening && RENDERED.has(opening)) return opening;
   const named = ENDINGS.get(ending.toLowerCase());
+  if (opening && named !== undefined && PLAIN.has(named)) return opening;
   if (named !== undefined && !RENDERED.has(named)) return named;
   if (opening) return opening;
   if (start.startsWith('<?xml')) return start.includes('<svg') ? 'svg' : 'xml';
