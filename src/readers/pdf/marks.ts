@@ -13,6 +13,8 @@ const MOST_KINDS = 2000;
 const MOST_PLACES = 20_000;
 /** A shape drawn more seldom is a sign in a legend or an arrow's head. */
 const FEWEST = 5;
+/** So often a letter alone is no label of an axis. */
+const MANY = 20;
 /** So many different places, across and down, are asked for; in a column or a row they are bullets and labels. */
 const FEWEST_PLACES = 4;
 /** How much of a full grid may be filled before it is a table or a heat map. */
@@ -40,12 +42,16 @@ export class MarkCounter {
   /** A sign that stands alone, such as a bullet of a symbol font. */
   addSign(sign: string, box: Box): void {
     if (SIGNS.test(sign)) this.count(`sign ${sign}`, box);
+    // Where a symbol font is not part of the file its signs come out as letters: R's points are the letter l.
+    else if (LETTER.test(sign)) this.count(`letter ${sign}`, box);
   }
 
   /** Points on the page, in all kinds of marks together. */
   get total(): number {
     let total = 0;
-    for (const kind of this.kinds.values()) if (isScattered(kind)) total += kind.count;
+    for (const [name, kind] of this.kinds) {
+      if (isScattered(kind) && (kind.count >= MANY || !name.startsWith('letter '))) total += kind.count;
+    }
     return total;
   }
 
@@ -75,6 +81,7 @@ export class MarkCounter {
   }
 }
 
+const LETTER = /^\p{L}$/u;
 /** Geometric signs that charts use for points. */
 const SIGNS = /^[●○■□▲△▼▽◆◇◊•∙∘·+×✕✖*∗⋆★☆]$/u;
 
