@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { rowAnchor, tableAnchor } from './anchors';
-import { broken, defineRule } from './define-rule';
+import { placeOf, type Place } from '../model/anchor';
+import { broken, defineRule, undecided, type Draft } from './define-rule';
+import { perFile } from './per-file';
+import { recordShape } from './records/printed-records';
 
 /**
  * Records: one row for one person. What tells records from aggregates (many columns of different kinds, values that
@@ -20,9 +23,23 @@ export const rowLevelData = defineRule({
     const inText = first?.anchor.line !== undefined;
     yield broken(inText ? rowAnchor(table, first) : tableAnchor(table), {
       message: 'Each row looks like one person’s record, and records may not leave.',
-      remedy:
-        'Leave the records out, also from logs (head, print, list), and give counts or means of groups instead.',
+      remedy: REMEDY,
     });
+  },
+
+  *lines({ place = {}, firstLine, lines, last }, context) {
+    if (IN_TABLES.has(context.file.format)) return;
+    const run = runOf(context);
+    for (const [index, line] of lines.entries()) {
+      const shape = recordShape(line);
+      if (shape !== undefined && shape === run.shape) {
+        run.lines++;
+        continue;
+      }
+      yield* ended(run, place, context.looked);
+      Object.assign(run, { shape, from: firstLine + index, lines: 1 });
+    }
+    if (last) yield* ended(run, place, context.looked);
   },
 
   *part({ part, anchor, text }, { looked }) {
@@ -35,5 +52,37 @@ export const rowLevelData = defineRule({
     });
   },
 });
+
+const REMEDY =
+  'Leave the records out, also from logs (head, print, list), and give counts or means of groups instead.';
+
+/** Their lines are read as tables. */
+const IN_TABLES: ReadonlySet<string> = new Set(['json', 'jsonl']);
+/** Fewer lines alike are an example. */
+const LEAST = 3;
+
+interface Run {
+  shape: string | undefined;
+  from: number;
+  lines: number;
+}
+const runOf = perFile((): Run => ({ shape: undefined, from: 0, lines: 0 }));
+
+function* ended(run: Run, place: Place, looked: () => void): Iterable<Draft> {
+  const { shape, from, lines } = run;
+  Object.assign(run, { shape: undefined, lines: 0 });
+  if (shape === undefined || lines < LEAST) return;
+  looked();
+  const anchor = { ...placeOf(place), line: from };
+  yield shape === 'insert'
+    ? undecided(anchor, {
+        message: `${lines} rows are written to a database here: they may be records of people.`,
+        remedy: REMEDY,
+      })
+    : broken(anchor, {
+        message: `${lines} records of single people are printed here, one a line.`,
+        remedy: REMEDY,
+      });
+}
 
 const SHOWN = 600;

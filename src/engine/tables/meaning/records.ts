@@ -96,7 +96,8 @@ function isIdentifier({ name, facts, corrected }: DraftColumn, rows: number): bo
   if (isWord(name, 'geography') || /^(?:rownames|row\.?names?|index|)$/i.test(name.trim())) return false;
   if (statisticOf(name)?.role === 'count') return false;
   const named = isAbout(name, 'identifier') || isWord(name, 'name');
-  return named && facts.filled > rows * 0.9 && facts.distinct > Math.min(rows, 5000) * 0.45;
+  const differs = facts.distinct > Math.min(rows, 5000) * 0.45;
+  return named && facts.filled > rows * 0.9 && (differs || (OF_PEOPLE.test(name) && facts.distinct >= MANY));
 }
 
 /** Bands that all differ: `id` beside them counts a group that is called so. */
@@ -104,6 +105,11 @@ function beginsWithBands([first]: readonly DraftColumn[], identifiers: readonly 
   if (first === undefined || identifiers.includes(first)) return false;
   return first.facts.kinds.range === first.facts.filled;
 }
+
+/** Of these names people are numbered and nothing else, so that in long layouts each number may come back. */
+const OF_PEOPLE =
+  /^(?:u?subj(?:ect)?[ _.-]?id|(?:patient|person|participant|respondent|pasient|patsient|potilas)[ _.-]?(?:id|nr|no|number|nummer|numero))$/i;
+const MANY = 10;
 
 /** Words that all differ, before figures: the stub of a table of groups. */
 function stubPoints([first, ...others]: readonly DraftColumn[]): number {
