@@ -64,7 +64,8 @@ function namesColumns(grid: CellGrid, { rows, left, right }: Part, depth: number
     }
     // A letter alone (`c`, `x`, `N`) marks a gap among figures; in a header it is a name.
     // `25%` names a quantile where words stand beside it.
-    if (isFigure(kind) && shape !== 'x' && shape !== '#%') figures.push(column);
+    const isGap = shape === 'x' && depth > 0 && isGapBelowName(grid, rows, depth, column);
+    if (isFigure(kind) && (shape !== 'x' || isGap) && shape !== '#%') figures.push(column);
     else if (shape === '#%') percents.push(column);
     else words.push(column);
     if (kind === 'marker' && GAP_WORD.test(grid.text(row, column))) gapWords.push(column);
@@ -81,6 +82,12 @@ function namesColumns(grid: CellGrid, { rows, left, right }: Part, depth: number
   if (words.length > 0 && figures.length === 0) return !isSection(grid, row, left, right) || depth === 0;
   if (figures.length === 0) return depth > 0 && isBelowOuter(grid, { rows, left, right }, depth);
   return runsLikeCategories(grid, { rows, left, right }, depth, figures);
+}
+
+/** `x` right below `Number of people`: the first row of figures, of which this one was taken out. */
+function isGapBelowName(grid: CellGrid, rows: readonly number[], depth: number, column: number): boolean {
+  const above = grid.text(rows[depth - 1] ?? 0, column);
+  return above.length > 1 && /^[a-z]$/.test(grid.text(rows[depth] ?? 0, column));
 }
 
 const GAP_WORD = /^\s*\p{L}{3,}\s*$/u;

@@ -30,13 +30,20 @@ export interface ColumnFacts {
   readonly longestText: number;
 }
 
+/** How a table writes its figures. */
+export interface Writing {
+  readonly decimal: DecimalSign;
+  /** Letters that stand for a figure that was taken out, also in columns that have more of them than figures. */
+  readonly gapLetters: ReadonlySet<string>;
+}
+
 const DISTINCT_COUNTED = 5000;
 
 export function columnFacts(
   grid: CellGrid,
   rows: readonly number[],
   column: number,
-  decimal: DecimalSign,
+  { decimal, gapLetters }: Writing,
 ): ColumnFacts {
   const kinds = { empty: 0, number: 0, composite: 0, marker: 0, range: 0, date: 0, text: 0 };
   const shapes = new Map<string, number>();
@@ -54,7 +61,7 @@ export function columnFacts(
     kinds[content.kind]++;
     if (content.kind === 'empty') return;
     if (distinct.size < DISTINCT_COUNTED) distinct.add(text);
-    if (content.shape === 'x') letters++;
+    if (content.shape === 'x' && !gapLetters.has(text.toLowerCase())) letters++;
     if (content.kind === 'text') longestText = Math.max(longestText, text.length);
     if (content.kind === 'composite') shapes.set(content.shape, (shapes.get(content.shape) ?? 0) + 1);
     const first = content.parts[0]?.reading;

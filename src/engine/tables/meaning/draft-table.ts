@@ -1,13 +1,14 @@
 import type { TableCorrections } from '../corrections';
 import type { DecimalSign } from '../cells/scan-number';
 import { decimalSignOf } from '../cells/decimal-sign';
+import { gapLettersOf } from '../cells/gap-letters';
 import type { CellGrid } from '../layout/cell-grid';
 import { stackedCells, type StackedCells } from '../layout/stacked-cells';
 import { columnLabels } from '../layout/line-names';
 import type { TableLayout } from '../layout/table-layout';
 import type { Role } from '../roles';
 import type { TableKind } from '../table';
-import { columnFacts, figuresIn, type ColumnFacts } from './column-facts';
+import { columnFacts, figuresIn, type ColumnFacts, type Writing } from './column-facts';
 import { roleFromItself } from './column-roles';
 import { correctColumns, correctRows } from './apply-corrections';
 import { decide, namesRows, verdict, type DraftColumn } from './draft-column';
@@ -52,11 +53,12 @@ export function draftTable(
   const { left, right, bodyRows } = layout;
   const all = Array.from({ length: right - left + 1 }, (_, i) => left + i);
   const decimal = decimalSignOf(textColumns(grid, bodyRows, all));
+  const writing = { decimal, gapLetters: gapLettersOf(() => textColumns(grid, bodyRows, all), context) };
   const labels = columnLabels(grid, layout);
   const stack = stackedCells(grid, layout);
   const baseRows = stack ? bodyRows.filter((row) => stack.depths.get(row) === 0) : bodyRows;
   const columns = all.map((column) =>
-    newColumn(grid, baseRows, column, labels[column - left] ?? [], decimal),
+    newColumn(grid, baseRows, column, labels[column - left] ?? [], writing),
   );
   columns.forEach(roleFromItself);
   forgetLevels(columns);
@@ -126,9 +128,9 @@ function newColumn(
   rows: readonly number[],
   column: number,
   labels: readonly string[],
-  decimal: DecimalSign,
+  writing: Writing,
 ): DraftColumn {
-  const facts = columnFacts(grid, rows, column, decimal);
+  const facts = columnFacts(grid, rows, column, writing);
   const shared = { column, labels, name: labels.at(-1) ?? '', facts };
   return {
     ...shared,

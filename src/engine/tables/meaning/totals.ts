@@ -62,6 +62,11 @@ const BEGINNINGS = new Uint8Array(128 * 128);
 for (const word of [...STRONG, ...phrasesAbout('total')])
   BEGINNINGS[beginning(word.charCodeAt(0), word.charCodeAt(1) || 0)] = 1;
 
+/** `Total of the Northern and Western regions`: too long to be sure of, unless it adds up. */
+function mayNameTotal(label: string): boolean {
+  return label.length < 100 && STRONG.has(wordsOf(label)[0] ?? '');
+}
+
 /** Nouns that are a total only where the figures agree: `Persons` beside `Male` and `Female`. */
 const NEEDS_PROOF = new Set([
   'persons',
@@ -92,6 +97,11 @@ export function findTotals(lines: readonly Addable[], across: number): Map<numbe
   const totals = new Map<number, Total>();
   const labelled = lines.map(({ labels, total }) => total ?? labels.some(isTotalLabel));
   const isTotal = (line: number) => labelled[line] === true;
+  for (const line of lines.keys()) {
+    if (labelled[line] || !mayNameTotal(lines[line]?.labels.at(-1) ?? '')) continue;
+    const above = run(line, -1, lines.length, isTotal);
+    if (above.length > 1 && fit(lines, line, above, across) === 'proven') labelled[line] = true;
+  }
   let steps = 0;
   for (let line = 0; line < lines.length; line++) {
     const own = lines[line];
