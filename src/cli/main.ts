@@ -14,6 +14,10 @@ const COMMANDS: Readonly<Record<string, { readonly about: string; readonly load:
       about: 'show how Sluice reads the tables of a file',
       load: () => import('./explain/explain.js'),
     },
+    audit: {
+      about: 'show what can be computed of counts that were taken out',
+      load: () => import('./audit/audit.js'),
+    },
     serve: {
       about: 'serve the application',
       load: () => import('./serve/serve.js'),

@@ -50,20 +50,23 @@ export interface CheckOptions {
 }
 
 /** Nothing when help was asked for. @throws UsageError */
-export function checkOptions(argv: readonly string[], cwd: string): CheckOptions | undefined {
-  const { values, positionals } = parseOptions(argv, OPTIONS, CHECK_USAGE);
+export function checkOptions(
+  argv: readonly string[],
+  cwd: string,
+  usage = CHECK_USAGE,
+): CheckOptions | undefined {
+  const { values, positionals } = parseOptions(argv, OPTIONS, usage);
   if (values.help) return undefined;
-  if (positionals.length === 0)
-    throw new UsageError('Name at least one file or folder to check.', CHECK_USAGE);
+  if (positionals.length === 0) throw new UsageError('Name at least one file or folder to check.', usage);
   return {
     paths: positionals,
     rulebook: values.rulebook,
-    format: oneOf('format', values.format, FORMATS, CHECK_USAGE),
+    format: oneOf('format', values.format, FORMATS, usage),
     companions: (values.companion ?? []).map((path) => resolve(cwd, path)),
     earlier: (values.earlier ?? []).map((path) => resolve(cwd, path)),
     request: values.request,
     roles: values.roles,
-    failOn: oneOf('fail-on', values['fail-on'], FAIL_ON, CHECK_USAGE),
+    failOn: oneOf('fail-on', values['fail-on'], FAIL_ON, usage),
     confidential: values.confidential,
   };
 }

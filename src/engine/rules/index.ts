@@ -27,6 +27,7 @@ import { personalMetadata } from './personal-metadata';
 import { plottedPoints } from './plotted-points';
 import { preciseDate } from './precise-date';
 import { quantileSupport } from './quantile-support';
+import { recoverableSuppression } from './recoverable-suppression';
 import { residualDegreesOfFreedom } from './residual-degrees-of-freedom';
 import { rowLevelData } from './row-level-data';
 import { saturatedModel } from './saturated-model';
@@ -74,6 +75,7 @@ export const RULES: readonly RuleDefinition[] = [
   plottedPoints,
   preciseDate,
   quantileSupport,
+  recoverableSuppression,
   residualDegreesOfFreedom,
   rowLevelData,
   saturatedModel,

@@ -1,0 +1,70 @@
+import { auditTable } from '../../engine/audit/audit-table';
+import { auditReportCell, auditText, type AuditReportCell } from '../../engine/report/audit-report';
+import { createTableStream } from '../../engine/tables/table-stream';
+import type { TableStream } from '../../engine/tables/table-stream-types';
+import type { Table } from '../../engine/tables/table';
+import { openFile } from '../../readers/source';
+import { walkFiles } from '../../readers/walk-files';
+import { checkOptions } from '../check/check-options';
+import { inputFiles, type InputFile } from '../check/input-files';
+import { correctionsOf, type CorrectionAsked } from '../check/corrections';
+import { readRoles } from '../check/roles-file';
+import { readStatements, type Statements } from '../check/statements';
+import { EXIT, UsageError, type CommandIo } from '../command';
+
+const USAGE = `Usage: sluice audit PATH… [the options of sluice check]
+
+Shows what can be computed of every count that was taken out of a table: the least and the greatest whole number that
+fits all that is shown, and the sums that say so.
+
+  --format FORMAT   text or json (default: text)
+`;
+
+/** `sluice audit PATH…` */
+export async function run(argv: readonly string[], io: CommandIo): Promise<number> {
+  const options = checkOptions(argv, io.cwd, USAGE);
+  if (!options) {
+    io.stdout.write(USAGE);
+    return EXIT.ok;
+  }
+  if (options.format !== 'text' && options.format !== 'json')
+    throw new UsageError(`--format is text or json here, not ${options.format}.`, USAGE);
+  const inputs = inputFiles(options.paths, io.cwd).filter(({ special }) => !special);
+  const statements = readStatements(options.request, inputs, io.cwd);
+  const corrections = [...statements.corrections, ...readRoles(options.roles, inputs, io.cwd)];
+  const cells: AuditReportCell[] = [];
+  for (const input of inputs)
+    for await (const cell of audited(input, statements, corrections)) cells.push(cell);
+  const report = { schema: 'sluice-audit/1', cells } as const;
+  io.stdout.write(options.format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : auditText(report));
+  return EXIT.ok;
+}
+
+/** The file, and each file in it when it is an archive. */
+async function* audited(
+  input: InputFile,
+  statements: Statements,
+  corrections: readonly CorrectionAsked[],
+): AsyncIterable<AuditReportCell> {
+  const running: { path: string; stream: TableStream }[] = [];
+  for await (const step of walkFiles(openFile(input.location), input.path)) {
+    const { path, recognised } = step.file;
+    if (step.kind === 'file') {
+      const said = { statement: statements.of(path), corrections: correctionsOf(corrections, path) };
+      const stream = createTableStream({ format: recognised.format, ...said });
+      running.push({ path, stream });
+    } else {
+      const current = step.kind === 'end' ? running.pop() : running.at(-1);
+      if (!current) continue;
+      const tables = step.kind === 'end' ? current.stream.end().tables : current.stream.push(step.block);
+      for (const table of tables) yield* cellsOf(current.path, table);
+    }
+  }
+}
+
+function* cellsOf(path: string, table: Table): Iterable<AuditReportCell> {
+  if (table.kind !== 'frequency' || table.continued || table.continues) return;
+  const audit = auditTable(table);
+  if (audit.kind !== 'audited') return;
+  for (const cell of audit.cells) yield auditReportCell(path, cell);
+}

@@ -1,0 +1,38 @@
+import type { AuditedCell } from '../audit/audit-table';
+import type { Anchor } from '../model/anchor';
+
+/** `sluice-audit/1`: every count that was taken out, with what can be computed of it. */
+export interface AuditReport {
+  readonly schema: 'sluice-audit/1';
+  readonly cells: readonly AuditReportCell[];
+}
+
+export interface AuditReportCell extends Anchor {
+  readonly path: string;
+  readonly lo: number;
+  /** Null where nothing bounds it. */
+  readonly hi: number | null;
+  readonly exact: boolean;
+  /** False when a limit was reached: then `lo` and `hi` are outer bounds. */
+  readonly computed: boolean;
+  readonly because: readonly string[];
+}
+
+export function auditReportCell(
+  path: string,
+  { cell, lo, hi, exact, computed, because }: AuditedCell,
+): AuditReportCell {
+  return { path, ...cell.anchor, lo, hi: Number.isFinite(hi) ? hi : null, exact, computed, because };
+}
+
+export function auditText({ cells }: AuditReport): string {
+  if (cells.length === 0) return 'No count was taken out.\n';
+  return `${cells.map(lineOf).join('\n')}\n`;
+}
+
+function lineOf({ path, sheet, a1, line, start, lo, hi, exact, computed, because }: AuditReportCell): string {
+  const place = `${path}${sheet === undefined ? '' : ` ${sheet}!`} ${a1 ?? `line ${line ?? 0}, ${start ?? 0}`}`;
+  const range = exact ? `exactly ${lo}` : hi === null ? `${lo} or more` : `${lo} to ${hi}`;
+  const why = because[0] === undefined ? '' : `   ${because[0]}`;
+  return `${place}: ${range}${computed ? '' : ' at the widest: a limit was reached'}${why}`;
+}

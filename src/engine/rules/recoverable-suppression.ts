@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { auditTable, type AuditedCell } from '../audit/audit-table';
+import { allow } from '../rulebook/allow';
+import type { Allow } from '../rulebook/book';
+import { tableAnchor } from './anchors';
+import { broken, defineRule, undecided, type Draft } from './define-rule';
+import { people, thresholdOf } from './words';
+
+/**
+ * A count that was taken out and can be computed again from the totals around it, exactly or nearly.
+ *
+ *   (hi − lo) ÷ max(1, (lo + hi) ÷ 2)      kept while `allow` holds
+ *
+ * Only where the interval holds a count that may not be released: to know that a count is 0, or large, harms nobody.
+ * Source: Hundepool et al., Statistical Disclosure Control (2012), 4.3, the audit of a suppression pattern.
+ */
+export const recoverableSuppression = defineRule({
+  id: 'recoverable-suppression',
+  title: 'A suppressed count that can be computed',
+  params: z.strictObject({ allow: allow('> 0.2') }),
+
+  *table(table, { params, countsKept, looked }) {
+    if (table.kind !== 'frequency' || table.continued || table.continues) return;
+    const audit = auditTable(table);
+    if (audit.kind === 'nothing-suppressed') return;
+    if (audit.kind === 'does-not-add-up') {
+      looked();
+      yield undecided(tableAnchor(table), doesNotAddUp(audit.sum));
+      return;
+    }
+    for (const cell of audit.cells) {
+      looked();
+      const tooNear = !params.allow.holds(relativeWidth(cell));
+      if (tooNear && isHarmful(cell, countsKept)) yield recovered(cell, params.allow);
+    }
+    const open = audit.cells.filter((cell) => !cell.computed && isHarmful(cell, countsKept));
+    if (open[0]) yield notComputed(open[0], open.length);
+  },
+});
+
+/** Known exactly, a count is a finding however a book words its width. */
+function relativeWidth({ lo, hi, exact }: AuditedCell): number {
+  if (exact) return 0;
+  return Number.isFinite(hi) ? (hi - lo) / Math.max(1, (lo + hi) / 2) : Infinity;
+}
+
+/** The interval holds a count that the book would not release. */
+function isHarmful({ lo, hi }: AuditedCell, kept: Allow): boolean {
+  for (let count = Math.max(1, lo); count <= Math.min(hi, MOST_TRIED); count++) {
+    if (!kept.holds(count)) return true;
+    if (kept.op.startsWith('>')) return false;
+  }
+  return false;
+}
+
+const MOST_TRIED = 100_000;
+
+function recovered(cell: AuditedCell, allowed: Allow): Draft {
+  const { lo, hi, exact, because } = cell;
+  const what = exact ? `exactly ${people(lo)}` : `between ${lo} and ${people(hi)}`;
+  return broken(cell.cell.anchor, {
+    value: exact ? lo : `${lo} to ${hi}`,
+    threshold: thresholdOf(allowed),
+    message: `What was taken out here can be computed: ${what}${because[0] === undefined ? '' : ` (${because[0]})`}.`,
+    remedy:
+      'Take out a second count of the same row and of the same column, or merge categories, and check again.',
+    evidence: { lo, hi: Number.isFinite(hi) ? hi : null, exact, because },
+  });
+}
+
+function notComputed({ cell, lo, hi, because }: AuditedCell, cells: number): Draft {
+  const which = cells === 1 ? 'this count' : `${cells} counts of this table, of which this is the first,`;
+  return undecided(cell.anchor, {
+    message: `What can be computed of ${which} was too much work to find.`,
+    remedy: 'Check by hand whether the totals around give them away, or split the table.',
+    evidence: { lo, hi: Number.isFinite(hi) ? hi : null, exact: false, because },
+  });
+}
+
+function doesNotAddUp(sum: string) {
+  return {
+    message: `The counts that are shown do not add up${sum === '' ? '' : ` (${sum})`}, so what was taken out could not be computed.`,
+    remedy: 'Say in a note how counts were rounded, or mend the totals.',
+  };
+}
