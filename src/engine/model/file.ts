@@ -11,6 +11,8 @@ export interface FileFacts {
   /** What the name's ending says; empty when it has none. */
   readonly extension: string;
   readonly encoding?: string;
+  /** What else programs may take the bytes for: a table that is a page too, a picture with an archive behind it. */
+  readonly alsoFormat?: string;
   /** What a virus scanner says; absent where none was asked. */
   readonly malware?: MalwareOpinion;
 }

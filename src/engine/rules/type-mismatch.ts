@@ -14,6 +14,17 @@ export const typeMismatch = defineRule({
   params: z.strictObject({}),
 
   *file({ file, looked }) {
+    if (file.alsoFormat !== undefined) {
+      looked();
+      yield broken(
+        {},
+        {
+          value: file.alsoFormat,
+          message: `The bytes are of the type ${quoted(file.format)} and of the type ${quoted(file.alsoFormat)} too: some programs show something else than what was checked.`,
+          remedy: 'Make the file anew, so that it is one thing only.',
+        },
+      );
+    }
     const promised = promisedBy(file.extension);
     if (!promised || file.bytes === 0) return;
     looked();

@@ -20,6 +20,7 @@ import { RULES } from '../../engine/rules/index';
 import type { RoleCorrection } from '../../engine/tables/corrections';
 import { createTableStream } from '../../engine/tables/table-stream';
 import type { ByteSource } from '../../readers/reader';
+import { secondFormat } from '../../readers/sniff/second-format';
 import { placedBlock } from '../../readers/inside';
 import { walkFiles, type FoundFile, type WalkStep } from '../../readers/walk-files';
 
@@ -135,6 +136,9 @@ async function factsOf(
   { path, archive, source, recognised }: FoundFile,
   askScanner: CheckExtras['askScanner'],
 ): Promise<FileFacts> {
+  const alsoFormat = PACKAGED.has(recognised.format)
+    ? undefined
+    : await secondFormat(source, recognised.format);
   const malware = (await isTestFile(source)) ? TEST_FILE : await askScanner?.(source.stream());
   return {
     path,
@@ -144,9 +148,15 @@ async function factsOf(
     format: recognised.format,
     extension: extensionOf(path),
     encoding: recognised.encoding,
+    ...(alsoFormat === undefined ? {} : { alsoFormat }),
     ...(malware === undefined ? {} : { malware }),
   };
 }
+
+/** Formats that are zips themselves, or hold them as plain content. */
+const PACKAGED: ReadonlySet<string> = new Set([
+  ...['zip', 'tar', 'gz', 'pt', 'xlsx', 'xlsm', 'xlsb', 'ods', 'odt', 'odp', 'docx', 'docm', 'pptx', 'pptm'],
+]);
 
 /** Spelled in two halves, so that scanners do not take this program for the test file. */
 const TEST_START = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-', 'ANTIVIRUS-TEST-FILE!$H+H*'].join('');
