@@ -10,7 +10,7 @@ export interface Style {
 
 export const PLAIN: Style = { language: 'en', decimal: '.', thousands: '' };
 
-export function written({ header, rows }: Output, style: Style): string[][] {
+function written({ header, rows }: Output, style: Style): string[][] {
   return [header, ...rows].map((cells) => cells.map((cell) => text(cell, style)));
 }
 
