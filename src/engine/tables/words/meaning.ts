@@ -33,6 +33,9 @@ export interface Hit {
   readonly whole: boolean;
 }
 
+/** Words of the vocabularies that `accentedWordsOf` leaves as they are. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+
 const LONGEST_PHRASE = 4;
 const LONGEST_NAME = 160;
 
@@ -51,23 +54,30 @@ const ONLY_WHOLE = new Set(
 
 type Phrases = ReadonlyMap<string, ReadonlySet<Topic>>;
 
-const PHRASES = compile(wordsOf);
-/** As written: `čas` is time in Czech, `cas` are cases in French. */
-const ACCENTED = compile(accentedWordsOf);
+/** `plain` without accents. As written they tell words apart: `čas` is time in Czech, `cas` are cases in French. */
+const { plain: PHRASES, accented: ACCENTED } = compile();
 
-function compile(split: (name: string) => string[]): Phrases {
-  const phrases = new Map<string, Set<Topic>>();
+/** Runs whenever Sluice starts: most words are plain ASCII and need no closer look, and most mean one thing. */
+function compile(): { readonly plain: Phrases; readonly accented: Phrases } {
+  const plain = new Map<string, ReadonlySet<Topic>>();
+  const accented = new Map<string, ReadonlySet<Topic>>();
   for (const vocabulary of LANGUAGES) {
     for (const [topic, list] of entriesOf(vocabulary)) {
+      const only: ReadonlySet<Topic> = new Set([topic]);
+      const add = (phrases: Map<string, ReadonlySet<Topic>>, phrase: string) => {
+        const known = phrases.get(phrase);
+        if (!known) phrases.set(phrase, only);
+        else if (!known.has(topic)) phrases.set(phrase, new Set([...known, topic]));
+      };
       for (const word of list.split(',')) {
-        const phrase = split(word).join(' ');
-        const topics = phrases.get(phrase);
-        if (topics) topics.add(topic);
-        else phrases.set(phrase, new Set([topic]));
+        const trimmed = word.trim();
+        const isPlain = PLAIN.test(trimmed);
+        add(accented, isPlain ? trimmed : accentedWordsOf(word).join(' '));
+        add(plain, isPlain ? trimmed : wordsOf(word).join(' '));
       }
     }
   }
-  return phrases;
+  return { plain, accented };
 }
 
 function entriesOf(vocabulary: Vocabulary): [Topic, string][] {
