@@ -4,7 +4,7 @@ const { jest } = JSON.parse(readFileSync(new URL('../../package.json', import.me
 
 /**
  * `npm run mutate`: changes the rules in thousands of small ways and counts the changes that no test notices. Takes most
- * of an hour on two cores, so it is run by hand; `rules/docs/README.md` has the last figure.
+ * of an hour on two cores, so it is run by hand.
  * One rule alone: `npm run mutate -- --mutate src/engine/rules/small-count.ts`.
  */
 export default {
