@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 const { jest } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
 /**
- * `npm run mutate`: changes the rules in thousands of small ways and counts the changes that no test notices. Takes most
- * of an hour on two cores, so it is run by hand.
+ * `npm run mutate`: changes the rules in thousands of small ways and counts the changes that no test notices. Takes
+ * long, so it is run by hand.
  * One rule alone: `npm run mutate -- --mutate src/engine/rules/small-count.ts`.
  */
 export default {
