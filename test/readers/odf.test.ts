@@ -34,11 +34,13 @@ describe('OpenDocument sheets', () => {
     expect(grids[0]?.details.size).toBe(0);
   });
 
-  it('show a value without a text, and not one whose text is empty', async () => {
+  it('show a number without a text, but for one whose format shows nothing', async () => {
     const number = 'office:value-type="float" office:value="7"';
-    const { grids, parts } = await readSheets(sheet(row(`<table:table-cell ${number}/>${cell('', number)}`)));
-    expect(grids[0]?.rows).toEqual([['7', '7']]);
-    expect(parts).toMatchObject([{ part: 'invisible-text', anchor: { a1: 'B1' } }]);
+    const format = '<style:style style:name="ce1" style:family="table-cell" style:data-style-name="N1"/>';
+    const cells = `<table:table-cell ${number}/>${cell('', number)}${cell('', `${number} table:style-name="ce1"`)}`;
+    const { grids, parts } = await readSheets(sheet(row(cells)), format);
+    expect(grids[0]?.rows).toEqual([['7', '7', '7']]);
+    expect(parts).toMatchObject([{ part: 'invisible-text', anchor: { a1: 'C1' } }]);
   });
 
   it('repeat cells and rows, and end where content ends', async () => {

@@ -144,6 +144,7 @@ export class ContentState {
     table.cell = {
       value: cellValue(attributes),
       look,
+      formatted: this.styles.formats('table-cell', style),
       lines,
       covered,
       repeated: countOf(attributes, 'number-columns-repeated'),

@@ -9,6 +9,7 @@ import { showsAll, type CellValue } from './cell-value';
 export interface OdfCell {
   readonly value: CellValue;
   readonly look: Look;
+  readonly formatted: boolean;
   readonly repeated: number;
   readonly columnSpan: number;
   readonly rowSpan: number;
@@ -149,14 +150,15 @@ function isEmpty({ value, lines, columnSpan, rowSpan }: OdfCell): boolean {
   );
 }
 
-function shownCell({ value, look, lines, columnSpan, rowSpan, covered }: OdfCell): {
+function shownCell({ value, look, formatted, lines, columnSpan, rowSpan, covered }: OdfCell): {
   readonly text: string;
   readonly detail: CellDetail;
 } {
   const shown = lines.map(({ text }) => text).join('\n');
-  // A program that wrote no text leaves it to whoever opens the file; an empty text shows nothing of the value.
+  // A program that wrote no text leaves it to whoever opens the file. An empty text shows nothing of words, and of a
+  // number with a format that shows nothing; without a format the number is drawn (odfpy writes an empty text for 0).
   const isUnshown = shown.trim() === '' && value.text !== '';
-  const blanked = isUnshown && lines.length > 0;
+  const blanked = isUnshown && lines.length > 0 && (value.number === undefined || formatted);
   const text = isUnshown ? value.text : shown;
   const unseen = blanked || covered || isUnseen(look) || lines.some((line) => line.unseen.length > 0);
   const { number, type, formula } = value;

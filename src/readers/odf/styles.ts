@@ -5,6 +5,8 @@ import type { Attributes } from '../xml/read-xml';
 interface Style {
   readonly parent: string;
   readonly look: Look;
+  /** It names a format of numbers, which may show nothing of them. */
+  readonly formats: boolean;
   /** Its table or slide is not shown. */
   readonly hides: boolean;
 }
@@ -23,7 +25,8 @@ export class OdfStyles {
       const family = attributeOf(attributes, 'family') ?? '';
       const key = keyOf(family, name === 'style' ? (attributeOf(attributes, 'name') ?? '') : '');
       const parent = keyOf(family, attributeOf(attributes, 'parent-style-name') ?? '');
-      this.open_ = { key, style: { parent, look: {}, hides: false } };
+      const formats = attributeOf(attributes, 'data-style-name') !== undefined;
+      this.open_ = { key, style: { parent, look: {}, formats, hides: false } };
       return;
     }
     if (!this.open_ || !name.endsWith('-properties')) return;
@@ -47,6 +50,10 @@ export class OdfStyles {
 
   look(family: string, name: string): Look {
     return this.chain(family, name).reduceRight<Look>((look, style) => ({ ...look, ...style.look }), {});
+  }
+
+  formats(family: string, name: string): boolean {
+    return this.chain(family, name).some(({ formats }) => formats);
   }
 
   hides(family: string, name: string): boolean {
