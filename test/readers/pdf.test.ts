@@ -159,4 +159,11 @@ describe('a PDF that cannot be read whole', () => {
     const huge = page('', { objects: ['null', stream('', '/Subtype /Image /Width 90000 /Height 90000')] });
     expect(unreadOf(await read(huge))).toEqual([expect.stringMatching(/^limit: .*90000 × 90000/)]);
   });
+
+  it('keeps a bounded number of operations, of which a small file may hold enough to end a process', async () => {
+    const bomb = page(say('seen', 50, 300) + 'q Q '.repeat(1_600_000));
+    const blocks = await read(bomb);
+    expect(linesOf(blocks)).toContain('seen');
+    expect(unreadOf(blocks)).toEqual(['limit: Page 1 has more on it than is read.']);
+  }, 120_000);
 });

@@ -4,6 +4,7 @@ import { linesOfWords, type Word } from '../layout/lines-of-words';
 import type { DrawnPage, DrawnPicture } from './canvas';
 import { drawPage } from './draw-page';
 import { matrixOf } from './arguments';
+import { boundOperations } from './bound-operations';
 import { areaOf, IDENTITY, type Box } from './geometry';
 import type { OpenPdf } from './open-pdf';
 import { textsByDirection, widthUnit, type DrawnWord, type FontFacts } from './page-words';
@@ -18,13 +19,16 @@ type Layers = Awaited<ReturnType<OpenPdf['pdf']['getOptionalContentConfig']>>;
 
 /** Lines of the page as a reader sees them, then what a reader does not see, and the points of its charts. */
 export async function readPage(open: OpenPdf, page: PDFPageProxy, layers: Layers): Promise<ReadPage> {
+  const isCut = boundOperations(page);
   const drawn = drawPage(open.pdfjs, {
     operations: await page.getOperatorList(),
     matrix: matrixOf(page.getViewport({ scale: 1 }).transform) ?? IDENTITY,
     fontFacts: fontFactsOf(page),
     isLayerShown: (layer) => isShown(layers, layer),
   });
-  return { blocks: [...blocksOf(page, drawn)], pictures: drawn.pictures };
+  const blocks = [...blocksOf(page, drawn)];
+  if (isCut()) blocks.push(tooMuch(page.pageNumber));
+  return { blocks, pictures: drawn.pictures };
 }
 
 function* blocksOf(page: PDFPageProxy, { words, shapes }: DrawnPage): Iterable<Block> {
@@ -54,9 +58,13 @@ function* blocksOf(page: PDFPageProxy, { words, shapes }: DrawnPage): Iterable<B
   const marks = shapes.marks.total;
   if (marks > 0) yield { kind: 'marks', anchor: { page: number }, marks };
   if (words.tooMany || shapes.tooMany || areaOf(sheet) === 0) {
-    const reason = `Page ${number} has more on it than is read.`;
-    yield { kind: 'unread', anchor: { page: number }, cause: 'limit', reason };
+    yield tooMuch(number);
   }
+}
+
+function tooMuch(page: number): Block {
+  const reason = `Page ${page} has more on it than is read.`;
+  return { kind: 'unread', anchor: { page }, cause: 'limit', reason };
 }
 
 function linesOf(words: readonly DrawnWord[]): string[] {

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { MOST_PICTURE_PIXELS, MOST_PICTURES, PICTURE_WIDTH, type PagePicture } from '../page-picture';
 import type { ByteSource } from '../reader';
+import { boundOperations } from './bound-operations';
 import { openPdf, type OpenPdf } from './open-pdf';
 
 const MOST_BYTES = 300_000_000;
@@ -35,6 +36,7 @@ export async function* renderPages(source: ByteSource): AsyncIterable<PagePictur
 async function renderPage({ pdf }: OpenPdf, number: number): Promise<PagePicture> {
   try {
     const page = await pdf.getPage(number);
+    const isCut = boundOperations(page);
     const size = page.getViewport({ scale: 1 });
     const fits = Math.sqrt(MOST_PICTURE_PIXELS / (size.width * size.height));
     const viewport = page.getViewport({ scale: Math.min(MOST_SCALE, PICTURE_WIDTH / size.width, fits) });
@@ -42,6 +44,7 @@ async function renderPage({ pdf }: OpenPdf, number: number): Promise<PagePicture
     const height = Math.max(1, Math.floor(viewport.height));
     const { canvas, context } = canvasOf(pdf, width, height);
     await page.render({ canvas: null, canvasContext: context, viewport, background: '#ffffff' }).promise;
+    if (isCut()) return { page: number, missing: 'The page has more on it than is drawn.' };
     const { data } = context.getImageData(0, 0, width, height);
     canvas.width = canvas.height = 0;
     page.cleanup();
