@@ -1,5 +1,6 @@
 import { auditTable } from '../../engine/audit/audit-table';
 import { auditReportCell, auditText, type AuditReportCell } from '../../engine/report/audit-report';
+import type { Statement } from '../../engine/report/statement';
 import { createTableStream } from '../../engine/tables/table-stream';
 import type { TableStream } from '../../engine/tables/table-stream-types';
 import type { Table } from '../../engine/tables/table';
@@ -46,25 +47,28 @@ async function* audited(
   statements: Statements,
   corrections: readonly CorrectionAsked[],
 ): AsyncIterable<AuditReportCell> {
-  const running: { path: string; stream: TableStream }[] = [];
+  const running: { path: string; statement: Statement | undefined; stream: TableStream }[] = [];
   for await (const step of walkFiles(openFile(input.location), input.path)) {
     const { path, recognised } = step.file;
     if (step.kind === 'file') {
       const said = { statement: statements.of(path), corrections: correctionsOf(corrections, path) };
       const stream = createTableStream({ format: recognised.format, ...said });
-      running.push({ path, stream });
+      running.push({ path, statement: said.statement, stream });
     } else {
       const current = step.kind === 'end' ? running.pop() : running.at(-1);
       if (!current) continue;
       const tables = step.kind === 'end' ? current.stream.end().tables : current.stream.push(step.block);
-      for (const table of tables) yield* cellsOf(current.path, table);
+      for (const table of tables) yield* cellsOf(current, table);
     }
   }
 }
 
-function* cellsOf(path: string, table: Table): Iterable<AuditReportCell> {
+function* cellsOf(
+  { path, statement }: { path: string; statement: Statement | undefined },
+  table: Table,
+): Iterable<AuditReportCell> {
   if (table.kind !== 'frequency' || table.continued || table.continues) return;
-  const audit = auditTable(table);
+  const audit = auditTable(table, statement);
   if (audit.kind !== 'audited') return;
   for (const cell of audit.cells) yield auditReportCell(path, cell);
 }

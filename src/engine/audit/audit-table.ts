@@ -1,15 +1,12 @@
+import type { Statement } from '../report/statement';
 import type { Table } from '../tables/table';
 import { derivationOf } from './derivation';
 import { intervalsOf } from './intervals';
-import {
-  publishedTable,
-  type PublishedCell,
-  type PublishedSum,
-  type PublishedTable,
-} from './published-table';
+import type { PublishedCell } from './published-cell';
+import { publishedTable, type PublishedSum, type PublishedTable } from './published-table';
 import { Contradiction, type Equation, type Interval, type System } from './system';
 
-/** A count that was taken out, with what can be computed of it. */
+/** A count that was taken out or rounded, with what can be computed of it. */
 export interface AuditedCell extends Interval {
   readonly cell: PublishedCell;
   readonly exact: boolean;
@@ -23,12 +20,12 @@ export type Audit =
   | { readonly kind: 'does-not-add-up'; readonly sum: string }
   | { readonly kind: 'nothing-suppressed' };
 
-/** What an intruder can compute of every suppressed count of a table, from its own sums. */
-export function auditTable(table: Table): Audit {
-  const published = publishedTable(table);
-  const hidden = published.cells.flatMap(({ shown }, index) => (shown ? [] : [index]));
-  if (hidden.length === 0) return { kind: 'nothing-suppressed' };
-  const proven = published.sums.filter((sum) => isShown(published, sum));
+/** What an intruder can compute of every suppressed or rounded count of a table, from its own sums. */
+export function auditTable(table: Table, statement: Statement | undefined): Audit {
+  const published = publishedTable(table, statement);
+  const open = published.cells.flatMap(({ state }, index) => (state === 'shown' ? [] : [index]));
+  if (open.length === 0) return { kind: 'nothing-suppressed' };
+  const proven = published.sums.filter((sum) => isClosed(published, sum));
   const wrong = proven.filter((sum) => isWrong(published, sum));
   const { unexplained } = published;
   if (unexplained) return { kind: 'does-not-add-up', sum: unexplained.name };
@@ -37,11 +34,14 @@ export function auditTable(table: Table): Audit {
     return { kind: 'does-not-add-up', sum: derivationOf(published, first) };
   try {
     const sums = published.sums.filter((sum) => !wrong.includes(sum));
-    const intervals = intervalsOf(systemOf({ ...published, sums }, hidden));
-    const cells = hidden.flatMap((index, unknown): AuditedCell[] => {
+    const intervals = intervalsOf(systemOf({ ...published, sums }, open));
+    const sumsOf = sumsByCell({ ...published, sums });
+    const cells = open.flatMap((index, unknown): AuditedCell[] => {
       const cell = published.cells[index];
       const interval = intervals[unknown];
-      return cell && interval ? [audited(published, index, cell, interval)] : [];
+      if (!cell || !interval) return [];
+      const exact = interval.computed && interval.lo === interval.hi;
+      return [{ ...interval, cell, exact, because: because(published, sumsOf.get(index) ?? [], index) }];
     });
     return { kind: 'audited', cells };
   } catch (error) {
@@ -53,16 +53,23 @@ export function auditTable(table: Table): Audit {
 /** Of sums that can be checked: beyond it they are rounded; below it a line was taken for a total that is none. */
 const WRONG_BY_CHANCE = 0.3;
 
-function isShown({ cells }: PublishedTable, { total, parts }: PublishedSum): boolean {
-  return [total, ...parts].every((index) => cells[index]?.shown);
+/** Nothing was taken out of the sum, so that it can be checked. */
+function isClosed({ cells }: PublishedTable, { total, parts }: PublishedSum): boolean {
+  return [total, ...parts].every((index) => cells[index]?.state !== 'suppressed');
 }
 
 function isWrong({ cells }: PublishedTable, { total, parts }: PublishedSum): boolean {
-  return parts.reduce((sum, part) => sum + (cells[part]?.lo ?? 0), 0) !== cells[total]?.lo;
+  let least = 0;
+  let most = 0;
+  for (const part of parts) {
+    least += cells[part]?.lo ?? 0;
+    most += cells[part]?.hi ?? 0;
+  }
+  return least > (cells[total]?.hi ?? 0) || most < (cells[total]?.lo ?? 0);
 }
 
-function systemOf({ cells, sums }: PublishedTable, hidden: readonly number[]): System {
-  const unknownOf = new Map(hidden.map((index, unknown) => [index, unknown]));
+function systemOf({ cells, sums }: PublishedTable, open: readonly number[]): System {
+  const unknownOf = new Map(open.map((index, unknown) => [index, unknown]));
   const equations = sums.flatMap(({ total, parts }): Equation[] => {
     const summands = [
       { index: total, sign: -1 as const },
@@ -76,26 +83,31 @@ function systemOf({ cells, sums }: PublishedTable, hidden: readonly number[]): S
     });
     return terms.length === 0 ? [] : [{ terms, constant }];
   });
-  return { unknowns: hidden.map((index) => cells[index] ?? { lo: 0, hi: Infinity }), equations };
+  return { unknowns: open.map((index) => cells[index] ?? { lo: 0, hi: Infinity }), equations };
+}
+
+function sumsByCell({ sums }: PublishedTable): ReadonlyMap<number, readonly PublishedSum[]> {
+  const found = new Map<number, PublishedSum[]>();
+  for (const sum of sums) {
+    for (const index of [sum.total, ...sum.parts]) {
+      const others = found.get(index);
+      if (others) others.push(sum);
+      else found.set(index, [sum]);
+    }
+  }
+  return found;
 }
 
 const SUMS_TOLD = 3;
 
-function audited(
-  published: PublishedTable,
-  index: number,
-  cell: PublishedCell,
-  interval: Interval,
-): AuditedCell {
-  const because = published.sums
-    .filter(({ total, parts }) => total === index || parts.includes(index))
+function because(published: PublishedTable, sums: readonly PublishedSum[], index: number): string[] {
+  return sums
     .map((sum) => ({ sum, open: openIn(published, sum) }))
     .sort((a, b) => a.open - b.open)
     .slice(0, SUMS_TOLD)
-    .map(({ sum }) => derivationOf(published, sum));
-  return { ...interval, cell, exact: interval.computed && interval.lo === interval.hi, because };
+    .map(({ sum }) => derivationOf(published, sum, index));
 }
 
 function openIn({ cells }: PublishedTable, { total, parts }: PublishedSum): number {
-  return [total, ...parts].filter((index) => cells[index]?.shown === false).length;
+  return [total, ...parts].filter((index) => cells[index]?.state === 'suppressed').length;
 }

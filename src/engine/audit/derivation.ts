@@ -1,35 +1,59 @@
-import type { PublishedCell, PublishedSum, PublishedTable } from './published-table';
+import type { PublishedCell } from './published-cell';
+import type { PublishedSum, PublishedTable } from './published-table';
+import type { Range } from './system';
 
 /** Parts beyond it are summed up in words. */
 const PARTS_TOLD = 12;
 
 /**
- * A sum of the table, solved for what it leaves open, as a person would check it with a pencil:
- * `row 7: 120 − (54 + 41 + 22) = 3`, `column D: 732 − 165 = 567 for D5 and D9 together`.
+ * A sum of the table, solved for one of its cells, as a person would check it with a pencil:
+ * `row 7: 120 − (54 + 41 + 22) = 3`, `row 7: 120 − (54±1 + 41) = 24 to 26`,
+ * `column D: 732 − 165 = 567 for D5 and D9 together`.
+ *
+ * @param of the cell that it is solved for; without it the sum is told as it does not add up
  */
 export function derivationOf(
   { cells }: PublishedTable,
   { along, direction, total, parts }: PublishedSum,
+  of?: number,
 ): string {
   const where = `${direction} ${direction === 'row' ? along.index : columnName(cells[total])}`;
-  const shown = parts.flatMap((part) => (cells[part]?.shown ? [cells[part].lo] : []));
-  const open = parts.flatMap((part) => (cells[part]?.shown === false ? [nameOf(cells[part])] : []));
-  const sum = shown.reduce((all, value) => all + value, 0);
-  const of = cells[total];
-  if (!of?.shown) {
-    const rest = open.length === 0 ? '' : ` + ${listOf(open)}`;
-    return `${where}: ${of ? nameOf(of) : 'the total'} = ${added(shown)}${rest}`;
+  const whole = cells[total];
+  const isKnown = (index: number) => index !== of && cells[index]?.state !== 'suppressed';
+  const known = parts.flatMap((part) => (isKnown(part) ? (cells[part] ?? []) : []));
+  const open = parts.flatMap((part) => (isKnown(part) ? [] : (cells[part] ?? [])));
+  const sum = sumOf(known);
+  if (!whole || !isKnown(total)) {
+    const rest = open.length === 0 ? '' : ` + ${listOf(open.map(nameOf))}`;
+    const result = open.length === 0 && known.length > 1 ? ` = ${rangeOf(sum)}` : '';
+    return `${where}: ${whole ? nameOf(whole) : 'the total'} = ${added(known)}${rest}${result}`;
   }
-  if (open.length === 0) return `${where}: ${added(shown)} = ${sum}, and the total says ${of.lo}`;
-  const taken = shown.length === 0 ? '' : ` − ${shown.length > 1 ? `(${added(shown)})` : added(shown)}`;
-  const together = open.length === 1 ? '' : ` for ${listOf(open)} together`;
-  return `${where}: ${of.lo}${taken} = ${of.lo - sum}${together}`;
+  if (open.length === 0)
+    return `${where}: ${added(known)} = ${rangeOf(sum)}, and the total says ${shown(whole)}`;
+  const taken = known.length === 0 ? '' : ` − ${known.length > 1 ? `(${added(known)})` : added(known)}`;
+  const together = open.length === 1 ? '' : ` for ${listOf(open.map(nameOf))} together`;
+  const left = { lo: Math.max(0, whole.lo - sum.hi), hi: whole.hi - sum.lo };
+  return `${where}: ${shown(whole)}${taken} = ${rangeOf(left)}${together}`;
 }
 
-function added(values: readonly number[]): string {
-  if (values.length === 0) return '0';
-  if (values.length <= PARTS_TOLD) return values.join(' + ');
-  return `${values.length} parts of ${values.reduce((sum, value) => sum + value, 0)}`;
+function sumOf(cells: readonly Range[]): Range {
+  return cells.reduce<Range>((sum, { lo, hi }) => ({ lo: sum.lo + lo, hi: sum.hi + hi }), { lo: 0, hi: 0 });
+}
+
+function rangeOf({ lo, hi }: Range): string {
+  return lo === hi ? `${lo}` : `${lo} to ${hi}`;
+}
+
+/** A rounded count with its window, `45±2`, or where that leans to one side, `[35–44]`. */
+function shown({ lo, hi }: PublishedCell): string {
+  if (lo === hi) return `${lo}`;
+  return (hi - lo) % 2 === 0 ? `${(lo + hi) / 2}±${(hi - lo) / 2}` : `[${lo}–${hi}]`;
+}
+
+function added(cells: readonly PublishedCell[]): string {
+  if (cells.length === 0) return '0';
+  if (cells.length <= PARTS_TOLD) return cells.map(shown).join(' + ');
+  return `${cells.length} parts of ${rangeOf(sumOf(cells))}`;
 }
 
 function listOf(names: readonly string[]): string {

@@ -1,18 +1,10 @@
-import { cellAnchor, type Anchor } from '../model/anchor';
+import type { Statement } from '../report/statement';
 import type { Role } from '../tables/roles';
 import type { Line, Table, TableCell } from '../tables/table';
-import type { Range } from './system';
+import { blankCell, publishedCell, type PublishedCell } from './published-cell';
+import { roundingWindow, type RoundingWindow } from './rounding-window';
 import { totalsAmong, type TotalLine } from './total-lines';
-
-/** A count as published: a number, or what its marker leaves open. */
-export interface PublishedCell extends Range {
-  readonly anchor: Anchor;
-  readonly row: Line;
-  readonly column: Line;
-  /** `[c]`, `<5`; empty for a blank. */
-  readonly text: string;
-  readonly shown: boolean;
-}
+import { isCalledTotal, totalsWithin } from './totals-within';
 
 /** One cell that is the sum of others of its row or column. */
 export interface PublishedSum {
@@ -33,10 +25,39 @@ export interface PublishedTable {
 const COUNTS: ReadonlySet<Role> = new Set<Role>(['count', 'genotype-count', 'total']);
 
 /** The counts of a table and every sum that its totals and subtotals say, in both directions. */
-export function publishedTable(table: Table): PublishedTable {
+export function publishedTable(table: Table, statement: Statement | undefined): PublishedTable {
   const counts = table.cellsOf(COUNTS).filter(isCount);
   const columns = linesOf(counts, ({ column }) => column);
   const rows = linesOf(counts, ({ row }) => row);
+  const window = roundingWindow(table, statement, totalFigures(counts));
+  const grid = gridOf(table, counts, { rows, columns, window });
+  const totals = {
+    rows: totalsIn(rows, columns, window, (row, column) => grid.at(row, column)),
+    columns: totalsIn(columns, rows, window, (column, row) => grid.at(row, column)),
+  };
+  const cellAt = (row: number, column: number) => grid.indexes.get(key(row, column));
+  return {
+    cells: grid.cells,
+    sums: [
+      ...sumsAlong('row', rows, totals.columns, cellAt),
+      ...sumsAlong('column', columns, totals.rows, (row, column) => cellAt(column, row)),
+    ],
+    unexplained: unexplained(rows, totals.rows) ?? unexplained(columns, totals.columns),
+  };
+}
+
+interface Grid {
+  readonly cells: readonly PublishedCell[];
+  /** By `row:column`. */
+  readonly indexes: ReadonlyMap<string, number>;
+  at(row: number, column: number): PublishedCell | undefined;
+}
+
+function gridOf(
+  table: Table,
+  counts: readonly TableCell[],
+  { rows, columns, window }: { rows: readonly Line[]; columns: readonly Line[]; window?: RoundingWindow },
+): Grid {
   const places = new Map(counts.map((cell) => [key(cell.row.index, cell.column.index), cell]));
   const cells: PublishedCell[] = [];
   const indexes = new Map<string, number>();
@@ -44,21 +65,36 @@ export function publishedTable(table: Table): PublishedTable {
     for (const column of columns) {
       const at = key(row.index, column.index);
       const cell = places.get(at);
+      // In text nobody knows where a cell that is not there would be.
       if (!cell && table.cells[0]?.anchor.line !== undefined) continue;
       indexes.set(at, cells.length);
-      cells.push(cell ? published(cell) : blank(table, row, column));
+      const isExact = window?.totals === 'exact' && (isCalledTotal(row) || isCalledTotal(column));
+      cells.push(cell ? publishedCell(cell, isExact ? undefined : window) : blankCell(table, row, column));
     }
   }
-  const totals = { rows: totalsAmong(rows), columns: totalsAmong(columns) };
-  const cellAt = (row: number, column: number) => indexes.get(key(row, column));
-  return {
-    cells,
-    sums: [
-      ...sumsAlong('row', rows, totals.columns, cellAt),
-      ...sumsAlong('column', columns, totals.rows, (row, column) => cellAt(column, row)),
-    ],
-    unexplained: unexplained(rows, totals.rows) ?? unexplained(columns, totals.columns),
-  };
+  return { cells, indexes, at: (row, column) => cells[indexes.get(key(row, column)) ?? -1] };
+}
+
+function totalFigures(counts: readonly TableCell[]): number[] {
+  return counts.flatMap(({ row, column, reading }) =>
+    reading.kind === 'number' && (isCalledTotal(row) || isCalledTotal(column)) ? [reading.value] : [],
+  );
+}
+
+/** @param cellAt a cell by its line and its place on it */
+function totalsIn(
+  lines: readonly Line[],
+  across: readonly Line[],
+  window: RoundingWindow | undefined,
+  cellAt: (line: number, place: number) => PublishedCell | undefined,
+): readonly TotalLine[] {
+  const places = across.map(({ index }) => index);
+  const doubted = window
+    ? lines.filter(isCalledTotal)
+    : lines.filter((line) => !line.total && isCalledTotal(line));
+  return totalsAmong(
+    totalsWithin(lines, new Set(doubted), (line) => places.map((place) => cellAt(line, place))),
+  );
 }
 
 function unexplained(lines: readonly Line[], totals: readonly TotalLine[]): Line | undefined {
@@ -79,31 +115,6 @@ function linesOf(cells: readonly TableCell[], of: (cell: TableCell) => Line): re
   return [...found.values()].sort((a, b) => a.index - b.index);
 }
 
-function published({ anchor, row, column, reading, text }: TableCell): PublishedCell {
-  const cell = { anchor, row, column, text };
-  switch (reading.kind) {
-    case 'number':
-      return { ...cell, lo: reading.value, hi: reading.value, shown: true };
-    case 'bound':
-      return { ...cell, ...withinBound(reading.op, reading.value), shown: false };
-    default:
-      return { ...cell, lo: 0, hi: Infinity, shown: false };
-  }
-}
-
-/** `<5` says 1 to 4: zeros are shown as 0. */
-function withinBound(op: '<' | '<=' | '>' | '>=', value: number): Range {
-  if (op === '<') return { lo: 1, hi: Math.max(1, Math.ceil(value) - 1) };
-  if (op === '<=') return { lo: 1, hi: Math.max(1, Math.floor(value)) };
-  return { lo: op === '>' ? Math.floor(value) + 1 : Math.ceil(value), hi: Infinity };
-}
-
-function blank(table: Table, row: Line, column: Line): PublishedCell {
-  const anchor = cellAnchor(table.grid, row.index, column.index);
-  return { anchor, row, column, text: '', lo: 0, hi: Infinity, shown: false };
-}
-
-/** @param cellAt index of a cell by its line and its place on it */
 function sumsAlong(
   direction: 'row' | 'column',
   lines: readonly Line[],

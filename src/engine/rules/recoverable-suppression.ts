@@ -19,9 +19,9 @@ export const recoverableSuppression = defineRule({
   title: 'A suppressed count that can be computed',
   params: z.strictObject({ allow: allow('> 0.2') }),
 
-  *table(table, { params, countsKept, looked }) {
+  *table(table, { params, countsKept, statement, looked }) {
     if (table.kind !== 'frequency' || table.continued || table.continues) return;
-    const audit = auditTable(table);
+    const audit = auditTable(table, statement);
     if (audit.kind === 'nothing-suppressed') return;
     if (audit.kind === 'does-not-add-up') {
       looked();
@@ -30,7 +30,7 @@ export const recoverableSuppression = defineRule({
     }
     for (const cell of audit.cells) {
       looked();
-      const tooNear = !params.allow.holds(relativeWidth(cell));
+      const tooNear = isKnownTooWell(cell, params.allow);
       if (tooNear && isHarmful(cell, countsKept)) yield recovered(cell, params.allow);
     }
     const open = audit.cells.filter((cell) => !cell.computed && isHarmful(cell, countsKept));
@@ -38,10 +38,13 @@ export const recoverableSuppression = defineRule({
   },
 });
 
-/** Known exactly, a count is a finding however a book words its width. */
-function relativeWidth({ lo, hi, exact }: AuditedCell): number {
-  if (exact) return 0;
-  return Number.isFinite(hi) ? (hi - lo) / Math.max(1, (lo + hi) / 2) : Infinity;
+/**
+ * Known exactly, a count is a finding however a book words its width; a rounded one then only, as rounding protects by
+ * its window and not by a width relative to the count.
+ */
+function isKnownTooWell({ lo, hi, exact, cell }: AuditedCell, allowed: Allow): boolean {
+  if (exact || cell.state === 'rounded') return exact;
+  return !allowed.holds(Number.isFinite(hi) ? (hi - lo) / Math.max(1, (lo + hi) / 2) : Infinity);
 }
 
 /** The interval holds a count that the book would not release. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { statedRounding } from '../audit/stated-rounding';
 import { SURE, type Table } from '../tables/table';
 import { COUNT_ROLES, isCountOfPeople } from './counts-of-people';
 import { broken, defineRule, undecided } from './define-rule';
-import { statedBase } from './rounding/stated-rounding';
 
 /**
  * A count that is not rounded as the book asks, totals too: the one that is left exact gives the others back by subtraction.
@@ -22,7 +22,7 @@ export const unroundedCount = defineRule({
 
   *table(table, { params: { base, to }, statement, looked }) {
     if (table.kind === 'microdata') return;
-    const said = to === 'multiple' ? statedBase(table, statement) : undefined;
+    const said = to === 'multiple' ? statedRounding(table, statement)?.base : undefined;
     for (const cell of table.cellsOf(COUNT_ROLES)) {
       if (!isCountOfPeople(cell, table)) continue;
       looked();

@@ -131,8 +131,9 @@ function needsProof(labels: readonly string[]): boolean {
   return labels.every((label) => !isTotalLabel(label) || NEEDS_PROOF.has(wordsOf(label).join(' ')));
 }
 
-function candidateParts(
-  lines: readonly Addable[],
+/** The sets of lines that a total may add up, by how it is called and where it stands; the likeliest first. */
+export function candidateParts(
+  lines: readonly Pick<Addable, 'labels'>[],
   line: number,
   isTotal: (line: number) => boolean,
 ): number[][] {

@@ -1,0 +1,49 @@
+import type { Statement } from '../report/statement';
+import type { Table } from '../tables/table';
+
+/** Stems for "rounded" in the languages of the systems we serve. */
+const ROUNDED = '(?:round|gerundet|rundung|arrond|redonde|arrodon|zaokrouhl|afgerond|avrund|pyörist)\\p{L}*';
+const AFTER = new RegExp(`${ROUNDED}[^.;\\d]{0,40}?(?<base>\\d{1,4})(?<next>[.,]\\d|\\s?\\p{L}*)`, 'iu');
+const BEFORE = new RegExp(
+  `(?:auf|von|à|a|de|na|op|van|til|till|to|base)\\s(?<base>\\d{1,4})(?<next>)\\s${ROUNDED}`,
+  'iu',
+);
+/** `rounded to 1 decimal` is about figures, not about counts. */
+const OF_DIGITS = /^(?:[.,]\d|\s?(?:dec|dig|pla|sig|dez|nachk|stell|komma|déc|chiff|cifr|xifr|míst|desim))/i;
+
+const RANDOM =
+  /random|stochast|zufäll|zufall|aléatoire|aleatori|náhodn|willekeurig|tilfeldig|slumpm|slumpvis|satunnais/iu;
+
+const TOTAL = '(?:tota[lau]|subtota|margin|sums?\\b|summe|gesamt|somme|suma|yhteens|celk|sou[cč]t)\\p{L}*';
+const EXACT =
+  '(?:exact|exakt|genau|unrounded|ungerundet|tarkk|přesn|precies|eksakt|(?:not?|nicht|non|pas|sin|never|niet|ikke|inte|ej|ei|ne)\\b[^.;,]{0,12}?\\s?' +
+  `${ROUNDED}|nezaokrouhl)`;
+const EXACT_TOTALS = new RegExp(`${TOTAL}[^.;,]{0,40}?${EXACT}|${EXACT}\\p{L}*\\s${TOTAL}`, 'iu');
+
+/** What is said about the rounding of a table's counts. */
+export interface StatedRounding {
+  readonly base: number;
+  /** To either neighbouring multiple by chance, not to the nearest. */
+  readonly random: boolean;
+  /** Totals were left as they are. */
+  readonly exactTotals: boolean;
+}
+
+/** The base that a note, the title or the statement says counts were rounded to, and how, if one does. */
+export function statedRounding(
+  { title, notes }: Pick<Table, 'title' | 'notes'>,
+  statement: Statement | undefined,
+): StatedRounding | undefined {
+  const texts = [...notes, title, statement?.suppression ?? ''].map((text) => text.slice(0, 500));
+  for (const text of texts) {
+    const { base, next = '' } = (AFTER.exec(text) ?? BEFORE.exec(text))?.groups ?? {};
+    if (base === undefined || Number(base) <= 1 || OF_DIGITS.test(next)) continue;
+    return {
+      base: Number(base),
+      random: RANDOM.test(text),
+      // What is true of totals may stand in a sentence or a note of its own.
+      exactTotals: texts.some((said) => EXACT_TOTALS.test(said)),
+    };
+  }
+  return undefined;
+}
