@@ -17,7 +17,7 @@ import { FolderRulebooks } from './policies/rulebooks.folder';
 import { PictureDrawer } from './scanning/picture-drawer';
 import { FolderPictures } from './scanning/pictures.folder';
 import { FolderRenderings } from './scanning/renderings.folder';
-import { PiscinaScanner, type ScanLimits } from './scanning/scanner.piscina';
+import { ProcessScanner, type ScanLimits } from './scanning/scanner.processes';
 
 /** What the adapters need to know of the installation; `Config` has all of it. */
 export type AdapterSettings = ScanLimits & FolderDestinationPlace;
@@ -43,7 +43,7 @@ export function adapters(settings: AdapterSettings): Provider[] {
         pictures: FolderPictures,
         rulebooks: Rulebooks,
       ) =>
-        new PiscinaScanner(
+        new ProcessScanner(
           settings,
           files,
           { renderings, drawer: new PictureDrawer(settings, pictures) },

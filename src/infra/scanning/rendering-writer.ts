@@ -31,9 +31,9 @@ export class RenderingWriter {
 
   private constructor(private readonly handle: FileHandle) {}
 
-  /** The file must not exist yet. */
+  /** What a process that died has left there is written over. */
   static async create(path: string): Promise<RenderingWriter> {
-    return new RenderingWriter(await open(path, 'wx', 0o600));
+    return new RenderingWriter(await open(path, 'w', 0o600));
   }
 
   async push(block: Block): Promise<void> {

@@ -1,8 +1,7 @@
-import type { MessagePort } from 'node:worker_threads';
 import type { FileReport } from '../../engine/report/report';
 import type { CheckedAgainst } from './check-source';
 
-/** What the server's thread asks a worker for. Everything in it can be copied between threads. */
+/** What the server asks a process for. Everything in it can be copied. */
 export interface ScanTask {
   /** Where the stored bytes lie. */
   readonly location: string;
@@ -15,8 +14,6 @@ export interface ScanTask {
   readonly timeLimitMs: number;
   /** Where a virus scanner listens. */
   readonly clamd?: string;
-  /** Is told the facts before the content is read: a killed worker says nothing more. */
-  readonly factsTo: MessagePort;
 }
 
 export type ScanAnswer =

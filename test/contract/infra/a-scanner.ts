@@ -8,11 +8,11 @@ import { FolderRulebooks } from '../../../src/infra/policies/rulebooks.folder';
 import { PictureDrawer } from '../../../src/infra/scanning/picture-drawer';
 import { FolderPictures } from '../../../src/infra/scanning/pictures.folder';
 import { FolderRenderings } from '../../../src/infra/scanning/renderings.folder';
-import { PiscinaScanner } from '../../../src/infra/scanning/scanner.piscina';
+import { ProcessScanner } from '../../../src/infra/scanning/scanner.processes';
 
 const packageRoot = resolve(__dirname, '../../..');
 
-const scanners: PiscinaScanner[] = [];
+const scanners: ProcessScanner[] = [];
 afterAll(() => Promise.all(scanners.map((scanner) => scanner.beforeApplicationShutdown())));
 
 /** A scanner with its folders, and files put where the store would have put them. Stopped after the tests. */
@@ -29,7 +29,7 @@ export async function aScanner(
   if (!book) throw new Error('the baseline is not there');
   const settings = { packageRoot, workers: 1, scanTimeoutMs: 60_000, scanMemoryMb: 512, ...limits };
   const drawer = new PictureDrawer(settings, pictures);
-  const scanner = new PiscinaScanner(settings, new FolderFileStore(data), { renderings, drawer }, rulebooks);
+  const scanner = new ProcessScanner(settings, new FolderFileStore(data), { renderings, drawer }, rulebooks);
   scanners.push(scanner);
   mkdirSync(join(data, 'files'), { recursive: true });
 

@@ -88,7 +88,7 @@ describe('limits of a scan', () => {
     expect(unread?.anchor.row).toBeLessThan(4_000_000);
   });
 
-  it('kills a worker that needs too much memory, says so, and scans the next file', async () => {
+  it('outlives a file that needs too much memory, says so, and scans the next one', async () => {
     const data = aFolder();
     const { put, scan } = await aScanner(data, { scanMemoryMb: 64 });
     // One row as long as rows may be, of a million cells: nothing that a reader could hand on in pieces.

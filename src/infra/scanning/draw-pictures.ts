@@ -21,8 +21,8 @@ export interface PictureTask {
 const MOST_BYTES = 100_000_000;
 
 /**
- * Draws the pages of one stored file, in a thread of its own and after its check: a page that takes the thread with it
- * costs the pictures, never the report.
+ * Draws the pages of one stored file, in a process of its own and after its check: a page that takes the process with
+ * it costs the pictures, never the report.
  */
 export async function drawPictures({
   location,
@@ -36,7 +36,7 @@ export async function drawPictures({
   const recognised = await recognise(source, path);
   const pictures = picturesOf(source, recognised);
   if (!pictures) return;
-  const handle = await open(part, 'wx', 0o600);
+  const handle = await open(part, 'w', 0o600);
   try {
     await write(handle, pictures, () => performance.now() > end);
     await handle.sync();

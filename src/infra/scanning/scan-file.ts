@@ -13,15 +13,16 @@ import { RenderingWriter } from './rendering-writer';
 import type { ScanAnswer, ScanTask } from './scan-task';
 
 /**
- * Runs in a thread of its own. Checks one stored file and keeps its rendering. Rejects with errors of the system,
+ * Runs in a process of its own. Checks one stored file and keeps its rendering. Rejects with errors of the system,
  * which another try may not meet; whatever the file itself leads to is an answer.
+ * @param tell is told the facts before the content is read: a process that dies says nothing more.
  */
-export async function scanFile(task: ScanTask): Promise<ScanAnswer> {
+export async function scanFile(task: ScanTask, tell: (facts: FileFacts) => void): Promise<ScanAnswer> {
   const source = openStored(task.location);
   if (!source) return { kind: 'bytes-gone' };
   const rendering = await RenderingWriter.create(task.renderingPart);
   try {
-    return await checkAndRender(task, source, rendering);
+    return await checkAndRender(task, source, new Watch(task, rendering, tell));
   } catch (error) {
     await rendering.abandon();
     await rm(task.renderingPart, { force: true });
@@ -30,17 +31,12 @@ export async function scanFile(task: ScanTask): Promise<ScanAnswer> {
   }
 }
 
-async function checkAndRender(
-  task: ScanTask,
-  source: ByteSource,
-  rendering: RenderingWriter,
-): Promise<ScanAnswer> {
-  const watch = new Watch(task, rendering);
+async function checkAndRender(task: ScanTask, source: ByteSource, watch: Watch): Promise<ScanAnswer> {
   const { report } = await checkSource(source, task.path, task.against, {
     onlooker: watch,
     askScanner: scannerAt(task.clamd),
   });
-  await rendering.end();
+  await watch.rendering.end();
   if (report.sha256 !== task.sha256) {
     await rm(task.renderingPart);
     return { kind: 'other-bytes' };
@@ -56,13 +52,10 @@ class Watch implements Onlooker {
 
   constructor(
     private readonly task: ScanTask,
-    private readonly rendering: RenderingWriter,
+    readonly rendering: RenderingWriter,
+    readonly facts: (facts: FileFacts) => void,
   ) {
     this.end = performance.now() + task.timeLimitMs;
-  }
-
-  facts(facts: FileFacts): void {
-    this.task.factsTo.postMessage(facts);
   }
 
   async block(block: Parameters<Onlooker['block']>[0]): Promise<string | undefined> {

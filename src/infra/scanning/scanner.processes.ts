@@ -1,0 +1,94 @@
+import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
+import { rm } from 'node:fs/promises';
+import { Rulebooks } from '../../app/policies/rulebooks.port';
+import { Scanner, type ScanOrder } from '../../app/scanning/scanning.port';
+import type { UnreadBlock } from '../../engine/model/document';
+import type { FileFacts } from '../../engine/model/file';
+import type { FileReport } from '../../engine/report/report';
+import { FolderFileStore } from '../files/file-store.folder';
+import { checkUnread } from './check-source';
+import { processDied, timeIsUp } from './limit-words';
+import type { PictureDrawer } from './picture-drawer';
+import { ProcessPool, scanProgram, type ProcessEnd } from './process-pool';
+import type { FolderRenderings } from './renderings.folder';
+import type { ScanAnswer, ScanTask } from './scan-task';
+
+export interface ScanLimits {
+  readonly packageRoot: string;
+  readonly workers: number;
+  readonly scanTimeoutMs: number;
+  readonly scanMemoryMb: number;
+  /** Where clamd listens; no virus scanner is asked without it. */
+  readonly clamd?: string;
+}
+
+/** A scan may end in good order at its limit; one that does not come to that is killed so much later. */
+const GRACE_MS = 2000;
+
+/** Scans in processes with a memory limit, one file a process. */
+@Injectable()
+export class ProcessScanner extends Scanner implements BeforeApplicationShutdown {
+  private readonly log = new Logger('Scanner');
+  private readonly processes: ProcessPool<ScanTask, ScanAnswer, FileFacts>;
+
+  constructor(
+    private readonly limits: ScanLimits,
+    private readonly files: FolderFileStore,
+    private readonly shown: { readonly renderings: FolderRenderings; readonly drawer: PictureDrawer },
+    private readonly rulebooks: Rulebooks,
+  ) {
+    super();
+    this.processes = new ProcessPool({ ...scanProgram(limits, 'scanFile'), mostProcesses: limits.workers });
+  }
+
+  async scan({ path, sha256, statement, book: ref }: ScanOrder): Promise<FileReport> {
+    const against = { book: await this.rulebooks.get(ref), statement };
+    const { scanTimeoutMs: timeLimitMs, clamd } = this.limits;
+    const location = this.files.pathOf(sha256);
+    const renderingPart = this.shown.renderings.newPart();
+    let facts: Partial<FileFacts> = {};
+    try {
+      const end = await this.processes.run(
+        { location, path, sha256, against, renderingPart, timeLimitMs, clamd },
+        { timeLimitMs: timeLimitMs + GRACE_MS, onWord: (said) => (facts = said) },
+      );
+      const outcome = this.outcome(end, sha256);
+      if ('cause' in outcome)
+        return checkUnread(path, against, { ...outcome, facts: { ...facts, sha256 } }).report;
+      await this.shown.drawer.draw({ location, path, sha256 }, outcome.format);
+      return outcome;
+    } finally {
+      await rm(renderingPart, { force: true });
+    }
+  }
+
+  async giveUp({ path, sha256, statement, book }: ScanOrder): Promise<FileReport> {
+    const against = { book: await this.rulebooks.get(book), statement };
+    return checkUnread(path, against, { ...GIVEN_UP, facts: { sha256 } }).report;
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await Promise.all([this.processes.stop(), this.shown.drawer.stop()]);
+  }
+
+  private outcome(end: ProcessEnd<ScanAnswer>, sha256: string): FileReport | UnreadBecause {
+    const { scanTimeoutMs, scanMemoryMb } = this.limits;
+    if (end.kind === 'late') return { cause: 'limit', reason: timeIsUp(scanTimeoutMs) };
+    if (end.kind === 'died') return { cause: 'limit', reason: processDied(scanMemoryMb) };
+    const { answer } = end;
+    if (answer.kind === 'checked') return answer.report;
+    if (answer.kind !== 'bug') return STORED_BYTES[answer.kind];
+    this.log.error(`A bug met while checking ${sha256}: ${answer.stack}`);
+    return { cause: 'unsupported', reason: 'Sluice met an error of its own in it.' };
+  }
+}
+
+type UnreadBecause = Pick<UnreadBlock, 'cause' | 'reason'>;
+const STORED_BYTES: Record<'bytes-gone' | 'other-bytes', UnreadBecause> = {
+  'bytes-gone': { cause: 'broken', reason: 'The stored bytes are gone.' },
+  'other-bytes': { cause: 'broken', reason: 'The stored bytes are not those that were uploaded.' },
+};
+const GIVEN_UP: UnreadBecause = {
+  cause: 'limit',
+  reason: 'Its check did not come to an end, although it was tried several times.',
+};
