@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 const { jest } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const [, swc] = Object.values(jest.transform)[0];
 
 /**
  * `npm run mutate`: changes the rules in thousands of small ways and counts the changes that no test notices. Takes
@@ -9,16 +10,20 @@ const { jest } = JSON.parse(readFileSync(new URL('../../package.json', import.me
  */
 export default {
   mutate: ['src/engine/rules/**/*.ts', '!src/engine/rules/rule-ids.ts', '!src/engine/rules/index.ts'],
-  testRunner: 'jest',
-  jest: {
-    projectType: 'custom',
-    config: { ...jest, roots: ['<rootDir>/test/engine/rules', '<rootDir>/test/engine/report'] },
-    enableFindRelatedTests: false,
+  testRunner: 'engine-tests',
+  plugins: [new URL('engine-tests.mjs', import.meta.url).pathname],
+  engineTests: {
+    swc,
+    // Not the properties: each tries its outputs dozens of times, a minute for every mutant that survives.
+    folders: ['test/engine/rules', 'test/engine/rules/identifiers', 'test/engine/report'],
   },
   coverageAnalysis: 'perTest',
   // Words of messages and remedies: a test of each would only repeat them.
   mutator: { excludedMutations: ['StringLiteral'] },
   ignoreStatic: true,
+  // A busy machine is no endless loop.
+  timeoutMS: 60_000,
+  timeoutFactor: 4,
   ignorePatterns: ['/dist', '/data', '/coverage', '/docs', '/.ci'],
   tempDirName: '.stryker-tmp',
   reporters: ['progress', 'clear-text', 'json'],

@@ -40,7 +40,6 @@ const MANY = 30;
 function* judged(anchor: Anchor, marks: number, allowed: Allow): Iterable<Draft> {
   if (marks < LEAST || allowed.holds(1)) return;
   const said = {
-    value: marks,
     threshold: thresholdOf(allowed),
     evidence: { marks },
     remedy:
@@ -50,6 +49,7 @@ function* judged(anchor: Anchor, marks: number, allowed: Allow): Iterable<Draft>
   yield marks >= MANY
     ? broken(anchor, {
         ...said,
+        value: 1,
         message: `${marks} marks are drawn one by one, each seems to be a record; ${kept}.`,
       })
     : undecided(anchor, {

@@ -30,7 +30,15 @@ const caseFile = z.strictObject({
 });
 export type Case = z.output<typeof caseFile>;
 
-const finding = z.looseObject({ rule: z.string(), outcome: z.string() });
+const finding = z.looseObject({
+  rule: z.string(),
+  outcome: z.string(),
+  value: z.union([z.number(), z.string()]).optional(),
+  threshold: z.looseObject({ op: z.enum(['>=', '>', '<=', '<']), value: z.number() }).optional(),
+  message: z.string(),
+  remedy: z.string(),
+});
+type Finding = z.output<typeof finding>;
 const report = z.looseObject({
   files: z.array(z.looseObject({ path: z.string(), findings: z.array(finding.extend({ anchor })) })),
   relations: z.array(finding.extend({ anchors: z.array(anchor) })),
@@ -62,6 +70,7 @@ export async function differences(rule: string, name: string): Promise<string[]>
   const may = wanted.may.flatMap(eachPlace);
   const clear = wanted.clear.flatMap(eachPlace);
   for (const hit of found) {
+    differs.push(...hit.unclear.map((why) => `${why}: ${JSON.stringify(hit)}`));
     if (answered.has(hit) || may.some(({ at }) => matches(hit, at))) continue;
     const wrong = wanted.exhaustive.includes(hit.rule) || clear.some(({ at }) => matches(hit, at));
     if (wrong) differs.push(`wrong: ${JSON.stringify(hit)}`);
@@ -75,6 +84,8 @@ interface Found {
   readonly outcome: string;
   readonly path: unknown;
   readonly anchor: Readonly<Record<string, unknown>>;
+  /** What a reader of this finding would stumble over. */
+  readonly unclear: readonly string[];
 }
 
 interface Place {
@@ -107,10 +118,38 @@ async function check(cwd: string, args: readonly string[]): Promise<{ status: nu
   const status = await run(['input', ...args, '--format', 'json'], io);
   const { files, relations } = report.parse(JSON.parse(written.join('')));
   const ofFiles = files.flatMap(({ path, findings }) =>
-    findings.map(({ rule, outcome, anchor: of }) => ({ rule, outcome, path, anchor: of })),
+    findings.map((one) => ({ ...said(one), path, anchor: one.anchor })),
   );
-  const ofRequest = relations.flatMap(({ rule, outcome, anchors }) =>
-    anchors.map((of) => ({ rule, outcome, path: of['path'], anchor: of })),
+  const ofRequest = relations.flatMap((one) =>
+    one.anchors.map((of) => ({ ...said(one), path: of['path'], anchor: of })),
   );
   return { status, found: [...ofFiles, ...ofRequest] };
+}
+
+function said(one: Finding): Pick<Found, 'rule' | 'outcome' | 'unclear'> {
+  return { rule: one.rule, outcome: one.outcome, unclear: unclearIn(one) };
+}
+
+/** Whatever a rule finds, people read whole sentences, and a figure that breaks what the book allows. */
+function unclearIn({ rule, outcome, value, threshold, message, remedy }: Finding): string[] {
+  const unclear: string[] = [];
+  const sentence = /^\P{Ll}.*\.$/su;
+  if (!sentence.test(message) || !sentence.test(remedy)) unclear.push('no sentence');
+  if (/undefined|NaN|\[object/.test(message + remedy)) unclear.push('a gap in the text');
+  const sameUnit = rule !== 'recoverable-suppression'; // a count, of which the book limits the width
+  if (
+    sameUnit &&
+    outcome === 'flagged' &&
+    threshold &&
+    typeof value === 'number' &&
+    holds(threshold, value)
+  ) {
+    unclear.push('the value is allowed');
+  }
+  return unclear;
+}
+
+function holds({ op, value: limit }: NonNullable<Finding['threshold']>, value: number): boolean {
+  if (value === limit) return op === '>=' || op === '<=';
+  return op.startsWith('>') ? value > limit : value < limit;
 }
