@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -21,6 +22,15 @@ export default tseslint.config(
     // Nest reads the constructor's types at run time, where a type-only import would be gone.
     files: ['src/app/**/*.ts', 'src/infra/**/*.ts', 'src/web/**/*.ts', 'src/*.ts'],
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+  },
+  {
+    // Whatever a file holds, no expression may take quadratic time on it.
+    files: ['src/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
+      'regexp/no-super-linear-move': ['error', { report: 'certain', ignoreSticky: false }],
+    },
   },
   {
     files: ['**/*.{mjs,cjs}'],

@@ -44,6 +44,7 @@ import { RunScan } from './scanning/run-scan/run-scan';
 import { AddFile } from './submissions/add-file/add-file';
 import { DescribeFile } from './submissions/describe-file/describe-file';
 import { EditContext } from './submissions/edit-context/edit-context';
+import { MarkFile } from './submissions/mark-file/mark-file';
 import { ReadMyRequests } from './submissions/read-my-requests/read-my-requests';
 import { ReadRequest } from './submissions/read-request/read-request';
 import { RemoveFile } from './submissions/remove-file/remove-file';
@@ -101,6 +102,7 @@ export const USE_CASES: readonly Type[] = [
   AddFile,
   DescribeFile,
   EditContext,
+  MarkFile,
   ReadMyRequests,
   ReadRequest,
   RemoveFile,

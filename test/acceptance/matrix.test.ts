@@ -12,6 +12,7 @@ const WHEN: Readonly<Record<Route, readonly State[]>> = {
   'files/*/replace': ['draft', 'returned'],
   'files/*/remove': ['draft', 'returned'],
   'files/*/statement': ['draft', 'returned'],
+  'files/*/kind': ['draft', 'returned'],
   submit: ['draft'],
   'take-back': ['submitted'],
   withdraw: ['draft', 'returned'],
@@ -38,6 +39,7 @@ const WHO: Readonly<Record<Route, readonly Letter[]>> = {
   'files/*/replace': AUTHOR,
   'files/*/remove': AUTHOR,
   'files/*/statement': AUTHOR,
+  'files/*/kind': AUTHOR,
   submit: AUTHOR,
   'take-back': AUTHOR,
   withdraw: AUTHOR,
@@ -61,6 +63,7 @@ const ROUTES = [
   'files/*/replace',
   'files/*/remove',
   'files/*/statement',
+  'files/*/kind',
   'submit',
   'take-back',
   'withdraw',
@@ -185,6 +188,8 @@ function bodyFor(
       return { contextVersion, title: 't', what: 'w', why: 'w', destination: 'd' };
     case 'files/*/statement':
       return { statementVersion: 1, description: 'd', population: 'p', variables: 'v', suppression: 's' };
+    case 'files/*/kind':
+      return { kind: 'supporting' };
     case 'files/*/vote':
       return { sha256, choice: 'approve', reason: 'r' };
     case 'comments':

@@ -29,6 +29,7 @@ export const EVENT_KINDS = [
   'file.added',
   'file.replaced',
   'file.described',
+  'file.marked',
   'file.removed',
   'file.withdrawn',
   'file.viewed',

@@ -9,9 +9,9 @@ export function decideFile(request: ReleaseRequest, file: OutputFile, policy: Re
   return decisionOf(countedVotes(request, file), file, policy);
 }
 
-/** What is asked for, and not taken out. */
+/** What is to be released, and was not taken out: what people decide on, and all that ever leaves. */
 export function filesAskedFor({ files }: ReleaseRequest): readonly OutputFile[] {
-  return files.filter(({ withdrawn }) => !withdrawn);
+  return files.filter(({ kind, withdrawn }) => kind === 'output' && !withdrawn);
 }
 
 export function filesInConflict(request: ReleaseRequest, policy: ReviewPolicy): readonly OutputFile[] {

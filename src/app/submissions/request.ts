@@ -43,10 +43,18 @@ export interface RequestContext {
 }
 export const CONTEXT_FIELDS = ['title', 'what', 'why', 'destination'] as const;
 
+/**
+ * `supporting`: for the checkers' eyes, as underlying counts or code are. It is checked and read like any other, has no
+ * vote, and never leaves.
+ */
+export const FILE_KINDS = ['output', 'supporting'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
 export interface OutputFile {
   readonly id: string;
   /** As uploaded: `/`-separated, unique in the request. */
   readonly path: string;
+  readonly kind: FileKind;
   readonly statement: Statement;
   readonly statementVersion: number;
   readonly current: FileVersion;

@@ -1,7 +1,7 @@
 import type { Statement } from '../../engine/report/statement';
 import type { BookRef } from '../people/projects.port';
 import type { State } from '../workflow/words';
-import type { ReleaseRequest, RequestContext } from './request';
+import type { FileKind, ReleaseRequest, RequestContext } from './request';
 
 /** Whose a request is and how it stands. */
 export interface RequestGlance {
@@ -64,6 +64,7 @@ export abstract class Requests {
   abstract addFile(file: {
     requestId: string;
     path: string;
+    kind: FileKind;
     stored: StoredBytes;
     turn: number;
     at: Date;
@@ -73,6 +74,7 @@ export abstract class Requests {
   abstract describeFile(fileId: string, statementVersion: number, statement: Statement): Promise<void>;
   /** The row goes; its bytes stay stored under their digest, which the audit names. Drafts only. */
   abstract removeFile(fileId: string): Promise<void>;
+  abstract markFile(fileId: string, kind: FileKind): Promise<void>;
   abstract withdrawFile(fileId: string): Promise<void>;
   /** Requests that a checker may work on, by the page's filter. Never more than `limit` lines. */
   abstract queue(

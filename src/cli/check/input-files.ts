@@ -50,6 +50,12 @@ function walk(folder: string): string[] {
 
 function unused(file: InputFile, given: string, taken: ReadonlyMap<string, InputFile>): string {
   if (!taken.has(file.path)) return file.path;
-  const asGiven = [given.split(sep).join('/').replace(/\/+$/, ''), file.path];
+  const asGiven = [
+    given
+      .split(sep)
+      .join('/')
+      .replace(/(?<!\/)\/+$/, ''),
+    file.path,
+  ];
   return given.endsWith(file.path) ? (asGiven[0] ?? file.path) : asGiven.join('/');
 }

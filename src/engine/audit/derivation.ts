@@ -67,6 +67,6 @@ function nameOf({ anchor, row, column }: PublishedCell): string {
 }
 
 function columnName(cell: PublishedCell | undefined): string {
-  const letters = cell?.anchor.a1?.replace(/\d+$/, '');
+  const letters = cell?.anchor.a1?.replace(/(?<!\d)\d+$/, '');
   return letters ?? `“${cell?.column.labels.at(-1) ?? ''}”`;
 }

@@ -18,7 +18,7 @@ const TOTAL = '(?:tota[lau]|subtota|margin|sums?\\b|summe|gesamt|somme|suma|yhte
 const EXACT =
   '(?:exact|exakt|genau|unrounded|ungerundet|tarkk|přesn|precies|eksakt|(?:not?|nicht|non|pas|sin|never|niet|ikke|inte|ej|ei|ne)\\b[^.;,]{0,12}?\\s?' +
   `${ROUNDED}|nezaokrouhl)`;
-const EXACT_TOTALS = new RegExp(`${TOTAL}[^.;,]{0,40}?${EXACT}|${EXACT}\\p{L}*\\s${TOTAL}`, 'iu');
+const EXACT_TOTALS = new RegExp(`${TOTAL}[^.;,]{0,40}?${EXACT}|${EXACT}\\p{L}{0,9}\\s${TOTAL}`, 'iu');
 
 /** What is said about the rounding of a table's counts. */
 export interface StatedRounding {

@@ -97,7 +97,7 @@ export interface AcroReport {
 
 export function acroReport({ uid, status, summary, exception }: AcroOutput): AcroReport {
   // ACRO ends a list of checks with a separator.
-  const found = summary.replace(/[;\s]+$/, '');
+  const found = summary.replace(/(?<![;\s])[;\s]+$/, '');
   return { output: uid.trim(), status, summary: found, ...(exception === '' ? {} : { exception }) };
 }
 

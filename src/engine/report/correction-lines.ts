@@ -24,7 +24,7 @@ export function correctionLines(text: string): ReadLines {
   return { corrections, problems };
 }
 
-const LINE = /^(?:([^!=]{1,100})!)?(?:(row|column)\s+)?(.{1,500}?)\s*=\s*([^=]{1,40})$/i;
+const LINE = /^(?:([^!=]{1,100})!)?(?:(row|column)\s{1,9})?(.{1,500}?)\s{0,9}=\s{0,9}([^=]{1,40})$/i;
 
 function correctionLine(line: string): RoleCorrection | string {
   const [, sheet, kind = 'column', called = '', meaning = ''] = LINE.exec(line) ?? [];

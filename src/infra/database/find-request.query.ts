@@ -86,7 +86,7 @@ function outputFileOf(
   allVersions: readonly FileVersionRow[],
   scans: ReadonlyMap<string, ScanStanding>,
 ): OutputFile {
-  const { id, path, statement, statementVersion, withdrawn } = row;
+  const { id, path, kind, statement, statementVersion, withdrawn } = row;
   const versions = allVersions
     .filter(({ fileId }) => fileId === id)
     .map((version) => ({
@@ -98,6 +98,7 @@ function outputFileOf(
   return {
     id,
     path,
+    kind,
     // One written before a field was asked for lacks it.
     statement: statementSchema.parse(statement),
     statementVersion,

@@ -61,16 +61,17 @@ function lineOf(row: RequestRow, sums: FileSums | undefined, seat: RequestLine['
   };
 }
 
-/** Withdrawn files are no longer asked for, so they are not counted. */
+/** Of what is asked for: neither withdrawn nor supporting files. A list waits for every check all the same. */
 function fileSums(manager: EntityManager, requestIds: readonly string[]): Promise<FileSums[]> {
+  const isOutput = `file.kind = 'output'`;
   return manager
     .createQueryBuilder(outputFileRows, 'file')
     .leftJoin('scan', 'scan', 'scan.fileId = file.id AND scan.isCurrent')
     .select('file.requestId', 'requestId')
-    .addSelect('COUNT(*)', 'files')
-    .addSelect('SUM(file.bytes)', 'bytes')
-    .addSelect('SUM(scan.flagged)', 'flagged')
-    .addSelect('SUM(scan.unsure)', 'unsure')
+    .addSelect(`SUM(CASE WHEN ${isOutput} THEN 1 ELSE 0 END)`, 'files')
+    .addSelect(`SUM(CASE WHEN ${isOutput} THEN file.bytes ELSE 0 END)`, 'bytes')
+    .addSelect(`SUM(CASE WHEN ${isOutput} THEN scan.flagged ELSE 0 END)`, 'flagged')
+    .addSelect(`SUM(CASE WHEN ${isOutput} THEN scan.unsure ELSE 0 END)`, 'unsure')
     .addSelect('SUM(CASE WHEN scan.verdict IS NULL THEN 1 ELSE 0 END)', 'scansOpen')
     .where('file.requestId IN (:...requestIds) AND NOT file.withdrawn', { requestIds })
     .groupBy('file.requestId')

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type EntityManager, In } from 'typeorm';
 import type { Statement } from '../../engine/report/statement';
 import { refuse } from '../../app/refusals';
-import type { ReleaseRequest, RequestContext } from '../../app/submissions/request';
+import type { FileKind, ReleaseRequest, RequestContext } from '../../app/submissions/request';
 import {
   type QueueFilter,
   type RequestGlance,
@@ -117,6 +117,10 @@ export class RequestsTypeorm extends Requests {
 
   removeFile(fileId: string): Promise<void> {
     return this.files.remove(fileId);
+  }
+
+  markFile(fileId: string, kind: FileKind): Promise<void> {
+    return this.files.mark(fileId, kind);
   }
 
   withdrawFile(fileId: string): Promise<void> {

@@ -26,7 +26,7 @@ export class ReviewsTypeorm extends Reviews {
   async vote(vote: Parameters<Reviews['vote']>[0]): Promise<void> {
     const { requestId, fileId, sha256, voterId, turn, choice, reason, at, afterDisclosure } = vote;
     // Condition and write are one statement: a version that arrives in between cannot be voted on.
-    const file = { id: fileId, requestId, sha256, withdrawn: false };
+    const file = { id: fileId, requestId, sha256, kind: 'output', withdrawn: false } as const;
     const touched = await this.manager.update(outputFileRows, file, { votedAt: at });
     if (touched.affected !== 1) throw refuse.changed('This file');
     await this.manager.upsert(

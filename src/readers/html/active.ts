@@ -35,7 +35,7 @@ export function programsIn(name: string, attributes: Attributes): string[] {
 
 /** `javascript:void(0)`: the usual way to write a link that goes nowhere. */
 function isIdle(address: string): boolean {
-  return /^\s*javascript:\s*(?:void\s*\(?\s*0?\s*\)?|;|\/\/|#)?\s*;?\s*$/i.test(address);
+  return /^javascript:(?:void\(?0?\)?|;|\/\/|#)?;?$/i.test(address.replace(/\s+/g, ''));
 }
 
 /** A form that sends what is entered to somewhere. */

@@ -41,7 +41,7 @@ function typeOf(kind: string): CellDetail['type'] {
 function plainFormula(formula: string | undefined): string | undefined {
   return formula
     ?.replace(/^(?:\w+:)?=/, '')
-    .replace(/\[\.?([^\]:]*)(?::\.?([^\]]*))?\]/g, (_, from: string, to?: string) => {
+    .replace(/\[\.?([^[\]:]*)(?::\.?([^[\]]*))?\]/g, (_, from: string, to?: string) => {
       return to === undefined ? from : `${from}:${to}`;
     });
 }
@@ -50,10 +50,10 @@ function plainFormula(formula: string | undefined): string | undefined {
 export function showsAll(shown: string, stored: number): boolean {
   return (
     significant(shown.replace(/[eE][+-]?\d+\s*$/, '')) ===
-    significant(stored.toPrecision(15).replace(/e.*$/, ''))
+    significant(stored.toPrecision(15).replace(/e[-+]\d{1,3}$/, ''))
   );
 }
 
 function significant(text: string): string {
-  return text.replace(/\D/g, '').replace(/^0+|0+$/g, '');
+  return text.replace(/\D/g, '').replace(/^0+|(?<!0)0+$/g, '');
 }

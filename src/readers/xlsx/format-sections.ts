@@ -27,7 +27,7 @@ export const sectionsOf = remembered((code): readonly Section[] =>
 );
 
 /** `"…"`, `\x`, `_x`, `*x` and `[…]` belong together; everything else is one character, `General` or `AM/PM`. */
-const PIECES = /"[^"]*"?|[\\_*][^]|\[[^\]]*\]|general|am\/pm|a\/p|e[+-]|[^]/giu;
+const PIECES = /"[^"]*"?|[\\_*][^]|\[[^[\]]*\]|general|am\/pm|a\/p|e[+-]|[^]/giu;
 
 function splitSections(code: string): string[][] {
   const sections: string[][] = [[]];

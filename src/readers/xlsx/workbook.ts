@@ -70,7 +70,7 @@ interface DefinedName {
 /** Names that a person does not see in the list of names, and names that are values, not places. */
 function holdsContent({ name, hidden, text }: DefinedName): boolean {
   if (name.startsWith('_xlnm.') || name.startsWith('_xlfn') || text.startsWith('#')) return false;
-  return hidden || /^\s*=?\s*["{\d.+-]/.test(text);
+  return hidden || /^\s*(?:=\s*)?["{\d.+-]/.test(text);
 }
 
 function nameBlock({ name, text }: DefinedName, part: string): PartBlock {

@@ -81,6 +81,6 @@ const LONGEST_NUMBER = 40;
 function readsAsNumber(text: string): boolean {
   return (
     text.length <= LONGEST_NUMBER &&
-    /^[<>≤≥~±+\-−(]?[\d.,%()\s\u00a0\u202f]*\d[\d.,%()\s\u00a0\u202f]*$/.test(text)
+    /^[<>≤≥~±+\-−(]?(?=[.,%()\s\u00a0\u202f]*\d)[\d.,%()\s\u00a0\u202f]*$/.test(text)
   );
 }

@@ -26,9 +26,10 @@ export function votersOf({ votes }: ReleaseRequest): readonly Voter[] {
 /** A line a file, votes side by side, those that differ first. */
 export function decisionLines(
   request: ReleaseRequest,
+  files: readonly OutputFile[],
   voters: readonly Voter[],
 ): readonly DecisionLineView[] {
-  return request.files
+  return files
     .map((file) => decisionLine(request, file, voters))
     .sort((a, b) => Number(b.differs) - Number(a.differs));
 }

@@ -1,4 +1,5 @@
 import type { RequestPage } from '../../app/submissions/read-request/read-request';
+import type { OutputFile } from '../../app/submissions/request';
 import type { Actor } from '../../app/people/person';
 import { CONTEXT_WORDS } from '../words/statements';
 import { counted } from '../words/numbers';
@@ -19,6 +20,7 @@ export interface OverviewPage {
   readonly filesTitle: string;
   readonly voters: readonly string[];
   readonly files: readonly DecisionLineView[];
+  readonly supporting: readonly DecisionLineView[];
   readonly context: readonly { readonly label: string; readonly value: string }[];
   readonly talk: TalkView;
   readonly acts: ActsView;
@@ -32,14 +34,16 @@ export interface OverviewPage {
 export function overviewPage(page: RequestPage, actor: Actor, now: Date): OverviewPage {
   const { request, offers } = page;
   const voters = votersOf(request);
+  const of = (kind: OutputFile['kind']) => request.files.filter((file) => file.kind === kind);
   return {
     head: requestHeadView(request, now),
     tabs: requestTabs(request, 'overview'),
     banner: bannerView(page),
     scans: scansView(page),
-    filesTitle: counted(request.files.length, 'file'),
+    filesTitle: counted(of('output').length, 'file'),
     voters: voters.map(({ id, name }) => (id === actor.id ? 'You' : name)),
-    files: decisionLines(request, voters),
+    files: decisionLines(request, of('output'), voters),
+    supporting: decisionLines(request, of('supporting'), []),
     context: CONTEXT_WORDS.filter(({ name }) => name !== 'title').map(({ name, label }) => ({
       label,
       value: request.context[name],

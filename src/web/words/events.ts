@@ -31,6 +31,7 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   'file.added': 'File added',
   'file.replaced': 'File replaced',
   'file.described': 'Statement written',
+  'file.marked': 'File marked as output or supporting',
   'file.removed': 'File removed',
   'file.withdrawn': 'File withdrawn',
   'file.viewed': 'File viewed',

@@ -86,7 +86,14 @@ describe('the SQL of each question', () => {
       if (!request) throw new Error('the request is gone');
       for (let count = 0; count < 40; count += 1) {
         const stored = { sha256: digest('d'), bytes: 1 };
-        await requests.addFile({ requestId, path: `more/${count}.csv`, stored, turn: 1, at: AT });
+        await requests.addFile({
+          requestId,
+          path: `more/${count}.csv`,
+          kind: 'output',
+          stored,
+          turn: 1,
+          at: AT,
+        });
         await requests.create({ projectId, authorId, context: request.context, book: request.book, at: AT });
       }
     });

@@ -75,11 +75,12 @@ onBothDatabases('the queue', (stage) => {
       const { fileId: gone } = await requests.addFile({
         requestId,
         path: 'gone.csv',
+        kind: 'output',
         stored,
         turn: 1,
         at: AT,
       });
-      await requests.addFile({ requestId, path: 'open.csv', stored, turn: 1, at: AT });
+      await requests.addFile({ requestId, path: 'open.csv', kind: 'output', stored, turn: 1, at: AT });
       await requests.withdrawFile(gone);
       await scans.order(fileId, AT);
       await reviews.takeSeat(requestId, 1, carla, AT);

@@ -57,7 +57,14 @@ export function seeds(work: UnitOfWork): Promise<Seeds> {
       at: AT,
     });
     const stored = { sha256: digest('a'), bytes: 120 };
-    const { fileId } = await requests.addFile({ requestId, path: 't1.csv', stored, turn: 1, at: AT });
+    const { fileId } = await requests.addFile({
+      requestId,
+      path: 't1.csv',
+      kind: 'output',
+      stored,
+      turn: 1,
+      at: AT,
+    });
     return { author, carla, chris, projectId, requestId, fileId };
   });
 }

@@ -4,7 +4,7 @@ SELECT "request"."id" AS "request_id", "request"."number" AS "request_number", "
   LEFT JOIN "project" "request__request_project" ON "request__request_project"."id"="request"."project_id"
   LEFT JOIN "person" "request__request_author" ON "request__request_author"."id"="request"."author_id"
   WHERE (("request"."id" = ?));
-SELECT "output_file"."id" AS "output_file_id", "output_file"."request_id" AS "output_file_request_id", "output_file"."path" AS "output_file_path", "output_file"."statement" AS "output_file_statement", "output_file"."statement_version" AS "output_file_statement_version", "output_file"."withdrawn" AS "output_file_withdrawn", "output_file"."sha256" AS "output_file_sha256", "output_file"."bytes" AS "output_file_bytes", "output_file"."version_number" AS "output_file_version_number", "output_file"."voted_at" AS "output_file_voted_at"
+SELECT "output_file"."id" AS "output_file_id", "output_file"."request_id" AS "output_file_request_id", "output_file"."path" AS "output_file_path", "output_file"."kind" AS "output_file_kind", "output_file"."statement" AS "output_file_statement", "output_file"."statement_version" AS "output_file_statement_version", "output_file"."withdrawn" AS "output_file_withdrawn", "output_file"."sha256" AS "output_file_sha256", "output_file"."bytes" AS "output_file_bytes", "output_file"."version_number" AS "output_file_version_number", "output_file"."voted_at" AS "output_file_voted_at"
   FROM "output_file" "output_file"
   WHERE (("output_file"."request_id" = ?));
 SELECT "file_version"."id" AS "file_version_id", "file_version"."file_id" AS "file_version_file_id", "file_version"."number" AS "file_version_number", "file_version"."sha256" AS "file_version_sha256", "file_version"."bytes" AS "file_version_bytes", "file_version"."turn" AS "file_version_turn", "file_version"."uploaded_at" AS "file_version_uploaded_at"
@@ -63,7 +63,7 @@ SELECT "request"."id" AS "request_id", "request"."number" AS "request_number", "
   INNER JOIN "person" "author" ON "author"."id"="request"."author_id"
   WHERE "request"."author_id" = ?
   ORDER BY "request"."number" DESC;
-SELECT "file"."request_id" AS "requestId", COUNT(*) AS "files", SUM("file"."bytes") AS "bytes", SUM("scan"."flagged") AS "flagged", SUM("scan"."unsure") AS "unsure", SUM(CASE WHEN "scan"."verdict" IS NULL THEN 1 ELSE 0 END) AS "scansOpen"
+SELECT "file"."request_id" AS "requestId", SUM(CASE WHEN "file"."kind" = 'output' THEN 1 ELSE 0 END) AS "files", SUM(CASE WHEN "file"."kind" = 'output' THEN "file"."bytes" ELSE 0 END) AS "bytes", SUM(CASE WHEN "file"."kind" = 'output' THEN "scan"."flagged" ELSE 0 END) AS "flagged", SUM(CASE WHEN "file"."kind" = 'output' THEN "scan"."unsure" ELSE 0 END) AS "unsure", SUM(CASE WHEN "scan"."verdict" IS NULL THEN 1 ELSE 0 END) AS "scansOpen"
   FROM "output_file" "file"
   LEFT JOIN "scan" "scan" ON "scan"."file_id" = "file"."id" AND "scan"."is_current"
   WHERE "file"."request_id" IN (?) AND NOT "file"."withdrawn"
@@ -85,7 +85,7 @@ SELECT "request"."id" AS "request_id", "request"."number" AS "request_number", "
   WHERE "request"."state" IN (?) AND "request"."author_id" <> ? AND "request"."project_id" = ? AND ("request"."title_folded" LIKE ? ESCAPE '\' OR "project"."folded" LIKE ? ESCAPE '\' OR "author"."name_folded" LIKE ? ESCAPE '\')
   ORDER BY "request"."submitted_at" ASC, "request"."number" ASC
   LIMIT 30 OFFSET 0;
-SELECT "file"."request_id" AS "requestId", COUNT(*) AS "files", SUM("file"."bytes") AS "bytes", SUM("scan"."flagged") AS "flagged", SUM("scan"."unsure") AS "unsure", SUM(CASE WHEN "scan"."verdict" IS NULL THEN 1 ELSE 0 END) AS "scansOpen"
+SELECT "file"."request_id" AS "requestId", SUM(CASE WHEN "file"."kind" = 'output' THEN 1 ELSE 0 END) AS "files", SUM(CASE WHEN "file"."kind" = 'output' THEN "file"."bytes" ELSE 0 END) AS "bytes", SUM(CASE WHEN "file"."kind" = 'output' THEN "scan"."flagged" ELSE 0 END) AS "flagged", SUM(CASE WHEN "file"."kind" = 'output' THEN "scan"."unsure" ELSE 0 END) AS "unsure", SUM(CASE WHEN "scan"."verdict" IS NULL THEN 1 ELSE 0 END) AS "scansOpen"
   FROM "output_file" "file"
   LEFT JOIN "scan" "scan" ON "scan"."file_id" = "file"."id" AND "scan"."is_current"
   WHERE "file"."request_id" IN (?) AND NOT "file"."withdrawn"

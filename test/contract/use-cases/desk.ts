@@ -110,7 +110,11 @@ export class Desk {
   adds(requestId: string, path: string, text: string, by = 'r1'): Promise<{ fileId: string }> {
     const { work, clock } = this.stage;
     const addFile = new AddFile(work, this.books, this.files, LIMIT, clock);
-    return addFile.execute(this.who(by), { requestId, path }, Readable.from([Buffer.from(text)]));
+    return addFile.execute(
+      this.who(by),
+      { requestId, path, kind: 'output' },
+      Readable.from([Buffer.from(text)]),
+    );
   }
 
   async replaces(requestId: string, text: string): Promise<void> {

@@ -6,7 +6,7 @@ const THIN = '\u202f';
 
 export function grouped(value: number): string {
   const [whole = '', fraction] = String(value).split('.');
-  const spaced = whole.replace(/\B(?=(?:\d{3})+$)/g, THIN);
+  const spaced = whole.replace(/\B(?=(?:\d{3}){1,8}$)/g, THIN);
   return fraction === undefined ? spaced : `${spaced}.${fraction}`;
 }
 

@@ -5,7 +5,7 @@ import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { refuse } from '../../refusals';
-import { fileAskedFor } from '../../submissions/file-of';
+import { fileToVoteOn } from '../../submissions/file-of';
 import { CHOICES, type OutputFile, type ReleaseRequest, type Vote } from '../../submissions/request';
 import { requestEvent } from '../../submissions/request-event';
 import { type Stores, UnitOfWork } from '../../unit-of-work.port';
@@ -39,7 +39,7 @@ export class CastVote {
       const { request } = about;
       const act = isRevision(request, voter) ? 'revise-vote' : 'vote';
       const { to } = mustAllow(act, voter, about);
-      const file = fileAskedFor(request, input.fileId);
+      const file = fileToVoteOn(request, input.fileId);
       if (file.current.sha256 !== input.sha256) throw refuse.changed('This file');
       mustGiveReason(file, input);
 

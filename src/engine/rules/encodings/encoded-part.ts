@@ -51,7 +51,7 @@ function groups(words: readonly string[]): EncodedPart | undefined {
 }
 
 function tail(words: readonly string[]): EncodedPart | undefined {
-  const last = (words.at(-1) ?? '').replace(/^["'=]+|["',;}\])]+$/g, '');
+  const last = (words.at(-1) ?? '').replace(/^["'=]+|(?<!["',;}\])])["',;}\])]+$/g, '');
   return last.length >= LONG_TAIL && ALPHABET.test(last) && !isHash(last)
     ? { kind: 'tail', text: last }
     : undefined;

@@ -38,7 +38,10 @@ const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 
 /** RFC 4648, section 4 or 5; signs after the last whole group of four are left out. */
 function bytesOfBase64(text: string): number[] {
-  const signs = text.replace(/-/g, '+').replace(/_/g, '/').replace(/=+$/, '');
+  const signs = text
+    .replace(/-/g, '+')
+    .replace(/_/g, '/')
+    .replace(/(?<!=)=+$/, '');
   const bytes: number[] = [];
   for (let at = 0; at + 4 <= signs.length; at += 4) {
     let group = 0;

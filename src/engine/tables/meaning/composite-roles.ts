@@ -43,7 +43,7 @@ export function compositeRoles(given: CompositeEvidence): PartRoles {
   if (/^# [([]<?#%[)\]]/.test(shape)) return withPercentage(evidence);
   if (shape.startsWith('#%')) return percentageFirst(evidence, shape);
   if (/^# [([]#[)\]]$/.test(shape)) return bracketed(evidence);
-  if (/^# [([].*#.*#[)\]]/.test(shape)) return withInterval(evidence);
+  if (/^# [([][^#]*#(?:[^#]*#)+[)\]]/.test(shape)) return withInterval(evidence);
   return {
     roles: evidence.named.length > 0 ? evidence.named : ['other'],
     confidence: 0.5,

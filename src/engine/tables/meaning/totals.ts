@@ -29,7 +29,9 @@ const STRONG = new Set(
 
 /** A label that says "total" in one of our languages. */
 export function isTotalLabel(label: string): boolean {
-  const bare = label.replace(/[\s*†‡:.()¹²³]+$/u, '').replace(/\s*[([]\s?n\s?[=:]?\s?[\d.,\s]*[)\]]?$/i, '');
+  const bare = label
+    .replace(/(?<![\s*†‡:.()¹²³])[\s*†‡:.()¹²³]+$/u, '')
+    .replace(/(?<!\s)\s*[([]\s?n\s?[=:]?\s?[\d.,\s]*[)\]]?$/i, '');
   const hits = meaningOf(bare);
   if (hits.some(({ whole, topics }) => whole && topics.has('total'))) return true;
   const words = wordsOf(bare);

@@ -42,7 +42,8 @@ function insidePValue(line: string, at: number): boolean {
 
 export function isLatexRow(line: string): boolean {
   return (
-    line.includes('&') && /\\\\\s*(?:\[[^\]]{0,12}\])?\s*(?:\\\w+\s*)?(?:%.{0,200})?$/.test(line.slice(-260))
+    line.includes('&') &&
+    /\\\\\s{0,9}(?:\[[^\]]{0,12}\]\s{0,9})?(?:\\\w+\s{0,9})?(?:%.{0,200})?$/.test(line.slice(-260))
   );
 }
 
@@ -60,7 +61,7 @@ export function isNoTable(line: string): boolean {
     /[\p{L})²2]\s{0,3}[=:]/u.test(text.slice(0, 300))
   )
     return true;
-  return /[\p{L}\d]{3,}[,;]? (?:the|of|is|are|was|were|and|with|for|die|der|und|les|des|los|las) \p{L}+ \p{L}+ .*[.]$/u.test(
+  return /[\p{L}\d]{3}[,;]? (?:the|of|is|are|was|were|and|with|for|die|der|und|les|des|los|las) \p{L}+ \p{L}+ .*[.]$/u.test(
     text.slice(0, 400),
   );
 }

@@ -49,5 +49,5 @@ function namesQuantiles(chunks: readonly Chunk[]): boolean {
 /** Stata prints `Number of obs = 1,566` to the right of a table with bars: that is not part of it. */
 function withoutKeyAtEnd(text: string): string {
   if (!/[|+]/.test(text) || !text.includes('=')) return text;
-  return text.replace(/ {2,}[A-Za-z][^|=]{1,30}= {1,20}-?[\d.,e+-]{1,20}\s*$/, '');
+  return text.replace(/(?<! ) {2,}[A-Za-z][^|=]{1,30}= {1,20}-?[\d.,e+-]{1,20}\s*$/, '');
 }

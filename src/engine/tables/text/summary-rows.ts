@@ -16,7 +16,7 @@ export interface SummaryBlock {
   readonly tables: readonly (readonly TextRow[])[];
 }
 
-const PAIR = /(\S[^:]{0,30}?) {0,30}: {0,12}(\S+)(?=\s|$)/g;
+const PAIR = /(\S[^:]{0,30}?) {0,30}: {0,12}(\S+)/g;
 const STATISTIC = /^(?:Min\.|1st Qu\.|Median|Mean|3rd Qu\.|Max\.)$/;
 
 /**

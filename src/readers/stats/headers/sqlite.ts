@@ -1,7 +1,8 @@
 import type { ReadHeader } from './header';
 
 const HEAD_BYTES = 256 * 1024;
-const TABLE = /CREATE TABLE\s+(?:IF NOT EXISTS\s+)?["'`[]?([\w ]{1,100})["'`\]]?\s*\(([^\0]{1,2000})/gi;
+const TABLE =
+  /CREATE TABLE\s{1,9}(?:IF NOT EXISTS\s{1,9})?["'`[]?([\w ]{1,100})["'`\]]?\s{0,9}\(([^\0]{1,2000})/gi;
 
 /** The tables of an SQLite database, by the statements that its schema keeps in its first pages. */
 export const sqliteHeader: ReadHeader = async (source) => {

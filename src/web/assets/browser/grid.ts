@@ -132,5 +132,7 @@ function draw(mark: Mark, cell: HTMLTableCellElement): void {
 
 /** Only for alignment, as on the server. */
 function looksLikeNumber(text: string): boolean {
-  return text.length <= 40 && /^[<>≤≥~±+\-−(]?[\d.,%()\s\u00a0\u202f]*\d[\d.,%()\s\u00a0\u202f]*$/.test(text);
+  return (
+    text.length <= 40 && /^[<>≤≥~±+\-−(]?(?=[.,%()\s\u00a0\u202f]*\d)[\d.,%()\s\u00a0\u202f]*$/.test(text)
+  );
 }
