@@ -29,6 +29,10 @@ import { RetryRelease } from './releases/retry-release/retry-release';
 import { RunRelease } from './releases/run-release/run-release';
 import { AddComment } from './reviews/add-comment/add-comment';
 import { ApproveRequest } from './reviews/approve-request/approve-request';
+import { Claim } from './reviews/claim/claim';
+import { GiveBack } from './reviews/give-back/give-back';
+import { HandOver } from './reviews/hand-over/hand-over';
+import { LapseClaims } from './reviews/lapse-claims/lapse-claims';
 import { CastVote } from './reviews/cast-vote/cast-vote';
 import { HandInReview } from './reviews/hand-in-review/hand-in-review';
 import { ReadQueue } from './reviews/read-queue/read-queue';
@@ -88,6 +92,10 @@ export const USE_CASES: readonly Type[] = [
   AddComment,
   ApproveRequest,
   CastVote,
+  Claim,
+  GiveBack,
+  HandOver,
+  LapseClaims,
   HandInReview,
   ReadQueue,
   RejectRequest,

@@ -17,6 +17,9 @@ const WHEN: Readonly<Record<Route, readonly State[]>> = {
   'take-back': ['submitted'],
   withdraw: ['draft', 'returned'],
   resubmit: ['returned'],
+  claim: ['submitted', 'in-review'],
+  'give-back': ['in-review'],
+  'hand-over': ['in-review'],
   'files/*/vote': ['submitted', 'in-review', 'reviewed'],
   review: ['in-review'],
   comments: ['in-review', 'reviewed'],
@@ -44,6 +47,9 @@ const WHO: Readonly<Record<Route, readonly Letter[]>> = {
   'take-back': AUTHOR,
   withdraw: AUTHOR,
   resubmit: AUTHOR,
+  claim: CHECKERS,
+  'give-back': CHECKERS,
+  'hand-over': CHECKERS,
   'files/*/vote': CHECKERS,
   review: CHECKERS,
   comments: CHECKERS,
@@ -68,6 +74,9 @@ const ROUTES = [
   'take-back',
   'withdraw',
   'resubmit',
+  'claim',
+  'give-back',
+  'hand-over',
   'files/*/vote',
   'review',
   'comments',
@@ -204,6 +213,10 @@ function bodyFor(
       return { version, answer: 'a' };
     case 'release':
       return { version, idempotencyKey: 'matrix' };
+    case 'hand-over':
+      return { to: '00000000-0000-4000-8000-000000000000' };
+    case 'claim':
+    case 'give-back':
     case 'review':
     case 'retry-release':
     case 'files':

@@ -154,7 +154,7 @@ export class ARequest {
     );
   }
 
-  private async until(holds: () => Promise<boolean>): Promise<void> {
+  async until(holds: () => Promise<boolean>): Promise<void> {
     const end = Date.now() + 30_000;
     while (!(await holds())) {
       if (Date.now() > end) throw new Error(`waited in vain; the request is ${(await this.now()).state}`);

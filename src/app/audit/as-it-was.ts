@@ -51,6 +51,7 @@ function upTo(request: ReleaseRequest, until: readonly AuditEvent[], moment: Dat
       .map((review) => ({
         ...review,
         submittedAt: isPast(review.submittedAt) ? review.submittedAt : undefined,
+        left: isPast(review.left?.at) ? review.left : undefined,
       })),
     release: isPast(release?.startedAt) ? release : undefined,
   };

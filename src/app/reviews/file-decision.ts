@@ -36,7 +36,11 @@ export function countedVotes(request: ReleaseRequest, file: OutputFile): readonl
 
 function wasHandedIn({ reviews }: ReleaseRequest, { voter, turn }: Vote): boolean {
   return reviews.some(
-    (review) => review.reviewer.id === voter.id && review.turn >= turn && review.submittedAt !== undefined,
+    (review) =>
+      review.reviewer.id === voter.id &&
+      review.turn >= turn &&
+      review.submittedAt !== undefined &&
+      !review.left,
   );
 }
 

@@ -78,6 +78,7 @@ function requestOf(row: RequestRow) {
     context: { title, what, why, destination },
     book: bookOf(row),
     submittedAt: row.submittedAt ?? undefined,
+    dueAt: row.dueAt ?? undefined,
   };
 }
 

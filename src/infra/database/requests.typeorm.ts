@@ -84,7 +84,7 @@ export class RequestsTypeorm extends Requests {
     throw refuse.changed('This request', differences(context, theirs));
   }
 
-  async move({ id, version, from, to, at, turn, submittedAt, book }: Move): Promise<void> {
+  async move({ id, version, from, to, at, turn, submittedAt, book, dueAt }: Move): Promise<void> {
     const touched = await this.manager.update(
       requestRows,
       { id, version, state: from },
@@ -93,6 +93,7 @@ export class RequestsTypeorm extends Requests {
         ...(turn !== undefined && { turn }),
         ...(submittedAt && { submittedAt }),
         ...(book && bookColumns(book)),
+        ...(dueAt !== undefined && { dueAt }),
       },
     );
     if (touched.affected !== 1) throw refuse.changed('This request');

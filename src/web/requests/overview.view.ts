@@ -1,7 +1,9 @@
 import type { RequestPage } from '../../app/submissions/read-request/read-request';
-import type { OutputFile } from '../../app/submissions/request';
+import type { OutputFile, Review } from '../../app/submissions/request';
 import type { Actor } from '../../app/people/person';
+import { LEFT_WORDS } from '../words/seats';
 import { CONTEXT_WORDS } from '../words/statements';
+import { left } from '../words/moments';
 import { counted } from '../words/numbers';
 import { actsView, type ActsView } from './acts.view';
 import { bannerView, type BannerView } from './banner.view';
@@ -52,12 +54,18 @@ export function overviewPage(page: RequestPage, actor: Actor, now: Date): Overvi
     acts: actsView(request, offers),
     seats: request.reviews
       .filter(({ turn }) => turn === request.turn)
-      .map(({ reviewer, submittedAt }) => ({
-        name: reviewer.id === actor.id ? 'You' : reviewer.name,
-        say: submittedAt ? 'handed in' : 'reviewing',
+      .map((review) => ({
+        name: review.reviewer.id === actor.id ? 'You' : review.reviewer.name,
+        say: seatSay(review, now),
       })),
     release: releaseView(request),
     reportHref: `/requests/${request.id}/report`,
     auditHref: actor.roles.includes('compliance') ? `/audit?request=${request.id}` : '',
   };
+}
+
+function seatSay({ submittedAt, claimedUntil, left: gone }: Review, now: Date): string {
+  if (gone) return LEFT_WORDS[gone.because];
+  if (submittedAt) return 'handed in';
+  return claimedUntil ? `has a seat, ${left(claimedUntil, now)}` : 'has a seat';
 }

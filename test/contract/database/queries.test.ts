@@ -19,7 +19,15 @@ const REQUESTS = {
   numbers: ({ requests }, { requestId }) => requests.numbers([requestId]),
   ofAuthor: ({ requests }, { author }) => requests.ofAuthor(author),
   queue: ({ requests }, { chris, projectId }) =>
-    requests.queue({ viewerId: chris, states: ['draft'], text: 'asthma', projectId, limit: 30, offset: 0 }),
+    requests.queue({
+      viewerId: chris,
+      states: ['draft'],
+      text: 'asthma',
+      projectId,
+      now: AT,
+      limit: 30,
+      offset: 0,
+    }),
 } satisfies Record<string, Question>;
 
 const QUESTIONS: Record<string, Record<string, Question>> = {

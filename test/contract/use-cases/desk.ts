@@ -164,7 +164,7 @@ export class Desk {
   }
 
   queue(by: string) {
-    return new ReadQueue(this.stage.work, this.books).execute(this.who(by), {
+    return new ReadQueue(this.stage.work, this.books, this.stage.clock).execute(this.who(by), {
       page: 1,
       projectId: this.projectId,
     });
