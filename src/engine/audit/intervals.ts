@@ -1,18 +1,19 @@
 import { Flow } from './flow';
 import { independent } from './independent';
-import { boundsOf, copyOf, equationsOfUnknowns, narrow, type Bounds } from './narrow';
+import { extremesOf } from './extremes';
+import { boundsOf, equationsOfUnknowns, narrow, type Bounds } from './narrow';
 import { networkOf } from './network';
-import { narrowed, OutOfBudget, solutionIn, type Budget } from './search';
 import type { Equation, Interval, System } from './system';
+import { Work } from './work';
 
-/** Narrowings for all that is no network: beyond them the outer bounds are told as such. */
-const STEPS = 200_000;
+/** Elementary steps for all that is no network, some ten seconds: beyond them the outer bounds are told as such. */
+const STEPS = 6_000_000_000;
 
 /**
  * The least and the greatest value of each unknown over all whole-number solutions.
  *
  * Each equation narrows first; what is left falls apart into components, of which most are networks, solved by flows,
- * and the others are searched.
+ * and the others by the simplex method.
  *
  * @throws Contradiction when the published numbers fit nothing
  */
@@ -21,10 +22,10 @@ export function intervalsOf(system: System): readonly Interval[] {
   const of = equationsOfUnknowns(system);
   narrow(system, bounds, of, system.equations.keys());
   const found: Interval[] = system.unknowns.map((_, i) => intervalAt(bounds, i, true));
-  const budget = { steps: STEPS };
+  const work = new Work(STEPS);
   for (const members of components(system, bounds, of)) {
     const part = partOf(system, bounds, of, members);
-    for (const [i, interval] of intervalsIn(part, budget).entries()) found[members[i] ?? 0] = interval;
+    for (const [i, interval] of intervalsIn(part, work).entries()) found[members[i] ?? 0] = interval;
   }
   return found;
 }
@@ -99,76 +100,9 @@ function leastTangledFirst(equations: readonly Equation[], unknowns: number): re
     .map(({ equation }) => equation);
 }
 
-function intervalsIn(part: System, budget: Budget): readonly Interval[] {
+function intervalsIn(part: System, work: Work): readonly Interval[] {
   const network = networkOf(part);
-  if (!network) return searched(part, budget);
+  if (!network) return extremesOf(part, work);
   const flow = new Flow(network);
   return part.unknowns.map((_, pipe) => ({ hi: flow.greatest(pipe), lo: flow.least(pipe), computed: true }));
 }
-
-/**
- * Extremes by halving: that a solution has at most some value is true from the extreme on. Every solution met on the
- * way is a value that can be reached, which spares most questions about other unknowns.
- */
-function searched(part: System, budget: Budget): readonly Interval[] {
-  const of = equationsOfUnknowns(part);
-  const bounds = boundsOf(part.unknowns);
-  const reached: { lo: Float64Array; hi: Float64Array } = {
-    lo: new Float64Array(part.unknowns.length).fill(Infinity),
-    hi: new Float64Array(part.unknowns.length).fill(-Infinity),
-  };
-  const solve = (unknown: number, lo: number, hi: number) => {
-    const held = narrowed(part, of, bounds, { unknown, lo, hi }, budget);
-    const solution = held && solutionIn(part, of, held, budget);
-    solution?.forEach((value, i) => {
-      reached.lo[i] = Math.min(reached.lo[i] ?? value, value);
-      reached.hi[i] = Math.max(reached.hi[i] ?? value, value);
-    });
-    return solution !== undefined;
-  };
-  return part.unknowns.map((_, unknown) => {
-    const known = copyOf(bounds);
-    try {
-      if (!Number.isFinite(reached.lo[unknown] ?? Infinity))
-        solve(unknown, known.lo[unknown] ?? 0, known.hi[unknown] ?? 0);
-      return {
-        lo: leastReached(
-          known.lo[unknown] ?? 0,
-          () => reached.lo[unknown] ?? 0,
-          (lo, hi) => solve(unknown, lo, hi),
-        ),
-        hi: greatestReached(
-          known.hi[unknown] ?? 0,
-          () => reached.hi[unknown] ?? 0,
-          (lo, hi) => solve(unknown, lo, hi),
-        ),
-        computed: true,
-      };
-    } catch (error) {
-      if (error instanceof OutOfBudget) return intervalAt(bounds, unknown, false);
-      throw error;
-    }
-  });
-}
-
-type Ask = (lo: number, hi: number) => boolean;
-
-function leastReached(bound: number, reached: () => number, ask: Ask): number {
-  for (let low = bound; low < reached();) {
-    const middle = Math.floor((low + reached() - 1) / 2);
-    if (!ask(low, middle)) low = middle + 1;
-  }
-  return reached();
-}
-
-function greatestReached(bound: number, reached: () => number, ask: Ask): number {
-  for (let high = bound; high > reached();) {
-    const middle = Number.isFinite(high) ? Math.ceil((high + reached() + 1) / 2) : 2 * Math.max(1, reached());
-    if (!ask(middle, high)) high = middle - 1;
-    else if (!Number.isFinite(high) && reached() > UNBOUNDED) return Infinity;
-  }
-  return reached();
-}
-
-/** More people than there are: what can be that large has no bound. */
-const UNBOUNDED = 1e12;

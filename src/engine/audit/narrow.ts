@@ -13,10 +13,6 @@ export function boundsOf(unknowns: readonly Range[]): Bounds {
   };
 }
 
-export function copyOf({ lo, hi }: Bounds): Bounds {
-  return { lo: lo.slice(), hi: hi.slice() };
-}
-
 /** The equations in which each unknown stands. */
 export function equationsOfUnknowns({ unknowns, equations }: System): readonly (readonly number[])[] {
   const found: number[][] = unknowns.map(() => []);
