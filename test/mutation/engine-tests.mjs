@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { commonTokens, declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
@@ -10,6 +10,7 @@ import {
 } from '@stryker-mutator/api/test-runner';
 import { expect } from 'expect';
 import { describe, getState, it } from 'jest-circus';
+import { ownersOf } from './owners.mjs';
 import { requireOf } from './typescript.mjs';
 
 /**
@@ -47,16 +48,16 @@ class EngineTests {
     return { status: DryRunStatus.Complete, tests, mutantCoverage: this.context.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit }) {
     Object.assign(this.context, {
       activeMutant: activeMutant.id,
       hitLimit,
       hitCount: hitLimit ? 0 : undefined,
     });
     try {
-      const wanted = testFilter && new Set(testFilter);
-      const chosen = this.tests.filter(({ id }) => !wanted || wanted.has(id));
-      const tests = await this.#run(likelyFirst(chosen, activeMutant.fileName), { bail: true });
+      const covering = new Set(testFilter);
+      const chosen = this.tests.filter(({ id }) => !testFilter || covering.has(id));
+      const tests = await this.#run(ownTests(chosen, sandboxFileName), { bail: true });
       const endless = determineHitLimitReached(this.context.hitCount, hitLimit);
       return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests });
     } finally {
@@ -102,11 +103,14 @@ function testsOf(block, fileName, outer = '') {
   return block.children.flatMap((child) => testsOf(child, fileName, `${name} > `));
 }
 
-/** Tests that speak of the rule first: the first failure ends the run. */
-function likelyFirst(tests, mutated) {
-  const rule = basename(mutated, '.ts');
-  const speaks = ({ id }) => id.includes(rule);
-  return [...tests.filter(speaks), ...tests.filter((test) => !speaks(test))];
+/**
+ * A rule has to be held by its own cases and tests: every case goes through nearly all rules, and trying all of them on
+ * each mutant that survives would take hours. What many rules share is tried with all.
+ */
+function ownTests(tests, mutated) {
+  const owners = ownersOf(mutated);
+  const own = tests.filter(({ id }) => owners.some((owner) => id.includes(owner)));
+  return own.length > 0 ? own : tests;
 }
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'engine-tests', EngineTests)];
