@@ -9,9 +9,9 @@ export function decideFile(request: ReleaseRequest, file: OutputFile, policy: Re
   return decisionOf(countedVotes(request, file), file, policy);
 }
 
-/** What is to be released, and was not taken out: what people decide on, and all that ever leaves. */
+/** What is asked for, and not taken out. */
 export function filesAskedFor({ files }: ReleaseRequest): readonly OutputFile[] {
-  return files.filter(({ kind, withdrawn }) => kind === 'output' && !withdrawn);
+  return files.filter(({ withdrawn }) => !withdrawn);
 }
 
 export function filesInConflict(request: ReleaseRequest, policy: ReviewPolicy): readonly OutputFile[] {
@@ -36,11 +36,7 @@ export function countedVotes(request: ReleaseRequest, file: OutputFile): readonl
 
 function wasHandedIn({ reviews }: ReleaseRequest, { voter, turn }: Vote): boolean {
   return reviews.some(
-    (review) =>
-      review.reviewer.id === voter.id &&
-      review.turn >= turn &&
-      review.submittedAt !== undefined &&
-      !review.left,
+    (review) => review.reviewer.id === voter.id && review.turn >= turn && review.submittedAt !== undefined,
   );
 }
 

@@ -15,9 +15,9 @@ export interface Missing {
   readonly summary: string;
 }
 
-/** What a request still needs before it can be submitted. A supporting file may go without a statement. */
+/** What a request still needs before it can be submitted. */
 export function whatIsMissing({ context, files }: ReleaseRequest): Missing {
-  const asked = files.filter(({ kind, withdrawn }) => kind === 'output' && !withdrawn);
+  const asked = files.filter(({ withdrawn }) => !withdrawn);
   const undescribed = asked.filter(({ statement }) => statement.description === '').map(({ path }) => path);
   const ofRequest = [
     ...(asked.length === 0 ? [{ field: 'files', message: 'There is no output file yet.' }] : []),

@@ -6,6 +6,7 @@ import type { Role } from '../tables/roles';
 import { SURE, type TableCell } from '../tables/table';
 import { broken, defineRule, undecided } from './define-rule';
 import { residualDegrees } from './models/printed-model';
+import { perFile } from './per-file';
 import { inWords, thresholdOf } from './words';
 
 /**
@@ -21,23 +22,30 @@ export const residualDegreesOfFreedom = defineRule({
   title: 'A model of nearly as many parameters as records',
   params: z.strictObject({ allow: allow('>= 10') }),
 
-  *lines({ place = {}, firstLine, lines }, { params, looked }) {
+  *lines({ place = {}, firstLine, lines }, context) {
+    const { params, looked } = context;
+    const judged = judgedLines(context);
+    if (firstLine === 1) judged.clear();
     for (const [index, line] of lines.entries()) {
       const found = residualDegrees(line);
       if (!found) continue;
       looked();
+      remember(judged, firstLine + index);
       if (params.allow.holds(found.value)) continue;
       const { start, end, value } = found;
       yield broken({ ...placeOf(place), line: firstLine + index, start, end }, words(value, params.allow));
     }
   },
 
-  *table(table, { params, looked }) {
+  *table(table, context) {
     // Long tables are no models: their cells are not asked for.
     if (table.continued || table.continues) return;
+    const { params, looked } = context;
+    const judged = judgedLines(context);
     for (const cell of table.cellsOf(DEGREES)) {
-      // The lines of a text are looked at above.
-      if (cell.anchor.line !== undefined || cell.reading.kind !== 'number' || !isResidual(cell)) continue;
+      const { line } = cell.anchor;
+      if (line !== undefined && judged.has(line)) continue;
+      if (cell.reading.kind !== 'number' || !isResidual(cell)) continue;
       looked();
       if (params.allow.holds(cell.reading.value)) continue;
       const said = words(cell.reading.value, params.allow);
@@ -45,6 +53,17 @@ export const residualDegreesOfFreedom = defineRule({
     }
   },
 });
+
+/** Lines that said it in the words of a program; the same figure stands in the table around. */
+const judgedLines = perFile(() => new Set<number>());
+/** A table comes after at most so many lines. */
+const KEPT = 10_000;
+
+function remember(lines: Set<number>, line: number): void {
+  lines.add(line);
+  const [oldest] = lines;
+  if (lines.size > KEPT && oldest !== undefined) lines.delete(oldest);
+}
 
 const DEGREES: ReadonlySet<Role> = new Set<Role>(['degrees-of-freedom']);
 const RESIDUAL = /\bresid|^error$|\bwithin\b|résidu|residu|den ?df|\bddf\b/i;

@@ -61,7 +61,13 @@ export function isNoTable(line: string): boolean {
     /[\p{L})²2]\s{0,3}[=:]/u.test(text.slice(0, 300))
   )
     return true;
-  return /[\p{L}\d]{3}[,;]? (?:the|of|is|are|was|were|and|with|for|die|der|und|les|des|los|las) \p{L}+ \p{L}+ .*[.]$/u.test(
-    text.slice(0, 400),
-  );
+  return SENTENCE.test(text.slice(0, 400)) && !partedByGaps(text);
+}
+
+const SENTENCE =
+  /[\p{L}\d]{3}[,;]? (?:the|of|is|are|was|were|and|with|for|die|der|und|les|des|los|las) \p{L}+ \p{L}+ .*[.]$/u;
+
+/** A row of a printed table may hold a sentence: `Q1004   71   F   He lives alone since the spring.` */
+function partedByGaps(text: string): boolean {
+  return /[^\s.:;!?] {2,}\S{1,40} {2,}\S/.test(text.slice(0, 400));
 }

@@ -4,7 +4,7 @@ import { checkSource } from '../../../../src/infra/scanning/check-source';
 import { bufferSource } from '../../../../src/readers/source';
 import { aBook } from '../../report/a-check';
 import type { Output } from './output';
-import type { Specimen } from './specimens';
+import type { Specimen } from './specimen';
 import { FORMATS, PLAIN, type Style } from './writing';
 
 /** All that one rule finds in an output that was written to a file, read and understood. */

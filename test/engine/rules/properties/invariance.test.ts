@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { findingsOf, told } from './findings';
 import { reordered, transposed, type Output } from './output';
-import { SPECIMENS, type Change, type Specimen } from './specimens';
+import type { Change, Specimen } from './specimen';
+import { SPECIMENS } from './specimens';
 import { LANGUAGES } from './words';
 import { FORMATS, PLAIN } from './writing';
 

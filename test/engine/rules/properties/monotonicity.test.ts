@@ -11,6 +11,8 @@ const STRICTER: Readonly<Record<string, readonly [looser: string, stricter: stri
   'quantile-support': ['>= 5', '>= 10'],
   'survival-step': ['>= 5', '>= 10'],
   'few-contributors': ['>= 3', '>= 10'],
+  'residual-degrees-of-freedom': ['>= 5', '>= 10'],
+  'unique-combination': ['>= 3', '>= 10'],
   'dominance-nk': ['<= 0.9', '<= 0.7'],
   'dominance-p-percent': ['>= 0.1', '>= 0.2'],
 };

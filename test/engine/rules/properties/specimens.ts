@@ -1,21 +1,8 @@
 import fc from 'fast-check';
-import type { RuleId } from '../../../../src/engine/rules/rule-ids';
 import type { CompanionLine } from '../../../../src/engine/report/companion';
 import { figure, name, word, type Cell, type Output } from './output';
-
-/** What may be done to an output without any change in what a rule finds. */
-export type Change = 'rows' | 'columns' | 'turned' | 'numbers' | 'language' | 'format';
-
-/** One rule and outputs that break it here and there. */
-export interface Specimen {
-  readonly rule: RuleId;
-  /** As written in a book: rules that are off, or have figures of their own. */
-  readonly setting: Readonly<Record<string, unknown>>;
-  readonly outputs: fc.Arbitrary<Output>;
-  /** What a companion file says of each cell. */
-  readonly companion?: (output: Output) => readonly CompanionLine[];
-  readonly harmless: readonly Change[];
-}
+import type { Change, Specimen } from './specimen';
+import { OF_RECORDS } from './specimens-of-records';
 
 const WARDS = ['Cardiology', 'Surgery', 'Geriatrics', 'Oncology', 'Neurology', 'Urology', 'Dermatology'];
 const ANY: readonly Change[] = ['rows', 'columns', 'turned', 'numbers', 'language', 'format'];
@@ -136,21 +123,15 @@ function linesOf({ contributions = new Map() }: Output): readonly CompanionLine[
   });
 }
 
-const person = fc.tuple(
-  fc.integer({ min: 18, max: 95 }),
-  fc.constantFrom('F', 'M'),
-  fc.date({ min: new Date('1930-01-01'), max: new Date('2005-12-31'), noInvalidDate: true }),
-  fc.integer({ min: 1000, max: 9999 }),
-);
-const records = fc.array(person, { minLength: 25, maxLength: 40 }).map((people): Output => ({
-  header: [word('mail'), word('age'), word('sex'), word('born')],
-  rows: people.map(([age, sex, born, number], i) => [
-    name(`p${number}${i}@example.org`),
-    figure(age),
-    name(sex),
-    name(born.toISOString().slice(0, 10)),
-  ]),
-}));
+const variance = fc
+  .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 30 }), spread)
+  .map(([df, left, [group, rest]]): Output => ({
+    header: [word('term'), word('df'), word('meanSquare'), word('f')],
+    rows: [
+      [name('Arm'), figure(df), figure(group / 10, 2), figure(group / rest, 3)],
+      [name('Residuals'), figure(left), figure(rest / 10, 2), name('')],
+    ],
+  }));
 
 export const SPECIMENS: readonly Specimen[] = [
   { rule: 'small-count', setting: { allow: '>= 10' }, outputs: answers, harmless: ANY },
@@ -176,7 +157,11 @@ export const SPECIMENS: readonly Specimen[] = [
   ...(['few-contributors', 'dominance-nk', 'dominance-p-percent'] as const).map((rule): Specimen => {
     return { rule, setting: {}, outputs: magnitudes, companion: linesOf, harmless: ['rows', 'format'] };
   }),
-  ...(['row-level-data', 'direct-identifier', 'precise-date'] as const).map((rule): Specimen => {
-    return { rule, setting: {}, outputs: records, harmless: ['rows', 'columns', 'language'] };
-  }),
+  {
+    rule: 'residual-degrees-of-freedom',
+    setting: { allow: '>= 10' },
+    outputs: variance,
+    harmless: ['rows', 'columns', 'numbers', 'format'],
+  },
+  ...OF_RECORDS,
 ];

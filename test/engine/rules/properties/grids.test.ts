@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { createFileCheck } from '../../../src/engine/report/check-file';
-import type { FileReport } from '../../../src/engine/report/report';
-import { RULES } from '../../../src/engine/rules/index';
-import { createTableStream } from '../../../src/engine/tables/table-stream';
-import { aBook, FACTS, rows } from '../report/a-check';
+import { createFileCheck } from '../../../../src/engine/report/check-file';
+import type { FileReport } from '../../../../src/engine/report/report';
+import { RULES } from '../../../../src/engine/rules/index';
+import { createTableStream } from '../../../../src/engine/tables/table-stream';
+import { aBook, FACTS, rows } from '../../report/a-check';
 
 /** What the whole check finds, whatever the layout: rule, outcome and value, in any order. */
 const PLACES = ['Aldham', 'Birch', 'Colne', 'Dedham', 'Easton', 'Fordham', 'Great Oak'];
