@@ -32,6 +32,7 @@ export type Case = z.output<typeof caseFile>;
 
 const finding = z.looseObject({
   rule: z.string(),
+  evidence: z.unknown().optional(),
   outcome: z.string(),
   value: z.union([z.number(), z.string()]).optional(),
   threshold: z.looseObject({ op: z.enum(['>=', '>', '<=', '<']), value: z.number() }).optional(),
@@ -39,8 +40,15 @@ const finding = z.looseObject({
   remedy: z.string(),
 });
 type Finding = z.output<typeof finding>;
+const assessment = z.looseObject({ rule: z.string(), outcome: z.string(), checked: z.int() });
 const report = z.looseObject({
-  files: z.array(z.looseObject({ path: z.string(), findings: z.array(finding.extend({ anchor })) })),
+  files: z.array(
+    z.looseObject({
+      path: z.string(),
+      findings: z.array(finding.extend({ anchor })),
+      assessments: z.array(assessment),
+    }),
+  ),
   relations: z.array(finding.extend({ anchors: z.array(anchor) })),
 });
 
@@ -55,10 +63,29 @@ export function readCase(rule: string, name: string): Case {
   return caseFile.parse(JSON.parse(readFileSync(join(CASES, rule, name, 'case.json'), 'utf8')));
 }
 
-/** What differs from the case, in words; empty when all is as it says. */
-export async function differences(rule: string, name: string): Promise<string[]> {
+export interface CheckedCase {
+  /** What differs from the case, in words; empty when all is as it says. */
+  readonly differs: readonly string[];
+  /** What its own rule says and how much it looked at, a line each. */
+  readonly said: readonly string[];
+}
+
+export async function checkCase(rule: string, name: string): Promise<CheckedCase> {
   const wanted = readCase(rule, name);
-  const { status, found } = await check(join(CASES, rule, name), wanted.args);
+  const checked = await check(join(CASES, rule, name), wanted.args);
+  return { differs: differences(wanted, checked), said: saidBy(rule, checked) };
+}
+
+function saidBy(own: string, { found, looked }: Checked): string[] {
+  return [
+    ...looked
+      .filter(({ rule }) => rule === own)
+      .map(({ path, outcome, checked }) => `${path}: ${outcome}, looked at ${checked}`),
+    ...found.filter(({ rule }) => rule === own).map(({ said }) => said),
+  ];
+}
+
+function differences(wanted: Case, { status, found }: Checked): string[] {
   const differs: string[] = [];
   const answered = new Set<Found>();
   for (const { at, outcome } of wanted.expect.flatMap(eachPlace)) {
@@ -86,6 +113,7 @@ interface Found {
   readonly anchor: Readonly<Record<string, unknown>>;
   /** What a reader of this finding would stumble over. */
   readonly unclear: readonly string[];
+  readonly said: string;
 }
 
 interface Place {
@@ -106,7 +134,13 @@ function matches(hit: Found, at: Place): boolean {
   );
 }
 
-async function check(cwd: string, args: readonly string[]): Promise<{ status: number; found: Found[] }> {
+interface Checked {
+  readonly status: number;
+  readonly found: readonly Found[];
+  readonly looked: readonly (z.output<typeof assessment> & { readonly path: string })[];
+}
+
+async function check(cwd: string, args: readonly string[]): Promise<Checked> {
   const written: string[] = [];
   const io: CommandIo = {
     cwd,
@@ -118,16 +152,19 @@ async function check(cwd: string, args: readonly string[]): Promise<{ status: nu
   const status = await run(['input', ...args, '--format', 'json'], io);
   const { files, relations } = report.parse(JSON.parse(written.join('')));
   const ofFiles = files.flatMap(({ path, findings }) =>
-    findings.map((one) => ({ ...said(one), path, anchor: one.anchor })),
+    findings.map((one) => toldAt({ ...one.anchor, path }, one)),
   );
-  const ofRequest = relations.flatMap((one) =>
-    one.anchors.map((of) => ({ ...said(one), path: of['path'], anchor: of })),
-  );
-  return { status, found: [...ofFiles, ...ofRequest] };
+  const ofRequest = relations.flatMap((one) => one.anchors.map((of) => toldAt(of, one)));
+  const looked = files.flatMap(({ path, assessments }) => assessments.map((one) => ({ ...one, path })));
+  return { status, found: [...ofFiles, ...ofRequest], looked };
 }
 
-function said(one: Finding): Pick<Found, 'rule' | 'outcome' | 'unclear'> {
-  return { rule: one.rule, outcome: one.outcome, unclear: unclearIn(one) };
+function toldAt({ path, ...of }: Readonly<Record<string, unknown>>, one: Finding): Found {
+  const { rule, outcome, value = '', message, evidence } = one;
+  const place = `${String(path)} ${JSON.stringify(of)}`;
+  const proof = evidence === undefined ? '' : ` ${JSON.stringify(evidence)}`;
+  const said = `${place} ${outcome} ${value}: ${message}${proof}`;
+  return { rule, outcome, path, anchor: of, unclear: unclearIn(one), said };
 }
 
 /** Whatever a rule finds, people read whole sentences, and a figure that breaks what the book allows. */
