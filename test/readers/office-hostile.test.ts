@@ -1,5 +1,8 @@
 import { readFile } from './blocks';
+import { readZip } from '../support/read-zip';
+import { zipBytes, type ZipPart, type ZipShape } from './archive/zip-bytes';
 import { document, openDocument, p, presentation, sp, tbl } from './office-packages';
+import { workbook } from './workbook';
 
 const SAMPLES: readonly (readonly [name: string, make: () => Promise<Buffer>])[] = [
   ['t.docx', () => document({ body: p('text') + tbl(['a', '1']) })],
@@ -33,6 +36,32 @@ describe.each(SAMPLES)('a hostile %s', (name, make) => {
     }
   });
 });
+
+describe.each([...SAMPLES, ['t.xlsx', () => workbook({})] as const])(
+  'bytes in a %s that are no part of it',
+  (name, make) => {
+    const said = async (parts: readonly ZipPart[], shape?: ZipShape) =>
+      (await readFile(name, zipBytes(parts, shape))).parts.map(({ part, text }) => `${part}: ${text}`);
+
+    it('are hidden, as in an archive', async () => {
+      const parts = [...(await readZip(await make()))].map(([entry, text]): ZipPart => ({
+        name: entry,
+        text,
+        method: entry === 'mimetype' ? 0 : 8,
+      }));
+      const [first, ...others] = parts;
+      if (!first) throw new Error('a package without parts');
+      expect(await said(parts)).toEqual([]);
+      expect(await said([first, { ...first, name: 'x', before: 'secret' }, ...others])).toContain(
+        'hidden-bytes: 6 bytes between its entries',
+      );
+      expect(await said(parts, { comment: 'secret' })).toContain('comment: secret');
+      expect(await said(parts, { unlisted: [{ name: 'secret.txt', text: 'x' }] })).toEqual([
+        expect.stringContaining('look like entries that its directory does not list'),
+      ]);
+    });
+  },
+);
 
 describe('hostile documents', () => {
   it('with a document type are refused, entities unexpanded', async () => {

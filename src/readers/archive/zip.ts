@@ -3,7 +3,8 @@ import { notUnpacked, saidOf, type ArchiveItem, type ArchiveToOpen } from './arc
 import { NotUnpacked } from './not-unpacked';
 import { EntryNames } from './entry-names';
 import { specialByMode, specialWords } from './entry-type';
-import { readDirectory, type DirectoryEntry, type Range, type ZipDirectory } from './zip/directory';
+import { aboutDirectory, aboutEntry } from './zip/about';
+import { readDirectory, type DirectoryEntry, type Range } from './zip/directory';
 import { entryName } from './zip/entry-name';
 import { bytesBetween } from './zip/gaps';
 import { readLocal, type LocalEntry } from './zip/local-entry';
@@ -25,12 +26,6 @@ export async function* openZipArchive(archive: ArchiveToOpen): AsyncIterable<Arc
     if (!(error instanceof NotUnpacked)) throw error;
     yield notUnpacked(error);
   }
-}
-
-function* aboutDirectory({ comment, miscounted }: ZipDirectory): Iterable<Block> {
-  if (comment.length > 0) yield saidOf('comment', comment.toString('utf8'));
-  if (miscounted)
-    yield saidOf('disagreement', 'the end of its directory counts other entries than there are');
 }
 
 function refuseBombs(entries: readonly DirectoryEntry[], { source, budget }: ArchiveToOpen): void {
@@ -75,17 +70,6 @@ function passwordOn([first = '', ...others]: readonly string[]): Block {
   const more = others.length === 0 ? '' : ` and ${others.length} more`;
   const reason = `A password protects ${first}${more}.`;
   return { kind: 'unread', anchor: {}, cause: 'encrypted', reason };
-}
-
-function* aboutEntry(entry: DirectoryEntry, { disagrees, unknownBytes }: LocalEntry): Iterable<Block> {
-  const { text, doubt, other } = entryName(entry.rawName, entry.flags, entry.extra);
-  if (doubt !== undefined) yield saidOf('entry-name', doubt, text);
-  if (other !== undefined) yield saidOf('disagreement', `an entry has a second name, ${other}`, text);
-  if (entry.comment.length > 0) yield saidOf('comment', entry.comment.toString('utf8'), text);
-  if (disagrees.length > 0) {
-    yield saidOf('disagreement', `the entry itself has ${disagrees.join(', ')}, and its directory not`, text);
-  }
-  if (unknownBytes > 0) yield saidOf('hidden-bytes', `${unknownBytes} bytes beside the entry's name`, text);
 }
 
 interface Walk {

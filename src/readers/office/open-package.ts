@@ -1,5 +1,6 @@
 import type { Block } from '../../engine/model/document';
 import type { ByteSource, ReadInside } from '../reader';
+import { besideParts } from './beside-parts';
 import { openZip, ZipRefused, type OpenZip } from '../zip/open-zip';
 import { Package } from './package';
 
@@ -24,6 +25,7 @@ export async function* inPackage(
     const pack = new Package(zip);
     yield* read(pack, inside);
     yield* pack.unread;
+    yield* besideParts(source);
   } finally {
     zip.close();
   }
