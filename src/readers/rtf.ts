@@ -31,6 +31,7 @@ async function* readDocument(source: ByteSource, inside: ReadInside): AsyncItera
   } catch (error) {
     failed = error instanceof Error ? error.message : String(error);
   }
+  if (failed === '' && document.isOpen) failed = 'its end is missing';
   yield* document.takeRest();
   if (failed !== '') {
     const reason = `The document could not be read to its end: ${failed}.`;

@@ -66,4 +66,12 @@ describe('Rich Text Format', () => {
   ])('reads %.12s… in bounded time, and never throws', async (inside) => {
     await expect(read(inside)).resolves.toBeDefined();
   });
+
+  it('that was cut off keeps what was read, and says that its end is missing', async () => {
+    const { texts, unread } = await readFile('t.rtf', '{\\rtf1\\ansi one\\par tw');
+    expect(texts).toMatchObject([{ lines: ['one', 'tw'] }]);
+    expect(unread).toMatchObject([
+      { cause: 'broken', reason: expect.stringContaining('end is missing') as unknown },
+    ]);
+  });
 });

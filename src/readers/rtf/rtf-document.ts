@@ -74,6 +74,11 @@ export class RtfDocument {
     return [...this.out, ...this.named.take(), ...this.named.rest({})];
   }
 
+  /** A group was begun and never ended: the document was cut off. */
+  get isOpen(): boolean {
+    return this.groups.length > 1;
+  }
+
   private get group(): Group {
     return this.groups.at(-1) ?? { destination: 'page', word: '', look: {}, deleted: false, fallback: 1 };
   }
