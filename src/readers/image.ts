@@ -45,7 +45,7 @@ export const imageReader: Reader = {
 async function* beside(source: ByteSource, container: Container, inside: ReadInside): AsyncIterable<Block> {
   for (const text of container.texts) yield property(text);
   for (const { name, start, end } of container.foreign) {
-    const part = `chunk ${name}`;
+    const part = `piece ${name}`;
     yield { kind: 'part', part: 'embedded-object', anchor: { part }, text: `${part}, ${end - start} bytes` };
     yield* inside(part, '', bufferSource(await source.read(start, end - start)));
   }
@@ -74,6 +74,7 @@ async function* frames(file: Buffer, metadata: Metadata): AsyncIterable<Block> {
     yield unread({}, 'limit', `The picture has ${width} × ${height} points, too many to be looked at.`);
     return;
   }
+  yield* damage(file);
   for (let page = 0; page < Math.min(count, MOST_FRAMES); page += 1) {
     const place = count > 1 ? { page: page + 1 } : {};
     yield* frame(file, { page, width, height }, place);
@@ -82,6 +83,19 @@ async function* frames(file: Buffer, metadata: Metadata): AsyncIterable<Block> {
     const reason = `It has ${count} pictures, of which the first ${MOST_FRAMES} were looked at.`;
     yield unread({ page: MOST_FRAMES + 1 }, 'limit', reason);
   }
+}
+
+/** Pixels that do not unpack as they should: bytes among them may be something else, and viewers show what they like. */
+async function* damage(file: Buffer): AsyncIterable<Block> {
+  try {
+    await sharp(file, { limitInputPixels: MOST_PIXELS, failOn: 'warning' }).stats();
+  } catch (error) {
+    yield unread({}, 'broken', `The pixels of the picture are damaged (${firstLine(error)}).`);
+  }
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 }
 
 async function* frame(
@@ -97,9 +111,8 @@ async function* frame(
     }
     if (text === 'unknown') yield unread(place, 'limit', 'Reading the text in the picture took too long.');
   } catch (error) {
-    const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
     yield { kind: 'picture', anchor: place, text: 'unknown', tableLines: 0, points: 0 };
-    yield unread(place, 'broken', `The picture cannot be unpacked (${why}).`);
+    yield unread(place, 'broken', `The picture cannot be unpacked (${firstLine(error)}).`);
   }
 }
 

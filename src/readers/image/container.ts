@@ -3,6 +3,7 @@ import type { Container } from './beside-pixels';
 import { gifContainer } from './gif';
 import { jpegContainer } from './jpeg';
 import { pngContainer } from './png';
+import { tiffContainer } from './tiff';
 import { webpContainer } from './webp';
 
 const CONTAINERS: Readonly<Record<string, (source: ByteSource) => Promise<Container>>> = {
@@ -10,6 +11,7 @@ const CONTAINERS: Readonly<Record<string, (source: ByteSource) => Promise<Contai
   jpeg: jpegContainer,
   gif: gifContainer,
   webp: webpContainer,
+  tiff: tiffContainer,
 };
 
 const UNKNOWN: Container = { texts: [], foreign: [], cut: false, unreadFrames: false };
