@@ -1,6 +1,7 @@
 import type { Block, UnreadBlock } from '../engine/model/document';
 import { appendedBytes, pageAtStart } from './appended';
 import { annotationsOf } from './pdf/annotations';
+import { betweenObjects } from './pdf/between-objects';
 import { documentParts } from './pdf/document-parts';
 import { openPdf, type OpenPdf } from './pdf/open-pdf';
 import { pictureBlocks } from './pdf/page-pictures';
@@ -44,6 +45,7 @@ export const pdfReader: Reader = {
     yield* revisions(bytes, lines);
     yield* tooLargePictures(bytes);
     const end = endOf(bytes);
+    yield* betweenObjects(bytes.subarray(0, end));
     if (end === undefined) yield unread({}, 'broken', 'The end of the document is missing.');
     yield* pageAtStart(source, end);
     if (end !== undefined) yield* appendedBytes(source, end, inside);

@@ -167,3 +167,37 @@ describe('a PDF that cannot be read whole', () => {
     expect(unreadOf(blocks)).toEqual(['limit: Page 1 has more on it than is read.']);
   }, 120_000);
 });
+
+describe('bytes of a PDF that are no object', () => {
+  const SECRET = 'NHS number 943 476 5919';
+  const whole = page(say('seen', 50, 350)).toString('latin1');
+
+  it('between two objects are hidden, and read', async () => {
+    const blocks = await read(Buffer.from(whole.replace('5 0 obj', `\n${SECRET}\n5 0 obj`), 'latin1'));
+    expect(partsOf(blocks, 'hidden-bytes')).toEqual([
+      `${SECRET.length} bytes between the objects of the file: “${SECRET}”`,
+    ]);
+    expect(linesOf(blocks, 'between objects')).toEqual([SECRET]);
+  });
+
+  it('are read as text when they are a comment, and are nothing when the format wants them', async () => {
+    const marked = whole.replace('%PDF-1.7\n', `%PDF-1.7\n%\xe2\xe3\xcf\xd3\n% ${SECRET}\n`);
+    const blocks = await read(Buffer.from(marked, 'latin1'));
+    expect(linesOf(blocks, 'comments')).toEqual([SECRET]);
+    expect(partsOf(blocks, 'hidden-bytes')).toEqual([]);
+  });
+
+  it('are told from a stream that spells the end of an object', async () => {
+    const content = `${say('seen', 50, 350)}% endstream endobj\n`;
+    expect(partsOf(await read(page(content)), 'hidden-bytes')).toEqual([]);
+  });
+
+  it('that hold a damaged earlier version are unread, and the rest is read', async () => {
+    const now = '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>';
+    const pages = '<< /Type /Pages /Kids [3 0 R] /Count 1 >>';
+    const blocks = await read(updated(pdfOf(['<< /Type /Catalog /Pages 2 0 R >>', pages, '42']), 3, now));
+    expect(unreadOf(blocks)).toEqual([
+      expect.stringContaining('broken: An earlier version in it is damaged'),
+    ]);
+  });
+});

@@ -32,9 +32,13 @@ export async function* revisions(bytes: Buffer, now: ReadonlySet<string>): Async
     const open = await openPdf(Uint8Array.from(bytes.subarray(0, end)));
     // What is no whole document by itself is no version: some programs write an end too many.
     if ('kind' in open) continue;
+    const part = `version ${index + 1}`;
     try {
-      const part = `version ${index + 1}`;
-      for (const block of await olderLines(open, part, { now, said })) yield block;
+      yield* await olderLines(open, part, { now, said });
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      const reason = `An earlier version in it is damaged (${why}).`;
+      yield { kind: 'unread', anchor: { part }, cause: 'broken', reason };
     } finally {
       await open.close();
     }
