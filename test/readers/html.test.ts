@@ -140,3 +140,41 @@ describe('files in a page', () => {
     expect(read.unread).toEqual([]);
   });
 });
+
+describe('words in a page where no text should be', () => {
+  const SECRET = 'NHS number 943 476 5919, patient Anna Roth';
+  it.each([
+    ['in a tag', `<td ${SECRET}>1</td>`, 'attribute'],
+    ['in an end tag', `<p>a</p ${SECRET}>`, 'comment'],
+    ['among figures of a drawing', `<svg><path d="M0 0 ${SECRET} L1 1"/></svg>`, 'attribute'],
+    ['in a namespace', `<svg xmlns="http://www.w3.org/ ${SECRET}"></svg>`, 'attribute'],
+  ])('%s are said', async (_, html, part) => {
+    const { parts } = await readFile('t.html', html);
+    expect(parts).toMatchObject([{ part, text: expect.stringMatching(/943 476 5919,? .*roth/i) as unknown }]);
+  });
+
+  it.each([
+    ['a comment', `/* ${SECRET} */ p { color: red }`],
+    ['text added to the page', `p::after { content: "${SECRET}" }`],
+    ['a line that is no style', `p { color: red }\n${SECRET}\n`],
+  ])('of a style sheet are read: %s', async (_, sheet) => {
+    const { lines, unread } = await readFile('t.html', `<style>${sheet}</style>`);
+    expect(lines.join('')).toBe(SECRET);
+    expect(unread).toEqual([]);
+  });
+
+  it('behind a style sheet without an end are unread', async () => {
+    const { unread } = await readFile('t.html', `<style>p { color: red }</styl><p>${SECRET}</p>`);
+    expect(unread).toMatchObject([{ cause: 'broken' }]);
+  });
+
+  it('are not seen in what programs write', async () => {
+    const usual =
+      '<input disabled checked required><div @click="go" :key="k" [value]="v" (change)="c" *ngIf="i" data-x></div>' +
+      '<svg xmlns="http://www.w3.org/2000/svg"><g transform="matrix(1 0 0 1 0 0) rotate(4)"><path d="M0 0NaN1z"/></g></svg>' +
+      '<style>h1, h2 { margin: 0 auto; font-family: "Some Font" } table thead tr.a th { color: red }</style>';
+    const { parts, lines } = await readFile('t.html', usual);
+    expect(parts.filter(({ part }) => part === 'attribute')).toEqual([]);
+    expect(lines.filter((line) => line !== '')).toEqual([]);
+  });
+});

@@ -8,7 +8,9 @@ import { dataUri, endingOfType, isFont } from './data-uri';
 import { fetchedBy, fetchedByStyle } from './fetches';
 import { blocksOf, readProgram, readScript } from './scripts';
 import type { StyleSheets } from './styles';
+import { textsInStyle } from './texts-in-style';
 import type { Attributes } from './tokens';
+import { wordsInTag } from './words-in-tag';
 
 const MOST_ADDRESSES = 10_000;
 const MOST_TEXTS = 20_000;
@@ -42,6 +44,8 @@ export class PageParts {
     this.files(name, attributes);
     this.meta(name, attributes, anchor);
     for (const [attribute, value] of attributes) this.attribute(name, attribute, value, anchor);
+    const words = wordsInTag(attributes);
+    if (words !== '') this.text('words in a tag', words, anchor);
   }
 
   script(type: string, content: string): void {
@@ -52,6 +56,11 @@ export class PageParts {
     this.styles.add(sheet);
     for (const address of fetchedByStyle(sheet)) this.address(address, anchor);
     for (const [, uri = ''] of sheet.matchAll(DATA_IN_STYLE)) this.fileInStyle(uri);
+    const lines = textsInStyle(sheet);
+    if (lines.length > 0) {
+      const place = { part: this.next('style sheet') };
+      this.found.push({ kind: 'lines', place, format: 'txt', firstLine: 1, lines, last: true });
+    }
   }
 
   comment(text: string): void {

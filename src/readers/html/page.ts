@@ -102,6 +102,10 @@ export class Page implements MarkupHandler {
   }
 
   end(): Found[] {
+    if (this.collected?.name === 'style') {
+      const reason = 'A style sheet in it has no end, so that all behind it was taken for one.';
+      this.found.push({ kind: 'unread', anchor: {}, cause: 'broken', reason });
+    }
     this.elements.closeAll();
     this.found.push(this.flow.end());
     if (this.flow.cut > 0)
@@ -160,7 +164,7 @@ export class Page implements MarkupHandler {
       if (property) this.parts.part('property', this.here(), `${property.name}: ${property.value}`);
     } else if (name === 'title' || name === 'desc') {
       if (text.trim() !== '') this.parts.text(name, text, this.here());
-    } else this.drawing?.addText(text, name);
+    } else this.drawing?.addText(text);
   }
 
   private textOfPage(name: string, text: string): void {

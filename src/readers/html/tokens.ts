@@ -77,8 +77,11 @@ export class HtmlTokens implements TokenHandler {
     this.handler.open(tagName, attributes, closed);
   }
 
-  onEndTag({ tagName }: Token.TagToken): void {
+  onEndTag({ tagName, attrs }: Token.TagToken): void {
     this.handOnText();
+    // Browsers pass over what stands in an end tag, which is where somebody may put something.
+    if (attrs.length > 0)
+      this.handler.comment(attrs.map(({ name, value }) => `${name} ${value}`.trim()).join(' '));
     const at = this.foreign.lastIndexOf(tagName);
     if (at >= 0) this.foreign.length = at;
     this.tokenizer.inForeignNode = this.inPicture;

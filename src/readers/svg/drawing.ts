@@ -73,11 +73,10 @@ export class Drawing {
     if (name === 'text') this.endText();
   }
 
-  /** Text in an element: of labels, and of page markup that stands in the drawing. */
-  addText(text: string, element: string): void {
+  /** Text in an element: of labels, of page markup in the drawing, and what no program shows. */
+  addText(text: string): void {
     if (this.text) this.text.text += text;
-    else if (!/^(?:svg|g|defs)$/.test(element))
-      this.keepText({ x: 0, y: -this.texts.length * 1e6, text: text.trim() });
+    else this.keepText({ x: 0, y: -this.texts.length * 1e6, text: text.trim() });
   }
 
   /** Its own end was read. */
