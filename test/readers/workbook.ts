@@ -4,6 +4,8 @@ import { buffer } from 'node:stream/consumers';
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
+const WRITTEN = new Date('2026-01-01T12:00:00Z');
+
 export interface WorkbookParts {
   /** The inside of `<worksheet>`. */
   readonly sheet?: string;
@@ -45,8 +47,8 @@ export function relation(id: string, type: string, target: string, mode = 'Inter
 export function zipped(parts: Readonly<Record<string, string | Buffer>>): Promise<Buffer> {
   const zip = new ZipFile();
   for (const [name, content] of Object.entries(parts)) {
-    // An OpenDocument begins with its type, readable as it stands.
-    zip.addBuffer(Buffer.from(content), name, { compress: name !== 'mimetype' });
+    // An OpenDocument begins with its type, readable as it stands. One date, so that the same parts are the same bytes.
+    zip.addBuffer(Buffer.from(content), name, { compress: name !== 'mimetype', mtime: WRITTEN });
   }
   zip.end();
   return buffer(zip.outputStream);

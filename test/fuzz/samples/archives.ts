@@ -1,0 +1,43 @@
+import { gzipSync } from 'node:zlib';
+import { tarBytes } from '../../readers/archive/tar-bytes';
+import { zipBytes } from '../../readers/archive/zip-bytes';
+import { delimited, sample, type Sample } from './sample';
+
+const CSV = delimited(',');
+const FILES = [
+  { name: 'visits.csv', text: CSV },
+  { name: 'notes/read.txt', text: 'All regions together.\n' },
+];
+const INNER = zipBytes([{ name: 'inner.csv', text: CSV, method: 0 }]);
+const bytes = (hex: string, more = 200) => Buffer.concat([Buffer.from(hex, 'hex'), Buffer.alloc(more, 0x41)]);
+
+/** An OLE2 file whose directory has one stream of this name. */
+function compound(stream: string): Buffer {
+  const file = Buffer.alloc(2048);
+  Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(file);
+  file.writeUInt16LE(9, 30);
+  file.write(stream, 512, 'utf16le');
+  file.writeUInt16LE(2 * stream.length + 2, 512 + 64);
+  return file;
+}
+
+/** What holds files, and containers that are only recognised. */
+export const ARCHIVES: readonly Sample[] = [
+  sample('a.zip', zipBytes(FILES)),
+  sample(
+    'nested.zip',
+    zipBytes([...FILES, { name: 'in.zip', text: INNER }, { name: 'in.csv.gz', text: gzipSync(CSV) }]),
+  ),
+  sample('a.tar', tarBytes(FILES)),
+  sample('a.tar.gz', gzipSync(tarBytes(FILES))),
+  sample('a.csv.gz', gzipSync(CSV)),
+  sample('a.7z', bytes('377abcaf271c0004')),
+  sample('a.rar', bytes('526172211a070100')),
+  sample('a.bz2', bytes('425a68393141592653590000')),
+  sample('a.xz', bytes('fd377a585a000004')),
+  sample('a.zst', bytes('28b52ffd04006100')),
+  sample('a.xls', compound('Workbook')),
+  sample('a.doc', compound('WordDocument')),
+  sample('locked.docx', compound('EncryptedPackage')),
+  sample('a.bmp', Buffer.concat([Buffer.from('BM'), Buffer.alloc(60)])),
+];

@@ -1,0 +1,109 @@
+/** Bytes of numbers and texts in a row: texts as Latin-1, numbers as little-endian of so many bytes. */
+function bytes(...parts: readonly (string | Buffer | readonly [value: number, size: number])[]): Buffer {
+  return Buffer.concat(
+    parts.map((part) => {
+      if (typeof part === 'string') return Buffer.from(part, 'latin1');
+      if (Buffer.isBuffer(part)) return part;
+      const [value, size] = part;
+      const number = Buffer.alloc(size);
+      number.writeUIntLE(value, 0, Math.min(size, 6));
+      return number;
+    }),
+  );
+}
+const padded = (text: string, length: number) => text.padEnd(length, '\0');
+
+export const OLD_STATA = bytes(
+  '\x72\x02\x01\x00',
+  [2, 2],
+  [300, 4],
+  padded('', 99),
+  '\xff\xff',
+  padded('id', 33),
+  padded('age', 33),
+  padded('', 100),
+);
+export const STATA = bytes(
+  '<stata_dta><header><release>118</release><byteorder>LSF</byteorder><K>',
+  [2, 2],
+  '</K><N>',
+  [300, 8],
+  '</N></header>',
+  '<varnames>',
+  padded('id', 129),
+  padded('age', 129),
+  '</varnames>',
+  '<variable_labels>',
+  padded('', 321),
+  padded('Age in years', 321),
+  '</variable_labels>',
+);
+export const SPSS = bytes(
+  padded('$FL2@(#) SPSS', 64),
+  [2, 4],
+  [2, 4],
+  [0, 4],
+  [0, 4],
+  [300, 4],
+  padded('', 92),
+  [2, 4],
+  [0, 4],
+  [0, 4],
+  [0, 4],
+  [0, 4],
+  [0, 4],
+  'ID      ',
+  [2, 4],
+  [0, 4],
+  [1, 4],
+  [0, 4],
+  [0, 4],
+  [0, 4],
+  'AGE     ',
+  [12, 4],
+  'Age in years',
+  [999, 4],
+  [0, 4],
+);
+export const NUMPY = bytes(
+  '\x93NUMPY\x01\0',
+  [70, 2],
+  "{'descr': '<f8', 'fortran_order': False, 'shape': (300, 2), }",
+  padded('', 20),
+);
+// FileMetaData: version, schema of a root and two leaves, 300 rows. Thrift compact: (delta << 4 | type), zigzag numbers.
+const FOOTER = Buffer.from(
+  '1502' +
+    '193c' +
+    '48066d61726b6572' +
+    '1504' +
+    '00' +
+    '150c' +
+    '38026964' +
+    '00' +
+    '150a' +
+    '3803616765' +
+    '00' +
+    '16d804' +
+    '00',
+  'hex',
+);
+export const PARQUET = bytes('PAR1\x15\0', FOOTER, [FOOTER.length, 4], 'PAR1');
+const observation = (length: number, name: string) => {
+  const record = Buffer.alloc(140);
+  record.writeUInt16BE(length, 4);
+  record.write(name.padEnd(8), 8);
+  record.write(' '.repeat(40), 16);
+  return record;
+};
+const header = (name: string, count = '') =>
+  `HEADER RECORD*******${name.padEnd(8)}HEADER RECORD!!!!!!!`.padEnd(54, '0').concat(count).padEnd(80, '0');
+export const TRANSPORT = bytes(
+  header('LIBRARY '),
+  header('MEMBER  '),
+  header('NAMESTR ', '0002'),
+  observation(8, 'ID'),
+  observation(8, 'AGE'),
+  header('OBS     '),
+  padded('', 300 * 16),
+);
