@@ -1,6 +1,8 @@
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 import { Clock } from './app/clock.port';
 import { DeliveryTries } from './app/releases/delivery-tries';
+import { LapseClaims } from './app/reviews/lapse-claims/lapse-claims';
 import { RunRelease } from './app/releases/run-release/run-release';
 import { ProductVersion } from './app/scanning/product-version';
 import { RunScan } from './app/scanning/run-scan/run-scan';
@@ -9,7 +11,9 @@ import { USE_CASES } from './app/use-cases';
 import { productVersion } from './cli/version';
 import type { Config } from './config';
 import { adapters } from './infra/adapters';
+import { SystemClock } from './infra/clock';
 import { databaseImports, databaseProviders } from './infra/database/database.providers';
+import type { Lane } from './infra/queue/job-lane';
 import { JobRunner } from './infra/queue/job-runner';
 import { JobSignal } from './infra/queue/job-signal';
 import { Jobs } from './infra/queue/jobs.port';
@@ -18,7 +22,8 @@ import { WEB_CONTROLLERS, webProviders } from './web/parts';
 /** Wires everything: pages ask use cases, use cases ask ports, and behind each port stands an adapter. */
 @Module({})
 export class AppModule {
-  static with(config: Config): DynamicModule {
+  /** `clock`: tests set another than the machine's. */
+  static with(config: Config, clock: Clock = new SystemClock()): DynamicModule {
     return {
       module: AppModule,
       imports: databaseImports(config),
@@ -26,6 +31,7 @@ export class AppModule {
       providers: [
         ...webProviders(config),
         ...USE_CASES,
+        { provide: Clock, useValue: clock },
         ...adapters(config),
         ...databaseProviders(config),
         JobSignal,
@@ -47,16 +53,17 @@ function settingsOfUseCases({ maxUploadBytes, deliveryTries }: Config): Provider
 function jobRunner({ workers }: Config): Provider {
   return {
     provide: JobRunner,
-    useFactory: (jobs: Jobs, signal: JobSignal, clock: Clock, scan: RunScan, release: RunRelease) =>
-      new JobRunner({
-        jobs,
-        signal,
-        clock,
-        lanes: [
-          { kind: 'scan', width: workers, run: (job) => scan.execute(job.subjectId, job.attempts) },
-          { kind: 'release', width: 1, run: (job) => release.execute(job.subjectId, job.attempts) },
-        ],
-      }),
-    inject: [Jobs, JobSignal, Clock, RunScan, RunRelease],
+    useFactory: (jobs: Jobs, signal: JobSignal, clock: Clock, acts: ModuleRef) =>
+      new JobRunner({ jobs, signal, clock, lanes: lanes(acts, workers) }),
+    inject: [Jobs, JobSignal, Clock, ModuleRef],
   };
+}
+
+/** What each kind of job runs, in a lane of its own: a long check holds up no release. */
+function lanes(acts: ModuleRef, workers: number): readonly Lane[] {
+  return [
+    { kind: 'scan', width: workers, run: (job) => acts.get(RunScan).execute(job.subjectId, job.attempts) },
+    { kind: 'release', width: 1, run: (job) => acts.get(RunRelease).execute(job.subjectId, job.attempts) },
+    { kind: 'claim', width: 1, run: (job) => acts.get(LapseClaims).execute(job.subjectId) },
+  ];
 }

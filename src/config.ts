@@ -29,6 +29,10 @@ export const settingsSchema = z.object({
     .string()
     .optional()
     .describe('Folder that released packages are delivered to. Default: outbox/ in SLUICE_DATA.'),
+  SLUICE_RULEBOOKS: z
+    .string()
+    .optional()
+    .describe('Folder with rulebooks of your own (ID.yaml), beside those that Sluice brings.'),
   SLUICE_MAX_UPLOAD_MB: z.coerce
     .number()
     .positive()
@@ -74,6 +78,7 @@ export interface Config {
   readonly dataFolder: string;
   readonly databaseUrl?: string;
   readonly destinationFolder: string;
+  readonly rulebooksFolder?: string;
   readonly maxUploadBytes: number;
   readonly workers: number;
   readonly scanTimeoutMs: number;
@@ -102,6 +107,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     dataFolder,
     databaseUrl: settings.SLUICE_DATABASE_URL,
     destinationFolder: resolve(settings.SLUICE_DESTINATION ?? join(dataFolder, 'outbox')),
+    rulebooksFolder: settings.SLUICE_RULEBOOKS && resolve(settings.SLUICE_RULEBOOKS),
     maxUploadBytes: settings.SLUICE_MAX_UPLOAD_MB * 1_000_000,
     workers: settings.SLUICE_WORKERS,
     scanTimeoutMs: settings.SLUICE_SCAN_SECONDS * 1000,

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module';
+import type { Clock } from './app/clock.port';
 import { OfferSetupLink } from './app/people/first-administrator/offer-setup-link';
 import type { Config } from './config';
 import { startJobs } from './infra/queue/start-jobs';
@@ -15,9 +16,13 @@ export interface RunningServer {
   readonly app: NestExpressApplication;
 }
 
-/** Migrates, starts the jobs and serves. Everything a person could call Sluice runs in this process. */
-export async function startServer(config: Config): Promise<RunningServer> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), {
+/**
+ * Migrates, starts the jobs and serves. Everything a person could call Sluice runs in this process.
+ *
+ * @param clock another than the machine's, for tests
+ */
+export async function startServer(config: Config, clock?: Clock): Promise<RunningServer> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, clock), {
     bodyParser: false,
     // Who started us says what went wrong; Nest would end the process on its own.
     abortOnError: false,

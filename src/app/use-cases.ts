@@ -29,6 +29,10 @@ import { RetryRelease } from './releases/retry-release/retry-release';
 import { RunRelease } from './releases/run-release/run-release';
 import { AddComment } from './reviews/add-comment/add-comment';
 import { ApproveRequest } from './reviews/approve-request/approve-request';
+import { Claim } from './reviews/claim/claim';
+import { GiveBack } from './reviews/give-back/give-back';
+import { HandOver } from './reviews/hand-over/hand-over';
+import { LapseClaims } from './reviews/lapse-claims/lapse-claims';
 import { CastVote } from './reviews/cast-vote/cast-vote';
 import { HandInReview } from './reviews/hand-in-review/hand-in-review';
 import { ReadQueue } from './reviews/read-queue/read-queue';
@@ -44,6 +48,7 @@ import { RunScan } from './scanning/run-scan/run-scan';
 import { AddFile } from './submissions/add-file/add-file';
 import { DescribeFile } from './submissions/describe-file/describe-file';
 import { EditContext } from './submissions/edit-context/edit-context';
+import { MarkFile } from './submissions/mark-file/mark-file';
 import { ReadMyRequests } from './submissions/read-my-requests/read-my-requests';
 import { ReadRequest } from './submissions/read-request/read-request';
 import { RemoveFile } from './submissions/remove-file/remove-file';
@@ -87,6 +92,10 @@ export const USE_CASES: readonly Type[] = [
   AddComment,
   ApproveRequest,
   CastVote,
+  Claim,
+  GiveBack,
+  HandOver,
+  LapseClaims,
   HandInReview,
   ReadQueue,
   RejectRequest,
@@ -101,6 +110,7 @@ export const USE_CASES: readonly Type[] = [
   AddFile,
   DescribeFile,
   EditContext,
+  MarkFile,
   ReadMyRequests,
   ReadRequest,
   RemoveFile,

@@ -1,13 +1,11 @@
 import type { Provider } from '@nestjs/common';
 import { join } from 'node:path';
-import { Clock } from '../app/clock.port';
 import { PasswordHasher } from '../app/people/people.port';
 import { Rulebooks } from '../app/policies/rulebooks.port';
 import { Destination, PackageBuilder, Signer } from '../app/releases/releases.port';
 import { PagePictures } from '../app/scanning/pictures.port';
 import { Renderings, Scanner } from '../app/scanning/scanning.port';
 import { FileStore } from '../app/submissions/file-store.port';
-import { SystemClock } from './clock';
 import { FolderDestination, type FolderDestinationPlace } from './destinations/destination.folder';
 import { FolderFileStore } from './files/file-store.folder';
 import { Argon2Hasher } from './identity/argon2-hasher';
@@ -20,15 +18,14 @@ import { FolderRenderings } from './scanning/renderings.folder';
 import { ProcessScanner, type ScanLimits } from './scanning/scanner.processes';
 
 /** What the adapters need to know of the installation; `Config` has all of it. */
-export type AdapterSettings = ScanLimits & FolderDestinationPlace;
+export type AdapterSettings = ScanLimits & FolderDestinationPlace & { readonly rulebooksFolder?: string };
 
-/** Which adapter stands behind which port, all but the database's. */
+/** Which adapter stands behind which port, all but the database's and the clock. */
 export function adapters(settings: AdapterSettings): Provider[] {
-  const { dataFolder, packageRoot } = settings;
+  const { dataFolder } = settings;
   return [
-    { provide: Clock, useClass: SystemClock },
     { provide: PasswordHasher, useClass: Argon2Hasher },
-    { provide: Rulebooks, useFactory: () => new FolderRulebooks(join(packageRoot, 'rules/books')) },
+    { provide: Rulebooks, useFactory: () => new FolderRulebooks(...bookFolders(settings)) },
     { provide: FolderFileStore, useFactory: () => new FolderFileStore(dataFolder) },
     { provide: FileStore, useExisting: FolderFileStore },
     { provide: FolderRenderings, useFactory: () => new FolderRenderings(dataFolder) },
@@ -63,4 +60,10 @@ export function adapters(settings: AdapterSettings): Provider[] {
       inject: [PackageBuilder],
     },
   ];
+}
+
+/** Those that Sluice brings, then the installation's own. */
+function bookFolders({ packageRoot, rulebooksFolder }: AdapterSettings): readonly string[] {
+  const brought = join(packageRoot, 'rules/books');
+  return rulebooksFolder === undefined ? [brought] : [brought, rulebooksFolder];
 }

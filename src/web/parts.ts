@@ -6,6 +6,7 @@ import { RefusalFilter } from './answers/refusal.filter';
 import { DecisionController } from './checker/decision.controller';
 import { QueueController } from './checker/queue.controller';
 import { ReleaseController } from './checker/release.controller';
+import { SeatController } from './checker/seat.controller';
 import { ReviewController } from './checker/review.controller';
 import { AuditController } from './compliance/audit.controller';
 import { NoticesController } from './notices/notices.controller';
@@ -38,6 +39,7 @@ export const WEB_CONTROLLERS: Type[] = [
   FilesController,
   FileActsController,
   QueueController,
+  SeatController,
   ReviewController,
   DecisionController,
   ReleaseController,

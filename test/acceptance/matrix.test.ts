@@ -12,10 +12,14 @@ const WHEN: Readonly<Record<Route, readonly State[]>> = {
   'files/*/replace': ['draft', 'returned'],
   'files/*/remove': ['draft', 'returned'],
   'files/*/statement': ['draft', 'returned'],
+  'files/*/kind': ['draft', 'returned'],
   submit: ['draft'],
   'take-back': ['submitted'],
   withdraw: ['draft', 'returned'],
   resubmit: ['returned'],
+  claim: ['submitted', 'in-review'],
+  'give-back': ['in-review'],
+  'hand-over': ['in-review'],
   'files/*/vote': ['submitted', 'in-review', 'reviewed'],
   review: ['in-review'],
   comments: ['in-review', 'reviewed'],
@@ -38,10 +42,14 @@ const WHO: Readonly<Record<Route, readonly Letter[]>> = {
   'files/*/replace': AUTHOR,
   'files/*/remove': AUTHOR,
   'files/*/statement': AUTHOR,
+  'files/*/kind': AUTHOR,
   submit: AUTHOR,
   'take-back': AUTHOR,
   withdraw: AUTHOR,
   resubmit: AUTHOR,
+  claim: CHECKERS,
+  'give-back': CHECKERS,
+  'hand-over': CHECKERS,
   'files/*/vote': CHECKERS,
   review: CHECKERS,
   comments: CHECKERS,
@@ -61,10 +69,14 @@ const ROUTES = [
   'files/*/replace',
   'files/*/remove',
   'files/*/statement',
+  'files/*/kind',
   'submit',
   'take-back',
   'withdraw',
   'resubmit',
+  'claim',
+  'give-back',
+  'hand-over',
   'files/*/vote',
   'review',
   'comments',
@@ -185,6 +197,8 @@ function bodyFor(
       return { contextVersion, title: 't', what: 'w', why: 'w', destination: 'd' };
     case 'files/*/statement':
       return { statementVersion: 1, description: 'd', population: 'p', variables: 'v', suppression: 's' };
+    case 'files/*/kind':
+      return { kind: 'supporting' };
     case 'files/*/vote':
       return { sha256, choice: 'approve', reason: 'r' };
     case 'comments':
@@ -199,6 +213,10 @@ function bodyFor(
       return { version, answer: 'a' };
     case 'release':
       return { version, idempotencyKey: 'matrix' };
+    case 'hand-over':
+      return { to: '00000000-0000-4000-8000-000000000000' };
+    case 'claim':
+    case 'give-back':
     case 'review':
     case 'retry-release':
     case 'files':

@@ -56,6 +56,7 @@ export function aFile(path: string, given: Partial<OutputFile> = {}): OutputFile
   return {
     id: path,
     path,
+    kind: 'output',
     statement: { description: 'Visits.', population: '', variables: '', suppression: '', roles: '' },
     statementVersion: 1,
     current,

@@ -125,6 +125,13 @@ export class ARequest {
     return fileId;
   }
 
+  /** Uploaded as what is never released. */
+  async isSupportedBy(path: string, bytes: string): Promise<string> {
+    const kind = { kind: 'supporting' };
+    const files = `${this.path}/files`;
+    return createdIn(await must(201, this.airlock.who('r1').uploads(files, [[path, bytes]], kind)));
+  }
+
   /** Waits for the workers. */
   async isChecked(): Promise<void> {
     await this.until(async () => openScansIn(await this.airlock.who('r1').gets(`${this.path}/scans`)) === 0);
@@ -147,7 +154,7 @@ export class ARequest {
     );
   }
 
-  private async until(holds: () => Promise<boolean>): Promise<void> {
+  async until(holds: () => Promise<boolean>): Promise<void> {
     const end = Date.now() + 30_000;
     while (!(await holds())) {
       if (Date.now() > end) throw new Error(`waited in vain; the request is ${(await this.now()).state}`);

@@ -8,12 +8,16 @@ import { CreateProject } from '../../src/app/people/create-project/create-projec
 import { GrantRelease } from '../../src/app/people/grant-release/grant-release';
 import { SYSTEM } from '../../src/app/unit-of-work.port';
 import { type Config, readConfig } from '../../src/config';
+import { JobSignal } from '../../src/infra/queue/job-signal';
 import { startServer } from '../../src/main';
+import { ShiftedClock } from './shifted-clock';
 import { CAST, type Character, LETTERS, type Letter, PASSWORD, type Stage } from './cast';
 import { Visitor } from './visitor';
 
 /** A running Sluice with real files, database and workers in a folder of its own, and the cast signed in. */
 export class Airlock implements Stage {
+  private hoursSignedIn = 0;
+
   private constructor(
     readonly app: NestExpressApplication,
     readonly config: Config,
@@ -21,12 +25,14 @@ export class Airlock implements Stage {
     readonly projectId: string,
     private readonly visitors: ReadonlyMap<Letter, Visitor>,
     readonly ids: ReadonlyMap<Letter, string>,
+    private readonly clock: ShiftedClock,
   ) {}
 
   static async opens(settings: Readonly<Record<string, string>> = {}): Promise<Airlock> {
     const folder = mkdtempSync(join(tmpdir(), 'sluice-airlock-'));
     const config = readConfig({ PORT: '0', SLUICE_DATA: folder, ...settings });
-    const { app, url } = await startServer(config);
+    const clock = new ShiftedClock();
+    const { app, url } = await startServer(config, clock);
     const projectId = await app
       .get(CreateProject)
       .execute(SYSTEM, { code: 'P', title: 'Asthma and visits', book: settings['BOOK'] ?? 'baseline' });
@@ -36,7 +42,7 @@ export class Airlock implements Stage {
       ids.set(letter, await addPerson(app, letter, CAST[letter]));
       visitors.set(letter, await new Visitor(url, CAST[letter].name).signsIn(letter, PASSWORD));
     }
-    return new Airlock(app, config, url, projectId, visitors, ids);
+    return new Airlock(app, config, url, projectId, visitors, ids, clock);
   }
 
   who(letter: Letter): Visitor {
@@ -53,6 +59,16 @@ export class Airlock implements Stage {
   /** The same person in a browser of its own, with a session of its own. */
   again(letter: Letter): Promise<Visitor> {
     return new Visitor(this.origin, CAST[letter].name).signsIn(letter, PASSWORD);
+  }
+
+  /** So much time goes by, and the jobs look what is due; after a working day everybody signs in again. */
+  async passes(hours: number): Promise<void> {
+    this.clock.passes(hours * 3_600_000);
+    this.app.get(JobSignal).notify();
+    this.hoursSignedIn += hours;
+    if (this.hoursSignedIn < 11) return;
+    this.hoursSignedIn = 0;
+    await Promise.all(LETTERS.map((letter) => this.who(letter).signsIn(letter, PASSWORD)));
   }
 
   async closes(): Promise<void> {

@@ -54,8 +54,13 @@ export class Visitor {
       .send({ _csrf: this.token, ...fields });
   }
 
-  uploads(url: string, files: readonly (readonly [path: string, bytes: string | Buffer])[]): Test {
+  uploads(
+    url: string,
+    files: readonly (readonly [path: string, bytes: string | Buffer])[],
+    fields: Readonly<Record<string, string>> = {},
+  ): Test {
     const test = this.agent.post(url).set('accept', 'application/json').set('x-csrf-token', this.token);
+    for (const [name, value] of Object.entries(fields)) test.field(name, value);
     for (const [path, bytes] of files) {
       // `filename` alone would lose the folders.
       const named = { filename: path, filepath: path };

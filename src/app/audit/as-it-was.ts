@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { statementSchema } from '../../engine/report/statement';
-import { CHOICES, type OutputFile, type ReleaseRequest, type Vote } from '../submissions/request';
+import { CHOICES, FILE_KINDS, type OutputFile, type ReleaseRequest, type Vote } from '../submissions/request';
 import { STATES } from '../workflow/words';
 import type { AuditEvent } from './event';
 
@@ -51,6 +51,7 @@ function upTo(request: ReleaseRequest, until: readonly AuditEvent[], moment: Dat
       .map((review) => ({
         ...review,
         submittedAt: isPast(review.submittedAt) ? review.submittedAt : undefined,
+        left: isPast(review.left?.at) ? review.left : undefined,
       })),
     release: isPast(release?.startedAt) ? release : undefined,
   };
@@ -83,6 +84,8 @@ function undo(request: ReleaseRequest, { kind, fileId, before }: AuditEvent): Re
         ...file,
         statement: statementSchema.safeParse(before).data ?? file.statement,
       }));
+    case 'file.marked':
+      return withFile(request, fileId, (file) => ({ ...file, ...markedSchema.safeParse(before).data }));
     case 'file.withdrawn':
       return withFile(request, fileId, (file) => ({ ...file, withdrawn: false }));
     default:
@@ -106,5 +109,6 @@ const contextSchema = z.object({
   why: z.string(),
   destination: z.string(),
 });
+const markedSchema = z.object({ kind: z.enum(FILE_KINDS) });
 const votedSchema = z.object({ choice: z.enum(CHOICES), reason: z.string() });
 const scannedSchema = z.object({ verdict: z.enum(['flagged', 'unsure', 'passed', 'unreadable']) });

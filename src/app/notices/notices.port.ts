@@ -7,6 +7,10 @@ export const NOTICE_KINDS = [
   'released',
   'release-failed',
   'integrity',
+  'claim-lapsed',
+  'seat-given',
+  'seat-fell-away',
+  'reviewer-needed',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -20,15 +24,28 @@ export interface Notice {
   readonly read: boolean;
 }
 
+export interface News {
+  readonly kind: NoticeKind;
+  readonly requestId: string;
+  readonly turn: number;
+  readonly at: Date;
+  /** Tells apart what can happen to somebody more than once in a turn. */
+  readonly occasion?: string;
+}
+
+/** `occasion`: see `News`. */
+export function news(
+  request: { readonly id: string; readonly turn: number },
+  kind: NoticeKind,
+  at: Date,
+  occasion?: string,
+): News {
+  return { kind, requestId: request.id, turn: request.turn, at, occasion };
+}
+
 export abstract class Notices {
-  /** Once a person, request, kind and turn. */
-  abstract send(
-    to: readonly string[],
-    kind: NoticeKind,
-    requestId: string,
-    turn: number,
-    at: Date,
-  ): Promise<void>;
+  /** Once a person and act: told again, the same news is nothing new. */
+  abstract send(to: readonly string[], news: News): Promise<void>;
   abstract of(personId: string): Promise<readonly Notice[]>;
   abstract markRead(personId: string, at: Date): Promise<void>;
 }

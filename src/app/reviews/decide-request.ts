@@ -1,5 +1,5 @@
 import type { EventKind } from '../audit/event';
-import type { NoticeKind } from '../notices/notices.port';
+import { news, type NoticeKind } from '../notices/notices.port';
 import { originOf } from '../people/origin';
 import type { Actor } from '../people/person';
 import type { Rulebooks } from '../policies/rulebooks.port';
@@ -49,7 +49,7 @@ export async function decideRequest(
     mustBeCurrent(request, input.version);
     if (words) mustSay(words);
     const event = await moveRequest(stores.requests, request, { kind, to, at });
-    if (notice) await stores.notices.send([request.author.id], notice, request.id, request.turn, at);
+    if (notice) await stores.notices.send([request.author.id], news(request, notice, at));
     if (!words) return { result: undefined, events: [event] };
     await keep(stores, request, checker, words, at);
     return { result: undefined, events: [withText(event, words.field, words.text)] };

@@ -9,9 +9,9 @@ export function decideFile(request: ReleaseRequest, file: OutputFile, policy: Re
   return decisionOf(countedVotes(request, file), file, policy);
 }
 
-/** What is asked for, and not taken out. */
+/** What is to be released, and was not taken out: what people decide on, and all that ever leaves. */
 export function filesAskedFor({ files }: ReleaseRequest): readonly OutputFile[] {
-  return files.filter(({ withdrawn }) => !withdrawn);
+  return files.filter(({ kind, withdrawn }) => kind === 'output' && !withdrawn);
 }
 
 export function filesInConflict(request: ReleaseRequest, policy: ReviewPolicy): readonly OutputFile[] {
@@ -36,7 +36,11 @@ export function countedVotes(request: ReleaseRequest, file: OutputFile): readonl
 
 function wasHandedIn({ reviews }: ReleaseRequest, { voter, turn }: Vote): boolean {
   return reviews.some(
-    (review) => review.reviewer.id === voter.id && review.turn >= turn && review.submittedAt !== undefined,
+    (review) =>
+      review.reviewer.id === voter.id &&
+      review.turn >= turn &&
+      review.submittedAt !== undefined &&
+      !review.left,
   );
 }
 

@@ -1,8 +1,21 @@
-import type { Choice } from '../submissions/request';
+import type { Choice, LeftBecause } from '../submissions/request';
+
+export interface SeatKey {
+  readonly requestId: string;
+  readonly turn: number;
+  readonly reviewerId: string;
+}
 
 export abstract class Reviews {
-  /** Takes a seat for this turn; does nothing when the person has it already. */
-  abstract takeSeat(requestId: string, turn: number, reviewerId: string, at: Date): Promise<void>;
+  /**
+   * Takes a seat for this turn, or keeps the one the person has until `until`. A new claim starts the job that lets it
+   * lapse, in the caller's transaction.
+   */
+  abstract takeSeat(seat: SeatKey, at: Date, until: Date): Promise<void>;
+  /** The seat is free again. Its votes stay, and do not count. */
+  abstract leaveSeat(seat: SeatKey, at: Date, because: LeftBecause): Promise<void>;
+  /** Requests under review in whose current turn this person holds a seat, handed in or not. */
+  abstract seatedIn(personId: string): Promise<readonly string[]>;
   /** Stores the vote if the file's current version still has this digest, else refuses with `changed`. */
   abstract vote(vote: {
     requestId: string;
@@ -16,7 +29,7 @@ export abstract class Reviews {
     afterDisclosure: boolean;
   }): Promise<void>;
   /** False when it was handed in already: the second of two clicks changes nothing. */
-  abstract handIn(requestId: string, turn: number, reviewerId: string, at: Date): Promise<boolean>;
+  abstract handIn(seat: SeatKey, at: Date): Promise<boolean>;
   abstract comment(comment: {
     requestId: string;
     turn: number;

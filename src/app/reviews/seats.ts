@@ -3,7 +3,12 @@ import type { OutputFile, ReleaseRequest, Review } from '../submissions/request'
 import { filesAskedFor, filesInConflict, settledBefore } from './file-decision';
 
 export function seatsTaken({ reviews, turn }: ReleaseRequest): readonly Review[] {
-  return reviews.filter((review) => review.turn === turn);
+  return reviews.filter((review) => review.turn === turn && !review.left);
+}
+
+/** Seats that lapse when their holders stay idle. */
+export function openClaims(request: ReleaseRequest): readonly Review[] {
+  return seatsTaken(request).filter(({ submittedAt }) => submittedAt === undefined);
 }
 
 export function seatOf(request: ReleaseRequest, personId: string): Review | undefined {

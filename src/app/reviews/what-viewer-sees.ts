@@ -1,5 +1,5 @@
 import type { ReviewPolicy } from '../../engine/rulebook/book';
-import type { Comment, ReleaseRequest } from '../submissions/request';
+import type { Comment, ReleaseRequest, Review } from '../submissions/request';
 import type { State } from '../workflow/words';
 import type { Viewer } from '../workflow/viewer';
 import { lastDisclosedTurn } from './disclosure';
@@ -16,7 +16,8 @@ const UNDER_REVIEW: readonly State[] = ['submitted', 'in-review', 'reviewed'];
  * The request as this reader may know it: the only place that blinds. Whoever shows, lists or exports a request shows
  * this and not the whole.
  *
- * - A checker sees their own votes, seat and comments, and those of others in turns that are disclosed.
+ * - A checker sees their own votes, seat and comments, and those of others in turns that are disclosed; who else holds a
+ *   seat they see at once.
  * - Compliance sees what checkers see, or everything where the book does not blind it.
  * - Author, members and whoever only releases never see votes, seats or comments among checkers; public comments once
  *   the turn has left review.
@@ -52,7 +53,9 @@ function blinded(request: ReleaseRequest, readerId: string, policy: ReviewPolicy
   const mayRead = (turn: number, personId: string) => turn <= disclosed || personId === readerId;
   return {
     ...request,
-    reviews: request.reviews.filter(({ turn, reviewer }) => mayRead(turn, reviewer.id)),
+    reviews: request.reviews.flatMap((review) =>
+      mayRead(review.turn, review.reviewer.id) ? [review] : claimOnly(request, review),
+    ),
     votes: request.votes.filter(({ turn, voter }) => mayRead(turn, voter.id)),
     comments: request.comments.filter(
       (comment) =>
@@ -61,6 +64,11 @@ function blinded(request: ReleaseRequest, readerId: string, policy: ReviewPolicy
         (comment.visibility === 'everyone' && hasReachedAuthor(request, comment)),
     ),
   };
+}
+
+/** Who sits in this turn is no secret among checkers, or two would start on the same seat; how far they are is. */
+function claimOnly({ turn }: ReleaseRequest, review: Review): readonly Review[] {
+  return review.turn === turn ? [{ ...review, submittedAt: undefined }] : [];
 }
 
 function hasReachedAuthor({ turn, state }: ReleaseRequest, comment: Comment): boolean {

@@ -8,6 +8,18 @@ export function fileOf(request: ReleaseRequest, fileId: string): OutputFile {
   return file;
 }
 
+/** @throws Refusal `wrong-state` for a file on which nobody votes: withdrawn, or never to be released */
+export function fileToVoteOn(request: ReleaseRequest, fileId: string): OutputFile {
+  const file = fileAskedFor(request, fileId);
+  if (file.kind === 'supporting') {
+    throw refuse.wrongState(
+      'This is a supporting file: it is never released, so nobody votes on it.',
+      'Vote on the files that are to be released.',
+    );
+  }
+  return file;
+}
+
 /** @throws Refusal `wrong-state` for a file that its author has taken out */
 export function fileAskedFor(request: ReleaseRequest, fileId: string): OutputFile {
   const file = fileOf(request, fileId);

@@ -6,11 +6,14 @@ import type { State } from '../workflow/words';
 
 type Move = Parameters<Requests['move']>[0];
 
-export interface MoveTo extends Pick<Move, 'turn' | 'submittedAt' | 'book'> {
+export interface MoveTo extends Pick<Move, 'turn' | 'submittedAt' | 'book' | 'dueAt'> {
   readonly to: State;
   readonly at: Date;
   readonly kind: EventKind;
 }
+
+/** Until it is out or sent back, the promise of its submission stands. */
+const PROMISED: readonly State[] = ['in-review', 'reviewed', 'approved', 'releasing', 'release-failed'];
 
 /** Moves the request on, and says so in an event. */
 export async function moveRequest(
@@ -18,7 +21,9 @@ export async function moveRequest(
   request: ReleaseRequest,
   { kind, ...move }: MoveTo,
 ): Promise<RequestEvent> {
-  await requests.move({ id: request.id, version: request.version, from: request.state, ...move });
+  const { id, version, state: from } = request;
+  const dueAt = move.dueAt ?? (PROMISED.includes(move.to) ? undefined : null);
+  await requests.move({ id, version, from, ...move, dueAt });
   const turn = move.turn ?? request.turn;
   return requestEvent(request, kind, {
     turn,

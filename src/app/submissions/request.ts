@@ -22,6 +22,8 @@ export interface ReleaseRequest {
   readonly createdAt: Date;
   readonly submittedAt?: Date;
   readonly stateSince: Date;
+  /** When the book promises an answer, or the clock ends the state; see `deadlines`. */
+  readonly dueAt?: Date;
   readonly files: readonly OutputFile[];
   /** Seats of every turn, in the order in which they were taken. */
   readonly reviews: readonly Review[];
@@ -43,10 +45,18 @@ export interface RequestContext {
 }
 export const CONTEXT_FIELDS = ['title', 'what', 'why', 'destination'] as const;
 
+/**
+ * `supporting`: for the checkers' eyes, as underlying counts or code are. It is checked and read like any other, has no
+ * vote, and never leaves.
+ */
+export const FILE_KINDS = ['output', 'supporting'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
 export interface OutputFile {
   readonly id: string;
   /** As uploaded: `/`-separated, unique in the request. */
   readonly path: string;
+  readonly kind: FileKind;
   readonly statement: Statement;
   readonly statementVersion: number;
   readonly current: FileVersion;
@@ -75,12 +85,20 @@ export interface Scan {
   readonly reportSha256?: string;
 }
 
+/** One checker's seat in one turn. */
 export interface Review {
   readonly reviewer: { readonly id: string; readonly name: string };
   readonly turn: number;
   readonly startedAt: Date;
+  /** An idle seat is kept so long; each act of its holder moves it on. Absent for seats of before claims. */
+  readonly claimedUntil?: Date;
   readonly submittedAt?: Date;
+  /** The seat is free again: the holder's votes stay on record and do not count. */
+  readonly left?: { readonly at: Date; readonly because: LeftBecause };
 }
+
+export const LEFT_BECAUSE = ['lapsed', 'gave-back', 'handed-over', 'role-removed', 'became-member'] as const;
+export type LeftBecause = (typeof LEFT_BECAUSE)[number];
 
 export const CHOICES = ['approve', 'changes'] as const;
 export type Choice = (typeof CHOICES)[number];

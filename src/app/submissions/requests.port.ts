@@ -1,7 +1,7 @@
 import type { Statement } from '../../engine/report/statement';
 import type { BookRef } from '../people/projects.port';
 import type { State } from '../workflow/words';
-import type { ReleaseRequest, RequestContext } from './request';
+import type { FileKind, ReleaseRequest, RequestContext } from './request';
 
 /** Whose a request is and how it stands. */
 export interface RequestGlance {
@@ -57,6 +57,8 @@ export abstract class Requests {
     turn?: number;
     submittedAt?: Date;
     book?: BookRef;
+    /** When the new state falls due; null when it does not. Without it, what stood before stands. */
+    dueAt?: Date | null;
   }): Promise<void>;
   /** Counts the version up, for changes that leave the state as it is. */
   abstract touch(id: string): Promise<void>;
@@ -64,6 +66,7 @@ export abstract class Requests {
   abstract addFile(file: {
     requestId: string;
     path: string;
+    kind: FileKind;
     stored: StoredBytes;
     turn: number;
     at: Date;
@@ -73,6 +76,7 @@ export abstract class Requests {
   abstract describeFile(fileId: string, statementVersion: number, statement: Statement): Promise<void>;
   /** The row goes; its bytes stay stored under their digest, which the audit names. Drafts only. */
   abstract removeFile(fileId: string): Promise<void>;
+  abstract markFile(fileId: string, kind: FileKind): Promise<void>;
   abstract withdrawFile(fileId: string): Promise<void>;
   /** Requests that a checker may work on, by the page's filter. Never more than `limit` lines. */
   abstract queue(
@@ -86,8 +90,15 @@ export interface QueueFilter {
   readonly projectId?: string;
   /** Words in title, code or author. */
   readonly text?: string;
+  /** What is late by now comes first. */
+  readonly now: Date;
   readonly limit: number;
   readonly offset: number;
+}
+
+export interface HeldSeat {
+  readonly reviewer: { readonly id: string; readonly name: string };
+  readonly until?: Date;
 }
 
 /** One line of a list. Votes are not in it: a list must not tell how a blinded review stands. */
@@ -108,6 +119,10 @@ export interface RequestLine {
   readonly flagged: number;
   readonly unsure: number;
   readonly scansOpen: number;
+  /** When the book promises an answer, or the clock ends the state. */
+  readonly dueAt?: Date;
+  /** Who holds a seat of this turn, and until when; how far they are is not in it. Empty for who does not review. */
+  readonly seats: readonly HeldSeat[];
   /** The viewer's own seat in this turn. */
   readonly seat: 'none' | 'reviewing' | 'handed-in';
 }

@@ -1,6 +1,8 @@
 import type { ReviewPolicy } from '../../engine/rulebook/book';
+import { news } from '../notices/notices.port';
 import type { BookRef } from '../people/projects.port';
 import type { Rulebooks } from '../policies/rulebooks.port';
+import { dueAt } from '../reviews/due-at';
 import type { Stores } from '../unit-of-work.port';
 import type { State } from '../workflow/words';
 import { moveRequest } from './move-request';
@@ -22,16 +24,12 @@ export async function sendForReview(
   { kind, to, turn, at }: Sending,
 ): Promise<RequestEvent> {
   const book = (await stores.projects.find(request.project.id))?.book ?? request.book;
-  const event = await moveRequest(stores.requests, request, { kind, to, at, turn, book, submittedAt: at });
-  await recheckUnder(book, stores, request, at);
   const { review } = await rulebooks.get(book);
-  await stores.notices.send(
-    await whoMayReview(stores, request, review),
-    'request-waits',
-    request.id,
-    turn,
-    at,
-  );
+  const move = { kind, to, at, turn, book, submittedAt: at, dueAt: dueAt(at, review.respondWithin) };
+  const event = await moveRequest(stores.requests, request, move);
+  await recheckUnder(book, stores, request, at);
+  const told = await whoMayReview(stores, request, review);
+  await stores.notices.send(told, news({ ...request, turn }, 'request-waits', at));
   return {
     ...event,
     after: { state: to, turn, book: `${book.id} ${book.version}`, files: digests(request) },

@@ -15,9 +15,9 @@ export interface Missing {
   readonly summary: string;
 }
 
-/** What a request still needs before it can be submitted. */
+/** What a request still needs before it can be submitted. A supporting file may go without a statement. */
 export function whatIsMissing({ context, files }: ReleaseRequest): Missing {
-  const asked = files.filter(({ withdrawn }) => !withdrawn);
+  const asked = files.filter(({ kind, withdrawn }) => kind === 'output' && !withdrawn);
   const undescribed = asked.filter(({ statement }) => statement.description === '').map(({ path }) => path);
   const ofRequest = [
     ...(asked.length === 0 ? [{ field: 'files', message: 'There is no output file yet.' }] : []),

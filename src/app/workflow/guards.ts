@@ -1,8 +1,9 @@
 import type { Problem } from '../refusals';
 import type { Actor } from '../people/person';
 import { countedVotes, decideFile, filesAskedFor, filesInConflict } from '../reviews/file-decision';
-import { filesWithoutVote, seatOf, seatsTaken, seatsThereAre } from '../reviews/seats';
+import { filesWithoutVote, openClaims, seatOf, seatsTaken, seatsThereAre } from '../reviews/seats';
 import { whatIsMissing } from '../submissions/what-is-missing';
+import { dayAndTime } from './day-and-time';
 import { isMember } from './roles';
 import type { Circumstances } from './circumstances';
 
@@ -33,8 +34,22 @@ export const everySeatTaken: Guard = ({ request, policy }, person) => {
   if (seatOf(request, person.id)) return undefined;
   const there = seatsThereAre(request, policy);
   if (seatsTaken(request).length < there) return undefined;
-  return { code: 'claimed', because: `All ${there} seats of this review are taken.` };
+  const taken = seatsTaken(request).map(({ reviewer, claimedUntil }) =>
+    claimedUntil ? `${reviewer.name} until ${dayAndTime(claimedUntil)}` : reviewer.name,
+  );
+  return {
+    code: 'claimed',
+    because: `All ${there} seats of this review are taken: ${taken.join('; ')}.`,
+  };
 };
+
+export const seatedAlready: Guard = ({ request }, person) =>
+  seatOf(request, person.id) ? wrongState('You have a seat already.') : undefined;
+
+export const noClaimOfMine: Guard = ({ request }, person) =>
+  openClaims(request).some(({ reviewer }) => reviewer.id === person.id)
+    ? undefined
+    : wrongState('You hold no seat that is not handed in.');
 
 /** Members may hold as many seats as the book does not want from outside. */
 export const memberSeatsTaken: Guard = ({ request, policy, memberIds }, person) => {

@@ -50,7 +50,8 @@ async function loadFile(
   const there = files.find(({ path }) => path === name);
   const fileId =
     there?.id ??
-    (await application.get(AddFile).execute(author, { requestId, path: name }, await open())).fileId;
+    (await application.get(AddFile).execute(author, { requestId, path: name, kind: 'output' }, await open()))
+      .fileId;
   if (there && there.statement.description !== '') return;
   const input = { requestId, fileId, statementVersion: there?.statementVersion ?? 1 };
   await application.get(DescribeFile).execute(author, { ...input, ...statementSchema.parse(statement) });

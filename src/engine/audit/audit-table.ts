@@ -101,11 +101,13 @@ function sumsByCell({ sums }: PublishedTable): ReadonlyMap<number, readonly Publ
 const SUMS_TOLD = 3;
 
 function because(published: PublishedTable, sums: readonly PublishedSum[], index: number): string[] {
-  return sums
+  const shares = published.shares.filter(({ of }) => of === index);
+  const told = sums
     .map((sum) => ({ sum, open: openIn(published, sum) }))
     .sort((a, b) => a.open - b.open)
     .slice(0, SUMS_TOLD)
     .map(({ sum }) => derivationOf(published, sum, index));
+  return [...shares.map(({ said, lo, hi }) => `${said}: ${lo === hi ? lo : `${lo} to ${hi}`}`), ...told];
 }
 
 function openIn({ cells }: PublishedTable, { total, parts }: PublishedSum): number {

@@ -2,6 +2,7 @@ import type { Statement } from '../report/statement';
 import type { Role } from '../tables/roles';
 import type { Line, Table, TableCell } from '../tables/table';
 import { blankCell, publishedCell, type PublishedCell } from './published-cell';
+import { publishedShares, type PublishedShare } from './published-shares';
 import { roundingWindow, type RoundingWindow } from './rounding-window';
 import { totalsAmong, type TotalLine } from './total-lines';
 import { isCalledTotal, totalsWithin } from './totals-within';
@@ -18,6 +19,7 @@ export interface PublishedSum {
 export interface PublishedTable {
   readonly cells: readonly PublishedCell[];
   readonly sums: readonly PublishedSum[];
+  readonly shares: readonly PublishedShare[];
   /** A line called a total that adds up nothing which is shown, as rounded ones do. */
   readonly unexplained?: Line;
 }
@@ -36,14 +38,31 @@ export function publishedTable(table: Table, statement: Statement | undefined): 
     columns: totalsIn(columns, rows, window, (column, row) => grid.at(row, column)),
   };
   const cellAt = (row: number, column: number) => grid.indexes.get(key(row, column));
+  const shares = publishedShares(table, statement, { cells: grid.cells, cellAt });
   return {
-    cells: grid.cells,
+    cells: within(grid.cells, shares),
+    shares,
     sums: [
       ...sumsAlong('row', rows, totals.columns, cellAt),
       ...sumsAlong('column', columns, totals.rows, (row, column) => cellAt(column, row)),
     ],
     unexplained: unexplained(rows, totals.rows) ?? unexplained(columns, totals.columns),
   };
+}
+
+/** Each count within what the percentages beside it leave; what fits none of them contradicts itself, and is left. */
+function within(
+  cells: readonly PublishedCell[],
+  shares: readonly PublishedShare[],
+): readonly PublishedCell[] {
+  if (shares.length === 0) return cells;
+  const narrowed = [...cells];
+  for (const { of, lo, hi } of shares) {
+    const cell = narrowed[of];
+    const left = cell && { lo: Math.max(cell.lo, lo), hi: Math.min(cell.hi, hi) };
+    if (cell && left && left.lo <= left.hi) narrowed[of] = { ...cell, ...left };
+  }
+  return narrowed;
 }
 
 interface Grid {

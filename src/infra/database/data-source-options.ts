@@ -6,6 +6,9 @@ import { PeopleAndProjects } from './migrations/1-people-and-projects';
 import { Requests } from './migrations/2-requests';
 import { ReviewsAndReleases } from './migrations/3-reviews-and-releases';
 import { Audit } from './migrations/4-audit';
+import { SupportingFiles } from './migrations/5-supporting-files';
+import { Claims } from './migrations/6-claims';
+import { NoticesByOccasion } from './migrations/7-notices';
 import { auditEventRows } from './rows/audit-event.row';
 import { jobRows } from './rows/job.row';
 import { membershipRows } from './rows/membership.row';
@@ -35,7 +38,15 @@ const SHARED = {
   ],
 } satisfies Partial<DataSourceOptions>;
 
-const MIGRATIONS = [PeopleAndProjects, Requests, ReviewsAndReleases, Audit];
+const MIGRATIONS = [
+  PeopleAndProjects,
+  Requests,
+  ReviewsAndReleases,
+  Audit,
+  SupportingFiles,
+  Claims,
+  NoticesByOccasion,
+];
 
 /** For writing; on PostgreSQL for everything. */
 export function mainOptions({ databaseUrl, dataFolder }: Config): DataSourceOptions {

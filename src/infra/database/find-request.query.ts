@@ -78,6 +78,7 @@ function requestOf(row: RequestRow) {
     context: { title, what, why, destination },
     book: bookOf(row),
     submittedAt: row.submittedAt ?? undefined,
+    dueAt: row.dueAt ?? undefined,
   };
 }
 
@@ -86,7 +87,7 @@ function outputFileOf(
   allVersions: readonly FileVersionRow[],
   scans: ReadonlyMap<string, ScanStanding>,
 ): OutputFile {
-  const { id, path, statement, statementVersion, withdrawn } = row;
+  const { id, path, kind, statement, statementVersion, withdrawn } = row;
   const versions = allVersions
     .filter(({ fileId }) => fileId === id)
     .map((version) => ({
@@ -98,6 +99,7 @@ function outputFileOf(
   return {
     id,
     path,
+    kind,
     // One written before a field was asked for lacks it.
     statement: statementSchema.parse(statement),
     statementVersion,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type EntityManager, IsNull } from 'typeorm';
-import { type Notice, type NoticeKind, Notices } from '../../app/notices/notices.port';
+import { type News, type Notice, Notices } from '../../app/notices/notices.port';
 import { noticeRows } from './rows/notice.row';
 
 export class NoticesTypeorm extends Notices {
@@ -8,15 +8,9 @@ export class NoticesTypeorm extends Notices {
     super();
   }
 
-  async send(
-    to: readonly string[],
-    kind: NoticeKind,
-    requestId: string,
-    turn: number,
-    at: Date,
-  ): Promise<void> {
+  async send(to: readonly string[], { occasion = '', ...news }: News): Promise<void> {
     if (to.length === 0) return;
-    const rows = to.map((personId) => ({ id: randomUUID(), personId, kind, requestId, turn, at }));
+    const rows = to.map((personId) => ({ id: randomUUID(), personId, occasion, ...news }));
     await this.manager.createQueryBuilder().insert().into(noticeRows).values(rows).orIgnore().execute();
   }
 

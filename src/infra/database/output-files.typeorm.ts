@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { type Statement, statementSchema } from '../../engine/report/statement';
 import { refuse } from '../../app/refusals';
+import type { FileKind } from '../../app/submissions/request';
 import type { Requests, StoredBytes } from '../../app/submissions/requests.port';
 import { unlessTaken } from './database-errors';
 import { differences } from './differences';
@@ -15,11 +16,18 @@ export type NewFile = Parameters<Requests['addFile']>[0];
 export class OutputFiles {
   constructor(private readonly manager: EntityManager) {}
 
-  async add({ requestId, path, stored, turn, at }: NewFile): Promise<{ fileId: string; versionId: string }> {
+  async add({
+    requestId,
+    path,
+    kind,
+    stored,
+    turn,
+    at,
+  }: NewFile): Promise<{ fileId: string; versionId: string }> {
     const fileId = randomUUID();
     const statement = statementSchema.parse({});
     const { sha256, bytes } = stored;
-    const row = { id: fileId, requestId, path, statement, statementVersion: 1, withdrawn: false };
+    const row = { id: fileId, requestId, path, kind, statement, statementVersion: 1, withdrawn: false };
     await unlessTaken(this.manager.insert(outputFileRows, { ...row, sha256, bytes, versionNumber: 1 }), () =>
       refuse.duplicate(`This request has a file ${path} already.`, 'Replace that file, or rename this one.'),
     );
@@ -55,6 +63,11 @@ export class OutputFiles {
     for (const { id } of scans) await this.manager.delete(jobRows, { subjectId: id });
     const gone = await this.manager.delete(outputFileRows, { id: fileId });
     if (gone.affected !== 1) throw refuse.notFound('file');
+  }
+
+  async mark(fileId: string, kind: FileKind): Promise<void> {
+    const touched = await this.manager.update(outputFileRows, { id: fileId }, { kind });
+    if (touched.affected !== 1) throw refuse.notFound('file');
   }
 
   async withdraw(fileId: string): Promise<void> {

@@ -9,7 +9,10 @@ interface Queue {
   readonly unfiltered: number;
 }
 
-/** Four questions, however many lines: counts, lines, their files, the viewer's seats. The longest waiting comes first. */
+/**
+ * Four questions, however many lines: counts, lines, their files, their seats. What is later than promised comes
+ * first, then where the viewer holds a seat, then what has waited longest.
+ */
 export async function readQueue(manager: EntityManager, filter: QueueFilter): Promise<Queue> {
   const { condition, values } = narrowing(filter);
   const reviewable = () =>
@@ -25,7 +28,10 @@ export async function readQueue(manager: EntityManager, filter: QueueFilter): Pr
     .getRawOne<{ unfiltered: number | string; total: number | string | null }>();
   const rows = await reviewable()
     .andWhere(condition, values)
-    .orderBy('request.submittedAt', 'ASC')
+    .setParameters({ now: filter.now.toISOString(), viewerId: filter.viewerId })
+    .orderBy(LATE, 'ASC')
+    .addOrderBy(MINE, 'ASC')
+    .addOrderBy('request.submittedAt', 'ASC')
     .addOrderBy('request.number', 'ASC')
     .limit(filter.limit)
     .offset(filter.offset)
@@ -36,6 +42,12 @@ export async function readQueue(manager: EntityManager, filter: QueueFilter): Pr
     unfiltered: Number(counts?.unfiltered ?? 0),
   };
 }
+
+const LATE = `CASE WHEN request.state IN ('submitted', 'in-review', 'reviewed') AND request.dueAt <= :now
+  THEN 0 ELSE 1 END`;
+const MINE = `CASE WHEN EXISTS (SELECT 1 FROM seat WHERE seat.request_id = request.id
+  AND seat.turn = request.turn AND seat.reviewer_id = :viewerId
+  AND seat.left_at IS NULL AND seat.submitted_at IS NULL) THEN 0 ELSE 1 END`;
 
 /** What the page's filter asks for beyond whose request it is and how it stands. Every word has to be found somewhere. */
 function narrowing({ projectId, text = '' }: QueueFilter): {

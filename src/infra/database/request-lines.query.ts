@@ -1,4 +1,4 @@
-import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
+import { type EntityManager, In, IsNull, type SelectQueryBuilder } from 'typeorm';
 import type { RequestLine } from '../../app/submissions/requests.port';
 import { bookOf } from './projects.typeorm';
 import { outputFileRows } from './rows/output-file.row';
@@ -24,7 +24,9 @@ export async function linesOfAuthor(
     .where({ authorId: personId })
     .orderBy('request.number', 'DESC')
     .getMany();
-  return requestLines(manager, rows, personId);
+  const lines = await requestLines(manager, rows, personId);
+  // An author is not told who reviews.
+  return lines.map((line) => ({ ...line, seats: [] }));
 }
 
 export function requestsWithNames(manager: EntityManager): SelectQueryBuilder<RequestRow> {
@@ -43,42 +45,61 @@ export async function requestLines(
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
   const sums = new Map((await fileSums(manager, ids)).map((sum) => [sum.requestId, sum]));
-  const seats = await manager.findBy(seatRows, { requestId: In(ids), reviewerId: viewerId });
-  return rows.map((row) => lineOf(row, sums.get(row.id), seatIn(row, seats)));
+  const seats = await manager.find(seatRows, {
+    where: { requestId: In(ids), leftAt: IsNull() },
+    relations: { reviewer: true },
+    order: { startedAt: 'ASC' },
+  });
+  return rows.map((row) => lineOf(row, sums.get(row.id), heldIn(row, seats), viewerId));
 }
 
-function lineOf(row: RequestRow, sums: FileSums | undefined, seat: RequestLine['seat']): RequestLine {
+function lineOf(
+  row: RequestRow,
+  sums: FileSums | undefined,
+  held: readonly SeatRow[],
+  viewerId: string,
+): RequestLine {
   const { id, number, title, project, author, state, turn, stateSince } = row;
   return {
-    ...{ id, number, title, state, turn, stateSince, seat },
+    ...{ id, number, title, state, turn, stateSince },
+    seat: seatOf(held.find(({ reviewerId }) => reviewerId === viewerId)),
+    seats: held.map(({ reviewer, claimedUntil }) => ({
+      reviewer: { id: reviewer.id, name: reviewer.name },
+      until: claimedUntil ?? undefined,
+    })),
     project: { id: project.id, code: project.code, title: project.title },
     author: { id: author.id, name: author.name },
     book: bookOf(row),
     submittedAt: row.submittedAt ?? undefined,
+    dueAt: row.dueAt ?? undefined,
     ...{ files: Number(sums?.files ?? 0), bytes: Number(sums?.bytes ?? 0) },
     ...{ flagged: Number(sums?.flagged ?? 0), unsure: Number(sums?.unsure ?? 0) },
     scansOpen: Number(sums?.scansOpen ?? 0),
   };
 }
 
-/** Withdrawn files are no longer asked for, so they are not counted. */
+/** Of what is asked for: neither withdrawn nor supporting files. A list waits for every check all the same. */
 function fileSums(manager: EntityManager, requestIds: readonly string[]): Promise<FileSums[]> {
+  const isOutput = `file.kind = 'output'`;
   return manager
     .createQueryBuilder(outputFileRows, 'file')
     .leftJoin('scan', 'scan', 'scan.fileId = file.id AND scan.isCurrent')
     .select('file.requestId', 'requestId')
-    .addSelect('COUNT(*)', 'files')
-    .addSelect('SUM(file.bytes)', 'bytes')
-    .addSelect('SUM(scan.flagged)', 'flagged')
-    .addSelect('SUM(scan.unsure)', 'unsure')
+    .addSelect(`SUM(CASE WHEN ${isOutput} THEN 1 ELSE 0 END)`, 'files')
+    .addSelect(`SUM(CASE WHEN ${isOutput} THEN file.bytes ELSE 0 END)`, 'bytes')
+    .addSelect(`SUM(CASE WHEN ${isOutput} THEN scan.flagged ELSE 0 END)`, 'flagged')
+    .addSelect(`SUM(CASE WHEN ${isOutput} THEN scan.unsure ELSE 0 END)`, 'unsure')
     .addSelect('SUM(CASE WHEN scan.verdict IS NULL THEN 1 ELSE 0 END)', 'scansOpen')
     .where('file.requestId IN (:...requestIds) AND NOT file.withdrawn', { requestIds })
     .groupBy('file.requestId')
     .getRawMany<FileSums>();
 }
 
-function seatIn(row: RequestRow, seats: readonly SeatRow[]): RequestLine['seat'] {
-  const seat = seats.find(({ requestId, turn }) => requestId === row.id && turn === row.turn);
+function heldIn(row: RequestRow, seats: readonly SeatRow[]): readonly SeatRow[] {
+  return seats.filter(({ requestId, turn }) => requestId === row.id && turn === row.turn);
+}
+
+function seatOf(seat: SeatRow | undefined): RequestLine['seat'] {
   if (!seat) return 'none';
   return seat.submittedAt === null ? 'reviewing' : 'handed-in';
 }

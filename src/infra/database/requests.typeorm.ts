@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type EntityManager, In } from 'typeorm';
 import type { Statement } from '../../engine/report/statement';
 import { refuse } from '../../app/refusals';
-import type { ReleaseRequest, RequestContext } from '../../app/submissions/request';
+import type { FileKind, ReleaseRequest, RequestContext } from '../../app/submissions/request';
 import {
   type QueueFilter,
   type RequestGlance,
@@ -84,7 +84,7 @@ export class RequestsTypeorm extends Requests {
     throw refuse.changed('This request', differences(context, theirs));
   }
 
-  async move({ id, version, from, to, at, turn, submittedAt, book }: Move): Promise<void> {
+  async move({ id, version, from, to, at, turn, submittedAt, book, dueAt }: Move): Promise<void> {
     const touched = await this.manager.update(
       requestRows,
       { id, version, state: from },
@@ -93,6 +93,7 @@ export class RequestsTypeorm extends Requests {
         ...(turn !== undefined && { turn }),
         ...(submittedAt && { submittedAt }),
         ...(book && bookColumns(book)),
+        ...(dueAt !== undefined && { dueAt }),
       },
     );
     if (touched.affected !== 1) throw refuse.changed('This request');
@@ -117,6 +118,10 @@ export class RequestsTypeorm extends Requests {
 
   removeFile(fileId: string): Promise<void> {
     return this.files.remove(fileId);
+  }
+
+  markFile(fileId: string, kind: FileKind): Promise<void> {
+    return this.files.mark(fileId, kind);
   }
 
   withdrawFile(fileId: string): Promise<void> {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type EntityManager, IsNull } from 'typeorm';
 import { refuse } from '../../app/refusals';
-import { Reviews } from '../../app/reviews/reviews.port';
-import type { Comment, Review, Vote } from '../../app/submissions/request';
+import { Reviews, type SeatKey } from '../../app/reviews/reviews.port';
+import type { Comment, LeftBecause, Review, Vote } from '../../app/submissions/request';
 import { outputFileRows } from './rows/output-file.row';
 import {
   type CommentRow,
@@ -12,21 +12,43 @@ import {
   type VoteRow,
   voteRows,
 } from './rows/review.row';
+import { startJob } from './start-job';
 
 export class ReviewsTypeorm extends Reviews {
   constructor(private readonly manager: EntityManager) {
     super();
   }
 
-  async takeSeat(requestId: string, turn: number, reviewerId: string, at: Date): Promise<void> {
-    const seat = { requestId, turn, reviewerId, startedAt: at };
-    await this.manager.createQueryBuilder().insert().into(seatRows).values(seat).orIgnore().execute();
+  async takeSeat({ requestId, turn, reviewerId }: SeatKey, at: Date, until: Date): Promise<void> {
+    const seat = { requestId, turn, reviewerId };
+    const held = await this.manager.update(seatRows, { ...seat, leftAt: IsNull() }, { claimedUntil: until });
+    if (held.affected === 1) return;
+    // One that was left starts anew; what it was is in the audit.
+    await this.manager.delete(seatRows, seat);
+    await this.manager.insert(seatRows, { ...seat, startedAt: at, claimedUntil: until });
+    await startJob(this.manager, 'claim', requestId, until);
+  }
+
+  async leaveSeat({ requestId, turn, reviewerId }: SeatKey, at: Date, because: LeftBecause): Promise<void> {
+    const seat = { requestId, turn, reviewerId, leftAt: IsNull() };
+    await this.manager.update(seatRows, seat, { leftAt: at, leftBecause: because });
+  }
+
+  async seatedIn(personId: string): Promise<readonly string[]> {
+    const seats = await this.manager
+      .createQueryBuilder(seatRows, 'seat')
+      .innerJoin('request', 'request', 'request.id = seat.requestId AND request.turn = seat.turn')
+      .where('seat.reviewerId = :personId AND seat.leftAt IS NULL', { personId })
+      .andWhere("request.state IN ('in-review', 'reviewed')")
+      .orderBy('request.number', 'ASC')
+      .getMany();
+    return seats.map(({ requestId }) => requestId);
   }
 
   async vote(vote: Parameters<Reviews['vote']>[0]): Promise<void> {
     const { requestId, fileId, sha256, voterId, turn, choice, reason, at, afterDisclosure } = vote;
     // Condition and write are one statement: a version that arrives in between cannot be voted on.
-    const file = { id: fileId, requestId, sha256, withdrawn: false };
+    const file = { id: fileId, requestId, sha256, kind: 'output', withdrawn: false } as const;
     const touched = await this.manager.update(outputFileRows, file, { votedAt: at });
     if (touched.affected !== 1) throw refuse.changed('This file');
     await this.manager.upsert(
@@ -36,9 +58,9 @@ export class ReviewsTypeorm extends Reviews {
     );
   }
 
-  async handIn(requestId: string, turn: number, reviewerId: string, at: Date): Promise<boolean> {
-    const seat = { requestId, turn, reviewerId, submittedAt: IsNull() };
-    const touched = await this.manager.update(seatRows, seat, { submittedAt: at });
+  async handIn(seat: SeatKey, at: Date): Promise<boolean> {
+    const open = { ...seat, submittedAt: IsNull() };
+    const touched = await this.manager.update(seatRows, open, { submittedAt: at });
     return touched.affected === 1;
   }
 
@@ -49,9 +71,13 @@ export class ReviewsTypeorm extends Reviews {
   }
 }
 
-export function reviewOf({ reviewer, turn, startedAt, submittedAt }: SeatRow): Review {
-  const { id, name } = reviewer;
-  return { reviewer: { id, name }, turn, startedAt, submittedAt: submittedAt ?? undefined };
+export function reviewOf(row: SeatRow): Review {
+  const { turn, startedAt, claimedUntil, submittedAt, leftAt, leftBecause } = row;
+  return {
+    reviewer: { id: row.reviewer.id, name: row.reviewer.name },
+    ...{ turn, startedAt, claimedUntil: claimedUntil ?? undefined, submittedAt: submittedAt ?? undefined },
+    ...(leftAt && leftBecause && { left: { at: leftAt, because: leftBecause } }),
+  };
 }
 
 export function voteOf(row: VoteRow): Vote {

@@ -5,15 +5,19 @@ import type { Rulebook } from '../../engine/rulebook/book';
 import type { BookText } from '../../engine/rulebook/parse-rulebook';
 import { readBookFolder, registryOf } from './book-folder';
 
-/** The books of a folder, all validated when the process starts. @throws RulebookRefusal when one is not valid */
+/**
+ * The books of these folders, all validated when the process starts; of two with one id the later folder's counts.
+ *
+ * @throws RulebookRefusal when one is not valid
+ */
 @Injectable()
 export class FolderRulebooks extends Rulebooks {
   private readonly texts: ReadonlyMap<string, BookText>;
   private readonly books: ReadonlyMap<string, Rulebook>;
 
-  constructor(folder: string) {
+  constructor(...folders: readonly string[]) {
     super();
-    this.texts = readBookFolder(folder);
+    this.texts = new Map(folders.flatMap((folder) => [...readBookFolder(folder)]));
     const registry = registryOf(this.texts);
     this.books = new Map(
       registry.ids().flatMap((id) => {

@@ -1,9 +1,9 @@
-import type { QueuePage } from '../../app/reviews/read-queue/read-queue';
+import type { QueueLine, QueuePage } from '../../app/reviews/read-queue/read-queue';
 import type { RequestLine } from '../../app/submissions/requests.port';
 import type { State } from '../../app/workflow/words';
 import { pagerView, type PagerView } from '../answers/pager.view';
 import { requestLineView, type RequestLineView } from '../requests/request-line.view';
-import { momentView, type MomentView } from '../words/moments';
+import { left, momentView, type MomentView } from '../words/moments';
 import { counted } from '../words/numbers';
 import { STATE_WORDS } from '../words/states';
 import { ageBar, type AgeBarView } from './age-bar.view';
@@ -19,11 +19,21 @@ export interface QueuePageView {
 
 interface QueueLineView extends RequestLineView {
   readonly author: string;
-  readonly seat: string;
+  readonly seats: SeatsView;
+  readonly late: boolean;
   readonly turn: string;
   /** Since it was submitted: what its author has waited. */
   readonly waiting: MomentView;
   readonly bar: AgeBarView | null;
+}
+
+interface SeatsView {
+  /** `1 of 2, you`. */
+  readonly taken: string;
+  /** Who holds one, and until when. */
+  readonly holders: string;
+  /** Empty when there is none to claim. */
+  readonly claimAction: string;
 }
 
 interface ChipView {
@@ -45,10 +55,10 @@ export interface QueueFilterView {
 }
 
 const CHIP_STATES: readonly State[] = ['submitted', 'in-review', 'reviewed', 'approved', 'release-failed'];
-const SEATS: Readonly<Record<RequestLine['seat'], string>> = {
+const OWN: Readonly<Record<RequestLine['seat'], string>> = {
   none: '',
-  reviewing: 'yours',
-  'handed-in': 'handed in',
+  reviewing: ', you',
+  'handed-in': ', you, handed in',
 };
 
 export function queuePage(queue: QueuePage, filter: QueueFilterView, now: Date): QueuePageView {
@@ -63,16 +73,28 @@ export function queuePage(queue: QueuePage, filter: QueueFilterView, now: Date):
   };
 }
 
-function queueLine(line: QueuePage['lines'][number], now: Date): QueueLineView {
+function queueLine(line: QueueLine, now: Date): QueueLineView {
   const since = line.submittedAt ?? line.stateSince;
   return {
     ...requestLineView(line, now),
     waits: '',
     author: line.author.name,
-    seat: SEATS[line.seat],
+    seats: seatsView(line, now),
+    late: line.late,
     turn: line.turn > 1 ? `turn ${line.turn}` : '',
     waiting: momentView(since, now),
     bar: ageBar(since, line.dueAt, now),
+  };
+}
+
+function seatsView({ id, seat, seats, reviewers, mayClaim }: QueueLine, now: Date): SeatsView {
+  const holders = seats.map(
+    ({ reviewer, until }) => `${reviewer.name}${until ? `, ${left(until, now)}` : ''}`,
+  );
+  return {
+    taken: `${seats.length} of ${Math.max(reviewers, seats.length)}${OWN[seat]}`,
+    holders: holders.join('; '),
+    claimAction: mayClaim ? `/requests/${id}/claim` : '',
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from '../../app/people/person';
 import type { FilePage } from '../../app/scanning/read-file/read-file';
+import { filesAskedFor } from '../../app/reviews/file-decision';
 import type { OutputFile, ReleaseRequest } from '../../app/submissions/request';
 import type { RequestPage } from '../../app/submissions/read-request/read-request';
 import { offerOf } from '../requests/acts.view';
@@ -31,7 +32,7 @@ export function voteFormView(
 ): VoteFormView | null {
   const [vote, revise] = [offerOf(offers, 'vote'), offerOf(offers, 'revise-vote')];
   const offer = revise?.allowed === true ? revise : (vote ?? revise);
-  if (!offer || file.withdrawn) return null;
+  if (!offer || file.withdrawn || file.kind === 'supporting') return null;
   const cast = voteOf(request, file, actor.id);
   return {
     allowed: offer.allowed,
@@ -50,9 +51,10 @@ export function voteFormView(
 }
 
 function nextHref(request: ReleaseRequest, file: OutputFile, voterId: string): string {
-  const at = request.files.findIndex(({ id }) => id === file.id);
-  const following = [...request.files.slice(at + 1), ...request.files.slice(0, Math.max(0, at))];
-  const next = following.find((other) => !other.withdrawn && !voteOf(request, other, voterId));
+  const files = filesAskedFor(request);
+  const at = files.findIndex(({ id }) => id === file.id);
+  const following = [...files.slice(at + 1), ...files.slice(0, Math.max(0, at))];
+  const next = following.find((other) => !voteOf(request, other, voterId));
   return next ? `/requests/${request.id}/files/${next.id}` : `/requests/${request.id}`;
 }
 

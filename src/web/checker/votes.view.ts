@@ -13,8 +13,8 @@ export interface VoteView {
 }
 
 /** Votes on a file that this viewer may see, the newest last. */
-export function votesOnFile({ votes }: ReleaseRequest, file: OutputFile, now: Date): readonly VoteView[] {
-  return votes
+export function votesOnFile(request: ReleaseRequest, file: OutputFile, now: Date): readonly VoteView[] {
+  return request.votes
     .filter(({ fileId }) => fileId === file.id)
     .map((vote) => ({
       voterId: vote.voter.id,
@@ -22,6 +22,6 @@ export function votesOnFile({ votes }: ReleaseRequest, file: OutputFile, now: Da
       choice: CHOICE_WORDS[vote.choice],
       reason: vote.reason,
       at: momentView(vote.at, now),
-      note: voteNote(vote, file),
+      note: voteNote(vote, file, request),
     }));
 }

@@ -1,7 +1,7 @@
 import type { RenderedSheet, RenderingOutline } from '../../app/scanning/scanning.port';
 import type { OutputFile } from '../../app/submissions/request';
 import { visibleText } from '../../engine/report/visible-text';
-import { scanMarks, type MarkView } from '../words/marks';
+import { scanMarks, SUPPORTING_MARK, type MarkView } from '../words/marks';
 import { bytesInWords, grouped, shortDigest } from '../words/numbers';
 import { placeHref, type FileAddress } from './file-address';
 import type { GridView } from './grid.view';
@@ -63,7 +63,7 @@ export function renderingView(parts: RenderingParts): RenderingView {
   const shape = outline?.sheets[asked.sheet];
   return {
     path: visibleText(file.path),
-    marks: scanMarks(file.scan),
+    marks: file.kind === 'supporting' ? [SUPPORTING_MARK, ...scanMarks(file.scan)] : scanMarks(file.scan),
     size: bytesInWords(current.bytes),
     shape: shape ? shapeSay(shape) : '',
     digest: current.sha256,

@@ -19,6 +19,10 @@ const SENTENCES: Readonly<Record<NoticeKind, string>> = {
   'reviews-in': 'All reviews are in. Decide together.',
   released: 'Your files are out. Download the package.',
   'release-failed': 'A release could not be delivered.',
+  'claim-lapsed': 'Your claim lapsed. Your votes are kept; claim the request again to go on.',
+  'seat-given': 'A colleague handed you their seat in a review.',
+  'seat-fell-away': 'Your seat in a review fell away, because you may no longer review it.',
+  'reviewer-needed': 'A seat in a review of yours fell away. It needs one more reviewer.',
   integrity: 'Stored bytes of a request differ from what was reviewed. Nothing went out.',
 };
 

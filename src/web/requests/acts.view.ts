@@ -21,6 +21,8 @@ export interface ActView {
   readonly asks: boolean;
   /** Makes a second click the same order. */
   readonly idempotencyKey: string;
+  /** Of the page where it is done; empty when it is done here. */
+  readonly href: string;
 }
 
 export interface ActsView {
@@ -54,6 +56,7 @@ export function actView(request: ReleaseRequest, offer: Offer): ActView | undefi
     field: actField(offer.act, words),
     confirm: words.confirm ?? '',
     asks: words.field !== undefined || words.confirm !== undefined,
+    href: words.page ? `/requests/${request.id}/${words.path}` : '',
     idempotencyKey: offer.act === 'release' ? randomUUID() : '',
   };
 }

@@ -2,6 +2,7 @@ import type { OutputFile, ReleaseRequest, Vote } from '../../app/submissions/req
 import { visibleText } from '../../engine/report/visible-text';
 import { CHOICE_WORDS } from '../words/choices';
 import { scanMarks, type MarkView } from '../words/marks';
+import { LEFT_WORDS } from '../words/seats';
 import { bytesInWords, shortDigest } from '../words/numbers';
 
 export interface DecisionLineView {
@@ -26,9 +27,10 @@ export function votersOf({ votes }: ReleaseRequest): readonly Voter[] {
 /** A line a file, votes side by side, those that differ first. */
 export function decisionLines(
   request: ReleaseRequest,
+  files: readonly OutputFile[],
   voters: readonly Voter[],
 ): readonly DecisionLineView[] {
-  return request.files
+  return files
     .map((file) => decisionLine(request, file, voters))
     .sort((a, b) => Number(b.differs) - Number(a.differs));
 }
@@ -44,7 +46,7 @@ function decisionLine(request: ReleaseRequest, file: OutputFile, voters: readonl
     votes: votes.map((vote) => ({
       choice: vote ? CHOICE_WORDS[vote.choice] : '',
       reason: vote?.reason ?? '',
-      note: vote ? voteNote(vote, file) : '',
+      note: vote ? voteNote(vote, file, request) : '',
     })),
     differs: new Set(standing.map((vote) => vote?.choice)).size > 1,
     size: bytesInWords(file.current.bytes),
@@ -62,10 +64,14 @@ function note({ withdrawn, current }: OutputFile): string {
   return current.number > 1 ? `version ${current.number}` : '';
 }
 
-export function voteNote(vote: Vote, file: OutputFile): string {
+/** Why a vote does not count, or when it was changed. */
+export function voteNote(vote: Vote, file: OutputFile, { reviews }: ReleaseRequest): string {
   if (vote.sha256 !== file.current.sha256) {
     const version = file.versions.find(({ sha256 }) => sha256 === vote.sha256);
     return `on version ${version?.number ?? 'before'}, no longer counted`;
   }
+  const seats = reviews.filter(({ reviewer, turn }) => reviewer.id === vote.voter.id && turn >= vote.turn);
+  const gone = seats.every(({ left }) => left) ? seats.at(-1)?.left : undefined;
+  if (gone) return `not counted: ${LEFT_WORDS[gone.because]}`;
   return vote.afterDisclosure ? 'changed after the reviews were in' : '';
 }

@@ -9,8 +9,9 @@ import { STATEMENT_WORDS } from '../words/statements';
 import { voteFormView, type VoteFormView } from '../checker/vote-form.view';
 import { votesOnFile, type VoteView } from '../checker/votes.view';
 import { actView, offerOf, type ActView } from './acts.view';
-import { fileLineView, voteOf, type FileLineView } from './file-line.view';
+import { fileLineView, voteOf } from './file-line.view';
 import type { FilePanes } from './file-panes';
+import { fileSections, inShownOrder, type FileSectionView } from './file-sections.view';
 import { fileSteps, type FileStepsView } from './file-steps.view';
 import { requestHeadView, type RequestHeadView } from './request-head.view';
 import { requestTabs, type TabView } from './request-tabs.view';
@@ -21,7 +22,7 @@ export interface FilePageView {
   readonly head: RequestHeadView;
   readonly tabs: readonly TabView[];
   readonly scans: ScansView | null;
-  readonly files: readonly FileLineView[];
+  readonly files: readonly FileSectionView[];
   readonly steps: FileStepsView;
   readonly handIn: ActView | null;
   readonly rendering: RenderingView;
@@ -32,6 +33,8 @@ export interface FilePageView {
   readonly versionsSay: string;
   readonly talk: TalkView;
   readonly vote: VoteFormView | null;
+  /** Why there is nothing to vote on; empty where there is. */
+  readonly noVote: string;
 }
 
 interface StatementView {
@@ -47,6 +50,8 @@ interface VersionView {
   readonly shortDigest: string;
 }
 
+const NO_VOTE = 'A supporting file: nobody votes on it, and it is never released.';
+
 /** Files at the left, the rendering, findings and talk at the right: where a checker works. */
 export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, now: Date): FilePageView {
   const { request, offers } = page;
@@ -57,14 +62,14 @@ export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, 
     head: requestHeadView(request, now),
     tabs: requestTabs(request, 'files'),
     scans: scansView(page),
-    files: request.files.map((other) =>
+    files: fileSections(request.files, (other) =>
       fileLineView(other, {
         href: hrefOf(other),
         current: other.id === file.id,
         vote: voteOf(request, other, actor.id),
       }),
     ),
-    steps: fileSteps(request.files, file, hrefOf),
+    steps: fileSteps(inShownOrder(request.files), file, hrefOf),
     handIn: (handIn && actView(request, handIn)) ?? null,
     rendering: panes.rendering,
     findings: panes.findings,
@@ -77,6 +82,7 @@ export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, 
     versionsSay: counted(file.versions.length, 'version'),
     talk: talkView(request, { offers, now, fileId: file.id, style: 'pane-part' }),
     vote: voteFormView(page, panes.page, actor),
+    noVote: file.kind === 'supporting' ? NO_VOTE : '',
   };
 }
 

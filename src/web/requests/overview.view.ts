@@ -1,6 +1,9 @@
 import type { RequestPage } from '../../app/submissions/read-request/read-request';
+import type { OutputFile, Review } from '../../app/submissions/request';
 import type { Actor } from '../../app/people/person';
+import { LEFT_WORDS } from '../words/seats';
 import { CONTEXT_WORDS } from '../words/statements';
+import { left } from '../words/moments';
 import { counted } from '../words/numbers';
 import { actsView, type ActsView } from './acts.view';
 import { bannerView, type BannerView } from './banner.view';
@@ -19,6 +22,7 @@ export interface OverviewPage {
   readonly filesTitle: string;
   readonly voters: readonly string[];
   readonly files: readonly DecisionLineView[];
+  readonly supporting: readonly DecisionLineView[];
   readonly context: readonly { readonly label: string; readonly value: string }[];
   readonly talk: TalkView;
   readonly acts: ActsView;
@@ -32,14 +36,16 @@ export interface OverviewPage {
 export function overviewPage(page: RequestPage, actor: Actor, now: Date): OverviewPage {
   const { request, offers } = page;
   const voters = votersOf(request);
+  const of = (kind: OutputFile['kind']) => request.files.filter((file) => file.kind === kind);
   return {
     head: requestHeadView(request, now),
     tabs: requestTabs(request, 'overview'),
     banner: bannerView(page),
     scans: scansView(page),
-    filesTitle: counted(request.files.length, 'file'),
+    filesTitle: counted(of('output').length, 'file'),
     voters: voters.map(({ id, name }) => (id === actor.id ? 'You' : name)),
-    files: decisionLines(request, voters),
+    files: decisionLines(request, of('output'), voters),
+    supporting: decisionLines(request, of('supporting'), []),
     context: CONTEXT_WORDS.filter(({ name }) => name !== 'title').map(({ name, label }) => ({
       label,
       value: request.context[name],
@@ -48,12 +54,18 @@ export function overviewPage(page: RequestPage, actor: Actor, now: Date): Overvi
     acts: actsView(request, offers),
     seats: request.reviews
       .filter(({ turn }) => turn === request.turn)
-      .map(({ reviewer, submittedAt }) => ({
-        name: reviewer.id === actor.id ? 'You' : reviewer.name,
-        say: submittedAt ? 'handed in' : 'reviewing',
+      .map((review) => ({
+        name: review.reviewer.id === actor.id ? 'You' : review.reviewer.name,
+        say: seatSay(review, now),
       })),
     release: releaseView(request),
     reportHref: `/requests/${request.id}/report`,
     auditHref: actor.roles.includes('compliance') ? `/audit?request=${request.id}` : '',
   };
+}
+
+function seatSay({ submittedAt, claimedUntil, left: gone }: Review, now: Date): string {
+  if (gone) return LEFT_WORDS[gone.because];
+  if (submittedAt) return 'handed in';
+  return claimedUntil ? `has a seat, ${left(claimedUntil, now)}` : 'has a seat';
 }

@@ -5,8 +5,9 @@ import type { RenderingView } from '../grid/rendering.view';
 import { mayNow } from '../requests/acts.view';
 import { bannerView, type BannerView } from '../requests/banner.view';
 import { fieldView, type FieldView } from '../requests/field.view';
-import { fileLineView, hasNoStatement, type FileLineView } from '../requests/file-line.view';
+import { fileLineView, hasNoStatement } from '../requests/file-line.view';
 import type { FilePanes } from '../requests/file-panes';
+import { fileSections, inShownOrder, type FileSectionView } from '../requests/file-sections.view';
 import { fileSteps, type FileStepsView } from '../requests/file-steps.view';
 import { requestHeadView, type RequestHeadView } from '../requests/request-head.view';
 import { scansView, type ScansView } from '../requests/scans.view';
@@ -24,7 +25,7 @@ export interface DraftPage {
   readonly context: ContextFormView;
   readonly publicTalk: TalkView['comments'];
   readonly upload: { readonly action: string; readonly limit: string } | null;
-  readonly files: readonly FileLineView[];
+  readonly files: readonly FileSectionView[];
   readonly steps: FileStepsView | null;
   readonly rendering: RenderingView | null;
   readonly findings: FindingsView | null;
@@ -65,14 +66,14 @@ export function draftPage(
     upload: mayNow(offers, 'add-file')
       ? { action: `/requests/${request.id}/files`, limit: bytesInWords(maxUploadBytes) }
       : null,
-    files: request.files.map((other) =>
+    files: fileSections(request.files, (other) =>
       fileLineView(other, {
         href: hrefOf(other),
         current: other.id === file?.id,
-        missing: hasNoStatement(other) && !other.withdrawn ? 'no statement' : '',
+        missing: hasNoStatement(other) && other.kind === 'output' && !other.withdrawn ? 'no statement' : '',
       }),
     ),
-    steps: file ? fileSteps(request.files, file, hrefOf) : null,
+    steps: file ? fileSteps(inShownOrder(request.files), file, hrefOf) : null,
     rendering: panes?.rendering ?? null,
     findings: panes?.findings ?? null,
     statementForm: file && mayNow(offers, 'edit') && !file.withdrawn ? statementForm(request.id, file) : null,

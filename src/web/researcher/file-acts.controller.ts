@@ -1,6 +1,7 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import type { Actor } from '../../app/people/person';
 import { DescribeFile, describeFileInput } from '../../app/submissions/describe-file/describe-file';
+import { MarkFile, markFileInput } from '../../app/submissions/mark-file/mark-file';
 import { RemoveFile, removeFileInput } from '../../app/submissions/remove-file/remove-file';
 import { answer } from '../answers/answer';
 import { IdParam } from '../answers/id-param';
@@ -11,6 +12,7 @@ import { CurrentActor } from '../security/current-actor';
 export class FileActsController {
   constructor(
     private readonly describeFile: DescribeFile,
+    private readonly markFile: MarkFile,
     private readonly removeFile: RemoveFile,
   ) {}
 
@@ -22,6 +24,17 @@ export class FileActsController {
     @Body() body: unknown,
   ) {
     await this.describeFile.execute(actor, parseInput(describeFileInput, body, { requestId, fileId }));
+    return answer.done(`/requests/${requestId}?file=${fileId}`);
+  }
+
+  @Post('kind')
+  async mark(
+    @CurrentActor() actor: Actor,
+    @IdParam('requestId') requestId: string,
+    @IdParam('fileId') fileId: string,
+    @Body() body: unknown,
+  ) {
+    await this.markFile.execute(actor, parseInput(markFileInput, body, { requestId, fileId }));
     return answer.done(`/requests/${requestId}?file=${fileId}`);
   }
 

@@ -3,15 +3,30 @@ import type { OutputFile, ReleaseRequest } from '../../app/submissions/request';
 import { visibleText } from '../../engine/report/visible-text';
 import { mayNow } from '../requests/acts.view';
 
-/** Replacing or taking out the chosen file; each names its object and asks once. */
+/** Replacing the chosen file, saying what it is for, taking it out; each names its object and asks once. */
 export interface FileActView {
-  readonly act: 'replace-file' | 'remove-file';
+  readonly act: 'replace-file' | 'edit' | 'remove-file';
   readonly label: string;
   readonly sentence: string;
   readonly action: string;
+  /** What the file becomes; empty for the other acts. */
+  readonly kind: OutputFile['kind'] | '';
   readonly takesFile: boolean;
   readonly danger: boolean;
 }
+
+const OTHER_KIND: Readonly<Record<OutputFile['kind'], Pick<FileActView, 'label' | 'sentence' | 'kind'>>> = {
+  output: {
+    label: 'Make it a supporting file',
+    sentence: 'It is still checked, and checkers see it. Nobody votes on it, and it is never released.',
+    kind: 'supporting',
+  },
+  supporting: {
+    label: 'Ask for its release',
+    sentence: 'Checkers vote on it like on every other file that is to be released.',
+    kind: 'output',
+  },
+};
 
 export function fileActs(
   request: ReleaseRequest,
@@ -27,9 +42,11 @@ export function fileActs(
       label: 'Replace file',
       sentence: `The new version takes the place of ${name} and is checked anew. Votes on the old one no longer count.`,
       action: `${url}/replace`,
+      kind: '',
       takesFile: true,
       danger: false,
     },
+    { act: 'edit', action: `${url}/kind`, takesFile: false, danger: false, ...OTHER_KIND[file.kind] },
     {
       act: 'remove-file',
       label: request.state === 'draft' ? 'Remove file' : 'Withdraw file',
@@ -38,6 +55,7 @@ export function fileActs(
           ? `${name} and its statement are removed from this request.`
           : `${name} is no longer asked for. Checkers can still read what they saw.`,
       action: `${url}/remove`,
+      kind: '',
       takesFile: false,
       danger: true,
     },

@@ -5,7 +5,9 @@ import { refuse } from '../../app/refusals';
 import { requireToken } from '../security/set-up-csrf';
 
 /** Takes one file's bytes as they arrive; what it gives back is kept for the answer. */
-export type TakeFile<T> = (path: string, bytes: Readable) => Promise<T>;
+export type TakeFile<T> = (path: string, bytes: Readable, fields: FormFields) => Promise<T>;
+/** What the form said before this file. */
+export type FormFields = Readonly<Record<string, unknown>>;
 
 const LIMITS = { files: 500, fields: 10, fieldSize: 10_000, parts: 600 };
 
@@ -19,8 +21,8 @@ export async function receiveFiles<T>(
   take: TakeFile<T>,
 ): Promise<readonly T[]> {
   const taken: T[] = [];
-  const engine = new TakingStorage(async (path, bytes) => {
-    taken.push(await take(path, bytes));
+  const engine = new TakingStorage(async (path, bytes, fields) => {
+    taken.push(await take(path, bytes, fields));
   });
   const parse = multer({
     storage: engine,
@@ -84,6 +86,7 @@ class TakingStorage implements StorageEngine {
   private async handle(request: Request, { originalname, stream }: Express.Multer.File): Promise<void> {
     if (!this.tokenWasGood) requireToken(request);
     this.tokenWasGood = true;
-    await this.take(originalname, stream);
+    const fields: unknown = request.body;
+    await this.take(originalname, stream, { ...(typeof fields === 'object' ? fields : {}) });
   }
 }

@@ -1,4 +1,5 @@
 import type { RequestPage } from '../../app/submissions/read-request/read-request';
+import { filesAskedFor } from '../../app/reviews/file-decision';
 import { actsView, type ActView } from '../requests/acts.view';
 import { openScans } from '../requests/scans.view';
 import { counted } from '../words/numbers';
@@ -18,9 +19,7 @@ export function submitBarView(page: RequestPage): SubmitBarView {
 }
 
 function sayOf({ request }: RequestPage): string {
-  const found = request.files.filter(
-    ({ scan, withdrawn }) => !withdrawn && scan.flagged + scan.unsure > 0,
-  ).length;
+  const found = filesAskedFor(request).filter(({ scan }) => scan.flagged + scan.unsure > 0).length;
   const checking = openScans(request);
   const frozen = 'Once submitted, the files are frozen and the checkers are told.';
   if (checking > 0) return `${counted(checking, 'file is', 'files are')} still being checked. ${frozen}`;

@@ -1,5 +1,6 @@
 import { Store, type SessionData } from 'express-session';
 import { createHash } from 'node:crypto';
+import type { Clock } from '../../app/clock.port';
 import type { Sessions } from '../../app/people/people.port';
 import { SESSION_MS } from './session-length';
 
@@ -7,7 +8,10 @@ type Done = (error?: unknown) => void;
 
 /** Sessions behind the port; ids are stored hashed, so that a copy of the database opens nobody's session. */
 export class PortSessionStore extends Store {
-  constructor(private readonly sessions: Sessions) {
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly clock: Clock,
+  ) {
     super();
   }
 
@@ -23,9 +27,11 @@ export class PortSessionStore extends Store {
   }
 
   override set(id: string, session: SessionData, done: Done = () => undefined): void {
-    this.sessions.save(hashed(id), session.personId, JSON.stringify(session), expiry(session)).then(() => {
-      done();
-    }, done);
+    this.sessions
+      .save(hashed(id), session.personId, JSON.stringify(session), this.expiry(session))
+      .then(() => {
+        done();
+      }, done);
   }
 
   override destroy(id: string, done: Done = () => undefined): void {
@@ -33,10 +39,11 @@ export class PortSessionStore extends Store {
       done();
     }, done);
   }
-}
 
-function expiry({ cookie }: SessionData): Date {
-  return new Date(Date.now() + (cookie.maxAge ?? cookie.originalMaxAge ?? SESSION_MS));
+  private expiry({ cookie }: SessionData): Date {
+    const lastsMs = cookie.maxAge ?? cookie.originalMaxAge ?? SESSION_MS;
+    return new Date(this.clock.now().getTime() + lastsMs);
+  }
 }
 
 function hashed(id: string): string {

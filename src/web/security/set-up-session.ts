@@ -1,5 +1,6 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import session from 'express-session';
+import { Clock } from '../../app/clock.port';
 import { Sessions } from '../../app/people/people.port';
 import type { WebSettings } from '../settings';
 import './request-parts';
@@ -13,7 +14,7 @@ export function setUpSession(app: NestExpressApplication, { origin }: WebSetting
   if (https) app.set('trust proxy', 1);
   app.use(
     session({
-      store: new PortSessionStore(app.get(Sessions)),
+      store: new PortSessionStore(app.get(Sessions), app.get(Clock)),
       secret,
       name: https ? '__Host-sluice.session' : 'sluice.session',
       resave: false,

@@ -6,8 +6,11 @@ export interface ActWords {
   readonly label: string;
   readonly style: '' | 'btn-primary' | 'btn-danger';
   readonly key: string;
-  /** The text that goes with it, where one does. */
+  /** Said before it is done for good. */
   readonly confirm?: string;
+  /** It has a page of its own at that address, because it needs more than a text. */
+  readonly page?: boolean;
+  /** The text that goes with it, where one does. */
   readonly field?: { readonly name: string; readonly label: string; readonly hint: string };
 }
 
@@ -25,6 +28,7 @@ export const ACT_WORDS: Partial<Record<Act, ActWords>> = {
       hint: 'What you changed, and why. Everybody sees it.',
     },
   },
+  claim: { path: 'claim', label: 'Claim a seat', style: '', key: 'c' },
   'submit-review': { path: 'review', label: 'Hand in review', style: 'btn-primary', key: 'u' },
   approve: { path: 'approve', label: 'Approve request', style: 'btn-primary', key: '' },
   release: { path: 'release', label: 'Release', style: 'btn-primary', key: '' },
@@ -47,6 +51,8 @@ export const ACT_WORDS: Partial<Record<Act, ActWords>> = {
       hint: 'The author reads this. Votes stay with the checkers.',
     },
   },
+  'give-back': { path: 'give-back', label: 'Give your seat back', style: '', key: '' },
+  'hand-over': { path: 'hand-over', label: 'Hand your seat over', style: '', key: '', page: true },
   reject: {
     path: 'reject',
     label: 'Reject',

@@ -4,12 +4,15 @@ import { grouped } from './numbers';
 
 /** A sign, a word and a colour: colour never says anything alone. */
 export interface MarkView {
-  readonly tone: 'flagged' | 'unsure' | 'passed' | 'waiting' | 'hidden' | 'gone';
+  readonly tone: 'flagged' | 'unsure' | 'passed' | 'waiting' | 'hidden' | 'gone' | 'aside';
   readonly sign: string;
   readonly word: string;
 }
 
 export const SIGNS = { flagged: '◆', unsure: '?', passed: '✓' } as const;
+
+/** Nobody takes it for something that goes out. */
+export const SUPPORTING_MARK: MarkView = { tone: 'aside', sign: '○', word: 'supporting, never released' };
 
 /** What a list says about one file: how far the check is, then what it found. */
 export function scanMarks({ state, verdict, flagged, unsure }: Scan): readonly MarkView[] {

@@ -32,3 +32,8 @@ export function age(at: Date, now: Date): string {
   if (elapsed < 2 * DAY) return `${Math.floor(elapsed / HOUR)} h`;
   return `${Math.floor(elapsed / DAY)} d`;
 }
+
+/** Time until then, as `age` puts it: `2 h left`. */
+export function left(until: Date, now: Date): string {
+  return until <= now ? 'time is up' : `${age(now, until).replace('now', '1 min')} left`;
+}

@@ -19,7 +19,15 @@ const REQUESTS = {
   numbers: ({ requests }, { requestId }) => requests.numbers([requestId]),
   ofAuthor: ({ requests }, { author }) => requests.ofAuthor(author),
   queue: ({ requests }, { chris, projectId }) =>
-    requests.queue({ viewerId: chris, states: ['draft'], text: 'asthma', projectId, limit: 30, offset: 0 }),
+    requests.queue({
+      viewerId: chris,
+      states: ['draft'],
+      text: 'asthma',
+      projectId,
+      now: AT,
+      limit: 30,
+      offset: 0,
+    }),
 } satisfies Record<string, Question>;
 
 const QUESTIONS: Record<string, Record<string, Question>> = {
@@ -86,7 +94,14 @@ describe('the SQL of each question', () => {
       if (!request) throw new Error('the request is gone');
       for (let count = 0; count < 40; count += 1) {
         const stored = { sha256: digest('d'), bytes: 1 };
-        await requests.addFile({ requestId, path: `more/${count}.csv`, stored, turn: 1, at: AT });
+        await requests.addFile({
+          requestId,
+          path: `more/${count}.csv`,
+          kind: 'output',
+          stored,
+          turn: 1,
+          at: AT,
+        });
         await requests.create({ projectId, authorId, context: request.context, book: request.book, at: AT });
       }
     });

@@ -1,5 +1,5 @@
 import type { QueueFilter } from '../../../src/app/submissions/requests.port';
-import { aReport, AT, change, digest, seeds, type Seeds } from './seeds';
+import { aReport, AT, change, digest, LATER, seeds, type Seeds } from './seeds';
 import { onBothDatabases } from './stage';
 
 onBothDatabases('the queue', (stage) => {
@@ -7,7 +7,10 @@ onBothDatabases('the queue', (stage) => {
   let second: Seeds;
   const queue = (filter: Partial<QueueFilter> = {}) =>
     stage().work.read(({ requests }) =>
-      requests.queue({ viewerId: first.carla, states: ['submitted'], limit: 30, offset: 0, ...filter }),
+      requests.queue({
+        ...{ viewerId: first.carla, states: ['submitted'], now: AT, limit: 30, offset: 0 },
+        ...filter,
+      }),
     );
   const submit = (id: string, at: Date) =>
     change(stage().work, ({ requests }) =>
@@ -75,14 +78,15 @@ onBothDatabases('the queue', (stage) => {
       const { fileId: gone } = await requests.addFile({
         requestId,
         path: 'gone.csv',
+        kind: 'output',
         stored,
         turn: 1,
         at: AT,
       });
-      await requests.addFile({ requestId, path: 'open.csv', stored, turn: 1, at: AT });
+      await requests.addFile({ requestId, path: 'open.csv', kind: 'output', stored, turn: 1, at: AT });
       await requests.withdrawFile(gone);
       await scans.order(fileId, AT);
-      await reviews.takeSeat(requestId, 1, carla, AT);
+      await reviews.takeSeat({ requestId, turn: 1, reviewerId: carla }, AT, LATER);
     });
     const request = await work.read(({ requests }) => requests.find(requestId));
     expect(request?.files.find(({ id }) => id === fileId)?.scan.state).toBe('waiting');
@@ -103,5 +107,20 @@ onBothDatabases('the queue', (stage) => {
   it('an author sees all of theirs, the newest first', async () => {
     const lines = await stage().work.read(({ requests }) => requests.ofAuthor(second.author));
     expect(lines).toMatchObject([{ id: second.requestId, state: 'submitted', files: 1, scansOpen: 1 }]);
+  });
+
+  it('W64 puts what is late first, then where the viewer holds a seat', async () => {
+    const late = new Date(AT.getTime() + 1);
+    const order = async (now: Date) =>
+      (await queue({ now })).lines.map(({ id, seats }) => [id === second.requestId, seats.length]);
+    await change(stage().work, async ({ requests }) => {
+      const { id, version } = (await requests.find(second.requestId)) ?? { id: '', version: 0 };
+      await requests.move({ id, version, from: 'submitted', to: 'submitted', at: AT, dueAt: late });
+    });
+    expect(await order(AT)).toEqual([
+      [false, 1],
+      [true, 0],
+    ]);
+    expect((await order(late))[0]).toEqual([true, 0]);
   });
 });

@@ -80,7 +80,7 @@ onBothDatabases('notices', (stage) => {
     const { work } = stage();
     const { carla, chris, requestId } = await seeds(work);
     const send = (to: readonly string[], turn: number) =>
-      change(work, ({ notices }) => notices.send(to, 'request-waits', requestId, turn, AT));
+      change(work, ({ notices }) => notices.send(to, { kind: 'request-waits', requestId, turn, at: AT }));
     await send([carla, chris], 1);
     await send([carla], 1);
     await send([carla], 2);
@@ -98,8 +98,8 @@ onBothDatabases('notices', (stage) => {
     const { carla, requestId } = await seeds(work);
     const later = new Date(AT.getTime() + 1);
     await change(work, async ({ notices }) => {
-      await notices.send([carla], 'reviews-in', requestId, 1, AT);
-      await notices.send([carla], 'request-waits', requestId, 2, later);
+      await notices.send([carla], { kind: 'reviews-in', requestId, turn: 1, at: AT });
+      await notices.send([carla], { kind: 'request-waits', requestId, turn: 2, at: later });
       await notices.markRead(carla, AT);
     });
     const seen = await work.read(({ notices }) => notices.of(carla));

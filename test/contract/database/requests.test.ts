@@ -81,7 +81,8 @@ onBothDatabases('requests', (stage) => {
   it('refuse a second file of the same path', async () => {
     const { work } = stage();
     const { requestId } = await seeds(work);
-    const file = { requestId, path: 't1.csv', stored: { sha256: digest('c'), bytes: 1 }, turn: 1, at: AT };
+    const stored = { sha256: digest('c'), bytes: 1 };
+    const file = { requestId, path: 't1.csv', kind: 'output', stored, turn: 1, at: AT } as const;
     await expect(change(work, ({ requests }) => requests.addFile(file))).rejects.toMatchObject({
       code: 'duplicate',
     });

@@ -1,5 +1,5 @@
 import type { Reviews } from '../../../src/app/reviews/reviews.port';
-import { AT, change, digest, seeds, type Seeds } from './seeds';
+import { AT, LATER, change, digest, seeds, type Seeds } from './seeds';
 import { onBothDatabases } from './stage';
 
 type Vote = Parameters<Reviews['vote']>[0];
@@ -23,21 +23,50 @@ onBothDatabases('reviews', (stage) => {
     const { requestId, carla } = sown;
     const later = new Date(AT.getTime() + 1000);
     await change(stage().work, async ({ reviews }) => {
-      await reviews.takeSeat(requestId, 1, carla, AT);
-      await reviews.takeSeat(requestId, 1, carla, later);
-      await reviews.takeSeat(requestId, 2, carla, later);
+      await reviews.takeSeat({ requestId, turn: 1, reviewerId: carla }, AT, LATER);
+      await reviews.takeSeat({ requestId, turn: 1, reviewerId: carla }, later, LATER);
+      await reviews.takeSeat({ requestId, turn: 2, reviewerId: carla }, later, LATER);
     });
+    const seat = {
+      reviewer: { id: carla, name: 'Carla Ståhl' },
+      claimedUntil: LATER,
+      submittedAt: undefined,
+    };
     expect((await found(sown)).reviews).toEqual([
-      { reviewer: { id: carla, name: 'Carla Ståhl' }, turn: 1, startedAt: AT, submittedAt: undefined },
-      { reviewer: { id: carla, name: 'Carla Ståhl' }, turn: 2, startedAt: later, submittedAt: undefined },
+      { ...seat, turn: 1, startedAt: AT },
+      { ...seat, turn: 2, startedAt: later },
     ]);
+  });
+
+  it('free a seat that is left, and start it anew when it is taken again', async () => {
+    const sown = await seeds(stage().work);
+    const { requestId, carla: reviewerId } = sown;
+    const seat = { requestId, turn: 1, reviewerId };
+    const seated = () => stage().work.read(({ reviews }) => reviews.seatedIn(reviewerId));
+    await change(stage().work, async ({ reviews, requests }) => {
+      await reviews.takeSeat(seat, AT, LATER);
+      await reviews.handIn(seat, AT);
+      await requests.move({ id: requestId, version: 1, from: 'draft', to: 'in-review', at: AT });
+    });
+    expect(await seated()).toEqual([requestId]);
+    await change(stage().work, ({ reviews }) => reviews.leaveSeat(seat, LATER, 'role-removed'));
+    const left = { submittedAt: AT, left: { at: LATER, because: 'role-removed' } };
+    expect((await found(sown)).reviews).toMatchObject([left]);
+    expect(await seated()).toEqual([]);
+    await change(stage().work, ({ reviews }) => reviews.takeSeat(seat, LATER, LATER));
+    const [again] = (await found(sown)).reviews;
+    expect(again).toMatchObject({ startedAt: LATER, claimedUntil: LATER, submittedAt: undefined });
+    expect(again?.left).toBeUndefined();
   });
 
   it('are handed in once: the second of two clicks changes nothing', async () => {
     const sown = await seeds(stage().work);
     const { requestId, carla } = sown;
-    await change(stage().work, ({ reviews }) => reviews.takeSeat(requestId, 1, carla, AT));
-    const handIn = () => change(stage().work, ({ reviews }) => reviews.handIn(requestId, 1, carla, AT));
+    await change(stage().work, ({ reviews }) =>
+      reviews.takeSeat({ requestId, turn: 1, reviewerId: carla }, AT, LATER),
+    );
+    const handIn = () =>
+      change(stage().work, ({ reviews }) => reviews.handIn({ requestId, turn: 1, reviewerId: carla }, AT));
     expect((await Promise.all([handIn(), handIn()])).sort()).toEqual([false, true]);
     expect((await found(sown)).reviews).toMatchObject([{ submittedAt: AT }]);
   });

@@ -4,6 +4,8 @@ import type { Done, Origin, Stores, UnitOfWork } from '../../../src/app/unit-of-
 import type { FileReport } from '../../../src/engine/report/report';
 
 export const AT = new Date('2026-11-25T09:00:00.000Z');
+/** Until when a claim made then is kept. */
+export const LATER = new Date('2026-11-25T13:00:00.000Z');
 export const ROBIN: Origin = { id: 'robin', name: 'Robin Ekwall', role: 'author', from: '127.0.0.1' };
 export const BOOK = { id: 'baseline', version: '1', sha256: 'b'.repeat(64) };
 export const CONTEXT: RequestContext = {
@@ -57,7 +59,14 @@ export function seeds(work: UnitOfWork): Promise<Seeds> {
       at: AT,
     });
     const stored = { sha256: digest('a'), bytes: 120 };
-    const { fileId } = await requests.addFile({ requestId, path: 't1.csv', stored, turn: 1, at: AT });
+    const { fileId } = await requests.addFile({
+      requestId,
+      path: 't1.csv',
+      kind: 'output',
+      stored,
+      turn: 1,
+      at: AT,
+    });
     return { author, carla, chris, projectId, requestId, fileId };
   });
 }

@@ -1,6 +1,6 @@
 import { Facts } from '../../../src/app/audit/verify-store/facts';
 import { walkChain } from '../../../src/app/audit/verify-store/walk-chain';
-import { AT, BOOK, change, CONTEXT, digest, ROBIN, seeds } from './seeds';
+import { AT, BOOK, change, CONTEXT, digest, LATER, ROBIN, seeds } from './seeds';
 import { DatabaseStage, onBothDatabases } from './stage';
 
 onBothDatabases('the unit of work', (stage) => {
@@ -26,7 +26,7 @@ onBothDatabases('the unit of work', (stage) => {
     const act = change(work, async ({ requests, scans, notices }) => {
       await requests.touch(sown.requestId);
       await scans.order(sown.fileId, AT);
-      await notices.send([sown.carla], 'request-waits', sown.requestId, 1, AT);
+      await notices.send([sown.carla], { kind: 'request-waits', requestId: sown.requestId, turn: 1, at: AT });
       throw new Error('the act fails at its end');
     });
     await expect(act).rejects.toThrow('the act fails at its end');
@@ -118,13 +118,13 @@ onBothDatabases('the unit of work', (stage) => {
     const { work } = stage();
     const { requestId, carla, chris } = await seeds(work);
     await change(work, async ({ reviews }) => {
-      await reviews.takeSeat(requestId, 1, carla, AT);
-      await reviews.takeSeat(requestId, 1, chris, AT);
+      await reviews.takeSeat({ requestId, turn: 1, reviewerId: carla }, AT, LATER);
+      await reviews.takeSeat({ requestId, turn: 1, reviewerId: chris }, AT, LATER);
     });
     const handIn = (who: string) =>
       change(work, async ({ requests, reviews }) => {
         const seen = await requests.findToChange(requestId);
-        await reviews.handIn(requestId, 1, who, AT);
+        await reviews.handIn({ requestId, turn: 1, reviewerId: who }, AT);
         return seen?.reviews.filter(({ submittedAt }) => submittedAt !== undefined).length;
       });
     expect((await Promise.all([handIn(carla), handIn(chris)])).sort()).toEqual([0, 1]);

@@ -110,7 +110,11 @@ export class Desk {
   adds(requestId: string, path: string, text: string, by = 'r1'): Promise<{ fileId: string }> {
     const { work, clock } = this.stage;
     const addFile = new AddFile(work, this.books, this.files, LIMIT, clock);
-    return addFile.execute(this.who(by), { requestId, path }, Readable.from([Buffer.from(text)]));
+    return addFile.execute(
+      this.who(by),
+      { requestId, path, kind: 'output' },
+      Readable.from([Buffer.from(text)]),
+    );
   }
 
   async replaces(requestId: string, text: string): Promise<void> {
@@ -160,7 +164,7 @@ export class Desk {
   }
 
   queue(by: string) {
-    return new ReadQueue(this.stage.work, this.books).execute(this.who(by), {
+    return new ReadQueue(this.stage.work, this.books, this.stage.clock).execute(this.who(by), {
       page: 1,
       projectId: this.projectId,
     });

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { checkedInput } from '../../checked-input';
+import { Clock } from '../../clock.port';
+import { Rulebooks } from '../../policies/rulebooks.port';
+import { seatsFallAway } from '../../reviews/seat-falls-away';
 import { type Origin, UnitOfWork } from '../../unit-of-work.port';
 import { signInName } from '../credentials';
 import { findPerson } from '../find-person';
@@ -13,14 +16,19 @@ const addMemberInput = z.strictObject({
   role: z.enum(MEMBERSHIP_ROLES),
 });
 
-/** Makes somebody a member, or gives a member another role in the project. */
+/** Makes somebody a member, or gives a member another role. Seats that the book keeps for outsiders they then leave. */
 @Injectable()
 export class AddMember {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly rulebooks: Rulebooks,
+    private readonly clock: Clock,
+  ) {}
 
   async execute(origin: Origin, input: z.input<typeof addMemberInput>): Promise<void> {
     const { project: code, signIn, role } = checkedInput(addMemberInput, input);
-    await this.work.write(origin, async ({ people, projects }) => {
+    await this.work.write(origin, async (stores) => {
+      const { people, projects } = stores;
       const project = await findProject(projects, code);
       const person = await findPerson(people, signIn);
       const member = (await projects.members(project.id)).find(({ id }) => id === person.id);
@@ -28,6 +36,8 @@ export class AddMember {
       if (member) await projects.removeMember(project.id, person.id);
       await projects.addMember(project.id, person.id, role);
       const who = { person: person.id, signIn };
+      const fall = { personId: person.id, because: 'became-member', at: this.clock.now() } as const;
+      const fell = member ? [] : await seatsFallAway(stores, this.rulebooks, fall);
       return {
         result: undefined,
         events: [
@@ -37,6 +47,7 @@ export class AddMember {
             before: { ...who, role: member?.role ?? null },
             after: { ...who, role },
           },
+          ...fell,
         ],
       };
     });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import { Clock } from '../../clock.port';
+import { news } from '../../notices/notices.port';
 import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
@@ -52,10 +53,9 @@ export class DownloadPackage {
   }
 
   private async alert(request: ReleaseRequest, sha256: string, found: string): Promise<never> {
-    const { id, turn, author } = request;
     await this.work.write(SYSTEM, async (stores) => {
-      const told = await whomToAlert(stores, request, author.id);
-      await stores.notices.send(told, 'integrity', id, turn, this.clock.now());
+      const told = await whomToAlert(stores, request, request.author.id);
+      await stores.notices.send(told, news(request, 'integrity', this.clock.now()));
       const said = { sha256, before: { released: sha256 }, after: { found } };
       return { result: undefined, events: [requestEvent(request, 'integrity.alert', said)] };
     });

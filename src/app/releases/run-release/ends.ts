@@ -1,3 +1,4 @@
+import { news } from '../../notices/notices.port';
 import { moveRequest } from '../../submissions/move-request';
 import { requestEvent } from '../../submissions/request-event';
 import type { ReleaseRequest } from '../../submissions/request';
@@ -28,7 +29,7 @@ export async function delivered(stores: Stores, { order }: DueRelease, built: Bu
   const { request, to } = due;
   await stores.releases.delivered(order.id, built, at);
   const event = await moveRequest(stores.requests, request, { kind: 'release.delivered', to, at });
-  await stores.notices.send([request.author.id], 'released', request.id, request.turn, at);
+  await stores.notices.send([request.author.id], news(request, 'released', at));
   const { manifest, packageSha256, packageBytes } = built;
   const files = manifest.files.map(({ path, sha256 }) => ({ path, sha256 }));
   const said = { release: order.id, bytes: packageBytes, manifest: manifestDigest(manifest), files };
@@ -46,7 +47,7 @@ export async function failed(stores: Stores, { order }: DueRelease, cause: strin
   await stores.releases.failed(order.id, cause, at);
   const event = await moveRequest(stores.requests, request, { kind: 'release.failed', to, at });
   const told = [order.startedBy, request.author.id];
-  await stores.notices.send(told, 'release-failed', request.id, request.turn, at);
+  await stores.notices.send(told, news(request, 'release-failed', at));
   return { result: undefined, events: [{ ...event, after: { ...event.after, release: order.id, cause } }] };
 }
 
@@ -63,7 +64,7 @@ export async function stopped(
   await stores.releases.failed(order.id, 'Stored bytes differ from what was reviewed.', at);
   const event = await moveRequest(stores.requests, request, { kind: 'request.reopened', to, at });
   const told = await whomToAlert(stores, request, order.startedBy);
-  await stores.notices.send(told, 'integrity', request.id, request.turn, at);
+  await stores.notices.send(told, news(request, 'integrity', at));
   const alerts = changed.map(({ file, found }) =>
     requestEvent(request, 'integrity.alert', {
       fileId: file.id,

@@ -5,13 +5,15 @@ import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { refuse } from '../../refusals';
-import { fileAskedFor } from '../../submissions/file-of';
+import { fileToVoteOn } from '../../submissions/file-of';
 import { CHOICES, type OutputFile, type ReleaseRequest, type Vote } from '../../submissions/request';
 import { requestEvent } from '../../submissions/request-event';
 import { type Stores, UnitOfWork } from '../../unit-of-work.port';
+import type { Circumstances } from '../../workflow/circumstances';
 import { requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
 import type { State } from '../../workflow/words';
+import { claimUntil } from '../claim-until';
 import { seatOf } from '../seats';
 
 export const castVoteInput = z.strictObject({
@@ -39,14 +41,14 @@ export class CastVote {
       const { request } = about;
       const act = isRevision(request, voter) ? 'revise-vote' : 'vote';
       const { to } = mustAllow(act, voter, about);
-      const file = fileAskedFor(request, input.fileId);
+      const file = fileToVoteOn(request, input.fileId);
       if (file.current.sha256 !== input.sha256) throw refuse.changed('This file');
       mustGiveReason(file, input);
 
       const last = lastVote(request, file, voter);
       if (seatOf(request, voter.id) && saysTheSame(last, input)) return { result: undefined, nothing: true };
       const afterDisclosure = act === 'revise-vote';
-      await this.store(stores, request, to, { ...input, voterId: voter.id, afterDisclosure });
+      await this.store(stores, about, to, { ...input, voterId: voter.id, afterDisclosure });
       const { choice, reason, fileId, sha256 } = input;
       const verdict = file.scan.verdict ?? 'not checked';
       const before = { state: request.state, ...(last && { choice: last.choice, reason: last.reason }) };
@@ -59,13 +61,14 @@ export class CastVote {
   /** The request's version stays, or others could count how often a blinded checker has voted. */
   private async store(
     { requests, reviews }: Stores,
-    request: ReleaseRequest,
+    { request, policy }: Circumstances,
     to: State,
     vote: Input & { readonly voterId: string; readonly afterDisclosure: boolean },
   ): Promise<void> {
     const { id, version, turn, state: from } = request;
     const at = this.clock.now();
-    await reviews.takeSeat(id, turn, vote.voterId, at);
+    const seat = { requestId: id, turn, reviewerId: vote.voterId };
+    await reviews.takeSeat(seat, at, claimUntil(at, policy));
     await reviews.vote({ ...vote, turn, at });
     if (to !== from) await requests.move({ id, version, from, to, at });
   }

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import type { ReviewPolicy } from '../../../engine/rulebook/book';
+import { Clock } from '../../clock.port';
 import type { Actor } from '../../people/person';
 import type { BookRef } from '../../people/projects.port';
 import { Rulebooks } from '../../policies/rulebooks.port';
@@ -7,12 +9,13 @@ import { refuse } from '../../refusals';
 import type { RequestLine } from '../../submissions/requests.port';
 import { UnitOfWork } from '../../unit-of-work.port';
 import type { State } from '../../workflow/words';
-import { dueAt } from '../due-at';
 
 /** What waits for checkers or for whoever releases. */
 const OPEN = ['submitted', 'in-review', 'reviewed', 'approved', 'release-failed'] as const;
 /** The promise is about the decision; what is approved has it. */
 const UNDECIDED: readonly State[] = ['submitted', 'in-review', 'reviewed'];
+/** In `reviewed` only a conflict opens a seat, which the list does not know. */
+const CLAIMABLE: readonly State[] = ['submitted', 'in-review'];
 const PAGE_SIZE = 30;
 
 export const readQueueInput = z.strictObject({
@@ -24,8 +27,12 @@ export const readQueueInput = z.strictObject({
 });
 
 export interface QueueLine extends RequestLine {
-  /** When the book promises a decision. */
-  readonly dueAt?: Date;
+  /** How many reviewers the book wants. */
+  readonly reviewers: number;
+  /** Later than the book promises. */
+  readonly late: boolean;
+  /** Nothing stands in the way of a claim, as far as the list can tell; members of the project open the request. */
+  readonly mayClaim: boolean;
 }
 
 export interface QueuePage {
@@ -42,6 +49,7 @@ export class ReadQueue {
   constructor(
     private readonly work: UnitOfWork,
     private readonly rulebooks: Rulebooks,
+    private readonly clock: Clock,
   ) {}
 
   /** A checker's own requests are not in it. */
@@ -50,33 +58,41 @@ export class ReadQueue {
       throw refuse.forbidden('Only output checkers have a queue.', 'Open a request from your projects.');
     }
     const { page, state, text, projectId } = input;
+    const now = this.clock.now();
     const queue = await this.work.read(({ requests }) =>
       requests.queue({
         viewerId: checker.id,
         states: state ? [state] : OPEN,
         ...(text ? { text } : {}),
         projectId,
+        now,
         limit: PAGE_SIZE,
         offset: (page - 1) * PAGE_SIZE,
       }),
     );
-    const promises = await this.promisesOf(queue.lines.map(({ book }) => book));
-    const lines = queue.lines.map((line) => withDueDate(line, promises.get(line.book.sha256)));
+    const policies = await this.policiesOf(queue.lines.map(({ book }) => book));
+    const lines = queue.lines.flatMap((line) => {
+      const policy = policies.get(line.book.sha256);
+      return policy ? [queueLine(line, policy, checker, now)] : [];
+    });
     return { ...queue, lines, page, pageSize: PAGE_SIZE };
   }
 
-  /** `respond-within` of each book, by its hash. */
-  private async promisesOf(books: readonly BookRef[]): Promise<ReadonlyMap<string, string>> {
+  /** `review:` of each book, by its hash. */
+  private async policiesOf(books: readonly BookRef[]): Promise<ReadonlyMap<string, ReviewPolicy>> {
     const distinct = new Map(books.map((book) => [book.sha256, book]));
-    const promises = new Map<string, string>();
-    for (const [sha256, book] of distinct) {
-      promises.set(sha256, (await this.rulebooks.get(book)).review.respondWithin);
-    }
-    return promises;
+    const policies = new Map<string, ReviewPolicy>();
+    for (const [sha256, book] of distinct) policies.set(sha256, (await this.rulebooks.get(book)).review);
+    return policies;
   }
 }
 
-function withDueDate(line: RequestLine, within: string | undefined): QueueLine {
-  if (!line.submittedAt || within === undefined || !UNDECIDED.includes(line.state)) return line;
-  return { ...line, dueAt: dueAt(line.submittedAt, within) };
+function queueLine(line: RequestLine, { reviewers }: ReviewPolicy, checker: Actor, now: Date): QueueLine {
+  const dueAt = UNDECIDED.includes(line.state) ? line.dueAt : undefined;
+  const isFree = CLAIMABLE.includes(line.state) && line.seats.length < reviewers;
+  return {
+    ...{ ...line, dueAt, reviewers },
+    late: dueAt !== undefined && dueAt <= now,
+    mayClaim: isFree && line.seat === 'none' && !checker.memberships.has(line.project.id),
+  };
 }

@@ -12,6 +12,7 @@ import { requestToAskAbout, requestToChange } from '../../workflow/known-request
 import { mustAllow } from '../../workflow/may';
 import { FileStore } from '../file-store.port';
 import { mustStandApart } from '../path-twins';
+import { FILE_KINDS } from '../request';
 import { requestEvent } from '../request-event';
 import type { StoredBytes } from '../requests.port';
 import { UploadLimit } from '../upload-limit';
@@ -20,6 +21,7 @@ export const addFileInput = z.strictObject({
   requestId: z.uuid(),
   /** `/`-separated, with the folders it came in. */
   path: z.string().min(1, 'a file needs a name').max(4000),
+  kind: z.enum(FILE_KINDS).default('output'),
 });
 type Input = z.output<typeof addFileInput>;
 
@@ -43,18 +45,18 @@ export class AddFile {
     return this.record(author, input, stored);
   }
 
-  private record(author: Actor, { requestId, path }: Input, stored: StoredBytes) {
+  private record(author: Actor, { requestId, path, kind }: Input, stored: StoredBytes) {
     return this.work.write(originOf(author, 'author'), async (stores) => {
       const about = await requestToChange(stores, this.rulebooks, author, requestId);
       mustAllow('add-file', author, about);
       mustStandApart(path, about.request);
       const at = this.clock.now();
       const { turn } = about.request;
-      const { fileId } = await stores.requests.addFile({ requestId, path, stored, turn, at });
+      const { fileId } = await stores.requests.addFile({ requestId, path, kind, stored, turn, at });
       await stores.scans.order(fileId, at);
       await stores.requests.touch(requestId);
       const { sha256 } = stored;
-      const after = { path, bytes: stored.bytes };
+      const after = { path, kind, bytes: stored.bytes };
       return {
         result: { fileId },
         events: [requestEvent(about.request, 'file.added', { fileId, sha256, after })],

@@ -26,8 +26,9 @@ export function totalsOfRows(
   const lines = rows.filter(({ section, row }) => !section && place.has(row));
   if (lines.length > ROWS_ADDED) return labelledOnly(rows);
   const found = findTotals(
-    lines.map(({ row, labels, corrected }) => ({
+    lines.map(({ row, labels, indent, corrected }) => ({
       labels,
+      indent: indent ?? 0,
       total: saidTotal(corrected),
       value: (across: number) => adding[across]?.facts.values[place.get(row) ?? -1] ?? NaN,
     })),

@@ -12,6 +12,8 @@ export interface DraftRow {
   readonly row: number;
   /** From outside in; sections above and cells that are blank because they repeat the one above are filled in. */
   readonly labels: readonly string[];
+  /** How far the label is indented, in characters; where several columns hold labels, that says nothing. */
+  readonly indent?: number;
   /** The row holds a label and nothing else. */
   readonly section: boolean;
   /** The statistic that the row's own label names. */
@@ -52,6 +54,7 @@ export function draftRows(
       rows.push({
         row,
         labels: [label],
+        indent: section.indent,
         section: true,
         statistic: statisticOf(label),
         statistics: section.statistics,
@@ -65,6 +68,7 @@ export function draftRows(
     rows.push({
       row,
       labels: section ? [section.label, ...labels] : labels,
+      indent: first === undefined || labelColumns.length > 1 ? 0 : grid.indent(row, first),
       section: false,
       statistic: statisticOf(own),
       statistics: statistics.length > 0 ? statistics : (section?.statistics ?? []),

@@ -1,9 +1,12 @@
+import { indentedParts } from './indented-parts';
 import { meaningOf, phrasesAbout, wordsOf } from '../words/meaning';
 
 /** A row or a column whose figures may be the sum of others'. */
 export interface Addable {
   /** From outside in. */
   readonly labels: readonly string[];
+  /** How far a row's label is indented. */
+  readonly indent?: number;
   /** A person said that it is a total, or that it is none. */
   readonly total?: boolean;
   /** Figure at a position across; NaN where none is shown. */
@@ -104,10 +107,15 @@ export function findTotals(lines: readonly Addable[], across: number): Map<numbe
     const above = run(line, -1, lines.length, isTotal);
     if (above.length > 1 && fit(lines, line, above, across) === 'proven') labelled[line] = true;
   }
+  for (const [line, parts] of indentedParts(lines, (total, of) => fit(lines, total, of, across))) {
+    if (labelled[line] || lines[line]?.total === false) continue;
+    labelled[line] = true;
+    totals.set(line, { parts, reason: 'adds up the lines indented beside it' });
+  }
   let steps = 0;
   for (let line = 0; line < lines.length; line++) {
     const own = lines[line];
-    if (!isTotal(line) || own === undefined) continue;
+    if (!isTotal(line) || own === undefined || totals.has(line)) continue;
     if (totals.size >= MOST_TOTALS || steps > MOST_STEPS) {
       totals.set(line, { parts: [], reason: 'named a total' });
       continue;
@@ -135,7 +143,7 @@ function needsProof(labels: readonly string[]): boolean {
 
 /** The sets of lines that a total may add up, by how it is called and where it stands; the likeliest first. */
 export function candidateParts(
-  lines: readonly Pick<Addable, 'labels'>[],
+  lines: readonly Pick<Addable, 'labels' | 'indent'>[],
   line: number,
   isTotal: (line: number) => boolean,
 ): number[][] {
@@ -156,11 +164,19 @@ export function candidateParts(
     sameInner,
     plain,
     subtotals,
+    outermost(lines, all),
   ];
   const distinct = new Map(
     candidates.filter((parts) => parts.length > 0).map((parts) => [parts.join(), parts]),
   );
   return [...distinct.values()];
+}
+
+/** Of lines indented in levels, those of the first: the subtotals of the others, called so or not. */
+function outermost(lines: readonly Pick<Addable, 'indent'>[], all: readonly number[]): number[] {
+  const indents = all.map((line) => lines[line]?.indent ?? 0);
+  const least = Math.min(...indents);
+  return indents.every((indent) => indent === least) ? [] : all.filter((_, i) => indents[i] === least);
 }
 
 /** Lines that follow each other up to the next total. */

@@ -93,7 +93,7 @@ export const ENGLISH: Vocabulary = {
   name: 'name, names, surname, forename, first name, last name, full name, patient name',
   geography:
     'region, regions, country, county, state, city, town, district, municipality, province, postcode, zip, area, ward, ' +
-    'local authority, la name, parish, iso3, location, place of residence, borough, la, geography, region name, area name',
+    'local authority, la name, la code, parish, iso3, location, place of residence, borough, la, geography, region name, area name',
   'free-text': 'comment, comments, notes, free text, remarks, description, narrative',
   'genotype-count':
     'genotype, genotypes, allele count, allele counts, aa ab bb, minor allele count, n alleles',

@@ -48,7 +48,7 @@ const ONLY_WHOLE = new Set(
     'day days week weeks month months time hours years year group class type kind level score est diff sum none ' +
     'positive negative sig place lower upper from cum relative share scale spec note key nb cut code place conf ' +
     'exp lag remaining index subject serial respondent worker diag los von bis van tot fra til fran till od do desde ' +
-    'hasta fins debut fin plats middel min max maks ka kh mw pst'
+    'hasta fins debut fin plats middel min max maks ka kh mw pst la'
   ).split(' '),
 );
 

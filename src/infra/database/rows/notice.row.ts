@@ -9,6 +9,7 @@ export interface NoticeRow {
   readonly kind: NoticeKind;
   readonly requestId: string;
   readonly turn: number;
+  readonly occasion: string;
   readonly at: Date;
   readonly readAt: Date | null;
   readonly request: RequestRow;
@@ -22,6 +23,7 @@ export const noticeRows = table<NoticeRow>({
     kind: text(),
     requestId: text('request_id'),
     turn: count(),
+    occasion: text(),
     at: moment(),
     readAt: optionalMoment('read_at'),
   },

@@ -1,3 +1,4 @@
+import type { FileKind } from '../../../app/submissions/request';
 import type { Statement } from '../../../engine/report/statement';
 import { bigCount, count, flag, json, key, moment, optionalMoment, text } from './columns';
 import { table } from './table';
@@ -7,6 +8,7 @@ export interface OutputFileRow {
   readonly id: string;
   readonly requestId: string;
   readonly path: string;
+  readonly kind: FileKind;
   readonly statement: Statement;
   readonly statementVersion: number;
   readonly withdrawn: boolean;
@@ -35,6 +37,7 @@ export const outputFileRows = table<OutputFileRow>({
     id: key(),
     requestId: text('request_id'),
     path: text(),
+    kind: text(),
     statement: json(),
     statementVersion: count('statement_version'),
     withdrawn: flag(),

@@ -25,6 +25,7 @@ export interface RequestRow {
   readonly createdAt: Date;
   readonly submittedAt: Date | null;
   readonly stateSince: Date;
+  readonly dueAt: Date | null;
   readonly project: ProjectRow;
   readonly author: PersonRow;
 }
@@ -51,6 +52,7 @@ export const requestRows = table<RequestRow>({
     createdAt: moment('created_at'),
     submittedAt: optionalMoment('submitted_at'),
     stateSince: moment('state_since'),
+    dueAt: optionalMoment('due_at'),
   },
   relations: {
     project: { type: 'many-to-one', target: 'project', joinColumn: { name: 'project_id' } },

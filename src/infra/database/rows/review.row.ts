@@ -1,4 +1,4 @@
-import type { Choice, Comment } from '../../../app/submissions/request';
+import type { Choice, Comment, LeftBecause } from '../../../app/submissions/request';
 import { count, flag, key, moment, optionalMoment, optionalText, text } from './columns';
 import { table } from './table';
 import type { PersonRow } from './person.row';
@@ -8,7 +8,10 @@ export interface SeatRow {
   readonly turn: number;
   readonly reviewerId: string;
   readonly startedAt: Date;
+  readonly claimedUntil: Date | null;
   readonly submittedAt: Date | null;
+  readonly leftAt: Date | null;
+  readonly leftBecause: LeftBecause | null;
   readonly reviewer: PersonRow;
 }
 
@@ -44,7 +47,10 @@ export const seatRows = table<SeatRow>({
     turn: { ...count(), primary: true },
     reviewerId: key('reviewer_id'),
     startedAt: moment('started_at'),
+    claimedUntil: optionalMoment('claimed_until'),
     submittedAt: optionalMoment('submitted_at'),
+    leftAt: optionalMoment('left_at'),
+    leftBecause: optionalText('left_because'),
   },
   relations: { reviewer: { type: 'many-to-one', target: 'person', joinColumn: { name: 'reviewer_id' } } },
 });

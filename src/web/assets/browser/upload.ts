@@ -49,6 +49,8 @@ async function sendAll(form: HTMLFormElement, files: readonly Chosen[], lines: H
 function sendOne(form: HTMLFormElement, { file, path }: Chosen, lines: HTMLElement): Promise<boolean> {
   const { line, progress, state } = lineFor(path, lines);
   const data = new FormData();
+  // Before the file: the server reads the form as it arrives.
+  data.append('kind', form.querySelector<HTMLInputElement>('[name=kind]:checked')?.value ?? 'output');
   data.append('files', file, path);
   const request = new XMLHttpRequest();
   request.open('POST', form.action);

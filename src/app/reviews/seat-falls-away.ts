@@ -1,0 +1,70 @@
+import { news } from '../notices/notices.port';
+import type { Rulebooks } from '../policies/rulebooks.port';
+import type { LeftBecause, ReleaseRequest } from '../submissions/request';
+import { moveRequest } from '../submissions/move-request';
+import { requestEvent, type RequestEvent } from '../submissions/request-event';
+import type { Stores } from '../unit-of-work.port';
+import type { Circumstances } from '../workflow/circumstances';
+import { stateAfter } from '../workflow/may';
+import { allReviewsAreIn, seatsTaken, seatsThereAre } from './seats';
+
+interface Fall {
+  readonly personId: string;
+  readonly because: LeftBecause & ('role-removed' | 'became-member');
+  readonly at: Date;
+}
+
+/**
+ * What follows when somebody may no longer review, or has become a member of the project: in every request still under
+ * review each seat of theirs that the book does not allow any more is free again, handed in or not. Their votes stay on
+ * record, marked; a request that then lacks a review needs another reviewer. They and the others are told.
+ */
+export async function seatsFallAway(
+  stores: Stores,
+  rulebooks: Pick<Rulebooks, 'get'>,
+  fall: Fall,
+): Promise<readonly RequestEvent[]> {
+  const events: RequestEvent[] = [];
+  for (const requestId of await stores.reviews.seatedIn(fall.personId)) {
+    const request = await stores.requests.findToChange(requestId);
+    if (!request) continue;
+    const { review: policy } = await rulebooks.get(request.book);
+    const members = await stores.projects.members(request.project.id);
+    const about = { request, policy, memberIds: new Set(members.map(({ id }) => id)) };
+    if (!mustLeave(about, fall)) continue;
+    events.push(...(await leave(stores, about, fall)));
+  }
+  return events;
+}
+
+function mustLeave({ request, policy, memberIds }: Circumstances, { personId, because }: Fall): boolean {
+  if (because === 'role-removed') return true;
+  if (!memberIds.has(personId)) return false;
+  const held = seatsTaken(request).filter(({ reviewer }) => memberIds.has(reviewer.id)).length;
+  return held > seatsThereAre(request, policy) - policy.outsideProject;
+}
+
+async function leave(
+  stores: Stores,
+  { request, policy }: Circumstances,
+  { personId, because, at }: Fall,
+): Promise<readonly RequestEvent[]> {
+  const { id: requestId, turn } = request;
+  await stores.reviews.leaveSeat({ requestId, turn, reviewerId: personId }, at, because);
+  const others = seatsTaken(request).filter(({ reviewer }) => reviewer.id !== personId);
+  await stores.notices.send([personId], news(request, 'seat-fell-away', at, at.toISOString()));
+  const told = others.map(({ reviewer }) => reviewer.id);
+  await stores.notices.send(told, news(request, 'reviewer-needed', at, at.toISOString()));
+  const said = { before: { reviewer: personId }, after: { because } };
+  const fell = requestEvent(request, 'seat.fell-away', said);
+  return allReviewsAreIn(others, policy) ? [fell] : [fell, ...(await backToReview(stores, request, at))];
+}
+
+async function backToReview(
+  { requests }: Stores,
+  request: ReleaseRequest,
+  at: Date,
+): Promise<readonly RequestEvent[]> {
+  const to = stateAfter('vote-falls-away', request.state);
+  return to ? [await moveRequest(requests, request, { kind: 'review.reopened', to, at })] : [];
+}

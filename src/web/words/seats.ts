@@ -1,0 +1,10 @@
+import type { LeftBecause } from '../../app/submissions/request';
+
+/** Why a seat is free again, and its votes do not count. */
+export const LEFT_WORDS: Readonly<Record<LeftBecause, string>> = {
+  lapsed: 'claim lapsed',
+  'gave-back': 'gave the seat back',
+  'handed-over': 'handed the seat over',
+  'role-removed': 'reviews no longer',
+  'became-member': 'joined the project',
+};
