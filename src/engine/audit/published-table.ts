@@ -30,7 +30,10 @@ const COUNTS: ReadonlySet<Role> = new Set<Role>(['count', 'genotype-count', 'tot
 export function publishedTable(table: Table, statement: Statement | undefined): PublishedTable {
   const counts = table.cellsOf(COUNTS).filter(isCount);
   const columns = linesOf(counts, ({ column }) => column);
-  const rows = linesOf(counts, ({ row }) => row);
+  const rows = withBlankRows(
+    linesOf(counts, ({ row }) => row),
+    table,
+  );
   const window = roundingWindow(table, statement, totalFigures(counts));
   const grid = gridOf(table, counts, { rows, columns, window });
   const totals = {
@@ -132,6 +135,18 @@ function isCount({ reading }: TableCell): boolean {
 function linesOf(cells: readonly TableCell[], of: (cell: TableCell) => Line): readonly Line[] {
   const found = new Map(cells.map((cell) => [of(cell).index, of(cell)]));
   return [...found.values()].sort((a, b) => a.index - b.index);
+}
+
+/**
+ * In a long table a count that was blanked leaves a row without figures: one that names a category at every level, as
+ * the others do, where a heading names one.
+ */
+function withBlankRows(rows: readonly Line[], { rows: all }: Table): readonly Line[] {
+  const depth = Math.max(0, ...rows.map(({ labels }) => labels.length));
+  if (depth < 2) return rows;
+  const known = new Set(rows.map(({ index }) => index));
+  const blank = all.filter(({ index, labels }) => !known.has(index) && labels.length === depth);
+  return blank.length === 0 ? rows : [...rows, ...blank].sort((a, b) => a.index - b.index);
 }
 
 function sumsAlong(

@@ -221,11 +221,16 @@ function isIndexRow(grid: CellGrid, { rows, left, right }: Part, depth: number):
     return false;
   const labels = filled.length;
   const header = rows[depth - 1];
+  // A category comes back further down, where the first count of a long table is blank: a name does not.
+  const below = rows.slice(depth + 1, depth + 1 + LOOKED_AT);
+  if (
+    labels > 1 &&
+    filled.some((column) => below.some((other) => grid.text(other, column) === grid.text(row, column)))
+  )
+    return false;
   if (header === undefined || grid.text(header, left) === '' || last - left + 1 !== labels) return labels > 1;
   const deeper = grid.indent(next, left) > 0;
-  const others = rows
-    .slice(depth + 1, depth + 1 + LOOKED_AT)
-    .some((other) => isSection(grid, other, left, right));
+  const others = below.some((other) => isSection(grid, other, left, right));
   return labels > 1 || (!deeper && !others && !/%|\(/.test(grid.text(row, left)));
 }
 

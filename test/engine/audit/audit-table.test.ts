@@ -1,0 +1,53 @@
+import { auditTable } from '../../../src/engine/audit/audit-table';
+import { sheet, understandSheet } from '../tables/reading-a-table';
+
+/** `B3 4 to 8` for each count that is not shown. */
+function audited(text: string): string[] {
+  const [table] = understandSheet(sheet(text)).tables;
+  const audit = table && auditTable(table, undefined);
+  if (audit?.kind !== 'audited') return [audit?.kind ?? 'no table'];
+  return audit.cells.map(
+    ({ cell, lo, hi }) => `${cell.anchor.a1 ?? ''} ${lo === hi ? lo : `${lo} to ${hi}`}`,
+  );
+}
+
+describe('counts that were taken out of a table', () => {
+  it('are known from a total that nothing but its name and place tells', () => {
+    expect(audited('Region|Men|Women|Persons\nNorth|[c]|30|36\nSouth|12|[c]|19\nTotal|18|37|55')).toEqual([
+      'B2 6',
+      'C3 7',
+    ]);
+  });
+
+  it('are blanks of a long table', () => {
+    expect(
+      audited(
+        'Region|Sex|Number\nNorth|Men|\nNorth|Women|30\nNorth|Total|36\nSouth|Men|12\nSouth|Women|7\nSouth|Total|19\nTotal|Men|18\nTotal|Women|37\nTotal|Total|55',
+      ),
+    ).toEqual(['C2 6']);
+  });
+
+  it('are known from subtotals that are indented', () => {
+    expect(
+      audited(
+        'Area|Men|Women\nNorth|30|9\n  Hill|10|[c]\n  Dale|20|7\nSouth|55|61\n  Moor|50|[c]\n  Fen|5|[c]',
+      ),
+    ).toEqual(['C3 2', 'C6 0 to 61', 'C7 0 to 61']);
+  });
+
+  it('are known from percentages of a shown total', () => {
+    expect(
+      audited(
+        '|Men||Women|\nRegion|n|%|n|%\nNorth|120|57.7|41|36.9\nIslands|[c]|2.4|[c]|11.7\nSouth|83|39.9|57|51.4\nTotal|208|100.0|111|100.0',
+      ),
+    ).toEqual(['B4 5', 'D4 13']);
+  });
+
+  it('are bounded by rounded counts, which exact totals give back', () => {
+    expect(
+      audited(
+        'Region|Men|Women|Total\nNorth|120|[c]|126\nSouth|120|33|154\nWest|120|45|167\nTotal|363|84|447\nCounts are rounded to the nearest 3; totals are exact.|||',
+      ),
+    ).toEqual(['B2 121', 'C2 5', 'B3 121', 'C3 33', 'B4 121', 'C4 46']);
+  });
+});
