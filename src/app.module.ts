@@ -1,6 +1,8 @@
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { Clock } from './app/clock.port';
+import { RunDeadline } from './app/deadlines/run-deadline/run-deadline';
+import { AskForDeletion } from './app/releases/ask-for-deletion/ask-for-deletion';
 import { DeliveryTries } from './app/releases/delivery-tries';
 import { LapseClaims } from './app/reviews/lapse-claims/lapse-claims';
 import { RunRelease } from './app/releases/run-release/run-release';
@@ -65,5 +67,7 @@ function lanes(acts: ModuleRef, workers: number): readonly Lane[] {
     { kind: 'scan', width: workers, run: (job) => acts.get(RunScan).execute(job.subjectId, job.attempts) },
     { kind: 'release', width: 1, run: (job) => acts.get(RunRelease).execute(job.subjectId, job.attempts) },
     { kind: 'claim', width: 1, run: (job) => acts.get(LapseClaims).execute(job.subjectId) },
+    { kind: 'deadline', width: 1, run: (job) => acts.get(RunDeadline).execute(job.subjectId) },
+    { kind: 'recall', width: 1, run: (job) => acts.get(AskForDeletion).execute(job.subjectId, job.attempts) },
   ];
 }

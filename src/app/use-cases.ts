@@ -22,6 +22,10 @@ import { SetRoles } from './people/set-roles/set-roles';
 import { SignIn } from './people/sign-in/sign-in';
 import { SignOut } from './people/sign-out/sign-out';
 import { ReadRulebook } from './policies/read-rulebook/read-rulebook';
+import { RunDeadline } from './deadlines/run-deadline/run-deadline';
+import { AskForDeletion } from './releases/ask-for-deletion/ask-for-deletion';
+import { ReadRecall } from './releases/read-recall/read-recall';
+import { Recall } from './releases/recall/recall';
 import { DownloadPackage } from './releases/download-package/download-package';
 import { OrderRelease } from './releases/order-release/order-release';
 import { ReadManifest } from './releases/read-manifest/read-manifest';
@@ -84,6 +88,10 @@ export const USE_CASES: readonly Type[] = [
   SignIn,
   SignOut,
   ReadRulebook,
+  RunDeadline,
+  AskForDeletion,
+  ReadRecall,
+  Recall,
   DownloadPackage,
   OrderRelease,
   ReadManifest,

@@ -30,6 +30,7 @@ const WHEN: Readonly<Record<Route, readonly State[]>> = {
   reopen: ['approved', 'release-failed'],
   release: ['approved'],
   'retry-release': ['release-failed'],
+  recall: ['released'],
 };
 
 const AUTHOR: readonly Letter[] = ['r1'];
@@ -60,6 +61,7 @@ const WHO: Readonly<Record<Route, readonly Letter[]>> = {
   reopen: CHECKERS,
   release: RELEASERS,
   'retry-release': RELEASERS,
+  recall: ['c1', 'c2', 'c3', 'o'],
 };
 
 type Route = (typeof ROUTES)[number];
@@ -87,6 +89,7 @@ const ROUTES = [
   'reopen',
   'release',
   'retry-release',
+  'recall',
 ] as const;
 
 describe('W1, W2 every act in every state by everybody', () => {
@@ -208,6 +211,7 @@ function bodyFor(
       return { version, comment: 'c' };
     case 'reject':
     case 'reopen':
+    case 'recall':
       return { version, reason: 'r' };
     case 'resubmit':
       return { version, answer: 'a' };

@@ -27,6 +27,9 @@ export abstract class Releases {
     at: Date,
   ): Promise<void>;
   abstract failed(id: string, cause: string, at: Date): Promise<void>;
+  /** Marks the package as revoked, and starts the job that asks its destination to delete it. */
+  abstract recalled(id: string, at: Date): Promise<void>;
+  abstract destinationSaid(id: string, says: string): Promise<void>;
 }
 
 /** Builds the zip from exactly these stored bytes; the same input gives the same bytes. Returns its digest. */
@@ -44,6 +47,8 @@ export abstract class PackageBuilder {
 /** Where packages go. Delivering the same package twice leaves one. Throws `DestinationDown` when it cannot. */
 export abstract class Destination {
   abstract deliver(requestId: string, packageSha256: string): Promise<void>;
+  /** False when there was nothing to delete. Throws `DestinationDown` when it cannot be asked. */
+  abstract remove(requestId: string, packageSha256: string): Promise<boolean>;
 }
 export class DestinationDown extends Error {}
 

@@ -10,6 +10,7 @@ import { withText } from '../submissions/request-event';
 import type { Stores, UnitOfWork } from '../unit-of-work.port';
 import { mustBeCurrent, requestToChange } from '../workflow/known-request';
 import { mustAllow } from '../workflow/may';
+import { dueAt } from './due-at';
 import type { Act } from '../workflow/words';
 
 /** What checkers decide about a request as a whole: an act that moves it, and mostly the words that go with it. */
@@ -48,7 +49,8 @@ export async function decideRequest(
     const { request } = about;
     mustBeCurrent(request, input.version);
     if (words) mustSay(words);
-    const event = await moveRequest(stores.requests, request, { kind, to, at });
+    const closesAt = to === 'returned' ? dueAt(at, about.policy.closeReturnedAfter) : undefined;
+    const event = await moveRequest(stores.requests, request, { kind, to, at, dueAt: closesAt });
     if (notice) await stores.notices.send([request.author.id], news(request, notice, at));
     if (!words) return { result: undefined, events: [event] };
     await keep(stores, request, checker, words, at);

@@ -1,4 +1,5 @@
 import type { EventKind } from '../audit/event';
+import { firstLook } from '../deadlines/first-look';
 import type { Requests } from './requests.port';
 import type { ReleaseRequest } from './request';
 import { requestEvent, type RequestEvent } from './request-event';
@@ -23,7 +24,8 @@ export async function moveRequest(
 ): Promise<RequestEvent> {
   const { id, version, state: from } = request;
   const dueAt = move.dueAt ?? (PROMISED.includes(move.to) ? undefined : null);
-  await requests.move({ id, version, from, ...move, dueAt });
+  const wakeAt = move.dueAt ? firstLook(move.to, move.at, move.dueAt) : undefined;
+  await requests.move({ id, version, from, ...move, dueAt, wakeAt });
   const turn = move.turn ?? request.turn;
   return requestEvent(request, kind, {
     turn,

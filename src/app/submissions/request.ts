@@ -136,4 +136,8 @@ export interface ReleaseSummary {
   readonly packageBytes?: number;
   /** Why the last try failed, in words. */
   readonly cause?: string;
+  /** The package is revoked since. */
+  readonly recalledAt?: Date;
+  /** What its destination answered when it was asked to delete the package, in words. */
+  readonly destinationSays?: string;
 }

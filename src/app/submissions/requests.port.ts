@@ -59,6 +59,8 @@ export abstract class Requests {
     book?: BookRef;
     /** When the new state falls due; null when it does not. Without it, what stood before stands. */
     dueAt?: Date | null;
+    /** Starts the job that looks then what is due, in the caller's transaction. */
+    wakeAt?: Date;
   }): Promise<void>;
   /** Counts the version up, for changes that leave the state as it is. */
   abstract touch(id: string): Promise<void>;

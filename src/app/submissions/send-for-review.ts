@@ -48,7 +48,7 @@ async function recheckUnder(
 }
 
 /** Members too, unless the book wants every reviewer from outside. */
-async function whoMayReview(
+export async function whoMayReview(
   { people, projects }: Stores,
   { project, author }: ReleaseRequest,
   { outsideProject, reviewers }: ReviewPolicy,

@@ -69,6 +69,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: 'returned',       act: 'remove-file',      by: 'author',           to: 'returned' },
   { from: 'returned',       act: 'resubmit',         by: 'author',           to: 'submitted',      unless: [somethingMissing] },
   { from: 'returned',       act: 'withdraw',         by: 'author',           to: 'withdrawn' },
+  { from: 'returned',       act: 'close',            by: 'system',           to: 'withdrawn' },
 
   { from: 'approved',       act: 'reopen',           by: 'eligible-checker', to: 'reviewed' },
   { from: 'approved',       act: 'digest-differs',   by: 'system',           to: 'reviewed' },

@@ -50,5 +50,6 @@ export const SYSTEM_ACTS = [
   'delivery-failed',
   'digest-differs',
   'expire',
+  'close',
 ] as const;
 export type SystemAct = (typeof SYSTEM_ACTS)[number];

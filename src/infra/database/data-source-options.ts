@@ -9,6 +9,7 @@ import { Audit } from './migrations/4-audit';
 import { SupportingFiles } from './migrations/5-supporting-files';
 import { Claims } from './migrations/6-claims';
 import { NoticesByOccasion } from './migrations/7-notices';
+import { RecallOfReleases } from './migrations/9-recall';
 import { auditEventRows } from './rows/audit-event.row';
 import { jobRows } from './rows/job.row';
 import { membershipRows } from './rows/membership.row';
@@ -46,6 +47,7 @@ const MIGRATIONS = [
   SupportingFiles,
   Claims,
   NoticesByOccasion,
+  RecallOfReleases,
 ];
 
 /** For writing; on PostgreSQL for everything. */

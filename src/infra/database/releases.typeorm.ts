@@ -48,6 +48,15 @@ export class ReleasesTypeorm extends Releases {
     await this.end(id, { state: 'failed', failedAt: at, cause });
   }
 
+  async recalled(id: string, at: Date): Promise<void> {
+    await this.manager.update(releaseOrderRows, { id }, { recalledAt: at });
+    await startJob(this.manager, 'recall', id, at);
+  }
+
+  async destinationSaid(id: string, says: string): Promise<void> {
+    await this.manager.update(releaseOrderRows, { id }, { destinationSays: says });
+  }
+
   /** Of two runs of the same job one ends it. */
   private async end(
     id: string,
@@ -68,6 +77,8 @@ export function summaryOf(row: ReleaseOrderRow): ReleaseSummary {
     ...{ id, state, startedAt, deliveredAt: deliveredAt ?? undefined, cause: cause ?? undefined },
     packageSha256: packageSha256 ?? undefined,
     packageBytes: packageBytes ?? undefined,
+    recalledAt: row.recalledAt ?? undefined,
+    destinationSays: row.destinationSays ?? undefined,
   };
 }
 

@@ -18,6 +18,7 @@ import { bookColumns } from './projects.typeorm';
 import { readQueue } from './queue.query';
 import { linesOfAuthor } from './request-lines.query';
 import { requestRows } from './rows/request.row';
+import { startJob } from './start-job';
 
 type IsFor = Parameters<Requests['find']>[1];
 type NewRequest = Parameters<Requests['create']>[0];
@@ -84,7 +85,7 @@ export class RequestsTypeorm extends Requests {
     throw refuse.changed('This request', differences(context, theirs));
   }
 
-  async move({ id, version, from, to, at, turn, submittedAt, book, dueAt }: Move): Promise<void> {
+  async move({ id, version, from, to, at, turn, submittedAt, book, dueAt, wakeAt }: Move): Promise<void> {
     const touched = await this.manager.update(
       requestRows,
       { id, version, state: from },
@@ -97,6 +98,7 @@ export class RequestsTypeorm extends Requests {
       },
     );
     if (touched.affected !== 1) throw refuse.changed('This request');
+    if (wakeAt) await startJob(this.manager, 'deadline', id, wakeAt);
   }
 
   async touch(id: string): Promise<void> {

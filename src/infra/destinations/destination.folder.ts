@@ -32,7 +32,7 @@ export class FolderDestination extends Destination implements OnModuleInit {
   }
 
   async deliver(requestId: string, packageSha256: string): Promise<void> {
-    const target = join(this.place.destinationFolder, `${requestId}_${packageSha256}.zip`);
+    const target = this.placeOf(requestId, packageSha256);
     // A name appears with all its bytes, so what is there is delivered.
     if (await orDown(isThere(target))) return;
     const stored = await this.packages.open(packageSha256);
@@ -44,6 +44,20 @@ export class FolderDestination extends Destination implements OnModuleInit {
         target,
       ),
     );
+  }
+
+  async remove(requestId: string, packageSha256: string): Promise<boolean> {
+    const target = this.placeOf(requestId, packageSha256);
+    // A folder that is not mounted has no file either, and must not be taken for one that deleted it.
+    await orDown(stat(this.place.destinationFolder));
+    if (!(await orDown(isThere(target)))) return false;
+    await orDown(rm(target));
+    await orDown(syncFolder(this.place.destinationFolder));
+    return true;
+  }
+
+  private placeOf(requestId: string, packageSha256: string): string {
+    return join(this.place.destinationFolder, `${requestId}_${packageSha256}.zip`);
   }
 }
 

@@ -1,13 +1,17 @@
 import { Body, Controller, Get, Post, StreamableFile } from '@nestjs/common';
+import { Clock } from '../../app/clock.port';
 import type { Actor } from '../../app/people/person';
 import { DownloadPackage, downloadPackageInput } from '../../app/releases/download-package/download-package';
 import { OrderRelease, orderReleaseInput } from '../../app/releases/order-release/order-release';
 import { ReadManifest, readManifestInput } from '../../app/releases/read-manifest/read-manifest';
+import { ReadRecall, readRecallInput } from '../../app/releases/read-recall/read-recall';
+import { Recall, recallInput } from '../../app/releases/recall/recall';
 import { RetryRelease, retryReleaseInput } from '../../app/releases/retry-release/retry-release';
 import { answer } from '../answers/answer';
 import { IdParam } from '../answers/id-param';
 import { parseInput } from '../answers/input';
 import { CurrentActor } from '../security/current-actor';
+import { recallPage } from './recall.view';
 
 /** Sending it out, and what came of it. */
 @Controller('requests/:requestId')
@@ -17,6 +21,9 @@ export class ReleaseController {
     private readonly retryRelease: RetryRelease,
     private readonly downloadPackage: DownloadPackage,
     private readonly readManifest: ReadManifest,
+    private readonly recalling: Recall,
+    private readonly readRecall: ReadRecall,
+    private readonly clock: Clock,
   ) {}
 
   @Post('release')
@@ -33,6 +40,21 @@ export class ReleaseController {
   async retry(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string) {
     await this.retryRelease.execute(actor, parseInput(retryReleaseInput, { requestId }));
     return answer.done(`/requests/${requestId}`);
+  }
+
+  @Post('recall')
+  async recall(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string, @Body() body: unknown) {
+    await this.recalling.execute(actor, parseInput(recallInput, body, { requestId }));
+    return answer.done(`/requests/${requestId}`);
+  }
+
+  /** Who has to be gone after. */
+  @Get('recall')
+  async recallReport(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string) {
+    const report = await this.readRecall.execute(actor, parseInput(readRecallInput, { requestId }));
+    const { recalledAt, destination, downloads } = report;
+    const page = recallPage(report, this.clock.now());
+    return answer.page('checker/recall', 'Recall', page, { recalledAt, destination, downloads });
   }
 
   /** Always an attachment: nothing of it is ever shown by a browser as ours. */

@@ -1,4 +1,5 @@
 import type { RequestPage } from '../../app/submissions/read-request/read-request';
+import { dateTime } from '../words/moments';
 import { stateView } from '../words/states';
 
 export interface BannerView {
@@ -16,9 +17,14 @@ export function bannerView({ request, viewer }: RequestPage): BannerView {
     case 'release-failed':
       return { ...banner, tone: 'wrong', next: request.release?.cause ?? '' };
     case 'rejected':
+    case 'recalled':
       return { ...banner, tone: 'wrong', next: lastPublicComment(request.comments) };
     case 'returned':
-      return { ...banner, tone: 'ask' };
+      return {
+        ...banner,
+        tone: 'ask',
+        next: request.dueAt ? `It ends on ${dateTime(request.dueAt)} if nobody works on it.` : '',
+      };
     case 'submitted':
     case 'in-review':
       return viewer === 'checker' ? { ...banner, next: reviewSay(request.state) } : banner;

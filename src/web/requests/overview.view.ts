@@ -58,7 +58,7 @@ export function overviewPage(page: RequestPage, actor: Actor, now: Date): Overvi
         name: review.reviewer.id === actor.id ? 'You' : review.reviewer.name,
         say: seatSay(review, now),
       })),
-    release: releaseView(request),
+    release: releaseView(request, offers),
     reportHref: `/requests/${request.id}/report`,
     auditHref: actor.roles.includes('compliance') ? `/audit?request=${request.id}` : '',
   };

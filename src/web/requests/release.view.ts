@@ -1,4 +1,5 @@
 import type { ReleaseRequest } from '../../app/submissions/request';
+import type { Offer } from '../../app/workflow/may';
 import { dateTime } from '../words/moments';
 import { bytesInWords } from '../words/numbers';
 
@@ -7,9 +8,14 @@ export interface ReleaseView {
   /** Empty while there is nothing to download. */
   readonly packageHref: string;
   readonly manifestHref: string;
+  /** Of what there is to do after a recall; empty for who does not do it. */
+  readonly recallHref: string;
 }
 
-export function releaseView({ id, state, release }: ReleaseRequest): ReleaseView | null {
+export function releaseView(
+  { id, state, release, dueAt }: ReleaseRequest,
+  offers: readonly Offer[],
+): ReleaseView | null {
   if (!release) return null;
   const facts = [{ label: 'Ordered', value: dateTime(release.startedAt) }];
   if (release.deliveredAt) facts.push({ label: 'Delivered', value: dateTime(release.deliveredAt) });
@@ -18,9 +24,13 @@ export function releaseView({ id, state, release }: ReleaseRequest): ReleaseView
   if (release.packageSha256 !== undefined) facts.push({ label: 'SHA-256', value: release.packageSha256 });
   if (release.cause !== undefined) facts.push({ label: 'Why it failed', value: release.cause });
   const isOut = state === 'released';
+  if (isOut && dueAt) facts.push({ label: 'Available until', value: dateTime(dueAt) });
+  if (release.recalledAt) facts.push({ label: 'Recalled', value: dateTime(release.recalledAt) });
+  const recalls = state === 'recalled' && offers.some(({ act }) => act === 'recall');
   return {
     facts,
     packageHref: isOut ? `/requests/${id}/package` : '',
-    manifestHref: `/requests/${id}/manifest`,
+    manifestHref: release.deliveredAt ? `/requests/${id}/manifest` : '',
+    recallHref: recalls ? `/requests/${id}/recall` : '',
   };
 }

@@ -71,6 +71,17 @@ export const ACT_WORDS: Partial<Record<Act, ActWords>> = {
     key: '',
     field: { name: 'reason', label: 'Why', hint: 'The other checkers read this.' },
   },
+  recall: {
+    path: 'recall',
+    label: 'Recall the release',
+    style: 'btn-danger',
+    key: '',
+    field: {
+      name: 'reason',
+      label: 'Why it must come back',
+      hint: 'This is final. Everybody who downloaded the package is told, and reads it.',
+    },
+  },
   'take-back': { path: 'take-back', label: 'Take back to draft', style: '', key: '' },
   withdraw: {
     path: 'withdraw',

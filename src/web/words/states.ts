@@ -38,8 +38,12 @@ export const STATE_WORDS: Readonly<Record<State, StateWords>> = {
     meaning: 'The approved files are out. The author can download them.',
   },
   rejected: { word: 'Rejected', tone: 'ended', meaning: 'It may not go out. This is final.' },
-  withdrawn: { word: 'Withdrawn', tone: 'ended', meaning: 'Its author took it out. Nothing more happens.' },
-  recalled: { word: 'Recalled', tone: 'ended', meaning: 'The release was called back.' },
+  withdrawn: { word: 'Withdrawn', tone: 'ended', meaning: 'It was taken out. Nothing more happens.' },
+  recalled: {
+    word: 'Recalled',
+    tone: 'ended',
+    meaning: 'The release was called back. Whoever has the package deletes it.',
+  },
   expired: { word: 'Expired', tone: 'ended', meaning: 'The package is no longer available.' },
 };
 

@@ -21,10 +21,11 @@ const begun = aRequest('in-review', {
 const done = { ...begun, reviews: [aSeat(C1, 'handed-in'), aSeat(C2, 'handed-in')] };
 
 describe('W15 while reviews are being written', () => {
-  it('a checker sees their own seat, votes and comments', () => {
+  it('a checker sees who has a seat, and votes and comments of their own', () => {
     const seen = seenBy(C2, begun);
     expect(seen.votes.map(({ voter }) => voter.id)).toEqual(['C2']);
-    expect(seen.reviews.map(({ reviewer }) => reviewer.id)).toEqual(['C2']);
+    expect(seen.reviews.map(({ reviewer }) => reviewer.id)).toEqual(['C1', 'C2']);
+    expect(seen.reviews.map(({ submittedAt }) => submittedAt)).toEqual([undefined, undefined]);
     expect(textsOf(seen)).toEqual(['a note']);
     expect(JSON.stringify(seen)).not.toContain(REASON);
   });
@@ -32,7 +33,7 @@ describe('W15 while reviews are being written', () => {
   it('nothing differs for C2 by how far C1 is', () => {
     const without = {
       ...begun,
-      reviews: [aSeat(C2, 'reviewing')],
+      reviews: [aSeat(C1, 'reviewing'), aSeat(C2, 'reviewing')],
       votes: [aVote(C2, file)],
       comments: [aComment(C2, 'checkers', 'a note')],
     };
@@ -44,7 +45,8 @@ describe('W15 while reviews are being written', () => {
   });
 
   it('W72 the officer is blinded too, unless the book says not', () => {
-    expect(seenBy(O, begun)).toMatchObject({ votes: [], reviews: [], comments: [] });
+    expect(seenBy(O, begun)).toMatchObject({ votes: [], comments: [] });
+    expect(seenBy(O, begun).reviews.map(({ submittedAt }) => submittedAt)).toEqual([undefined, undefined]);
     expect(seenBy(O, begun, { officerBlinded: false })).toEqual(begun);
   });
 });

@@ -41,6 +41,17 @@ onBothDatabases('releases', (stage) => {
     expect(await claim()).toBeUndefined();
   });
 
+  it('W56 are marked as revoked, with a job that asks their destination, and keep its answer', async () => {
+    const { work, jobs } = stage();
+    const id = await order(await seeds(work), 'recalled');
+    await claim();
+    await change(work, ({ releases }) => releases.recalled(id, AT));
+    await change(work, ({ releases }) => releases.destinationSaid(id, 'It deleted the package.'));
+    expect(await find(id)).toMatchObject({ recalledAt: AT, destinationSays: 'It deleted the package.' });
+    const job = await jobs.claim({ kinds: ['recall'], owner: 'x', now: AT, leaseMs: 1000 });
+    expect(job).toMatchObject({ kind: 'recall', subjectId: id });
+  });
+
   it('W52 fail with a cause, are retried with a new job, and are delivered once', async () => {
     const { work } = stage();
     const sown = await seeds(work);

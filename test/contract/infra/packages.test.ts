@@ -174,4 +174,19 @@ describe('W52 delivery to a folder', () => {
     await destination.deliver('q1', sha256);
     expect(readdirSync(share)).toHaveLength(1);
   });
+
+  it('W56 deletes what was delivered, once, and never takes a missing folder for an empty one', async () => {
+    const { data, builder, manifest, signature } = await aBuilder();
+    const { sha256 } = await builder.build(manifest, signature);
+    const share = join(aFolder(), 'share');
+    const destination = new FolderDestination({ dataFolder: data, destinationFolder: share }, builder);
+    await expect(destination.remove('q1', sha256)).rejects.toThrow(DestinationDown);
+    mkdirSync(share);
+    await destination.deliver('q1', sha256);
+    expect([await destination.remove('q1', sha256), await destination.remove('q1', sha256)]).toEqual([
+      true,
+      false,
+    ]);
+    expect(readdirSync(share)).toEqual([]);
+  });
 });

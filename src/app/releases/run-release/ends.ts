@@ -1,4 +1,5 @@
 import { news } from '../../notices/notices.port';
+import { dueAt } from '../../reviews/due-at';
 import { moveRequest } from '../../submissions/move-request';
 import { requestEvent } from '../../submissions/request-event';
 import type { ReleaseRequest } from '../../submissions/request';
@@ -23,12 +24,13 @@ export interface Built {
 }
 
 /** It is out. Of two runs of one job the second finds nothing to say. */
-export async function delivered(stores: Stores, { order }: DueRelease, built: Built, at: Date): End {
+export async function delivered(stores: Stores, { order, policy }: DueRelease, built: Built, at: Date): End {
   const due = await stillDue(stores, order, 'delivered');
   if (!due) return NOTHING;
   const { request, to } = due;
   await stores.releases.delivered(order.id, built, at);
-  const event = await moveRequest(stores.requests, request, { kind: 'release.delivered', to, at });
+  const move = { kind: 'release.delivered', to, at, dueAt: dueAt(at, policy.availableFor) } as const;
+  const event = await moveRequest(stores.requests, request, move);
   await stores.notices.send([request.author.id], news(request, 'released', at));
   const { manifest, packageSha256, packageBytes } = built;
   const files = manifest.files.map(({ path, sha256 }) => ({ path, sha256 }));

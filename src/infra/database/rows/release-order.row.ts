@@ -20,6 +20,8 @@ export interface ReleaseOrderRow {
   readonly packageSha256: string | null;
   readonly packageBytes: number | null;
   readonly cause: string | null;
+  readonly recalledAt: Date | null;
+  readonly destinationSays: string | null;
   readonly request: RequestRow;
 }
 
@@ -40,6 +42,8 @@ export const releaseOrderRows = table<ReleaseOrderRow>({
     packageSha256: optionalText('package_sha256'),
     packageBytes: { ...bigCount('package_bytes'), nullable: true },
     cause: optionalText(),
+    recalledAt: optionalMoment('recalled_at'),
+    destinationSays: optionalText('destination_says'),
   },
   relations: { request: { type: 'many-to-one', target: 'request', joinColumn: { name: 'request_id' } } },
 });

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../clock.port';
+import type { JobOutcome } from '../../job-outcome';
+import { SYSTEM, UnitOfWork } from '../../unit-of-work.port';
+import { DeliveryTries, waitAfterMs } from '../delivery-tries';
+import { Destination, DestinationDown } from '../releases.port';
+
+const DONE: JobOutcome = { done: true };
+
+/** The job of a recalled release: asks its destination to delete the package, and keeps the answer. */
+@Injectable()
+export class AskForDeletion {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly destination: Destination,
+    private readonly tries: DeliveryTries,
+    private readonly clock: Clock,
+  ) {}
+
+  /** `attempt`: 1 at first. Asked twice, a destination that has deleted it finds nothing. */
+  async execute(releaseId: string, attempt: number): Promise<JobOutcome> {
+    const order = await this.work.read(({ releases }) => releases.find(releaseId));
+    if (!order?.packageSha256 || order.destinationSays !== undefined) return DONE;
+    try {
+      const isDeleted = await this.destination.remove(order.requestId, order.packageSha256);
+      await this.keep(
+        releaseId,
+        order.requestId,
+        isDeleted ? 'It deleted the package.' : 'It had no package any more.',
+      );
+      return DONE;
+    } catch (error) {
+      if (!(error instanceof DestinationDown)) throw error;
+      if (attempt < this.tries.atMost)
+        return { done: false, retryAt: new Date(this.clock.now().getTime() + waitAfterMs(attempt)) };
+      await this.keep(releaseId, order.requestId, `It could not be asked: ${error.message}`);
+      return DONE;
+    }
+  }
+
+  private async keep(releaseId: string, requestId: string, says: string): Promise<void> {
+    await this.work.write(SYSTEM, async ({ releases, requests }) => {
+      await releases.destinationSaid(releaseId, says);
+      const glance = await requests.glance(requestId);
+      const about = { requestId, projectId: glance?.projectId, turn: glance?.turn };
+      return {
+        result: undefined,
+        events: [{ kind: 'release.deletion-asked', ...about, after: { release: releaseId, says } }],
+      };
+    });
+  }
+}

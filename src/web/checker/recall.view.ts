@@ -1,0 +1,22 @@
+import type { RecallReport } from '../../app/releases/read-recall/read-recall';
+import { titleOf } from '../requests/request-head.view';
+import { momentView, type MomentView } from '../words/moments';
+
+export interface RecallPage {
+  readonly back: string;
+  readonly about: string;
+  readonly recalled: MomentView;
+  readonly destination: string;
+  readonly downloads: readonly { readonly name: string; readonly at: MomentView; readonly from: string }[];
+}
+
+export function recallPage(report: RecallReport, now: Date): RecallPage {
+  const { request, recalledAt, destination, downloads } = report;
+  return {
+    back: `/requests/${request.id}`,
+    about: `#${request.number} ${titleOf(request)}`,
+    recalled: momentView(recalledAt, now),
+    destination: destination || 'It was asked to delete the package, and has not answered yet.',
+    downloads: downloads.map(({ name, at, from }) => ({ name, at: momentView(at, now), from })),
+  };
+}

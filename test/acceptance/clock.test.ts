@@ -1,0 +1,99 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { eventsIn, noticesIn, problemIn } from '../support/answers';
+import { ARequest, must } from '../support/a-request';
+import { Airlock } from '../support/airlock';
+import type { Letter } from '../support/cast';
+
+const DAY = 24;
+
+describe('while time passes', () => {
+  let airlock: Airlock;
+  let waiting: ARequest;
+  let returned: ARequest;
+  let worked: ARequest;
+  let released: ARequest;
+
+  beforeAll(async () => {
+    airlock = await Airlock.opens();
+    released = await ARequest.released(airlock);
+    returned = await ARequest.submitted(airlock);
+    worked = await ARequest.submitted(airlock);
+    for (const request of [returned, worked])
+      await must(204, request.does('c1', 'return-early', { comment: 'Say which year.' }));
+    await ARequest.submitted(airlock);
+    waiting = await ARequest.submitted(airlock);
+    await must(204, airlock.who('c1').posts(`${waiting.path}/claim`));
+  });
+  afterAll(() => airlock.closes());
+
+  it('W64 later than promised: first in the queue, with a badge, and a reminder once a day', async () => {
+    await airlock.passes(3);
+    await must(204, waiting.votes('c1', 'approve', 't1.csv'));
+    expect((await airlock.who('c2').opens('/queue')).text).not.toContain('late</span>');
+    await airlock.passes(8 * DAY);
+    const queue = await airlock.who('c2').opens('/queue');
+    expect(queue.text.match(/late<\/span>/g)).toHaveLength(2);
+    await isTold('c2', 'answer-late', waiting, 1);
+    await airlock.passes(DAY);
+    await isTold('c2', 'answer-late', waiting, 2);
+    expect(await eventsOf(waiting, 'request.late')).toHaveLength(2);
+  });
+
+  it('W43 a returned request that nobody works on is withdrawn, a week after its author was warned', async () => {
+    await airlock.passes(12 * DAY);
+    const context = { contextVersion: (await worked.now()).contextVersion, ...CONTEXT };
+    await must(204, airlock.who('r1').posts(`${worked.path}/context`, context));
+    await airlock.passes(3 * DAY);
+    await isTold('r1', 'closes-soon', returned, 1);
+    expect((await airlock.who('r1').opens(returned.path)).text).toContain('It ends on');
+    await airlock.passes(7 * DAY);
+    await returned.comesTo('withdrawn');
+    expect(await eventsOf(returned, 'request.withdrawn')).toMatchObject([{ actorId: 'system' }]);
+    expect((await worked.now()).state).toBe('returned');
+  });
+
+  it('W55 a package expires: its link is gone, and its manifest stays', async () => {
+    await released.comesTo('expired');
+    const gone = await must(410, airlock.who('r1').gets(`${released.path}/package`));
+    expect(problemIn(gone).code).toBe('gone');
+    await must(200, airlock.who('r1').gets(`${released.path}/manifest`));
+    expect(await eventsOf(released, 'release.expired')).toHaveLength(1);
+  });
+
+  it('W56 a recall: link gone at once, the destination asked, who has it named and told', async () => {
+    const request = await ARequest.released(airlock);
+    const { destinationFolder } = airlock.config;
+    const delivered = () => readdirSync(destinationFolder).some((name) => name.startsWith(request.id));
+    expect(existsSync(destinationFolder) && delivered()).toBe(true);
+    await must(200, airlock.who('r2').downloads(`${request.path}/package`));
+    await must(403, airlock.who('r1').gets(`${request.path}/recall`));
+    await must(422, request.does('o', 'recall'));
+    await must(204, request.does('o', 'recall', { reason: 'A name stands in a note.' }));
+    await must(410, airlock.who('r2').gets(`${request.path}/package`));
+    for (const letter of ['r1', 'r2'] as const) {
+      await isTold(letter, 'recalled', request, 1);
+      expect((await airlock.who(letter).opens(request.path)).text).toContain('A name stands in a note.');
+    }
+    await request.until(() => Promise.resolve(!delivered()));
+    await request.until(async () =>
+      (await airlock.who('c1').opens(`${request.path}/recall`)).text.includes('It deleted the package.'),
+    );
+    const report = await must(200, airlock.who('o').gets(`${request.path}/recall`));
+    expect(JSON.parse(report.text)).toMatchObject({ downloads: [{ name: 'Ray Member' }] });
+    expect((await request.now()).release?.recalledAt).toBeDefined();
+  });
+
+  async function isTold(letter: Letter, kind: string, request: ARequest, times: number): Promise<void> {
+    const told = async () =>
+      noticesIn(await airlock.who(letter).gets('/notices')).filter(
+        (notice) => notice.kind === kind && notice.requestId === request.id,
+      ).length;
+    await request.until(async () => (await told()) === times);
+  }
+
+  async function eventsOf({ id }: ARequest, kind: string) {
+    return eventsIn(await must(200, airlock.who('o').gets(`/audit?request=${id}&kind=${kind}`)));
+  }
+});
+
+const CONTEXT = { title: 'Visits', what: 'One table.', why: 'A paper.', destination: 'A journal.' };
