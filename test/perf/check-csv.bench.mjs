@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compare } from './compare.mjs';
 import { csvFile } from './csv-file.mjs';
-import { checkedFile, measuredProcess } from './measured-process.mjs';
+import { checkedFile, measuredProcess, sizeOf } from './measured-process.mjs';
 
 const BARE_PARSE = fileURLToPath(new URL('./bare-parse.mjs', import.meta.url));
 
@@ -25,11 +25,4 @@ export function bench(folder) {
     sameWork: (a, b) => a.bytes === b.bytes && a.rows === b.rows && a.cells === b.cells,
     atMost: { time: 3, peakMb: 300 },
   });
-}
-
-/** The file is one table from A1 on: its range tells how many rows and cells were read. */
-function sizeOf(tables) {
-  const [, column, rows] = /^A1:([A-Z])(\d+)$/.exec(tables.length === 1 ? tables[0].range : '') ?? [];
-  if (rows === undefined) throw new Error(`not read as one table: ${JSON.stringify(tables).slice(0, 200)}`);
-  return { rows: Number(rows), cells: Number(rows) * (column.charCodeAt(0) - 64) };
 }

@@ -1,6 +1,7 @@
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { once } from 'node:events';
 import { dirname } from 'node:path';
+import { seeded } from './seeded.mjs';
 
 const REGIONS = ['Northern', 'Eastern', 'Southern', 'Western', 'Central', 'Islands'];
 const BANDS = ['18-34', '35-49', '50-64', '65-79', '80+'];
@@ -15,17 +16,6 @@ const COLUMNS = [
   'percent',
   'mean_score',
 ];
-
-/** A number from 0 to 1 for each call, the same ones for the same seed (mulberry32). */
-function seeded(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /**
  * Writes a long count table as researchers make them: labels, counts, percentages and means; about one count in a

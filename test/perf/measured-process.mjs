@@ -31,9 +31,22 @@ export async function measuredProcess(args, { peak = true } = {}) {
 
 /** Checks one file with the built command, in a process of its own. */
 export async function checkedFile(path) {
+  const { files, ...measured } = await checkedFiles(path);
+  return { ...measured, file: files[0] };
+}
+
+/** The same of an archive: itself, and the files in it. */
+export async function checkedFiles(path) {
   const { ms, peakMb, stdout } = await measuredProcess([
     ...[SLUICE, 'check', path],
     ...['--format', 'json', '--fail-on', 'never'],
   ]);
-  return { ms, peakMb, file: JSON.parse(stdout).files[0] };
+  return { ms, peakMb, files: JSON.parse(stdout).files };
+}
+
+/** Of a file that is one table from A1 on: its range tells how many rows and cells were read. */
+export function sizeOf(tables) {
+  const [, column, rows] = /^A1:([A-Z])(\d+)$/.exec(tables.length === 1 ? tables[0].range : '') ?? [];
+  if (rows === undefined) throw new Error(`not read as one table: ${JSON.stringify(tables).slice(0, 200)}`);
+  return { rows: Number(rows), cells: Number(rows) * (column.charCodeAt(0) - 64) };
 }
