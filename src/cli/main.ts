@@ -18,6 +18,10 @@ const COMMANDS: Readonly<Record<string, { readonly about: string; readonly load:
       about: 'show what can be computed of counts that were taken out',
       load: () => import('./audit/audit.js'),
     },
+    suppress: {
+      about: 'find which counts to take out so that none can be computed',
+      load: () => import('./suppress/suppress.js'),
+    },
     serve: {
       about: 'serve the application',
       load: () => import('./serve/serve.js'),

@@ -8,7 +8,7 @@ const PRIME = 2_147_483_647;
  * elimination modulo a prime: an equation left out by a chance of one in two billion makes intervals wider, never
  * narrower.
  */
-export function independent(equations: readonly Equation[]): readonly Equation[] {
+function independent(equations: readonly Equation[]): readonly Equation[] {
   const pivots = new Map<number, Map<number, number>>();
   return equations.filter(({ terms }) => {
     const row = new Map(terms.map(({ unknown, sign }) => [unknown, sign === 1 ? 1 : PRIME - 1]));
@@ -25,6 +25,22 @@ export function independent(equations: readonly Equation[]): readonly Equation[]
     pivots.set(unknown, new Map([...row].map(([at, of]) => [at, times(of, inverse)])));
     return true;
   });
+}
+
+/**
+ * Equations that say something new; of those that follow from others, those go that keep a table with subtotals from being a network: their unknowns
+ * stand in more than two.
+ */
+export function untangled(equations: readonly Equation[], unknowns: number): readonly Equation[] {
+  const uses = new Uint32Array(unknowns);
+  for (const { terms } of equations)
+    for (const { unknown } of terms) uses[unknown] = (uses[unknown] ?? 0) + 1;
+  const tangle = ({ terms }: Equation) => terms.filter(({ unknown }) => (uses[unknown] ?? 0) > 2).length;
+  const leastFirst = equations
+    .map((equation) => ({ equation, tangled: tangle(equation) }))
+    .sort((a, b) => a.tangled - b.tangled)
+    .map(({ equation }) => equation);
+  return independent(leastFirst);
 }
 
 /** row − factor · other, whose pivot is 1. */

@@ -1,5 +1,5 @@
 import { Flow } from './flow';
-import { independent } from './independent';
+import { untangled } from './independent';
 import { extremesOf } from './extremes';
 import { boundsOf, equationsOfUnknowns, narrow, type Bounds } from './narrow';
 import { networkOf } from './network';
@@ -82,22 +82,7 @@ function partOf(
     return [{ terms, constant }];
   });
   const unknowns = members.map((member) => ({ lo: lo[member] ?? 0, hi: hi[member] ?? Infinity }));
-  return { unknowns, equations: independent(leastTangledFirst(own, members.length)) };
-}
-
-/**
- * Of equations that follow from others, those go that keep a table with subtotals from being a network: their unknowns
- * stand in more than two.
- */
-function leastTangledFirst(equations: readonly Equation[], unknowns: number): readonly Equation[] {
-  const uses = new Uint32Array(unknowns);
-  for (const { terms } of equations)
-    for (const { unknown } of terms) uses[unknown] = (uses[unknown] ?? 0) + 1;
-  const tangle = ({ terms }: Equation) => terms.filter(({ unknown }) => (uses[unknown] ?? 0) > 2).length;
-  return equations
-    .map((equation) => ({ equation, tangled: tangle(equation) }))
-    .sort((a, b) => a.tangled - b.tangled)
-    .map(({ equation }) => equation);
+  return { unknowns, equations: untangled(own, members.length) };
 }
 
 function intervalsIn(part: System, work: Work): readonly Interval[] {

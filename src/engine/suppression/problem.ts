@@ -1,0 +1,42 @@
+/** A table to be protected: which cells may be taken out, what that costs, and which must not be computed again. */
+export interface SuppressionProblem {
+  readonly cells: readonly {
+    readonly value: number;
+    /** What is lost with it. */
+    readonly weight: number;
+    /** May not be taken out, as a zero that everybody expects. */
+    readonly fixed: boolean;
+  }[];
+  readonly equations: readonly { readonly total: number; readonly parts: readonly number[] }[];
+  readonly primaries: readonly {
+    readonly cell: number;
+    /** What is left must allow `value − lower` and less, and `value + upper` and more. */
+    readonly lower: number;
+    readonly upper: number;
+  }[];
+}
+
+/**
+ * A condition that every valid pattern keeps: Σ value over the suppressed cells ≥ atLeast. Patterns that break it leave a
+ * primary cell known too well.
+ */
+export interface Cut {
+  readonly terms: readonly { readonly cell: number; readonly value: number }[];
+  readonly atLeast: number;
+}
+
+/**
+ * The cuts that a pattern breaks, none where it protects every primary cell. Cells may be suppressed in part (0 to 1),
+ * which lets a linear program say where to look.
+ */
+export type Separation = (suppressed: Float64Array) => readonly Cut[];
+
+export interface SuppressionPattern {
+  /** Indexes of all suppressed cells, primaries among them. */
+  readonly suppressed: readonly number[];
+  /** Their weight. */
+  readonly objective: number;
+  /** No valid pattern weighs less. */
+  readonly bound: number;
+  readonly optimal: boolean;
+}

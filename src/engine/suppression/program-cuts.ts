@@ -1,0 +1,83 @@
+import type { ProgramColumn, Solver } from '../audit/solver';
+import type { Cut, Separation, SuppressionProblem } from './problem';
+
+const TOLERANCE = 1e-6;
+
+/**
+ * Cuts for tables that are no networks: how far a primary cell can move while the equations hold is a linear program, and
+ * its duals say which cells could let it move further (Benders 1962; Fischetti & Salazar 2001). Values of duals are
+ * snapped to the fractions that such systems have; a cut is valid whatever they are, as it is made from them anew.
+ */
+export function programSeparation(
+  problem: SuppressionProblem,
+  solver: Solver,
+): { readonly separate: Separation; readonly close: () => void } {
+  const { cells, equations, primaries } = problem;
+  // More than all of the table nothing can grow: to a linear program, no bound.
+  const most = cells.reduce((sum, { value }) => sum + value, 1);
+  const still = { cost: 0, lo: 0, hi: 0 };
+  const program = solver.open(
+    cells.map(() => still),
+    equations.map(({ total, parts }) => ({
+      lo: 0,
+      hi: 0,
+      terms: [{ column: total, value: -1 }, ...parts.map((column) => ({ column, value: 1 }))],
+    })),
+  );
+  const separate: Separation = (suppressed) => {
+    const free = cells.map(({ value }, cell): ProgramColumn => {
+      const part = suppressed[cell] ?? 0;
+      return { cost: 0, lo: 0 - value * part, hi: most * part };
+    });
+    free.forEach((column, cell) => {
+      program.change(cell, column);
+    });
+    return primaries.flatMap(({ cell, lower, upper }) => {
+      const asked = [
+        { amount: upper, direction: 1 as const },
+        { amount: lower, direction: -1 as const },
+      ];
+      const cuts = asked.flatMap(({ amount, direction }): Cut[] => {
+        const [lo, hi] = direction === 1 ? [0, amount] : [-amount, 0];
+        program.change(cell, { cost: -direction, lo, hi });
+        const { values, duals } = program.solve({ whole: false, seconds: 60 });
+        if (Math.abs(values[cell] ?? 0) >= amount * (1 - TOLERANCE)) return [];
+        return [cutOf(problem, { cell, amount, direction, duals })];
+      });
+      program.change(cell, free[cell] ?? still);
+      return cuts;
+    });
+  };
+  return {
+    separate,
+    close: () => {
+      program.close();
+    },
+  };
+}
+
+/** With multipliers y of the equations, the cell moves by Σ d z at most, d = −direction · unit − Aᵀy. */
+function cutOf(
+  { cells, equations }: SuppressionProblem,
+  asked: { cell: number; amount: number; direction: 1 | -1; duals: Float64Array },
+): Cut {
+  const reduced = new Float64Array(cells.length);
+  equations.forEach(({ total, parts }, equation) => {
+    const dual = snapped(asked.duals[equation] ?? 0);
+    reduced[total] = (reduced[total] ?? 0) + dual;
+    for (const part of parts) reduced[part] = (reduced[part] ?? 0) - dual;
+  });
+  const terms = cells.flatMap(({ value, fixed }, cell) => {
+    const by = reduced[cell] ?? 0;
+    if (fixed || cell === asked.cell || Math.abs(by) < TOLERANCE) return [];
+    // Where growing helps, any suppressed cell grows enough; where shrinking does, by its value.
+    const worth = by < 0 ? 1 : Math.min(1, (by * value) / asked.amount);
+    return worth > 0 ? [{ cell, value: worth }] : [];
+  });
+  return { terms, atLeast: 1 };
+}
+
+function snapped(dual: number): number {
+  const twelfths = Math.round(dual * 12);
+  return Math.abs(dual * 12 - twelfths) < 1e-6 ? twelfths / 12 : dual;
+}
