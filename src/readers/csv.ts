@@ -5,6 +5,8 @@ import { decodedText } from './decoded-text';
 import type { ByteSource, Reader, Recognised } from './reader';
 
 const ROWS_A_BLOCK = 1000;
+/** Twice what a spreadsheet has. What is understood of a table is kept by column. */
+const MOST_COLUMNS = 32_768;
 const NO_DETAILS: ReadonlyMap<number, CellDetail> = new Map();
 const GRID = { id: 'g1' };
 
@@ -15,18 +17,25 @@ export const csvReader: Reader = {
     const delimiter = await findDelimiter(source, encoding, format === 'tsv' ? '\t' : ',');
     let firstRow = 1;
     let held: Records = [];
-    let tooLong = false;
+    let tooMuch: string | undefined;
     for await (const records of recordsOf(decodedText(source, encoding), delimiter)) {
-      tooLong = records === 'too-long';
-      if (records === 'too-long') break;
-      for (let at = 0; at < lengthOf(records); at += ROWS_A_BLOCK) {
+      if (records === 'too-long') {
+        tooMuch = '4 million characters';
+        break;
+      }
+      const end = firstTooWide(records);
+      for (let at = 0; at < end; at += ROWS_A_BLOCK) {
         if (lengthOf(held) > 0) yield rowsBlock(firstRow, held, false);
         firstRow += lengthOf(held);
-        held = records.slice(at, at + ROWS_A_BLOCK);
+        held = records.slice(at, Math.min(end, at + ROWS_A_BLOCK));
+      }
+      if (end < lengthOf(records)) {
+        tooMuch = `${MOST_COLUMNS} cells`;
+        break;
       }
     }
     yield rowsBlock(firstRow, held, true);
-    if (tooLong) yield unreadFrom(firstRow + lengthOf(held));
+    if (tooMuch !== undefined) yield unreadFrom(firstRow + lengthOf(held), tooMuch);
   },
 };
 
@@ -42,7 +51,17 @@ function rowsBlock(firstRow: number, records: Records, last: boolean): RowsBlock
   };
 }
 
-function unreadFrom(row: number): Block {
-  const reason = `Row ${row} has more than 4 million characters, so it and what follows were not read.`;
+/** The first record of more cells than are looked at; the number of records where there is none. */
+function firstTooWide(records: Records): number {
+  const length = lengthOf(records);
+  for (let at = 0; at < length; at += 1) {
+    const width = Array.isArray(records) ? (records[at]?.length ?? 0) : records.widthOf(at);
+    if (width > MOST_COLUMNS) return at;
+  }
+  return length;
+}
+
+function unreadFrom(row: number, most: string): Block {
+  const reason = `Row ${row} has more than ${most}, so it and what follows were not read.`;
   return { kind: 'unread', anchor: { row }, cause: 'limit', reason };
 }

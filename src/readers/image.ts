@@ -71,7 +71,7 @@ async function* frames(file: Buffer, metadata: Metadata): AsyncIterable<Block> {
   const height = metadata.pageHeight ?? metadata.height;
   if (width * height > MOST_PIXELS) {
     yield { kind: 'picture', anchor: {}, text: 'unknown', tableLines: 0, points: 0 };
-    yield unread({}, 'limit', `The picture has ${width} × ${height} points, too many to be looked at.`);
+    yield unread({}, 'oversized', `The picture has ${width} × ${height} points, too many to be looked at.`);
     return;
   }
   yield* damage(file);

@@ -110,6 +110,19 @@ describe('delimited text', () => {
     expect(grids[0]?.rows[2]).toEqual(['3', '4']);
   });
 
+  it.each([
+    ['as they stand', '1'],
+    ['in quotes', '"1"'],
+  ])('stops at a row of too many cells, %s', async (_, cell) => {
+    const wide = `a,b\n1,2\n${`${cell},`.repeat(40_000)}\n3,4\n`;
+    const { grids, unread } = await readSource('t.csv', bufferSource(Buffer.from(wide)));
+    expect(grids.flatMap(({ rows }) => rows)).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ]);
+    expect(unread).toMatchObject([{ cause: 'limit', anchor: { row: 3 } }]);
+  });
+
   it('stops at a row that is too long, and says so', async () => {
     const { grids, unread } = await readFile('t.csv', `a,b\n${'1,'.repeat(4_500_000)}`);
     expect(grids[0]?.rows).toEqual([['a', 'b']]);

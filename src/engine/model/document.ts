@@ -142,8 +142,11 @@ export interface UnreadBlock {
   readonly kind: 'unread';
   readonly anchor: Anchor;
   readonly reason: string;
-  /** `broken`: the input is damaged (exit code 3); `limit`: a limit stopped us; `unsupported`: no reader for it. */
-  readonly cause: 'broken' | 'limit' | 'unsupported' | 'encrypted' | 'bomb';
+  /**
+   * `broken`: the input is damaged (exit code 3); `limit`: a limit stopped us; `unsupported`: no reader for it;
+   * `bomb`: it unpacks to far more than it seems; `oversized`: a picture of more points than anybody looks at.
+   */
+  readonly cause: 'broken' | 'limit' | 'unsupported' | 'encrypted' | 'bomb' | 'oversized';
 }
 
 const COLUMNS = 2 ** 20;

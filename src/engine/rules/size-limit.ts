@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { broken, defineRule } from './define-rule';
 import { filesToReview, firstPaths } from './request-paths';
 
-/** A file larger than the book's `files.max-bytes`, or a request whose files together exceed `files.max-total-bytes`. */
+/**
+ * A file larger than the book's `files.max-bytes`, a request whose files together exceed `files.max-total-bytes`, or a
+ * picture of so many points that it was not looked at.
+ */
 export const sizeLimit = defineRule({
   id: 'size-limit',
   title: 'A file that is too large',
@@ -23,6 +26,15 @@ export const sizeLimit = defineRule({
           'Leave out what nobody needs outside, aggregate further, or save pictures at a lower resolution.',
       },
     );
+  },
+
+  *unread({ anchor, cause, reason }, { looked }) {
+    if (cause !== 'oversized') return;
+    looked();
+    yield broken(anchor, {
+      message: `This was not looked at: ${reason}`,
+      remedy: 'Save the picture at a lower resolution.',
+    });
   },
 
   *request(all, { maxTotalBytes }) {

@@ -3,7 +3,8 @@ import { defineRule, undecided } from './define-rule';
 
 /**
  * A part that could not be read, so that nobody knows what is in it: damaged, beyond a limit, or of a kind that has no
- * reader. Never passed, never refused by the machine: a person decides. Encrypted parts and bombs have their own rules.
+ * reader. Never passed, never refused by the machine: a person decides. Encrypted parts, bombs and
+ * oversized pictures have their own rules.
  */
 export const unreadablePart = defineRule({
   id: 'unreadable-part',
@@ -11,7 +12,7 @@ export const unreadablePart = defineRule({
   params: z.strictObject({}),
 
   *unread({ anchor, cause, reason }, { looked }) {
-    if (cause === 'encrypted' || cause === 'bomb') return;
+    if (cause === 'encrypted' || cause === 'bomb' || cause === 'oversized') return;
     looked();
     yield undecided(anchor, {
       message: `This could not be read, so nothing in it was checked: ${reason}`,

@@ -1,7 +1,7 @@
 import type { Block, PartKind } from '../../engine/model/document';
 import type { ByteSource } from '../reader';
 import type { UnpackBudget } from './budget';
-import type { NotUnpacked } from './not-unpacked';
+import { NotUnpacked } from './not-unpacked';
 
 /** One file of an archive. Its bytes may be gone when the next item is asked for: a large entry lies on disk till then. */
 export interface ArchiveEntry {
@@ -36,4 +36,10 @@ export function notUnpacked({ why, message }: NotUnpacked, part?: string): Block
 /** Something to say about the archive, or about one entry of it. */
 export function saidOf(part: PartKind, text: string, entry?: string): Block {
   return { kind: 'part', part, anchor: entry === undefined ? {} : { part: entry }, text };
+}
+
+/** A link, a device or a pipe: not what a file should be, and never followed. */
+export function* specialEntry(path: string, words: string): Iterable<Block> {
+  yield saidOf('special-entry', words, path);
+  yield notUnpacked(new NotUnpacked('unsupported', `${path} is no file, and it was not followed.`), path);
 }

@@ -1,4 +1,4 @@
-import { notUnpacked, saidOf, type ArchiveItem, type ArchiveToOpen } from './archive';
+import { notUnpacked, saidOf, specialEntry, type ArchiveItem, type ArchiveToOpen } from './archive';
 import { NotUnpacked } from './not-unpacked';
 import { EntryNames } from './entry-names';
 import { specialWords, type SpecialEntry } from './entry-type';
@@ -91,7 +91,7 @@ class TarWalk {
         path,
       );
     } else {
-      yield saidOf('special-entry', specialWords(specialOf(type), target), path);
+      yield* specialEntry(path, specialWords(specialOf(type), target));
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Block } from '../../engine/model/document';
-import { notUnpacked, saidOf, type ArchiveItem, type ArchiveToOpen } from './archive';
+import { notUnpacked, saidOf, specialEntry, type ArchiveItem, type ArchiveToOpen } from './archive';
 import { NotUnpacked } from './not-unpacked';
 import { EntryNames } from './entry-names';
 import { specialByMode, specialWords } from './entry-type';
@@ -102,7 +102,7 @@ async function* readEntry(
       if (special === undefined) yield { kind: 'entry', path, name, source: unpacked.source };
       else {
         const target = (await unpacked.source.read(0, 1000)).toString('utf8');
-        yield saidOf('special-entry', specialWords(special, target), path);
+        yield* specialEntry(path, specialWords(special, target));
       }
     } finally {
       await unpacked.close();

@@ -41,7 +41,8 @@ function* blocksOf(page: PDFPageProxy, { words, shapes }: DrawnPage): Iterable<B
   for (const word of words.words) {
     const why = sight.unseen(word);
     if (why === undefined) seen.push(word);
-    else unseen.set(why, [...(unseen.get(why) ?? []), word]);
+    else if (unseen.has(why)) unseen.get(why)?.push(word);
+    else unseen.set(why, [word]);
     if (word.alone) shapes.marks.addSign(word.text, word.box);
   }
   yield { kind: 'lines', place: { page: number }, firstLine: 1, lines: linesOf(seen), last: true };

@@ -122,7 +122,7 @@ describe('what a zip hides', () => {
   it.each(hidden)('says: %s', async (_what, parts, shape, expected) => {
     const { said } = await read(parts, shape);
     expect(said).toContainEqual(expect.stringMatching(expected));
-    expect(said).toHaveLength(1);
+    expect(said.filter((words) => !words.includes('not followed'))).toHaveLength(1);
   });
 
   it('reads both of two entries with one name', async () => {

@@ -69,7 +69,9 @@ function split(group: Group): Group[] {
   const outer = new Map<string, TableCell[]>();
   for (const cell of group.cells) {
     const label = cell.column.labels.slice(0, -1).join('\n');
-    outer.set(label, [...(outer.get(label) ?? []), cell]);
+    const before = outer.get(label);
+    if (before) before.push(cell);
+    else outer.set(label, [cell]);
   }
   const parts = [...outer.values()];
   if (parts.length < 2 || parts.some(({ length }) => length < 2)) return [group];

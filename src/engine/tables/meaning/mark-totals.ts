@@ -67,7 +67,9 @@ export function markTotalColumns(columns: readonly DraftColumn[], rows: readonly
   for (const column of adding) {
     const statistic =
       column.labels.length > 1 && !isTotalLabel(column.name) && namesStatistic(column) ? column.name : '';
-    groups.set(statistic, [...(groups.get(statistic) ?? []), column]);
+    const before = groups.get(statistic);
+    if (before) before.push(column);
+    else groups.set(statistic, [column]);
   }
   for (const group of groups.values()) markGroup(group, rows.length);
   for (const column of columns) {

@@ -185,17 +185,10 @@ function isNumbering(columns: readonly DraftColumn[], { facts, name }: DraftColu
 /** `tidy` layouts: dimensions with codes for values stand before the column that counts. */
 function isCodeOfGroups(columns: readonly DraftColumn[], place: number, hint: TableHint): boolean {
   const column = columns[place];
-  if (!column || isCategoryNumber(column.name) || isWord(column.name, 'total') || hint.addsUp(column))
-    return false;
-  const countAfter = columns
-    .slice(place + 1)
-    .some(({ role, confidence }) => role === 'count' && confidence >= 0.9);
-  const allNaming = columns.slice(0, place).every((before) => namesRows(before));
-  const { facts } = column;
+  if (!column || !columns.every((before, at) => at >= place || namesRows(before))) return false;
+  const { facts, name } = column;
   const few = facts.filled > 1 && facts.sequence && facts.least <= 1;
-  return (
-    countAfter &&
-    allNaming &&
-    (few || (facts.filled > 3 && (facts.distinct <= facts.filled / 2 || facts.sequence)))
-  );
+  if (!few && !(facts.filled > 3 && (facts.distinct <= facts.filled / 2 || facts.sequence))) return false;
+  if (isCategoryNumber(name) || isWord(name, 'total') || hint.addsUp(column)) return false;
+  return columns.some(({ role, confidence }, at) => at > place && role === 'count' && confidence >= 0.9);
 }
