@@ -2,7 +2,7 @@ import type { ForeignPiece } from './beside-pixels';
 
 /** By chance so many printable characters follow each other once in 10^10 bytes of packed pixels. */
 const PRINTABLE = /[\x20-\x7e\r\n\t]{24,}/g;
-const WORDS = /[A-Za-z]{3,} [A-Za-z0-9]/;
+const WORDS = /[A-Za-z]{3} [A-Za-z0-9]/;
 const MOST_PIECES = 1000;
 
 /**
