@@ -57,7 +57,7 @@ class EngineTests {
     try {
       const covering = new Set(testFilter);
       const chosen = this.tests.filter(({ id }) => !testFilter || covering.has(id));
-      const tests = await this.#run(ownTests(chosen, sandboxFileName), { bail: true });
+      const tests = await this.#run(inOrder(chosen, sandboxFileName), { bail: true });
       const endless = determineHitLimitReached(this.context.hitCount, hitLimit);
       return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests });
     } finally {
@@ -67,12 +67,15 @@ class EngineTests {
 
   async #run(tests, { bail }) {
     const results = [];
-    for (const { id, fileName, fn } of tests) {
+    for (const test of tests) {
+      const { id, fileName, fn } = test;
       const start = performance.now();
       this.context.currentTestId = id;
       const failureMessage = await failureOf(fn);
       this.context.currentTestId = undefined;
-      const result = { id, name: id, fileName, timeSpentMs: performance.now() - start };
+      const timeSpentMs = performance.now() - start;
+      test.timeMs = Math.min(test.timeMs ?? Infinity, timeSpentMs);
+      const result = { id, name: id, fileName, timeSpentMs };
       if (failureMessage === undefined) results.push({ ...result, status: TestStatus.Success });
       else results.push({ ...result, status: TestStatus.Failed, failureMessage });
       if (bail && failureMessage !== undefined) break;
@@ -103,14 +106,15 @@ function testsOf(block, fileName, outer = '') {
   return block.children.flatMap((child) => testsOf(child, fileName, `${name} > `));
 }
 
-/**
- * A rule has to be held by its own cases and tests: every case goes through nearly all rules, and trying all of them on
- * each mutant that survives would take hours. What many rules share is tried with all.
- */
-function ownTests(tests, mutated) {
+/** Slower ones (the reading of pictures, records by the ten thousand) are for the rules that they are about. */
+const QUICK_MS = 250;
+
+/** Tests that speak of the rule first, as the first failure ends the run; then the others, the quickest first. */
+function inOrder(tests, mutated) {
   const owners = ownersOf(mutated);
   const own = tests.filter(({ id }) => owners.some((owner) => id.includes(owner)));
-  return own.length > 0 ? own : tests;
+  const others = tests.filter((test) => !own.includes(test) && !(test.timeMs > QUICK_MS));
+  return [...own, ...others.sort((a, b) => (a.timeMs ?? 0) - (b.timeMs ?? 0))];
 }
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'engine-tests', EngineTests)];
