@@ -21,6 +21,8 @@ export default {
   // Words of messages and remedies: a test of each would only repeat them.
   mutator: { excludedMutations: ['StringLiteral'] },
   ignoreStatic: true,
+  // It would write comments into the programs in our cases, and nothing here checks types.
+  disableTypeChecks: false,
   // A busy machine is no endless loop.
   timeoutMS: 60_000,
   timeoutFactor: 4,

@@ -103,7 +103,7 @@ function addCells(
     if (wanted?.has(role) !== false) cells.push(new PlacedCell(place, role, confidence, reading, start, end));
   };
   // A band such as 10-19 is a label even where it stands among figures.
-  if (parts.length === 0 || (kind === 'range' && first !== 'confidence-limit')) {
+  if (parts.length === 0 || (kind === 'range' && !OF_INTERVALS.has(first))) {
     add(first, TEXT, 0, place.text.length);
     return;
   }
@@ -113,6 +113,14 @@ function addCells(
 }
 
 const TEXT: Reading = { kind: 'text' };
+/** Statistics of which both ends stand in one cell: `18–99`. */
+const OF_INTERVALS: ReadonlySet<Role> = new Set<Role>([
+  'confidence-limit',
+  'range',
+  'minimum',
+  'maximum',
+  'quantile',
+]);
 
 /** Anchors are made when asked for: of a million cells a few become findings. */
 class PlacedCell implements TableCell {

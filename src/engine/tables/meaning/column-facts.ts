@@ -28,6 +28,8 @@ export interface ColumnFacts {
   /** Rises by one from row to row. */
   readonly sequence: boolean;
   readonly longestText: number;
+  /** Intervals of which no two overlap: bands that part people, and not the spread of each group. */
+  readonly bands: boolean;
 }
 
 /** How a table writes its figures. */
@@ -55,6 +57,7 @@ export function columnFacts(
   let longestText = 0;
   let letters = 0;
   const percentRows: number[] = [];
+  const intervals = new Map<string, CellContent['parts']>();
   rows.forEach((row, i) => {
     const text = grid.text(row, column);
     const content = readCell(text, decimal);
@@ -64,6 +67,7 @@ export function columnFacts(
     if (content.shape === 'x' && !gapLetters.has(text.toLowerCase())) letters++;
     if (content.kind === 'text') longestText = Math.max(longestText, text.length);
     if (content.kind === 'composite') shapes.set(content.shape, (shapes.get(content.shape) ?? 0) + 1);
+    if (content.kind === 'range' && intervals.size < DISTINCT_COUNTED) intervals.set(text, content.parts);
     const first = content.parts[0]?.reading;
     if (first?.kind === 'number' && content.kind !== 'range') {
       values[i] = first.value;
@@ -101,8 +105,20 @@ export function columnFacts(
       longestText,
     },
     distinct: distinct.size,
+    bands: areBands([...intervals.values()]),
     ...numberFacts(values),
   };
+}
+
+function areBands(intervals: readonly CellContent['parts'][]): boolean {
+  const ends = intervals
+    .flatMap(([low, high]) =>
+      low?.reading.kind === 'number' && high?.reading.kind === 'number'
+        ? [{ low: low.reading.value, high: high.reading.value }]
+        : [],
+    )
+    .sort((a, b) => a.low - b.low);
+  return intervals.length > 1 && ends.every(({ low }, i) => i === 0 || low >= (ends[i - 1]?.high ?? low));
 }
 
 function numberFacts(values: Float64Array) {
