@@ -157,17 +157,18 @@ class PrintedCounts {
  * share printed beside it.
  */
 function areSharesOfOneWhole(shares: readonly ShareOfGroup[]): boolean {
-  if (shares.length < 2) return false;
+  let shown = 0;
   let least = 0;
   let most = Infinity;
   for (const { cell, size, base } of shares) {
     if (cell.reading.kind !== 'number' || cell.reading.value === 0) continue;
+    shown++;
     const half = 0.5 / powerOfTen(cell.reading.decimals);
     least = Math.max(least, (base * size) / (cell.reading.value + half));
     most = Math.min(most, (base * size) / Math.max(cell.reading.value - half, 1e-12));
     if (least > most * HAIR) return false;
   }
-  return least > 0;
+  return shown >= 2;
 }
 
 /** Two quotients of floats that are one number may be a hair apart. */
