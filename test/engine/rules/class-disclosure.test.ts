@@ -1,0 +1,117 @@
+import { aTable } from '../../support/a-table';
+import { looking, messages } from './looking';
+
+const of = (table: string, setting = {}) => looking('class-disclosure', table, { setting });
+
+describe('class-disclosure', () => {
+  it('names the group, the category and how many they are, in rows and in columns', async () => {
+    const table = aTable`
+      ward,infected,not infected
+      Aldham,0,41
+      Birch,12,55
+      Colne,17,60`;
+    expect(await messages('class-disclosure', table)).toEqual([
+      'All of 41 people of “Aldham” are in “not infected”: who knows that someone is in the group knows the category.',
+    ]);
+    const turned = aTable`
+      result,Aldham,Birch,Colne
+      infected,0,12,17
+      not infected,41,55,60`;
+    expect(await messages('class-disclosure', turned)).toEqual([
+      'All of 41 people of “Aldham” are in “not infected”: who knows that someone is in the group knows the category.',
+    ]);
+  });
+
+  it('says the share where a book asks for less than nearly all', async () => {
+    const table = aTable`
+      ward,infected,not infected
+      Aldham,3,97
+      Birch,30,55
+      Colne,17,60`;
+    expect(await of(table)).toEqual([]);
+    expect(await of(table, { allow: '< 0.95' })).toEqual(['row 2 flagged 0.97']);
+    expect(await messages('class-disclosure', table, { setting: { allow: '< 0.95' } })).toEqual([
+      expect.stringMatching(/^97 % of 100 people of “Aldham” are in “not infected”/),
+    ]);
+  });
+
+  it('judges each group of columns below a header of its own', async () => {
+    const table = aTable`
+      ,spring,spring,autumn,autumn
+      ward,yes,no,yes,no
+      Aldham,0,41,20,30
+      Birch,12,55,18,44
+      Colne,17,60,25,31`;
+    expect(await of(table)).toEqual(['row 3 flagged 1']);
+  });
+
+  it('leaves columns alone that cross several variables below each other', async () => {
+    const table = aTable`
+      ,,treated,control
+      sex,female,52,0
+      sex,male,60,112
+      region,north,31,0
+      region,south,81,112`;
+    expect(await of(table)).toEqual(['row 2 flagged 1', 'row 4 flagged 1']);
+    const one = aTable`
+      region,treated,control
+      north,31,0
+      south,81,0
+      west,40,0`;
+    expect(await of(one)).toEqual(['row 2 flagged 1', 'row 3 flagged 1', 'row 4 flagged 1']);
+  });
+
+  it.each([
+    ['totals are no categories', 'ward,infected,Total\nAldham,41,41\nBirch,55,55\nColne,60,60\n'],
+    [
+      'nor is what each column counts for itself',
+      'ward,Enrolled,Completed\nAldham,41,0\nBirch,67,55\nColne,77,60\n',
+    ],
+    ['nor are tests and visits', 'ward,tests,visits\nAldham,41,0\nBirch,67,55\nColne,77,60\n'],
+    ['a category alone parts nobody', 'ward,patients\nAldham,41\nBirch,0\nColne,60\n'],
+    ['a group of nobody discloses nothing', 'ward,yes,no\nAldham,0,0\nBirch,20,55\nColne,17,60\n'],
+    ['a suppressed count may be people', 'ward,yes,no\nAldham,[c],41\nBirch,20,55\nColne,17,60\n'],
+    ['means are no categories', 'ward,n,mean,sd\nAldham,41,0,0\nBirch,67,55,3\nColne,77,60,4\n'],
+  ])('%s', async (_, table) => {
+    expect(await of(table)).toEqual([]);
+  });
+
+  it('takes Negative and No for answers, and No. for a number', async () => {
+    const answers = 'ward,Négatif,Positif\nAldham,41,0\nBirch,55,12\nColne,60,17\n';
+    expect(await of(answers)).toEqual(['row 2 flagged 1']);
+    const no = 'ward,Yes,No\nAldham,41,0\nBirch,55,12\nColne,60,17\n';
+    expect(await of(no)).toEqual(['row 2 flagged 1']);
+    const number = 'ward,No. of patients,No. of tests\nAldham,41,0\nBirch,55,12\nColne,60,17\n';
+    expect(await of(number)).toEqual([]);
+  });
+});
+
+describe('class-disclosure where only percentages are printed', () => {
+  it('is sure of a hundred with decimals, and not of one without', async () => {
+    expect(
+      await of('ward,infected %,not infected %\nAldham,0.0,100.0\nBirch,18.0,82.0\nColne,22.1,77.9\n'),
+    ).toEqual(['row 2 flagged 1']);
+    expect(await of('ward,infected %,not infected %\nAldham,0,100\nBirch,18,82\nColne,22,78\n')).toEqual([
+      'row 2 unsure 1',
+    ]);
+  });
+
+  it('reads groups in columns, too', async () => {
+    const table = 'result,Aldham %,Birch %\ninfected,0.0,18.0\nnot infected,100.0,82.0\n';
+    expect(await of(table)).toEqual(['column 2 flagged 1']);
+  });
+
+  it.each([
+    [
+      'one line alone adds up by chance',
+      'ward,a %,b %\nAldham,0.0,100.0\nBirch,18.0,12.0\nColne,22.1,17.9\n',
+    ],
+    [
+      'shares of what overlaps add up to more',
+      'ward,a %,b %\nAldham,0.0,100.0\nBirch,88.0,82.0\nColne,72.1,77.9\n',
+    ],
+    ['a book may allow it', 'ward,a %,b %\nAldham,10.0,90.0\nBirch,18.0,82.0\nColne,22.1,77.9\n'],
+  ])('%s', async (_, table) => {
+    expect(await of(table)).toEqual([]);
+  });
+});

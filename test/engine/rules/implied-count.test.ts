@@ -1,0 +1,143 @@
+import { aTable } from '../../support/a-table';
+import { looking, messages } from './looking';
+
+const of = (table: string, setting?: object) => looking('implied-count', table, { setting: { ...setting } });
+
+describe('a share of a group', () => {
+  it.each([
+    ['percentages', 'ward,n,positive %\nAldham,295,2.4\nBirch,310,41.6\n', ['C2 flagged 7']],
+    ['proportions', 'ward,n,proportion\nAldham,295,0.0237\nBirch,310,0.4161\n', ['C2 flagged 7']],
+    ['rates', 'ward,people,rate per 1000\nAldham,2950,2.4\nBirch,3100,41.6\n', ['C2 flagged 7']],
+    [
+      'rates per thousand in a word',
+      'ward,people,rate per thousand\nAldham,2950,2.4\nBirch,3100,41.6\n',
+      ['C2 flagged 7'],
+    ],
+    ['rates per mille', 'ward,people,rate ‰\nAldham,2950,2.4\nBirch,3100,41.6\n', ['C2 flagged 7']],
+    [
+      'means of yes and no',
+      'ward,n,mean smoker (0/1)\nAldham,295,0.024\nBirch,310,0.416\n',
+      ['C2 flagged 7'],
+    ],
+    ['nothing of large counts', 'ward,n,positive %\nAldham,295,12.4\nBirch,310,41.6\n', []],
+    ['nothing of nobody', 'ward,n,positive %\nAldham,295,0.0\nBirch,310,41.6\n', []],
+    [
+      'nothing of rates over time',
+      'ward,people,rate per 1000 person-years\nAldham,2950,2.4\nBirch,3100,41.6\n',
+      [],
+    ],
+    [
+      'nothing where the figures are of another whole',
+      'ward,n,positive %\nAldham,29,2.4\nBirch,31,41.7\nColne,37,11.2\n',
+      [],
+    ],
+    ['nothing beside its count', 'ward,n,positive,positive %\nAldham,295,7,2.4\nBirch,310,129,41.6\n', []],
+    ['nothing of means of amounts', 'ward,n,mean weight\nAldham,295,71.43\nBirch,310,70.92\n', []],
+  ])('gives the count back of %s', async (_, table, expected) => {
+    expect(await of(table)).toEqual(expected);
+  });
+
+  it('says how it follows', async () => {
+    expect(await messages('implied-count', 'ward,n,positive %\nAldham,295,2.4\nBirch,310,41.6\n')).toEqual([
+      'This figure gives the count among 295 people back: it can only be 7, and the rulebook allows counts of at least 10.',
+    ]);
+    expect(
+      await messages('implied-count', 'ward,n,mean smoker (0/1)\nAldham,295,0.024\nBirch,310,0.416\n'),
+    ).toEqual([expect.stringMatching(/^This figure gives the sum over 295 people back/)]);
+  });
+
+  it('is unsure where some of the counts that print so are allowed', async () => {
+    expect(await of('ward,n,positive %\nAldham,770,1\nBirch,810,42\n')).toEqual(['C2 unsure 4 to 11']);
+    expect(await of('ward,n,positive %\nAldham,770,0\nBirch,810,42\n')).toEqual(['C2 unsure 0 to 3']);
+  });
+
+  it('finds the group among several counts', async () => {
+    const table = aTable`
+      ward,people,men,women,smokers among women %
+      Aldham,310,121,189,3.7
+      Birch,305,140,165,26.1
+      Colne,290,133,157,24.2`;
+    expect(await of(table)).toEqual(['E2 flagged 7']);
+  });
+
+  it('leaves shares of all alone, whose group stands nowhere in the row', async () => {
+    const table = aTable`
+      ward,n,% of all
+      Aldham,7,1.7
+      Birch,190,46.3
+      Colne,213,52.0`;
+    expect(await of(table)).toEqual([]);
+  });
+
+  it('leaves records, models and curves to others', async () => {
+    expect(await of('time,at risk,events,survival\n0,120,0,1.000\n30,118,2,0.983\n60,110,3,0.957\n')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a total that exceeds its parts', () => {
+  it.each([
+    [
+      'gives the rest away in a column',
+      'ward,patients\nAldham,341\nBirch,220\nColne,282\nTotal,850\n',
+      ['B5 flagged 7'],
+    ],
+    [
+      'and in a row',
+      'sex,Aldham,Birch,Colne,Total\nwomen,341,220,282,850\nmen,310,254,263,827\n',
+      ['E2 flagged 7'],
+    ],
+    [
+      'also where it comes first',
+      'ward,patients\nTotal,850\nAldham,341\nBirch,220\nColne,282\n',
+      ['B2 flagged 7'],
+    ],
+    ['not where the rest is large', 'ward,patients\nAldham,341\nBirch,220\nColne,282\nTotal,890\n', []],
+    ['not where a part is taken out', 'ward,patients\nAldham,341\nBirch,[c]\nColne,282\nTotal,850\n', []],
+    ['not where categories overlap', 'sex,a,b,c,Total\nwomen,341,220,282,850\nmen,310,254,263,700\n', []],
+    ['not where counts are rounded', 'ward,patients\nAldham,340\nBirch,220\nColne,280\nTotal,845\n', []],
+    [
+      'not where that is said',
+      'Rounded to the nearest 3.\n\nward,patients\nAldham,341\nBirch,220\nColne,282\nTotal,850\n',
+      [],
+    ],
+    ['not of one part', 'ward,patients\nAldham,841\nTotal,850\n', []],
+  ])('%s', async (_, table, expected) => {
+    expect(await of(table)).toEqual(expected);
+  });
+});
+
+describe('figures that run up', () => {
+  it.each([
+    ['in a column that says so', 'day,cumulative cases\n1,412\n2,699\n3,731\n4,737\n', ['B5 flagged 6']],
+    [
+      'in bands within bands',
+      'age,patients\n50 and over,512\n60 and over,233\n70 and over,228\n80 and over,61\n',
+      ['B4 flagged 5'],
+    ],
+    [
+      'but not beside the counts',
+      'day,cases,cumulative cases\n1,412,412\n2,287,699\n3,32,731\n4,6,737\n',
+      [],
+    ],
+    ['nor where they rise and fall', 'day,cumulative cases\n1,412\n2,699\n3,690\n4,737\n', []],
+    ['nor in two rows', 'day,cumulative cases\n1,731\n2,737\n', []],
+    ['nor in large steps', 'day,cumulative cases\n1,412\n2,699\n3,731\n4,777\n', []],
+    ['nor without a word', 'day,cases\n1,412\n2,699\n3,731\n4,737\n', []],
+  ])('step by counts %s', async (_, table, expected) => {
+    expect(await of(table)).toEqual(expected);
+  });
+
+  it('starts anew with each group', async () => {
+    const table = aTable`
+      ward,day,cumulative cases
+      Aldham,1,412
+      Aldham,2,699
+      Aldham,3,731
+      Birch,1,734
+      Birch,2,799
+      Birch,3,831`;
+    expect(await of(table)).toEqual([]);
+  });
+});
