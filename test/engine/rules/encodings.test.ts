@@ -113,7 +113,9 @@ describe('signs that hold bytes', () => {
 describe('a run of lines', () => {
   const run = (lines: readonly string[]) => {
     const made = newRun();
-    lines.forEach((text, i) => { addTo(made, { kind: 'word', text }, i + 7); });
+    lines.forEach((text, i) => {
+      addTo(made, { kind: 'word', text }, i + 7);
+    });
     return made;
   };
   const cut = (text: string, width: number) => text.match(new RegExp(`.{1,${width}}`, 'g')) ?? [];

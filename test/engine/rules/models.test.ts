@@ -1,0 +1,120 @@
+import { parametersAndRecords, residualDegrees } from '../../../src/engine/rules/models/printed-model';
+import { aTable } from '../../support/a-table';
+import { looking, messages } from './looking';
+
+describe('residual degrees of freedom in a printed line', () => {
+  it.each([
+    ['Residual standard error: 14.69 on 3 degrees of freedom', 3],
+    ['Residual deviance: 120.2  on 240  degrees of freedom', 240],
+    ['Df Residuals:                       67   BIC:                            -567.4', 67],
+    ['   Residual |  740.532178        71  10.4300307   Root MSE        =    3.2295', 71],
+    ['Error                      71      740.53218      10.43003', 71],
+    ['Residuals   26  14.1    0.54', 26],
+  ])('%s', (line, value) => {
+    const start = line.search(new RegExp(`(?<!\\d|\\.)${value}(?!\\d|\\.)`));
+    expect(residualDegrees(line)).toEqual({ value, start, end: start + String(value).length });
+  });
+
+  it.each([
+    'Null deviance: 30.1  on 8  degrees of freedom',
+    'chi2 = 3.1 on 2 degrees of freedom',
+    'Std. Error 3 of 7',
+    'Residuals:',
+    `Residual standard error: 14.69 on 3 degrees of freedom${' '.repeat(400)}`,
+  ])('but not in %s', (line) => {
+    expect(residualDegrees(line)).toBeUndefined();
+  });
+});
+
+describe('parameters and records of a printed model', () => {
+  const size = (lines: readonly string[]) => {
+    const so = {};
+    return lines.map((line) => parametersAndRecords(line, so)).filter((found) => found !== undefined);
+  };
+
+  it.each([
+    [['F-statistic: 0.2686 on 3 and 13 DF,  p-value: 0.8456'], { parameters: 4, records: 17 }],
+    [
+      ['No. Observations:                 100   AIC:', 'Df Model:                          32'],
+      { parameters: 33, records: 100 },
+    ],
+    [
+      [
+        'Null deviance: 234.6  on 24  degrees of freedom',
+        'Residual deviance: 201.2  on 20  degrees of freedom',
+      ],
+      { parameters: 5, records: 25 },
+    ],
+  ])('%j', (lines, found) => {
+    expect(size(lines)).toEqual([found]);
+  });
+
+  it.each([
+    [['Df Model:                          32']],
+    [['Residual deviance: 201.2  on 20  degrees of freedom']],
+    [['No. Observations:                   0', 'Df Model:                          32']],
+    [['No. Observations:                 100', 'Df Residuals:                      67']],
+    [[`F-statistic: 0.2686 on 3 and 13 DF${' '.repeat(400)}`]],
+  ])('but not from %j', (lines) => {
+    expect(size(lines)).toEqual([]);
+  });
+});
+
+describe('residual-degrees-of-freedom and saturated-model in a log', () => {
+  const log = `Residual standard error: 1.2 on 4 degrees of freedom
+F-statistic: 8.1 on 5 and 4 DF,  p-value: 0.03
+`;
+
+  it('say which line, and how many', async () => {
+    expect(await looking('residual-degrees-of-freedom', log, { name: 'm.log' })).toEqual([
+      'line 1 flagged 4',
+    ]);
+    expect(await looking('saturated-model', log, { name: 'm.log' })).toEqual(['line 2 flagged 0.6']);
+    expect(await messages('saturated-model', log, { name: 'm.log' })).toEqual([
+      'The model has 6 parameters for 10 records: its coefficients are means of a few records each; the rulebook allows at most 0.33 parameters a record.',
+    ]);
+  });
+
+  it('do not take the records of one model for those of the next', async () => {
+    const two = 'No. Observations: 11\nDf Model: 3\n\nDf Model: 9\n';
+    expect(await looking('saturated-model', two, { name: 'm.log' })).toEqual(['line 2 flagged 0.3636']);
+  });
+
+  it('keep a third, and exactly ten', async () => {
+    const kept =
+      'Residual standard error: 1.2 on 10 degrees of freedom\nNo. Observations: 100\nDf Model: 32\n';
+    expect(await looking('residual-degrees-of-freedom', kept, { name: 'm.log' })).toEqual([]);
+    expect(await looking('saturated-model', kept, { name: 'm.log' })).toEqual([]);
+  });
+});
+
+describe('residual-degrees-of-freedom in a table of variance', () => {
+  const table = (row: string) => aTable`
+    term,df,mean square,F
+    Arm,2,14.51,3.11
+    ${row},6,4.66,`;
+
+  it.each(['Residuals', 'Residual', 'Error', 'Within groups', 'Résidus'])('of the row %s', async (row) => {
+    expect(await looking('residual-degrees-of-freedom', table(row))).toEqual(['B3 flagged 6']);
+  });
+
+  it('but not of others, nor of a row whose cell holds no number', async () => {
+    expect(await looking('residual-degrees-of-freedom', table('Sex'))).toEqual([]);
+    expect(await looking('residual-degrees-of-freedom', table('Residuals').replace(',6,', ',n/a,'))).toEqual(
+      [],
+    );
+  });
+
+  it('is found once in a text that prints it as R does, and also between bars', async () => {
+    const printed =
+      '          Df Sum Sq Mean Sq F value Pr(>F)\nArm        2  29.02   14.51    3.11   0.12\nResiduals  6  27.96    4.66               \n';
+    expect(await looking('residual-degrees-of-freedom', printed, { name: 'm.txt' })).toEqual([
+      'line 3 flagged 6',
+    ]);
+    const bars =
+      '| term | df | mean square | F |\n|---|---|---|---|\n| Arm | 2 | 14.51 | 3.11 |\n| Residuals | 6 | 4.66 |  |\n';
+    expect(await looking('residual-degrees-of-freedom', bars, { name: 'm.md' })).toEqual([
+      'line 4 flagged 6',
+    ]);
+  });
+});
