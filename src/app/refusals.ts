@@ -21,6 +21,8 @@ export interface Problem {
   readonly field: string;
   readonly message: string;
   readonly rule?: string;
+  /** Id of the group of files that it is about. */
+  readonly group?: string;
 }
 
 export class Refusal extends Error {

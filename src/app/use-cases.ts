@@ -50,12 +50,15 @@ import { ReadPicture } from './scanning/read-picture/read-picture';
 import { ReadRows } from './scanning/read-rows/read-rows';
 import { RunScan } from './scanning/run-scan/run-scan';
 import { AddFile } from './submissions/add-file/add-file';
+import { AddGroup } from './submissions/add-group/add-group';
 import { DescribeFile } from './submissions/describe-file/describe-file';
 import { EditContext } from './submissions/edit-context/edit-context';
 import { MarkFile } from './submissions/mark-file/mark-file';
+import { MoveFile } from './submissions/move-file/move-file';
 import { ReadMyRequests } from './submissions/read-my-requests/read-my-requests';
 import { ReadRequest } from './submissions/read-request/read-request';
 import { RemoveFile } from './submissions/remove-file/remove-file';
+import { RemoveGroup } from './submissions/remove-group/remove-group';
 import { ReplaceFile } from './submissions/replace-file/replace-file';
 import { Resubmit } from './submissions/resubmit/resubmit';
 import { StartRequest } from './submissions/start-request/start-request';
@@ -116,12 +119,15 @@ export const USE_CASES: readonly Type[] = [
   ReadRows,
   RunScan,
   AddFile,
+  AddGroup,
   DescribeFile,
   EditContext,
   MarkFile,
+  MoveFile,
   ReadMyRequests,
   ReadRequest,
   RemoveFile,
+  RemoveGroup,
   ReplaceFile,
   Resubmit,
   StartRequest,

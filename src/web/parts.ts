@@ -20,6 +20,7 @@ import { ReadFilePanes } from './requests/file-panes';
 import { FilesController } from './requests/files.controller';
 import { RequestController } from './requests/request.controller';
 import { FileActsController } from './researcher/file-acts.controller';
+import { GroupsController } from './researcher/groups.controller';
 import { ProjectsController } from './researcher/projects.controller';
 import { RequestActsController } from './researcher/request-acts.controller';
 import { UploadController } from './researcher/upload.controller';
@@ -35,6 +36,7 @@ export const WEB_CONTROLLERS: Type[] = [
   ProjectsController,
   RequestController,
   RequestActsController,
+  GroupsController,
   UploadController,
   FilesController,
   FileActsController,

@@ -19,7 +19,7 @@ describe('an officer opens a request as it was', () => {
     const r1 = airlock.who('r1');
     await must(204, r1.uploads(`${request.path}/files/${id}/replace`, [['t1.csv', CLEAN]]));
     await request.isChecked();
-    const { context, contextVersion } = await request.now();
+    const { context, contextVersion } = await request.context();
     await must(
       204,
       r1.posts(`${request.path}/context`, { ...context, contextVersion, why: 'For a thesis.' }),
@@ -34,7 +34,7 @@ describe('an officer opens a request as it was', () => {
   it('as it was submitted: the first bytes, the first words, no vote', async () => {
     const { request: past } = await asItWasAfter('request.submitted');
     expect(past).toMatchObject({ state: 'submitted', turn: 1, votes: [], reviews: [], comments: [] });
-    expect(past.context.why).toBe('For a paper.');
+    expect(past.groups[0]?.context.why).toBe('For a paper.');
     expect(past.files).toMatchObject([
       { path: 't1.csv', current: { number: 1 }, scan: { verdict: 'flagged' } },
     ]);
@@ -50,7 +50,7 @@ describe('an officer opens a request as it was', () => {
   it('as it was submitted again: the new bytes and words, the old votes', async () => {
     const { request: past } = await asItWasAfter('request.resubmitted');
     expect(past).toMatchObject({ state: 'submitted', turn: 2 });
-    expect(past.context.why).toBe('For a thesis.');
+    expect(past.groups[0]?.context.why).toBe('For a thesis.');
     expect(past.files).toMatchObject([{ current: { number: 2 }, scan: { verdict: 'passed' } }]);
     expect(past.votes).toHaveLength(2);
   });

@@ -41,7 +41,8 @@ describe('W57 what is done is remembered, each thing once', () => {
 
   it('a draft: each edit, file and statement, with what it was before and after', async () => {
     const request = await ARequest.drafted(airlock, { 't1.csv': SMALL });
-    const { context, contextVersion, files } = await request.now();
+    const { context, contextVersion } = await request.context();
+    const { files } = await request.now();
     const r1 = airlock.who('r1');
     const edit = { ...context, contextVersion, why: 'For a talk.' };
     expect(await during(() => must(204, r1.posts(`${request.path}/context`, edit)))).toEqual([

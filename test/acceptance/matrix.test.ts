@@ -183,7 +183,8 @@ function expectedRefusal(route: Route, state: State, letter: Letter | 'anonymous
 
 function send(airlock: Airlock, now: ReleaseRequest, route: Route, letter: Letter | 'anonymous') {
   const visitor = letter === 'anonymous' ? airlock.anonymous() : airlock.who(letter);
-  const { id, files, version, contextVersion } = now;
+  const { id, files, version, groups } = now;
+  const contextVersion = groups[0]?.contextVersion ?? 0;
   const [file] = files;
   const path = `/requests/${id}/${route.replace('*', file?.id ?? '')}`;
   if (route === 'files' || route === 'files/*/replace') return visitor.uploads(path, [['t9.csv', CLEAN]]);

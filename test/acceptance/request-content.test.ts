@@ -1,4 +1,4 @@
-import { bytesIn, manifestIn } from '../support/answers';
+import { bytesIn, manifestIn, problemIn } from '../support/answers';
 import { ARequest, CLEAN, must, SMALL } from '../support/a-request';
 import { Airlock } from '../support/airlock';
 import { readZip } from '../support/read-zip';
@@ -9,6 +9,75 @@ describe('what a request is made of', () => {
     airlock = await Airlock.opens();
   });
   afterAll(() => airlock.closes());
+
+  it('W4 of two groups one without a context is named, with its fields, and the other stays as it is', async () => {
+    const request = await ARequest.drafted(airlock, { 't1.csv': CLEAN });
+    const group = await request.gainsGroup('Models');
+    await request.gains('model.csv', CLEAN, group);
+    await request.isChecked();
+    const before = await request.context();
+    const refused = await must(422, request.does('r1', 'submit'));
+    const { problems } = problemIn(refused);
+    expect(problems.map((problem) => [problem.group, problem.field])).toEqual([
+      [group, 'what'],
+      [group, 'why'],
+      [group, 'destination'],
+    ]);
+    expect(problems[0]?.message).toContain('“Models”');
+    expect(await request.context()).toEqual(before);
+    await must(204, request.saysWhatFor(group, { title: 'Models' }));
+    await must(204, request.does('r1', 'submit'));
+    const page = await airlock.who('c1').opens(request.path);
+    expect(page.text).toMatch(/Visits by region[^]*t1\.csv[^]*Models[^]*model\.csv/);
+  });
+
+  it('W4 a group is removed once it is empty, and a request keeps one', async () => {
+    const request = await ARequest.drafted(airlock, { 't1.csv': CLEAN });
+    const first = await request.context();
+    const second = await request.gainsGroup('Models');
+    const remove = (id: string) => airlock.who('r1').posts(`${request.path}/groups/${id}/remove`);
+    await must(409, remove(first.id));
+    await must(
+      204,
+      airlock.who('r1').posts(`${await fileUrl(request, 't1.csv')}/group`, { groupId: second }),
+    );
+    await must(204, remove(first.id));
+    expect((await request.now()).title).toBe('Models');
+    await must(409, remove(second));
+  });
+
+  describe('W40 votes fall with what they were about', () => {
+    let request: ARequest;
+    beforeAll(async () => {
+      request = await ARequest.reviewed(airlock, { 't1.csv': CLEAN, 't2.csv': `${CLEAN}West,160\n` });
+      await must(204, request.does('c1', 'return', { comment: 'Say where t1 goes.' }));
+    });
+
+    it('moving a file voids those on it; the other file keeps its own', async () => {
+      const group = await request.gainsGroup('Appendix');
+      await must(204, request.saysWhatFor(group, { title: 'Appendix' }));
+      await must(
+        204,
+        airlock.who('r1').posts(`${await fileUrl(request, 't1.csv')}/group`, { groupId: group }),
+      );
+      await must(204, request.does('r1', 'resubmit', { answer: 'Done.' }));
+      await must(204, request.votes('c1', 'approve', 't1.csv'));
+      await must(204, request.handsIn('c1'));
+      const page = await airlock.who('c1').opens(await fileUrl(request, 't1.csv'));
+      expect(page.text).toContain('no longer counted');
+    });
+
+    it('so does another context, and another statement', async () => {
+      await must(204, request.does('c2', 'return-early', { comment: 'And why?' }));
+      const { id, context, contextVersion } = await request.context();
+      const edit = { ...context, groupId: id, contextVersion, why: 'For a talk.' };
+      await must(204, airlock.who('r1').posts(`${request.path}/context`, edit));
+      await must(204, request.does('r1', 'resubmit', { answer: 'For a talk.' }));
+      await must(204, request.votes('c3', 'approve', 't1.csv'));
+      const { problems } = problemIn(await must(422, request.handsIn('c3')));
+      expect(problems.map(({ field }) => field)).toEqual(['t2.csv']);
+    });
+  });
 
   describe('W10 a supporting file', () => {
     let request: ARequest;
@@ -63,3 +132,7 @@ describe('what a request is made of', () => {
     });
   });
 });
+
+async function fileUrl(request: ARequest, path: string): Promise<string> {
+  return `${request.path}/files/${(await request.file(path)).id}`;
+}

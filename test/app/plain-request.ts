@@ -1,6 +1,13 @@
 import { anActor } from './an-actor';
 import type { Actor } from '../../src/app/people/person';
-import type { OutputFile, ReleaseRequest, Review, Vote } from '../../src/app/submissions/request';
+import type {
+  FileGroup,
+  GroupContext,
+  OutputFile,
+  ReleaseRequest,
+  Review,
+  Vote,
+} from '../../src/app/submissions/request';
 import type { Circumstances } from '../../src/app/workflow/circumstances';
 import type { State } from '../../src/app/workflow/words';
 import type { ReviewPolicy } from '../../src/engine/rulebook/book';
@@ -44,6 +51,11 @@ export const POLICY: ReviewPolicy = {
   sampleAfterRelease: 0.05,
 };
 
+export function aGroup(id = 'group', context: Partial<GroupContext> = {}): FileGroup {
+  const said = { title: 'Visits', what: 'A table.', why: 'A paper.', destination: 'A journal.' };
+  return { id, context: { ...said, ...context }, contextVersion: 2 };
+}
+
 export function aFile(path: string, given: Partial<OutputFile> = {}): OutputFile {
   const current = {
     id: `${path} v1`,
@@ -57,6 +69,7 @@ export function aFile(path: string, given: Partial<OutputFile> = {}): OutputFile
     id: path,
     path,
     kind: 'output',
+    groupId: 'group',
     statement: { description: 'Visits.', population: '', variables: '', suppression: '', roles: '' },
     statementVersion: 1,
     current,
@@ -77,6 +90,9 @@ export function aVote(voter: Actor, file: OutputFile, given: Partial<Vote> = {})
   return {
     fileId: file.id,
     sha256: file.current.sha256,
+    statementVersion: file.statementVersion,
+    groupId: file.groupId,
+    contextVersion: 2,
     voter: { id: voter.id, name: voter.name },
     turn: 1,
     choice: 'approve',
@@ -102,8 +118,8 @@ export function aRequest(state: State, given: Partial<ReleaseRequest> = {}): Rel
     state,
     turn: 1,
     version: 3,
-    context: { title: 'Visits', what: 'A table.', why: 'A paper.', destination: 'A journal.' },
-    contextVersion: 2,
+    title: 'Visits',
+    groups: [aGroup()],
     book: { id: 'baseline', version: '1.0.0', sha256: 'book' },
     createdAt: AT,
     submittedAt: state === 'draft' ? undefined : AT,

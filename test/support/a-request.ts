@@ -109,8 +109,10 @@ export class ARequest {
     await must(204, this.handsIn(letter));
   }
 
-  async gains(path: string, bytes: string | Buffer): Promise<string> {
-    const answer = await must(201, this.airlock.who('r1').uploads(`${this.path}/files`, [[path, bytes]]));
+  async gains(path: string, bytes: string | Buffer, groupId?: string): Promise<string> {
+    const group: Record<string, string> = groupId === undefined ? {} : { groupId };
+    const uploaded = this.airlock.who('r1').uploads(`${this.path}/files`, [[path, bytes]], group);
+    const answer = await must(201, uploaded);
     const fileId = createdIn(answer);
     await must(
       204,
@@ -125,6 +127,18 @@ export class ARequest {
     return fileId;
   }
 
+  async gainsGroup(title: string): Promise<string> {
+    return createdIn(await must(201, this.airlock.who('r1').posts(`${this.path}/groups`, { title })));
+  }
+
+  /** The context of a new group. */
+  saysWhatFor(groupId: string, { title }: { readonly title: string }) {
+    const said = { what: 'Coefficients.', why: 'For a paper.', destination: 'A journal.' };
+    return this.airlock
+      .who('r1')
+      .posts(`${this.path}/context`, { groupId, contextVersion: 1, title, ...said });
+  }
+
   /** Uploaded as what is never released. */
   async isSupportedBy(path: string, bytes: string): Promise<string> {
     const kind = { kind: 'supporting' };
@@ -135,6 +149,13 @@ export class ARequest {
   /** Waits for the workers. */
   async isChecked(): Promise<void> {
     await this.until(async () => openScansIn(await this.airlock.who('r1').gets(`${this.path}/scans`)) === 0);
+  }
+
+  /** What the first group is for, as an author's form has it. */
+  async context() {
+    const [group] = (await this.now()).groups;
+    if (!group) throw new Error('a request without groups');
+    return group;
   }
 
   async comesTo(state: ReleaseRequest['state']): Promise<void> {

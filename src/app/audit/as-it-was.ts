@@ -75,14 +75,24 @@ function fileUpTo(file: OutputFile, until: readonly AuditEvent[], moment: Date):
   return [{ ...file, versions, current, scan: { state, verdict, flagged: 0, unsure: 0 } }];
 }
 
-function undo(request: ReleaseRequest, { kind, fileId, before }: AuditEvent): ReleaseRequest {
+function undo(request: ReleaseRequest, { kind, fileId, before, after }: AuditEvent): ReleaseRequest {
   switch (kind) {
     case 'request.edited':
-      return { ...request, context: contextSchema.safeParse(before).data ?? request.context };
+      return withContext(request, before);
+    case 'group.added':
+      return withoutGroup(request, after);
+    case 'group.removed':
+      return withGroup(request, before);
+    case 'file.moved':
+      return withFile(request, fileId, (file) => ({
+        ...file,
+        groupId: inGroupSchema.safeParse(before).data?.group ?? file.groupId,
+      }));
     case 'file.described':
       return withFile(request, fileId, (file) => ({
         ...file,
         statement: statementSchema.safeParse(before).data ?? file.statement,
+        statementVersion: file.statementVersion - 1,
       }));
     case 'file.marked':
       return withFile(request, fileId, (file) => ({ ...file, ...markedSchema.safeParse(before).data }));
@@ -91,6 +101,38 @@ function undo(request: ReleaseRequest, { kind, fileId, before }: AuditEvent): Re
     default:
       return { ...request, ...movedSchema.safeParse(before).data };
   }
+}
+
+/** Before a request had groups, what was edited was its one context. */
+function withContext(request: ReleaseRequest, before: AuditEvent['before']): ReleaseRequest {
+  const was = contextSchema.safeParse(before).data;
+  if (!was) return request;
+  const edited = inGroupSchema.safeParse(before).data?.group ?? request.groups[0]?.id;
+  return titled(
+    request,
+    request.groups.map((group) =>
+      group.id === edited ? { ...group, context: was, contextVersion: group.contextVersion - 1 } : group,
+    ),
+  );
+}
+
+function withoutGroup(request: ReleaseRequest, after: AuditEvent['after']): ReleaseRequest {
+  const added = inGroupSchema.safeParse(after).data?.group;
+  return titled(
+    request,
+    request.groups.filter(({ id }) => id !== added),
+  );
+}
+
+/** Where it stood among the others nobody remembers; it comes last. */
+function withGroup(request: ReleaseRequest, before: AuditEvent['before']): ReleaseRequest {
+  const [group, context] = [inGroupSchema.safeParse(before).data, contextSchema.safeParse(before).data];
+  if (!group || !context) return request;
+  return titled(request, [...request.groups, { id: group.group, context, contextVersion: 1 }]);
+}
+
+function titled(request: ReleaseRequest, groups: ReleaseRequest['groups']): ReleaseRequest {
+  return { ...request, groups, title: groups[0]?.context.title ?? '' };
 }
 
 function withFile(
@@ -110,5 +152,13 @@ const contextSchema = z.object({
   destination: z.string(),
 });
 const markedSchema = z.object({ kind: z.enum(FILE_KINDS) });
-const votedSchema = z.object({ choice: z.enum(CHOICES), reason: z.string() });
+const inGroupSchema = z.object({ group: z.string() });
+/** Votes from before there were groups say only what they were. */
+const votedSchema = z.object({
+  choice: z.enum(CHOICES),
+  reason: z.string(),
+  statementVersion: z.int().default(1),
+  groupId: z.string().default(''),
+  contextVersion: z.int().default(1),
+});
 const scannedSchema = z.object({ verdict: z.enum(['flagged', 'unsure', 'passed', 'unreadable']) });

@@ -11,14 +11,14 @@ export interface Ordered {
 
 /** The same for every try of a release, so that each builds the same package. Files and decisions are sorted. */
 export function makeManifest(request: ReleaseRequest, { releaseId, at, by }: Ordered): Manifest {
-  const { id, number, project, context, author, book } = request;
+  const { id, number, project, title, author, book } = request;
   return {
     schema: 'sluice-manifest/1',
     releaseId,
     requestId: id,
     requestNumber: number,
     project: { code: project.code, title: project.title },
-    title: context.title,
+    title,
     author: author.name,
     rulebook: { id: book.id, version: book.version, sha256: book.sha256 },
     releasedAt: at.toISOString(),

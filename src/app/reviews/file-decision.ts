@@ -1,10 +1,11 @@
 import type { ReviewPolicy } from '../../engine/rulebook/book';
 import type { OutputFile, ReleaseRequest, Vote } from '../submissions/request';
+import { standsFor } from './standing-vote';
 
 /** How the votes on a file's current bytes stand. `open`: too few, but nobody disagrees. */
 export type FileDecision = 'approved' | 'changes' | 'conflict' | 'open';
 
-/** A file is decided when as many as the book wants agree about its current bytes; a minority stays on record. */
+/** A file is decided when as many as the book wants agree about what it is now; a minority stays on record. */
 export function decideFile(request: ReleaseRequest, file: OutputFile, policy: ReviewPolicy): FileDecision {
   return decisionOf(countedVotes(request, file), file, policy);
 }
@@ -24,12 +25,10 @@ export function settledBefore(request: ReleaseRequest, file: OutputFile, policy:
   return decisionOf(earlier, file, policy) === 'approved';
 }
 
-/** The last vote of each reviewer on the file's current bytes, once the review that it belongs to was handed in. */
+/** The last vote of each reviewer on what the file is now, once the review that it belongs to was handed in. */
 export function countedVotes(request: ReleaseRequest, file: OutputFile): readonly Vote[] {
   const latest = new Map(
-    request.votes
-      .filter(({ fileId, sha256 }) => fileId === file.id && sha256 === file.current.sha256)
-      .map((vote) => [vote.voter.id, vote]),
+    request.votes.filter((vote) => standsFor(request, file, vote)).map((vote) => [vote.voter.id, vote]),
   );
   return [...latest.values()].filter((vote) => wasHandedIn(request, vote));
 }

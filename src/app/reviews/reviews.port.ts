@@ -21,6 +21,9 @@ export abstract class Reviews {
     requestId: string;
     fileId: string;
     sha256: string;
+    statementVersion: number;
+    groupId: string;
+    contextVersion: number;
     voterId: string;
     turn: number;
     choice: Choice;
@@ -34,6 +37,7 @@ export abstract class Reviews {
     requestId: string;
     turn: number;
     authorId: string;
+    groupId?: string;
     fileId?: string;
     visibility: 'everyone' | 'checkers';
     text: string;

@@ -1,5 +1,6 @@
 import type { ReviewPolicy } from '../../engine/rulebook/book';
 import type { OutputFile, ReleaseRequest, Review } from '../submissions/request';
+import { standsFor } from './standing-vote';
 import { filesAskedFor, filesInConflict, settledBefore } from './file-decision';
 
 export function seatsTaken({ reviews, turn }: ReleaseRequest): readonly Review[] {
@@ -34,11 +35,8 @@ export function filesWithoutVote(
   return needed.filter((file) => !hasVote(request, file, personId));
 }
 
-function hasVote({ votes }: ReleaseRequest, file: OutputFile, personId: string): boolean {
-  return votes.some(
-    ({ fileId, sha256, voter }) =>
-      fileId === file.id && sha256 === file.current.sha256 && voter.id === personId,
-  );
+function hasVote(request: ReleaseRequest, file: OutputFile, personId: string): boolean {
+  return request.votes.some((vote) => vote.voter.id === personId && standsFor(request, file, vote));
 }
 
 export function allReviewsAreIn(reviews: readonly Review[], policy: ReviewPolicy): boolean {

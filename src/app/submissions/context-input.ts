@@ -4,4 +4,5 @@ import { z } from 'zod';
 export const titleInput = z.string().trim().max(200, 'at most 200 characters').default('');
 const text = z.string().trim().max(4000, 'at most 4000 characters').default('');
 
+export const EMPTY_CONTEXT = { title: '', what: '', why: '', destination: '' };
 export const contextShape = { title: titleInput, what: text, why: text, destination: text };

@@ -15,9 +15,10 @@ export interface ReleaseRequest {
   readonly turn: number;
   /** Grows with every change; a form that carries an older one is stale. */
   readonly version: number;
-  readonly context: RequestContext;
-  /** Counts edits of the context alone, so that an upload in another tab makes no form stale. */
-  readonly contextVersion: number;
+  /** What lists call it: the title of its first group. */
+  readonly title: string;
+  /** In the order in which they were made; never none. */
+  readonly groups: readonly FileGroup[];
   readonly book: BookRef;
   readonly createdAt: Date;
   readonly submittedAt?: Date;
@@ -33,8 +34,15 @@ export interface ReleaseRequest {
   readonly release?: ReleaseSummary;
 }
 
-/** What the whole request is for; stands for one group of files. */
-export interface RequestContext {
+/** Files that are asked for together, for one purpose. */
+export interface FileGroup {
+  readonly id: string;
+  readonly context: GroupContext;
+  /** Counts edits of the context alone, so that an upload in another tab makes no form stale. */
+  readonly contextVersion: number;
+}
+
+export interface GroupContext {
   readonly title: string;
   /** What it is. */
   readonly what: string;
@@ -54,6 +62,7 @@ export type FileKind = (typeof FILE_KINDS)[number];
 
 export interface OutputFile {
   readonly id: string;
+  readonly groupId: string;
   /** As uploaded: `/`-separated, unique in the request. */
   readonly path: string;
   readonly kind: FileKind;
@@ -105,8 +114,11 @@ export type Choice = (typeof CHOICES)[number];
 
 export interface Vote {
   readonly fileId: string;
-  /** The bytes that the checker saw. */
+  /** What the checker saw: these bytes, with this statement, asked for in this group and for its purpose. */
   readonly sha256: string;
+  readonly statementVersion: number;
+  readonly groupId: string;
+  readonly contextVersion: number;
   readonly voter: { readonly id: string; readonly name: string };
   readonly turn: number;
   readonly choice: Choice;
@@ -120,6 +132,7 @@ export interface Comment {
   readonly id: string;
   readonly author: { readonly id: string; readonly name: string };
   readonly turn: number;
+  readonly groupId?: string;
   readonly fileId?: string;
   readonly visibility: 'everyone' | 'checkers';
   readonly text: string;

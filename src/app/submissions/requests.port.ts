@@ -1,7 +1,7 @@
 import type { Statement } from '../../engine/report/statement';
 import type { BookRef } from '../people/projects.port';
 import type { State } from '../workflow/words';
-import type { FileKind, ReleaseRequest, RequestContext } from './request';
+import type { FileKind, GroupContext, ReleaseRequest } from './request';
 
 /** Whose a request is and how it stands. */
 export interface RequestGlance {
@@ -35,15 +35,19 @@ export abstract class Requests {
   /** The numbers that people know these requests by. */
   abstract numbers(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
   abstract ofAuthor(personId: string): Promise<readonly RequestLine[]>;
+  /** With its first group, which has this context. */
   abstract create(request: {
     projectId: string;
     authorId: string;
-    context: RequestContext;
+    context: GroupContext;
     book: BookRef;
     at: Date;
   }): Promise<string>;
-  /** Writes the context if it still has `contextVersion`, else refuses with `changed` and both texts. */
-  abstract editContext(id: string, contextVersion: number, context: RequestContext): Promise<void>;
+  /** Writes a group's context if it still has `contextVersion`, else refuses with `changed` and both texts. */
+  abstract editContext(groupId: string, contextVersion: number, context: GroupContext): Promise<void>;
+  /** Behind the others. Returns its id. */
+  abstract addGroup(requestId: string, context: GroupContext): Promise<string>;
+  abstract removeGroup(groupId: string): Promise<void>;
   /**
    * Moves the request if it still has `version` and state `from`, else refuses with `changed`. Condition and write are one statement,
    * so of two at once one wins.
@@ -68,6 +72,7 @@ export abstract class Requests {
   abstract addFile(file: {
     requestId: string;
     path: string;
+    groupId: string;
     kind: FileKind;
     stored: StoredBytes;
     turn: number;
@@ -79,6 +84,7 @@ export abstract class Requests {
   /** The row goes; its bytes stay stored under their digest, which the audit names. Drafts only. */
   abstract removeFile(fileId: string): Promise<void>;
   abstract markFile(fileId: string, kind: FileKind): Promise<void>;
+  abstract moveFile(fileId: string, groupId: string): Promise<void>;
   abstract withdrawFile(fileId: string): Promise<void>;
   /** Requests that a checker may work on, by the page's filter. Never more than `limit` lines. */
   abstract queue(

@@ -1,8 +1,15 @@
 import type { Problem } from '../refusals';
-import { CONTEXT_FIELDS, type ReleaseRequest, type RequestContext } from './request';
+import { groupName } from './group-of';
+import {
+  CONTEXT_FIELDS,
+  type FileGroup,
+  type GroupContext,
+  type OutputFile,
+  type ReleaseRequest,
+} from './request';
 
-const CONTEXT_NAMES: Readonly<Record<keyof RequestContext, string>> = {
-  title: 'The request has no title.',
+const CONTEXT_NAMES: Readonly<Record<keyof GroupContext, string>> = {
+  title: 'There is no title.',
   what: 'It is not said what the outputs are.',
   why: 'It is not said why they are needed outside.',
   destination: 'It is not said where they will be used.',
@@ -16,20 +23,31 @@ export interface Missing {
 }
 
 /** What a request still needs before it can be submitted. A supporting file may go without a statement. */
-export function whatIsMissing({ context, files }: ReleaseRequest): Missing {
-  const asked = files.filter(({ kind, withdrawn }) => kind === 'output' && !withdrawn);
+export function whatIsMissing(request: ReleaseRequest): Missing {
+  const asked = request.files.filter(({ kind, withdrawn }) => kind === 'output' && !withdrawn);
   const undescribed = asked.filter(({ statement }) => statement.description === '').map(({ path }) => path);
-  const ofRequest = [
-    ...(asked.length === 0 ? [{ field: 'files', message: 'There is no output file yet.' }] : []),
-    ...CONTEXT_FIELDS.filter((field) => context[field] === '').map((field) => ({
+  const ofGroups = request.groups.flatMap((group) => missingIn(group, request, asked));
+  return {
+    problems: [...ofGroups, ...undescribed.map((path) => ({ field: path, message: notSaid(path) }))],
+    summary: [...ofGroups.map(({ message }) => message), ...inOneSentence(undescribed)].join(' '),
+  };
+}
+
+function missingIn(
+  group: FileGroup,
+  request: ReleaseRequest,
+  asked: readonly OutputFile[],
+): readonly Problem[] {
+  const where = request.groups.length === 1 ? '' : `${groupName(request, group)}: `;
+  const hasFiles = asked.some(({ groupId }) => groupId === group.id);
+  const fields = [
+    ...(hasFiles ? [] : [{ field: 'files', message: 'There is no output file yet.' }]),
+    ...CONTEXT_FIELDS.filter((field) => group.context[field] === '').map((field) => ({
       field,
       message: CONTEXT_NAMES[field],
     })),
   ];
-  return {
-    problems: [...ofRequest, ...undescribed.map((path) => ({ field: path, message: notSaid(path) }))],
-    summary: [...ofRequest.map(({ message }) => message), ...inOneSentence(undescribed)].join(' '),
-  };
+  return fields.map(({ field, message }) => ({ field, message: `${where}${message}`, group: group.id }));
 }
 
 function notSaid(files: string): string {

@@ -5,6 +5,7 @@ import { DescribeFile } from '../../app/submissions/describe-file/describe-file'
 import { EditContext } from '../../app/submissions/edit-context/edit-context';
 import { ReadMyRequests } from '../../app/submissions/read-my-requests/read-my-requests';
 import { ReadRequest } from '../../app/submissions/read-request/read-request';
+import { groupOf } from '../../app/submissions/group-of';
 import type { ReleaseRequest } from '../../app/submissions/request';
 import { StartRequest } from '../../app/submissions/start-request/start-request';
 import { Submit } from '../../app/submissions/submit/submit';
@@ -30,8 +31,8 @@ export async function loadRequest(
   const request = await read();
   if (request.state !== 'draft') return;
 
-  if (request.context.what === '') {
-    const { contextVersion } = request;
+  const { context: said, contextVersion } = groupOf(request);
+  if (said.what === '') {
     const context = { requestId, contextVersion, title, what, why, destination };
     await application.get(EditContext).execute(author, context);
   }

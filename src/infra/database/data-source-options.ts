@@ -10,6 +10,7 @@ import { SupportingFiles } from './migrations/5-supporting-files';
 import { Claims } from './migrations/6-claims';
 import { NoticesByOccasion } from './migrations/7-notices';
 import { RecallOfReleases } from './migrations/9-recall';
+import { Groups } from './migrations/8-groups';
 import { auditEventRows } from './rows/audit-event.row';
 import { jobRows } from './rows/job.row';
 import { membershipRows } from './rows/membership.row';
@@ -19,7 +20,7 @@ import { personRoleRows, personRows } from './rows/person.row';
 import { projectRows } from './rows/project.row';
 import { releaseOrderRows } from './rows/release-order.row';
 import { releaseRightRows } from './rows/release-right.row';
-import { requestRows } from './rows/request.row';
+import { fileGroupRows, requestRows } from './rows/request.row';
 import { commentRows, seatRows, voteRows } from './rows/review.row';
 import { fileReportRows, scanRows } from './rows/scan.row';
 import { sessionRows } from './rows/session.row';
@@ -33,7 +34,7 @@ const SHARED = {
   migrationsRun: false,
   logging: false,
   entities: [
-    ...[auditEventRows, jobRows, membershipRows, noticeRows, fileVersionRows, outputFileRows],
+    ...[auditEventRows, fileGroupRows, jobRows, membershipRows, noticeRows, fileVersionRows, outputFileRows],
     ...[personRoleRows, personRows, projectRows, releaseOrderRows, releaseRightRows, requestRows],
     ...[commentRows, seatRows, voteRows, fileReportRows, scanRows, sessionRows, setupLinkRows],
   ],
@@ -48,6 +49,7 @@ const MIGRATIONS = [
   Claims,
   NoticesByOccasion,
   RecallOfReleases,
+  Groups,
 ];
 
 /** For writing; on PostgreSQL for everything. */

@@ -1,6 +1,6 @@
 import { statementSchema } from '../../engine/report/statement';
 import type { EntityManager } from 'typeorm';
-import type { OutputFile, ReleaseRequest } from '../../app/submissions/request';
+import type { FileGroup, OutputFile, ReleaseRequest } from '../../app/submissions/request';
 import type { RequestGlance } from '../../app/submissions/requests.port';
 import { bookOf } from './projects.typeorm';
 import { summaryOf } from './releases.typeorm';
@@ -12,7 +12,7 @@ import {
   outputFileRows,
 } from './rows/output-file.row';
 import { releaseOrderRows } from './rows/release-order.row';
-import { type RequestRow, requestRows } from './rows/request.row';
+import { type FileGroupRow, type RequestRow, requestRows } from './rows/request.row';
 import { commentRows, seatRows, voteRows } from './rows/review.row';
 import { type ScanStanding, scansOf, WAITING } from './scan-standing.query';
 
@@ -24,7 +24,7 @@ export async function findRequest(
 ): Promise<ReleaseRequest | undefined> {
   const [row] = await manager.find(requestRows, {
     where: { id },
-    relations: { project: true, author: true },
+    relations: { project: true, author: true, groups: true },
   });
   if (!row || !isFor(row)) return undefined;
   const requestId = id;
@@ -60,6 +60,7 @@ export async function findRequest(
     .getOne();
   return {
     ...requestOf(row),
+    groups: [...row.groups].sort((a, b) => a.position - b.position).map(groupOf),
     files: files.map((file) => outputFileOf(file, versions, scans)).sort(byPath),
     reviews: seats.map(reviewOf),
     votes: votes.map(voteOf),
@@ -69,17 +70,19 @@ export async function findRequest(
 }
 
 function requestOf(row: RequestRow) {
-  const { id, number, state, turn, version, contextVersion, createdAt, stateSince } = row;
-  const { project, author, title, what, why, destination } = row;
+  const { id, number, title, state, turn, version, createdAt, stateSince, project, author } = row;
   return {
-    ...{ id, number, state, turn, version, contextVersion, createdAt, stateSince },
+    ...{ id, number, title, state, turn, version, createdAt, stateSince },
     project: { id: project.id, code: project.code, title: project.title },
     author: { id: author.id, name: author.name },
-    context: { title, what, why, destination },
     book: bookOf(row),
     submittedAt: row.submittedAt ?? undefined,
     dueAt: row.dueAt ?? undefined,
   };
+}
+
+function groupOf({ id, contextVersion, title, what, why, destination }: FileGroupRow): FileGroup {
+  return { id, contextVersion, context: { title, what, why, destination } };
 }
 
 function outputFileOf(
@@ -87,7 +90,7 @@ function outputFileOf(
   allVersions: readonly FileVersionRow[],
   scans: ReadonlyMap<string, ScanStanding>,
 ): OutputFile {
-  const { id, path, kind, statement, statementVersion, withdrawn } = row;
+  const { id, groupId, path, kind, statement, statementVersion, withdrawn } = row;
   const versions = allVersions
     .filter(({ fileId }) => fileId === id)
     .map((version) => ({
@@ -98,6 +101,7 @@ function outputFileOf(
   if (!current) throw new Error(`file ${id} has no version`);
   return {
     id,
+    groupId,
     path,
     kind,
     // One written before a field was asked for lacks it.

@@ -18,6 +18,7 @@ export class OutputFiles {
 
   async add({
     requestId,
+    groupId,
     path,
     kind,
     stored,
@@ -27,7 +28,16 @@ export class OutputFiles {
     const fileId = randomUUID();
     const statement = statementSchema.parse({});
     const { sha256, bytes } = stored;
-    const row = { id: fileId, requestId, path, kind, statement, statementVersion: 1, withdrawn: false };
+    const row = {
+      id: fileId,
+      requestId,
+      groupId,
+      path,
+      kind,
+      statement,
+      statementVersion: 1,
+      withdrawn: false,
+    };
     await unlessTaken(this.manager.insert(outputFileRows, { ...row, sha256, bytes, versionNumber: 1 }), () =>
       refuse.duplicate(`This request has a file ${path} already.`, 'Replace that file, or rename this one.'),
     );
@@ -67,6 +77,11 @@ export class OutputFiles {
 
   async mark(fileId: string, kind: FileKind): Promise<void> {
     const touched = await this.manager.update(outputFileRows, { id: fileId }, { kind });
+    if (touched.affected !== 1) throw refuse.notFound('file');
+  }
+
+  async move(fileId: string, groupId: string): Promise<void> {
+    const touched = await this.manager.update(outputFileRows, { id: fileId }, { groupId });
     if (touched.affected !== 1) throw refuse.notFound('file');
   }
 

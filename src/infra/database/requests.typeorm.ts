@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type EntityManager, In } from 'typeorm';
 import type { Statement } from '../../engine/report/statement';
 import { refuse } from '../../app/refusals';
-import type { FileKind, ReleaseRequest, RequestContext } from '../../app/submissions/request';
+import type { FileKind, GroupContext, ReleaseRequest } from '../../app/submissions/request';
 import {
   type QueueFilter,
   type RequestGlance,
@@ -11,7 +11,7 @@ import {
   type StoredBytes,
 } from '../../app/submissions/requests.port';
 import { OutputFiles, type NewFile } from './output-files.typeorm';
-import { differences } from './differences';
+import { FileGroups } from './file-groups.typeorm';
 import { findRequest } from './find-request.query';
 import { fold } from './fold';
 import { bookColumns } from './projects.typeorm';
@@ -26,10 +26,12 @@ type Move = Parameters<Requests['move']>[0];
 
 export class RequestsTypeorm extends Requests {
   private readonly files: OutputFiles;
+  private readonly groups: FileGroups;
 
   constructor(private readonly manager: EntityManager) {
     super();
     this.files = new OutputFiles(manager);
+    this.groups = new FileGroups(manager);
   }
 
   find(id: string, isFor?: IsFor): Promise<ReleaseRequest | undefined> {
@@ -64,25 +66,26 @@ export class RequestsTypeorm extends Requests {
   async create({ projectId, authorId, context, book, at }: NewRequest): Promise<string> {
     const id = randomUUID();
     await this.manager.insert(requestRows, {
-      ...{ id, projectId, authorId, state: 'draft', turn: 1, version: 1, contextVersion: 1 },
+      ...{ id, projectId, authorId, state: 'draft', turn: 1, version: 1 },
       number: await this.nextNumber(),
-      ...contextColumns(context),
+      ...{ title: context.title, titleFolded: fold(context.title) },
       ...bookColumns(book),
       ...{ createdAt: at, stateSince: at },
     });
+    await this.groups.add(id, context);
     return id;
   }
 
-  async editContext(id: string, contextVersion: number, context: RequestContext): Promise<void> {
-    const touched = await this.manager.update(
-      requestRows,
-      { id, contextVersion },
-      { ...contextColumns(context), contextVersion: contextVersion + 1 },
-    );
-    if (touched.affected === 1) return;
-    const theirs = await this.manager.findOneBy(requestRows, { id });
-    if (!theirs) throw refuse.notFound('request');
-    throw refuse.changed('This request', differences(context, theirs));
+  editContext(groupId: string, contextVersion: number, context: GroupContext): Promise<void> {
+    return this.groups.edit(groupId, contextVersion, context);
+  }
+
+  addGroup(requestId: string, context: GroupContext): Promise<string> {
+    return this.groups.add(requestId, context);
+  }
+
+  removeGroup(groupId: string): Promise<void> {
+    return this.groups.remove(groupId);
   }
 
   async move({ id, version, from, to, at, turn, submittedAt, book, dueAt, wakeAt }: Move): Promise<void> {
@@ -126,6 +129,10 @@ export class RequestsTypeorm extends Requests {
     return this.files.mark(fileId, kind);
   }
 
+  moveFile(fileId: string, groupId: string): Promise<void> {
+    return this.files.move(fileId, groupId);
+  }
+
   withdrawFile(fileId: string): Promise<void> {
     return this.files.withdraw(fileId);
   }
@@ -134,8 +141,4 @@ export class RequestsTypeorm extends Requests {
   private async nextNumber(): Promise<number> {
     return ((await this.manager.maximum(requestRows, 'number')) ?? 0) + 1;
   }
-}
-
-function contextColumns({ title, what, why, destination }: RequestContext) {
-  return { title, titleFolded: fold(title), what, why, destination };
 }

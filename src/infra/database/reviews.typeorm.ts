@@ -14,6 +14,9 @@ import {
 } from './rows/review.row';
 import { startJob } from './start-job';
 
+/** What a person said of these bytes in a turn, before and after the others could be read. */
+const ONE_WORD = ['fileId', 'sha256', 'voterId', 'turn', 'afterDisclosure'];
+
 export class ReviewsTypeorm extends Reviews {
   constructor(private readonly manager: EntityManager) {
     super();
@@ -46,16 +49,21 @@ export class ReviewsTypeorm extends Reviews {
   }
 
   async vote(vote: Parameters<Reviews['vote']>[0]): Promise<void> {
-    const { requestId, fileId, sha256, voterId, turn, choice, reason, at, afterDisclosure } = vote;
+    const { requestId, fileId, sha256 } = vote;
     // Condition and write are one statement: a version that arrives in between cannot be voted on.
-    const file = { id: fileId, requestId, sha256, kind: 'output', withdrawn: false } as const;
-    const touched = await this.manager.update(outputFileRows, file, { votedAt: at });
+    const { statementVersion, groupId } = vote;
+    const file = {
+      id: fileId,
+      requestId,
+      sha256,
+      statementVersion,
+      groupId,
+      kind: 'output',
+      withdrawn: false,
+    } as const;
+    const touched = await this.manager.update(outputFileRows, file, { votedAt: vote.at });
     if (touched.affected !== 1) throw refuse.changed('This file');
-    await this.manager.upsert(
-      voteRows,
-      { fileId, sha256, voterId, turn, afterDisclosure, requestId, choice, reason, at },
-      ['fileId', 'sha256', 'voterId', 'turn', 'afterDisclosure'],
-    );
+    await this.manager.upsert(voteRows, { ...vote }, ONE_WORD);
   }
 
   async handIn(seat: SeatKey, at: Date): Promise<boolean> {
@@ -64,9 +72,14 @@ export class ReviewsTypeorm extends Reviews {
     return touched.affected === 1;
   }
 
-  async comment({ fileId, ...comment }: Parameters<Reviews['comment']>[0]): Promise<string> {
+  async comment({ groupId, fileId, ...comment }: Parameters<Reviews['comment']>[0]): Promise<string> {
     const id = randomUUID();
-    await this.manager.insert(commentRows, { id, fileId: fileId ?? null, ...comment });
+    await this.manager.insert(commentRows, {
+      id,
+      groupId: groupId ?? null,
+      fileId: fileId ?? null,
+      ...comment,
+    });
     return id;
   }
 }
@@ -81,12 +94,20 @@ export function reviewOf(row: SeatRow): Review {
 }
 
 export function voteOf(row: VoteRow): Vote {
-  const { fileId, sha256, voter, turn, choice, reason, at, afterDisclosure } = row;
+  const { fileId, sha256, statementVersion, groupId, contextVersion } = row;
+  const { voter, turn, choice, reason, at, afterDisclosure } = row;
   const { id, name } = voter;
-  return { fileId, sha256, voter: { id, name }, turn, choice, reason, at, afterDisclosure };
+  return {
+    ...{ fileId, sha256, statementVersion, groupId, contextVersion },
+    ...{ voter: { id, name }, turn, choice, reason, at, afterDisclosure },
+  };
 }
 
-export function commentOf({ id, author, turn, fileId, visibility, text, at }: CommentRow): Comment {
-  const by = { id: author.id, name: author.name };
-  return { id, author: by, turn, fileId: fileId ?? undefined, visibility, text, at };
+export function commentOf(row: CommentRow): Comment {
+  const { id, author, turn, groupId, fileId, visibility, text, at } = row;
+  return {
+    ...{ id, author: { id: author.id, name: author.name }, turn, visibility, text, at },
+    groupId: groupId ?? undefined,
+    fileId: fileId ?? undefined,
+  };
 }

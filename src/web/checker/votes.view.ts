@@ -22,6 +22,6 @@ export function votesOnFile(request: ReleaseRequest, file: OutputFile, now: Date
       choice: CHOICE_WORDS[vote.choice],
       reason: vote.reason,
       at: momentView(vote.at, now),
-      note: voteNote(vote, file, request),
+      note: voteNote(request, file, vote),
     }));
 }

@@ -1,3 +1,4 @@
+import { standsFor } from '../../app/reviews/standing-vote';
 import type { OutputFile, ReleaseRequest, Vote } from '../../app/submissions/request';
 import { visibleText } from '../../engine/report/visible-text';
 import { CHOICE_WORDS } from '../words/choices';
@@ -37,7 +38,7 @@ export function decisionLines(
 
 function decisionLine(request: ReleaseRequest, file: OutputFile, voters: readonly Voter[]): DecisionLineView {
   const votes = voters.map((voter) => latestVote(request, file, voter));
-  const standing = votes.filter((vote) => vote?.sha256 === file.current.sha256);
+  const standing = votes.filter((vote) => vote && standsFor(request, file, vote));
   return {
     href: `/requests/${request.id}/files/${file.id}`,
     name: visibleText(file.path),
@@ -46,7 +47,7 @@ function decisionLine(request: ReleaseRequest, file: OutputFile, voters: readonl
     votes: votes.map((vote) => ({
       choice: vote ? CHOICE_WORDS[vote.choice] : '',
       reason: vote?.reason ?? '',
-      note: vote ? voteNote(vote, file, request) : '',
+      note: vote ? voteNote(request, file, vote) : '',
     })),
     differs: new Set(standing.map((vote) => vote?.choice)).size > 1,
     size: bytesInWords(file.current.bytes),
@@ -65,13 +66,16 @@ function note({ withdrawn, current }: OutputFile): string {
 }
 
 /** Why a vote does not count, or when it was changed. */
-export function voteNote(vote: Vote, file: OutputFile, { reviews }: ReleaseRequest): string {
+export function voteNote(request: ReleaseRequest, file: OutputFile, vote: Vote): string {
   if (vote.sha256 !== file.current.sha256) {
     const version = file.versions.find(({ sha256 }) => sha256 === vote.sha256);
     return `on version ${version?.number ?? 'before'}, no longer counted`;
   }
-  const seats = reviews.filter(({ reviewer, turn }) => reviewer.id === vote.voter.id && turn >= vote.turn);
+  const seats = request.reviews.filter(
+    ({ reviewer, turn }) => reviewer.id === vote.voter.id && turn >= vote.turn,
+  );
   const gone = seats.every(({ left }) => left) ? seats.at(-1)?.left : undefined;
   if (gone) return `not counted: ${LEFT_WORDS[gone.because]}`;
+  if (!standsFor(request, file, vote)) return 'before what is said about it changed, no longer counted';
   return vote.afterDisclosure ? 'changed after the reviews were in' : '';
 }

@@ -1,3 +1,4 @@
+import { standsFor } from '../../app/reviews/standing-vote';
 import type { OutputFile, ReleaseRequest, Vote } from '../../app/submissions/request';
 import { STATEMENT_FIELDS } from '../../engine/report/statement';
 import { visibleText } from '../../engine/report/visible-text';
@@ -37,10 +38,7 @@ export function hasNoStatement({ statement }: OutputFile): boolean {
   return STATEMENT_FIELDS.every((field) => statement[field] === '');
 }
 
-/** The person's vote on the bytes that the file has now. */
+/** The person's vote on what the file is now. */
 export function voteOf(request: ReleaseRequest, file: OutputFile, personId: string): Vote | undefined {
-  return request.votes.findLast(
-    ({ fileId, sha256, voter }) =>
-      fileId === file.id && sha256 === file.current.sha256 && voter.id === personId,
-  );
+  return request.votes.findLast((vote) => vote.voter.id === personId && standsFor(request, file, vote));
 }

@@ -62,14 +62,14 @@ export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, 
     head: requestHeadView(request, now),
     tabs: requestTabs(request, 'files'),
     scans: scansView(page),
-    files: fileSections(request.files, (other) =>
+    files: fileSections(request, (other) =>
       fileLineView(other, {
         href: hrefOf(other),
         current: other.id === file.id,
         vote: voteOf(request, other, actor.id),
       }),
     ),
-    steps: fileSteps(inShownOrder(request.files), file, hrefOf),
+    steps: fileSteps(inShownOrder(request), file, hrefOf),
     handIn: (handIn && actView(request, handIn)) ?? null,
     rendering: panes.rendering,
     findings: panes.findings,

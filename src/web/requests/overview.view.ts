@@ -1,13 +1,12 @@
 import type { RequestPage } from '../../app/submissions/read-request/read-request';
-import type { OutputFile, Review } from '../../app/submissions/request';
+import type { Review } from '../../app/submissions/request';
 import type { Actor } from '../../app/people/person';
 import { LEFT_WORDS } from '../words/seats';
-import { CONTEXT_WORDS } from '../words/statements';
 import { left } from '../words/moments';
-import { counted } from '../words/numbers';
 import { actsView, type ActsView } from './acts.view';
 import { bannerView, type BannerView } from './banner.view';
 import { decisionLines, votersOf, type DecisionLineView } from './decision-line.view';
+import { groupView, type GroupView } from './group.view';
 import { releaseView, type ReleaseView } from './release.view';
 import { requestHeadView, type RequestHeadView } from './request-head.view';
 import { requestTabs, type TabView } from './request-tabs.view';
@@ -19,11 +18,9 @@ export interface OverviewPage {
   readonly tabs: readonly TabView[];
   readonly banner: BannerView;
   readonly scans: ScansView | null;
-  readonly filesTitle: string;
   readonly voters: readonly string[];
-  readonly files: readonly DecisionLineView[];
+  readonly groups: readonly GroupView[];
   readonly supporting: readonly DecisionLineView[];
-  readonly context: readonly { readonly label: string; readonly value: string }[];
   readonly talk: TalkView;
   readonly acts: ActsView;
   readonly seats: readonly { readonly name: string; readonly say: string }[];
@@ -36,20 +33,18 @@ export interface OverviewPage {
 export function overviewPage(page: RequestPage, actor: Actor, now: Date): OverviewPage {
   const { request, offers } = page;
   const voters = votersOf(request);
-  const of = (kind: OutputFile['kind']) => request.files.filter((file) => file.kind === kind);
   return {
     head: requestHeadView(request, now),
     tabs: requestTabs(request, 'overview'),
     banner: bannerView(page),
     scans: scansView(page),
-    filesTitle: counted(of('output').length, 'file'),
     voters: voters.map(({ id, name }) => (id === actor.id ? 'You' : name)),
-    files: decisionLines(request, of('output'), voters),
-    supporting: decisionLines(request, of('supporting'), []),
-    context: CONTEXT_WORDS.filter(({ name }) => name !== 'title').map(({ name, label }) => ({
-      label,
-      value: request.context[name],
-    })),
+    groups: request.groups.map((group) => groupView(request, group, voters)),
+    supporting: decisionLines(
+      request,
+      request.files.filter(({ kind }) => kind === 'supporting'),
+      [],
+    ),
     talk: talkView(request, { offers, now, style: 'block' }),
     acts: actsView(request, offers),
     seats: request.reviews

@@ -27,6 +27,6 @@ export function requestHeadView(request: ReleaseRequest, now: Date): RequestHead
   };
 }
 
-export function titleOf({ context }: ReleaseRequest): string {
-  return context.title === '' ? 'Untitled request' : context.title;
+export function titleOf({ title }: ReleaseRequest): string {
+  return title === '' ? 'Untitled request' : title;
 }

@@ -13,8 +13,9 @@ import { requestHeadView, type RequestHeadView } from '../requests/request-head.
 import { scansView, type ScansView } from '../requests/scans.view';
 import { talkView, type TalkView } from '../requests/talk.view';
 import { bytesInWords } from '../words/numbers';
-import { CONTEXT_WORDS, STATEMENT_WORDS } from '../words/statements';
+import { STATEMENT_WORDS } from '../words/statements';
 import { fileActs, type FileActView } from './file-acts.view';
+import { groupChoices, groupForms, type GroupChoiceView, type GroupFormView } from './group-forms.view';
 import { submitBarView, type SubmitBarView } from './submit-bar.view';
 
 /** One page for the whole request: files at the left, the chosen one with its findings, its statement, what is missing. */
@@ -22,9 +23,11 @@ export interface DraftPage {
   readonly head: RequestHeadView;
   readonly banner: BannerView | null;
   readonly scans: ScansView | null;
-  readonly context: ContextFormView;
+  readonly groups: readonly GroupFormView[];
+  /** Where another group is started; empty where none can be. */
+  readonly addGroup: string;
   readonly publicTalk: TalkView['comments'];
-  readonly upload: { readonly action: string; readonly limit: string } | null;
+  readonly upload: UploadView | null;
   readonly files: readonly FileSectionView[];
   readonly steps: FileStepsView | null;
   readonly rendering: RenderingView | null;
@@ -34,12 +37,11 @@ export interface DraftPage {
   readonly submit: SubmitBarView;
 }
 
-interface ContextFormView {
-  readonly open: boolean;
-  readonly say: string;
+interface UploadView {
   readonly action: string;
-  readonly version: number;
-  readonly fields: readonly FieldView[];
+  readonly limit: string;
+  /** Empty where there is only one. */
+  readonly groups: readonly GroupChoiceView[];
 }
 
 interface StatementFormView {
@@ -61,38 +63,29 @@ export function draftPage(
     head: requestHeadView(request, now),
     banner: request.state === 'returned' ? bannerView(page) : null,
     scans: scansView(page),
-    context: contextForm(page),
+    groups: groupForms(page),
+    addGroup: mayNow(offers, 'edit') ? `/requests/${request.id}/groups` : '',
     publicTalk: talkView(request, { offers, now, style: '' }).comments,
     upload: mayNow(offers, 'add-file')
-      ? { action: `/requests/${request.id}/files`, limit: bytesInWords(maxUploadBytes) }
+      ? {
+          action: `/requests/${request.id}/files`,
+          limit: bytesInWords(maxUploadBytes),
+          groups: groupChoices(request, file?.groupId),
+        }
       : null,
-    files: fileSections(request.files, (other) =>
+    files: fileSections(request, (other) =>
       fileLineView(other, {
         href: hrefOf(other),
         current: other.id === file?.id,
         missing: hasNoStatement(other) && other.kind === 'output' && !other.withdrawn ? 'no statement' : '',
       }),
     ),
-    steps: file ? fileSteps(inShownOrder(request.files), file, hrefOf) : null,
+    steps: file ? fileSteps(inShownOrder(request), file, hrefOf) : null,
     rendering: panes?.rendering ?? null,
     findings: panes?.findings ?? null,
     statementForm: file && mayNow(offers, 'edit') && !file.withdrawn ? statementForm(request.id, file) : null,
     fileActs: file ? fileActs(request, file, offers) : [],
     submit: submitBarView(page),
-  };
-}
-
-function contextForm({ request, offers }: RequestPage): ContextFormView {
-  const missing = CONTEXT_WORDS.filter(({ name }) => request.context[name] === '').length;
-  return {
-    open: missing > 0 && mayNow(offers, 'edit'),
-    say:
-      missing === 0
-        ? request.context.what.slice(0, 120)
-        : `${missing} of ${CONTEXT_WORDS.length} fields are empty`,
-    action: `/requests/${request.id}/context`,
-    version: request.contextVersion,
-    fields: CONTEXT_WORDS.map((words) => fieldView({ ...words, value: request.context[words.name] })),
   };
 }
 

@@ -2,6 +2,7 @@ import { Body, Controller, Post } from '@nestjs/common';
 import type { Actor } from '../../app/people/person';
 import { DescribeFile, describeFileInput } from '../../app/submissions/describe-file/describe-file';
 import { MarkFile, markFileInput } from '../../app/submissions/mark-file/mark-file';
+import { MoveFile, moveFileInput } from '../../app/submissions/move-file/move-file';
 import { RemoveFile, removeFileInput } from '../../app/submissions/remove-file/remove-file';
 import { answer } from '../answers/answer';
 import { IdParam } from '../answers/id-param';
@@ -13,6 +14,7 @@ export class FileActsController {
   constructor(
     private readonly describeFile: DescribeFile,
     private readonly markFile: MarkFile,
+    private readonly moveFile: MoveFile,
     private readonly removeFile: RemoveFile,
   ) {}
 
@@ -35,6 +37,17 @@ export class FileActsController {
     @Body() body: unknown,
   ) {
     await this.markFile.execute(actor, parseInput(markFileInput, body, { requestId, fileId }));
+    return answer.done(`/requests/${requestId}?file=${fileId}`);
+  }
+
+  @Post('group')
+  async move(
+    @CurrentActor() actor: Actor,
+    @IdParam('requestId') requestId: string,
+    @IdParam('fileId') fileId: string,
+    @Body() body: unknown,
+  ) {
+    await this.moveFile.execute(actor, parseInput(moveFileInput, body, { requestId, fileId }));
     return answer.done(`/requests/${requestId}?file=${fileId}`);
   }
 

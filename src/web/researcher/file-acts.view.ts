@@ -1,6 +1,7 @@
 import type { Offer } from '../../app/workflow/may';
 import type { OutputFile, ReleaseRequest } from '../../app/submissions/request';
 import { visibleText } from '../../engine/report/visible-text';
+import { groupChoices, type GroupChoiceView } from './group-forms.view';
 import { mayNow } from '../requests/acts.view';
 
 /** Replacing the chosen file, saying what it is for, taking it out; each names its object and asks once. */
@@ -11,6 +12,8 @@ export interface FileActView {
   readonly action: string;
   /** What the file becomes; empty for the other acts. */
   readonly kind: OutputFile['kind'] | '';
+  /** Where it can be moved to; empty for the other acts. */
+  readonly groups: readonly GroupChoiceView[];
   readonly takesFile: boolean;
   readonly danger: boolean;
 }
@@ -28,6 +31,25 @@ const OTHER_KIND: Readonly<Record<OutputFile['kind'], Pick<FileActView, 'label' 
   },
 };
 
+const NOTHING_CHOSEN = { kind: '', groups: [] } as const;
+
+function moving(request: ReleaseRequest, { groupId }: OutputFile, url: string): readonly FileActView[] {
+  const others = groupChoices(request).filter(({ id }) => id !== groupId);
+  if (others.length === 0) return [];
+  return [
+    {
+      act: 'edit',
+      label: 'Move to another group',
+      sentence: 'Votes on it no longer count: it is asked for something else then.',
+      action: `${url}/group`,
+      kind: '',
+      groups: others,
+      takesFile: false,
+      danger: false,
+    },
+  ];
+}
+
 export function fileActs(
   request: ReleaseRequest,
   file: OutputFile,
@@ -42,11 +64,19 @@ export function fileActs(
       label: 'Replace file',
       sentence: `The new version takes the place of ${name} and is checked anew. Votes on the old one no longer count.`,
       action: `${url}/replace`,
-      kind: '',
+      ...NOTHING_CHOSEN,
       takesFile: true,
       danger: false,
     },
-    { act: 'edit', action: `${url}/kind`, takesFile: false, danger: false, ...OTHER_KIND[file.kind] },
+    {
+      act: 'edit',
+      action: `${url}/kind`,
+      groups: [],
+      takesFile: false,
+      danger: false,
+      ...OTHER_KIND[file.kind],
+    },
+    ...moving(request, file, url),
     {
       act: 'remove-file',
       label: request.state === 'draft' ? 'Remove file' : 'Withdraw file',
@@ -55,7 +85,7 @@ export function fileActs(
           ? `${name} and its statement are removed from this request.`
           : `${name} is no longer asked for. Checkers can still read what they saw.`,
       action: `${url}/remove`,
-      kind: '',
+      ...NOTHING_CHOSEN,
       takesFile: false,
       danger: true,
     },

@@ -1,6 +1,5 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import type { Actor } from '../../app/people/person';
-import { EditContext, editContextInput } from '../../app/submissions/edit-context/edit-context';
 import { Resubmit, resubmitInput } from '../../app/submissions/resubmit/resubmit';
 import { Submit, submitInput } from '../../app/submissions/submit/submit';
 import { TakeBack, takeBackInput } from '../../app/submissions/take-back/take-back';
@@ -14,18 +13,11 @@ import { CurrentActor } from '../security/current-actor';
 @Controller('requests/:requestId')
 export class RequestActsController {
   constructor(
-    private readonly editContext: EditContext,
     private readonly submission: Submit,
     private readonly takingBack: TakeBack,
     private readonly withdrawal: Withdraw,
     private readonly resubmission: Resubmit,
   ) {}
-
-  @Post('context')
-  async edit(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string, @Body() body: unknown) {
-    await this.editContext.execute(actor, parseInput(editContextInput, body, { requestId }));
-    return answer.done(`/requests/${requestId}`);
-  }
 
   @Post('submit')
   async submit(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string, @Body() body: unknown) {

@@ -1,5 +1,5 @@
 import type { Statement } from '../../engine/report/statement';
-import type { RequestContext } from '../../app/submissions/request';
+import type { GroupContext } from '../../app/submissions/request';
 
 export interface FieldWords<Name extends string> {
   readonly name: Name;
@@ -42,8 +42,8 @@ export const STATEMENT_WORDS: readonly FieldWords<keyof Statement>[] = [
   },
 ];
 
-/** What is asked about the whole request. */
-export const CONTEXT_WORDS: readonly FieldWords<keyof RequestContext>[] = [
+/** What is asked about a group of files: of most requests the whole. */
+export const CONTEXT_WORDS: readonly FieldWords<keyof GroupContext>[] = [
   { name: 'title', label: 'Title', hint: 'Shown in lists.', rows: 1 },
   { name: 'what', label: 'What it is', hint: 'The outputs together, in two or three sentences.', rows: 3 },
   { name: 'why', label: 'Why it is needed outside', hint: 'What you cannot do without it.', rows: 2 },

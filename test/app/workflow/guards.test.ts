@@ -7,6 +7,7 @@ import type { Act } from '../../../src/app/workflow/words';
 import {
   A,
   aFile,
+  aGroup,
   aRequest,
   aSeat,
   aVote,
@@ -25,14 +26,14 @@ describe('what stands in the way of submitting', () => {
   it('W3 an empty draft has no output file', () => {
     const { code, problems } = refused('submit', R1, circumstances(aRequest('draft', { files: [] })));
     expect(code).toBe('incomplete');
-    expect(problems).toEqual([{ field: 'files', message: 'There is no output file yet.' }]);
+    expect(problems).toEqual([{ field: 'files', message: 'There is no output file yet.', group: 'group' }]);
   });
 
   it('W4 each empty field and each file without a description is named', () => {
-    const context = { title: 'Visits', what: '', why: 'A paper.', destination: '' };
+    const groups = [aGroup('group', { what: '', destination: '' })];
     const blank = { description: '', population: 'All', variables: '', suppression: '', roles: '' };
     const files = [aFile('t1.csv'), aFile('t2.csv', { statement: blank })];
-    const { problems } = refused('submit', R1, circumstances(aRequest('draft', { context, files })));
+    const { problems } = refused('submit', R1, circumstances(aRequest('draft', { groups, files })));
     expect(problems.map(({ field }) => field)).toEqual(['what', 'destination', 't2.csv']);
   });
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Stores } from '../../../src/app/unit-of-work.port';
 import { readConfig } from '../../../src/config';
 import { recordQueries } from './record-queries';
-import { AT, change, digest, seeds, type Seeds } from './seeds';
+import { CONTEXT, AT, change, digest, seeds, type Seeds } from './seeds';
 import { DatabaseStage } from './stage';
 
 const FOLDER = join(__dirname, '..', 'queries');
@@ -89,7 +89,7 @@ describe('the SQL of each question', () => {
     ];
     const before = await counts();
     await change(stage.work, async ({ requests }) => {
-      const { requestId, projectId, author: authorId } = sown;
+      const { requestId, groupId, projectId, author: authorId } = sown;
       const request = await requests.find(requestId);
       if (!request) throw new Error('the request is gone');
       for (let count = 0; count < 40; count += 1) {
@@ -97,12 +97,13 @@ describe('the SQL of each question', () => {
         await requests.addFile({
           requestId,
           path: `more/${count}.csv`,
+          groupId,
           kind: 'output',
           stored,
           turn: 1,
           at: AT,
         });
-        await requests.create({ projectId, authorId, context: request.context, book: request.book, at: AT });
+        await requests.create({ projectId, authorId, context: CONTEXT, book: request.book, at: AT });
       }
     });
     expect(await counts()).toEqual(before);

@@ -24,7 +24,7 @@ onBothDatabases('the queue', (stage) => {
     await submit(first.requestId, new Date(AT.getTime() + 1000));
     await submit(second.requestId, AT);
     await change(work, ({ requests }) =>
-      requests.editContext(second.requestId, 1, {
+      requests.editContext(second.groupId, 1, {
         title: 'ÅLDER % by län',
         what: '',
         why: '',
@@ -72,18 +72,27 @@ onBothDatabases('the queue', (stage) => {
 
   it('sums files, findings and open scans, without withdrawn files, and shows the viewer’s seat', async () => {
     const { work } = stage();
-    const { requestId, fileId, carla } = first;
+    const { requestId, groupId, fileId, carla } = first;
     await change(work, async ({ requests, scans, reviews }) => {
       const stored = { sha256: digest('d'), bytes: 30 };
       const { fileId: gone } = await requests.addFile({
         requestId,
         path: 'gone.csv',
+        groupId,
         kind: 'output',
         stored,
         turn: 1,
         at: AT,
       });
-      await requests.addFile({ requestId, path: 'open.csv', kind: 'output', stored, turn: 1, at: AT });
+      await requests.addFile({
+        requestId,
+        path: 'open.csv',
+        groupId,
+        kind: 'output',
+        stored,
+        turn: 1,
+        at: AT,
+      });
       await requests.withdrawFile(gone);
       await scans.order(fileId, AT);
       await reviews.takeSeat({ requestId, turn: 1, reviewerId: carla }, AT, LATER);

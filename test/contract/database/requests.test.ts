@@ -9,13 +9,14 @@ onBothDatabases('requests', (stage) => {
   };
 
   it('come back as they were stored', async () => {
-    const { requestId, fileId, author, projectId } = await seeds(stage().work);
+    const { requestId, groupId, fileId, author, projectId } = await seeds(stage().work);
     const current = { number: 1, sha256: digest('a'), bytes: 120, turn: 1, uploadedAt: AT };
     expect(await found(requestId)).toMatchObject({
-      ...{ state: 'draft', turn: 1, version: 1, contextVersion: 1, context: CONTEXT, book: BOOK },
+      ...{ state: 'draft', turn: 1, version: 1, title: CONTEXT.title, book: BOOK },
       ...{ author: { id: author, name: 'Robin Ekwall' }, project: { id: projectId, title: 'Breathing' } },
       ...{ createdAt: AT, stateSince: AT, submittedAt: undefined, release: undefined },
-      files: [{ id: fileId, path: 't1.csv', withdrawn: false, current, versions: [current] }],
+      groups: [{ id: groupId, context: CONTEXT, contextVersion: 1 }],
+      files: [{ id: fileId, groupId, path: 't1.csv', withdrawn: false, current, versions: [current] }],
     });
     expect(await stage().work.read(({ requests }) => requests.find('no such id'))).toBeUndefined();
   });
@@ -36,14 +37,17 @@ onBothDatabases('requests', (stage) => {
 
   it('W49 refuses a second save of the same context with both texts, field by field', async () => {
     const { work } = stage();
-    const { requestId } = await seeds(work);
+    const { requestId, groupId } = await seeds(work);
     const save = (title: string) =>
-      change(work, ({ requests }) => requests.editContext(requestId, 1, { ...CONTEXT, title }));
+      change(work, ({ requests }) => requests.editContext(groupId, 1, { ...CONTEXT, title }));
     await save('Theirs');
     const refusal: unknown = await save('Yours').catch((error: unknown) => error);
     expect(refusal).toMatchObject({ code: 'changed', status: 409 });
     expect(refusal).toHaveProperty('conflict', { title: { yours: 'Yours', theirs: 'Theirs' } });
-    expect((await found(requestId)).context.title).toBe('Theirs');
+    expect(await found(requestId)).toMatchObject({
+      title: 'Theirs',
+      groups: [{ context: { title: 'Theirs' } }],
+    });
   });
 
   it('move once from a version and a state: of two at once one wins', async () => {
@@ -80,9 +84,9 @@ onBothDatabases('requests', (stage) => {
 
   it('refuse a second file of the same path', async () => {
     const { work } = stage();
-    const { requestId } = await seeds(work);
+    const { requestId, groupId } = await seeds(work);
     const stored = { sha256: digest('c'), bytes: 1 };
-    const file = { requestId, path: 't1.csv', kind: 'output', stored, turn: 1, at: AT } as const;
+    const file = { requestId, path: 't1.csv', groupId, kind: 'output', stored, turn: 1, at: AT } as const;
     await expect(change(work, ({ requests }) => requests.addFile(file))).rejects.toMatchObject({
       code: 'duplicate',
     });

@@ -10,10 +10,11 @@ onBothDatabases('reviews', (stage) => {
     if (!request) throw new Error('the request is gone');
     return request;
   };
-  const vote = ({ requestId, fileId, carla }: Seeds, more: Partial<Vote> = {}) =>
+  const vote = ({ requestId, groupId, fileId, carla }: Seeds, more: Partial<Vote> = {}) =>
     change(stage().work, ({ reviews }) =>
       reviews.vote({
         ...{ requestId, fileId, voterId: carla, sha256: digest('a'), turn: 1, at: AT },
+        ...{ statementVersion: 1, groupId, contextVersion: 1 },
         ...{ choice: 'approve', reason: '', afterDisclosure: false, ...more },
       }),
     );

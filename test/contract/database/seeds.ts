@@ -1,5 +1,5 @@
 import type { EventDraft } from '../../../src/app/audit/event';
-import type { RequestContext } from '../../../src/app/submissions/request';
+import type { GroupContext } from '../../../src/app/submissions/request';
 import type { Done, Origin, Stores, UnitOfWork } from '../../../src/app/unit-of-work.port';
 import type { FileReport } from '../../../src/engine/report/report';
 
@@ -8,7 +8,7 @@ export const AT = new Date('2026-11-25T09:00:00.000Z');
 export const LATER = new Date('2026-11-25T13:00:00.000Z');
 export const ROBIN: Origin = { id: 'robin', name: 'Robin Ekwall', role: 'author', from: '127.0.0.1' };
 export const BOOK = { id: 'baseline', version: '1', sha256: 'b'.repeat(64) };
-export const CONTEXT: RequestContext = {
+export const CONTEXT: GroupContext = {
   title: 'Asthma by region',
   what: 'A table',
   why: 'A paper',
@@ -34,6 +34,7 @@ export interface Seeds {
   readonly chris: string;
   readonly projectId: string;
   readonly requestId: string;
+  readonly groupId: string;
   readonly fileId: string;
 }
 
@@ -58,16 +59,18 @@ export function seeds(work: UnitOfWork): Promise<Seeds> {
       book: BOOK,
       at: AT,
     });
+    const groupId = (await requests.find(requestId))?.groups[0]?.id ?? '';
     const stored = { sha256: digest('a'), bytes: 120 };
     const { fileId } = await requests.addFile({
       requestId,
       path: 't1.csv',
+      groupId,
       kind: 'output',
       stored,
       turn: 1,
       at: AT,
     });
-    return { author, carla, chris, projectId, requestId, fileId };
+    return { author, carla, chris, projectId, requestId, groupId, fileId };
   });
 }
 

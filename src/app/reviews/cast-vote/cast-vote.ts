@@ -5,6 +5,7 @@ import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { refuse } from '../../refusals';
+import { groupOf } from '../../submissions/group-of';
 import { fileToVoteOn } from '../../submissions/file-of';
 import { CHOICES, type OutputFile, type ReleaseRequest, type Vote } from '../../submissions/request';
 import { requestEvent } from '../../submissions/request-event';
@@ -15,6 +16,7 @@ import { mustAllow } from '../../workflow/may';
 import type { State } from '../../workflow/words';
 import { claimUntil } from '../claim-until';
 import { seatOf } from '../seats';
+import { standsFor } from '../standing-vote';
 
 export const castVoteInput = z.strictObject({
   requestId: z.uuid(),
@@ -48,11 +50,12 @@ export class CastVote {
       const last = lastVote(request, file, voter);
       if (seatOf(request, voter.id) && saysTheSame(last, input)) return { result: undefined, nothing: true };
       const afterDisclosure = act === 'revise-vote';
-      await this.store(stores, about, to, { ...input, voterId: voter.id, afterDisclosure });
+      const aboutFile = whatItIsAbout(request, file);
+      await this.store(stores, about, to, { ...input, ...aboutFile, voterId: voter.id, afterDisclosure });
       const { choice, reason, fileId, sha256 } = input;
       const verdict = file.scan.verdict ?? 'not checked';
       const before = { state: request.state, ...(last && { choice: last.choice, reason: last.reason }) };
-      const said = { fileId, sha256, before, after: { state: to, choice, reason, verdict } };
+      const said = { fileId, sha256, before, after: { state: to, choice, reason, verdict, ...aboutFile } };
       const kind = afterDisclosure ? 'vote.revised' : 'vote.cast';
       return { result: undefined, events: [requestEvent(request, kind, said)] };
     });
@@ -63,7 +66,7 @@ export class CastVote {
     { requests, reviews }: Stores,
     { request, policy }: Circumstances,
     to: State,
-    vote: Input & { readonly voterId: string; readonly afterDisclosure: boolean },
+    vote: Input & About & { readonly voterId: string; readonly afterDisclosure: boolean },
   ): Promise<void> {
     const { id, version, turn, state: from } = request;
     const at = this.clock.now();
@@ -72,6 +75,12 @@ export class CastVote {
     await reviews.vote({ ...vote, turn, at });
     if (to !== from) await requests.move({ id, version, from, to, at });
   }
+}
+
+type About = Pick<Vote, 'statementVersion' | 'groupId' | 'contextVersion'>;
+
+function whatItIsAbout(request: ReleaseRequest, { statementVersion, groupId }: OutputFile): About {
+  return { statementVersion, groupId, contextVersion: groupOf(request, groupId).contextVersion };
 }
 
 function isRevision(request: ReleaseRequest, voter: Actor): boolean {
@@ -93,9 +102,7 @@ function needsReason(message: string) {
 }
 
 function lastVote(request: ReleaseRequest, file: OutputFile, voter: Actor): Vote | undefined {
-  return request.votes.findLast(
-    (vote) => vote.fileId === file.id && vote.sha256 === file.current.sha256 && vote.voter.id === voter.id,
-  );
+  return request.votes.findLast((vote) => vote.voter.id === voter.id && standsFor(request, file, vote));
 }
 
 function saysTheSame(vote: Vote | undefined, { choice, reason }: Input): boolean {

@@ -11,6 +11,7 @@ import { UnitOfWork } from '../../unit-of-work.port';
 import { requestToAskAbout, requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
 import { FileStore } from '../file-store.port';
+import { groupOf } from '../group-of';
 import { mustStandApart } from '../path-twins';
 import { FILE_KINDS } from '../request';
 import { requestEvent } from '../request-event';
@@ -21,6 +22,8 @@ export const addFileInput = z.strictObject({
   requestId: z.uuid(),
   /** `/`-separated, with the folders it came in. */
   path: z.string().min(1, 'a file needs a name').max(4000),
+  /** Not needed where there is one group only. */
+  groupId: z.uuid().optional(),
   kind: z.enum(FILE_KINDS).default('output'),
 });
 type Input = z.output<typeof addFileInput>;
@@ -45,18 +48,20 @@ export class AddFile {
     return this.record(author, input, stored);
   }
 
-  private record(author: Actor, { requestId, path, kind }: Input, stored: StoredBytes) {
+  private record(author: Actor, { requestId, path, groupId, kind }: Input, stored: StoredBytes) {
     return this.work.write(originOf(author, 'author'), async (stores) => {
       const about = await requestToChange(stores, this.rulebooks, author, requestId);
       mustAllow('add-file', author, about);
       mustStandApart(path, about.request);
       const at = this.clock.now();
       const { turn } = about.request;
-      const { fileId } = await stores.requests.addFile({ requestId, path, kind, stored, turn, at });
+      const { id: group } = groupOf(about.request, groupId);
+      const file = { requestId, path, groupId: group, kind, stored, turn, at };
+      const { fileId } = await stores.requests.addFile(file);
       await stores.scans.order(fileId, at);
       await stores.requests.touch(requestId);
       const { sha256 } = stored;
-      const after = { path, kind, bytes: stored.bytes };
+      const after = { path, group, kind, bytes: stored.bytes };
       return {
         result: { fileId },
         events: [requestEvent(about.request, 'file.added', { fileId, sha256, after })],

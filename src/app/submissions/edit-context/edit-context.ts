@@ -7,11 +7,14 @@ import { UnitOfWork } from '../../unit-of-work.port';
 import { requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
 import { contextShape } from '../context-input';
-import { CONTEXT_FIELDS, type RequestContext } from '../request';
+import { groupOf } from '../group-of';
+import { CONTEXT_FIELDS, type GroupContext } from '../request';
 import { requestEvent } from '../request-event';
 
 export const editContextInput = z.strictObject({
   requestId: z.uuid(),
+  /** Not needed where there is one group only. */
+  groupId: z.uuid().optional(),
   contextVersion: z.int(),
   ...contextShape,
 });
@@ -23,23 +26,31 @@ export class EditContext {
     private readonly rulebooks: Rulebooks,
   ) {}
 
-  /** @throws Refusal `changed` with both texts when somebody saved since the form was opened */
+  /**
+   * Votes on the group's files no longer count: what they are for was part of the decision.
+   *
+   * @throws Refusal `changed` with both texts when somebody saved since the form was opened
+   */
   async execute(author: Actor, input: z.output<typeof editContextInput>): Promise<void> {
-    const { requestId, contextVersion, ...context } = input;
+    const { requestId, groupId, contextVersion, ...context } = input;
     await this.work.write(originOf(author, 'author'), async (stores) => {
       const about = await requestToChange(stores, this.rulebooks, author, requestId);
       mustAllow('edit', author, about);
       const { request } = about;
-      if (saysTheSame(request.context, context)) return { result: undefined, nothing: true };
-      await stores.requests.editContext(requestId, contextVersion, context);
+      const group = groupOf(request, groupId);
+      if (saysTheSame(group.context, context)) return { result: undefined, nothing: true };
+      await stores.requests.editContext(group.id, contextVersion, context);
       await stores.requests.touch(requestId);
-      const [before, after] = [{ ...request.context }, { ...context }];
+      const [before, after] = [
+        { group: group.id, ...group.context },
+        { group: group.id, ...context },
+      ];
       return { result: undefined, events: [requestEvent(request, 'request.edited', { before, after })] };
     });
   }
 }
 
 /** Saving the same text again, in this tab or another, changes nothing. */
-function saysTheSame(one: RequestContext, other: RequestContext): boolean {
+function saysTheSame(one: GroupContext, other: GroupContext): boolean {
   return CONTEXT_FIELDS.every((field) => one[field] === other[field]);
 }

@@ -6,7 +6,7 @@ import type { Actor } from '../../people/person';
 import { refuse } from '../../refusals';
 import { UnitOfWork } from '../../unit-of-work.port';
 import { isMember } from '../../workflow/roles';
-import { titleInput } from '../context-input';
+import { EMPTY_CONTEXT, titleInput } from '../context-input';
 
 export const startRequestInput = z.strictObject({ projectId: z.uuid(), title: titleInput });
 
@@ -28,7 +28,7 @@ export class StartRequest {
       const id = await requests.create({
         projectId,
         authorId: author.id,
-        context: { title, what: '', why: '', destination: '' },
+        context: { ...EMPTY_CONTEXT, title },
         book,
         at: this.clock.now(),
       });

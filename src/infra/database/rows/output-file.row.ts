@@ -7,6 +7,7 @@ import type { RequestRow } from './request.row';
 export interface OutputFileRow {
   readonly id: string;
   readonly requestId: string;
+  readonly groupId: string;
   readonly path: string;
   readonly kind: FileKind;
   readonly statement: Statement;
@@ -36,6 +37,7 @@ export const outputFileRows = table<OutputFileRow>({
   columns: {
     id: key(),
     requestId: text('request_id'),
+    groupId: text('group_id'),
     path: text(),
     kind: text(),
     statement: json(),

@@ -12,13 +12,10 @@ export interface RequestRow {
   readonly state: State;
   readonly turn: number;
   readonly version: number;
+  /** Of its first group. */
   readonly title: string;
   /** For searching; see `fold.ts`. */
   readonly titleFolded: string;
-  readonly what: string;
-  readonly why: string;
-  readonly destination: string;
-  readonly contextVersion: number;
   readonly bookId: string;
   readonly bookVersion: string;
   readonly bookSha256: string;
@@ -28,6 +25,20 @@ export interface RequestRow {
   readonly dueAt: Date | null;
   readonly project: ProjectRow;
   readonly author: PersonRow;
+  readonly groups: readonly FileGroupRow[];
+}
+
+export interface FileGroupRow {
+  readonly id: string;
+  readonly requestId: string;
+  /** The first names the request. */
+  readonly position: number;
+  readonly title: string;
+  readonly what: string;
+  readonly why: string;
+  readonly destination: string;
+  readonly contextVersion: number;
+  readonly request: RequestRow;
 }
 
 export const requestRows = table<RequestRow>({
@@ -42,10 +53,6 @@ export const requestRows = table<RequestRow>({
     version: count(),
     title: text(),
     titleFolded: text('title_folded'),
-    what: text(),
-    why: text(),
-    destination: text(),
-    contextVersion: count('context_version'),
     bookId: text('book_id'),
     bookVersion: text('book_version'),
     bookSha256: text('book_sha256'),
@@ -56,6 +63,29 @@ export const requestRows = table<RequestRow>({
   },
   relations: {
     project: { type: 'many-to-one', target: 'project', joinColumn: { name: 'project_id' } },
+    groups: { type: 'one-to-many', target: 'file_group', inverseSide: 'request' },
     author: { type: 'many-to-one', target: 'person', joinColumn: { name: 'author_id' } },
+  },
+});
+
+export const fileGroupRows = table<FileGroupRow>({
+  name: 'file_group',
+  columns: {
+    id: key(),
+    requestId: text('request_id'),
+    position: count(),
+    title: text(),
+    what: text(),
+    why: text(),
+    destination: text(),
+    contextVersion: count('context_version'),
+  },
+  relations: {
+    request: {
+      type: 'many-to-one',
+      target: 'request',
+      joinColumn: { name: 'request_id' },
+      inverseSide: 'groups',
+    },
   },
 });

@@ -19,6 +19,9 @@ export interface VoteRow {
   readonly requestId: string;
   readonly fileId: string;
   readonly sha256: string;
+  readonly statementVersion: number;
+  readonly groupId: string;
+  readonly contextVersion: number;
   readonly voterId: string;
   readonly turn: number;
   readonly afterDisclosure: boolean;
@@ -33,6 +36,7 @@ export interface CommentRow {
   readonly requestId: string;
   readonly turn: number;
   readonly authorId: string;
+  readonly groupId: string | null;
   readonly fileId: string | null;
   readonly visibility: Comment['visibility'];
   readonly text: string;
@@ -64,6 +68,9 @@ export const voteRows = table<VoteRow>({
     turn: { ...count(), primary: true },
     afterDisclosure: { ...flag('after_disclosure'), primary: true },
     requestId: text('request_id'),
+    statementVersion: count('statement_version'),
+    groupId: text('group_id'),
+    contextVersion: count('context_version'),
     choice: text(),
     reason: text(),
     at: moment(),
@@ -78,6 +85,7 @@ export const commentRows = table<CommentRow>({
     requestId: text('request_id'),
     turn: count(),
     authorId: text('author_id'),
+    groupId: optionalText('group_id'),
     fileId: optionalText('file_id'),
     visibility: text(),
     text: text(),

@@ -51,6 +51,8 @@ function sendOne(form: HTMLFormElement, { file, path }: Chosen, lines: HTMLEleme
   const data = new FormData();
   // Before the file: the server reads the form as it arrives.
   data.append('kind', form.querySelector<HTMLInputElement>('[name=kind]:checked')?.value ?? 'output');
+  const group = form.querySelector<HTMLSelectElement>('[name=groupId]')?.value;
+  if (group !== undefined) data.append('groupId', group);
   data.append('files', file, path);
   const request = new XMLHttpRequest();
   request.open('POST', form.action);

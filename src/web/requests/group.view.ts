@@ -1,0 +1,36 @@
+import type { FileGroup, ReleaseRequest, Vote } from '../../app/submissions/request';
+import { counted } from '../words/numbers';
+import { CONTEXT_WORDS } from '../words/statements';
+import { decisionLines, type DecisionLineView } from './decision-line.view';
+import { groupTitle } from './file-sections.view';
+
+/** A group on the overview: its files with their votes, and what they are for. */
+export interface GroupView {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+  readonly contextTitle: string;
+  readonly files: readonly DecisionLineView[];
+  readonly context: readonly { readonly label: string; readonly value: string }[];
+}
+
+export function groupView(
+  request: ReleaseRequest,
+  group: FileGroup,
+  voters: readonly Vote['voter'][],
+): GroupView {
+  const files = request.files.filter(({ kind, groupId }) => kind === 'output' && groupId === group.id);
+  const isOnly = request.groups.length === 1;
+  const number = counted(files.length, 'file');
+  return {
+    id: group.id,
+    title: isOnly ? number : groupTitle(request.groups, group),
+    note: isOnly ? '' : number,
+    contextTitle: isOnly ? 'About the request' : '',
+    files: decisionLines(request, files, voters),
+    context: CONTEXT_WORDS.filter(({ name }) => name !== 'title').map(({ name, label }) => ({
+      label,
+      value: group.context[name],
+    })),
+  };
+}
