@@ -6,18 +6,23 @@ import type { Rulebooks } from '../policies/rulebooks.port';
 import { refuse } from '../refusals';
 import type { Comment, ReleaseRequest } from '../submissions/request';
 import { moveRequest } from '../submissions/move-request';
-import { withText } from '../submissions/request-event';
+import { type RequestEvent, withText } from '../submissions/request-event';
 import type { Stores, UnitOfWork } from '../unit-of-work.port';
 import { mustBeCurrent, requestToChange } from '../workflow/known-request';
 import { mustAllow } from '../workflow/may';
 import { dueAt } from './due-at';
 import type { Act } from '../workflow/words';
+import { type Said, saidToAuthor, type ToAuthor } from './said-to-author';
 
 /** What checkers decide about a request as a whole: an act that moves it, and mostly the words that go with it. */
 export interface Decision {
   readonly act: Act;
   readonly kind: EventKind;
   readonly words?: Words;
+  /** Instead of `words`, where there may be some for each group. */
+  readonly toAuthor?: ToAuthor & {
+    readonly mustSay: (request: ReleaseRequest, said: readonly Said[]) => void;
+  };
   readonly notice?: NoticeKind;
 }
 
@@ -41,7 +46,7 @@ export async function decideRequest(
   { work, rulebooks, at }: Desk,
   checker: Actor,
   input: { readonly requestId: string; readonly version: number },
-  { act, kind, words, notice }: Decision,
+  { act, kind, words, toAuthor, notice }: Decision,
 ): Promise<void> {
   await work.write(originOf(checker, 'checker'), async (stores) => {
     const about = await requestToChange(stores, rulebooks, checker, input.requestId);
@@ -49,12 +54,20 @@ export async function decideRequest(
     const { request } = about;
     mustBeCurrent(request, input.version);
     if (words) mustSay(words);
+<<<<<<< HEAD
     const closesAt = to === 'returned' ? dueAt(at, about.policy.closeReturnedAfter) : undefined;
     const event = await moveRequest(stores.requests, request, { kind, to, at, dueAt: closesAt });
+=======
+    const said = toAuthor ? saidToAuthor(request, toAuthor) : [];
+    toAuthor?.mustSay(request, said);
+    const event = await moveRequest(stores.requests, request, { kind, to, at });
+>>>>>>> a6da6dd (Ask for words about each group that has to change, and for an answer to each)
     if (notice) await stores.notices.send([request.author.id], news(request, notice, at));
-    if (!words) return { result: undefined, events: [event] };
-    await keep(stores, request, checker, words, at);
-    return { result: undefined, events: [withText(event, words.field, words.text)] };
+    if (words) await keep(stores, request, checker, words, at);
+    for (const { groupId, text } of said) {
+      await keep(stores, request, checker, { groupId, text, visibility: 'everyone' }, at);
+    }
+    return { result: undefined, events: [withWords(event, words, said)] };
   });
 }
 
@@ -62,12 +75,17 @@ function mustSay({ field, text, missing }: Words): void {
   if (text === '') throw refuse.incomplete([{ field, message: missing }], 'This needs words.');
 }
 
+function withWords(event: RequestEvent, words: Words | undefined, said: readonly Said[]): RequestEvent {
+  if (words) return withText(event, words.field, words.text);
+  return said.length === 0 ? event : withText(event, 'comment', said.map(({ text }) => text).join('\n'));
+}
+
 async function keep(
   { reviews }: Stores,
   { id, turn }: ReleaseRequest,
   checker: Actor,
-  { text, visibility }: Words,
+  { groupId, text, visibility }: Said & Pick<Comment, 'visibility'>,
   at: Date,
 ): Promise<void> {
-  await reviews.comment({ requestId: id, turn, authorId: checker.id, text, visibility, at });
+  await reviews.comment({ requestId: id, turn, authorId: checker.id, groupId, text, visibility, at });
 }

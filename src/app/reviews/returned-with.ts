@@ -1,25 +1,15 @@
 import { z } from 'zod';
 import type { Decision } from './decide-request';
-import { wordsInput } from './words-input';
+import { type Said, saidToAuthorInput, type ToAuthor } from './said-to-author';
+import type { ReleaseRequest } from '../submissions/request';
 
 /** What both ways of sending a request back are told. */
-export const returnInput = z.strictObject({
-  requestId: z.uuid(),
-  version: z.int(),
-  /** The author reads it. */
-  comment: wordsInput,
-});
+export const returnInput = z.strictObject({ requestId: z.uuid(), version: z.int(), ...saidToAuthorInput });
 
-export function returnedWith(act: 'return' | 'return-early', comment: string): Decision {
-  return {
-    act,
-    kind: 'request.returned',
-    notice: 'request-returned',
-    words: {
-      field: 'comment',
-      text: comment,
-      visibility: 'everyone',
-      missing: 'Say what has to change; the author reads this.',
-    },
-  };
+export function returnedWith(
+  act: 'return' | 'return-early',
+  toAuthor: ToAuthor,
+  mustSay: (request: ReleaseRequest, said: readonly Said[]) => void,
+): Decision {
+  return { act, kind: 'request.returned', notice: 'request-returned', toAuthor: { ...toAuthor, mustSay } };
 }

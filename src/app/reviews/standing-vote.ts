@@ -18,3 +18,8 @@ export function standsFor(
     vote.contextVersion === group.contextVersion
   );
 }
+
+/** A person's last vote on what the file is now. */
+export function lastVoteOf(request: ReleaseRequest, file: OutputFile, personId: string): Vote | undefined {
+  return request.votes.findLast((vote) => vote.voter.id === personId && standsFor(request, file, vote));
+}

@@ -2,6 +2,7 @@ import type { Problem } from '../refusals';
 import type { Actor } from '../people/person';
 import { countedVotes, decideFile, filesAskedFor, filesInConflict } from '../reviews/file-decision';
 import { filesWithoutVote, openClaims, seatOf, seatsTaken, seatsThereAre } from '../reviews/seats';
+import { lastVoteOf } from '../reviews/standing-vote';
 import { whatIsMissing } from '../submissions/what-is-missing';
 import { dayAndTime } from './day-and-time';
 import { isMember } from './roles';
@@ -67,6 +68,20 @@ export const votesMissing: Guard = ({ request, policy }, person) => {
   return incomplete(
     files.length === 1 ? 'You have not voted on one file.' : `You have not voted on ${files.length} files.`,
     files.map(({ path }) => ({ field: path, message: `You have not voted on ${path}.` })),
+  );
+};
+
+/** A vote for changes may be saved before its reason is written; it is needed once the review is handed in. */
+export const reasonsMissing: Guard = ({ request }, person) => {
+  const files = filesAskedFor(request).filter((file) => {
+    const vote = lastVoteOf(request, file, person.id);
+    return vote?.choice === 'changes' && vote.reason === '';
+  });
+  return incomplete(
+    files.length === 1
+      ? 'You ask for changes in one file and do not say which.'
+      : `You ask for changes in ${files.length} files and do not say which.`,
+    files.map(({ path }) => ({ field: path, message: `Say what has to change in ${path}.` })),
   );
 };
 

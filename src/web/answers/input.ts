@@ -4,9 +4,12 @@ import { refuse } from '../../app/refusals';
 /** Fields of forms that count something; a form sends them as text. */
 const COUNTERS = ['version', 'contextVersion', 'statementVersion', 'page'] as const;
 
+/** Fields that hold a text for each of several things: a form names them `answers.ID`. */
+const RECORDS = ['answers', 'comments'] as const;
+
 /** Parses what was sent with a use case's own schema, or refuses with each field that is wrong. */
 export function parseInput<S extends z.ZodType>(schema: S, ...sent: readonly unknown[]): z.output<S> {
-  const parsed = schema.safeParse(withNumbers(merged(sent)), { error: inOurWords });
+  const parsed = schema.safeParse(withRecords(withNumbers(merged(sent))), { error: inOurWords });
   if (parsed.success) return parsed.data;
   throw refuse.invalid(
     parsed.error.issues.map(({ path, message }) => ({ field: path.map(String).join('.'), message })),
@@ -31,6 +34,17 @@ function merged(sent: readonly unknown[]): Record<string, unknown> {
       typeof part === 'object' && part !== null ? Object.entries(part) : [],
     ),
   );
+}
+
+function withRecords(fields: Record<string, unknown>): Record<string, unknown> {
+  const read = { ...fields };
+  for (const name of RECORDS) {
+    const inner = Object.entries(fields).filter(([field]) => field.startsWith(`${name}.`));
+    if (inner.length === 0) continue;
+    for (const [field] of inner) Reflect.deleteProperty(read, field);
+    read[name] = Object.fromEntries(inner.map(([field, value]) => [field.slice(name.length + 1), value]));
+  }
+  return read;
 }
 
 function withNumbers(fields: Record<string, unknown>): Record<string, unknown> {

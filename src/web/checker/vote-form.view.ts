@@ -4,7 +4,7 @@ import { filesAskedFor } from '../../app/reviews/file-decision';
 import type { OutputFile, ReleaseRequest } from '../../app/submissions/request';
 import type { RequestPage } from '../../app/submissions/read-request/read-request';
 import { offerOf } from '../requests/acts.view';
-import { voteOf } from '../requests/file-line.view';
+import { lastVoteOf } from '../../app/reviews/standing-vote';
 
 export interface VoteFormView {
   readonly allowed: boolean;
@@ -33,7 +33,7 @@ export function voteFormView(
   const [vote, revise] = [offerOf(offers, 'vote'), offerOf(offers, 'revise-vote')];
   const offer = revise?.allowed === true ? revise : (vote ?? revise);
   if (!offer || file.withdrawn || file.kind === 'supporting') return null;
-  const cast = voteOf(request, file, actor.id);
+  const cast = lastVoteOf(request, file, actor.id);
   return {
     allowed: offer.allowed,
     because: offer.allowed ? '' : offer.because,
@@ -54,7 +54,7 @@ function nextHref(request: ReleaseRequest, file: OutputFile, voterId: string): s
   const files = filesAskedFor(request);
   const at = files.findIndex(({ id }) => id === file.id);
   const following = [...files.slice(at + 1), ...files.slice(0, Math.max(0, at))];
-  const next = following.find((other) => !voteOf(request, other, voterId));
+  const next = following.find((other) => !lastVoteOf(request, other, voterId));
   return next ? `/requests/${request.id}/files/${next.id}` : `/requests/${request.id}`;
 }
 

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Offer } from '../../app/workflow/may';
-import type { ReleaseRequest } from '../../app/submissions/request';
+import { groupsAskedAbout, groupsToChange } from '../../app/reviews/said-to-author';
+import type { FileGroup, ReleaseRequest } from '../../app/submissions/request';
 import type { Act } from '../../app/workflow/words';
 import { ACT_WORDS, AWAITED, type ActWords } from '../words/acts';
+import { groupTitle } from './file-sections.view';
 import { fieldView, type FieldView } from './field.view';
 
 export interface ActView {
@@ -14,7 +16,7 @@ export interface ActView {
   readonly because: string;
   readonly style: string;
   readonly key: string;
-  readonly field: FieldView | null;
+  readonly fields: readonly FieldView[];
   /** What the act brings about, said before it is done for good. */
   readonly confirm: string;
   /** True when the button opens a field or a question first. */
@@ -53,7 +55,7 @@ export function actView(request: ReleaseRequest, offer: Offer): ActView | undefi
     because: offer.allowed ? '' : offer.because,
     style: words.style,
     key: words.key,
-    field: actField(offer.act, words),
+    fields: actFields(request, offer.act, words),
     confirm: words.confirm ?? '',
     asks: words.field !== undefined || words.confirm !== undefined,
     href: words.page ? `/requests/${request.id}/${words.path}` : '',
@@ -61,9 +63,33 @@ export function actView(request: ReleaseRequest, offer: Offer): ActView | undefi
   };
 }
 
-function actField(act: Act, { field }: ActWords): FieldView | null {
-  if (!field) return null;
-  return fieldView({ ...field, id: `${act}-${field.name}`, rows: 3, required: act !== 'resubmit' });
+/** One text; where several groups need one, one for each of them and one for the whole that may stay empty. */
+function actFields(request: ReleaseRequest, act: Act, { field }: ActWords): readonly FieldView[] {
+  if (!field) return [];
+  const groups = request.groups.length > 1 ? groupsThatNeedWords(request, act) : [];
+  const whole = fieldView({
+    ...{ ...field, id: `${act}-${field.name}`, rows: 3 },
+    ...(groups.length > 0 ? { label: 'The whole request', hint: '' } : {}),
+    required: groups.length === 0 && (act !== 'resubmit' || groupsAskedAbout(request).length > 0),
+  });
+  const ofGroups = groups.map((group) =>
+    fieldView({
+      name: `${field.name}s.${group.id}`,
+      id: `${act}-${group.id}`,
+      label: groupTitle(request.groups, group),
+      hint: field.hint,
+      rows: 3,
+      required: true,
+    }),
+  );
+  return [...ofGroups, whole];
+}
+
+function groupsThatNeedWords(request: ReleaseRequest, act: Act): readonly FileGroup[] {
+  if (act === 'resubmit') return groupsAskedAbout(request);
+  if (act !== 'return') return [];
+  const told = groupsAskedAbout(request);
+  return groupsToChange(request).filter((group) => !told.includes(group));
 }
 
 export function offerOf(offers: readonly Offer[], act: Act): Offer | undefined {

@@ -1,5 +1,4 @@
-import { standsFor } from '../../app/reviews/standing-vote';
-import type { OutputFile, ReleaseRequest, Vote } from '../../app/submissions/request';
+import type { OutputFile, Vote } from '../../app/submissions/request';
 import { STATEMENT_FIELDS } from '../../engine/report/statement';
 import { visibleText } from '../../engine/report/visible-text';
 import { scanMarks, type MarkView } from '../words/marks';
@@ -36,9 +35,4 @@ export function fileLineView(
 /** A statement nobody has begun; which fields are needed, the workflow says on submitting. */
 export function hasNoStatement({ statement }: OutputFile): boolean {
   return STATEMENT_FIELDS.every((field) => statement[field] === '');
-}
-
-/** The person's vote on what the file is now. */
-export function voteOf(request: ReleaseRequest, file: OutputFile, personId: string): Vote | undefined {
-  return request.votes.findLast((vote) => vote.voter.id === personId && standsFor(request, file, vote));
 }

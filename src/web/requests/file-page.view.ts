@@ -9,7 +9,8 @@ import { STATEMENT_WORDS } from '../words/statements';
 import { voteFormView, type VoteFormView } from '../checker/vote-form.view';
 import { votesOnFile, type VoteView } from '../checker/votes.view';
 import { actView, offerOf, type ActView } from './acts.view';
-import { fileLineView, voteOf } from './file-line.view';
+import { lastVoteOf } from '../../app/reviews/standing-vote';
+import { fileLineView } from './file-line.view';
 import type { FilePanes } from './file-panes';
 import { fileSections, inShownOrder, type FileSectionView } from './file-sections.view';
 import { fileSteps, type FileStepsView } from './file-steps.view';
@@ -66,7 +67,7 @@ export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, 
       fileLineView(other, {
         href: hrefOf(other),
         current: other.id === file.id,
-        vote: voteOf(request, other, actor.id),
+        vote: lastVoteOf(request, other, actor.id),
       }),
     ),
     steps: fileSteps(inShownOrder(request), file, hrefOf),

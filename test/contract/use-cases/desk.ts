@@ -143,13 +143,13 @@ export class Desk {
   async returns(requestId: string, by: string, comment: string): Promise<void> {
     const { version } = await this.request(requestId);
     const returning = new ReturnRequest(this.stage.work, this.books, this.stage.clock);
-    await returning.execute(this.who(by), { requestId, version, comment });
+    await returning.execute(this.who(by), { requestId, version, comment, comments: {} });
   }
 
   async resubmits(requestId: string, answer: string): Promise<void> {
     const { version } = await this.request(requestId);
     const resubmission = new Resubmit(this.stage.work, this.books, this.stage.clock);
-    await resubmission.execute(this.who('r1'), { requestId, version, answer });
+    await resubmission.execute(this.who('r1'), { requestId, version, answer, answers: {} });
   }
 
   async votes(requestId: string, by: string, choice: Choice, reason = 'Looked at it.'): Promise<void> {

@@ -5,6 +5,7 @@ import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { fileOf } from '../../submissions/file-of';
+import { groupOf } from '../../submissions/group-of';
 import { requestEvent } from '../../submissions/request-event';
 import { UnitOfWork } from '../../unit-of-work.port';
 import { requestToChange } from '../../workflow/known-request';
@@ -12,6 +13,8 @@ import { mustAllow } from '../../workflow/may';
 
 export const addCommentInput = z.strictObject({
   requestId: z.uuid(),
+  /** About a group, or about a file; about the whole request without either. */
+  groupId: z.uuid().optional(),
   fileId: z.uuid().optional(),
   visibility: z.enum(['checkers', 'everyone']),
   text: z.string().trim().min(1, 'Write something first.').max(4000, 'at most 4000 characters'),
@@ -31,7 +34,8 @@ export class AddComment {
       const about = await requestToChange(stores, this.rulebooks, checker, input.requestId);
       mustAllow('comment', checker, about);
       const { request } = about;
-      const { fileId, visibility, text } = input;
+      const { groupId, fileId, visibility, text } = input;
+      if (groupId !== undefined) groupOf(request, groupId);
       const sha256 = fileId === undefined ? undefined : fileOf(request, fileId).current.sha256;
       await stores.reviews.comment({
         ...input,
@@ -39,7 +43,11 @@ export class AddComment {
         authorId: checker.id,
         at: this.clock.now(),
       });
-      const said = { fileId, sha256, after: { visibility, text } };
+      const said = {
+        fileId,
+        sha256,
+        after: { visibility, text, ...(groupId !== undefined && { group: groupId }) },
+      };
       return { result: undefined, events: [requestEvent(request, 'comment.added', said)] };
     });
   }

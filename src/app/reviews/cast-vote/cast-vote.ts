@@ -13,10 +13,10 @@ import { type Stores, UnitOfWork } from '../../unit-of-work.port';
 import type { Circumstances } from '../../workflow/circumstances';
 import { requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
-import type { State } from '../../workflow/words';
+import type { Act, State } from '../../workflow/words';
 import { claimUntil } from '../claim-until';
 import { seatOf } from '../seats';
-import { standsFor } from '../standing-vote';
+import { lastVoteOf } from '../standing-vote';
 
 export const castVoteInput = z.strictObject({
   requestId: z.uuid(),
@@ -45,9 +45,9 @@ export class CastVote {
       const { to } = mustAllow(act, voter, about);
       const file = fileToVoteOn(request, input.fileId);
       if (file.current.sha256 !== input.sha256) throw refuse.changed('This file');
-      mustGiveReason(file, input);
+      mustGiveReason(file, input, act);
 
-      const last = lastVote(request, file, voter);
+      const last = lastVoteOf(request, file, voter.id);
       if (seatOf(request, voter.id) && saysTheSame(last, input)) return { result: undefined, nothing: true };
       const afterDisclosure = act === 'revise-vote';
       const aboutFile = whatItIsAbout(request, file);
@@ -88,9 +88,13 @@ function isRevision(request: ReleaseRequest, voter: Actor): boolean {
 }
 
 /** The reason stands beside the finding for as long as the record is kept. */
-function mustGiveReason({ scan }: OutputFile, { choice, reason }: Input): void {
+function mustGiveReason({ scan }: OutputFile, { choice, reason }: Input, act: Act): void {
   if (reason !== '') return;
-  if (choice === 'changes') throw needsReason('Say what has to change in this file.');
+  if (choice === 'changes') {
+    // One that is cast gets its reason until the review is handed in; a revision is in with it.
+    if (act === 'revise-vote') throw needsReason('Say what has to change in this file.');
+    return;
+  }
   if (scan.state !== 'done') throw needsReason('Say why this file may go before its check is done.');
   if (scan.verdict !== 'passed') {
     throw needsReason('Say why this file may go although something was found or could not be decided.');
@@ -99,10 +103,6 @@ function mustGiveReason({ scan }: OutputFile, { choice, reason }: Input): void {
 
 function needsReason(message: string) {
   return refuse.incomplete([{ field: 'reason', message }], 'This vote needs a reason.');
-}
-
-function lastVote(request: ReleaseRequest, file: OutputFile, voter: Actor): Vote | undefined {
-  return request.votes.findLast((vote) => vote.voter.id === voter.id && standsFor(request, file, vote));
 }
 
 function saysTheSame(vote: Vote | undefined, { choice, reason }: Input): boolean {

@@ -5,6 +5,7 @@ import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { UnitOfWork } from '../../unit-of-work.port';
 import { decideRequest } from '../decide-request';
+import { mustSaySomething } from '../said-to-author';
 import { returnedWith, returnInput } from '../returned-with';
 
 export const returnEarlyInput = returnInput;
@@ -20,6 +21,13 @@ export class ReturnEarly {
   /** Sends it back before all reviews are in: votes cast so far stay with the checkers, and blinded. */
   execute(checker: Actor, input: z.output<typeof returnEarlyInput>): Promise<void> {
     const desk = { work: this.work, rulebooks: this.rulebooks, at: this.clock.now() };
-    return decideRequest(desk, checker, input, returnedWith('return-early', input.comment));
+    return decideRequest(
+      desk,
+      checker,
+      input,
+      returnedWith('return-early', input, (_request, said) => {
+        mustSaySomething(said);
+      }),
+    );
   }
 }

@@ -5,6 +5,7 @@ import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { UnitOfWork } from '../../unit-of-work.port';
 import { decideRequest } from '../decide-request';
+import { mustSayWhatToChange } from '../said-to-author';
 import { returnedWith, returnInput } from '../returned-with';
 
 export const returnRequestInput = returnInput;
@@ -17,9 +18,9 @@ export class ReturnRequest {
     private readonly clock: Clock,
   ) {}
 
-  /** Sends it back to its author with what has to change. */
+  /** Sends it back to its author with what has to change in each group. */
   execute(checker: Actor, input: z.output<typeof returnRequestInput>): Promise<void> {
     const desk = { work: this.work, rulebooks: this.rulebooks, at: this.clock.now() };
-    return decideRequest(desk, checker, input, returnedWith('return', input.comment));
+    return decideRequest(desk, checker, input, returnedWith('return', input, mustSayWhatToChange));
   }
 }

@@ -1,0 +1,74 @@
+import { problemIn } from '../support/answers';
+import { ARequest, CLEAN, must } from '../support/a-request';
+import { Airlock } from '../support/airlock';
+
+const OTHER = `${CLEAN}West,160\n`;
+
+describe('from turn to turn', () => {
+  let airlock: Airlock;
+  beforeAll(async () => {
+    airlock = await Airlock.opens();
+  });
+  afterAll(() => airlock.closes());
+
+  it('W22 changes that are asked for without a reason are named when the review is handed in', async () => {
+    const request = await ARequest.submitted(airlock, { 't1.csv': CLEAN, 't2.csv': OTHER });
+    await must(204, request.votes('c1', 'changes', 't1.csv'));
+    await must(204, request.votes('c1', 'approve', 't2.csv'));
+    const refused = problemIn(await must(422, request.handsIn('c1')));
+    expect(refused.problems).toMatchObject([{ field: 't1.csv' }]);
+    await must(204, request.votes('c1', 'changes', 't1.csv', 'Round it.'));
+    await must(204, request.handsIn('c1'));
+    await must(204, request.votes('c2', 'changes', 't1.csv', 'Yes, round it.'));
+    await must(204, request.votes('c2', 'approve', 't2.csv'));
+    await must(204, request.handsIn('c2'));
+    await must(204, request.does('c2', 'return', { comment: 'Round t1.' }));
+    for (const answer of [airlock.who('r1').opens(request.path), airlock.who('r1').gets(request.path)]) {
+      expect((await answer).text).not.toContain('Round it.');
+    }
+  });
+
+  describe('W35, W41 two groups', () => {
+    let request: ARequest;
+    let first: string;
+    let second: string;
+
+    beforeAll(async () => {
+      request = await ARequest.drafted(airlock, { 't1.csv': CLEAN });
+      first = (await request.context()).id;
+      second = await request.gainsGroup('Models');
+      await must(204, request.saysWhatFor(second, { title: 'Models' }));
+      await request.gains('model.csv', OTHER, second);
+      await request.isChecked();
+      await must(204, request.does('r1', 'submit'));
+      for (const checker of ['c1', 'c2'] as const) {
+        await must(204, request.votes(checker, 'approve', 't1.csv'));
+        await must(204, request.votes(checker, 'changes', 'model.csv', 'Too few degrees of freedom.'));
+        await must(204, request.handsIn(checker));
+      }
+    });
+
+    it('W35 are returned only with words for the author about the group that has to change', async () => {
+      const visibility = 'checkers';
+      const text = 'The model is saturated.';
+      await must(
+        204,
+        airlock.who('c1').posts(`${request.path}/comments`, { visibility, text, groupId: second }),
+      );
+      const refused = problemIn(await must(422, request.does('c1', 'return', { comment: 'See below.' })));
+      expect(refused.problems).toMatchObject([{ group: second }]);
+      const page = await airlock.who('c1').opens(request.path);
+      expect(page.text).toContain(`name="comments.${second}"`);
+      expect(page.text).not.toContain(`name="comments.${first}"`);
+      await must(204, request.does('c1', 'return', { comments: { [second]: 'Fit fewer terms.' } }));
+    });
+
+    it('W41 are submitted again only with an answer about it', async () => {
+      expect((await airlock.who('r1').opens(request.path)).text).toContain('Fit fewer terms.');
+      const refused = problemIn(await must(422, request.does('r1', 'resubmit', { answer: 'Done.' })));
+      expect(refused.problems).toMatchObject([{ group: second }]);
+      await must(204, request.does('r1', 'resubmit', { [`answers.${second}`]: 'Two terms fewer.' }));
+      expect((await airlock.who('c2').opens(request.path)).text).toContain('Two terms fewer.');
+    });
+  });
+});
