@@ -32,6 +32,7 @@ import { ReadManifest } from './releases/read-manifest/read-manifest';
 import { RetryRelease } from './releases/retry-release/retry-release';
 import { RunRelease } from './releases/run-release/run-release';
 import { AddComment } from './reviews/add-comment/add-comment';
+import { ApproveInPart } from './reviews/approve-in-part/approve-in-part';
 import { ApproveRequest } from './reviews/approve-request/approve-request';
 import { Claim } from './reviews/claim/claim';
 import { GiveBack } from './reviews/give-back/give-back';
@@ -101,6 +102,7 @@ export const USE_CASES: readonly Type[] = [
   RetryRelease,
   RunRelease,
   AddComment,
+  ApproveInPart,
   ApproveRequest,
   CastVote,
   Claim,

@@ -23,6 +23,8 @@ export const EVENT_KINDS = [
   'request.resubmitted',
   'request.rejected',
   'request.approved',
+  'request.approved-in-part',
+  'request.split-off',
   'request.reopened',
   'request.recalled',
   'request.late',

@@ -10,9 +10,9 @@ export function decideFile(request: ReleaseRequest, file: OutputFile, policy: Re
   return decisionOf(countedVotes(request, file), file, policy);
 }
 
-/** What is to be released, and was not taken out: what people decide on, and all that ever leaves. */
+/** What is to be released, and was neither taken out nor left over: what people decide on, and all that ever leaves. */
 export function filesAskedFor({ files }: ReleaseRequest): readonly OutputFile[] {
-  return files.filter(({ kind, withdrawn }) => kind === 'output' && !withdrawn);
+  return files.filter(({ kind, withdrawn, continuedIn }) => kind === 'output' && !withdrawn && !continuedIn);
 }
 
 export function filesInConflict(request: ReleaseRequest, policy: ReviewPolicy): readonly OutputFile[] {

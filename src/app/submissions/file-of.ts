@@ -26,5 +26,8 @@ export function fileAskedFor(request: ReleaseRequest, fileId: string): OutputFil
   if (file.withdrawn) {
     throw refuse.wrongState('This file was withdrawn by its author.', 'Choose another file of the request.');
   }
+  if (file.continuedIn) {
+    throw refuse.wrongState(`This file goes on in request #${file.continuedIn.number}.`, 'Open that request.');
+  }
   return file;
 }

@@ -31,7 +31,15 @@ export interface ReleaseRequest {
   /** Every vote ever cast; those on a file's current digest count. */
   readonly votes: readonly Vote[];
   readonly comments: readonly Comment[];
+  /** The request that was approved in part; this one holds what was left. */
+  readonly partOf?: RequestLink;
   readonly release?: ReleaseSummary;
+}
+
+/** Another request, by the number that people know it by. */
+export interface RequestLink {
+  readonly id: string;
+  readonly number: number;
 }
 
 /** Files that are asked for together, for one purpose. */
@@ -73,6 +81,8 @@ export interface OutputFile {
   readonly versions: readonly FileVersion[];
   /** Taken out by the researcher after a submission; still readable for checkers. */
   readonly withdrawn: boolean;
+  /** Left over by an approval in part: it is asked for there and no longer here. */
+  readonly continuedIn?: RequestLink;
   readonly scan: Scan;
 }
 

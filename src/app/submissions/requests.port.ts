@@ -1,7 +1,7 @@
 import type { Statement } from '../../engine/report/statement';
 import type { BookRef } from '../people/projects.port';
 import type { State } from '../workflow/words';
-import type { FileKind, GroupContext, ReleaseRequest } from './request';
+import type { FileKind, GroupContext, OutputFile, ReleaseRequest, RequestLink } from './request';
 
 /** Whose a request is and how it stands. */
 export interface RequestGlance {
@@ -9,6 +9,11 @@ export interface RequestGlance {
   readonly authorId: string;
   readonly state: State;
   readonly turn: number;
+}
+
+export interface SplitOff extends RequestLink {
+  /** Ids of the copies of groups, by the ids of those they were made from. */
+  readonly groups: ReadonlyMap<string, string>;
 }
 
 export interface StoredBytes {
@@ -66,6 +71,12 @@ export abstract class Requests {
     /** Starts the job that looks then what is due, in the caller's transaction. */
     wakeAt?: Date;
   }): Promise<void>;
+  /**
+   * A new request with what an approval in part leaves: returned, in the same turn, and part of this one. It gets copies
+   * of the files with all their versions, checks and votes, of the groups that they are in, of the seats, and of what
+   * was said about them, so that this request keeps its record. Here the files are marked as going on there.
+   */
+  abstract splitOff(request: ReleaseRequest, files: readonly OutputFile[], at: Date): Promise<SplitOff>;
   /** Counts the version up, for changes that leave the state as it is. */
   abstract touch(id: string): Promise<void>;
   /** Refuses with `duplicate` when the request has a file of that path. Returns ids of file and version. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../refusals';
+import { filesAskedFor } from '../reviews/file-decision';
 import { groupName } from './group-of';
 import {
   CONTEXT_FIELDS,
@@ -24,7 +25,7 @@ export interface Missing {
 
 /** What a request still needs before it can be submitted. A supporting file may go without a statement. */
 export function whatIsMissing(request: ReleaseRequest): Missing {
-  const asked = request.files.filter(({ kind, withdrawn }) => kind === 'output' && !withdrawn);
+  const asked = filesAskedFor(request);
   const undescribed = asked.filter(({ statement }) => statement.description === '').map(({ path }) => path);
   const ofGroups = request.groups.flatMap((group) => missingIn(group, request, asked));
   return {

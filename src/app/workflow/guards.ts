@@ -104,20 +104,35 @@ export const votesDiffer: Guard = ({ request, policy }) =>
     })),
   );
 
-/** Approving a part only is not possible yet, so every file that is asked for has to be approved. */
 export const filesNotApproved: Guard = ({ request, policy }) =>
   incomplete(
-    'Not every file is approved. Return the request, or ask its author to take those files out.',
+    'Not every file is approved. Approve it in part, or return it.',
     filesAskedFor(request)
       .filter((file) => decideFile(request, file, policy) !== 'approved')
       .map(({ path }) => ({ field: path, message: `${path} is not approved.` })),
   );
 
+export const partForbidden: Guard = ({ policy }) =>
+  policy.partialRelease
+    ? undefined
+    : incomplete('The rulebook releases requests as a whole (partial-release).', [
+        { field: 'files', message: 'Return the request, or ask for the last changes first.' },
+      ]);
+
+/** A part is some of the files, and leaves some. */
+export const nothingToPart: Guard = ({ request, policy }) => {
+  const files = filesAskedFor(request);
+  const approved = files.filter((file) => decideFile(request, file, policy) === 'approved').length;
+  if (approved === 0) return wrongState('No file is approved.');
+  return approved === files.length ? wrongState('Every file is approved: approve the request.') : undefined;
+};
+
 /** A file may go before its check is done only if each who approved it said why. */
-export const checksOpen: Guard = ({ request }) =>
+export const checksOpen: Guard = ({ request, policy }) =>
   incomplete(
     'Files are still being checked.',
     filesAskedFor(request)
+      .filter((file) => decideFile(request, file, policy) === 'approved')
       .filter((file) => file.scan.state !== 'done' && !allGaveReasons(countedVotes(request, file)))
       .map(({ path }) => ({ field: path, message: `${path} is still being checked.` })),
   );

@@ -37,6 +37,7 @@ export const ACT_PHRASES: Readonly<Record<Act, string>> = {
   return: 'return it',
   reject: 'reject it',
   approve: 'approve it',
+  'approve-in-part': 'approve it in part',
   reopen: 'reopen it',
   release: 'release it',
   'retry-release': 'try the release again',

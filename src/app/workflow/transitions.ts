@@ -7,6 +7,8 @@ import {
   noClaimOfMine,
   noConflict,
   noReviewOfMine,
+  nothingToPart,
+  partForbidden,
   reasonsMissing,
   seatedAlready,
   somethingMissing,
@@ -63,6 +65,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: 'reviewed',       act: 'return',           by: 'eligible-checker', to: 'returned' },
   { from: 'reviewed',       act: 'reject',           by: 'eligible-checker', to: 'rejected' },
   { from: 'reviewed',       act: 'approve',          by: 'eligible-checker', to: 'approved',       unless: [votesDiffer, filesNotApproved, checksOpen] },
+  { from: 'reviewed',       act: 'approve-in-part',  by: 'eligible-checker', to: 'approved',       unless: [votesDiffer, partForbidden, nothingToPart, checksOpen] },
   { from: 'reviewed',       act: 'vote-falls-away',  by: 'system',           to: 'in-review' },
 
   { from: 'returned',       act: 'edit',             by: 'author',           to: 'returned' },

@@ -34,6 +34,7 @@ export const ACTS = [
   'return',
   'reject',
   'approve',
+  'approve-in-part',
   'reopen',
   'release',
   'retry-release',

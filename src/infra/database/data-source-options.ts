@@ -11,6 +11,7 @@ import { Claims } from './migrations/6-claims';
 import { NoticesByOccasion } from './migrations/7-notices';
 import { RecallOfReleases } from './migrations/9-recall';
 import { Groups } from './migrations/8-groups';
+import { Parts } from './migrations/9-parts';
 import { auditEventRows } from './rows/audit-event.row';
 import { jobRows } from './rows/job.row';
 import { membershipRows } from './rows/membership.row';
@@ -50,6 +51,7 @@ const MIGRATIONS = [
   NoticesByOccasion,
   RecallOfReleases,
   Groups,
+  Parts,
 ];
 
 /** For writing; on PostgreSQL for everything. */

@@ -1,6 +1,6 @@
 import { statementSchema } from '../../engine/report/statement';
 import type { EntityManager } from 'typeorm';
-import type { FileGroup, OutputFile, ReleaseRequest } from '../../app/submissions/request';
+import type { FileGroup, OutputFile, ReleaseRequest, RequestLink } from '../../app/submissions/request';
 import type { RequestGlance } from '../../app/submissions/requests.port';
 import { bookOf } from './projects.typeorm';
 import { summaryOf } from './releases.typeorm';
@@ -24,11 +24,11 @@ export async function findRequest(
 ): Promise<ReleaseRequest | undefined> {
   const [row] = await manager.find(requestRows, {
     where: { id },
-    relations: { project: true, author: true, groups: true },
+    relations: { project: true, author: true, groups: true, partOf: true },
   });
   if (!row || !isFor(row)) return undefined;
   const requestId = id;
-  const files = await manager.findBy(outputFileRows, { requestId });
+  const files = await manager.find(outputFileRows, { where: { requestId }, relations: { continuedIn: true } });
   const versions = await manager.find(fileVersionRows, {
     where: { file: { requestId } },
     order: { number: 'ASC' },
@@ -77,8 +77,13 @@ function requestOf(row: RequestRow) {
     author: { id: author.id, name: author.name },
     book: bookOf(row),
     submittedAt: row.submittedAt ?? undefined,
+    partOf: linkTo(row.partOf),
     dueAt: row.dueAt ?? undefined,
   };
+}
+
+function linkTo(row: RequestRow | null): RequestLink | undefined {
+  return row ? { id: row.id, number: row.number } : undefined;
 }
 
 function groupOf({ id, contextVersion, title, what, why, destination }: FileGroupRow): FileGroup {
@@ -108,6 +113,7 @@ function outputFileOf(
     statement: statementSchema.parse(statement),
     statementVersion,
     withdrawn,
+    continuedIn: linkTo(row.continuedIn),
     current,
     versions,
     scan: scans.get(id) ?? WAITING,

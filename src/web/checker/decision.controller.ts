@@ -1,5 +1,6 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import type { Actor } from '../../app/people/person';
+import { ApproveInPart, approveInPartInput } from '../../app/reviews/approve-in-part/approve-in-part';
 import { ApproveRequest, approveRequestInput } from '../../app/reviews/approve-request/approve-request';
 import { RejectRequest, rejectRequestInput } from '../../app/reviews/reject-request/reject-request';
 import { ReopenRequest, reopenRequestInput } from '../../app/reviews/reopen-request/reopen-request';
@@ -18,6 +19,7 @@ export class DecisionController {
     private readonly returning: ReturnRequest,
     private readonly rejection: RejectRequest,
     private readonly approval: ApproveRequest,
+    private readonly approvalInPart: ApproveInPart,
     private readonly reopening: ReopenRequest,
   ) {}
 
@@ -51,6 +53,16 @@ export class DecisionController {
   ) {
     await this.approval.execute(actor, parseInput(approveRequestInput, body, { requestId }));
     return answer.done(`/requests/${requestId}`);
+  }
+
+  @Post('approve-in-part')
+  async approveInPart(
+    @CurrentActor() actor: Actor,
+    @IdParam('requestId') requestId: string,
+    @Body() body: unknown,
+  ) {
+    const id = await this.approvalInPart.execute(actor, parseInput(approveInPartInput, body, { requestId }));
+    return answer.created(`/requests/${requestId}`, { id });
   }
 
   @Post('reopen')

@@ -32,7 +32,7 @@ export function voteFormView(
 ): VoteFormView | null {
   const [vote, revise] = [offerOf(offers, 'vote'), offerOf(offers, 'revise-vote')];
   const offer = revise?.allowed === true ? revise : (vote ?? revise);
-  if (!offer || file.withdrawn || file.kind === 'supporting') return null;
+  if (!offer || !filesAskedFor(request).some(({ id }) => id === file.id)) return null;
   const cast = lastVoteOf(request, file, actor.id);
   return {
     allowed: offer.allowed,

@@ -87,7 +87,7 @@ function actFields(request: ReleaseRequest, act: Act, { field }: ActWords): read
 
 function groupsThatNeedWords(request: ReleaseRequest, act: Act): readonly FileGroup[] {
   if (act === 'resubmit') return groupsAskedAbout(request);
-  if (act !== 'return') return [];
+  if (act !== 'return' && act !== 'approve-in-part') return [];
   const told = groupsAskedAbout(request);
   return groupsToChange(request).filter((group) => !told.includes(group));
 }

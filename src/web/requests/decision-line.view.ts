@@ -60,7 +60,8 @@ function latestVote({ votes }: ReleaseRequest, file: OutputFile, voter: Voter): 
   return votes.findLast((vote) => vote.fileId === file.id && vote.voter.id === voter.id);
 }
 
-function note({ withdrawn, current }: OutputFile): string {
+function note({ withdrawn, continuedIn, current }: OutputFile): string {
+  if (continuedIn) return `goes on in #${continuedIn.number}`;
   if (withdrawn) return 'withdrawn';
   return current.number > 1 ? `version ${current.number}` : '';
 }

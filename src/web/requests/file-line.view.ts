@@ -24,8 +24,8 @@ export function fileLineView(
     href: line.href,
     name: visibleText(file.path),
     current: line.current,
-    withdrawn: file.withdrawn,
-    marks: file.withdrawn ? [{ tone: 'gone', sign: '–', word: 'withdrawn' }] : scanMarks(file.scan),
+    withdrawn: file.withdrawn || file.continuedIn !== undefined,
+    marks: lineMarks(file),
     changed: file.current.number > 1 ? `version ${file.current.number}` : '',
     missing: line.missing ?? '',
     vote: line.vote ? CHOICE_WORDS[line.vote.choice] : '',
@@ -35,4 +35,10 @@ export function fileLineView(
 /** A statement nobody has begun; which fields are needed, the workflow says on submitting. */
 export function hasNoStatement({ statement }: OutputFile): boolean {
   return STATEMENT_FIELDS.every((field) => statement[field] === '');
+}
+
+function lineMarks({ withdrawn, continuedIn, scan }: OutputFile): readonly MarkView[] {
+  if (withdrawn) return [{ tone: 'gone', sign: '–', word: 'withdrawn' }];
+  if (continuedIn) return [{ tone: 'aside', sign: '→', word: `goes on in #${continuedIn.number}` }];
+  return scanMarks(scan);
 }

@@ -51,8 +51,6 @@ interface VersionView {
   readonly shortDigest: string;
 }
 
-const NO_VOTE = 'A supporting file: nobody votes on it, and it is never released.';
-
 /** Files at the left, the rendering, findings and talk at the right: where a checker works. */
 export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, now: Date): FilePageView {
   const { request, offers } = page;
@@ -83,10 +81,16 @@ export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, 
     versionsSay: counted(file.versions.length, 'version'),
     talk: talkView(request, { offers, now, fileId: file.id, style: 'pane-part' }),
     vote: voteFormView(page, panes.page, actor),
-    noVote: file.kind === 'supporting' ? NO_VOTE : '',
+    noVote: whyNoVote(file),
   };
 }
 
 function versionView({ number, turn, uploadedAt, sha256 }: OutputFile['current'], now: Date): VersionView {
   return { number, turn, at: momentView(uploadedAt, now), digest: sha256, shortDigest: shortDigest(sha256) };
+}
+
+function whyNoVote({ kind, withdrawn, continuedIn }: OutputFile): string {
+  if (withdrawn) return 'Its author withdrew this file.';
+  if (continuedIn) return `This file was left over, and goes on in request #${continuedIn.number}.`;
+  return kind === 'supporting' ? 'A supporting file: nobody votes on it, and it is never released.' : '';
 }

@@ -9,6 +9,8 @@ export interface RequestHeadView {
   readonly project: { readonly href: string; readonly code: string; readonly title: string };
   readonly author: string;
   readonly turn: number;
+  /** The request that this is the rest of, or those with the rest of this. */
+  readonly links: readonly { readonly href: string; readonly say: string }[];
   readonly submitted: MomentView | null;
   readonly book: { readonly href: string; readonly name: string };
 }
@@ -22,9 +24,18 @@ export function requestHeadView(request: ReleaseRequest, now: Date): RequestHead
     project: { href: `/projects/${project.id}`, code: project.code, title: project.title },
     author: request.author.name,
     turn: request.turn,
+    links: linksOf(request),
     submitted: submittedAt ? momentView(submittedAt, now) : null,
     book: { href: `/rulebooks/${book.id}`, name: `${book.id} ${book.version}` },
   };
+}
+
+function linksOf({ partOf, files }: ReleaseRequest): RequestHeadView['links'] {
+  const rests = new Map(files.flatMap(({ continuedIn }) => (continuedIn ? [[continuedIn.id, continuedIn]] : [])));
+  return [
+    ...(partOf ? [{ href: `/requests/${partOf.id}`, say: `rest of #${partOf.number}` }] : []),
+    ...[...rests.values()].map(({ id, number }) => ({ href: `/requests/${id}`, say: `rest in #${number}` })),
+  ];
 }
 
 export function titleOf({ title }: ReleaseRequest): string {

@@ -31,6 +31,14 @@ export const ACT_WORDS: Partial<Record<Act, ActWords>> = {
   claim: { path: 'claim', label: 'Claim a seat', style: '', key: 'c' },
   'submit-review': { path: 'review', label: 'Hand in review', style: 'btn-primary', key: 'u' },
   approve: { path: 'approve', label: 'Approve request', style: 'btn-primary', key: '' },
+  'approve-in-part': {
+    path: 'approve-in-part',
+    label: 'Approve in part',
+    style: '',
+    key: '',
+    confirm: 'The approved files can be released. The rest goes back to its author as a request of its own.',
+    field: { name: 'comment', label: 'What has to change in the rest', hint: 'The author reads this.' },
+  },
   release: { path: 'release', label: 'Release', style: 'btn-primary', key: '' },
   'retry-release': { path: 'retry-release', label: 'Try the release again', style: 'btn-primary', key: '' },
   return: {

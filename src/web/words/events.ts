@@ -25,6 +25,8 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   'request.resubmitted': 'Submitted again',
   'request.rejected': 'Rejected',
   'request.approved': 'Approved',
+  'request.approved-in-part': 'Approved in part',
+  'request.split-off': 'Made from what an approval left',
   'request.reopened': 'Reopened',
   'request.recalled': 'Recalled',
   'request.late': 'Later than promised',

@@ -1,6 +1,6 @@
 import type { FileKind } from '../../../app/submissions/request';
 import type { Statement } from '../../../engine/report/statement';
-import { bigCount, count, flag, json, key, moment, optionalMoment, text } from './columns';
+import { bigCount, count, flag, json, key, moment, optionalMoment, optionalText, text } from './columns';
 import { table } from './table';
 import type { RequestRow } from './request.row';
 
@@ -13,6 +13,8 @@ export interface OutputFileRow {
   readonly statement: Statement;
   readonly statementVersion: number;
   readonly withdrawn: boolean;
+  readonly continuedInId: string | null;
+  readonly continuedIn: RequestRow | null;
   /** Of the current version: a vote names the bytes it is about, and is stored if they still stand here. */
   readonly sha256: string;
   readonly bytes: number;
@@ -43,12 +45,16 @@ export const outputFileRows = table<OutputFileRow>({
     statement: json(),
     statementVersion: count('statement_version'),
     withdrawn: flag(),
+    continuedInId: optionalText('continued_in'),
     sha256: text(),
     bytes: bigCount(),
     versionNumber: count('version_number'),
     votedAt: optionalMoment('voted_at'),
   },
-  relations: { request: { type: 'many-to-one', target: 'request', joinColumn: { name: 'request_id' } } },
+  relations: {
+    request: { type: 'many-to-one', target: 'request', joinColumn: { name: 'request_id' } },
+    continuedIn: { type: 'many-to-one', target: 'request', joinColumn: { name: 'continued_in' } },
+  },
 });
 
 export const fileVersionRows = table<FileVersionRow>({

@@ -1,5 +1,5 @@
 import type { State } from '../../../app/workflow/words';
-import { count, key, moment, optionalMoment, text } from './columns';
+import { count, key, moment, optionalMoment, optionalText, text } from './columns';
 import { table } from './table';
 import type { PersonRow } from './person.row';
 import type { ProjectRow } from './project.row';
@@ -23,6 +23,8 @@ export interface RequestRow {
   readonly submittedAt: Date | null;
   readonly stateSince: Date;
   readonly dueAt: Date | null;
+  readonly partOfId: string | null;
+  readonly partOf: RequestRow | null;
   readonly project: ProjectRow;
   readonly author: PersonRow;
   readonly groups: readonly FileGroupRow[];
@@ -59,9 +61,11 @@ export const requestRows = table<RequestRow>({
     createdAt: moment('created_at'),
     submittedAt: optionalMoment('submitted_at'),
     stateSince: moment('state_since'),
+    partOfId: optionalText('part_of'),
     dueAt: optionalMoment('due_at'),
   },
   relations: {
+    partOf: { type: 'many-to-one', target: 'request', joinColumn: { name: 'part_of' } },
     project: { type: 'many-to-one', target: 'project', joinColumn: { name: 'project_id' } },
     groups: { type: 'one-to-many', target: 'file_group', inverseSide: 'request' },
     author: { type: 'many-to-one', target: 'person', joinColumn: { name: 'author_id' } },
