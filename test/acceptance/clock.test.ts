@@ -41,7 +41,7 @@ describe('while time passes', () => {
 
   it('W43 a returned request that nobody works on is withdrawn, a week after its author was warned', async () => {
     await airlock.passes(12 * DAY);
-    const context = { contextVersion: (await worked.now()).contextVersion, ...CONTEXT };
+    const context = { contextVersion: (await worked.context()).contextVersion, ...CONTEXT };
     await must(204, airlock.who('r1').posts(`${worked.path}/context`, context));
     await airlock.passes(3 * DAY);
     await isTold('r1', 'closes-soon', returned, 1);

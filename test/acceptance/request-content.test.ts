@@ -60,7 +60,8 @@ describe('what a request is made of', () => {
         204,
         airlock.who('r1').posts(`${await fileUrl(request, 't1.csv')}/group`, { groupId: group }),
       );
-      await must(204, request.does('r1', 'resubmit', { answer: 'Done.' }));
+      const { id: first } = await request.context();
+      await must(204, request.does('r1', 'resubmit', { [`answers.${first}`]: 'In an appendix.' }));
       await must(204, request.votes('c1', 'approve', 't1.csv'));
       await must(204, request.handsIn('c1'));
       const page = await airlock.who('c1').opens(await fileUrl(request, 't1.csv'));

@@ -1,5 +1,6 @@
-import { problemIn } from '../support/answers';
+import { createdIn, problemIn, requestPageIn } from '../support/answers';
 import { ARequest, CLEAN, must } from '../support/a-request';
+import { withBook } from '../support/a-book';
 import { Airlock } from '../support/airlock';
 
 const OTHER = `${CLEAN}West,160\n`;
@@ -26,6 +27,73 @@ describe('from turn to turn', () => {
     for (const answer of [airlock.who('r1').opens(request.path), airlock.who('r1').gets(request.path)]) {
       expect((await answer).text).not.toContain('Round it.');
     }
+  });
+
+  describe('W33 three approved, two to be changed', () => {
+    const NAMES = ['a.csv', 'b.csv', 'c.csv', 'd.csv', 'e.csv'];
+    let request: ARequest;
+    let rest: string;
+
+    beforeAll(async () => {
+      const files = NAMES.map((name, index): [string, string] => [name, `${CLEAN}West,${160 + index}\n`]);
+      request = await ARequest.submitted(airlock, Object.fromEntries(files));
+      for (const checker of ['c1', 'c2'] as const) {
+        for (const name of NAMES) {
+          const isFine = name < 'd';
+          await must(
+            204,
+            request.votes(checker, isFine ? 'approve' : 'changes', name, isFine ? '' : 'Round it.'),
+          );
+        }
+        await must(204, request.handsIn(checker));
+      }
+      await must(422, request.does('c1', 'approve'));
+      await must(422, request.does('c1', 'approve-in-part'));
+      rest = createdIn(await must(201, request.does('c1', 'approve-in-part', { comment: 'Round d and e.' })));
+    });
+
+    it('the three are released, and nothing else', async () => {
+      await must(204, request.does('c1', 'release', { idempotencyKey: 'W33' }));
+      await request.comesTo('released');
+      const { text } = await must(200, airlock.who('c1').gets(`${request.path}/manifest`));
+      expect(NAMES.filter((name) => text.includes(`"${name}"`))).toEqual(['a.csv', 'b.csv', 'c.csv']);
+      expect((await airlock.who('r1').opens(request.path)).text).toContain(`/requests/${rest}`);
+    });
+
+    it('the two are back at the author, linked, with their votes and what was said', async () => {
+      const page = await must(200, airlock.who('r1').opens(`/requests/${rest}`));
+      expect(page.text).toContain('Round d and e.');
+      expect(page.text).toContain(request.path);
+      const seen = requestPageIn(await must(200, airlock.who('c1').gets(`/requests/${rest}`))).request;
+      expect(seen).toMatchObject({ state: 'returned', partOf: { id: request.id } });
+      expect(seen.files.map(({ path }) => path)).toEqual(['d.csv', 'e.csv']);
+      expect(seen.files.map(({ scan }) => scan.verdict)).toEqual(['passed', 'passed']);
+      expect(seen.votes.map(({ choice, reason }) => [choice, reason])).toEqual(
+        Array.from({ length: 4 }, () => ['changes', 'Round it.']),
+      );
+    });
+
+    it('and go on from there', async () => {
+      const { version } = requestPageIn(await airlock.who('r1').gets(`/requests/${rest}`)).request;
+      await must(
+        204,
+        airlock.who('r1').posts(`/requests/${rest}/resubmit`, { version, answer: 'They are exact.' }),
+      );
+      expect((await airlock.who('c1').opens(`/requests/${rest}`)).text).toContain('They are exact.');
+    });
+  });
+
+  it('W34 a book without partial release refuses it', async () => {
+    const whole = await Airlock.opens(withBook({ 'partial-release': false }));
+    const request = await ARequest.submitted(whole, { 't1.csv': CLEAN, 't2.csv': OTHER });
+    for (const checker of ['c1', 'c2'] as const) {
+      await must(204, request.votes(checker, 'approve', 't1.csv'));
+      await must(204, request.votes(checker, 'changes', 't2.csv', 'Round it.'));
+      await must(204, request.handsIn(checker));
+    }
+    const refused = await must(422, request.does('c1', 'approve-in-part', { comment: 'Round t2.' }));
+    expect(refused.text).toContain('partial-release');
+    await whole.closes();
   });
 
   describe('W35, W41 two groups', () => {

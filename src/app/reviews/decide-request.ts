@@ -54,14 +54,10 @@ export async function decideRequest(
     const { request } = about;
     mustBeCurrent(request, input.version);
     if (words) mustSay(words);
-<<<<<<< HEAD
-    const closesAt = to === 'returned' ? dueAt(at, about.policy.closeReturnedAfter) : undefined;
-    const event = await moveRequest(stores.requests, request, { kind, to, at, dueAt: closesAt });
-=======
     const said = toAuthor ? saidToAuthor(request, toAuthor) : [];
     toAuthor?.mustSay(request, said);
-    const event = await moveRequest(stores.requests, request, { kind, to, at });
->>>>>>> a6da6dd (Ask for words about each group that has to change, and for an answer to each)
+    const closesAt = to === 'returned' ? dueAt(at, about.policy.closeReturnedAfter) : undefined;
+    const event = await moveRequest(stores.requests, request, { kind, to, at, dueAt: closesAt });
     if (notice) await stores.notices.send([request.author.id], news(request, notice, at));
     if (words) await keep(stores, request, checker, words, at);
     for (const { groupId, text } of said) {

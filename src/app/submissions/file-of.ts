@@ -27,7 +27,10 @@ export function fileAskedFor(request: ReleaseRequest, fileId: string): OutputFil
     throw refuse.wrongState('This file was withdrawn by its author.', 'Choose another file of the request.');
   }
   if (file.continuedIn) {
-    throw refuse.wrongState(`This file goes on in request #${file.continuedIn.number}.`, 'Open that request.');
+    throw refuse.wrongState(
+      `This file goes on in request #${file.continuedIn.number}.`,
+      'Open that request.',
+    );
   }
   return file;
 }

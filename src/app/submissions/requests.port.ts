@@ -11,6 +11,15 @@ export interface RequestGlance {
   readonly turn: number;
 }
 
+export interface Split {
+  readonly from: ReleaseRequest;
+  /** What was not approved. */
+  readonly left: readonly OutputFile[];
+  readonly at: Date;
+  /** When a returned request that nobody answers is withdrawn. */
+  readonly closesAt?: Date;
+}
+
 export interface SplitOff extends RequestLink {
   /** Ids of the copies of groups, by the ids of those they were made from. */
   readonly groups: ReadonlyMap<string, string>;
@@ -76,7 +85,7 @@ export abstract class Requests {
    * of the files with all their versions, checks and votes, of the groups that they are in, of the seats, and of what
    * was said about them, so that this request keeps its record. Here the files are marked as going on there.
    */
-  abstract splitOff(request: ReleaseRequest, files: readonly OutputFile[], at: Date): Promise<SplitOff>;
+  abstract splitOff(split: Split): Promise<SplitOff>;
   /** Counts the version up, for changes that leave the state as it is. */
   abstract touch(id: string): Promise<void>;
   /** Refuses with `duplicate` when the request has a file of that path. Returns ids of file and version. */

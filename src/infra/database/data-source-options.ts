@@ -9,9 +9,9 @@ import { Audit } from './migrations/4-audit';
 import { SupportingFiles } from './migrations/5-supporting-files';
 import { Claims } from './migrations/6-claims';
 import { NoticesByOccasion } from './migrations/7-notices';
-import { RecallOfReleases } from './migrations/9-recall';
 import { Groups } from './migrations/8-groups';
-import { Parts } from './migrations/9-parts';
+import { RecallOfReleases } from './migrations/9-recall';
+import { Parts } from './migrations/10-parts';
 import { auditEventRows } from './rows/audit-event.row';
 import { jobRows } from './rows/job.row';
 import { membershipRows } from './rows/membership.row';
@@ -49,8 +49,8 @@ const MIGRATIONS = [
   SupportingFiles,
   Claims,
   NoticesByOccasion,
-  RecallOfReleases,
   Groups,
+  RecallOfReleases,
   Parts,
 ];
 

@@ -28,7 +28,10 @@ export async function findRequest(
   });
   if (!row || !isFor(row)) return undefined;
   const requestId = id;
-  const files = await manager.find(outputFileRows, { where: { requestId }, relations: { continuedIn: true } });
+  const files = await manager.find(outputFileRows, {
+    where: { requestId },
+    relations: { continuedIn: true },
+  });
   const versions = await manager.find(fileVersionRows, {
     where: { file: { requestId } },
     order: { number: 'ASC' },

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { type EntityManager, In } from 'typeorm';
 import type { Statement } from '../../engine/report/statement';
 import { refuse } from '../../app/refusals';
-import type { FileKind, GroupContext, OutputFile, ReleaseRequest } from '../../app/submissions/request';
+import type { FileKind, GroupContext, ReleaseRequest } from '../../app/submissions/request';
 import {
   type QueueFilter,
   type RequestGlance,
   type RequestLine,
   Requests,
+  type Split,
   type SplitOff,
   type StoredBytes,
 } from '../../app/submissions/requests.port';
@@ -19,11 +20,8 @@ import { bookColumns } from './projects.typeorm';
 import { readQueue } from './queue.query';
 import { linesOfAuthor } from './request-lines.query';
 import { requestRows } from './rows/request.row';
-<<<<<<< HEAD
-import { startJob } from './start-job';
-=======
 import { splitOff } from './split-off';
->>>>>>> 43ffb1a (Approve a request in part: what is left goes back as a request of its own)
+import { startJob } from './start-job';
 
 type IsFor = Parameters<Requests['find']>[1];
 type NewRequest = Parameters<Requests['create']>[0];
@@ -109,8 +107,8 @@ export class RequestsTypeorm extends Requests {
     if (wakeAt) await startJob(this.manager, 'deadline', id, wakeAt);
   }
 
-  async splitOff(request: ReleaseRequest, files: readonly OutputFile[], at: Date): Promise<SplitOff> {
-    return splitOff(this.manager, request, files, at, await this.nextNumber());
+  async splitOff(split: Split): Promise<SplitOff> {
+    return splitOff(this.manager, split, await this.nextNumber());
   }
 
   async touch(id: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type EntityManager, In } from 'typeorm';
-import type { OutputFile, ReleaseRequest } from '../../app/submissions/request';
-import type { SplitOff } from '../../app/submissions/requests.port';
+import type { ReleaseRequest } from '../../app/submissions/request';
+import type { Split, SplitOff } from '../../app/submissions/requests.port';
 import { bookColumns } from './projects.typeorm';
 import { fileVersionRows, outputFileRows } from './rows/output-file.row';
 import { fileGroupRows, requestRows } from './rows/request.row';
@@ -21,13 +21,8 @@ interface Copies {
 }
 
 /** What `Requests.splitOff` promises. Supporting files of the groups go along: the rest is judged with their help too. */
-export async function splitOff(
-  manager: EntityManager,
-  from: ReleaseRequest,
-  left: readonly OutputFile[],
-  at: Date,
-  number: number,
-): Promise<SplitOff> {
+export async function splitOff(manager: EntityManager, split: Split, number: number): Promise<SplitOff> {
+  const { from, left, at } = split;
   const to = randomUUID();
   const groupIds = new Set(left.map(({ groupId }) => groupId));
   const along = from.files.filter(
@@ -38,7 +33,7 @@ export async function splitOff(
     groups: newIds([...groupIds]),
     files: newIds([...left, ...along].map(({ id }) => id)),
   };
-  await copyRequest(copies, number);
+  await copyRequest(copies, number, split.closesAt);
   await copyFiles(copies);
   await copyReviews(copies);
   await copyComments(copies);
@@ -57,7 +52,11 @@ function copyOf(ids: Ids, id: string): string {
   return copy;
 }
 
-async function copyRequest({ manager, from, to, groups, at }: Copies, number: number): Promise<void> {
+async function copyRequest(
+  { manager, from, to, groups, at }: Copies,
+  number: number,
+  closesAt: Date | undefined,
+): Promise<void> {
   const kept = from.groups.filter(({ id }) => groups.has(id));
   const title = kept[0]?.context.title ?? from.title;
   await manager.insert(requestRows, {
@@ -65,6 +64,7 @@ async function copyRequest({ manager, from, to, groups, at }: Copies, number: nu
     ...{ state: 'returned', turn: from.turn, version: 1, title, titleFolded: fold(title) },
     ...bookColumns(from.book),
     ...{ createdAt: at, stateSince: at, submittedAt: from.submittedAt ?? null, partOfId: from.id },
+    dueAt: closesAt ?? null,
   });
   await manager.insert(
     fileGroupRows,

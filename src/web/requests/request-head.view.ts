@@ -31,7 +31,9 @@ export function requestHeadView(request: ReleaseRequest, now: Date): RequestHead
 }
 
 function linksOf({ partOf, files }: ReleaseRequest): RequestHeadView['links'] {
-  const rests = new Map(files.flatMap(({ continuedIn }) => (continuedIn ? [[continuedIn.id, continuedIn]] : [])));
+  const rests = new Map(
+    files.flatMap(({ continuedIn }) => (continuedIn ? [[continuedIn.id, continuedIn]] : [])),
+  );
   return [
     ...(partOf ? [{ href: `/requests/${partOf.id}`, say: `rest of #${partOf.number}` }] : []),
     ...[...rests.values()].map(({ id, number }) => ({ href: `/requests/${id}`, say: `rest in #${number}` })),

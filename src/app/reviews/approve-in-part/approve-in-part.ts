@@ -12,6 +12,7 @@ import type { SplitOff } from '../../submissions/requests.port';
 import { type Stores, UnitOfWork } from '../../unit-of-work.port';
 import { mustBeCurrent, requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
+import { dueAt } from '../due-at';
 import { decideFile, filesAskedFor } from '../file-decision';
 import { mustSayWhatToChange, type Said, saidToAuthor, saidToAuthorInput } from '../said-to-author';
 
@@ -45,11 +46,17 @@ export class ApproveInPart {
 
       const at = this.clock.now();
       const left = filesAskedFor(request).filter((file) => decideFile(request, file, policy) !== 'approved');
-      const rest = await stores.requests.splitOff(request, left, at);
+      const rest = await stores.requests.splitOff({
+        ...{ from: request, left, at },
+        closesAt: dueAt(at, policy.closeReturnedAfter),
+      });
       await say(stores, { request, rest, said, authorId: checker.id, at });
       const event = await moveRequest(stores.requests, request, { kind: 'request.approved-in-part', to, at });
       await stores.notices.send([request.author.id], news(request, 'request-approved', at));
-      await stores.notices.send([request.author.id], news({ ...request, id: rest.id }, 'request-returned', at));
+      await stores.notices.send(
+        [request.author.id],
+        news({ ...request, id: rest.id }, 'request-returned', at),
+      );
       const paths = left.map(({ path }) => path);
       return {
         result: rest.id,

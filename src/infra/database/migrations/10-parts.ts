@@ -7,7 +7,7 @@ const STATEMENTS = [
 ];
 
 export class Parts implements MigrationInterface {
-  readonly name = 'Parts1764028800009';
+  readonly name = 'Parts1764028800010';
   readonly down = noWayBack;
 
   up(runner: QueryRunner): Promise<void> {
