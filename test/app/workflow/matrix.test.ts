@@ -50,7 +50,7 @@ describe('W1, W2 who may do what in which state', () => {
     const about = asFarAs(state, person);
     const knowsNow = knows === 'always' || (knows === 'once submitted' && state !== 'draft');
     for (const act of ACTS) {
-      const wanted = knowsNow ? statusOf(act, state, parts) : 404;
+      const wanted = knowsNow ? statusOf(act, state, { person, parts }) : 404;
       expect({ act, status: answer(act, person, about) }).toEqual({ act, status: wanted });
     }
   });
@@ -68,7 +68,11 @@ describe('W1, W2 who may do what in which state', () => {
   });
 });
 
-function statusOf(act: Act, state: State, parts: Expected['parts']): number {
+/** Here every file is approved, so a checker who could approve a part finds none that would be left. */
+const OF_ANOTHER_REQUEST: Readonly<Partial<Record<Act, readonly Actor[]>>> = { 'approve-in-part': [C1, C4] };
+
+function statusOf(act: Act, state: State, { person, parts }: Pick<Expected, 'person' | 'parts'>): number {
+  if (OF_ANOTHER_REQUEST[act]?.includes(person)) return STATUS['wrong-state'];
   if (parts.some((part) => part[state]?.split(' ').includes(act))) return 200;
   const ever = parts.some((part) => Object.values(part).some((acts) => acts.split(' ').includes(act)));
   return ever ? STATUS['wrong-state'] : STATUS.forbidden;
