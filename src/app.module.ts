@@ -2,6 +2,8 @@ import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { Clock } from './app/clock.port';
 import { RunDeadline } from './app/deadlines/run-deadline/run-deadline';
+import { PublicAddress } from './app/notices/mailer.port';
+import { SendMail } from './app/notices/send-mail/send-mail';
 import { AskForDeletion } from './app/releases/ask-for-deletion/ask-for-deletion';
 import { DeliveryTries } from './app/releases/delivery-tries';
 import { LapseClaims } from './app/reviews/lapse-claims/lapse-claims';
@@ -44,10 +46,11 @@ export class AppModule {
   }
 }
 
-function settingsOfUseCases({ maxUploadBytes, deliveryTries }: Config): Provider[] {
+function settingsOfUseCases({ maxUploadBytes, deliveryTries, origin, port }: Config): Provider[] {
   return [
     { provide: UploadLimit, useValue: { maxBytes: maxUploadBytes } },
     { provide: DeliveryTries, useValue: { atMost: deliveryTries } },
+    { provide: PublicAddress, useValue: { url: origin ?? `http://localhost:${port}` } },
     { provide: ProductVersion, useValue: { text: productVersion() } },
   ];
 }
@@ -68,6 +71,7 @@ function lanes(acts: ModuleRef, workers: number): readonly Lane[] {
     { kind: 'release', width: 1, run: (job) => acts.get(RunRelease).execute(job.subjectId, job.attempts) },
     { kind: 'claim', width: 1, run: (job) => acts.get(LapseClaims).execute(job.subjectId) },
     { kind: 'deadline', width: 1, run: (job) => acts.get(RunDeadline).execute(job.subjectId) },
+    { kind: 'mail', width: 2, run: (job) => acts.get(SendMail).execute(job.subjectId, job.attempts) },
     { kind: 'recall', width: 1, run: (job) => acts.get(AskForDeletion).execute(job.subjectId, job.attempts) },
   ];
 }

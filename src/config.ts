@@ -62,6 +62,12 @@ export const settingsSchema = z.object({
     .describe(
       'Where ClamAV’s daemon listens, as host:port or the path of its socket. Without it files are not scanned.',
     ),
+  SLUICE_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'expected smtp://user:password@host:587')
+    .optional()
+    .describe('Mail server that notices go out by. Without it people are told in the application only.'),
+  SLUICE_MAIL_FROM: z.string().default('Sluice <sluice@localhost>').describe('Sender of the mail.'),
   SLUICE_DELIVERY_TRIES: z.coerce
     .number()
     .int()
@@ -84,6 +90,7 @@ export interface Config {
   readonly scanTimeoutMs: number;
   readonly scanMemoryMb: number;
   readonly clamd?: string;
+  readonly smtp?: { readonly url: string; readonly from: string };
   readonly deliveryTries: number;
   /** Where `rules/`, `views/` and `package.json` are. */
   readonly packageRoot: string;
@@ -113,6 +120,10 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     scanTimeoutMs: settings.SLUICE_SCAN_SECONDS * 1000,
     scanMemoryMb: settings.SLUICE_SCAN_MEMORY_MB,
     clamd: settings.SLUICE_CLAMD,
+    smtp:
+      settings.SLUICE_SMTP_URL === undefined
+        ? undefined
+        : { url: settings.SLUICE_SMTP_URL, from: settings.SLUICE_MAIL_FROM },
     deliveryTries: settings.SLUICE_DELIVERY_TRIES,
     packageRoot: resolve(__dirname, '..'),
   };

@@ -5,6 +5,8 @@ import { ReadRequestAsItWas } from './audit/read-request-as-it-was/read-request-
 import { RecordRefusal } from './audit/record-refusal/record-refusal';
 import { SearchAudit } from './audit/search-audit/search-audit';
 import { VerifyStore } from './audit/verify-store/verify-store';
+import { SendMail } from './notices/send-mail/send-mail';
+import { SetMail } from './notices/set-mail/set-mail';
 import { ReadNotices } from './notices/read-notices/read-notices';
 import { AddMember } from './people/add-member/add-member';
 import { AddPerson } from './people/add-person/add-person';
@@ -76,6 +78,8 @@ export const USE_CASES: readonly Type[] = [
   SearchAudit,
   VerifyStore,
   ReadNotices,
+  SendMail,
+  SetMail,
   AddMember,
   AddPerson,
   CreateProject,

@@ -7,6 +7,8 @@ import { PagePictures } from '../app/scanning/pictures.port';
 import { Renderings, Scanner } from '../app/scanning/scanning.port';
 import { FileStore } from '../app/submissions/file-store.port';
 import { FolderDestination, type FolderDestinationPlace } from './destinations/destination.folder';
+import { Mailer } from '../app/notices/mailer.port';
+import { NoMailer, SmtpMailer, type SmtpSettings } from './mail/mailer.smtp';
 import { FolderFileStore } from './files/file-store.folder';
 import { Argon2Hasher } from './identity/argon2-hasher';
 import { ZipPackageBuilder } from './packages/package-builder.zip';
@@ -18,7 +20,11 @@ import { FolderRenderings } from './scanning/renderings.folder';
 import { ProcessScanner, type ScanLimits } from './scanning/scanner.processes';
 
 /** What the adapters need to know of the installation; `Config` has all of it. */
-export type AdapterSettings = ScanLimits & FolderDestinationPlace & { readonly rulebooksFolder?: string };
+export type AdapterSettings = ScanLimits &
+  FolderDestinationPlace & {
+    readonly rulebooksFolder?: string;
+    readonly smtp?: SmtpSettings;
+  };
 
 /** Which adapter stands behind which port, all but the database's and the clock. */
 export function adapters(settings: AdapterSettings): Provider[] {
@@ -54,6 +60,7 @@ export function adapters(settings: AdapterSettings): Provider[] {
       useFactory: (files: FileStore, signer: Signer) => new ZipPackageBuilder(dataFolder, files, signer),
       inject: [FileStore, Signer],
     },
+    { provide: Mailer, useFactory: () => (settings.smtp ? new SmtpMailer(settings.smtp) : new NoMailer()) },
     {
       provide: Destination,
       useFactory: (packages: PackageBuilder) => new FolderDestination(settings, packages),

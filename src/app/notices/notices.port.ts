@@ -1,3 +1,5 @@
+import type { MailSetting } from './mail-setting';
+
 export const NOTICE_KINDS = [
   'request-waits',
   'request-returned',
@@ -37,6 +39,12 @@ export interface News {
   readonly occasion?: string;
 }
 
+export interface DueMail {
+  /** Undefined when the person has taken it back since. */
+  readonly address?: string;
+  readonly notices: readonly Notice[];
+}
+
 /** `occasion`: see `News`. */
 export function news(
   request: { readonly id: string; readonly turn: number },
@@ -48,8 +56,18 @@ export function news(
 }
 
 export abstract class Notices {
-  /** Once a person and act: told again, the same news is nothing new. */
+  /**
+   * Once a person and act: told again, the same news is nothing new. Puts mail into the outbox for who wants it, and starts
+   * its job, in the caller's transaction.
+   */
   abstract send(to: readonly string[], news: News): Promise<void>;
   abstract of(personId: string): Promise<readonly Notice[]>;
   abstract markRead(personId: string, at: Date): Promise<void>;
+  abstract mailOf(personId: string): Promise<MailSetting | undefined>;
+  /** Undefined: no mail to this person any more. */
+  abstract setMail(personId: string, setting: MailSetting | undefined): Promise<void>;
+  /** What waits to be mailed to this person by now; the oldest first. */
+  abstract dueMail(personId: string, now: Date): Promise<DueMail>;
+  /** These were mailed, or given up. */
+  abstract mailSettled(noticeIds: readonly string[], at: Date): Promise<void>;
 }

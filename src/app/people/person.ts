@@ -19,6 +19,8 @@ export interface Actor extends Person {
   readonly memberships: ReadonlyMap<string, MembershipRole>;
   /** Where the right `release` was granted: project ids, or everywhere. */
   readonly releases: 'everywhere' | ReadonlySet<string>;
+  /** Notices not read yet. */
+  readonly unread?: number;
   /** Network address, for the audit. */
   readonly from: string;
 }

@@ -3,16 +3,18 @@ import type { Actor, MembershipRole, PersonRole } from '../../app/people/person'
 
 /** One row a fact, because this is asked for every page: person, roles, memberships and rights in one question. */
 const FACTS = `
-  SELECT 'person' AS fact, sign_in AS first, name AS second, CASE WHEN disabled THEN 1 ELSE 0 END AS disabled
+  SELECT 'person' AS fact, sign_in AS first, name AS second, CASE WHEN disabled THEN 1 ELSE 0 END AS number
     FROM person WHERE id = $1
   UNION ALL SELECT 'role', role, NULL, 0 FROM person_role WHERE person_id = $1
   UNION ALL SELECT 'member', project_id, role, 0 FROM membership WHERE person_id = $1
-  UNION ALL SELECT 'release', project_id, NULL, 0 FROM release_right WHERE person_id = $1 AND revoked_at IS NULL`;
+  UNION ALL SELECT 'release', project_id, NULL, 0 FROM release_right WHERE person_id = $1 AND revoked_at IS NULL
+  UNION ALL SELECT 'unread', NULL, NULL, CAST(COUNT(*) AS integer) FROM notice WHERE person_id = $1 AND read_at IS NULL`;
 
 type Fact =
-  | { readonly fact: 'person'; readonly first: string; readonly second: string; readonly disabled: number }
+  | { readonly fact: 'person'; readonly first: string; readonly second: string; readonly number: number }
   | { readonly fact: 'role'; readonly first: PersonRole }
   | { readonly fact: 'member'; readonly first: string; readonly second: MembershipRole }
+  | { readonly fact: 'unread'; readonly number: number }
   /** Null: everywhere. */
   | { readonly fact: 'release'; readonly first: string | null };
 
@@ -24,7 +26,7 @@ export async function readActor(
   const facts: readonly Fact[] = await manager.query<Fact[]>(FACTS, [id]);
   const person = facts.find((fact) => fact.fact === 'person');
   if (!person) return undefined;
-  const { first: signIn, second: name, disabled } = person;
+  const { first: signIn, second: name, number: disabled } = person;
   return {
     ...{ id, signIn, name, from, disabled: disabled === 1 },
     roles: facts.flatMap((fact) => (fact.fact === 'role' ? [fact.first] : [])).sort(),
@@ -32,6 +34,7 @@ export async function readActor(
       facts.flatMap((fact) => (fact.fact === 'member' ? [[fact.first, fact.second]] : [])),
     ),
     releases: releasesIn(facts),
+    unread: facts.find((fact) => fact.fact === 'unread')?.number ?? 0,
   };
 }
 

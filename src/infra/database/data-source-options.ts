@@ -12,8 +12,10 @@ import { NoticesByOccasion } from './migrations/7-notices';
 import { Groups } from './migrations/8-groups';
 import { RecallOfReleases } from './migrations/9-recall';
 import { Parts } from './migrations/10-parts';
+import { Mail } from './migrations/11-mail';
 import { auditEventRows } from './rows/audit-event.row';
 import { jobRows } from './rows/job.row';
+import { mailSettingRows } from './rows/mail-setting.row';
 import { membershipRows } from './rows/membership.row';
 import { noticeRows } from './rows/notice.row';
 import { fileVersionRows, outputFileRows } from './rows/output-file.row';
@@ -35,7 +37,8 @@ const SHARED = {
   migrationsRun: false,
   logging: false,
   entities: [
-    ...[auditEventRows, fileGroupRows, jobRows, membershipRows, noticeRows, fileVersionRows, outputFileRows],
+    ...[auditEventRows, fileGroupRows, jobRows, mailSettingRows, membershipRows, noticeRows],
+    ...[fileVersionRows, outputFileRows],
     ...[personRoleRows, personRows, projectRows, releaseOrderRows, releaseRightRows, requestRows],
     ...[commentRows, seatRows, voteRows, fileReportRows, scanRows, sessionRows, setupLinkRows],
   ],
@@ -52,6 +55,7 @@ const MIGRATIONS = [
   Groups,
   RecallOfReleases,
   Parts,
+  Mail,
 ];
 
 /** For writing; on PostgreSQL for everything. */

@@ -36,7 +36,7 @@ export function databaseProviders(config: Config): Provider[] {
     {
       provide: UnitOfWork,
       useFactory: (connections: Connections, clock: Clock, signal: JobSignal) =>
-        new UnitOfWorkTypeorm({ connections, clock, signal }),
+        new UnitOfWorkTypeorm({ connections, clock, signal, mails: config.smtp !== undefined }),
       inject: [Connections, Clock, JobSignal],
     },
     {

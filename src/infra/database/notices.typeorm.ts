@@ -1,17 +1,30 @@
 import { randomUUID } from 'node:crypto';
-import { type EntityManager, IsNull } from 'typeorm';
-import { type News, type Notice, Notices } from '../../app/notices/notices.port';
-import { noticeRows } from './rows/notice.row';
+import { type EntityManager, In, IsNull } from 'typeorm';
+import { mailDueAt, type MailSetting } from '../../app/notices/mail-setting';
+import { type DueMail, type News, type Notice, Notices } from '../../app/notices/notices.port';
+import { mailSettingRows } from './rows/mail-setting.row';
+import { type NoticeRow, noticeRows } from './rows/notice.row';
+import { startJob } from './start-job';
 
 export class NoticesTypeorm extends Notices {
-  constructor(private readonly manager: EntityManager) {
+  constructor(
+    private readonly manager: EntityManager,
+    /** Whether this installation sends mail. */
+    private readonly mails: boolean,
+  ) {
     super();
   }
 
   async send(to: readonly string[], { occasion = '', ...news }: News): Promise<void> {
-    if (to.length === 0) return;
-    const rows = to.map((personId) => ({ id: randomUUID(), personId, occasion, ...news }));
-    await this.manager.createQueryBuilder().insert().into(noticeRows).values(rows).orIgnore().execute();
+    const fresh = await this.notTold(to, { occasion, ...news });
+    if (fresh.length === 0) return;
+    const due = await this.mailTimes(fresh, news.at);
+    const rows = fresh.map((personId) => ({
+      ...{ id: randomUUID(), personId, occasion, mailDueAt: due.get(personId) ?? null },
+      ...news,
+    }));
+    await this.manager.insert(noticeRows, rows);
+    for (const [personId, at] of due) await startJob(this.manager, 'mail', personId, at);
   }
 
   async of(personId: string): Promise<readonly Notice[]> {
@@ -20,10 +33,7 @@ export class NoticesTypeorm extends Notices {
       relations: { request: true },
       order: { at: 'DESC', id: 'ASC' },
     });
-    return rows.map(({ id, kind, requestId, at, readAt, request }) => ({
-      ...{ id, kind, requestId, at, read: readAt !== null },
-      requestNumber: request.number,
-    }));
+    return rows.map(noticeOf);
   }
 
   /** Those that had come by `at`: one that comes while the page is open stays unread. */
@@ -36,4 +46,56 @@ export class NoticesTypeorm extends Notices {
       .andWhere('at <= :now', { now: at.toISOString() })
       .execute();
   }
+
+  async mailOf(personId: string): Promise<MailSetting | undefined> {
+    const row = await this.manager.findOneBy(mailSettingRows, { personId });
+    return row ? { address: row.address, mode: row.mode } : undefined;
+  }
+
+  async setMail(personId: string, setting: MailSetting | undefined): Promise<void> {
+    await this.manager.delete(mailSettingRows, { personId });
+    if (setting) await this.manager.insert(mailSettingRows, { personId, ...setting });
+  }
+
+  async dueMail(personId: string, now: Date): Promise<DueMail> {
+    const rows = await this.manager
+      .createQueryBuilder(noticeRows, 'notice')
+      .innerJoinAndSelect('notice.request', 'request')
+      .where({ personId, mailedAt: IsNull() })
+      .andWhere('notice.mailDueAt <= :now', { now: now.toISOString() })
+      .orderBy('notice.at', 'ASC')
+      .addOrderBy('notice.id', 'ASC')
+      .getMany();
+    return { address: (await this.mailOf(personId))?.address, notices: rows.map(noticeOf) };
+  }
+
+  async mailSettled(ids: readonly string[], at: Date): Promise<void> {
+    await this.manager.update(noticeRows, { id: In([...ids]) }, { mailedAt: at });
+  }
+
+  /** No race: writers wait for each other before they read. */
+  private async notTold(to: readonly string[], news: Required<Omit<News, 'at'>>): Promise<readonly string[]> {
+    const { kind, requestId, turn, occasion } = news;
+    const told = await this.manager.find(noticeRows, {
+      select: { personId: true },
+      where: { personId: In([...to]), kind, requestId, turn, occasion },
+    });
+    const before = new Set(told.map(({ personId }) => personId));
+    return [...new Set(to)].filter((personId) => !before.has(personId));
+  }
+
+  private async mailTimes(to: readonly string[], at: Date): Promise<ReadonlyMap<string, Date>> {
+    if (!this.mails) return new Map();
+    const settings = await this.manager.findBy(mailSettingRows, { personId: In([...to]) });
+    return new Map(
+      settings.flatMap((setting) => {
+        const due = mailDueAt(setting, at);
+        return due ? [[setting.personId, due]] : [];
+      }),
+    );
+  }
+}
+
+function noticeOf({ id, kind, requestId, at, readAt, request }: NoticeRow): Notice {
+  return { ...{ id, kind, requestId, at, read: readAt !== null }, requestNumber: request.number };
 }

@@ -20,6 +20,8 @@ export interface UnitOfWorkParts {
   readonly connections: Connections;
   readonly clock: Clock;
   readonly signal: JobSignal;
+  /** Whether this installation sends mail. */
+  readonly mails: boolean;
 }
 
 export class UnitOfWorkTypeorm extends UnitOfWork {
@@ -32,10 +34,10 @@ export class UnitOfWorkTypeorm extends UnitOfWork {
   async write<T>(origin: Origin, act: (stores: Stores) => Promise<Done<T> | Nothing<T>>): Promise<T> {
     // It would wait for itself for ever.
     if (this.inside.getStore() === 'write') throw new Error('a write was begun inside a write');
-    const { connections, clock, signal } = this.parts;
+    const { connections, clock, signal, mails } = this.parts;
     const result = await this.inside.run('write', () =>
       connections.write(async (manager) => {
-        const done = await act(storesOn(manager));
+        const done = await act(storesOn(manager, mails));
         if ('nothing' in done) return { result: done.result, keep: false };
         await appendEvents(manager, origin, clock.now(), done.events);
         return { result: done.result, keep: true };
@@ -48,11 +50,12 @@ export class UnitOfWorkTypeorm extends UnitOfWork {
   async read<T>(act: (stores: Stores) => Promise<T>): Promise<T> {
     // Readers are few: acts that each hold one and ask for another could wait for each other. Hand the stores on.
     if (this.inside.getStore()) throw new Error('a read was begun inside a read or a write');
-    return this.inside.run('read', () => this.parts.connections.read((manager) => act(storesOn(manager))));
+    const { connections, mails } = this.parts;
+    return this.inside.run('read', () => connections.read((manager) => act(storesOn(manager, mails))));
   }
 }
 
-function storesOn(manager: EntityManager): Stores {
+function storesOn(manager: EntityManager, mails: boolean): Stores {
   return {
     people: new PeopleTypeorm(manager),
     setupLinks: new SetupLinksTypeorm(manager),
@@ -61,7 +64,7 @@ function storesOn(manager: EntityManager): Stores {
     reviews: new ReviewsTypeorm(manager),
     scans: new ScansTypeorm(manager),
     releases: new ReleasesTypeorm(manager),
-    notices: new NoticesTypeorm(manager),
+    notices: new NoticesTypeorm(manager, mails),
     audit: new AuditLogTypeorm(manager),
     inventory: new InventoryTypeorm(manager),
   };

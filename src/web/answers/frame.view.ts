@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import type { Actor } from '../../app/people/person';
 import '../security/request-parts';
+import { grouped } from '../words/numbers';
 import type { AssetNames } from './asset-names';
 
 /** What stands around every page. */
@@ -18,6 +19,8 @@ interface LinkView {
   readonly href: string;
   readonly label: string;
   readonly current: boolean;
+  /** How many things are new there; empty for none. */
+  readonly count: string;
 }
 
 export function frameView(
@@ -43,6 +46,7 @@ function linksFor(actor: Actor, path: string): readonly LinkView[] {
   const link = (href: string, label: string): LinkView => ({
     href,
     label,
+    count: '',
     current: path === href || path.startsWith(`${href}/`),
   });
   const links: LinkView[] = [];
@@ -50,6 +54,6 @@ function linksFor(actor: Actor, path: string): readonly LinkView[] {
   if (actor.memberships.size > 0 || actor.roles.length === 0) links.push(link('/projects', 'Requests'));
   if (actor.roles.includes('compliance')) links.push(link('/audit', 'Audit'));
   if (actor.roles.includes('admin')) links.push(link('/people', 'People'));
-  links.push(link('/notices', 'Notices'));
+  links.push({ ...link('/notices', 'Notices'), count: actor.unread ? grouped(actor.unread) : '' });
   return links;
 }

@@ -1,4 +1,7 @@
-import type { Notice, NoticeKind } from '../../app/notices/notices.port';
+import { MAIL_MODES, type MailMode } from '../../app/notices/mail-setting';
+import { NOTICE_WORDS } from '../../app/notices/notice-words';
+import type { Inbox } from '../../app/notices/read-notices/read-notices';
+import { fieldView, type FieldView } from '../requests/field.view';
 import { momentView, type MomentView } from '../words/moments';
 
 export interface NoticesPage {
@@ -9,35 +12,44 @@ export interface NoticesPage {
     readonly number: number;
     readonly fresh: boolean;
   }[];
+  readonly mail: MailFormView | null;
 }
 
-const SENTENCES: Readonly<Record<NoticeKind, string>> = {
-  'request-waits': 'A request waits for output checkers.',
-  'request-returned': 'Your request came back with comments.',
-  'request-rejected': 'Your request was rejected.',
-  'request-approved': 'A request is approved and can be released.',
-  'reviews-in': 'All reviews are in. Decide together.',
-  released: 'Your files are out. Download the package.',
-  'release-failed': 'A release could not be delivered.',
-  'answer-late': 'A request waits longer than its author was promised.',
-  'closes-soon': 'Your returned request ends in a week, unless you work on it.',
-  closed: 'Your returned request has ended, because nobody worked on it.',
-  recalled: 'A package was recalled. Delete every copy you have, and read why.',
-  'claim-lapsed': 'Your claim lapsed. Your votes are kept; claim the request again to go on.',
-  'seat-given': 'A colleague handed you their seat in a review.',
-  'seat-fell-away': 'Your seat in a review fell away, because you may no longer review it.',
-  'reviewer-needed': 'A seat in a review of yours fell away. It needs one more reviewer.',
-  integrity: 'Stored bytes of a request differ from what was reviewed. Nothing went out.',
+interface MailFormView {
+  readonly say: string;
+  readonly address: FieldView;
+  readonly modes: readonly { readonly mode: MailMode; readonly label: string; readonly chosen: boolean }[];
+}
+
+const MODE_WORDS: Readonly<Record<MailMode, string>> = {
+  each: 'At once',
+  digest: 'Once a day, together',
+  none: 'Never',
 };
 
-export function noticesPage(notices: readonly Notice[], now: Date): NoticesPage {
+export function noticesPage({ notices, mail, sendsMail }: Inbox, now: Date): NoticesPage {
   return {
     notices: notices.map(({ kind, at, requestId, requestNumber, read }) => ({
       at: momentView(at, now),
-      sentence: SENTENCES[kind],
+      sentence: NOTICE_WORDS[kind],
       href: `/requests/${requestId}`,
       number: requestNumber,
       fresh: !read,
     })),
+    mail: sendsMail ? mailForm(mail) : null,
+  };
+}
+
+function mailForm(mail: Inbox['mail']): MailFormView {
+  const current = mail?.mode ?? 'each';
+  return {
+    say: mail ? `${MODE_WORDS[mail.mode].toLowerCase()}, to ${mail.address}` : 'not set',
+    address: fieldView({
+      name: 'address',
+      label: 'Address',
+      hint: 'Mail says that something happened, and never what is in a request.',
+      value: mail?.address ?? '',
+    }),
+    modes: MAIL_MODES.map((mode) => ({ mode, label: MODE_WORDS[mode], chosen: mode === current })),
   };
 }

@@ -119,4 +119,27 @@ onBothDatabases('notices', (stage) => {
       ['reviews-in', true],
     ]);
   });
+
+  it('W58 put mail into the outbox for who wants it, once, with its job', async () => {
+    const { work, jobs } = stage();
+    const { requestId, carla, chris } = await seeds(work);
+    const told = { kind: 'reviews-in', requestId, turn: 1, at: AT } as const;
+    await change(work, async ({ notices }) => {
+      await notices.setMail(carla, { address: 'carla@example.org', mode: 'each' });
+      await notices.setMail(chris, { address: 'chris@example.org', mode: 'none' });
+      await notices.send([carla, chris, carla], told);
+      await notices.send([carla], told);
+    });
+    const due = (id: string) => work.read(({ notices }) => notices.dueMail(id, AT));
+    expect(await due(carla)).toMatchObject({
+      address: 'carla@example.org',
+      notices: [{ kind: 'reviews-in' }],
+    });
+    expect((await due(chris)).notices).toEqual([]);
+    const claim = () => jobs.claim({ kinds: ['mail'], owner: 'x', now: AT, leaseMs: 1e6 });
+    expect([await claim(), await claim()]).toMatchObject([{ subjectId: carla }, undefined]);
+    const ids = (await due(carla)).notices.map(({ id }) => id);
+    await change(work, ({ notices }) => notices.mailSettled(ids, AT));
+    expect((await due(carla)).notices).toEqual([]);
+  });
 });

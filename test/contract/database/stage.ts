@@ -92,7 +92,10 @@ export function onBothDatabases(
 
     const emptyDatabase = async () => {
       const SLUICE_DATABASE_URL = await postgres?.emptyDatabase();
-      return readConfig({ SLUICE_DATA: mkdtempSync(join(folder, 'data-')), SLUICE_DATABASE_URL });
+      // Nothing is sent here: only what waits to be is looked at.
+      const SLUICE_SMTP_URL = 'smtp://127.0.0.1:1';
+      const SLUICE_DATA = mkdtempSync(join(folder, 'data-'));
+      return readConfig({ SLUICE_DATA, SLUICE_DATABASE_URL, SLUICE_SMTP_URL });
     };
     promises(() => {
       if (!stage) throw new Error('the stage opens before the tests');

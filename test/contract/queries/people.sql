@@ -1,5 +1,5 @@
 -- actor: 1 query
-SELECT 'person' AS fact, sign_in AS first, name AS second, CASE WHEN disabled THEN 1 ELSE 0 END AS disabled
+SELECT 'person' AS fact, sign_in AS first, name AS second, CASE WHEN disabled THEN 1 ELSE 0 END AS number
   FROM person
   WHERE id = $1
   UNION ALL SELECT 'role', role, NULL, 0
@@ -10,7 +10,10 @@ SELECT 'person' AS fact, sign_in AS first, name AS second, CASE WHEN disabled TH
   WHERE person_id = $1
   UNION ALL SELECT 'release', project_id, NULL, 0
   FROM release_right
-  WHERE person_id = $1 AND revoked_at IS NULL;
+  WHERE person_id = $1 AND revoked_at IS NULL
+  UNION ALL SELECT 'unread', NULL, NULL, CAST(COUNT(*) AS integer)
+  FROM notice
+  WHERE person_id = $1 AND read_at IS NULL;
 
 -- bySignIn: 1 query
 SELECT "person"."id" AS "person_id", "person"."sign_in" AS "person_sign_in", "person"."name" AS "person_name", "person"."name_folded" AS "person_name_folded", "person"."disabled" AS "person_disabled", "person"."password_hash" AS "person_password_hash", "role"."person_id" AS "role_person_id", "role"."role" AS "role_role"

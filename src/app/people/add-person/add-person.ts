@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { checkedInput } from '../../checked-input';
+import { isMailAddress } from '../../notices/mail-setting';
 import { type Origin, UnitOfWork } from '../../unit-of-work.port';
 import { newPassword, personName, signInName } from '../credentials';
 import { PasswordHasher } from '../people.port';
@@ -13,7 +14,10 @@ const addPersonInput = z.strictObject({
   roles: z.array(z.enum(PERSON_ROLES)),
 });
 
-/** From the shell, whose origin says who sat there. Returns the new person's id. */
+/**
+ * From the shell, whose origin says who sat there. Whoever signs in with a mail address is written to there, until they
+ * say otherwise. Returns the new person's id.
+ */
 @Injectable()
 export class AddPerson {
   constructor(
@@ -25,8 +29,10 @@ export class AddPerson {
     const { password, ...person } = checkedInput(addPersonInput, input);
     const roles = [...new Set(person.roles)].sort();
     const passwordHash = await this.hasher.hash(password);
-    return this.work.write(origin, async ({ people }) => {
+    return this.work.write(origin, async ({ people, notices }) => {
       const id = await people.add({ ...person, roles }, passwordHash);
+      const { signIn } = person;
+      if (isMailAddress(signIn)) await notices.setMail(id, { address: signIn, mode: 'each' });
       return { result: id, events: [{ kind: 'person.added', after: { person: id, ...person, roles } }] };
     });
   }

@@ -12,6 +12,10 @@ export interface NoticeRow {
   readonly occasion: string;
   readonly at: Date;
   readonly readAt: Date | null;
+  /** When mail about it leaves; null when none does. */
+  readonly mailDueAt: Date | null;
+  /** When it left, or was given up. */
+  readonly mailedAt: Date | null;
   readonly request: RequestRow;
 }
 
@@ -26,6 +30,8 @@ export const noticeRows = table<NoticeRow>({
     occasion: text(),
     at: moment(),
     readAt: optionalMoment('read_at'),
+    mailDueAt: optionalMoment('mail_due_at'),
+    mailedAt: optionalMoment('mailed_at'),
   },
   relations: { request: { type: 'many-to-one', target: 'request', joinColumn: { name: 'request_id' } } },
 });

@@ -1,0 +1,21 @@
+import type { NoticeKind } from './notices.port';
+
+/** What an inbox and a mail say: nothing of what a request holds, because mail is read by many on its way. */
+export const NOTICE_WORDS: Readonly<Record<NoticeKind, string>> = {
+  'request-waits': 'A request waits for output checkers.',
+  'request-returned': 'Your request came back with comments.',
+  'request-rejected': 'Your request was rejected.',
+  'request-approved': 'A request is approved and can be released.',
+  'reviews-in': 'All reviews are in. Decide together.',
+  released: 'Your files are out. Download the package.',
+  'release-failed': 'A release could not be delivered.',
+  integrity: 'Stored bytes of a request differ from what was reviewed. Nothing went out.',
+  'answer-late': 'A request waits longer than its author was promised.',
+  'closes-soon': 'Your returned request ends in a week, unless you work on it.',
+  closed: 'Your returned request has ended, because nobody worked on it.',
+  recalled: 'A package was recalled. Delete every copy you have, and read why.',
+  'claim-lapsed': 'Your claim lapsed. Your votes are kept; claim the request again to go on.',
+  'seat-given': 'A colleague handed you their seat in a review.',
+  'seat-fell-away': 'Your seat in a review fell away, because you may no longer review it.',
+  'reviewer-needed': 'A seat in a review of yours fell away. It needs one more reviewer.',
+};

@@ -1,0 +1,80 @@
+import { noticesIn } from '../support/answers';
+import { ARequest, must } from '../support/a-request';
+import { Airlock } from '../support/airlock';
+import type { Letter } from '../support/cast';
+import { Mailbox } from '../support/mailbox';
+import { Tables } from '../support/tables';
+
+describe('W58 notices by e-mail', () => {
+  let airlock: Airlock;
+  let mailbox: Mailbox;
+
+  beforeAll(async () => {
+    mailbox = await Mailbox.opens();
+    airlock = await Airlock.opens({ SLUICE_SMTP_URL: mailbox.url });
+    await writesTo('c1', 'carla@example.org', 'each');
+    await writesTo('c2', 'chris@example.org', 'digest');
+    await writesTo('c3', 'gone@example.org', 'each');
+  });
+  afterAll(async () => {
+    await airlock.closes();
+    await mailbox.closes();
+  });
+
+  it('once a person and act, with one link and nothing of what is in the request', async () => {
+    const request = await ARequest.submitted(airlock, { 'secret-table.csv': 'region,people\nNorth,130\n' });
+    await request.until(() => Promise.resolve(mailbox.of('carla@example.org').length > 0));
+    const [mail] = mailbox.of('carla@example.org');
+    const { number } = await request.now();
+    expect(mail?.text).toContain(`A request waits for output checkers. (#${number})`);
+    expect(mail?.text.match(/https?:\/\/\S+/g)).toEqual([`http://localhost:0${request.path}`]);
+    expect(mail?.text).not.toMatch(/secret-table|North|Visits by region/);
+
+    await must(204, request.votes('c1', 'changes', 'secret-table.csv', 'A reason between us.'));
+    await must(204, request.does('c1', 'return-early', { comment: 'A comment for the author.' }));
+    await must(204, request.does('r1', 'resubmit'));
+    await request.until(() => Promise.resolve(mailbox.of('carla@example.org').length > 1));
+    expect(mailbox.mails.map(({ text }) => text).join()).not.toMatch(/A reason between us|A comment for/);
+    expect(mailbox.of('carla@example.org')).toHaveLength(2);
+  });
+
+  it('together once a day for who wants that', async () => {
+    expect(mailbox.of('chris@example.org')).toEqual([]);
+    await airlock.passes(24);
+    const request = await ARequest.drafted(airlock);
+    await request.until(() => Promise.resolve(mailbox.of('chris@example.org').length > 0));
+    const [digest] = mailbox.of('chris@example.org');
+    expect(digest?.text).toContain('Subject: Sluice: 2 notices');
+    expect(digest?.text).toContain('http://localhost:0/notices');
+  });
+
+  it('is tried again while the server is busy, and given up for an address that does not exist', async () => {
+    const before = mailbox.of('carla@example.org').length;
+    mailbox.isBusy(1);
+    const request = await ARequest.submitted(airlock);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await airlock.passes(1);
+    await request.until(() => Promise.resolve(mailbox.of('carla@example.org').length > before));
+    const tables = await Tables.of(airlock.config.dataFolder);
+    const failures = await tables.run(
+      `SELECT value_after FROM audit_event WHERE kind = 'person.mail-failed'`,
+    );
+    await tables.close();
+    expect(failures.length).toBeGreaterThan(0);
+    expect(JSON.stringify(failures)).toContain('refused it (550)');
+    expect(mailbox.of('gone@example.org')).toEqual([]);
+  });
+
+  it('W66 an author without an address submits all the same, and is told in the application', async () => {
+    const request = await ARequest.submitted(airlock);
+    await must(204, request.does('c1', 'return-early', { comment: 'Once more.' }));
+    const told = noticesIn(await airlock.who('r1').gets('/notices'));
+    expect(told[0]).toMatchObject({ kind: 'request-returned', requestId: request.id });
+    expect(mailbox.mails.flatMap(({ to }) => to)).not.toContain('r1');
+    await must(422, airlock.who('r1').posts('/notices/mail', { address: 'not an address', mode: 'each' }));
+  });
+
+  async function writesTo(letter: Letter, address: string, mode: string): Promise<void> {
+    await must(204, airlock.who(letter).posts('/notices/mail', { address, mode }));
+  }
+});
