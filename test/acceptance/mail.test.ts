@@ -32,7 +32,7 @@ describe('W58 notices by e-mail', () => {
 
     await must(204, request.votes('c1', 'changes', 'secret-table.csv', 'A reason between us.'));
     await must(204, request.does('c1', 'return-early', { comment: 'A comment for the author.' }));
-    await must(204, request.does('r1', 'resubmit'));
+    await must(204, request.does('r1', 'resubmit', { answer: 'Done.' }));
     await request.until(() => Promise.resolve(mailbox.of('carla@example.org').length > 1));
     expect(mailbox.mails.map(({ text }) => text).join()).not.toMatch(/A reason between us|A comment for/);
     expect(mailbox.of('carla@example.org')).toHaveLength(2);
