@@ -31,9 +31,9 @@ export function totalsAmong(lines: readonly Line[]): readonly TotalLine[] {
     }
   }
   const byLabels = new Set([...found.values()].map(({ line }) => line));
-  for (const { index, parts, reasons } of lines) {
+  for (const { index, parts, proven } of lines) {
     // Parts that nothing proves may be the wrong ones, where labels say more.
-    if (!byLabels.has(index) || reasons.some((reason) => reason.includes('adds up'))) add(index, parts);
+    if (!byLabels.has(index) || proven) add(index, parts);
   }
   return nested([...found.values()]);
 }

@@ -43,8 +43,9 @@ function named({
   confidence,
   reasons,
   type,
+  proven,
 }: Line): Omit<Line, 'total' | 'parts'> {
-  return { index, labels, name, role, confidence, reasons, type };
+  return { index, labels, name, role, confidence, reasons, type, proven };
 }
 
 function placesOf(indexes: readonly number[], lines: readonly Line[]): number[] {

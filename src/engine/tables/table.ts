@@ -67,6 +67,8 @@ export interface Line {
   readonly total: boolean;
   /** 1-based indexes of the lines that this total adds up, when known. */
   readonly parts: readonly number[];
+  /** Wherever all of them are shown, they add up to it. */
+  readonly proven: boolean;
   /** A person said what it is. */
   readonly corrected?: Corrected;
 }

@@ -105,7 +105,18 @@ export function check(
 
 export function line(index: number, role: Line['role'], total = false): Line {
   const name = `line ${index}`;
-  return { index, labels: [name], name, role, confidence: 1, reasons: [], type: 'number', total, parts: [] };
+  return {
+    index,
+    labels: [name],
+    name,
+    role,
+    confidence: 1,
+    reasons: [],
+    type: 'number',
+    total,
+    parts: [],
+    proven: false,
+  };
 }
 
 /** One table with a cell for each column of one row. */

@@ -66,7 +66,7 @@ export function readCase(rule: string, name: string): Case {
 export interface CheckedCase {
   /** What differs from the case, in words; empty when all is as it says. */
   readonly differs: readonly string[];
-  /** What its own rule says and how much it looked at, and what else is found, a line each. */
+  /** What its own rule says and how much it looked at, a line each. */
   readonly said: readonly string[];
 }
 
@@ -82,12 +82,6 @@ function saidBy(own: string, { found, looked }: Checked): string[] {
       .filter(({ rule }) => rule === own)
       .map(({ path, outcome, checked }) => `${path}: ${outcome}, looked at ${checked}`),
     ...found.filter(({ rule }) => rule === own).map(({ said }) => said),
-    ...found
-      .filter(({ rule }) => rule !== own)
-      .map(
-        ({ rule, outcome, path, anchor: of }) =>
-          `also ${rule} ${outcome} ${String(path)} ${JSON.stringify(of)}`,
-      ),
   ];
 }
 

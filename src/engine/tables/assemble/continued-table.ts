@@ -100,6 +100,10 @@ class ContinuedRow implements Line, DraftRow, RowOfCells {
     return NONE;
   }
 
+  get proven(): boolean {
+    return false;
+  }
+
   get section(): boolean {
     return false;
   }

@@ -69,9 +69,9 @@ export function dataColumns({
 }
 
 function columnLine(grid: CellGrid, column: DraftColumn, before?: DraftColumn): Line {
-  const { labels, role, confidence, reasons, total, addends, corrected } = column;
+  const { labels, role, confidence, reasons, total, addends, proven, corrected } = column;
   return {
-    ...{ labels, role, confidence, reasons, total },
+    ...{ labels, role, confidence, reasons, total, proven },
     index: grid.columnNumber(column.column),
     name: labels.join(' / '),
     type: typeOf(column),
@@ -105,6 +105,7 @@ function rowLine(grid: CellGrid, draft: DraftTable, position: number, before: Dr
       ...(total ? [total.reason] : []),
     ],
     total: total !== undefined,
+    proven: total?.proven === true,
     parts: (total?.parts ?? []).map((part) => grid.rowNumber(draft.rows[part]?.row ?? 0)),
     corrected: corrected && { by: corrected.by, was: roleOfRow(before ?? draft, position) },
   });

@@ -9,6 +9,7 @@ export interface RowFacts {
   readonly reasons: readonly string[];
   readonly total: boolean;
   readonly parts: readonly number[];
+  readonly proven: boolean;
   readonly corrected?: Corrected | undefined;
 }
 
@@ -44,5 +45,8 @@ export class RowLine implements Line {
   }
   get parts(): readonly number[] {
     return this.facts.parts;
+  }
+  get proven(): boolean {
+    return this.facts.proven;
   }
 }

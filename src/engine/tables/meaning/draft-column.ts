@@ -17,6 +17,8 @@ export interface DraftColumn {
   total: boolean;
   /** Indexes of the columns it adds up, 0-based in the grid. */
   addends: readonly number[];
+  /** They add up to it wherever all is shown. */
+  proven: boolean;
   /** A person said what the column is: nothing that is found out later changes it. */
   corrected: RoleCorrection | undefined;
 }

@@ -140,6 +140,7 @@ function newColumn(
     parts: undefined,
     total: false,
     addends: [],
+    proven: false,
     corrected: undefined,
   };
 }

@@ -46,7 +46,7 @@ function labelledOnly(rows: readonly DraftRow[]): Map<number, Total> {
   const totals = new Map<number, Total>();
   rows.forEach(({ labels, corrected }, i) => {
     if (saidTotal(corrected) ?? labels.some(isTotalLabel))
-      totals.set(i, { parts: [], reason: 'named a total' });
+      totals.set(i, { parts: [], proven: false, reason: 'named a total' });
   });
   return totals;
 }
@@ -97,11 +97,12 @@ function markGroup(group: readonly DraftColumn[], rows: number): void {
     total: saidTotal(corrected),
     value: (at: number) => facts.values[at] ?? NaN,
   }));
-  for (const [i, { parts, reason }] of findTotals(lines, across)) {
+  for (const [i, { parts, proven, reason }] of findTotals(lines, across)) {
     const column = group[i];
     if (!column) continue;
     column.total = true;
     column.addends = parts.map((part) => group[part]?.column ?? -1).filter((addend) => addend >= 0);
+    column.proven = proven;
     column.reasons.push(reason);
   }
 }

@@ -16,6 +16,8 @@ export interface Addable {
 export interface Total {
   /** Indexes of the lines it adds up; empty where no set fits what is shown. */
   readonly parts: readonly number[];
+  /** They add up to it wherever all is shown. */
+  readonly proven: boolean;
   readonly reason: string;
 }
 
@@ -27,6 +29,9 @@ const STRONG = new Set(
   ).split(' '),
 );
 
+/** Hospitals, parishes and schools are called so. */
+const PLACE = /^all (?:saints|souls|hallows)\b/i;
+
 /** A label that says "total" in one of our languages. */
 export function isTotalLabel(label: string): boolean {
   const bare = label
@@ -36,6 +41,7 @@ export function isTotalLabel(label: string): boolean {
   if (hits.some(({ whole, topics }) => whole && topics.has('total'))) return true;
   const words = wordsOf(bare);
   return (
+    !PLACE.test(bare) &&
     words.length > 1 &&
     words.length <= 4 &&
     STRONG.has(words[0] ?? '') &&
@@ -110,14 +116,14 @@ export function findTotals(lines: readonly Addable[], across: number): Map<numbe
   for (const [line, parts] of indentedParts(lines, (total, of) => fit(lines, total, of, across))) {
     if (labelled[line] || lines[line]?.total === false) continue;
     labelled[line] = true;
-    totals.set(line, { parts, reason: 'adds up the lines indented beside it' });
+    totals.set(line, { parts, proven: true, reason: 'adds up the lines indented beside it' });
   }
   let steps = 0;
   for (let line = 0; line < lines.length; line++) {
     const own = lines[line];
     if (!isTotal(line) || own === undefined || totals.has(line)) continue;
     if (totals.size >= MOST_TOTALS || steps > MOST_STEPS) {
-      totals.set(line, { parts: [], reason: 'named a total' });
+      totals.set(line, { parts: [], proven: false, reason: 'named a total' });
       continue;
     }
     const candidates = candidateParts(lines, line, isTotal);
@@ -130,6 +136,7 @@ export function findTotals(lines: readonly Addable[], across: number): Map<numbe
     if (!proven && own.total !== true && needsProof(own.labels)) continue;
     totals.set(line, {
       parts: best?.parts ?? [],
+      proven,
       reason: `${own.total === true ? 'said to be a total' : 'named a total'}${proven ? ', and adds up' : ''}`,
     });
   }
@@ -221,7 +228,7 @@ function addUnnamed(totals: Map<number, Total>, lines: readonly Addable[], acros
     const parts = lines.map((_, i) => i).filter((i) => i !== line);
     const proofs = countProofs(lines, line, parts, across);
     if (proofs >= (lines.length > 5 ? 1 : 2) && fit(lines, line, parts, across) === 'proven') {
-      totals.set(line, { parts, reason: 'equals the sum of the others' });
+      totals.set(line, { parts, proven: true, reason: 'equals the sum of the others' });
       return;
     }
   }
