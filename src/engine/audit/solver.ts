@@ -27,7 +27,10 @@ export interface Solved {
 export interface Program {
   addRows(rows: readonly ProgramRow[]): void;
   change(column: number, to: ProgramColumn): void;
-  solve(options: { readonly whole: boolean; readonly seconds: number }): Solved;
+  /** Values that keep all rows, which the next solution need not find again. */
+  startFrom(values: Float64Array): void;
+  /** @param options `gap`: what the best may lie above the bound, where whole numbers are asked for */
+  solve(options: { readonly whole: boolean; readonly seconds: number; readonly gap?: number }): Solved;
   /** Gives its memory back; nothing may be asked afterwards. */
   close(): void;
 }

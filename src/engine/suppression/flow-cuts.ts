@@ -10,15 +10,30 @@ const TOLERANCE = 1e-6;
  * less does, the least cut says which cells could carry more (Ford & Fulkerson 1956; Fischetti & Salazar 1999).
  */
 export function flowSeparation(problem: SuppressionProblem, network: Network): Separation {
-  return (suppressed) => {
-    const graph = new Graph(problem, network, suppressed);
-    const cuts: Cut[] = [];
-    for (const { cell, lower, upper } of problem.primaries) {
-      const { from, to } = graph.ends(cell);
-      cuts.push(...graph.cuts({ source: to, sink: from, without: cell, amount: upper }));
-      cuts.push(...graph.cuts({ source: from, sink: to, without: cell, amount: lower }));
-    }
-    return cuts;
+  const ground = network.surplus.length;
+  const ends = network.pipes.map(({ from, to }) => ({
+    from: from < 0 ? ground : from,
+    to: to < 0 ? ground : to,
+  }));
+  const asked = problem.primaries.flatMap(({ cell, lower, upper }): Asked[] => {
+    const { from, to } = ends[cell] ?? { from: 0, to: 0 };
+    const both = [
+      { source: to, sink: from, without: cell, amount: upper },
+      { source: from, sink: to, without: cell, amount: lower },
+    ];
+    return both.filter(({ source, sink, amount }) => amount > 0 && source !== sink);
+  });
+  const graphOf = (suppressed: Float64Array) => new Graph({ problem, ends, nodes: ground + 1, suppressed });
+  return {
+    cuts: (suppressed) => {
+      const graph = graphOf(suppressed);
+      return asked.flatMap((one) => (graph.carries(one) ? [] : graph.leastCuts(one)));
+    },
+    holds: (suppressed) => {
+      const graph = graphOf(suppressed);
+      return asked.every((one) => graph.carries(one));
+    },
+    close: () => undefined,
   };
 }
 
@@ -36,49 +51,56 @@ interface Arc {
   readonly grows: boolean;
 }
 
+interface Ends {
+  readonly from: number;
+  readonly to: number;
+}
+
 class Graph {
   private readonly arcs: readonly (readonly Arc[])[];
   /** What flows through each suppressed cell, in its direction. */
   private readonly flow: Float64Array;
-  private readonly ground: number;
+  private readonly problem: SuppressionProblem;
+  private readonly ends: readonly Ends[];
+  private readonly suppressed: Float64Array;
 
-  constructor(
-    private readonly problem: SuppressionProblem,
-    private readonly network: Network,
-    private readonly suppressed: Float64Array,
-  ) {
-    this.ground = network.surplus.length;
-    this.flow = new Float64Array(network.pipes.length);
-    const arcs: Arc[][] = Array.from({ length: this.ground + 1 }, () => []);
-    for (const cell of network.pipes.keys()) {
-      if ((suppressed[cell] ?? 0) <= 0) continue;
-      const { from, to } = this.ends(cell);
+  constructor(given: {
+    readonly problem: SuppressionProblem;
+    readonly ends: readonly Ends[];
+    readonly nodes: number;
+    readonly suppressed: Float64Array;
+  }) {
+    this.problem = given.problem;
+    this.ends = given.ends;
+    this.suppressed = given.suppressed;
+    this.flow = new Float64Array(given.ends.length);
+    const arcs: Arc[][] = Array.from({ length: given.nodes }, () => []);
+    given.ends.forEach(({ from, to }, cell) => {
+      if ((given.suppressed[cell] ?? 0) <= 0) return;
       arcs[from]?.push({ cell, to, grows: true });
       arcs[to]?.push({ cell, to: from, grows: false });
-    }
+    });
     this.arcs = arcs;
   }
 
-  ends(cell: number): { readonly from: number; readonly to: number } {
-    const { from, to } = this.network.pipes[cell] ?? { from: -1, to: -1 };
-    return { from: from < 0 ? this.ground : from, to: to < 0 ? this.ground : to };
-  }
-
-  /** Both least cuts, next to the source and next to the sink; none where the amount flows. */
-  cuts(asked: Asked): Cut[] {
-    if (asked.amount <= 0 || asked.source === asked.sink) return [];
+  /** Whether the amount flows; where it does not, as much flows as can. */
+  carries(asked: Asked): boolean {
     this.flow.fill(0);
     for (let total = 0; total < asked.amount * (1 - TOLERANCE);) {
       const came = this.reach(asked, 'source');
-      if (!came.has(asked.sink)) {
-        const near = this.cut(asked, (node) => came.has(node));
-        const reaches = this.reach(asked, 'sink');
-        const far = this.cut(asked, (node) => !reaches.has(node));
-        return near.terms.length === far.terms.length ? [near] : [near, far];
-      }
+      if (!came.has(asked.sink)) return false;
       total += this.send(asked, came);
     }
-    return [];
+    return true;
+  }
+
+  /** Of the greatest flow, which is there: the least cut next to the source, and that next to the sink. */
+  leastCuts(asked: Asked): Cut[] {
+    const came = this.reach(asked, 'source');
+    const near = this.cut(asked, (node) => came.has(node));
+    const reaches = this.reach(asked, 'sink');
+    const far = this.cut(asked, (node) => !reaches.has(node));
+    return [near, far];
   }
 
   /** Nodes that something can flow to from the source, or from to the sink, each with the arc that says so. */
@@ -119,12 +141,12 @@ class Graph {
   }
 
   private cut({ without, amount }: Asked, isInside: (node: number) => boolean): Cut {
-    const terms = this.problem.cells.flatMap(({ fixed }, cell) => {
-      if (fixed || cell === without) return [];
-      const { from, to } = this.ends(cell);
-      if (isInside(from) === isInside(to)) return [];
-      const value = this.capacity(cell, isInside(from), amount) / amount;
-      return value > 0 ? [{ cell, value }] : [];
+    const inside = this.arcs.map((_, node) => isInside(node));
+    const terms: { cell: number; value: number }[] = [];
+    this.ends.forEach(({ from, to }, cell) => {
+      if (inside[from] === inside[to] || cell === without || this.problem.cells[cell]?.fixed) return;
+      const value = this.capacity(cell, inside[from] === true, amount) / amount;
+      if (value > 0) terms.push({ cell, value });
     });
     return { terms, atLeast: 1 };
   }

@@ -1,16 +1,11 @@
-import type { Program, ProgramRow, Solver } from '../audit/solver';
-import { networkOf } from '../audit/network';
 import { untangled } from '../audit/independent';
+import { networkOf } from '../audit/network';
+import type { Solver } from '../audit/solver';
 import { flowSeparation } from './flow-cuts';
 import { programSeparation } from './program-cuts';
-import type { Cut, Separation, SuppressionPattern, SuppressionProblem } from './problem';
+import { LinearPatterns, type Fractions } from './linear-patterns';
+import type { Separation, SuppressionMeans, SuppressionPattern, SuppressionProblem } from './problem';
 import { prunedPattern } from './pruned-pattern';
-
-export interface SuppressionMeans {
-  readonly solver: Solver;
-  /** Time that is left; what is found by then is told with its gap. */
-  readonly secondsLeft: () => number;
-}
 
 /**
  * The valid pattern of least weight, by Benders' cuts: a linear program over which cells are suppressed learns from each
@@ -22,20 +17,17 @@ export function optimalSuppression(
   problem: SuppressionProblem,
   means: SuppressionMeans,
 ): SuppressionPattern | undefined {
-  const { separate, close } = separationOf(problem, means.solver);
-  const search = new PatternSearch(problem, separate, means);
+  const separation = separationOf(problem, means.solver);
+  const search = new PatternSearch(problem, separation, means);
   try {
     return search.run();
   } finally {
-    close();
+    separation.close();
     search.close();
   }
 }
 
-function separationOf(
-  problem: SuppressionProblem,
-  solver: Solver,
-): { readonly separate: Separation; readonly close: () => void } {
+function separationOf(problem: SuppressionProblem, solver: Solver): Separation {
   const equations = problem.equations.map(({ total, parts }) => ({
     terms: [
       { unknown: total, sign: -1 as const },
@@ -45,112 +37,108 @@ function separationOf(
   }));
   const unknowns = problem.cells.map(({ value }) => ({ lo: -value, hi: Infinity }));
   const network = networkOf({ unknowns, equations: untangled(equations, unknowns.length) });
-  if (!network) return programSeparation(problem, solver);
-  return { separate: flowSeparation(problem, network), close: () => undefined };
+  return network ? flowSeparation(problem, network) : programSeparation(problem, solver);
 }
 
 /** Rounds of cuts for fractions: the last ones gain little, and whole cells need them less. */
 const ROUNDS = 80;
-const WHOLE = 1e-6;
+/** Of the bound: cells that would raise it by more are left out at first. */
+const FIRST_LOOK = 0.015;
+const HAIR = 1e-6;
 
 class PatternSearch {
-  private readonly master: Program;
-  private readonly known = new Set<string>();
-  private readonly isPrimary: Uint8Array;
+  private readonly linear: LinearPatterns;
+  private readonly isWhole: boolean;
+  private best: readonly number[] | undefined;
 
   constructor(
     private readonly problem: SuppressionProblem,
-    private readonly separate: Separation,
+    private readonly separation: Separation,
     private readonly means: SuppressionMeans,
   ) {
-    this.isPrimary = new Uint8Array(problem.cells.length);
-    for (const { cell } of problem.primaries) this.isPrimary[cell] = 1;
-    this.master = means.solver.open(
-      problem.cells.map(({ weight, fixed }, cell) => ({
-        cost: weight,
-        lo: this.isPrimary[cell] ?? 0,
-        hi: fixed ? (this.isPrimary[cell] ?? 0) : 1,
-      })),
-      [],
-    );
+    this.linear = new LinearPatterns(problem, means);
+    this.isWhole = problem.cells.every(({ weight }) => Number.isInteger(weight));
   }
 
   close(): void {
-    this.master.close();
+    this.linear.close();
   }
 
   /** @returns undefined where no pattern is valid, or none was found in time */
   run(): SuppressionPattern | undefined {
-    const linear = this.solveFractions();
-    if (!linear) return undefined;
-    let { bound } = linear;
-    let best = prunedPattern(this.problem, this.separate, linear.values, this.means.secondsLeft);
-    while (this.means.secondsLeft() > 0 && !(best && this.isProven(best, bound))) {
-      const solved = this.master.solve({ whole: true, seconds: this.means.secondsLeft() });
-      if (solved.kind === 'impossible') return undefined;
-      bound = Math.max(bound, solved.bound);
-      if (solved.kind === 'stopped') break;
-      const pattern = solved.values.map(Math.round);
-      const cuts = this.separate(pattern);
-      const cells = cellsOf(pattern);
-      if (cuts.length === 0) {
-        if (!best || this.weightOf(cells) < this.weightOf(best)) best = cells;
-        break;
-      }
-      if (this.add(cuts) === 0) break;
-      const mended = prunedPattern(this.problem, this.separate, pattern, this.means.secondsLeft, best);
-      if (mended && (!best || this.weightOf(mended) < this.weightOf(best))) best = mended;
+    let fractions = this.solveFractions();
+    if (!fractions) return undefined;
+    let { bound } = fractions;
+    this.keep(prunedPattern(this.problem, this.separation, fractions.parts, this.means.secondsLeft));
+    let reach = Math.max(1, FIRST_LOOK * bound);
+    while (this.means.secondsLeft() > 0 && !this.isProven(bound)) {
+      // What costs more than the best pattern is of no use.
+      reach = Math.min(reach, this.weight() - fractions.bound);
+      const within = this.solveWhole(fractions.within(reach));
+      bound = Math.max(bound, Math.min(within, fractions.bound + reach));
       const tighter = this.solveFractions();
       if (!tighter) return undefined;
+      fractions = tighter;
+      bound = Math.max(bound, fractions.bound);
+      reach *= 2;
     }
-    if (!best) return undefined;
-    const objective = this.weightOf(best);
-    return {
-      suppressed: best,
-      objective,
-      bound: Math.min(objective, this.roundedUp(bound)),
-      optimal: this.isProven(best, bound),
-    };
+    if (!this.best) return undefined;
+    const objective = this.weight();
+    const optimal = this.isProven(bound);
+    return { suppressed: this.best, objective, bound: optimal ? objective : this.roundedUp(bound), optimal };
   }
 
   /** Adds cuts until no fraction of cells breaks one. @returns undefined where nothing keeps them all */
-  private solveFractions(): { readonly values: Float64Array; readonly bound: number } | undefined {
-    let solved = this.master.solve({ whole: false, seconds: this.means.secondsLeft() });
-    for (let round = 0; round < ROUNDS && solved.kind === 'optimal'; round++) {
-      if (this.means.secondsLeft() <= 0 || this.add(this.separate(solved.values)) === 0) break;
-      solved = this.master.solve({ whole: false, seconds: this.means.secondsLeft() });
+  private solveFractions(): Fractions | undefined {
+    let solved = this.linear.solve();
+    for (let round = 0; round < ROUNDS && solved; round++) {
+      if (this.means.secondsLeft() <= 0 || this.linear.add(this.separation.cuts(solved.parts)) === 0) break;
+      solved = this.linear.solve();
     }
-    return solved.kind === 'impossible' ? undefined : solved;
+    return solved;
   }
 
-  /** @returns how many of them were new */
-  private add(cuts: readonly Cut[]): number {
-    const rows = cuts.flatMap((cut): ProgramRow[] => {
-      const key = cut.terms.map(({ cell, value }) => `${cell}:${value.toFixed(9)}`).join();
-      if (this.known.has(key)) return [];
-      this.known.add(key);
-      const terms = cut.terms.map(({ cell, value }) => ({ column: cell, value }));
-      return [{ lo: cut.atLeast, hi: Infinity, terms }];
-    });
-    this.master.addRows(rows);
-    return rows.length;
+  /**
+   * The best pattern of some cells alone, which becomes the best of all if it is better.
+   *
+   * @returns what no pattern of these cells goes below
+   */
+  private solveWhole(cells: readonly number[]): number {
+    for (let bound = -Infinity; ;) {
+      const solved = this.linear.solveWhole(cells, this.best);
+      if (solved.kind === 'impossible') return Infinity;
+      bound = Math.max(bound, solved.bound);
+      if (solved.kind === 'stopped') return bound;
+      const cuts = this.separation.cuts(solved.pattern);
+      if (cuts.length === 0) {
+        this.keep([...solved.pattern.keys()].filter((cell) => solved.pattern[cell] === 1));
+        return bound;
+      }
+      this.keep(
+        prunedPattern(this.problem, this.separation, solved.pattern, this.means.secondsLeft, this.best),
+      );
+      if (this.linear.add(cuts) === 0 || this.isProven(bound)) return bound;
+    }
   }
 
-  private weightOf(cells: readonly number[]): number {
-    return cells.reduce((sum, cell) => sum + (this.problem.cells[cell]?.weight ?? 0), 0);
+  private keep(cells: readonly number[] | undefined): void {
+    if (cells && weightOf(this.problem, cells) < this.weight()) this.best = cells;
   }
 
-  private isProven(cells: readonly number[], bound: number): boolean {
-    return this.weightOf(cells) <= this.roundedUp(bound);
+  private weight(): number {
+    return this.best ? weightOf(this.problem, this.best) : Infinity;
+  }
+
+  private isProven(bound: number): boolean {
+    return this.weight() <= this.roundedUp(bound) * (1 + HAIR);
   }
 
   /** Of whole weights every pattern's is whole. */
   private roundedUp(bound: number): number {
-    const isWhole = this.problem.cells.every(({ weight }) => Number.isInteger(weight));
-    return isWhole ? Math.ceil(bound - 1e-4) : bound * (1 + WHOLE);
+    return this.isWhole ? Math.ceil(bound - 1e-4) : bound;
   }
 }
 
-function cellsOf(pattern: Float64Array): number[] {
-  return [...pattern.keys()].filter((cell) => (pattern[cell] ?? 0) > 0);
+function weightOf({ cells }: SuppressionProblem, suppressed: readonly number[]): number {
+  return suppressed.reduce((sum, cell) => sum + (cells[cell]?.weight ?? 0), 0);
 }

@@ -1,3 +1,5 @@
+import type { Solver } from '../audit/solver';
+
 /** A table to be protected: which cells may be taken out, what that costs, and which must not be computed again. */
 export interface SuppressionProblem {
   readonly cells: readonly {
@@ -26,10 +28,15 @@ export interface Cut {
 }
 
 /**
- * The cuts that a pattern breaks, none where it protects every primary cell. Cells may be suppressed in part (0 to 1),
- * which lets a linear program say where to look.
+ * Judges patterns. Cells may be suppressed in part (0 to 1), which lets a linear program say where to look.
  */
-export type Separation = (suppressed: Float64Array) => readonly Cut[];
+export interface Separation {
+  /** The conditions that a pattern breaks: none where it protects every primary cell. */
+  cuts(suppressed: Float64Array): readonly Cut[];
+  /** Whether it protects every primary cell. */
+  holds(suppressed: Float64Array): boolean;
+  close(): void;
+}
 
 export interface SuppressionPattern {
   /** Indexes of all suppressed cells, primaries among them. */
@@ -39,4 +46,10 @@ export interface SuppressionPattern {
   /** No valid pattern weighs less. */
   readonly bound: number;
   readonly optimal: boolean;
+}
+
+export interface SuppressionMeans {
+  readonly solver: Solver;
+  /** Time that is left; what is found by then is told with its gap. */
+  readonly secondsLeft: () => number;
 }

@@ -8,10 +8,7 @@ const TOLERANCE = 1e-6;
  * its duals say which cells could let it move further (Benders 1962; Fischetti & Salazar 2001). Values of duals are
  * snapped to the fractions that such systems have; a cut is valid whatever they are, as it is made from them anew.
  */
-export function programSeparation(
-  problem: SuppressionProblem,
-  solver: Solver,
-): { readonly separate: Separation; readonly close: () => void } {
+export function programSeparation(problem: SuppressionProblem, solver: Solver): Separation {
   const { cells, equations, primaries } = problem;
   // More than all of the table nothing can grow: to a linear program, no bound.
   const most = cells.reduce((sum, { value }) => sum + value, 1);
@@ -24,7 +21,7 @@ export function programSeparation(
       terms: [{ column: total, value: -1 }, ...parts.map((column) => ({ column, value: 1 }))],
     })),
   );
-  const separate: Separation = (suppressed) => {
+  const cuts = (suppressed: Float64Array): Cut[] => {
     const free = cells.map(({ value }, cell): ProgramColumn => {
       const part = suppressed[cell] ?? 0;
       return { cost: 0, lo: 0 - value * part, hi: most * part };
@@ -37,7 +34,7 @@ export function programSeparation(
         { amount: upper, direction: 1 as const },
         { amount: lower, direction: -1 as const },
       ];
-      const cuts = asked.flatMap(({ amount, direction }): Cut[] => {
+      const broken = asked.flatMap(({ amount, direction }): Cut[] => {
         const [lo, hi] = direction === 1 ? [0, amount] : [-amount, 0];
         program.change(cell, { cost: -direction, lo, hi });
         const { values, duals } = program.solve({ whole: false, seconds: 60 });
@@ -45,11 +42,12 @@ export function programSeparation(
         return [cutOf(problem, { cell, amount, direction, duals })];
       });
       program.change(cell, free[cell] ?? still);
-      return cuts;
+      return broken;
     });
   };
   return {
-    separate,
+    cuts,
+    holds: (suppressed) => cuts(suppressed).length === 0,
     close: () => {
       program.close();
     },

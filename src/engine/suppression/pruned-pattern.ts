@@ -11,14 +11,14 @@ const LEAST = 1e-6;
  */
 export function prunedPattern(
   { cells, primaries }: SuppressionProblem,
-  separate: Separation,
+  separation: Separation,
   suppressed: Float64Array,
   secondsLeft: () => number,
   also: readonly number[] = [],
 ): number[] | undefined {
   const pattern = suppressed.map((part) => (part > LEAST ? 1 : 0));
-  if (separate(pattern).length > 0) for (const cell of also) pattern[cell] = 1;
-  if (separate(pattern).length > 0) return undefined;
+  if (!separation.holds(pattern)) for (const cell of also) pattern[cell] = 1;
+  if (!separation.holds(pattern)) return undefined;
   const needed = new Set(primaries.map(({ cell }) => cell));
   const dearestFirst = [...pattern.keys()]
     .filter((cell) => pattern[cell] === 1 && !needed.has(cell))
@@ -26,7 +26,7 @@ export function prunedPattern(
   for (const cell of dearestFirst) {
     if (secondsLeft() <= 0) break;
     pattern[cell] = 0;
-    if (separate(pattern).length > 0) pattern[cell] = 1;
+    if (!separation.holds(pattern)) pattern[cell] = 1;
   }
   return [...pattern.keys()].filter((cell) => pattern[cell] === 1);
 }

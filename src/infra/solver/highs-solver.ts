@@ -20,7 +20,7 @@ class HighsProgram implements Program {
     rows: readonly ProgramRow[],
   ) {
     this.model = highs.createModel();
-    this.model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0, random_seed: 1 });
+    this.model.options.set({ output_flag: false, mip_rel_gap: 0, random_seed: 1 });
     columns.forEach(({ cost, lo, hi }, column) => {
       this.model.addVar(this.finite(lo), this.finite(hi));
       this.model.changeColCost(column, cost);
@@ -40,11 +40,15 @@ class HighsProgram implements Program {
     this.model.changeColCost(column, cost);
   }
 
-  solve({ whole, seconds }: { whole: boolean; seconds: number }): Solved {
+  startFrom(values: Float64Array): void {
+    this.model.setSolution({ colValue: values });
+  }
+
+  solve({ whole, seconds, gap = 0 }: { whole: boolean; seconds: number; gap?: number }): Solved {
     this.setWhole(whole);
     // Its clock runs on from solve to solve.
     this.model.zeroAllClocks();
-    this.model.options.set({ time_limit: Math.max(0.01, seconds) });
+    this.model.options.set({ time_limit: Math.max(0.01, seconds), mip_abs_gap: gap });
     this.model.run();
     const { optimal, infeasible, unboundedOrInfeasible } = this.highs.constants.modelStatus;
     const status = this.model.getModelStatus();
