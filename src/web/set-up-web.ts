@@ -8,6 +8,7 @@ import { setUpAssets } from './answers/set-up-assets';
 import { OpenConnections } from './open-connections';
 import { setUpActor } from './security/set-up-actor';
 import { setUpCsrf } from './security/set-up-csrf';
+import { setUpPace } from './security/set-up-pace';
 import { setUpSecurityHeaders } from './security/set-up-security-headers';
 import { setUpSession } from './security/set-up-session';
 import { webSecret } from './security/web-secret';
@@ -22,6 +23,7 @@ export async function setUpWeb(app: NestExpressApplication, settings: WebSetting
   setUpViews(app, settings);
   setUpSession(app, settings, secret);
   setUpActor(app);
+  setUpPace(app);
   app.use(urlencoded({ extended: false, limit: '100kb' }), json({ limit: '100kb' }));
   setUpCsrf(app, settings, secret);
   app.useGlobalInterceptors(app.get(AnswerInterceptor));
