@@ -87,6 +87,18 @@ describe('the review', () => {
     expect((await request.now()).state).toBe(changes.status === 422 ? 'submitted' : 'in-review');
   });
 
+  it('W59 what could not be decided is approved with a reason only, and the reason stays with the file', async () => {
+    const request = await ARequest.submitted(airlock, {
+      'means.csv': 'region,mean age\nNorth,41.2\nSouth,39.5\n',
+    });
+    const refused = await must(422, request.votes('c1', 'approve', 'means.csv'));
+    expect(refused.body).toMatchObject({ code: 'incomplete', problems: [{ field: 'reason' }] });
+    await must(204, request.votes('c1', 'approve', 'means.csv', 'Each mean is of 400 people.'));
+    const { id } = await request.file('means.csv', 'c1');
+    const page = await must(200, airlock.who('c1').opens(`${request.path}/files/${id}`));
+    expect(page.text).toContain('Each mean is of 400 people.');
+  });
+
   it('a review is handed in only when each file has a vote', async () => {
     const request = await ARequest.submitted(airlock, { 't1.csv': CLEAN, 't2.csv': `${CLEAN}West,160\n` });
     await must(204, request.votes('c1', 'approve', 't1.csv'));

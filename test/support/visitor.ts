@@ -85,9 +85,12 @@ export class Visitor {
 
   /** What the browser would send along, for a request that a test writes byte by byte. */
   headersFor(path: string): Record<string, string> {
+    return { cookie: this.cookies(path), 'x-csrf-token': this.token, accept: 'application/json' };
+  }
+
+  cookies(path = '/'): string {
     const access = { domain: new URL(this.origin).hostname, path, secure: false, script: false };
-    const cookie = this.agent.jar.getCookies(access).toValueString();
-    return { cookie, 'x-csrf-token': this.token, accept: 'application/json' };
+    return this.agent.jar.getCookies(access).toValueString();
   }
 
   private async loadsToken(path: string): Promise<void> {
