@@ -56,6 +56,7 @@ import { AddFile } from './submissions/add-file/add-file';
 import { AddGroup } from './submissions/add-group/add-group';
 import { DescribeFile } from './submissions/describe-file/describe-file';
 import { EditContext } from './submissions/edit-context/edit-context';
+import { ExplainException } from './submissions/explain-exception/explain-exception';
 import { MarkFile } from './submissions/mark-file/mark-file';
 import { MoveFile } from './submissions/move-file/move-file';
 import { ReadMyRequests } from './submissions/read-my-requests/read-my-requests';
@@ -128,6 +129,7 @@ export const USE_CASES: readonly Type[] = [
   AddGroup,
   DescribeFile,
   EditContext,
+  ExplainException,
   MarkFile,
   MoveFile,
   ReadMyRequests,

@@ -13,6 +13,8 @@ const WHEN: Readonly<Record<Route, readonly State[]>> = {
   'files/*/remove': ['draft', 'returned'],
   'files/*/statement': ['draft', 'returned'],
   'files/*/kind': ['draft', 'returned'],
+  'files/*/exception': ['draft', 'returned'],
+  'approve-in-part': [],
   submit: ['draft'],
   'take-back': ['submitted'],
   withdraw: ['draft', 'returned'],
@@ -44,6 +46,8 @@ const WHO: Readonly<Record<Route, readonly Letter[]>> = {
   'files/*/remove': AUTHOR,
   'files/*/statement': AUTHOR,
   'files/*/kind': AUTHOR,
+  'files/*/exception': AUTHOR,
+  'approve-in-part': CHECKERS,
   submit: AUTHOR,
   'take-back': AUTHOR,
   withdraw: AUTHOR,
@@ -72,6 +76,8 @@ const ROUTES = [
   'files/*/remove',
   'files/*/statement',
   'files/*/kind',
+  'files/*/exception',
+  'approve-in-part',
   'submit',
   'take-back',
   'withdraw',
@@ -201,6 +207,8 @@ function bodyFor(
       return { contextVersion, title: 't', what: 'w', why: 'w', destination: 'd' };
     case 'files/*/statement':
       return { statementVersion: 1, description: 'd', population: 'p', variables: 'v', suppression: 's' };
+    case 'files/*/exception':
+      return { reason: 'r' };
     case 'files/*/kind':
       return { kind: 'supporting' };
     case 'files/*/vote':
@@ -209,6 +217,7 @@ function bodyFor(
       return { visibility: 'checkers', text: 't' };
     case 'return':
     case 'return-early':
+    case 'approve-in-part':
       return { version, comment: 'c' };
     case 'reject':
     case 'reopen':

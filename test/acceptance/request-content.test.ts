@@ -80,6 +80,18 @@ describe('what a request is made of', () => {
     });
   });
 
+  it('W9 a kind of file that the book does not take is submitted with a reason only', async () => {
+    const request = await ARequest.drafted(airlock, { 'page.xml': '<notes><note>Visits</note></notes>' });
+    const refused = problemIn(await must(422, request.does('r1', 'submit')));
+    expect(refused.problems).toMatchObject([{ field: 'page.xml', rule: 'type-not-allowed' }]);
+    expect(refused.problems[0]?.message).toContain('say why');
+    const url = await fileUrl(request, 'page.xml');
+    expect((await airlock.who('r1').opens(request.path)).text).toContain(`action="${url}/exception"`);
+    await must(204, airlock.who('r1').posts(`${url}/exception`, { reason: 'The journal asks for XML.' }));
+    await must(204, request.does('r1', 'submit'));
+    expect((await airlock.who('c1').opens(url)).text).toContain('The journal asks for XML.');
+  });
+
   describe('W10 a supporting file', () => {
     let request: ARequest;
     let counts: string;

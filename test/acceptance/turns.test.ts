@@ -83,8 +83,28 @@ describe('from turn to turn', () => {
     });
   });
 
-  it('W34 a book without partial release refuses it', async () => {
-    const whole = await Airlock.opens(withBook({ 'partial-release': false }));
+  it('W38 the page of a replaced file says cell by cell what changed, and what is found anew comes first', async () => {
+    const table = (north: string, west: string) => `region,people\nNorth,${north}\nSouth,4\nWest,${west}\n`;
+    const request = await ARequest.submitted(airlock, { 't1.csv': table('130', '140') });
+    await must(204, request.does('c1', 'return-early', { comment: 'South has four people.' }));
+    const { id } = await request.file('t1.csv');
+    const newer = table('[c]', '6');
+    await must(204, airlock.who('r1').uploads(`${request.path}/files/${id}/replace`, [['t1.csv', newer]]));
+    await request.isChecked();
+    await must(204, request.does('r1', 'resubmit', { answer: 'Suppressed North.' }));
+    const page = await must(200, airlock.who('c1').opens(`${request.path}/files/${id}`));
+    const changes = page.text.slice(page.text.indexOf('Changed since version 1'));
+    expect(changes).toMatch(/B2<\/a>[^]*130[^]*\[c\][^]*B4<\/a>[^]*140[^]*6/);
+    expect(changes.slice(0, changes.indexOf('</details>'))).not.toContain('B3');
+    const [first, ...others] = [...page.text.matchAll(/<details class="finding [^]*?<\/summary>/g)].map(
+      String,
+    );
+    expect(first).toContain('>new<');
+    expect(others.some((finding) => finding.includes('B3') && !finding.includes('>new<'))).toBe(true);
+  });
+
+  it('W34, W9 a book without partial release and exceptions refuses both', async () => {
+    const whole = await Airlock.opens(withBook({ 'partial-release': false, exceptions: 'never' }));
     const request = await ARequest.submitted(whole, { 't1.csv': CLEAN, 't2.csv': OTHER });
     for (const checker of ['c1', 'c2'] as const) {
       await must(204, request.votes(checker, 'approve', 't1.csv'));
@@ -93,6 +113,11 @@ describe('from turn to turn', () => {
     }
     const refused = await must(422, request.does('c1', 'approve-in-part', { comment: 'Round t2.' }));
     expect(refused.text).toContain('partial-release');
+    const strange = await ARequest.drafted(whole, { 'page.xml': '<notes><note>Visits</note></notes>' });
+    const { id } = await strange.file('page.xml');
+    const reason = 'The journal asks for XML.';
+    await must(204, whole.who('r1').posts(`${strange.path}/files/${id}/exception`, { reason }));
+    expect((await must(422, strange.does('r1', 'submit'))).text).toContain('type-not-allowed');
     await whole.closes();
   });
 

@@ -72,6 +72,7 @@ export function aFile(path: string, given: Partial<OutputFile> = {}): OutputFile
     groupId: 'group',
     statement: { description: 'Visits.', population: '', variables: '', suppression: '', roles: '' },
     statementVersion: 1,
+    exceptionReason: '',
     current,
     versions: [current],
     withdrawn: false,

@@ -83,6 +83,8 @@ function undo(request: ReleaseRequest, { kind, fileId, before, after }: AuditEve
       return withoutGroup(request, after);
     case 'group.removed':
       return withGroup(request, before);
+    case 'file.exception-explained':
+      return withFile(request, fileId, (file) => ({ ...file, ...exceptionSchema.safeParse(before).data }));
     case 'file.moved':
       return withFile(request, fileId, (file) => ({
         ...file,
@@ -152,6 +154,7 @@ const contextSchema = z.object({
   destination: z.string(),
 });
 const markedSchema = z.object({ kind: z.enum(FILE_KINDS) });
+const exceptionSchema = z.object({ exceptionReason: z.string() });
 const inGroupSchema = z.object({ group: z.string() });
 /** Votes from before there were groups say only what they were. */
 const votedSchema = z.object({

@@ -40,6 +40,7 @@ export const EVENT_KINDS = [
   'file.described',
   'file.marked',
   'file.moved',
+  'file.exception-explained',
   'file.removed',
   'file.withdrawn',
   'file.viewed',

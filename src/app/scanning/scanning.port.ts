@@ -31,6 +31,8 @@ export abstract class Scans {
   abstract finish(scanId: string, report: FileReport, reportSha256: string, at: Date): Promise<boolean>;
   /** The file's current report, with the figures that the book keeps confidential. */
   abstract report(fileId: string): Promise<FileReport | undefined>;
+  /** The last one about these bytes under this file's name, also of an earlier version. */
+  abstract reportOn(fileId: string, sha256: string): Promise<FileReport | undefined>;
   /** By the file's id. */
   abstract reports(requestId: string): Promise<ReadonlyMap<string, FileReport>>;
 }

@@ -76,6 +76,8 @@ export interface OutputFile {
   readonly kind: FileKind;
   readonly statement: Statement;
   readonly statementVersion: number;
+  /** Why it is to go although the rulebook takes no such file; empty where nothing is asked. */
+  readonly exceptionReason: string;
   readonly current: FileVersion;
   /** Oldest first, the current one last. */
   readonly versions: readonly FileVersion[];
@@ -102,6 +104,8 @@ export interface Scan {
   readonly unsure: number;
   /** SHA-256 of the stored file report. */
   readonly reportSha256?: string;
+  /** What to do about a kind of file that the rulebook does not take; absent where it does. */
+  readonly forbidden?: string;
 }
 
 /** One checker's seat in one turn. */

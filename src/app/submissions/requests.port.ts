@@ -104,6 +104,7 @@ export abstract class Requests {
   /** The row goes; its bytes stay stored under their digest, which the audit names. Drafts only. */
   abstract removeFile(fileId: string): Promise<void>;
   abstract markFile(fileId: string, kind: FileKind): Promise<void>;
+  abstract explainException(fileId: string, reason: string): Promise<void>;
   abstract moveFile(fileId: string, groupId: string): Promise<void>;
   abstract withdrawFile(fileId: string): Promise<void>;
   /** Requests that a checker may work on, by the page's filter. Never more than `limit` lines. */

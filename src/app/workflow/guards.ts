@@ -71,6 +71,25 @@ export const votesMissing: Guard = ({ request, policy }, person) => {
   );
 };
 
+/** A kind of file that the book does not take needs a reason, or has to be another kind. */
+export const forbiddenFiles: Guard = ({ request, policy }) => {
+  const files = filesAskedFor(request).filter(
+    ({ scan, exceptionReason }) =>
+      scan.forbidden !== undefined && (policy.exceptions === 'never' || exceptionReason === ''),
+  );
+  const or = policy.exceptions === 'never' ? '' : ' Or say why it may go all the same.';
+  return incomplete(
+    files.length === 1
+      ? 'The rulebook does not take one of the files.'
+      : `The rulebook does not take ${files.length} of the files.`,
+    files.map(({ path, scan }) => ({
+      field: path,
+      rule: 'type-not-allowed',
+      message: `${scan.forbidden ?? ''}${or}`,
+    })),
+  );
+};
+
 /** A vote for changes may be saved before its reason is written; it is needed once the review is handed in. */
 export const reasonsMissing: Guard = ({ request }, person) => {
   const files = filesAskedFor(request).filter((file) => {

@@ -2,6 +2,7 @@ import {
   checksOpen,
   everySeatTaken,
   filesNotApproved,
+  forbiddenFiles,
   handedIn,
   memberSeatsTaken,
   noClaimOfMine,
@@ -38,7 +39,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: 'draft',          act: 'add-file',         by: 'author',           to: 'draft' },
   { from: 'draft',          act: 'replace-file',     by: 'author',           to: 'draft' },
   { from: 'draft',          act: 'remove-file',      by: 'author',           to: 'draft' },
-  { from: 'draft',          act: 'submit',           by: 'author',           to: 'submitted',      unless: [somethingMissing] },
+  { from: 'draft',          act: 'submit',           by: 'author',           to: 'submitted',      unless: [somethingMissing, forbiddenFiles] },
   { from: 'draft',          act: 'withdraw',         by: 'author',           to: 'withdrawn' },
 
   { from: 'submitted',      act: 'take-back',        by: 'author',           to: 'draft' },
@@ -71,7 +72,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: 'returned',       act: 'edit',             by: 'author',           to: 'returned' },
   { from: 'returned',       act: 'replace-file',     by: 'author',           to: 'returned' },
   { from: 'returned',       act: 'remove-file',      by: 'author',           to: 'returned' },
-  { from: 'returned',       act: 'resubmit',         by: 'author',           to: 'submitted',      unless: [somethingMissing] },
+  { from: 'returned',       act: 'resubmit',         by: 'author',           to: 'submitted',      unless: [somethingMissing, forbiddenFiles] },
   { from: 'returned',       act: 'withdraw',         by: 'author',           to: 'withdrawn' },
   { from: 'returned',       act: 'close',            by: 'system',           to: 'withdrawn' },
 

@@ -13,6 +13,7 @@ import { Groups } from './migrations/8-groups';
 import { RecallOfReleases } from './migrations/9-recall';
 import { Parts } from './migrations/10-parts';
 import { Mail } from './migrations/11-mail';
+import { Exceptions } from './migrations/12-exceptions';
 import { auditEventRows } from './rows/audit-event.row';
 import { jobRows } from './rows/job.row';
 import { mailSettingRows } from './rows/mail-setting.row';
@@ -56,6 +57,7 @@ const MIGRATIONS = [
   RecallOfReleases,
   Parts,
   Mail,
+  Exceptions,
 ];
 
 /** For writing; on PostgreSQL for everything. */

@@ -98,7 +98,7 @@ function outputFileOf(
   allVersions: readonly FileVersionRow[],
   scans: ReadonlyMap<string, ScanStanding>,
 ): OutputFile {
-  const { id, groupId, path, kind, statement, statementVersion, withdrawn } = row;
+  const { id, groupId, path, kind, statement, statementVersion, exceptionReason, withdrawn } = row;
   const versions = allVersions
     .filter(({ fileId }) => fileId === id)
     .map((version) => ({
@@ -115,6 +115,7 @@ function outputFileOf(
     // One written before a field was asked for lacks it.
     statement: statementSchema.parse(statement),
     statementVersion,
+    exceptionReason,
     withdrawn,
     continuedIn: linkTo(row.continuedIn),
     current,

@@ -36,6 +36,7 @@ export class OutputFiles {
       kind,
       statement,
       statementVersion: 1,
+      exceptionReason: '',
       withdrawn: false,
     };
     await unlessTaken(this.manager.insert(outputFileRows, { ...row, sha256, bytes, versionNumber: 1 }), () =>
@@ -82,6 +83,11 @@ export class OutputFiles {
 
   async move(fileId: string, groupId: string): Promise<void> {
     const touched = await this.manager.update(outputFileRows, { id: fileId }, { groupId });
+    if (touched.affected !== 1) throw refuse.notFound('file');
+  }
+
+  async explainException(fileId: string, exceptionReason: string): Promise<void> {
+    const touched = await this.manager.update(outputFileRows, { id: fileId }, { exceptionReason });
     if (touched.affected !== 1) throw refuse.notFound('file');
   }
 

@@ -136,6 +136,10 @@ export class RequestsTypeorm extends Requests {
     return this.files.mark(fileId, kind);
   }
 
+  explainException(fileId: string, reason: string): Promise<void> {
+    return this.files.explainException(fileId, reason);
+  }
+
   moveFile(fileId: string, groupId: string): Promise<void> {
     return this.files.move(fileId, groupId);
   }

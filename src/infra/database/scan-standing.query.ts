@@ -24,8 +24,16 @@ function standingOf({
   flagged,
   unsure,
   reportSha256,
+  forbidden,
   job,
 }: ScanRow & { readonly job: JobRow | null }): Scan {
   if (verdict === null) return { ...WAITING, state: job?.claimedBy ? 'running' : 'waiting' };
-  return { state: 'done', verdict, flagged, unsure, reportSha256: reportSha256 ?? undefined };
+  return {
+    state: 'done',
+    verdict,
+    flagged,
+    unsure,
+    reportSha256: reportSha256 ?? undefined,
+    forbidden: forbidden ?? undefined,
+  };
 }

@@ -1,6 +1,6 @@
 import { statementSchema } from '../../engine/report/statement';
 import { randomUUID } from 'node:crypto';
-import { type EntityManager, IsNull } from 'typeorm';
+import { type EntityManager, IsNull, Not } from 'typeorm';
 import { flattened } from '../../engine/report/entries';
 import type { FileReport } from '../../engine/report/report';
 import { refuse } from '../../app/refusals';
@@ -48,7 +48,13 @@ export class ScansTypeorm extends Scans {
     const touched = await this.manager.update(
       scanRows,
       { id: scanId, isCurrent: true, finishedAt: IsNull() },
-      { finishedAt: at, verdict: report.verdict, ...findingCounts(report), reportSha256 },
+      {
+        finishedAt: at,
+        verdict: report.verdict,
+        ...findingCounts(report),
+        reportSha256,
+        forbidden: forbiddenIn(report),
+      },
     );
     return touched.affected === 1;
   }
@@ -57,6 +63,16 @@ export class ScansTypeorm extends Scans {
     const [scan] = await this.manager.find(scanRows, {
       where: { fileId, isCurrent: true },
       relations: { report: true },
+    });
+    return scan?.report ? reportIn(scan.report) : undefined;
+  }
+
+  async reportOn(fileId: string, sha256: string): Promise<FileReport | undefined> {
+    const [scan] = await this.manager.find(scanRows, {
+      where: { fileId, sha256, finishedAt: Not(IsNull()) },
+      relations: { report: true },
+      order: { orderedAt: 'DESC' },
+      take: 1,
     });
     return scan?.report ? reportIn(scan.report) : undefined;
   }
@@ -80,4 +96,9 @@ function findingCounts(report: FileReport) {
   const findings = flattened(report).flatMap((file) => file.findings);
   const flagged = findings.filter(({ outcome }) => outcome === 'flagged').length;
   return { flagged, unsure: findings.length - flagged };
+}
+
+function forbiddenIn({ findings }: FileReport): string | null {
+  const found = findings.find(({ rule, outcome }) => rule === 'type-not-allowed' && outcome === 'flagged');
+  return found?.remedy ?? null;
 }

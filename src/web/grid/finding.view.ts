@@ -21,6 +21,8 @@ export interface FindingView {
   readonly derivation: readonly string[];
   readonly remedy: string;
   readonly open: boolean;
+  /** Not there in the version that checkers saw last. */
+  readonly isNew: boolean;
 }
 
 const OPERATOR_WORDS: Readonly<Record<Operator, string>> = {
@@ -32,7 +34,12 @@ const OPERATOR_WORDS: Readonly<Record<Operator, string>> = {
 
 export function findingView(
   { finding, id, place, cell }: PlacedFinding,
-  page: { readonly address: FileAddress; readonly bookId: string; readonly open: boolean },
+  page: {
+    readonly address: FileAddress;
+    readonly bookId: string;
+    readonly open: boolean;
+    readonly newOnes?: number;
+  },
 ): FindingView {
   const { value, threshold } = finding;
   return {
@@ -51,6 +58,7 @@ export function findingView(
     derivation: derivation(finding.evidence ?? {}),
     remedy: finding.remedy,
     open: page.open,
+    isNew: Number(id.slice(1)) <= (page.newOnes ?? 0),
   };
 }
 

@@ -38,7 +38,12 @@ const SHOWN = 100;
 export function findingsView(
   report: FileReport,
   placed: readonly PlacedFinding[],
-  page: { readonly address: FileAddress; readonly bookId: string; readonly focus: number },
+  page: {
+    readonly address: FileAddress;
+    readonly bookId: string;
+    readonly focus: number;
+    readonly newOnes?: number;
+  },
 ): FindingsView {
   const start = Math.max(0, Math.min(page.focus - SHOWN / 2, placed.length - SHOWN));
   const shown = placed.slice(start, start + SHOWN);

@@ -10,6 +10,8 @@ import { voteFormView, type VoteFormView } from '../checker/vote-form.view';
 import { votesOnFile, type VoteView } from '../checker/votes.view';
 import { actView, offerOf, type ActView } from './acts.view';
 import { lastVoteOf } from '../../app/reviews/standing-vote';
+import { filePageAddress } from '../grid/file-address';
+import { changesView, type ChangesView } from './changes.view';
 import { fileLineView } from './file-line.view';
 import type { FilePanes } from './file-panes';
 import { fileSections, inShownOrder, type FileSectionView } from './file-sections.view';
@@ -28,6 +30,7 @@ export interface FilePageView {
   readonly handIn: ActView | null;
   readonly rendering: RenderingView;
   readonly findings: FindingsView | null;
+  readonly changes: ChangesView | null;
   readonly statement: StatementView;
   readonly votes: readonly VoteView[];
   readonly versions: readonly VersionView[];
@@ -72,9 +75,20 @@ export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, 
     handIn: (handIn && actView(request, handIn)) ?? null,
     rendering: panes.rendering,
     findings: panes.findings,
+    changes: changesView(panes.page, filePageAddress(request.id, file.id)),
     statement: {
       author: request.author.id === actor.id ? 'you' : request.author.name,
-      fields: STATEMENT_WORDS.map(({ name, label }) => ({ label, value: file.statement[name] })),
+      fields: [
+        ...(file.exceptionReason === ''
+          ? []
+          : [
+              {
+                label: 'Why it is to go although the rulebook takes no such file',
+                value: file.exceptionReason,
+              },
+            ]),
+        ...STATEMENT_WORDS.map(({ name, label }) => ({ label, value: file.statement[name] })),
+      ],
     },
     votes: votesOnFile(request, file, now).filter(({ voterId }) => voterId !== actor.id),
     versions: file.versions.length > 1 ? file.versions.map((version) => versionView(version, now)) : [],

@@ -38,7 +38,12 @@ export class ReadFilePanes {
     const { address } = asked;
     const grid = await this.grid(actor, request.id, page, { placed, place, address });
     const { file, outline, report } = page;
-    const focus = { address, bookId: request.book.id, focus: place.finding };
+    const focus = {
+      address,
+      bookId: request.book.id,
+      focus: place.finding,
+      newOnes: page.changes?.newFindings,
+    };
     return {
       page,
       rendering: renderingView({

@@ -32,6 +32,7 @@ export interface DraftPage {
   readonly steps: FileStepsView | null;
   readonly rendering: RenderingView | null;
   readonly findings: FindingsView | null;
+  readonly exception: ExceptionFormView | null;
   readonly statementForm: StatementFormView | null;
   readonly fileActs: readonly FileActView[];
   readonly submit: SubmitBarView;
@@ -42,6 +43,12 @@ interface UploadView {
   readonly limit: string;
   /** Empty where there is only one. */
   readonly groups: readonly GroupChoiceView[];
+}
+
+interface ExceptionFormView {
+  readonly action: string;
+  readonly draft: string;
+  readonly field: FieldView;
 }
 
 interface StatementFormView {
@@ -83,9 +90,30 @@ export function draftPage(
     steps: file ? fileSteps(inShownOrder(request), file, hrefOf) : null,
     rendering: panes?.rendering ?? null,
     findings: panes?.findings ?? null,
+    exception: file && mayNow(offers, 'edit') ? exceptionForm(request.id, file) : null,
     statementForm: file && mayNow(offers, 'edit') && !file.withdrawn ? statementForm(request.id, file) : null,
     fileActs: file ? fileActs(request, file, offers) : [],
     submit: submitBarView(page),
+  };
+}
+
+/** Only for a kind of file that the rulebook does not take. */
+function exceptionForm(
+  requestId: string,
+  { id, scan, withdrawn, exceptionReason }: OutputFile,
+): ExceptionFormView | null {
+  if (scan.forbidden === undefined || withdrawn) return null;
+  return {
+    action: `/requests/${requestId}/files/${id}/exception`,
+    draft: `exception ${id}`,
+    field: fieldView({
+      name: 'reason',
+      id: 'exception-reason',
+      label: 'Why it is to go all the same',
+      hint: 'The rulebook takes no files of this kind. Checkers read this and decide.',
+      value: exceptionReason,
+      rows: 3,
+    }),
   };
 }
 

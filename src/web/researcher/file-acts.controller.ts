@@ -1,6 +1,10 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import type { Actor } from '../../app/people/person';
 import { DescribeFile, describeFileInput } from '../../app/submissions/describe-file/describe-file';
+import {
+  ExplainException,
+  explainExceptionInput,
+} from '../../app/submissions/explain-exception/explain-exception';
 import { MarkFile, markFileInput } from '../../app/submissions/mark-file/mark-file';
 import { MoveFile, moveFileInput } from '../../app/submissions/move-file/move-file';
 import { RemoveFile, removeFileInput } from '../../app/submissions/remove-file/remove-file';
@@ -13,6 +17,7 @@ import { CurrentActor } from '../security/current-actor';
 export class FileActsController {
   constructor(
     private readonly describeFile: DescribeFile,
+    private readonly explainException: ExplainException,
     private readonly markFile: MarkFile,
     private readonly moveFile: MoveFile,
     private readonly removeFile: RemoveFile,
@@ -48,6 +53,20 @@ export class FileActsController {
     @Body() body: unknown,
   ) {
     await this.moveFile.execute(actor, parseInput(moveFileInput, body, { requestId, fileId }));
+    return answer.done(`/requests/${requestId}?file=${fileId}`);
+  }
+
+  @Post('exception')
+  async explain(
+    @CurrentActor() actor: Actor,
+    @IdParam('requestId') requestId: string,
+    @IdParam('fileId') fileId: string,
+    @Body() body: unknown,
+  ) {
+    await this.explainException.execute(
+      actor,
+      parseInput(explainExceptionInput, body, { requestId, fileId }),
+    );
     return answer.done(`/requests/${requestId}?file=${fileId}`);
   }
 

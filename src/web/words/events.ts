@@ -42,6 +42,7 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   'file.described': 'Statement written',
   'file.marked': 'File marked as output or supporting',
   'file.moved': 'File moved to another group',
+  'file.exception-explained': 'Exception explained',
   'file.removed': 'File removed',
   'file.withdrawn': 'File withdrawn',
   'file.viewed': 'File viewed',

@@ -13,6 +13,7 @@ import { UnitOfWork } from '../../unit-of-work.port';
 import { knownRequest } from '../../workflow/known-request';
 import { type PageOutline, PagePictures } from '../pictures.port';
 import { type RenderingOutline, Renderings } from '../scanning.port';
+import { compareVersions, newFirst, versionBefore, type VersionChanges } from '../version-changes';
 import { fileViewed } from '../view-of-file';
 
 interface FileAddress {
@@ -28,6 +29,8 @@ export interface FilePage {
   readonly pictures?: readonly PageOutline[];
   /** As this person may see it, an archive with what is in its entries; absent until the check is done. */
   readonly report?: FileReport;
+  /** Absent for a file that was submitted in one version only; then new findings come first in the report. */
+  readonly changes?: VersionChanges;
 }
 
 @Injectable()
@@ -41,16 +44,28 @@ export class ReadFile {
 
   /** Opening a file is remembered, unless it is one's own. */
   async execute(actor: Actor, input: FileAddress): Promise<FilePage> {
-    const { request, viewer, file, report } = await this.work.read(async (stores) => {
+    const { request, viewer, file, report, before } = await this.work.read(async (stores) => {
       const about = await knownRequest(stores, this.rulebooks, actor, input.requestId);
       const opened = fileOf(about.request, input.fileId);
-      return { ...about, file: opened, report: await stores.scans.report(opened.id) };
+      const version = versionBefore(opened);
+      const earlier = version && (await stores.scans.reportOn(opened.id, version.sha256));
+      return {
+        ...about,
+        file: opened,
+        report: await stores.scans.report(opened.id),
+        before: version && { version, report: earlier && asOneFile(earlier) },
+      };
     });
+    const { sha256 } = file.current;
+    const outline = report && (await this.renderings.outline(sha256, report.format));
+    const seen = report && (await this.asSeenBy(actor, request, report));
     const page: FilePage = {
       file,
-      outline: report && (await this.renderings.outline(file.current.sha256, report.format)),
-      pictures: report && (await this.pictures.pages(file.current.sha256, report.format)),
-      report: report && (await this.asSeenBy(actor, request, report)),
+      outline,
+      pictures: report && (await this.pictures.pages(sha256, report.format)),
+      report: seen && before ? newFirst(seen, before.report) : seen,
+      changes:
+        seen && before && (await compareVersions(this.renderings, { sha256, outline, report: seen }, before)),
     };
     if (viewer === 'author') return page;
     return this.work.write(originOf(actor, viewer), () =>

@@ -12,6 +12,7 @@ export interface OutputFileRow {
   readonly kind: FileKind;
   readonly statement: Statement;
   readonly statementVersion: number;
+  readonly exceptionReason: string;
   readonly withdrawn: boolean;
   readonly continuedInId: string | null;
   readonly continuedIn: RequestRow | null;
@@ -44,6 +45,7 @@ export const outputFileRows = table<OutputFileRow>({
     kind: text(),
     statement: json(),
     statementVersion: count('statement_version'),
+    exceptionReason: text('exception_reason'),
     withdrawn: flag(),
     continuedInId: optionalText('continued_in'),
     sha256: text(),

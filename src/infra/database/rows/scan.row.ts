@@ -15,6 +15,8 @@ export interface ScanRow {
   readonly flagged: number;
   readonly unsure: number;
   readonly reportSha256: string | null;
+  /** Remedy for a kind of file that the book does not take. */
+  readonly forbidden: string | null;
   readonly file: OutputFileRow;
   readonly report: FileReportRow | null;
 }
@@ -39,6 +41,7 @@ export const scanRows = table<ScanRow>({
     flagged: count(),
     unsure: count(),
     reportSha256: optionalText('report_sha256'),
+    forbidden: optionalText(),
   },
   relations: {
     file: { type: 'many-to-one', target: 'output_file', joinColumn: { name: 'file_id' } },
