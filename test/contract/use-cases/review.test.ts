@@ -39,7 +39,7 @@ onBothDatabases('the review', (stage) => {
   it('votes on bytes that stay are not asked for again', async () => {
     const requestId = await bothVote('approve', 'approve');
     await desk.returns(requestId, 'c1', 'Say more about it.');
-    await desk.resubmits(requestId, '');
+    await desk.resubmits(requestId, 'Rounded.');
     await desk.votes(requestId, 'c1', 'approve');
     for (const checker of ['c1', 'c2']) await desk.handsIn(requestId, checker);
     await desk.approves(requestId, 'c2');
