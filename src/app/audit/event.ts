@@ -63,6 +63,7 @@ export const EVENT_KINDS = [
   'release.expired',
   'release.deletion-asked',
   'integrity.alert',
+  'incident.opened',
   'audit.viewed',
   'audit.exported',
   'refused',

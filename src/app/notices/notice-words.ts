@@ -14,6 +14,8 @@ export const NOTICE_WORDS: Readonly<Record<NoticeKind, string>> = {
   'closes-soon': 'Your returned request ends in a week, unless you work on it.',
   closed: 'Your returned request has ended, because nobody worked on it.',
   recalled: 'A package was recalled. Delete every copy you have, and read why.',
+  'late-finding': 'A check ended after the approval and found something. The request is reviewed again.',
+  incident: 'A check ended after the release and found something. Decide whether to recall it.',
   'claim-lapsed': 'Your claim lapsed. Your votes are kept; claim the request again to go on.',
   'seat-given': 'A colleague handed you their seat in a review.',
   'seat-fell-away': 'Your seat in a review fell away, because you may no longer review it.',

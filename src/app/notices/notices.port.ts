@@ -13,6 +13,8 @@ export const NOTICE_KINDS = [
   'closes-soon',
   'closed',
   'recalled',
+  'late-finding',
+  'incident',
   'claim-lapsed',
   'seat-given',
   'seat-fell-away',

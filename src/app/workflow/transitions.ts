@@ -78,6 +78,7 @@ export const TRANSITIONS: readonly Transition[] = [
 
   { from: 'approved',       act: 'reopen',           by: 'eligible-checker', to: 'reviewed' },
   { from: 'approved',       act: 'digest-differs',   by: 'system',           to: 'reviewed' },
+  { from: 'approved',       act: 'late-finding',     by: 'system',           to: 'reviewed' },
   { from: 'approved',       act: 'release',          by: 'releaser',         to: 'releasing' },
 
   { from: 'releasing',      act: 'delivered',        by: 'system',           to: 'released' },

@@ -52,5 +52,6 @@ export const SYSTEM_ACTS = [
   'digest-differs',
   'expire',
   'close',
+  'late-finding',
 ] as const;
 export type SystemAct = (typeof SYSTEM_ACTS)[number];

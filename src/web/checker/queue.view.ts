@@ -28,7 +28,7 @@ interface QueueLineView extends RequestLineView {
 }
 
 interface SeatsView {
-  /** `1 of 2, you`. */
+  /** `1 of 2, you`; `done` once one's review is handed in. */
   readonly taken: string;
   /** Who holds one, and until when. */
   readonly holders: string;
@@ -58,7 +58,7 @@ const CHIP_STATES: readonly State[] = ['submitted', 'in-review', 'reviewed', 'ap
 const OWN: Readonly<Record<RequestLine['seat'], string>> = {
   none: '',
   reviewing: ', you',
-  'handed-in': ', you, handed in',
+  'handed-in': ', you, done',
 };
 
 export function queuePage(queue: QueuePage, filter: QueueFilterView, now: Date): QueuePageView {

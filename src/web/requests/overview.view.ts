@@ -62,5 +62,5 @@ export function overviewPage(page: RequestPage, actor: Actor, now: Date): Overvi
 function seatSay({ submittedAt, claimedUntil, left: gone }: Review, now: Date): string {
   if (gone) return LEFT_WORDS[gone.because];
   if (submittedAt) return 'handed in';
-  return claimedUntil ? `has a seat, ${left(claimedUntil, now)}` : 'has a seat';
+  return claimedUntil ? `reviewing, ${left(claimedUntil, now)}` : 'reviewing';
 }

@@ -64,6 +64,7 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   'release.downloaded': 'Package downloaded',
   'release.expired': 'Expired',
   'release.deletion-asked': 'Destination asked to delete',
+  'incident.opened': 'Incident',
   'integrity.alert': 'Stored bytes differ',
   'audit.viewed': 'Audit viewed',
   'audit.exported': 'Audit exported',

@@ -4,6 +4,7 @@ import type { JobOutcome } from '../../job-outcome';
 import { SYSTEM, UnitOfWork } from '../../unit-of-work.port';
 import { reportDigest } from '../report-digest';
 import { Scanner } from '../scanning.port';
+import { lateFinding } from './late-finding';
 
 /** With the runner's growing waits some ten minutes. A file must not end the server for ever, nor wait for ever. */
 const MOST_TRIES = 10;
@@ -23,15 +24,15 @@ export class RunScan {
     if (!order) return { done: true };
     const report = await (attempt > MOST_TRIES ? this.scanner.giveUp(order) : this.scanner.scan(order));
     const digest = reportDigest(report);
-    await this.work.write(SYSTEM, async ({ scans }) => {
-      const isFirst = await scans.finish(scanId, report, digest, this.clock.now());
+    await this.work.write(SYSTEM, async (stores) => {
+      const at = this.clock.now();
+      const isFirst = await stores.scans.finish(scanId, report, digest, at);
       if (!isFirst) return { result: undefined, nothing: true };
       const { projectId, requestId, fileId, sha256 } = order;
       const after = { scan: scanId, verdict: report.verdict, report: digest, book: order.book.sha256 };
-      return {
-        result: undefined,
-        events: [{ kind: 'scan.finished', projectId, requestId, fileId, sha256, after }],
-      };
+      const late = await lateFinding(stores, order, report, at);
+      const finished = { kind: 'scan.finished', projectId, requestId, fileId, sha256, after } as const;
+      return { result: undefined, events: [finished, ...late] };
     });
     return { done: true };
   }
