@@ -22,6 +22,8 @@ const WHOLE_NAMES: ReadonlySet<string> = new Set([
   ],
   ...[
     'sample',
+    'sample size',
+    'sample size n',
     'size',
     'base',
     'people',

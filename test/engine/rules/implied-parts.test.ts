@@ -1,0 +1,112 @@
+import { numbersPrintedAs } from '../../../src/engine/rules/implied/whole-numbers';
+import { aTable } from '../../support/a-table';
+import { looking, messages } from './looking';
+
+const of = (table: string) => looking('implied-count', table);
+
+describe('the whole numbers that print as a figure', () => {
+  it.each([
+    [{ value: 2.4, decimals: 1 }, 295, 100, { least: 7, most: 7 }],
+    [{ value: 1, decimals: 0 }, 770, 100, { least: 4, most: 11 }],
+    [{ value: 0, decimals: 0 }, 100, 100, { least: 0, most: 0 }],
+    [{ value: 0.5, decimals: 1 }, 1000, 100, { least: 5, most: 5 }],
+    [{ value: 12.5, decimals: 1 }, 8, 100, { least: 1, most: 1 }],
+    [{ value: 50.1, decimals: 1 }, 4, 100, { least: 3, most: 2 }],
+  ])('%j of %i', (figure, group, base, expected) => {
+    expect(numbersPrintedAs(figure, group, base)).toEqual(expected);
+  });
+
+  it('are found up to both halves of the last place', () => {
+    // 5 of 200 is 2.5 %, which prints as 2 or as 3.
+    expect(numbersPrintedAs({ value: 2, decimals: 0 }, 200, 100)).toEqual({ least: 3, most: 5 });
+    expect(numbersPrintedAs({ value: 3, decimals: 0 }, 200, 100)).toEqual({ least: 5, most: 7 });
+  });
+
+  it('are not found where floats are no longer exact', () => {
+    expect(numbersPrintedAs({ value: 99.123456, decimals: 6 }, 1e12, 100)).toBeUndefined();
+    expect(numbersPrintedAs({ value: 1, decimals: 14 }, 100, 1e6)).toBeUndefined();
+  });
+});
+
+describe('a total of several groups of rows', () => {
+  it('is compared with the rows of its own group', async () => {
+    const table = aTable`
+      sex,ward,patients
+      women,Aldham,341
+      women,Birch,220
+      women,Colne,282
+      women,Total,850
+      men,Aldham,310
+      men,Birch,254
+      men,Colne,263
+      men,Total,827`;
+    expect(await of(table)).toEqual(['C5 flagged 7']);
+  });
+
+  it('is not compared where a row of it is empty, or one of its parts is bounded', async () => {
+    expect(await of('ward,women,men\nAldham,341,310\nBirch,,254\nColne,282,263\nTotal,850,827\n')).toEqual(
+      [],
+    );
+    expect(await of('ward,patients\nAldham,341\nBirch,<10\nColne,282\nTotal,630\n')).toEqual([]);
+    expect(await of('ward,patients\nAldham,341\nBirch,220\nColne,282\nTotal,[c]\n')).toEqual([]);
+  });
+
+  it('says what it has and what its parts make', async () => {
+    expect(
+      await messages('implied-count', 'ward,patients\nAldham,341\nBirch,220\nColne,282\nTotal,850\n'),
+    ).toEqual([
+      'The parts shown do not add up to this total: what they leave out is a count of its own: it can only be 7, and the rulebook allows counts of at least 10.',
+    ]);
+  });
+});
+
+describe('figures that run up', () => {
+  it('step by percentages of a group, too', async () => {
+    const table = aTable`
+      visits,n,cumulative %
+      1,440,61.4
+      2,440,88.6
+      3,440,98.2
+      4,440,99.5
+      5,440,100.0`;
+    expect(await of(table)).toEqual(['C5 flagged 6', 'C6 flagged 2']);
+  });
+
+  it('fall as well as rise, and stand still without a word', async () => {
+    expect(await of('age,patients\n40+,912\n50+,512\n60+,233\n70+,228\n80+,61\n')).toEqual(['B5 flagged 5']);
+    expect(await of('day,cumulative cases\n1,412\n2,412\n3,731\n4,737\n')).toEqual(['B5 flagged 6']);
+    expect(await of('day,cumulative cases\n1,412\n2,412\n3,412\n4,412\n')).toEqual([]);
+  });
+
+  it('leave the total row out, and columns of another kind', async () => {
+    expect(await of('day,cumulative cases\n1,412\n2,699\n3,731\nTotal,737\n')).toEqual([]);
+    expect(
+      await of('day,cumulative cases,mean age\n1,412,51.2\n2,699,51.9\n3,731,52.0\n4,790,52.1\n'),
+    ).toEqual([]);
+  });
+
+  it('say from where to where', async () => {
+    expect(await messages('implied-count', 'day,cumulative cases\n1,412\n2,699\n3,731\n4,737\n')).toEqual([
+      'These figures run up, and from “3” to “4” they step by a count: it can only be 6, and the rulebook allows counts of at least 10.',
+    ]);
+  });
+});
+
+describe('a share whose count is printed', () => {
+  it('above or below it in its column is no secret', async () => {
+    const stacked = aTable`
+      answer,,Aldham,Birch
+      people,n,295,310
+      yes,n,27,129
+      yes,%,9.2,41.6`;
+    expect(await of(stacked)).toEqual([]);
+  });
+
+  it('is judged by the size of its own column where rows give several', async () => {
+    const table = aTable`
+      measure,Aldham,Birch
+      N,295,3100
+      smokers %,2.4,2.4`;
+    expect(await of(table)).toEqual(['B3 flagged 7']);
+  });
+});
