@@ -13,6 +13,7 @@ import { FolderFileStore } from './files/file-store.folder';
 import { Argon2Hasher } from './identity/argon2-hasher';
 import { ZipPackageBuilder } from './packages/package-builder.zip';
 import { Ed25519Signer } from './packages/signer.ed25519';
+import { BookArchive } from './policies/book-archive';
 import { FolderRulebooks } from './policies/rulebooks.folder';
 import { PictureDrawer } from './scanning/picture-drawer';
 import { FolderPictures } from './scanning/pictures.folder';
@@ -31,7 +32,11 @@ export function adapters(settings: AdapterSettings): Provider[] {
   const { dataFolder } = settings;
   return [
     { provide: PasswordHasher, useClass: Argon2Hasher },
-    { provide: Rulebooks, useFactory: () => new FolderRulebooks(...bookFolders(settings)) },
+    {
+      provide: Rulebooks,
+      useFactory: () =>
+        new FolderRulebooks(bookFolders(settings), new BookArchive(join(dataFolder, 'rulebooks'))),
+    },
     { provide: FolderFileStore, useFactory: () => new FolderFileStore(dataFolder) },
     { provide: FileStore, useExisting: FolderFileStore },
     { provide: FolderRenderings, useFactory: () => new FolderRenderings(dataFolder) },

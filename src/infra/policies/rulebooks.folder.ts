@@ -3,10 +3,12 @@ import type { BookRef } from '../../app/people/projects.port';
 import { Rulebooks } from '../../app/policies/rulebooks.port';
 import type { Rulebook } from '../../engine/rulebook/book';
 import type { BookText } from '../../engine/rulebook/parse-rulebook';
+import type { BookArchive } from './book-archive';
 import { readBookFolder, registryOf } from './book-folder';
 
 /**
- * The books of these folders, all validated when the process starts; of two with one id the later folder's counts.
+ * The books of these folders, all validated when the process starts; of two with one id the later folder's counts. What they
+ * once were is in the archive, for the requests that are bound to it.
  *
  * @throws RulebookRefusal when one is not valid
  */
@@ -14,8 +16,12 @@ import { readBookFolder, registryOf } from './book-folder';
 export class FolderRulebooks extends Rulebooks {
   private readonly texts: ReadonlyMap<string, BookText>;
   private readonly books: ReadonlyMap<string, Rulebook>;
+  private readonly former = new Map<string, Rulebook>();
 
-  constructor(...folders: readonly string[]) {
+  constructor(
+    folders: readonly string[],
+    private readonly archive?: BookArchive,
+  ) {
     super();
     this.texts = new Map(folders.flatMap((folder) => [...readBookFolder(folder)]));
     const registry = registryOf(this.texts);
@@ -25,11 +31,17 @@ export class FolderRulebooks extends Rulebooks {
         return book ? [[id, book]] : [];
       }),
     );
+    for (const book of this.books.values()) archive?.keep(book);
   }
 
   get({ id, version, sha256 }: BookRef): Promise<Rulebook> {
     const book = this.books.get(id);
     if (book?.version === version && book.sha256 === sha256) return Promise.resolve(book);
+    const before = this.former.get(sha256) ?? this.archive?.read(sha256);
+    if (before) {
+      this.former.set(sha256, before);
+      return Promise.resolve(before);
+    }
     const needed = `${id} ${version} (${sha256.slice(0, 12)}…)`;
     const there = book ? `has ${book.version} (${book.sha256.slice(0, 12)}…)` : 'has no book of this id';
     return Promise.reject(new Error(`Rulebook ${needed} is needed, but this installation ${there}.`));

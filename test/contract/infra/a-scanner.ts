@@ -24,7 +24,7 @@ export async function aScanner(
   await renderings.onModuleInit();
   const pictures = new FolderPictures(data);
   await pictures.onModuleInit();
-  const rulebooks = new FolderRulebooks(join(packageRoot, 'rules/books'));
+  const rulebooks = new FolderRulebooks([join(packageRoot, 'rules/books')]);
   const book = await rulebooks.newest('baseline');
   if (!book) throw new Error('the baseline is not there');
   const settings = { packageRoot, workers: 1, scanTimeoutMs: 60_000, scanMemoryMb: 512, ...limits };

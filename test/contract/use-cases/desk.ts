@@ -41,7 +41,7 @@ export class Desk {
   ) {}
 
   static async opens(stage: DatabaseStage): Promise<Desk> {
-    const books = new FolderRulebooks(join(__dirname, '../../../rules/books'));
+    const books = new FolderRulebooks([join(__dirname, '../../../rules/books')]);
     const files = new FolderFileStore(stage.config.dataFolder);
     await files.onModuleInit();
     const book = await books.newest('baseline');
