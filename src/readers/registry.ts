@@ -20,6 +20,7 @@ const richText: Load = async () => (await import('./rtf')).rtfReader;
 const openDocument: Load = async () => (await import('./odf')).odfReader;
 const page: Load = async () => (await import('./html')).htmlReader;
 const notebook: Load = async () => (await import('./notebook')).notebookReader;
+const markup: Load = async () => (await import('./xml')).xmlReader;
 const json: Load = async () => (await import('./json')).jsonReader;
 const drawing: Load = async () => (await import('./svg')).svgReader;
 const closed: Load = async () => (await import('./closed')).closedReader;
@@ -27,8 +28,8 @@ const closed: Load = async () => (await import('./closed')).closedReader;
 /** Who reads what. Loaded when needed, so that checking a small CSV costs no code for workbooks. */
 const READERS: ReadonlyMap<string, Load> = new Map<string, Load>([
   ...each(['csv', 'tsv'], delimited),
-  ...each(['txt', 'log', 'lst', 'md', 'tex', 'jsonl', 'xml', 'yaml', 'toml', 'bib', 'sty'], plain),
-  ...each(['r', 'rmd', 'qmd', 'py', 'sql', 'do', 'smcl', 'sas', 'sps'], plain),
+  ...each(['txt', 'log', 'lst', 'md', 'tex', 'jsonl', 'yaml', 'toml', 'bib', 'sty'], plain),
+  ...each(['r', 'rmd', 'qmd', 'py', 'jl', 'sql', 'do', 'smcl', 'sas', 'sps'], plain),
   ...each(['xlsx', 'xlsm'], workbook),
   ...each(['docx', 'docm'], wordDocument),
   ...each(['pdf'], pdf),
@@ -45,6 +46,7 @@ const READERS: ReadonlyMap<string, Load> = new Map<string, Load>([
   ...each(['html'], page),
   ...each(['svg'], drawing),
   ...each(['json'], json),
+  ...each(['xml'], markup),
   ...each(['ipynb'], notebook),
 ]);
 

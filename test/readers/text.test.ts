@@ -32,3 +32,14 @@ describe('plain text', () => {
     expect(await readFile('t.txt', '')).toMatchObject({ lines: [], unread: [], format: 'txt' });
   });
 });
+
+describe('XML', () => {
+  it('is read as it stands; with a document type, what its entities would say is unread', async () => {
+    const plain = '<?xml version="1.0"?>\n<r><n>3</n></r>';
+    expect(await readFile('t.xml', plain)).toMatchObject({ lines: plain.split('\n'), unread: [] });
+    const bomb = `<!DOCTYPE r [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>\n<r>&b;</r>`;
+    const { lines, unread } = await readFile('t.xml', bomb);
+    expect(lines).toEqual(bomb.split('\n'));
+    expect(unread).toMatchObject([{ cause: 'unsupported' }]);
+  });
+});

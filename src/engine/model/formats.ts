@@ -4,7 +4,7 @@
  */
 export const TEXT_FORMATS = [
   ...['csv', 'tsv', 'txt', 'log', 'lst', 'md', 'tex', 'json', 'jsonl', 'html', 'svg', 'xml', 'yaml', 'toml'],
-  ...['ipynb', 'r', 'rmd', 'qmd', 'py', 'sql', 'do', 'smcl', 'sas', 'sps', 'bib', 'sty', 'rtf', 'ps'],
+  ...['ipynb', 'r', 'rmd', 'qmd', 'py', 'jl', 'sql', 'do', 'smcl', 'sas', 'sps', 'bib', 'sty', 'rtf', 'ps'],
 ] as const;
 export type TextFormat = (typeof TEXT_FORMATS)[number];
 

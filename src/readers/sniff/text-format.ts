@@ -40,6 +40,7 @@ const PLAIN: ReadonlySet<string> = new Set([
     'toml',
     'r',
     'py',
+    'jl',
     'sql',
     'do',
     'sas',

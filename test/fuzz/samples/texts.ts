@@ -63,6 +63,7 @@ const CODE: readonly Sample[] = [
     'a.py',
     'import pandas as pd\nd = pd.DataFrame({"region": ["North", "South"], "people": [120, 215]})\n',
   ),
+  sample('a.jl', 'd = DataFrame(region = ["North", "South"], people = [120, 215])\n'),
   sample('a.sql', "INSERT INTO visits (region, people) VALUES ('North', 120), ('South', 215);\n"),
   sample('a.do', 'input str8 region people\n"North" 120\n"South" 215\nend\n'),
   sample('a.sas', 'data visits;\n input region $ people;\n datalines;\nNorth 120\nSouth 215\n;\nrun;\n'),

@@ -7,7 +7,11 @@ import type { Field, TextRow } from './text-grid';
  * line (JSON Lines), or each under a key that labels its row. Objects that hold others are looked into.
  */
 export function jsonTables(lines: readonly NumberedLine[]): TextRow[][] {
-  const tokens = [...jsonTokens(lines)];
+  return tablesOfTokens([...jsonTokens(lines)]);
+}
+
+/** The same of what means as much as JSON and is written otherwise. */
+export function tablesOfTokens(tokens: readonly JsonToken[]): TextRow[][] {
   const tables: TextRow[][] = [];
   let items: Item[] = [];
   let end = 0;
@@ -77,6 +81,11 @@ function tableOf(items: readonly Item[]): TextRow[][] {
 /** Of the header and each row: the line it begins in, or one by one where several stand in a line. */
 function rowNumbers(items: readonly Item[]): number[] {
   const lines = items.map(({ pairs: [pair] }) => pair?.[0].at.line ?? 0);
+  return oneByOne(lines);
+}
+
+/** Numbers of rows that begin in these lines: from the first on, where several stand in one. */
+export function oneByOne(lines: readonly number[]): number[] {
   const [top = 1] = lines;
   const apart = lines.every((line, i) => i === 0 || line > (lines[i - 1] ?? 0));
   return [top, ...(apart ? lines : lines.map((_, i) => top + i))];

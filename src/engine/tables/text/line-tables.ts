@@ -4,7 +4,7 @@ import { placeTables, type PlacedTable } from '../assemble/table-parts';
 import type { CellGrid } from '../layout/cell-grid';
 import type { Table } from '../table';
 import { findLineTables, type FoundTable } from './find-line-tables';
-import { jsonTables } from './json-rows';
+import { dataTables } from './data-tables';
 import type { NumberedLine } from './separated-rows';
 import { TextGrid } from './text-grid';
 
@@ -16,7 +16,7 @@ export class LineTables {
   private lines: NumberedLine[] = [];
   private found = 0;
   private place: Place = {};
-  private isJson = false;
+  private form = '';
 
   constructor(
     private readonly format: string,
@@ -24,8 +24,7 @@ export class LineTables {
   ) {}
 
   push(block: LinesBlock): Table[] {
-    const format = block.format ?? this.format;
-    this.isJson = format === 'json' || format === 'jsonl';
+    this.form = block.format ?? this.format;
     this.place = block.place ?? {};
     const tables: Table[] = [];
     block.lines.forEach((text, i) => {
@@ -42,7 +41,7 @@ export class LineTables {
 
   /** Before an empty line (in JSON, an object) of the second half, so that no table is cut that need not be. */
   private lastGap(): number {
-    const gap = this.isJson ? /^\s*\{/ : /^\s*$/;
+    const gap = this.form.startsWith('json') ? /^\s*\{/ : /^\s*$/;
     for (let at = this.lines.length - 1; at > WINDOW / 2; at--)
       if (gap.test(this.lines[at]?.text ?? '')) return at;
     return this.lines.length;
@@ -59,7 +58,9 @@ export class LineTables {
   }
 
   private tablesIn(lines: readonly NumberedLine[]): FoundTable[] {
-    return this.isJson ? jsonTables(lines).map((rows) => ({ rows, before: [] })) : findLineTables(lines);
+    const { only, tables } = dataTables(this.form, lines);
+    const written = tables.map((rows): FoundTable => ({ rows, before: [] }));
+    return only ? written : [...findLineTables(lines), ...written];
   }
 }
 
