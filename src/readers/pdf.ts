@@ -8,6 +8,7 @@ import { pictureBlocks } from './pdf/page-pictures';
 import { readPage } from './pdf/read-page';
 import { plain, revisions } from './pdf/revisions';
 import { endOf, tooLargePictures } from './pdf/raw-bytes';
+import { strayWords } from './pdf/stray-words';
 import type { Reader, ReadInside } from './reader';
 
 const MOST_BYTES = 300_000_000;
@@ -46,6 +47,7 @@ export const pdfReader: Reader = {
     yield* tooLargePictures(bytes);
     const end = endOf(bytes);
     yield* betweenObjects(bytes.subarray(0, end));
+    yield* strayWords(bytes.subarray(0, end));
     if (end === undefined) yield unread({}, 'broken', 'The end of the document is missing.');
     yield* pageAtStart(source, end);
     if (end !== undefined) yield* appendedBytes(source, end, inside);

@@ -200,4 +200,18 @@ describe('bytes of a PDF that are no object', () => {
       expect.stringContaining('broken: An earlier version in it is damaged'),
     ]);
   });
+
+  it.each([
+    ['words', say('seen', 50, 350).replace('Tf', `Tf\n${SECRET}\n`), `${SECRET} 50 350`],
+    ['a comment', `${say('seen', 50, 350)}% ${SECRET}\n`, SECRET],
+  ])('among the instructions of a page are hidden, and read: %s', async (_, content, line) => {
+    const blocks = await read(page(content));
+    expect(partsOf(blocks, 'hidden-bytes')).toEqual([expect.stringContaining(SECRET)]);
+    expect(linesOf(blocks, 'between drawing instructions')).toEqual([line]);
+  });
+
+  it('are told from strings, numbers and pixels among the instructions', async () => {
+    const content = `[(a \\) Tx)] TJ <48656c6c6f> Tj /Name gs -1.5 .5 0 0 re BI /W 2 /H 2 /BPC 8 /CS /G ID ab Zx EI\n`;
+    expect(partsOf(await read(page(say('seen (or not)', 50, 350) + content)), 'hidden-bytes')).toEqual([]);
+  });
 });

@@ -1,0 +1,61 @@
+/** Every operator of ISO 32000-2, annex A, and the words that stand for values. */
+const OPERATORS: ReadonlySet<string> = new Set(
+  (
+    'b B b* B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EI EMC ET EX f F f* G g gs h i ID j J K k l m M MP n q Q re RG rg ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y \' " ' +
+    'true false null'
+  ).split(' '),
+);
+const TOKEN = /%[^\r\n]*|\/[^\s()<>[\]{}/%]*|[^\s()<>[\]{}/%]+|[()<>[\]{}]/y;
+const NUMBER = /^[\d.+-]+$/;
+const LETTERS = /[A-Za-z\x80-\xff]{2}/;
+/** The end of the pixels of a picture that stands in the page. */
+const END_OF_PICTURE = /\sEI(?=\s|$)/g;
+
+/**
+ * What is no operator and no value in a stream of drawing instructions, and its comments: a line for each run.
+ *
+ * @param content a character a byte
+ */
+export function wordsAmongOperators(content: string): string[] {
+  const lines: string[] = [];
+  let run: string[] = [];
+  const end = () => {
+    if (run.some((word) => LETTERS.test(word)))
+      lines.push(Buffer.from(run.join(' '), 'latin1').toString('utf8'));
+    run = [];
+  };
+  for (let at = 0; at < content.length;) {
+    TOKEN.lastIndex = at;
+    const token = TOKEN.exec(content)?.[0];
+    if (token === undefined) at += 1;
+    else if (token === '(') at = endOfString(content, at);
+    else {
+      at += token.length;
+      if (token.startsWith('%')) run.push(token.slice(1).trim());
+      else if (token === 'ID') at = endOfPicture(content, at);
+      else if (OPERATORS.has(token) || /^[/<>[\]{}()]/.test(token)) end();
+      else if (!NUMBER.test(token) || run.length > 0) run.push(token);
+    }
+  }
+  end();
+  return lines.filter((line) => !/^[\da-f]+$/i.test(line));
+}
+
+/** Behind the parenthesis that closes the one at `from`: they nest, and a backslash takes the next sign's meaning. */
+function endOfString(content: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < content.length; at += 1) {
+    const sign = content[at];
+    if (sign === '\\') at += 1;
+    else if (sign === '(') depth += 1;
+    else if (sign === ')') depth -= 1;
+    if (depth === 0) return at + 1;
+  }
+  return content.length;
+}
+
+function endOfPicture(content: string, from: number): number {
+  END_OF_PICTURE.lastIndex = from;
+  const found = END_OF_PICTURE.exec(content);
+  return found ? found.index + found[0].length : content.length;
+}
