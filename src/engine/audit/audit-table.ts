@@ -86,13 +86,27 @@ function systemOf({ cells, sums }: PublishedTable, open: readonly number[]): Sys
   return { unknowns: open.map((index) => cells[index] ?? { lo: 0, hi: Infinity }), equations };
 }
 
-function sumsByCell({ sums }: PublishedTable): ReadonlyMap<number, readonly PublishedSum[]> {
-  const found = new Map<number, PublishedSum[]>();
+/** A sum, and how many of its cells were taken out: the fewer, the more it tells. */
+interface TellingSum {
+  readonly sum: PublishedSum;
+  readonly open: number;
+  /** Its words are the same for all cells that were taken out of it; a long sum has many. */
+  said?: string;
+}
+
+function sumsByCell({ cells, sums }: PublishedTable): ReadonlyMap<number, readonly TellingSum[]> {
+  const found = new Map<number, TellingSum[]>();
   for (const sum of sums) {
-    for (const index of [sum.total, ...sum.parts]) {
+    const all = [sum.total, ...sum.parts];
+    const telling: TellingSum = {
+      sum,
+      open: all.filter((index) => cells[index]?.state === 'suppressed').length,
+    };
+    for (const index of all) {
+      if (cells[index]?.state === 'shown') continue;
       const others = found.get(index);
-      if (others) others.push(sum);
-      else found.set(index, [sum]);
+      if (others) others.push(telling);
+      else found.set(index, [telling]);
     }
   }
   return found;
@@ -100,16 +114,17 @@ function sumsByCell({ sums }: PublishedTable): ReadonlyMap<number, readonly Publ
 
 const SUMS_TOLD = 3;
 
-function because(published: PublishedTable, sums: readonly PublishedSum[], index: number): string[] {
+function because(published: PublishedTable, sums: readonly TellingSum[], index: number): string[] {
   const shares = published.shares.filter(({ of }) => of === index);
-  const told = sums
-    .map((sum) => ({ sum, open: openIn(published, sum) }))
+  const told = [...sums]
     .sort((a, b) => a.open - b.open)
     .slice(0, SUMS_TOLD)
-    .map(({ sum }) => derivationOf(published, sum, index));
+    .map((telling) => saidOf(published, telling, index));
   return [...shares.map(({ said, lo, hi }) => `${said}: ${lo === hi ? lo : `${lo} to ${hi}`}`), ...told];
 }
 
-function openIn({ cells }: PublishedTable, { total, parts }: PublishedSum): number {
-  return [total, ...parts].filter((index) => cells[index]?.state === 'suppressed').length;
+function saidOf(published: PublishedTable, telling: TellingSum, index: number): string {
+  if (published.cells[index]?.state !== 'suppressed') return derivationOf(published, telling.sum, index);
+  telling.said ??= derivationOf(published, telling.sum, index);
+  return telling.said;
 }

@@ -20,8 +20,12 @@ export function derivationOf(
   const where = `${direction} ${direction === 'row' ? along.index : columnName(cells[total])}`;
   const whole = cells[total];
   const isKnown = (index: number) => index !== of && cells[index]?.state !== 'suppressed';
-  const known = parts.flatMap((part) => (isKnown(part) ? (cells[part] ?? []) : []));
-  const open = parts.flatMap((part) => (isKnown(part) ? [] : (cells[part] ?? [])));
+  const known: PublishedCell[] = [];
+  const open: PublishedCell[] = [];
+  for (const part of parts) {
+    const cell = cells[part];
+    if (cell) (isKnown(part) ? known : open).push(cell);
+  }
   const sum = sumOf(known);
   if (!whole || !isKnown(total)) {
     const rest = open.length === 0 ? '' : ` + ${listOf(open.map(nameOf))}`;
@@ -37,7 +41,12 @@ export function derivationOf(
 }
 
 function sumOf(cells: readonly Range[]): Range {
-  return cells.reduce<Range>((sum, { lo, hi }) => ({ lo: sum.lo + lo, hi: sum.hi + hi }), { lo: 0, hi: 0 });
+  let [least, most] = [0, 0];
+  for (const { lo, hi } of cells) {
+    least += lo;
+    most += hi;
+  }
+  return { lo: least, hi: most };
 }
 
 function rangeOf({ lo, hi }: Range): string {
