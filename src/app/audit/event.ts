@@ -15,6 +15,7 @@ export const EVENT_KINDS = [
   'person.mailed',
   'person.mail-failed',
   'project.created',
+  'project.book-set',
   'project.member-added',
   'project.member-removed',
   'request.started',

@@ -22,6 +22,7 @@ export abstract class Projects {
   abstract all(): Promise<readonly Project[]>;
   abstract members(id: string): Promise<readonly (Person & { readonly role: MembershipRole })[]>;
   abstract create(project: Omit<Project, 'id'>): Promise<string>;
+  abstract setBook(id: string, book: BookRef): Promise<void>;
   abstract addMember(projectId: string, personId: string, role: MembershipRole): Promise<void>;
   abstract removeMember(projectId: string, personId: string): Promise<void>;
 }

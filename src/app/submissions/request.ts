@@ -20,6 +20,8 @@ export interface ReleaseRequest {
   /** In the order in which they were made; never none. */
   readonly groups: readonly FileGroup[];
   readonly book: BookRef;
+  /** The book of its project now: what is submitted next is bound to. */
+  readonly projectBook?: BookRef;
   readonly createdAt: Date;
   readonly submittedAt?: Date;
   readonly stateSince: Date;

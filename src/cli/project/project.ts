@@ -1,6 +1,7 @@
 import { AddMember } from '../../app/people/add-member/add-member';
 import { CreateProject } from '../../app/people/create-project/create-project';
 import { MEMBERSHIP_ROLES } from '../../app/people/person';
+import { SetBook } from '../../app/people/set-book/set-book';
 import { inApplication, shellOrigin } from '../application';
 import { type CommandIo, EXIT, UsageError } from '../command';
 import { oneOf, parseOptions } from '../options';
@@ -9,9 +10,10 @@ import { subcommands } from '../subcommands';
 const USAGE = `Usage:
   sluice project add CODE --title TITLE [--book ID]      ID of a rulebook, baseline if not said
   sluice project member CODE SIGN-IN [--role ${MEMBERSHIP_ROLES.join('|')}]
+  sluice project book CODE ID                            its newest version, for what is submitted from now on
 `;
 
-export const run = subcommands(USAGE, { add: addProject, member: addMember });
+export const run = subcommands(USAGE, { add: addProject, member: addMember, book: setBook });
 
 async function addProject(argv: readonly string[], io: CommandIo): Promise<number> {
   const options = { title: { type: 'string' }, book: { type: 'string', default: 'baseline' } } as const;
@@ -42,6 +44,19 @@ async function addMember(argv: readonly string[], io: CommandIo): Promise<number
   return inApplication(io, async (application) => {
     await application.get(AddMember).execute(shellOrigin(), { project, signIn, role });
     io.stdout.write(`${signIn} is now ${role} of ${project}.\n`);
+    return EXIT.ok;
+  });
+}
+
+async function setBook(argv: readonly string[], io: CommandIo): Promise<number> {
+  const { positionals } = parseOptions(argv, {}, USAGE);
+  const [project, book] = positionals;
+  if (project === undefined || book === undefined || positionals.length > 2) {
+    throw new UsageError('Name the project and the rulebook.', USAGE);
+  }
+  return inApplication(io, async (application) => {
+    const version = await application.get(SetBook).execute(shellOrigin(), { project, book });
+    io.stdout.write(`What ${project} submits from now on is checked against ${book} ${version}.\n`);
     return EXIT.ok;
   });
 }

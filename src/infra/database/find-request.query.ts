@@ -79,6 +79,7 @@ function requestOf(row: RequestRow) {
     project: { id: project.id, code: project.code, title: project.title },
     author: { id: author.id, name: author.name },
     book: bookOf(row),
+    projectBook: bookOf(project),
     submittedAt: row.submittedAt ?? undefined,
     partOf: linkTo(row.partOf),
     dueAt: row.dueAt ?? undefined,

@@ -56,6 +56,11 @@ export class ProjectsTypeorm extends Projects {
     return id;
   }
 
+  async setBook(id: string, book: BookRef): Promise<void> {
+    const touched = await this.manager.update(projectRows, { id }, bookColumns(book));
+    if (touched.affected !== 1) throw refuse.notFound('project');
+  }
+
   async addMember(projectId: string, personId: string, role: MembershipRole): Promise<void> {
     await unlessTaken(this.manager.insert(membershipRows, { projectId, personId, role }), () =>
       refuse.duplicate('This person is a member of the project already.'),

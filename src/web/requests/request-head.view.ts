@@ -13,6 +13,8 @@ export interface RequestHeadView {
   readonly links: readonly { readonly href: string; readonly say: string }[];
   readonly submitted: MomentView | null;
   readonly book: { readonly href: string; readonly name: string };
+  /** Said when the project has another book by now; the request keeps its own. */
+  readonly newerBook: string;
 }
 
 export function requestHeadView(request: ReleaseRequest, now: Date): RequestHeadView {
@@ -26,6 +28,7 @@ export function requestHeadView(request: ReleaseRequest, now: Date): RequestHead
     turn: request.turn,
     links: linksOf(request),
     submitted: submittedAt ? momentView(submittedAt, now) : null,
+    newerBook: newerBook(request),
     book: { href: `/rulebooks/${book.id}`, name: `${book.id} ${book.version}` },
   };
 }
@@ -42,4 +45,9 @@ function linksOf({ partOf, files }: ReleaseRequest): RequestHeadView['links'] {
 
 export function titleOf({ title }: ReleaseRequest): string {
   return title === '' ? 'Untitled request' : title;
+}
+
+function newerBook({ book, projectBook }: ReleaseRequest): string {
+  if (!projectBook || projectBook.sha256 === book.sha256) return '';
+  return `the project now has ${projectBook.id} ${projectBook.version}`;
 }

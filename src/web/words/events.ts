@@ -17,6 +17,7 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   'person.mailed': 'Notices mailed',
   'person.mail-failed': 'Notices could not be mailed',
   'project.created': 'Project created',
+  'project.book-set': 'Rulebook of the project set',
   'project.member-added': 'Member added',
   'project.member-removed': 'Member removed',
   'request.started': 'Request started',
