@@ -42,6 +42,8 @@ import { GiveBack } from './reviews/give-back/give-back';
 import { HandOver } from './reviews/hand-over/hand-over';
 import { LapseClaims } from './reviews/lapse-claims/lapse-claims';
 import { CastVote } from './reviews/cast-vote/cast-vote';
+import { DeleteComment } from './reviews/delete-comment/delete-comment';
+import { EditComment } from './reviews/edit-comment/edit-comment';
 import { HandInReview } from './reviews/hand-in-review/hand-in-review';
 import { ReadQueue } from './reviews/read-queue/read-queue';
 import { RejectRequest } from './reviews/reject-request/reject-request';
@@ -112,6 +114,8 @@ export const USE_CASES: readonly Type[] = [
   ApproveInPart,
   ApproveRequest,
   CastVote,
+  DeleteComment,
+  EditComment,
   Claim,
   GiveBack,
   HandOver,

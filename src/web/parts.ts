@@ -3,6 +3,7 @@ import { PeopleController } from './admin/people.controller';
 import { AnswerInterceptor } from './answers/answer.interceptor';
 import { Pages } from './answers/pages';
 import { RefusalFilter } from './answers/refusal.filter';
+import { CommentController } from './checker/comment.controller';
 import { DecisionController } from './checker/decision.controller';
 import { QueueController } from './checker/queue.controller';
 import { ReleaseController } from './checker/release.controller';
@@ -43,6 +44,7 @@ export const WEB_CONTROLLERS: Type[] = [
   QueueController,
   SeatController,
   ReviewController,
+  CommentController,
   DecisionController,
   ReleaseController,
   AuditController,

@@ -83,6 +83,8 @@ function undo(request: ReleaseRequest, { kind, fileId, before, after }: AuditEve
       return withoutGroup(request, after);
     case 'group.removed':
       return withGroup(request, before);
+    case 'comment.edited':
+      return withComment(request, before);
     case 'file.exception-explained':
       return withFile(request, fileId, (file) => ({ ...file, ...exceptionSchema.safeParse(before).data }));
     case 'file.moved':
@@ -137,6 +139,15 @@ function titled(request: ReleaseRequest, groups: ReleaseRequest['groups']): Rele
   return { ...request, groups, title: groups[0]?.context.title ?? '' };
 }
 
+/** One that was deleted since stands in its event only. */
+function withComment(request: ReleaseRequest, before: AuditEvent['before']): ReleaseRequest {
+  const was = commentSchema.safeParse(before).data;
+  if (!was) return request;
+  const { comment: id, ...said } = was;
+  const comments = request.comments.map((comment) => (comment.id === id ? { ...comment, ...said } : comment));
+  return { ...request, comments };
+}
+
 function withFile(
   request: ReleaseRequest,
   fileId: string | undefined,
@@ -154,6 +165,11 @@ const contextSchema = z.object({
   destination: z.string(),
 });
 const markedSchema = z.object({ kind: z.enum(FILE_KINDS) });
+const commentSchema = z.object({
+  comment: z.string(),
+  visibility: z.enum(['everyone', 'checkers']),
+  text: z.string(),
+});
 const exceptionSchema = z.object({ exceptionReason: z.string() });
 const inGroupSchema = z.object({ group: z.string() });
 /** Votes from before there were groups say only what they were. */

@@ -57,6 +57,8 @@ export const EVENT_KINDS = [
   'review.completed',
   'review.reopened',
   'comment.added',
+  'comment.edited',
+  'comment.deleted',
   'release.ordered',
   'release.delivered',
   'release.failed',
@@ -72,7 +74,13 @@ export const EVENT_KINDS = [
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** Kinds that would tell how a blinded review stands; not shown to others while the turn is undisclosed. */
-export const BLINDED_KINDS: readonly EventKind[] = ['vote.cast', 'review.handed-in', 'comment.added'];
+export const BLINDED_KINDS: readonly EventKind[] = [
+  'vote.cast',
+  'review.handed-in',
+  'comment.added',
+  'comment.edited',
+  'comment.deleted',
+];
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 

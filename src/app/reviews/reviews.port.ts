@@ -1,4 +1,4 @@
-import type { Choice, LeftBecause } from '../submissions/request';
+import type { Choice, Comment, LeftBecause } from '../submissions/request';
 
 export interface SeatKey {
   readonly requestId: string;
@@ -39,8 +39,12 @@ export abstract class Reviews {
     authorId: string;
     groupId?: string;
     fileId?: string;
+    sha256?: string;
+    place?: string;
     visibility: 'everyone' | 'checkers';
     text: string;
     at: Date;
   }): Promise<string>;
+  abstract editComment(id: string, edit: Pick<Comment, 'text' | 'visibility'>, at: Date): Promise<void>;
+  abstract deleteComment(id: string): Promise<void>;
 }

@@ -2,11 +2,18 @@ import type { FileReport } from '../../engine/report/report';
 import { originOf } from '../people/origin';
 import type { Actor } from '../people/person';
 import type { Rulebooks } from '../policies/rulebooks.port';
-import { fileOf } from '../submissions/file-of';
+import { fileAtVersion, fileOf } from '../submissions/file-of';
 import type { OutputFile } from '../submissions/request';
 import type { Stores, UnitOfWork } from '../unit-of-work.port';
 import { knownRequest } from '../workflow/known-request';
 import { fileViewed } from './view-of-file';
+
+export interface FileAsked {
+  readonly requestId: string;
+  readonly fileId: string;
+  /** Number of an earlier version; the current one without it. */
+  readonly version?: number;
+}
 
 export interface OpenedFile {
   readonly file: OutputFile;
@@ -21,15 +28,15 @@ export interface OpenedFile {
 export async function openedFile(
   { work, rulebooks }: { readonly work: UnitOfWork; readonly rulebooks: Rulebooks },
   actor: Actor,
-  { requestId, fileId }: { readonly requestId: string; readonly fileId: string },
+  { requestId, fileId, version }: FileAsked,
 ): Promise<OpenedFile> {
   const { request, viewer, file, report, seen } = await work.read(async (stores) => {
     const about = await knownRequest(stores, rulebooks, actor, requestId);
-    const opened = fileOf(about.request, fileId);
+    const opened = fileAtVersion(fileOf(about.request, fileId), version);
     return {
       ...about,
       file: opened,
-      report: await stores.scans.report(opened.id),
+      report: await reportOf(stores, opened, version),
       seen: about.viewer === 'author' || (await hasViewed(stores, actor, opened.id, opened.current.sha256)),
     };
   });
@@ -39,6 +46,14 @@ export async function openedFile(
     );
   }
   return { file, report };
+}
+
+export function reportOf(
+  { scans }: Stores,
+  { id, current }: OutputFile,
+  version: number | undefined,
+): Promise<FileReport | undefined> {
+  return version === undefined ? scans.report(id) : scans.reportOn(id, current.sha256);
 }
 
 async function hasViewed({ audit }: Stores, { id }: Actor, fileId: string, sha256: string): Promise<boolean> {

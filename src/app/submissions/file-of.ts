@@ -8,6 +8,18 @@ export function fileOf(request: ReleaseRequest, fileId: string): OutputFile {
   return file;
 }
 
+/**
+ * The file as it was in one of its versions; as it is when none is named.
+ *
+ * @throws Refusal `not-found` when it never had that version
+ */
+export function fileAtVersion(file: OutputFile, version?: number): OutputFile {
+  if (version === undefined) return file;
+  const current = file.versions.find(({ number }) => number === version);
+  if (!current) throw refuse.notFound('version');
+  return { ...file, current };
+}
+
 /** @throws Refusal `wrong-state` for a file on which nobody votes: withdrawn, or never to be released */
 export function fileToVoteOn(request: ReleaseRequest, fileId: string): OutputFile {
   const file = fileAskedFor(request, fileId);

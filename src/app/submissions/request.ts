@@ -150,9 +150,14 @@ export interface Comment {
   readonly turn: number;
   readonly groupId?: string;
   readonly fileId?: string;
+  /** The bytes that it is about: a place in another version may hold something else. */
+  readonly sha256?: string;
+  /** `C4` or `line 12` in those bytes; absent for the file as a whole. */
+  readonly place?: string;
   readonly visibility: 'everyone' | 'checkers';
   readonly text: string;
   readonly at: Date;
+  readonly editedAt?: Date;
 }
 
 export interface ReleaseSummary {

@@ -14,6 +14,7 @@ import { RecallOfReleases } from './migrations/9-recall';
 import { Parts } from './migrations/10-parts';
 import { Mail } from './migrations/11-mail';
 import { Exceptions } from './migrations/12-exceptions';
+import { PinnedComments } from './migrations/13-comments';
 import { auditEventRows } from './rows/audit-event.row';
 import { jobRows } from './rows/job.row';
 import { mailSettingRows } from './rows/mail-setting.row';
@@ -58,6 +59,7 @@ const MIGRATIONS = [
   Parts,
   Mail,
   Exceptions,
+  PinnedComments,
 ];
 
 /** For writing; on PostgreSQL for everything. */

@@ -72,12 +72,30 @@ export class ReviewsTypeorm extends Reviews {
     return touched.affected === 1;
   }
 
-  async comment({ groupId, fileId, ...comment }: Parameters<Reviews['comment']>[0]): Promise<string> {
+  async editComment(id: string, edit: Pick<Comment, 'text' | 'visibility'>, at: Date): Promise<void> {
+    const touched = await this.manager.update(commentRows, { id }, { ...edit, editedAt: at });
+    if (touched.affected !== 1) throw refuse.notFound('comment');
+  }
+
+  async deleteComment(id: string): Promise<void> {
+    const gone = await this.manager.delete(commentRows, { id });
+    if (gone.affected !== 1) throw refuse.notFound('comment');
+  }
+
+  async comment({
+    groupId,
+    fileId,
+    sha256,
+    place,
+    ...comment
+  }: Parameters<Reviews['comment']>[0]): Promise<string> {
     const id = randomUUID();
     await this.manager.insert(commentRows, {
       id,
       groupId: groupId ?? null,
       fileId: fileId ?? null,
+      sha256: sha256 ?? null,
+      place: place ?? null,
       ...comment,
     });
     return id;
@@ -104,10 +122,11 @@ export function voteOf(row: VoteRow): Vote {
 }
 
 export function commentOf(row: CommentRow): Comment {
-  const { id, author, turn, groupId, fileId, visibility, text, at } = row;
+  const { id, author, turn, groupId, fileId, sha256, place, visibility, text, at, editedAt } = row;
   return {
     ...{ id, author: { id: author.id, name: author.name }, turn, visibility, text, at },
     groupId: groupId ?? undefined,
     fileId: fileId ?? undefined,
+    ...{ sha256: sha256 ?? undefined, place: place ?? undefined, editedAt: editedAt ?? undefined },
   };
 }

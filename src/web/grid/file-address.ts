@@ -10,8 +10,10 @@ export interface FileAddress {
   readonly pictures: string;
 }
 
-export function filePageAddress(requestId: string, fileId: string): FileAddress {
-  const path = `/requests/${requestId}/files/${fileId}`;
+/** `version`: of an earlier version of the file. */
+export function filePageAddress(requestId: string, fileId: string, version?: number): FileAddress {
+  const file = `/requests/${requestId}/files/${fileId}`;
+  const path = version === undefined ? file : `${file}/versions/${version}`;
   return { path, fields: [], rows: `${path}/rows`, pictures: `${path}/pictures` };
 }
 

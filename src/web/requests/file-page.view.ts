@@ -50,6 +50,7 @@ interface VersionView {
   readonly number: number;
   readonly turn: number;
   readonly at: MomentView;
+  readonly href: string;
   readonly digest: string;
   readonly shortDigest: string;
 }
@@ -58,6 +59,7 @@ interface VersionView {
 export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, now: Date): FilePageView {
   const { request, offers } = page;
   const { file } = panes.page;
+  const isCurrent = file.current.number === file.versions.at(-1)?.number;
   const handIn = offerOf(offers, 'submit-review');
   const hrefOf = (other: OutputFile) => `/requests/${request.id}/files/${other.id}`;
   return {
@@ -91,16 +93,30 @@ export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, 
       ],
     },
     votes: votesOnFile(request, file, now).filter(({ voterId }) => voterId !== actor.id),
-    versions: file.versions.length > 1 ? file.versions.map((version) => versionView(version, now)) : [],
+    versions:
+      file.versions.length > 1 ? file.versions.map((version) => versionView(version, hrefOf(file), now)) : [],
     versionsSay: counted(file.versions.length, 'version'),
-    talk: talkView(request, { offers, now, fileId: file.id, style: 'pane-part' }),
-    vote: voteFormView(page, panes.page, actor),
-    noVote: whyNoVote(file),
+    talk: talkView(request, { offers, now, readerId: actor.id, fileId: file.id, style: 'pane-part' }),
+    vote: isCurrent ? voteFormView(page, panes.page, actor) : null,
+    noVote: isCurrent
+      ? whyNoVote(file)
+      : `This is version ${file.current.number}. Votes are on the current one.`,
   };
 }
 
-function versionView({ number, turn, uploadedAt, sha256 }: OutputFile['current'], now: Date): VersionView {
-  return { number, turn, at: momentView(uploadedAt, now), digest: sha256, shortDigest: shortDigest(sha256) };
+function versionView(
+  { number, turn, uploadedAt, sha256 }: OutputFile['current'],
+  href: string,
+  now: Date,
+): VersionView {
+  return {
+    number,
+    turn,
+    href: `${href}/versions/${number}`,
+    at: momentView(uploadedAt, now),
+    digest: sha256,
+    shortDigest: shortDigest(sha256),
+  };
 }
 
 function whyNoVote({ kind, withdrawn, continuedIn }: OutputFile): string {

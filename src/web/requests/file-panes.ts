@@ -30,13 +30,18 @@ export class ReadFilePanes {
     actor: Actor,
     request: ReleaseRequest,
     fileId: string,
-    asked: { readonly query: Readonly<Record<string, unknown>>; readonly address: FileAddress },
+    asked: {
+      readonly query: Readonly<Record<string, unknown>>;
+      readonly address: FileAddress;
+      readonly version?: number;
+    },
   ): Promise<FilePanes> {
-    const page = await this.readFile.execute(actor, { requestId: request.id, fileId });
+    const { version } = asked;
+    const page = await this.readFile.execute(actor, { requestId: request.id, fileId, version });
     const placed = page.report ? placeFindings(page.report, page.outline) : [];
     const place = placeAsked(asked.query, page.outline, placed);
     const { address } = asked;
-    const grid = await this.grid(actor, request.id, page, { placed, place, address });
+    const grid = await this.grid(actor, request.id, page, { placed, place, address, version });
     const { file, outline, report } = page;
     const focus = {
       address,
@@ -69,13 +74,14 @@ export class ReadFilePanes {
     actor: Actor,
     requestId: string,
     { file, outline, report }: FilePage,
-    at: { placed: readonly PlacedFinding[]; place: PlaceAsked; address: FileAddress },
+    at: { placed: readonly PlacedFinding[]; place: PlaceAsked; address: FileAddress; version?: number },
   ): Promise<GridView | null> {
     if (!outline || outline.sheets.length === 0 || !report) return null;
     const { sheet, firstRow, pageRows } = at.place;
     const rows = await this.readRows.execute(actor, {
       requestId,
       fileId: file.id,
+      version: at.version,
       sheet,
       firstRow,
       count: pageRows,

@@ -25,16 +25,18 @@ export class FilesController {
     private readonly clock: Clock,
   ) {}
 
-  @Get()
+  @Get(['', 'versions/:version'])
   async show(
     @CurrentActor() actor: Actor,
     @IdParam('requestId') requestId: string,
     @IdParam('fileId') fileId: string,
+    @Param('version') named: string | undefined,
     @Query() query: Record<string, unknown>,
   ) {
+    const version = versionIn(named);
     const page = await this.readRequest.besideFile(actor, requestId);
-    const address = filePageAddress(requestId, fileId);
-    const panes = await this.readFilePanes.execute(actor, page.request, fileId, { query, address });
+    const address = filePageAddress(requestId, fileId, version);
+    const panes = await this.readFilePanes.execute(actor, page.request, fileId, { query, address, version });
     const title = `${visibleText(panes.page.file.path)} · #${page.request.number}`;
     return answer.page(
       'requests/file',
@@ -45,11 +47,12 @@ export class FilesController {
   }
 
   /** Rows of one sheet as data, for scrolling. */
-  @Get('rows')
+  @Get(['rows', 'versions/:version/rows'])
   async rows(
     @CurrentActor() actor: Actor,
     @IdParam('requestId') requestId: string,
     @IdParam('fileId') fileId: string,
+    @Param('version') version: string | undefined,
     @Query() query: Record<string, unknown>,
   ) {
     const [sheet, firstRow, count] = [
@@ -60,6 +63,7 @@ export class FilesController {
     const rows = await this.readRows.execute(actor, {
       requestId,
       fileId,
+      version: versionIn(version),
       sheet: sheet - 1,
       firstRow,
       count: Math.min(count, MOST_ROWS),
@@ -68,7 +72,7 @@ export class FilesController {
   }
 
   /** One page as a picture that Sluice drew. Even so, nothing in it may run or load, should somebody open it by itself. */
-  @Get('pictures/:page')
+  @Get(['pictures/:page', 'versions/:version/pictures/:page'])
   @Header('Content-Security-Policy', "default-src 'none'; sandbox")
   @Header('Content-Disposition', 'inline; filename="page.webp"')
   @Header('Cross-Origin-Resource-Policy', 'same-origin')
@@ -77,12 +81,21 @@ export class FilesController {
     @IdParam('requestId') requestId: string,
     @IdParam('fileId') fileId: string,
     @Param('page') page: string,
+    @Param('version') version: string | undefined,
   ) {
-    const webp = await this.readPicture.execute(actor, { requestId, fileId, page: whole(page, 0) });
+    const webp = await this.readPicture.execute(actor, {
+      ...{ requestId, fileId, version: versionIn(version) },
+      page: whole(page, 0),
+    });
     return new StreamableFile(webp, { type: 'image/webp', length: webp.length });
   }
 }
 
 function whole(text: unknown, otherwise: number): number {
   return typeof text === 'string' && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : otherwise;
+}
+
+/** One that is no number is one that the file never had. */
+function versionIn(named: string | undefined): number | undefined {
+  return named === undefined ? undefined : whole(named, 0);
 }

@@ -45,7 +45,7 @@ export function overviewPage(page: RequestPage, actor: Actor, now: Date): Overvi
       request.files.filter(({ kind }) => kind === 'supporting'),
       [],
     ),
-    talk: talkView(request, { offers, now, style: 'block' }),
+    talk: talkView(request, { offers, now, readerId: actor.id, style: 'block' }),
     acts: actsView(request, offers),
     seats: request.reviews
       .filter(({ turn }) => turn === request.turn)

@@ -72,7 +72,7 @@ export function draftPage(
     scans: scansView(page),
     groups: groupForms(page),
     addGroup: mayNow(offers, 'edit') ? `/requests/${request.id}/groups` : '',
-    publicTalk: talkView(request, { offers, now, style: '' }).comments,
+    publicTalk: talkView(request, { offers, now, readerId: request.author.id, style: '' }).comments,
     upload: mayNow(offers, 'add-file')
       ? {
           action: `/requests/${request.id}/files`,

@@ -59,6 +59,8 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   'review.completed': 'All reviews in',
   'review.reopened': 'Review incomplete again',
   'comment.added': 'Comment added',
+  'comment.edited': 'Comment edited',
+  'comment.deleted': 'Comment deleted',
   'release.ordered': 'Release ordered',
   'release.delivered': 'Released',
   'release.failed': 'Release failed',

@@ -4,6 +4,7 @@ import { Clock } from '../../clock.port';
 import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
+import { refuse } from '../../refusals';
 import { fileOf } from '../../submissions/file-of';
 import { groupOf } from '../../submissions/group-of';
 import { requestEvent } from '../../submissions/request-event';
@@ -16,6 +17,12 @@ export const addCommentInput = z.strictObject({
   /** About a group, or about a file; about the whole request without either. */
   groupId: z.uuid().optional(),
   fileId: z.uuid().optional(),
+  /** A cell or line of the file's current version; a form that names none sends it empty. */
+  place: z
+    .string()
+    .trim()
+    .regex(/^(?:[A-Z]{1,3}[1-9]\d{0,6}|line [1-9]\d{0,8})?$/, 'a cell such as C4, or a line such as line 12')
+    .default(''),
   visibility: z.enum(['checkers', 'everyone']),
   text: z.string().trim().min(1, 'Write something first.').max(4000, 'at most 4000 characters'),
 });
@@ -34,11 +41,12 @@ export class AddComment {
       const about = await requestToChange(stores, this.rulebooks, checker, input.requestId);
       mustAllow('comment', checker, about);
       const { request } = about;
-      const { groupId, fileId, visibility, text } = input;
+      const { groupId, fileId, place, visibility, text } = input;
+      if (place !== '' && fileId === undefined) throw placeOfNothing();
       if (groupId !== undefined) groupOf(request, groupId);
       const sha256 = fileId === undefined ? undefined : fileOf(request, fileId).current.sha256;
       await stores.reviews.comment({
-        ...input,
+        ...{ requestId: request.id, groupId, fileId, sha256, place: place || undefined, visibility, text },
         turn: request.turn,
         authorId: checker.id,
         at: this.clock.now(),
@@ -46,9 +54,18 @@ export class AddComment {
       const said = {
         fileId,
         sha256,
-        after: { visibility, text, ...(groupId !== undefined && { group: groupId }) },
+        after: {
+          visibility,
+          text,
+          ...(place !== '' && { place }),
+          ...(groupId !== undefined && { group: groupId }),
+        },
       };
       return { result: undefined, events: [requestEvent(request, 'comment.added', said)] };
     });
   }
+}
+
+function placeOfNothing() {
+  return refuse.invalid([{ field: 'fileId', message: 'A place is in a file: say in which.' }]);
 }

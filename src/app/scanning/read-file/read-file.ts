@@ -7,19 +7,15 @@ import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { seesConfidential } from '../../policies/confidential';
 import { Rulebooks } from '../../policies/rulebooks.port';
-import { fileOf } from '../../submissions/file-of';
+import { fileAtVersion, fileOf } from '../../submissions/file-of';
 import type { OutputFile, ReleaseRequest } from '../../submissions/request';
 import { UnitOfWork } from '../../unit-of-work.port';
 import { knownRequest } from '../../workflow/known-request';
 import { type PageOutline, PagePictures } from '../pictures.port';
 import { type RenderingOutline, Renderings } from '../scanning.port';
+import { type FileAsked, reportOf } from '../opened-file';
 import { compareVersions, newFirst, versionBefore, type VersionChanges } from '../version-changes';
 import { fileViewed } from '../view-of-file';
-
-interface FileAddress {
-  readonly requestId: string;
-  readonly fileId: string;
-}
 
 export interface FilePage {
   readonly file: OutputFile;
@@ -43,16 +39,16 @@ export class ReadFile {
   ) {}
 
   /** Opening a file is remembered, unless it is one's own. */
-  async execute(actor: Actor, input: FileAddress): Promise<FilePage> {
+  async execute(actor: Actor, input: FileAsked): Promise<FilePage> {
     const { request, viewer, file, report, before } = await this.work.read(async (stores) => {
       const about = await knownRequest(stores, this.rulebooks, actor, input.requestId);
-      const opened = fileOf(about.request, input.fileId);
+      const opened = fileAtVersion(fileOf(about.request, input.fileId), input.version);
       const version = versionBefore(opened);
       const earlier = version && (await stores.scans.reportOn(opened.id, version.sha256));
       return {
         ...about,
         file: opened,
-        report: await stores.scans.report(opened.id),
+        report: await reportOf(stores, opened, input.version),
         before: version && { version, report: earlier && asOneFile(earlier) },
       };
     });

@@ -3,12 +3,10 @@ import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { refuse } from '../../refusals';
 import { UnitOfWork } from '../../unit-of-work.port';
-import { openedFile } from '../opened-file';
+import { type FileAsked, openedFile } from '../opened-file';
 import { PagePictures } from '../pictures.port';
 
-interface PictureAsked {
-  readonly requestId: string;
-  readonly fileId: string;
+interface PictureAsked extends FileAsked {
   /** 1-based. */
   readonly page: number;
 }

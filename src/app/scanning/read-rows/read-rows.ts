@@ -2,12 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { UnitOfWork } from '../../unit-of-work.port';
-import { openedFile } from '../opened-file';
+import { type FileAsked, openedFile } from '../opened-file';
 import { type RenderedRow, Renderings } from '../scanning.port';
 
-interface RowsAsked {
-  readonly requestId: string;
-  readonly fileId: string;
+interface RowsAsked extends FileAsked {
   /** 0-based. */
   readonly sheet: number;
   /** 1-based. */

@@ -38,6 +38,9 @@ export interface CommentRow {
   readonly authorId: string;
   readonly groupId: string | null;
   readonly fileId: string | null;
+  readonly sha256: string | null;
+  readonly place: string | null;
+  readonly editedAt: Date | null;
   readonly visibility: Comment['visibility'];
   readonly text: string;
   readonly at: Date;
@@ -87,6 +90,9 @@ export const commentRows = table<CommentRow>({
     authorId: text('author_id'),
     groupId: optionalText('group_id'),
     fileId: optionalText('file_id'),
+    sha256: optionalText(),
+    place: optionalText(),
+    editedAt: optionalMoment('edited_at'),
     visibility: text(),
     text: text(),
     at: moment(),
