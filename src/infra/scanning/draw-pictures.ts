@@ -5,8 +5,8 @@ import type { PagePicture } from '../../readers/page-picture';
 import { picturesOf } from '../../readers/pictures';
 import { recognise } from '../../readers/registry';
 import { openFile } from '../../readers/source';
+import { indexAndTrailer } from './indexed-file';
 import { picturesName, type PicturePlace } from './picture-format';
-import { trailer } from './rendering-format';
 
 export interface PictureTask {
   readonly location: string;
@@ -72,7 +72,7 @@ async function write(
     pages.push({ page, width, height, pageWidth, offset, bytes: webp.length, missing: '' });
     offset += webp.length;
   }
-  await handle.writeFile(`${JSON.stringify({ pages })}\n${trailer(offset)}`);
+  await handle.writeFile(indexAndTrailer({ pages }, offset));
 }
 
 function missing(page: number, why: string): PicturePlace {

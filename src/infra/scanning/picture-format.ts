@@ -1,12 +1,6 @@
 import { z } from 'zod';
 
-/**
- * Pictures of a file's pages are one file, so that they appear whole:
- *
- *     pictures  WebP, one after the other
- *     footer    one line of JSON: for each page where its picture lies, or why it has none
- *     trailer   16 bytes: where the footer starts, in decimal, and a line end (as in a rendering)
- */
+/** Pictures of a file's pages are an indexed file of WebPs: of each page where its picture lies, or why it has none. */
 export const pictureFooterSchema = z.object({
   pages: z.array(
     z.object({

@@ -2,13 +2,9 @@ import { z } from 'zod';
 import type { Place } from '../../engine/model/anchor';
 
 /**
- * A rendering is one file, so that it appears and is replaced whole:
- *
- *     chunks    rows as JSON arrays of texts, one a line; a chunk is some consecutive rows of one sheet
- *     footer    one line of JSON: the sheets, what each is, and where each chunk lies
- *     trailer   16 bytes: where the footer starts, in decimal, and a line end
- *
- * Any stretch of rows costs the footer and the few chunks that it touches, however long the file is.
+ * A rendering is an indexed file. Its pieces are chunks: rows as JSON arrays of texts, one a line; a chunk is some
+ * consecutive rows of one sheet. Any stretch of rows costs the index and the few chunks that it touches, however long
+ * the file is.
  */
 const sheetSchema = z.object({
   kind: z.enum(['grid', 'text']),
@@ -52,12 +48,6 @@ export type FooterSheet = Footer['sheets'][number];
 
 function placeOfName(name: string): Place {
   return name === '' ? {} : { sheet: name };
-}
-
-export const TRAILER_BYTES = 16;
-
-export function trailer(footerOffset: number): string {
-  return `${String(footerOffset).padStart(TRAILER_BYTES - 1, '0')}\n`;
 }
 
 /** Name of a rendering in its folder. */

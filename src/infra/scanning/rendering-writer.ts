@@ -1,7 +1,8 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { placeOf, type Place } from '../../engine/model/anchor';
 import type { Block, LinesBlock, RowsBlock } from '../../engine/model/document';
-import { trailer, type Footer, type FooterSheet } from './rendering-format';
+import { indexAndTrailer } from './indexed-file';
+import type { Footer, FooterSheet } from './rendering-format';
 import { shownLine, shownRow } from './shown-row';
 
 /** Rows beyond it are counted and not kept: nobody reads so far, and a disk is not endless. */
@@ -47,8 +48,7 @@ export class RenderingWriter {
   /** Writes the footer and brings all to disk. */
   async end(): Promise<void> {
     const footer: Footer = { sheets: [...this.sheets.values()], more: this.more.size };
-    const at = this.offset;
-    await this.handle.writeFile(`${JSON.stringify(footer)}\n${trailer(at)}`);
+    await this.handle.writeFile(indexAndTrailer(footer, this.offset));
     await this.handle.sync();
     await this.handle.close();
   }

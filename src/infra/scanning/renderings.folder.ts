@@ -1,17 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { mkdir, open, readdir, type FileHandle } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Renderings, type RenderedRow, type RenderingOutline } from '../../app/scanning/scanning.port';
-import { errorCode } from '../files/error-code';
 import { newPartName, sweepParts } from '../files/part-files';
-import {
-  footerSchema,
-  renderingName,
-  TRAILER_BYTES,
-  type Footer,
-  type FooterSheet,
-} from './rendering-format';
+import { readIndexed, type ReadPiece } from './indexed-file';
+import { footerSchema, renderingName, type Footer, type FooterSheet } from './rendering-format';
 
 const DIGEST = /^[0-9a-f]{64}$/;
 const rowSchema = z.array(z.string());
@@ -40,18 +34,16 @@ export class FolderRenderings extends Renderings implements OnModuleInit {
   }
 
   async outline(sha256: string, format?: string): Promise<RenderingOutline | undefined> {
-    return this.reading(sha256, format, (_handle, { sheets, more }) =>
-      Promise.resolve({
-        sheets: sheets.map(({ kind, place, rows, columns, hidden }) => ({
-          kind,
-          place,
-          rows,
-          columns,
-          hidden,
-        })),
-        more,
-      }),
-    );
+    return this.reading(sha256, format, ({ sheets, more }) => ({
+      sheets: sheets.map(({ kind, place, rows, columns, hidden }) => ({
+        kind,
+        place,
+        rows,
+        columns,
+        hidden,
+      })),
+      more,
+    }));
   }
 
   async rows(
@@ -61,9 +53,9 @@ export class FolderRenderings extends Renderings implements OnModuleInit {
     count: number,
     format?: string,
   ): Promise<readonly RenderedRow[]> {
-    const rows = await this.reading(sha256, format, async (handle, { sheets }) => {
+    const rows = await this.reading(sha256, format, async ({ sheets }, piece) => {
       const named = sheets[sheet];
-      return named ? await readRows(handle, named, { first: firstRow, last: firstRow + count - 1 }) : [];
+      return named ? await readRows(piece, named, { first: firstRow, last: firstRow + count - 1 }) : [];
     });
     return rows ?? [];
   }
@@ -71,17 +63,11 @@ export class FolderRenderings extends Renderings implements OnModuleInit {
   private async reading<T>(
     sha256: string,
     format: string | undefined,
-    read: (handle: FileHandle, footer: Footer) => Promise<T>,
+    read: (footer: Footer, piece: ReadPiece) => T | Promise<T>,
   ): Promise<T | undefined> {
     if (!DIGEST.test(sha256)) return undefined;
     const name = await this.nameOf(sha256, format);
-    const handle = name === undefined ? undefined : await openIfThere(join(this.folder, name));
-    if (!handle) return undefined;
-    try {
-      return await read(handle, await readFooter(handle));
-    } finally {
-      await handle.close();
-    }
+    return name === undefined ? undefined : readIndexed(join(this.folder, name), footerSchema, read);
   }
 
   /** Without a format whichever there is: nearly always there is one. */
@@ -92,24 +78,8 @@ export class FolderRenderings extends Renderings implements OnModuleInit {
   }
 }
 
-async function openIfThere(path: string): Promise<FileHandle | undefined> {
-  try {
-    return await open(path, 'r');
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-async function readFooter(handle: FileHandle): Promise<Footer> {
-  const { size } = await handle.stat();
-  const offset = Number((await readAt(handle, size - TRAILER_BYTES, TRAILER_BYTES)).toString('latin1'));
-  const footer = await readAt(handle, offset, size - TRAILER_BYTES - offset);
-  return footerSchema.parse(JSON.parse(footer.toString('utf8')));
-}
-
 async function readRows(
-  handle: FileHandle,
+  piece: ReadPiece,
   { chunks, hiddenRows }: FooterSheet,
   { first, last }: { first: number; last: number },
 ): Promise<readonly RenderedRow[]> {
@@ -117,18 +87,11 @@ async function readRows(
   const found: RenderedRow[] = [];
   for (const { firstRow, rows, offset, bytes } of chunks) {
     if (firstRow > last || firstRow + rows <= first) continue;
-    const lines = (await readAt(handle, offset, bytes)).toString('utf8').split('\n');
+    const lines = (await piece(offset, bytes)).toString('utf8').split('\n');
     for (let number = Math.max(first, firstRow); number < Math.min(firstRow + rows, last + 1); number += 1) {
       const cells = rowSchema.parse(JSON.parse(lines[number - firstRow] ?? ''));
       found.push({ number, cells, hidden: hidden.has(number) });
     }
   }
   return found;
-}
-
-async function readAt(handle: FileHandle, offset: number, bytes: number): Promise<Buffer> {
-  const buffer = Buffer.alloc(bytes);
-  const { bytesRead } = await handle.read(buffer, 0, bytes, offset);
-  if (bytesRead !== bytes) throw new Error('a rendering ends before its index says');
-  return buffer;
 }

@@ -23,7 +23,7 @@ export interface ScanLimits {
 }
 
 /** A scan may end in good order at its limit; one that does not come to that is killed so much later. */
-const GRACE_MS = 2000;
+const GRACE_MS = 10_000;
 
 /** Scans in processes with a memory limit, one file a process. */
 @Injectable()

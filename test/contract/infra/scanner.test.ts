@@ -91,8 +91,9 @@ describe('limits of a scan', () => {
   it('outlives a file that needs too much memory, says so, and scans the next one', async () => {
     const data = aFolder();
     const { put, scan } = await aScanner(data, { scanMemoryMb: 64 });
-    // One row as long as rows may be, of a million cells: nothing that a reader could hand on in pieces.
-    const order = put('wide.csv', Array.from({ length: 40 }, () => '1,'.repeat(1_900_000)).join('\n'));
+    // As many columns as there may be, of which each must be understood before anything can be said.
+    const row = Array.from({ length: 30_000 }, (_, column) => `a${column}`).join(',');
+    const order = put('wide.csv', `${row}\n`.repeat(60));
     const report = await scan(order);
     expect(report.findings.map(({ message }) => message).join()).toContain('64 MiB of memory');
     expect(report).toMatchObject({ format: 'csv', sha256: order.sha256, tables: [] });
