@@ -1,6 +1,7 @@
 import type { Block } from '../engine/model/document';
-import type { OpenArchive } from './archive/archive';
+import { notUnpacked, type OpenArchive } from './archive/archive';
 import { UnpackBudget } from './archive/budget';
+import { NotUnpacked } from './archive/not-unpacked';
 import { MOST_DEPTH, placedInside } from './inside';
 import type { ByteSource, Reader, ReadInside, Recognised } from './reader';
 import { recognise } from './sniff';
@@ -104,15 +105,30 @@ class Reading {
     depth: number,
     { name, source }: FileToRead,
   ): AsyncIterable<Block> {
-    const inside = this.insideAt(depth + 1);
     for await (const item of open({ source, name, budget: this.budget })) {
-      if (item.kind === 'entry') yield* inside(item.path, item.name, item.source);
+      if (item.kind === 'entry') yield* this.inside(depth + 1, item.path, item);
       else yield item;
     }
   }
 
+  /** What an archive unpacks has been paid for; what a document holds has not. */
   private insideAt(depth: number): ReadInside {
-    return (part, name, source) => this.inside(depth, part, { name, source });
+    return (part, name, source) => this.paid(depth, part, { name, source });
+  }
+
+  private async *paid(
+    depth: number,
+    part: string,
+    file: Pick<FileToRead, 'name' | 'source'>,
+  ): AsyncIterable<Block> {
+    try {
+      this.budget.spend(file.source.size);
+    } catch (error) {
+      if (!(error instanceof NotUnpacked)) throw error;
+      yield notUnpacked(error, part);
+      return;
+    }
+    yield* this.inside(depth, part, file);
   }
 
   private async *inside(

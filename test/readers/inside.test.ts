@@ -1,5 +1,9 @@
 import type { Block } from '../../src/engine/model/document';
+import { UnpackBudget } from '../../src/readers/archive/budget';
 import { placedInside } from '../../src/readers/inside';
+import { readDocument, recognise } from '../../src/readers/registry';
+import { bufferSource } from '../../src/readers/source';
+import { document } from './office-packages';
 
 async function* some(...blocks: Block[]): AsyncIterable<Block> {
   for (const block of blocks) yield await Promise.resolve(block);
@@ -42,5 +46,18 @@ describe('a file that stands in another', () => {
       }
     }
     expect(ids.size).toBe(2);
+  });
+
+  it('spends of what the archive around its document may unpack to', async () => {
+    const parts = { 'word/embeddings/notes.txt': Buffer.alloc(30_000_000, 0x20) };
+    const source = bufferSource(await document({ parts }));
+    const recognised = await recognise(source, 't.docx');
+    const budget = new UnpackBudget(source.size);
+    const bombs = async () =>
+      (await all(readDocument(source, recognised, budget))).filter(
+        (block) => block.kind === 'unread' && block.cause === 'bomb',
+      );
+    expect(await bombs()).toEqual([]);
+    expect(await bombs()).toMatchObject([{ anchor: { part: 'word/embeddings/notes.txt' } }]);
   });
 });
