@@ -41,10 +41,10 @@ export function isTotalLabel(label: string): boolean {
   if (hits.some(({ whole, topics }) => whole && topics.has('total'))) return true;
   const words = wordsOf(bare);
   return (
-    !PLACE.test(bare) &&
     words.length > 1 &&
     words.length <= 4 &&
     STRONG.has(words[0] ?? '') &&
+    !PLACE.test(bare) &&
     !hits.some(({ topics }) => topics.has('amount'))
   );
 }
