@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { auditTable, type AuditedCell } from '../audit/audit-table';
 import { allow } from '../rulebook/allow';
 import type { Allow } from '../rulebook/book';
+import type { Line, Table, TableCell } from '../tables/table';
 import { tableAnchor } from './anchors';
+import { COUNT_ROLES } from './counts-of-people';
 import { broken, defineRule, undecided, type Draft } from './define-rule';
 import { people, thresholdOf } from './words';
 
@@ -20,7 +22,13 @@ export const recoverableSuppression = defineRule({
   params: z.strictObject({ allow: allow('> 0.2') }),
 
   *table(table, { params, countsKept, statement, looked }) {
-    if (table.kind !== 'frequency' || table.continued || table.continues) return;
+    if (table.kind !== 'frequency') return;
+    if (table.continued || table.continues) {
+      const hidden = hiddenBesideTotals(table);
+      if (hidden) looked();
+      if (hidden) yield undecided(hidden.anchor, TOO_LONG);
+      return;
+    }
     const audit = auditTable(table, statement);
     if (audit.kind === 'nothing-suppressed') return;
     if (audit.kind === 'does-not-add-up') {
@@ -37,6 +45,21 @@ export const recoverableSuppression = defineRule({
     if (open[0]) yield notComputed(open[0], open.length);
   },
 });
+
+/** The first count taken out of this stretch of a long table, where totals could give it back. */
+function hiddenBesideTotals(table: Table): TableCell | undefined {
+  const isTotal = ({ total }: Line) => total;
+  if (!table.columns.some(isTotal) && !table.rows.some(isTotal)) return undefined;
+  return table
+    .cellsOf(COUNT_ROLES)
+    .find(({ reading }) => reading.kind === 'marker' || reading.kind === 'bound');
+}
+
+const TOO_LONG = {
+  message:
+    'Counts were taken out of this table, which is too long for its totals to be held against each other.',
+  remedy: 'Split the table, each part with its totals, or check by hand that the totals give nothing back.',
+};
 
 /**
  * Known exactly, a count is a finding however a book words its width; a rounded one then only, as rounding protects by
