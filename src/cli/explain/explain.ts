@@ -22,7 +22,7 @@ percentages it finds. Where it is wrong, --roles says so, here and in check.
   --roles FILE      what columns and rows are, as YAML:
                       t1.csv:
                         - { column: age, role: dimension }     a header, or a number
-                        - { row: All Saints, total: false }    a label
+                        - { row: Total Care, total: false }    a label
                         - { sheet: Wards, column: 3, role: count }
 `;
 

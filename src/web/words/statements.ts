@@ -37,7 +37,7 @@ export const STATEMENT_WORDS: readonly FieldWords<keyof Statement>[] = [
   {
     name: 'roles',
     label: 'Taken for something else',
-    hint: 'Only where the check misread a column or row, one a line: “age = dimension”, “row All Saints = no total”.',
+    hint: 'Only where the check misread a column or row, one a line: “age = dimension”, “row Total Care = no total”.',
     rows: 2,
   },
 ];

@@ -6,7 +6,7 @@ describe('roles that a researcher corrects in the statement', () => {
     const text = `age = dimension
 
       column 3 = count
-      Wards!row All Saints = no total
+      Wards!row Total Care = no total
       2019 = year
       mean = n = test statistic`;
 
@@ -15,7 +15,7 @@ describe('roles that a researcher corrects in the statement', () => {
       corrections: [
         { column: 'age', role: 'dimension', by: 'statement' },
         { column: 3, role: 'count', by: 'statement' },
-        { sheet: 'Wards', row: 'All Saints', total: false, by: 'statement' },
+        { sheet: 'Wards', row: 'Total Care', total: false, by: 'statement' },
         { column: '2019', role: 'year', by: 'statement' },
         { column: 'mean = n', role: 'test-statistic', by: 'statement' },
       ],
