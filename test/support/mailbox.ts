@@ -52,7 +52,9 @@ export class Mailbox {
   }
 
   async closes(): Promise<void> {
-    await new Promise<void>((resolve) => { this.server.close(resolve); });
+    await new Promise<void>((resolve) => {
+      this.server.close(resolve);
+    });
   }
 }
 
