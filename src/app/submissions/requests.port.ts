@@ -1,6 +1,7 @@
 import type { Statement } from '../../engine/report/statement';
 import type { BookRef } from '../people/projects.port';
 import type { State } from '../workflow/words';
+import type { EarlierDecision } from './earlier-decision';
 import type { FileKind, GroupContext, OutputFile, ReleaseRequest, RequestLink } from './request';
 
 /** Whose a request is and how it stands. */
@@ -46,6 +47,12 @@ export abstract class Requests {
     id: string,
     isFor?: (glance: RequestGlance) => boolean,
   ): Promise<ReleaseRequest | undefined>;
+  /** What became of the same bytes in other requests of the project, whatever they were called; the latest first. */
+  abstract decidedBefore(bytes: {
+    sha256: string;
+    projectId: string;
+    exceptRequestId: string;
+  }): Promise<readonly EarlierDecision[]>;
   /** The numbers that people know these requests by. */
   abstract numbers(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
   abstract ofAuthor(personId: string): Promise<readonly RequestLine[]>;

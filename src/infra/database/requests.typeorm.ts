@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type EntityManager, In } from 'typeorm';
 import type { Statement } from '../../engine/report/statement';
 import { refuse } from '../../app/refusals';
+import type { EarlierDecision } from '../../app/submissions/earlier-decision';
 import type { FileKind, GroupContext, ReleaseRequest } from '../../app/submissions/request';
 import {
   type QueueFilter,
@@ -12,6 +13,7 @@ import {
   type SplitOff,
   type StoredBytes,
 } from '../../app/submissions/requests.port';
+import { decidedBefore } from './decided-before.query';
 import { OutputFiles, type NewFile } from './output-files.typeorm';
 import { FileGroups } from './file-groups.typeorm';
 import { findRequest } from './find-request.query';
@@ -48,6 +50,10 @@ export class RequestsTypeorm extends Requests {
   /** Needs no lock of its own: a transaction that may write has waited for every other writer (`Connections.write`). */
   findToChange(id: string, isFor?: IsFor): Promise<ReleaseRequest | undefined> {
     return findRequest(this.manager, id, isFor);
+  }
+
+  decidedBefore(bytes: Parameters<Requests['decidedBefore']>[0]): Promise<readonly EarlierDecision[]> {
+    return decidedBefore(this.manager, bytes);
   }
 
   async numbers(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {

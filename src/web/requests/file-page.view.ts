@@ -12,6 +12,7 @@ import { actView, offerOf, type ActView } from './acts.view';
 import { lastVoteOf } from '../../app/reviews/standing-vote';
 import { filePageAddress } from '../grid/file-address';
 import { changesView, type ChangesView } from './changes.view';
+import { earlierView, type EarlierView } from './earlier.view';
 import { fileLineView } from './file-line.view';
 import type { FilePanes } from './file-panes';
 import { fileSections, inShownOrder, type FileSectionView } from './file-sections.view';
@@ -31,6 +32,7 @@ export interface FilePageView {
   readonly rendering: RenderingView;
   readonly findings: FindingsView | null;
   readonly changes: ChangesView | null;
+  readonly earlier: readonly EarlierView[];
   readonly statement: StatementView;
   readonly votes: readonly VoteView[];
   readonly versions: readonly VersionView[];
@@ -78,6 +80,7 @@ export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, 
     rendering: panes.rendering,
     findings: panes.findings,
     changes: changesView(panes.page, filePageAddress(request.id, file.id)),
+    earlier: panes.page.decidedBefore.map((decision) => earlierView(decision, file.path, now)),
     statement: {
       author: request.author.id === actor.id ? 'you' : request.author.name,
       fields: [

@@ -7,10 +7,12 @@ import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { seesConfidential } from '../../policies/confidential';
 import { Rulebooks } from '../../policies/rulebooks.port';
+import type { EarlierDecision } from '../../submissions/earlier-decision';
 import { fileAtVersion, fileOf } from '../../submissions/file-of';
 import type { OutputFile, ReleaseRequest } from '../../submissions/request';
 import { UnitOfWork } from '../../unit-of-work.port';
 import { knownRequest } from '../../workflow/known-request';
+import type { Viewer } from '../../workflow/viewer';
 import { type PageOutline, PagePictures } from '../pictures.port';
 import { type RenderingOutline, Renderings } from '../scanning.port';
 import { type FileAsked, reportOf } from '../opened-file';
@@ -27,7 +29,12 @@ export interface FilePage {
   readonly report?: FileReport;
   /** Absent for a file that was submitted in one version only; then new findings come first in the report. */
   readonly changes?: VersionChanges;
+  /** Of the same bytes in other requests of the project; for checkers and compliance. */
+  readonly decidedBefore: readonly EarlierDecision[];
 }
+
+/** Others need not know what colleagues asked for before. */
+const SEE_EARLIER: ReadonlySet<Viewer> = new Set<Viewer>(['checker', 'compliance', 'releaser']);
 
 @Injectable()
 export class ReadFile {
@@ -40,7 +47,7 @@ export class ReadFile {
 
   /** Opening a file is remembered, unless it is one's own. */
   async execute(actor: Actor, input: FileAsked): Promise<FilePage> {
-    const { request, viewer, file, report, before } = await this.work.read(async (stores) => {
+    const { request, viewer, file, report, before, decidedBefore } = await this.work.read(async (stores) => {
       const about = await knownRequest(stores, this.rulebooks, actor, input.requestId);
       const opened = fileAtVersion(fileOf(about.request, input.fileId), input.version);
       const version = versionBefore(opened);
@@ -50,6 +57,13 @@ export class ReadFile {
         file: opened,
         report: await reportOf(stores, opened, input.version),
         before: version && { version, report: earlier && asOneFile(earlier) },
+        decidedBefore: SEE_EARLIER.has(about.viewer)
+          ? await stores.requests.decidedBefore({
+              sha256: opened.current.sha256,
+              projectId: about.request.project.id,
+              exceptRequestId: about.request.id,
+            })
+          : [],
       };
     });
     const { sha256 } = file.current;
@@ -57,6 +71,7 @@ export class ReadFile {
     const seen = report && (await this.asSeenBy(actor, request, report));
     const page: FilePage = {
       file,
+      decidedBefore,
       outline,
       pictures: report && (await this.pictures.pages(sha256, report.format)),
       report: seen && before ? newFirst(seen, before.report) : seen,
