@@ -1,4 +1,4 @@
-import { type EntityManager, In, Not } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { DECIDED_STATES, type EarlierDecision } from '../../app/submissions/earlier-decision';
 import { fileVersionRows, type FileVersionRow } from './rows/output-file.row';
 import { commentRows, type CommentRow, voteRows, type VoteRow } from './rows/review.row';
@@ -14,15 +14,19 @@ export async function decidedBefore(
   manager: EntityManager,
   { sha256, projectId, exceptRequestId }: Bytes,
 ): Promise<readonly EarlierDecision[]> {
-  const versions = await manager.find(fileVersionRows, {
-    where: {
-      sha256,
-      file: { request: { projectId, id: Not(exceptRequestId), state: In([...DECIDED_STATES]) } },
-    },
-    relations: { file: { request: true } },
-    order: { uploadedAt: 'DESC' },
-    take: MOST,
-  });
+  const versions = await manager
+    .createQueryBuilder(fileVersionRows, 'version')
+    .innerJoinAndSelect('version.file', 'file')
+    .innerJoinAndSelect('file.request', 'request')
+    .where('version.sha256 = :sha256', { sha256 })
+    .andWhere('request.projectId = :projectId AND request.id <> :exceptRequestId', {
+      projectId,
+      exceptRequestId,
+    })
+    .andWhere('request.state IN (:...states)', { states: DECIDED_STATES })
+    .orderBy('version.uploadedAt', 'DESC')
+    .limit(MOST)
+    .getMany();
   if (versions.length === 0) return [];
   const fileIds = versions.map(({ fileId }) => fileId);
   const votes = await manager.find(voteRows, {

@@ -17,6 +17,8 @@ const REQUESTS = {
   findForOthers: ({ requests }, { requestId }) => requests.find(requestId, () => false),
   glance: ({ requests }, { requestId }) => requests.glance(requestId),
   numbers: ({ requests }, { requestId }) => requests.numbers([requestId]),
+  decidedBefore: ({ requests }, { projectId }) =>
+    requests.decidedBefore({ sha256: digest('a'), projectId, exceptRequestId: 'another' }),
   ofAuthor: ({ requests }, { author }) => requests.ofAuthor(author),
   queue: ({ requests }, { chris, projectId }) =>
     requests.queue({

@@ -105,6 +105,33 @@ onBothDatabases('reviews', (stage) => {
     expect(votes[1]).toMatchObject({ afterDisclosure: true, voter: { name: 'Carla Ståhl' }, at: AT });
   });
 
+  it('W68 tell of the same bytes in another request of the project that is over', async () => {
+    const sown = await seeds(stage().work);
+    const { requestId, projectId, carla: authorId } = sown;
+    const before = (sha256: string, exceptRequestId: string) =>
+      stage().work.read(({ requests }) => requests.decidedBefore({ sha256, projectId, exceptRequestId }));
+    await vote(sown, { choice: 'changes', reason: 'A 3 in B2' });
+    expect(await before(digest('a'), 'another')).toEqual([]);
+    const reason = { text: 'Too few people.', visibility: 'everyone' } as const;
+    await change(stage().work, async ({ requests, reviews }) => {
+      await requests.move({ id: requestId, version: 1, from: 'draft', to: 'rejected', at: LATER });
+      await reviews.comment({ requestId, authorId, turn: 1, at: LATER, ...reason });
+    });
+    const votes = [{ voter: 'Carla Ståhl', choice: 'changes', reason: 'A 3 in B2' }];
+    expect(await before(digest('a'), 'another')).toMatchObject([
+      {
+        request: { id: requestId },
+        path: 't1.csv',
+        state: 'rejected',
+        at: LATER,
+        reason: reason.text,
+        votes,
+      },
+    ]);
+    expect(await before(digest('a'), requestId)).toEqual([]);
+    expect(await before(digest('c'), 'another')).toEqual([]);
+  });
+
   it('keep comments with who may read them', async () => {
     const sown = await seeds(stage().work);
     const { requestId, carla: authorId, fileId } = sown;
