@@ -41,6 +41,7 @@ import { Claim } from './reviews/claim/claim';
 import { GiveBack } from './reviews/give-back/give-back';
 import { HandOver } from './reviews/hand-over/hand-over';
 import { LapseClaims } from './reviews/lapse-claims/lapse-claims';
+import { ApproveGroup } from './reviews/approve-group/approve-group';
 import { CastVote } from './reviews/cast-vote/cast-vote';
 import { DeleteComment } from './reviews/delete-comment/delete-comment';
 import { EditComment } from './reviews/edit-comment/edit-comment';
@@ -113,6 +114,7 @@ export const USE_CASES: readonly Type[] = [
   AddComment,
   ApproveInPart,
   ApproveRequest,
+  ApproveGroup,
   CastVote,
   DeleteComment,
   EditComment,

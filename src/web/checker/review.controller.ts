@@ -1,6 +1,7 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import type { Actor } from '../../app/people/person';
 import { AddComment, addCommentInput } from '../../app/reviews/add-comment/add-comment';
+import { ApproveGroup } from '../../app/reviews/approve-group/approve-group';
 import { CastVote, castVoteInput } from '../../app/reviews/cast-vote/cast-vote';
 import { HandInReview, handInReviewInput } from '../../app/reviews/hand-in-review/hand-in-review';
 import { answer } from '../answers/answer';
@@ -8,12 +9,14 @@ import { IdParam } from '../answers/id-param';
 import { parseInput } from '../answers/input';
 import { localPath } from '../answers/local-path';
 import { CurrentActor } from '../security/current-actor';
+import { approvedGroupView } from './approved-group.view';
 
 /** What a checker does while reading. */
 @Controller('requests/:requestId')
 export class ReviewController {
   constructor(
     private readonly castVote: CastVote,
+    private readonly approveGroup: ApproveGroup,
     private readonly handInReview: HandInReview,
     private readonly addComment: AddComment,
   ) {}
@@ -28,6 +31,20 @@ export class ReviewController {
     const { next, ...vote } = body ?? {};
     await this.castVote.execute(actor, parseInput(castVoteInput, vote, { requestId, fileId }));
     return answer.done(localPath(next, `/requests/${requestId}/files/${fileId}`));
+  }
+
+  @Post('groups/:groupId/approve')
+  async approveFiles(
+    @CurrentActor() actor: Actor,
+    @IdParam('requestId') requestId: string,
+    @IdParam('groupId') groupId: string,
+  ) {
+    const approval = await this.approveGroup.execute(actor, { requestId, groupId });
+    const { approved, left } = approval;
+    return answer.page('checker/approved-group', 'Files approved', approvedGroupView(approval), {
+      approved: approved.map(({ path }) => path),
+      left: left.map(({ file, because }) => ({ path: file.path, because })),
+    });
   }
 
   @Post('review')

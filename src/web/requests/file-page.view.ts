@@ -9,6 +9,7 @@ import { STATEMENT_WORDS } from '../words/statements';
 import { voteFormView, type VoteFormView } from '../checker/vote-form.view';
 import { votesOnFile, type VoteView } from '../checker/votes.view';
 import { actView, offerOf, type ActView } from './acts.view';
+import { filesAskedFor } from '../../app/reviews/file-decision';
 import { lastVoteOf } from '../../app/reviews/standing-vote';
 import { filePageAddress } from '../grid/file-address';
 import { changesView, type ChangesView } from './changes.view';
@@ -29,6 +30,8 @@ export interface FilePageView {
   readonly files: readonly FileSectionView[];
   readonly steps: FileStepsView;
   readonly handIn: ActView | null;
+  /** Approves all files of this group that need no word. */
+  readonly approveGroup: { readonly action: string } | null;
   readonly rendering: RenderingView;
   readonly findings: FindingsView | null;
   readonly changes: ChangesView | null;
@@ -77,6 +80,7 @@ export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, 
     ),
     steps: fileSteps(inShownOrder(request), file, hrefOf),
     handIn: (handIn && actView(request, handIn)) ?? null,
+    approveGroup: approveGroup(page, file),
     rendering: panes.rendering,
     findings: panes.findings,
     changes: changesView(panes.page, filePageAddress(request.id, file.id)),
@@ -105,6 +109,16 @@ export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, 
       ? whyNoVote(file)
       : `This is version ${file.current.number}. Votes are on the current one.`,
   };
+}
+
+/** Where there is one file, its own vote is no more work. */
+function approveGroup(
+  { request, offers }: RequestPage,
+  { groupId }: OutputFile,
+): FilePageView['approveGroup'] {
+  if (offerOf(offers, 'vote')?.allowed !== true) return null;
+  const asked = filesAskedFor(request).filter((file) => file.groupId === groupId);
+  return asked.length < 2 ? null : { action: `/requests/${request.id}/groups/${groupId}/approve` };
 }
 
 function versionView(

@@ -5,16 +5,13 @@ import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { refuse } from '../../refusals';
-import { groupOf } from '../../submissions/group-of';
 import { fileToVoteOn } from '../../submissions/file-of';
 import { CHOICES, type OutputFile, type ReleaseRequest, type Vote } from '../../submissions/request';
-import { requestEvent } from '../../submissions/request-event';
-import { type Stores, UnitOfWork } from '../../unit-of-work.port';
-import type { Circumstances } from '../../workflow/circumstances';
+import { UnitOfWork } from '../../unit-of-work.port';
 import { requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
-import type { Act, State } from '../../workflow/words';
-import { claimUntil } from '../claim-until';
+import type { Act } from '../../workflow/words';
+import { putVote, sitDown } from '../put-vote';
 import { seatOf } from '../seats';
 import { lastVoteOf } from '../standing-vote';
 
@@ -46,41 +43,15 @@ export class CastVote {
       const file = fileToVoteOn(request, input.fileId);
       if (file.current.sha256 !== input.sha256) throw refuse.changed('This file');
       mustGiveReason(file, input, act);
-
       const last = lastVoteOf(request, file, voter.id);
       if (seatOf(request, voter.id) && saysTheSame(last, input)) return { result: undefined, nothing: true };
-      const afterDisclosure = act === 'revise-vote';
-      const aboutFile = whatItIsAbout(request, file);
-      await this.store(stores, about, to, { ...input, ...aboutFile, voterId: voter.id, afterDisclosure });
-      const { choice, reason, fileId, sha256 } = input;
-      const verdict = file.scan.verdict ?? 'not checked';
-      const before = { state: request.state, ...(last && { choice: last.choice, reason: last.reason }) };
-      const said = { fileId, sha256, before, after: { state: to, choice, reason, verdict, ...aboutFile } };
-      const kind = afterDisclosure ? 'vote.revised' : 'vote.cast';
-      return { result: undefined, events: [requestEvent(request, kind, said)] };
+      const at = this.clock.now();
+      await sitDown(stores, about, voter, { to, at });
+      const { choice, reason } = input;
+      const event = await putVote(stores, request, file, voter, { choice, reason, act, to, at });
+      return { result: undefined, events: [event] };
     });
   }
-
-  /** The request's version stays, or others could count how often a blinded checker has voted. */
-  private async store(
-    { requests, reviews }: Stores,
-    { request, policy }: Circumstances,
-    to: State,
-    vote: Input & About & { readonly voterId: string; readonly afterDisclosure: boolean },
-  ): Promise<void> {
-    const { id, version, turn, state: from } = request;
-    const at = this.clock.now();
-    const seat = { requestId: id, turn, reviewerId: vote.voterId };
-    await reviews.takeSeat(seat, at, claimUntil(at, policy));
-    await reviews.vote({ ...vote, turn, at });
-    if (to !== from) await requests.move({ id, version, from, to, at });
-  }
-}
-
-type About = Pick<Vote, 'statementVersion' | 'groupId' | 'contextVersion'>;
-
-function whatItIsAbout(request: ReleaseRequest, { statementVersion, groupId }: OutputFile): About {
-  return { statementVersion, groupId, contextVersion: groupOf(request, groupId).contextVersion };
 }
 
 function isRevision(request: ReleaseRequest, voter: Actor): boolean {
