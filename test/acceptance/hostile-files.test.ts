@@ -66,7 +66,7 @@ describe('hostile files', () => {
       answers += 1;
     }
     await checked;
-    expect(answers).toBeGreaterThan(10);
+    expect(answers).toBeGreaterThan(2);
     const reports = await reportsIn(request);
     for (const path of ['ratio.zip', 'deep.zip', 'sheet.xlsx']) {
       expect([path, verdictOf(reports, path)]).toEqual([path, 'flagged']);
