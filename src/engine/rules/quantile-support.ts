@@ -28,6 +28,7 @@ export const quantileSupport = defineRule({
     if (quantiles.length === 0) return;
     const behind = recordsBehind(table, statement);
     let unknown: TableCell | undefined;
+    let before = '';
     for (const cell of quantiles) {
       looked();
       const share = shareBelow(cell);
@@ -43,6 +44,10 @@ export const quantileSupport = defineRule({
         if (records.size === undefined) unknown ??= cell;
         continue;
       }
+      // Both ends of one printed interval (`12.0 (9.5–14.1)`) say the same.
+      const place = `${cell.row.index}:${cell.column.index} ${beyond}`;
+      if (place === before) continue;
+      before = place;
       const said = {
         value: beyond,
         threshold: thresholdOf(params.allow),
