@@ -9,11 +9,15 @@ import {
   type ReleaseRequest,
 } from './request';
 
-const CONTEXT_NAMES: Readonly<Record<keyof GroupContext, string>> = {
-  title: 'There is no title.',
-  what: 'It is not said what the outputs are.',
-  why: 'It is not said why they are needed outside.',
-  destination: 'It is not said where they will be used.',
+type Needed = keyof GroupContext | 'files';
+
+/** Each by itself, and in a list of what is still needed. */
+const NEEDED: Readonly<Record<Needed, { readonly sentence: string; readonly short: string }>> = {
+  files: { sentence: 'There is no output file yet.', short: 'an output file' },
+  title: { sentence: 'There is no title.', short: 'a title' },
+  what: { sentence: 'It is not said what the outputs are.', short: 'what the outputs are' },
+  why: { sentence: 'It is not said why they are needed outside.', short: 'why they are needed outside' },
+  destination: { sentence: 'It is not said where they will be used.', short: 'where they will be used' },
 };
 
 export interface Missing {
@@ -27,35 +31,49 @@ export interface Missing {
 export function whatIsMissing(request: ReleaseRequest): Missing {
   const asked = filesAskedFor(request);
   const undescribed = asked.filter(({ statement }) => statement.description === '').map(({ path }) => path);
-  const ofGroups = request.groups.flatMap((group) => missingIn(group, request, asked));
+  const lacking = request.groups.map((group) => ({ group, needed: neededIn(group, asked) }));
   return {
-    problems: [...ofGroups, ...undescribed.map((path) => ({ field: path, message: notSaid(path) }))],
-    summary: [...ofGroups.map(({ message }) => message), ...inOneSentence(undescribed)].join(' '),
+    problems: [
+      ...lacking.flatMap(({ group, needed }) => needed.map((field) => problem(request, group, field))),
+      ...undescribed.map((path) => ({ field: path, message: notSaid(path) })),
+    ],
+    summary: [
+      ...lacking.flatMap(({ group, needed }) => inOneSentence(request, group, needed)),
+      ...ofFiles(undescribed),
+    ].join(' '),
   };
 }
 
-function missingIn(
-  group: FileGroup,
-  request: ReleaseRequest,
-  asked: readonly OutputFile[],
-): readonly Problem[] {
-  const where = request.groups.length === 1 ? '' : `${groupName(request, group)}: `;
+function neededIn(group: FileGroup, asked: readonly OutputFile[]): readonly Needed[] {
   const hasFiles = asked.some(({ groupId }) => groupId === group.id);
-  const fields = [
-    ...(hasFiles ? [] : [{ field: 'files', message: 'There is no output file yet.' }]),
-    ...CONTEXT_FIELDS.filter((field) => group.context[field] === '').map((field) => ({
-      field,
-      message: CONTEXT_NAMES[field],
-    })),
+  return [
+    ...(hasFiles ? [] : ['files' as const]),
+    ...CONTEXT_FIELDS.filter((field) => group.context[field] === ''),
   ];
-  return fields.map(({ field, message }) => ({ field, message: `${where}${message}`, group: group.id }));
+}
+
+function problem(request: ReleaseRequest, group: FileGroup, field: Needed): Problem {
+  const where = request.groups.length === 1 ? '' : `${groupName(request, group)}: `;
+  return { field, message: `${where}${NEEDED[field].sentence}`, group: group.id };
+}
+
+function inOneSentence(
+  request: ReleaseRequest,
+  group: FileGroup,
+  [first, ...more]: readonly Needed[],
+): readonly string[] {
+  if (first === undefined) return [];
+  if (more.length === 0) return [problem(request, group, first).message];
+  const whole = request.groups.length === 1 ? 'this request' : groupName(request, group);
+  const list = [first, ...more].map((field) => NEEDED[field].short).join(', ');
+  return [`Still needed for ${whole}: ${list}.`];
 }
 
 function notSaid(files: string): string {
   return `It is not said what ${files} shows.`;
 }
 
-function inOneSentence([first, ...more]: readonly string[]): readonly string[] {
+function ofFiles([first, ...more]: readonly string[]): readonly string[] {
   if (first === undefined) return [];
   if (more.length === 0) return [notSaid(first)];
   return [

@@ -37,6 +37,13 @@ describe('what stands in the way of submitting', () => {
     expect(problems.map(({ field }) => field)).toEqual(['what', 'destination', 't2.csv']);
   });
 
+  it('all that one group needs is one sentence beside the button', () => {
+    const groups = [aGroup('group'), aGroup('second', { title: '', what: '', why: '' })];
+    const { problems, message } = refused('submit', R1, circumstances(aRequest('draft', { groups })));
+    expect(message).toContain('Still needed for group 2: an output file, a title, what the outputs are, why');
+    expect(problems.filter(({ group }) => group === 'second')).toHaveLength(4);
+  });
+
   it('many files without a description are one sentence beside the button', () => {
     const blank = { description: '', population: 'All', variables: '', suppression: '', roles: '' };
     const files = ['t1.csv', 't2.csv', 't3.csv'].map((path) => aFile(path, { statement: blank }));
