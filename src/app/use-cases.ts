@@ -19,6 +19,7 @@ import { LoadActor } from './people/load-actor/load-actor';
 import { ReadPeople } from './people/read-people/read-people';
 import { ReadProjects } from './people/read-projects/read-projects';
 import { RecordGuessing } from './people/record-guessing/record-guessing';
+import { EndProject } from './people/end-project/end-project';
 import { SetBook } from './people/set-book/set-book';
 import { SetPassword } from './people/set-password/set-password';
 import { SetRoles } from './people/set-roles/set-roles';
@@ -96,6 +97,7 @@ export const USE_CASES: readonly Type[] = [
   ReadPeople,
   ReadProjects,
   RecordGuessing,
+  EndProject,
   SetBook,
   SetPassword,
   SetRoles,

@@ -16,6 +16,7 @@ export const EVENT_KINDS = [
   'person.mail-failed',
   'project.created',
   'project.book-set',
+  'project.ended',
   'project.member-added',
   'project.member-removed',
   'request.started',

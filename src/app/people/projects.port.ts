@@ -6,6 +6,7 @@ export interface Project {
   readonly code: string;
   readonly title: string;
   readonly book: BookRef;
+  readonly endedAt?: Date;
 }
 
 /** The rulebook that a project, and each of its requests from submission on, is bound to. */
@@ -21,7 +22,8 @@ export abstract class Projects {
   abstract ofMember(personId: string): Promise<readonly (Project & { readonly role: MembershipRole })[]>;
   abstract all(): Promise<readonly Project[]>;
   abstract members(id: string): Promise<readonly (Person & { readonly role: MembershipRole })[]>;
-  abstract create(project: Omit<Project, 'id'>): Promise<string>;
+  abstract create(project: Omit<Project, 'id' | 'endedAt'>): Promise<string>;
+  abstract end(id: string, at: Date): Promise<void>;
   abstract setBook(id: string, book: BookRef): Promise<void>;
   abstract addMember(projectId: string, personId: string, role: MembershipRole): Promise<void>;
   abstract removeMember(projectId: string, personId: string): Promise<void>;

@@ -8,7 +8,12 @@ export interface ReleaseRequest {
   readonly id: string;
   /** Counted up over the installation, for people: `#17`. */
   readonly number: number;
-  readonly project: { readonly id: string; readonly code: string; readonly title: string };
+  readonly project: {
+    readonly id: string;
+    readonly code: string;
+    readonly title: string;
+    readonly endedAt?: Date;
+  };
   readonly author: { readonly id: string; readonly name: string };
   readonly state: State;
   /** 1 at first; one more each time the request comes back. */

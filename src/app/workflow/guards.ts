@@ -5,6 +5,7 @@ import { filesWithoutVote, openClaims, seatOf, seatsTaken, seatsThereAre } from 
 import { lastVoteOf } from '../reviews/standing-vote';
 import { whatIsMissing } from '../submissions/what-is-missing';
 import { dayAndTime } from './day-and-time';
+import { projectHasEnded } from './project-has-ended';
 import { isMember } from './roles';
 import type { Circumstances } from './circumstances';
 
@@ -21,6 +22,10 @@ export const somethingMissing: Guard = ({ request }) => {
   const { problems, summary } = whatIsMissing(request);
   return incomplete(summary, problems);
 };
+
+/** What is under way can still be sent back or turned down. */
+export const projectEnded: Guard = ({ request: { project } }) =>
+  project.endedAt && wrongState(projectHasEnded(project.code, project.endedAt));
 
 export const handedIn: Guard = ({ request }, person) =>
   seatOf(request, person.id)?.submittedAt === undefined

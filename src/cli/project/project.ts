@@ -1,5 +1,6 @@
 import { AddMember } from '../../app/people/add-member/add-member';
 import { CreateProject } from '../../app/people/create-project/create-project';
+import { EndProject } from '../../app/people/end-project/end-project';
 import { MEMBERSHIP_ROLES } from '../../app/people/person';
 import { SetBook } from '../../app/people/set-book/set-book';
 import { inApplication, shellOrigin } from '../application';
@@ -11,9 +12,10 @@ const USAGE = `Usage:
   sluice project add CODE --title TITLE [--book ID]      ID of a rulebook, baseline if not said
   sluice project member CODE SIGN-IN [--role ${MEMBERSHIP_ROLES.join('|')}]
   sluice project book CODE ID                            its newest version, for what is submitted from now on
+  sluice project end CODE                                nothing more of it is submitted, approved or released
 `;
 
-export const run = subcommands(USAGE, { add: addProject, member: addMember, book: setBook });
+export const run = subcommands(USAGE, { add: addProject, member: addMember, book: setBook, end: endProject });
 
 async function addProject(argv: readonly string[], io: CommandIo): Promise<number> {
   const options = { title: { type: 'string' }, book: { type: 'string', default: 'baseline' } } as const;
@@ -44,6 +46,17 @@ async function addMember(argv: readonly string[], io: CommandIo): Promise<number
   return inApplication(io, async (application) => {
     await application.get(AddMember).execute(shellOrigin(), { project, signIn, role });
     io.stdout.write(`${signIn} is now ${role} of ${project}.\n`);
+    return EXIT.ok;
+  });
+}
+
+async function endProject(argv: readonly string[], io: CommandIo): Promise<number> {
+  const { positionals } = parseOptions(argv, {}, USAGE);
+  const [project] = positionals;
+  if (project === undefined || positionals.length > 1) throw new UsageError('Name the project.', USAGE);
+  return inApplication(io, async (application) => {
+    await application.get(EndProject).execute(shellOrigin(), { project });
+    io.stdout.write(`${project} has ended. What is under way can be returned or rejected.\n`);
     return EXIT.ok;
   });
 }

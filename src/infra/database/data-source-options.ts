@@ -15,6 +15,7 @@ import { Parts } from './migrations/10-parts';
 import { Mail } from './migrations/11-mail';
 import { Exceptions } from './migrations/12-exceptions';
 import { PinnedComments } from './migrations/13-comments';
+import { EndedProjects } from './migrations/14-ended-projects';
 import { auditEventRows } from './rows/audit-event.row';
 import { jobRows } from './rows/job.row';
 import { mailSettingRows } from './rows/mail-setting.row';
@@ -60,6 +61,7 @@ const MIGRATIONS = [
   Mail,
   Exceptions,
   PinnedComments,
+  EndedProjects,
 ];
 
 /** For writing; on PostgreSQL for everything. */

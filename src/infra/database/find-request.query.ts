@@ -76,7 +76,10 @@ function requestOf(row: RequestRow) {
   const { id, number, title, state, turn, version, createdAt, stateSince, project, author } = row;
   return {
     ...{ id, number, title, state, turn, version, createdAt, stateSince },
-    project: { id: project.id, code: project.code, title: project.title },
+    project: {
+      ...{ id: project.id, code: project.code, title: project.title },
+      endedAt: project.endedAt ?? undefined,
+    },
     author: { id: author.id, name: author.name },
     book: bookOf(row),
     projectBook: bookOf(project),

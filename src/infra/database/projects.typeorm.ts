@@ -47,13 +47,18 @@ export class ProjectsTypeorm extends Projects {
     return rows.map(({ person, role }) => ({ ...personOf(person), role }));
   }
 
-  async create({ code, title, book }: Omit<Project, 'id'>): Promise<string> {
+  async create({ code, title, book }: Omit<Project, 'id' | 'endedAt'>): Promise<string> {
     const id = randomUUID();
     const row = { id, code, title, folded: fold(`${code} ${title}`), ...bookColumns(book) };
     await unlessTaken(this.manager.insert(projectRows, row), () =>
       refuse.duplicate(`There is a project ${code} already.`, 'Choose another code.'),
     );
     return id;
+  }
+
+  async end(id: string, at: Date): Promise<void> {
+    const touched = await this.manager.update(projectRows, { id }, { endedAt: at });
+    if (touched.affected !== 1) throw refuse.notFound('project');
   }
 
   async setBook(id: string, book: BookRef): Promise<void> {
@@ -74,7 +79,7 @@ export class ProjectsTypeorm extends Projects {
 }
 
 function projectOf({ id, code, title, ...row }: ProjectRow): Project {
-  return { id, code, title, book: bookOf(row) };
+  return { id, code, title, book: bookOf(row), ...(row.endedAt && { endedAt: row.endedAt }) };
 }
 
 interface BookColumns {

@@ -18,6 +18,7 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   'person.mail-failed': 'Notices could not be mailed',
   'project.created': 'Project created',
   'project.book-set': 'Rulebook of the project set',
+  'project.ended': 'Project ended',
   'project.member-added': 'Member added',
   'project.member-removed': 'Member removed',
   'request.started': 'Request started',

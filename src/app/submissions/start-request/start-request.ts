@@ -5,6 +5,7 @@ import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { refuse } from '../../refusals';
 import { UnitOfWork } from '../../unit-of-work.port';
+import { projectHasEnded } from '../../workflow/project-has-ended';
 import { isMember } from '../../workflow/roles';
 import { EMPTY_CONTEXT, titleInput } from '../context-input';
 
@@ -24,6 +25,13 @@ export class StartRequest {
     return this.work.write(originOf(author, 'author'), async ({ projects, requests }) => {
       const project = await projects.find(projectId);
       if (!project) throw refuse.notFound('project');
+      const { endedAt } = project;
+      if (endedAt) {
+        throw refuse.wrongState(
+          projectHasEnded(project.code, endedAt),
+          'Ask the administrator if it should go on.',
+        );
+      }
       const { book } = project;
       const id = await requests.create({
         projectId,

@@ -1,4 +1,4 @@
-import { key, text } from './columns';
+import { key, optionalMoment, text } from './columns';
 import { table } from './table';
 
 export interface ProjectRow {
@@ -10,6 +10,7 @@ export interface ProjectRow {
   readonly bookId: string;
   readonly bookVersion: string;
   readonly bookSha256: string;
+  readonly endedAt: Date | null;
 }
 
 export const projectRows = table<ProjectRow>({
@@ -22,5 +23,6 @@ export const projectRows = table<ProjectRow>({
     bookId: text('book_id'),
     bookVersion: text('book_version'),
     bookSha256: text('book_sha256'),
+    endedAt: optionalMoment('ended_at'),
   },
 });
