@@ -1,6 +1,6 @@
 import type { Block } from '../engine/model/document';
 import type { ByteSource, ReadInside } from './reader';
-import { recognise } from './sniff';
+import { recognise } from './sniff/recognise';
 import { bufferSource } from './source';
 
 const MOST_BYTES = 50_000_000;

@@ -4,27 +4,27 @@ import { UnpackBudget } from './archive/budget';
 import { NotUnpacked } from './archive/not-unpacked';
 import { MOST_DEPTH, placedInside } from './inside';
 import type { ByteSource, Reader, ReadInside, Recognised } from './reader';
-import { recognise } from './sniff';
+import { recognise } from './sniff/recognise';
 export { recognise };
 
 type Load = () => Promise<Reader>;
 
-const delimited: Load = async () => (await import('./csv')).csvReader;
-const plain: Load = async () => (await import('./text')).textReader;
-const workbook: Load = async () => (await import('./xlsx')).xlsxReader;
-const wordDocument: Load = async () => (await import('./docx')).docxReader;
-const statistics: Load = async () => (await import('./statistics')).statisticsReader;
-const pdf: Load = async () => (await import('./pdf')).pdfReader;
-const image: Load = async () => (await import('./image')).imageReader;
-const presentation: Load = async () => (await import('./pptx')).pptxReader;
-const richText: Load = async () => (await import('./rtf')).rtfReader;
-const openDocument: Load = async () => (await import('./odf')).odfReader;
-const page: Load = async () => (await import('./html')).htmlReader;
-const notebook: Load = async () => (await import('./notebook')).notebookReader;
-const markup: Load = async () => (await import('./xml')).xmlReader;
-const json: Load = async () => (await import('./json')).jsonReader;
-const drawing: Load = async () => (await import('./svg')).svgReader;
-const closed: Load = async () => (await import('./closed')).closedReader;
+const delimited: Load = async () => (await import('./csv/csv-reader')).csvReader;
+const plain: Load = async () => (await import('./text/text-reader')).textReader;
+const workbook: Load = async () => (await import('./xlsx/xlsx-reader')).xlsxReader;
+const wordDocument: Load = async () => (await import('./docx/docx-reader')).docxReader;
+const statistics: Load = async () => (await import('./stats/statistics-reader')).statisticsReader;
+const pdf: Load = async () => (await import('./pdf/pdf-reader')).pdfReader;
+const image: Load = async () => (await import('./image/image-reader')).imageReader;
+const presentation: Load = async () => (await import('./pptx/pptx-reader')).pptxReader;
+const richText: Load = async () => (await import('./rtf/rtf-reader')).rtfReader;
+const openDocument: Load = async () => (await import('./odf/odf-reader')).odfReader;
+const page: Load = async () => (await import('./html/html-reader')).htmlReader;
+const notebook: Load = async () => (await import('./notebook/notebook-reader')).notebookReader;
+const markup: Load = async () => (await import('./xml/xml-reader')).xmlReader;
+const json: Load = async () => (await import('./json/json-reader')).jsonReader;
+const drawing: Load = async () => (await import('./svg/svg-reader')).svgReader;
+const closed: Load = async () => (await import('./closed/closed-reader')).closedReader;
 
 /** Who reads what. Loaded when needed, so that checking a small CSV costs no code for workbooks. */
 const READERS: ReadonlyMap<string, Load> = new Map<string, Load>([

@@ -1,8 +1,8 @@
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import type { PagePicture } from '../../readers/page-picture';
-import { picturesOf } from '../../readers/pictures';
+import type { PagePicture } from '../../readers/pictures/page-picture';
+import { picturesOf } from '../../readers/pictures/pictures';
 import { recognise } from '../../readers/registry';
 import { openFile } from '../../readers/source';
 import { indexAndTrailer } from './indexed-file';

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { MOST_PICTURES, PICTURE_WIDTH, type PagePicture } from '../page-picture';
+import { MOST_PICTURES, PICTURE_WIDTH, type PagePicture } from '../pictures/page-picture';
 import type { ByteSource } from '../reader';
 
 const MOST_BYTES = 200_000_000;

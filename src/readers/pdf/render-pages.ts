@@ -1,5 +1,10 @@
 import sharp from 'sharp';
-import { MOST_PICTURE_PIXELS, MOST_PICTURES, PICTURE_WIDTH, type PagePicture } from '../page-picture';
+import {
+  MOST_PICTURE_PIXELS,
+  MOST_PICTURES,
+  PICTURE_WIDTH,
+  type PagePicture,
+} from '../pictures/page-picture';
 import type { ByteSource } from '../reader';
 import { boundOperations } from './bound-operations';
 import { openPdf, type OpenPdf } from './open-pdf';

@@ -1,9 +1,9 @@
-import type { Block } from '../engine/model/document';
-import { decodedText } from './decoded-text';
-import { withInnerFiles } from './found';
-import { Page } from './html/page';
-import { HtmlTokens } from './html/tokens';
-import type { ByteSource, Reader } from './reader';
+import type { Block } from '../../engine/model/document';
+import { decodedText } from '../decoded-text';
+import { withInnerFiles } from '../found';
+import { Page } from './page';
+import { HtmlTokens } from './tokens';
+import type { ByteSource, Reader } from '../reader';
 
 /** Pages: read as browsers do, in a stream; see `Page` for what comes of it. */
 export const htmlReader: Reader = {

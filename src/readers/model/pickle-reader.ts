@@ -1,7 +1,7 @@
-import type { Block } from '../engine/model/document';
-import type { ByteSource, Reader } from './reader';
-import { classesInWords } from './model/classes-in-words';
-import { NoPickle, walkPickle, type PickleContent } from './model/walk-pickle';
+import type { Block } from '../../engine/model/document';
+import type { ByteSource, Reader } from '../reader';
+import { classesInWords } from './classes-in-words';
+import { NoPickle, walkPickle, type PickleContent } from './walk-pickle';
 
 const MOST_BYTES = 200_000_000;
 const LINES_A_BLOCK = 1000;

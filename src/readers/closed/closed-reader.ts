@@ -1,7 +1,7 @@
-import type { Block } from '../engine/model/document';
-import type { ByteSource, Reader, Recognised } from './reader';
-import { kindOfOle2 } from './sniff/ole2';
-import { openZip, ZipRefused } from './zip/open-zip';
+import type { Block } from '../../engine/model/document';
+import type { ByteSource, Reader, Recognised } from '../reader';
+import { kindOfOle2 } from '../sniff/ole2';
+import { openZip, ZipRefused } from '../zip/open-zip';
 
 const HEAD_BYTES = 512;
 const ZIPPED: ReadonlySet<string> = new Set(['docx', 'docm', 'pptx', 'pptm', 'odt', 'ods', 'odp']);

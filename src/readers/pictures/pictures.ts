@@ -1,5 +1,5 @@
 import type { PagePicture } from './page-picture';
-import type { ByteSource, Recognised } from './reader';
+import type { ByteSource, Recognised } from '../reader';
 
 const IMAGES: ReadonlySet<string> = new Set(['png', 'jpeg', 'gif', 'webp', 'tiff']);
 
@@ -13,9 +13,9 @@ export function picturesOf(
   source: ByteSource,
   { format }: Recognised,
 ): AsyncIterable<PagePicture> | undefined {
-  if (format === 'pdf') return lazily(async () => (await import('./pdf/render-pages')).renderPages(source));
+  if (format === 'pdf') return lazily(async () => (await import('../pdf/render-pages')).renderPages(source));
   if (IMAGES.has(format))
-    return lazily(async () => (await import('./image/render-image')).renderImage(source));
+    return lazily(async () => (await import('../image/render-image')).renderImage(source));
   return undefined;
 }
 

@@ -1,7 +1,7 @@
-import type { Block } from '../engine/model/document';
+import type { Block } from '../../engine/model/document';
 import iconv from 'iconv-lite';
-import { decodedText, withLineFeeds } from './decoded-text';
-import type { ByteSource, Reader } from './reader';
+import { decodedText, withLineFeeds } from '../decoded-text';
+import type { ByteSource, Reader } from '../reader';
 
 const LINES_A_BLOCK = 1000;
 const MAX_LINE = 1_000_000;
@@ -33,7 +33,7 @@ export const textReader: Reader = {
   ],
   async *read(source, { format, encoding = 'utf-8' }, inside): AsyncIterable<Block> {
     if (format === 'txt' && (await isTabbed(source, encoding))) {
-      const { csvReader } = await import('./csv');
+      const { csvReader } = await import('../csv/csv-reader');
       yield* csvReader.read(source, { format: 'tsv', encoding }, inside);
       return;
     }

@@ -1,15 +1,15 @@
-import type { Block } from '../engine/model/document';
-import { readComments } from './docx/comments';
-import { readSettings } from './docx/settings';
-import { Story } from './docx/story';
-import type { StoryContext } from './docx/story-text';
-import { Styles } from './docx/styles';
-import { Named } from './office/named';
-import { inPackage } from './office/open-package';
-import type { Package, Relationship } from './office/package';
-import { readRest } from './office/rest';
-import type { Reader, ReadInside } from './reader';
-import { xmlSteps } from './xml/read-xml';
+import type { Block } from '../../engine/model/document';
+import { readComments } from './comments';
+import { readSettings } from './settings';
+import { Story } from './story';
+import type { StoryContext } from './story-text';
+import { Styles } from './styles';
+import { Named } from '../office/named';
+import { inPackage } from '../office/open-package';
+import type { Package, Relationship } from '../office/package';
+import { readRest } from '../office/rest';
+import type { Reader, ReadInside } from '../reader';
+import { xmlSteps } from '../xml/read-xml';
 
 /** Stories beside the body, in the order in which a person comes to them. */
 const STORIES: readonly string[] = ['header', 'footer', 'footnotes', 'endnotes'];

@@ -1,10 +1,10 @@
-import type { Block } from '../engine/model/document';
-import type { ByteSource, Reader } from './reader';
-import { gunzipped } from './stats/gunzipped';
-import { NotSerialised } from './stats/r/input';
-import { objectsIn, type RObject } from './stats/r/objects';
-import { TooLarge, unserialise } from './stats/r/unserialise';
-import { gridBlocks } from './stats/grid-blocks';
+import type { Block } from '../../../engine/model/document';
+import type { ByteSource, Reader } from '../../reader';
+import { gunzipped } from '../gunzipped';
+import { NotSerialised } from './input';
+import { objectsIn, type RObject } from './objects';
+import { TooLarge, unserialise } from './unserialise';
+import { gridBlocks } from '../grid-blocks';
 
 const MOST_BYTES = 100_000_000;
 /** Of `save`, before what `saveRDS` writes. */

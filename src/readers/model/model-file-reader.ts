@@ -1,7 +1,7 @@
-import type { Block } from '../engine/model/document';
-import type { ByteSource, Reader, ReadInside, Recognised } from './reader';
-import { UnpackBudget } from './archive/budget';
-import { openZipArchive } from './archive/zip';
+import type { Block } from '../../engine/model/document';
+import type { ByteSource, Reader, ReadInside, Recognised } from '../reader';
+import { UnpackBudget } from '../archive/budget';
+import { openZipArchive } from '../archive/zip';
 
 const WORDS: ReadonlyMap<string, string> = new Map([
   ['hdf5', 'an HDF5 file, which holds arrays and may hold a model and its weights'],

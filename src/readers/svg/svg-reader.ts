@@ -1,10 +1,10 @@
 import { SaxesParser } from 'saxes';
-import type { Block } from '../engine/model/document';
-import { decodedText } from './decoded-text';
-import { withInnerFiles } from './found';
-import { Page } from './html/page';
-import type { MarkupHandler } from './html/tokens';
-import type { Reader } from './reader';
+import type { Block } from '../../engine/model/document';
+import { decodedText } from '../decoded-text';
+import { withInnerFiles } from '../found';
+import { Page } from '../html/page';
+import type { MarkupHandler } from '../html/tokens';
+import type { Reader } from '../reader';
 
 /**
  * Drawings: the same as the ones in pages, read as XML. Document types are passed over and never expanded: a drawing that

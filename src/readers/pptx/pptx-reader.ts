@@ -1,15 +1,15 @@
-import type { Place } from '../engine/model/anchor';
-import type { Block } from '../engine/model/document';
-import { Named } from './office/named';
-import { inPackage } from './office/open-package';
-import type { Package } from './office/package';
-import { readRest } from './office/rest';
-import { readComments } from './pptx/comments';
-import { backgroundOf, readPresentation } from './pptx/presentation';
-import type { SlideSize } from './pptx/shape';
-import { Slide } from './pptx/slide';
-import type { Reader, ReadInside } from './reader';
-import { xmlSteps } from './xml/read-xml';
+import type { Place } from '../../engine/model/anchor';
+import type { Block } from '../../engine/model/document';
+import { Named } from '../office/named';
+import { inPackage } from '../office/open-package';
+import type { Package } from '../office/package';
+import { readRest } from '../office/rest';
+import { readComments } from './comments';
+import { backgroundOf, readPresentation } from './presentation';
+import type { SlideSize } from './shape';
+import { Slide } from './slide';
+import type { Reader, ReadInside } from '../reader';
+import { xmlSteps } from '../xml/read-xml';
 
 /**
  * PowerPoint's presentations: each slide a page with its text, its tables and its notes; then what all slides have in

@@ -1,16 +1,16 @@
-import type { Place } from '../engine/model/anchor';
-import type { Block } from '../engine/model/document';
-import { Content } from './odf/content';
-import { readMasterPages } from './odf/master-pages';
-import { handlingOfOdf } from './odf/parts';
-import { readPrinter } from './odf/settings';
-import { OdfStyles } from './odf/styles';
-import { Named } from './office/named';
-import { inPackage } from './office/open-package';
-import type { Package } from './office/package';
-import { readRest } from './office/rest';
-import type { Reader, ReadInside } from './reader';
-import { xmlSteps } from './xml/read-xml';
+import type { Place } from '../../engine/model/anchor';
+import type { Block } from '../../engine/model/document';
+import { Content } from './content';
+import { readMasterPages } from './master-pages';
+import { handlingOfOdf } from './parts';
+import { readPrinter } from './settings';
+import { OdfStyles } from './styles';
+import { Named } from '../office/named';
+import { inPackage } from '../office/open-package';
+import type { Package } from '../office/package';
+import { readRest } from '../office/rest';
+import type { Reader, ReadInside } from '../reader';
+import { xmlSteps } from '../xml/read-xml';
 
 /**
  * OpenDocument, as LibreOffice writes it: sheets as grids, texts as lines with their tables, slides as pages. Charts and

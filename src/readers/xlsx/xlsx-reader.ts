@@ -1,15 +1,15 @@
-import type { Block } from '../engine/model/document';
-import { inPackage } from './office/open-package';
-import type { Reader, ReadInside } from './reader';
-import { readComments } from './xlsx/comments';
-import type { Package } from './office/package';
-import { readRest } from './office/rest';
-import { readExternalLink } from './xlsx/external-cache';
-import { readPivotFields, readPivotRecords } from './xlsx/pivot-store';
-import { readSharedStrings, type SharedStrings } from './xlsx/shared-strings';
-import { readSheet, type SheetToRead } from './xlsx/sheet';
-import { readStyles } from './xlsx/styles';
-import { readWorkbook, type Sheet, type Workbook } from './xlsx/workbook';
+import type { Block } from '../../engine/model/document';
+import { inPackage } from '../office/open-package';
+import type { Reader, ReadInside } from '../reader';
+import { readComments } from './comments';
+import type { Package } from '../office/package';
+import { readRest } from '../office/rest';
+import { readExternalLink } from './external-cache';
+import { readPivotFields, readPivotRecords } from './pivot-store';
+import { readSharedStrings, type SharedStrings } from './shared-strings';
+import { readSheet, type SheetToRead } from './sheet';
+import { readStyles } from './styles';
+import { readWorkbook, type Sheet, type Workbook } from './workbook';
 
 /**
  * Workbooks: each sheet's rows as they are shown, streamed; then everything else that leaves with the file, from

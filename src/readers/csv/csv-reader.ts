@@ -1,8 +1,8 @@
-import type { Block, CellDetail, RowsBlock } from '../engine/model/document';
-import { findDelimiter } from './csv/delimiter';
-import { lengthOf, recordsOf, type Records } from './csv/records';
-import { decodedText } from './decoded-text';
-import type { ByteSource, Reader, Recognised } from './reader';
+import type { Block, CellDetail, RowsBlock } from '../../engine/model/document';
+import { findDelimiter } from './delimiter';
+import { lengthOf, recordsOf, type Records } from './records';
+import { decodedText } from '../decoded-text';
+import type { ByteSource, Reader, Recognised } from '../reader';
 
 const ROWS_A_BLOCK = 1000;
 /** Twice what a spreadsheet has. What is understood of a table is kept by column. */

@@ -1,15 +1,15 @@
-import type { Block, UnreadBlock } from '../engine/model/document';
-import { appendedBytes, pageAtStart } from './appended';
-import { annotationsOf } from './pdf/annotations';
-import { betweenObjects } from './pdf/between-objects';
-import { documentParts } from './pdf/document-parts';
-import { openPdf, type OpenPdf } from './pdf/open-pdf';
-import { pictureBlocks } from './pdf/page-pictures';
-import { readPage } from './pdf/read-page';
-import { plain, revisions } from './pdf/revisions';
-import { endOf, tooLargePictures } from './pdf/raw-bytes';
-import { strayWords } from './pdf/stray-words';
-import type { Reader, ReadInside } from './reader';
+import type { Block, UnreadBlock } from '../../engine/model/document';
+import { appendedBytes, pageAtStart } from '../appended';
+import { annotationsOf } from './annotations';
+import { betweenObjects } from './between-objects';
+import { documentParts } from './document-parts';
+import { openPdf, type OpenPdf } from './open-pdf';
+import { pictureBlocks } from './page-pictures';
+import { readPage } from './read-page';
+import { plain, revisions } from './revisions';
+import { endOf, tooLargePictures } from './raw-bytes';
+import { strayWords } from './stray-words';
+import type { Reader, ReadInside } from '../reader';
 
 const MOST_BYTES = 300_000_000;
 const MOST_PAGES = 5000;

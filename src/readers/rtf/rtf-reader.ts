@@ -1,9 +1,9 @@
-import type { Block } from '../engine/model/document';
-import type { ByteSource, Reader, ReadInside } from './reader';
-import type { RtfFile } from './rtf/asides';
-import { RtfDocument } from './rtf/rtf-document';
-import { tokensOf } from './rtf/tokens';
-import { bufferSource } from './source';
+import type { Block } from '../../engine/model/document';
+import type { ByteSource, Reader, ReadInside } from '../reader';
+import type { RtfFile } from './asides';
+import { RtfDocument } from './rtf-document';
+import { tokensOf } from './tokens';
+import { bufferSource } from '../source';
 
 const MOST_BYTES = 64_000_000;
 const OLE2 = Buffer.from('d0cf11e0a1b11ae1', 'hex');

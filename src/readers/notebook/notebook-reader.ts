@@ -1,11 +1,11 @@
 import iconv from 'iconv-lite';
-import type { Block } from '../engine/model/document';
-import { withInnerFiles } from './found';
-import { blocksOfNotebook } from './notebook/cells';
-import { parsedJson } from './plots/literals';
-import { at, isFields } from './plots/values';
-import type { ByteSource, Reader } from './reader';
-import { textReader } from './text';
+import type { Block } from '../../engine/model/document';
+import { withInnerFiles } from '../found';
+import { blocksOfNotebook } from './cells';
+import { parsedJson } from '../plots/literals';
+import { at, isFields } from '../plots/values';
+import type { ByteSource, Reader } from '../reader';
+import { textReader } from '../text/text-reader';
 
 /** A notebook is read whole: its JSON means nothing in parts. Larger ones are checked as text alone. */
 const LARGEST = 64_000_000;

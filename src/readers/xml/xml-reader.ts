@@ -1,6 +1,6 @@
-import type { Block } from '../engine/model/document';
-import type { Reader } from './reader';
-import { textReader } from './text';
+import type { Block } from '../../engine/model/document';
+import type { Reader } from '../reader';
+import { textReader } from '../text/text-reader';
 
 const DOCUMENT_TYPE = /<!(?:DOCTYPE|ENTITY)\b/i;
 

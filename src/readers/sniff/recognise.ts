@@ -1,10 +1,10 @@
-import type { ByteSource, Recognised } from './reader';
-import { encodingOf } from './sniff/encoding';
-import { formatOfMagic, isZip } from './sniff/magic';
-import { formatOfGzip } from './sniff/gzip';
-import { kindOfOle2 } from './sniff/ole2';
-import { textFormat } from './sniff/text-format';
-import { kindOfZip } from './sniff/zip-kind';
+import type { ByteSource, Recognised } from '../reader';
+import { encodingOf } from './encoding';
+import { formatOfMagic, isZip } from './magic';
+import { formatOfGzip } from './gzip';
+import { kindOfOle2 } from './ole2';
+import { textFormat } from './text-format';
+import { kindOfZip } from './zip-kind';
 
 const SAMPLE_BYTES = 64 * 1024;
 

@@ -1,12 +1,12 @@
-import type { Block } from '../engine/model/document';
-import type { ByteSource, Reader, Recognised } from './reader';
-import { parquetHeader } from './stats/headers/parquet';
-import type { DataHeader, ReadHeader } from './stats/headers/header';
-import { numpyHeader } from './stats/headers/numpy';
-import { sasHeader, transportHeader } from './stats/headers/sas';
-import { spssHeader } from './stats/headers/spss';
-import { sqliteHeader } from './stats/headers/sqlite';
-import { stataHeader } from './stats/headers/stata';
+import type { Block } from '../../engine/model/document';
+import type { ByteSource, Reader, Recognised } from '../reader';
+import { parquetHeader } from './headers/parquet';
+import type { DataHeader, ReadHeader } from './headers/header';
+import { numpyHeader } from './headers/numpy';
+import { sasHeader, transportHeader } from './headers/sas';
+import { spssHeader } from './headers/spss';
+import { sqliteHeader } from './headers/sqlite';
+import { stataHeader } from './headers/stata';
 
 const nothingKnown =
   (program: string): ReadHeader =>

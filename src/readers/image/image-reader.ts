@@ -1,14 +1,14 @@
 import sharp, { type Metadata } from 'sharp';
-import type { Anchor } from '../engine/model/anchor';
-import type { Block, UnreadBlock } from '../engine/model/document';
-import { appendedBytes, pageAtStart } from './appended';
-import type { Container } from './image/beside-pixels';
-import { containerOf } from './image/container';
-import { lookAtPicture } from './image/look-at-picture';
-import { propertiesOf, thumbnailOf } from './image/properties';
-import { isAnotherPicture } from './image/thumbnail';
-import type { ByteSource, Reader, ReadInside } from './reader';
-import { bufferSource } from './source';
+import type { Anchor } from '../../engine/model/anchor';
+import type { Block, UnreadBlock } from '../../engine/model/document';
+import { appendedBytes, pageAtStart } from '../appended';
+import type { Container } from './beside-pixels';
+import { containerOf } from './container';
+import { lookAtPicture } from './look-at-picture';
+import { propertiesOf, thumbnailOf } from './properties';
+import { isAnotherPicture } from './thumbnail';
+import type { ByteSource, Reader, ReadInside } from '../reader';
+import { bufferSource } from '../source';
 
 const MOST_BYTES = 200_000_000;
 /** Unpacked in stripes, so that memory holds a small part of it. */

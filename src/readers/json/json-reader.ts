@@ -1,14 +1,14 @@
 import iconv from 'iconv-lite';
-import type { Block } from '../engine/model/document';
-import { withInnerFiles, type Found } from './found';
-import { blocksOf } from './html/scripts';
-import { knownData, NO_DATA } from './plots/find-data';
-import { parsedJson } from './plots/literals';
-import { tableOfRecords } from './plots/records';
-import { at, listOf, textAt } from './plots/values';
-import { isVega } from './plots/vega';
-import type { Reader } from './reader';
-import { textReader } from './text';
+import type { Block } from '../../engine/model/document';
+import { withInnerFiles, type Found } from '../found';
+import { blocksOf } from '../html/scripts';
+import { knownData, NO_DATA } from '../plots/find-data';
+import { parsedJson } from '../plots/literals';
+import { tableOfRecords } from '../plots/records';
+import { at, listOf, textAt } from '../plots/values';
+import { isVega } from '../plots/vega';
+import type { Reader } from '../reader';
+import { textReader } from '../text/text-reader';
 
 /** A larger specification is checked as text alone. */
 const LARGEST = 64_000_000;

@@ -1,5 +1,5 @@
-import type { Block } from '../engine/model/document';
-import type { ByteSource, Reader, ReadInside, Recognised } from './reader';
+import type { Block } from '../../engine/model/document';
+import type { ByteSource, Reader, ReadInside, Recognised } from '../reader';
 
 const STATISTICS = {
   data: ['dta', 'sav', 'sas7bdat', 'xpt', 'parquet', 'feather', 'npy', 'sqlite', 'mat'],
@@ -7,13 +7,13 @@ const STATISTICS = {
 };
 
 type Load = () => Promise<Reader>;
-const dataFile: Load = async () => (await import('./data-file')).dataFileReader;
-const modelFile: Load = async () => (await import('./model-file')).modelFileReader;
+const dataFile: Load = async () => (await import('./data-file-reader')).dataFileReader;
+const modelFile: Load = async () => (await import('../model/model-file-reader')).modelFileReader;
 
 const READERS: ReadonlyMap<string, Load> = new Map<string, Load>([
-  ['rds', async () => (await import('./rds')).rdsReader],
-  ['rdata', async () => (await import('./rds')).rdsReader],
-  ['pickle', async () => (await import('./pickle')).pickleReader],
+  ['rds', async () => (await import('./r/rds-reader')).rdsReader],
+  ['rdata', async () => (await import('./r/rds-reader')).rdsReader],
+  ['pickle', async () => (await import('../model/pickle-reader')).pickleReader],
   ...STATISTICS.data.map((format) => [format, dataFile] as const),
   ...STATISTICS.models.map((format) => [format, modelFile] as const),
 ]);
