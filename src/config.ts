@@ -75,6 +75,12 @@ export const settingsSchema = z.object({
     .max(100)
     .default(8)
     .describe('How often a package is offered to a destination that is down before people are told.'),
+  SLUICE_REFUSALS_A_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(10)
+    .default(1000)
+    .describe('How many requests of one person may be refused in a minute before that person has to wait.'),
 });
 
 export interface Config {
@@ -92,6 +98,7 @@ export interface Config {
   readonly clamd?: string;
   readonly smtp?: { readonly url: string; readonly from: string };
   readonly deliveryTries: number;
+  readonly refusalsAMinute: number;
   /** Where `rules/`, `views/` and `package.json` are. */
   readonly packageRoot: string;
 }
@@ -125,6 +132,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
         ? undefined
         : { url: settings.SLUICE_SMTP_URL, from: settings.SLUICE_MAIL_FROM },
     deliveryTries: settings.SLUICE_DELIVERY_TRIES,
+    refusalsAMinute: settings.SLUICE_REFUSALS_A_MINUTE,
     packageRoot: resolve(__dirname, '..'),
   };
 }

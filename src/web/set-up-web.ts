@@ -23,7 +23,7 @@ export async function setUpWeb(app: NestExpressApplication, settings: WebSetting
   setUpViews(app, settings);
   setUpSession(app, settings, secret);
   setUpActor(app);
-  setUpPace(app);
+  setUpPace(app, settings);
   app.use(urlencoded({ extended: false, limit: '100kb' }), json({ limit: '100kb' }));
   setUpCsrf(app, settings, secret);
   app.useGlobalInterceptors(app.get(AnswerInterceptor));

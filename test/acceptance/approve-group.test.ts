@@ -17,7 +17,7 @@ describe('W70 a group of 20 files, 2 flagged, 3 never looked at', () => {
       if (/clean(?:3|4|5)\./.test(file.path)) continue;
       await must(200, airlock.who('c1').opens(`${request.path}/files/${file.id}`));
     }
-  }, 60_000);
+  });
   afterAll(() => airlock.closes());
 
   it('approved at once: 15 are, and the 5 others are listed with why not', async () => {

@@ -3,6 +3,7 @@ import { eventsIn, noticesIn, problemIn } from '../support/answers';
 import { ARequest, must } from '../support/a-request';
 import { Airlock } from '../support/airlock';
 import type { Letter } from '../support/cast';
+import { until } from '../support/until';
 
 const DAY = 24;
 
@@ -74,8 +75,8 @@ describe('while time passes', () => {
       await isTold(letter, 'recalled', request, 1);
       expect((await airlock.who(letter).opens(request.path)).text).toContain('A name stands in a note.');
     }
-    await request.until(() => Promise.resolve(!delivered()));
-    await request.until(async () =>
+    await until(() => !delivered());
+    await until(async () =>
       (await airlock.who('c1').opens(`${request.path}/recall`)).text.includes('It deleted the package.'),
     );
     const report = await must(200, airlock.who('o').gets(`${request.path}/recall`));
@@ -88,7 +89,7 @@ describe('while time passes', () => {
       noticesIn(await airlock.who(letter).gets('/notices')).filter(
         (notice) => notice.kind === kind && notice.requestId === request.id,
       ).length;
-    await request.until(async () => (await told()) === times);
+    await until(async () => (await told()) === times);
   }
 
   async function eventsOf({ id }: ARequest, kind: string) {

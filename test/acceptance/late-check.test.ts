@@ -3,6 +3,7 @@ import { ARequest, must, SMALL } from '../support/a-request';
 import { Airlock } from '../support/airlock';
 import type { Letter } from '../support/cast';
 import { Tables } from '../support/tables';
+import { until } from '../support/until';
 
 describe('a check that is not done', () => {
   let airlock: Airlock;
@@ -44,7 +45,7 @@ describe('a check that is not done', () => {
     await must(204, request.does('c1', 'release', { idempotencyKey: request.id }));
     await request.comesTo('released');
     await checkGoesOn(request);
-    await request.until(async () => (await toldOf('o', request)).includes('incident'));
+    await until(async () => (await toldOf('o', request)).includes('incident'));
     expect((await request.now()).state).toBe('released');
   });
 

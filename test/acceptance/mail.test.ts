@@ -4,6 +4,7 @@ import { Airlock } from '../support/airlock';
 import type { Letter } from '../support/cast';
 import { Mailbox } from '../support/mailbox';
 import { Tables } from '../support/tables';
+import { until } from '../support/until';
 
 describe('W58 notices by e-mail', () => {
   let airlock: Airlock;
@@ -23,7 +24,7 @@ describe('W58 notices by e-mail', () => {
 
   it('once a person and act, with one link and nothing of what is in the request', async () => {
     const request = await ARequest.submitted(airlock, { 'secret-table.csv': 'region,people\nNorth,130\n' });
-    await request.until(() => Promise.resolve(mailbox.of('carla@example.org').length > 0));
+    await until(() => mailbox.of('carla@example.org').length > 0);
     const [mail] = mailbox.of('carla@example.org');
     const { number } = await request.now();
     expect(mail?.text).toContain(`A request waits for output checkers. (#${number})`);
@@ -33,7 +34,7 @@ describe('W58 notices by e-mail', () => {
     await must(204, request.votes('c1', 'changes', 'secret-table.csv', 'A reason between us.'));
     await must(204, request.does('c1', 'return-early', { comment: 'A comment for the author.' }));
     await must(204, request.does('r1', 'resubmit', { answer: 'Done.' }));
-    await request.until(() => Promise.resolve(mailbox.of('carla@example.org').length > 1));
+    await until(() => mailbox.of('carla@example.org').length > 1);
     expect(mailbox.mails.map(({ text }) => text).join()).not.toMatch(/A reason between us|A comment for/);
     expect(mailbox.of('carla@example.org')).toHaveLength(2);
   });
@@ -41,8 +42,8 @@ describe('W58 notices by e-mail', () => {
   it('together once a day for who wants that', async () => {
     expect(mailbox.of('chris@example.org')).toEqual([]);
     await airlock.passes(24);
-    const request = await ARequest.drafted(airlock);
-    await request.until(() => Promise.resolve(mailbox.of('chris@example.org').length > 0));
+    await ARequest.drafted(airlock);
+    await until(() => mailbox.of('chris@example.org').length > 0);
     const [digest] = mailbox.of('chris@example.org');
     expect(digest?.text).toContain('Subject: Sluice: 2 notices');
     expect(digest?.text).toContain('http://localhost:0/notices');
@@ -50,11 +51,11 @@ describe('W58 notices by e-mail', () => {
 
   it('is tried again while the server is busy, and given up for an address that does not exist', async () => {
     const before = mailbox.of('carla@example.org').length;
-    mailbox.isBusy(1);
-    const request = await ARequest.submitted(airlock);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    mailbox.busyTimes = 1;
+    await ARequest.submitted(airlock);
+    await until(() => mailbox.busyTimes === 0);
     await airlock.passes(1);
-    await request.until(() => Promise.resolve(mailbox.of('carla@example.org').length > before));
+    await until(() => mailbox.of('carla@example.org').length > before);
     const tables = await Tables.of(airlock.config.dataFolder);
     const failures = await tables.run(
       `SELECT value_after FROM audit_event WHERE kind = 'person.mail-failed'`,

@@ -6,6 +6,7 @@ import { withBook } from '../support/a-book';
 import { ARequest, must, SMALL } from '../support/a-request';
 import { Airlock } from '../support/airlock';
 import type { Letter } from '../support/cast';
+import { until } from '../support/until';
 
 describe('claims and seats', () => {
   let airlock: Airlock;
@@ -46,7 +47,7 @@ describe('claims and seats', () => {
     await airlock.passes(3);
     await must(204, request.votes('c1', 'approve', 't1.csv'));
     await airlock.passes(3);
-    await request.until(async () => (await request.asSeenBy('c1')).request.reviews[0]?.left !== undefined);
+    await until(async () => (await request.asSeenBy('c1')).request.reviews[0]?.left !== undefined);
     expect(await toldOf('c2', request)).toContain('claim-lapsed');
     expect(await toldOf('c1', request)).not.toContain('claim-lapsed');
     expect((await airlock.who('c3').opens('/queue')).text).toContain(`action="${request.path}/claim"`);

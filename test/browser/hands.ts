@@ -1,4 +1,5 @@
 import type { Screen } from '../support/screen';
+import { until } from '../support/until';
 
 /** What a person does on the pages between sign-in and download, whatever they do it with. */
 export interface Hands {
@@ -33,9 +34,9 @@ export const STATEMENT = [
 
 /** Loads the page until it shows what a job in the background brings about. */
 export async function untilShown({ page }: Screen, text: string): Promise<void> {
-  const end = Date.now() + 20_000;
-  while (!(await page.getByText(text).first().isVisible())) {
-    if (Date.now() > end) throw new Error(`waited in vain for "${text}"`);
+  await until(async () => {
+    if (await page.getByText(text).first().isVisible()) return true;
     await page.reload();
-  }
+    return false;
+  }, `"${text}"`);
 }

@@ -4,15 +4,11 @@ import { type Browser, chromium } from 'playwright-core';
 /** Debian's; another one can be named. */
 const CHROMIUM = process.env['SLUICE_CHROMIUM'] ?? '/usr/bin/chromium';
 
-/** Many pages a test, on machines that have other things to do. */
-const PATIENCE_MS = 180_000;
-
 const hasChromium = existsSync(CHROMIUM);
 
 /** `describe` where there is a browser; elsewhere tests that are skipped with a loud word why. */
 export function describeInBrowser(name: string, tests: () => void): void {
   if (hasChromium) {
-    jest.setTimeout(PATIENCE_MS);
     describe(name, tests);
     return;
   }

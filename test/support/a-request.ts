@@ -3,6 +3,7 @@ import type { OutputFile, ReleaseRequest } from '../../src/app/submissions/reque
 import { type Answer, createdIn, openScansIn, requestPageIn } from './answers';
 import type { Letter, Stage } from './cast';
 import { aTable } from './a-table';
+import { until } from './until';
 
 /** A request of R1's in project P, brought to where a test needs it by the acts that people use. */
 export class ARequest {
@@ -148,7 +149,7 @@ export class ARequest {
 
   /** Waits for the workers. */
   async isChecked(): Promise<void> {
-    await this.until(async () => openScansIn(await this.airlock.who('r1').gets(`${this.path}/scans`)) === 0);
+    await until(async () => openScansIn(await this.airlock.who('r1').gets(`${this.path}/scans`)) === 0);
   }
 
   /** What the first group is for, as an author's form has it. */
@@ -159,7 +160,7 @@ export class ARequest {
   }
 
   async comesTo(state: ReleaseRequest['state']): Promise<void> {
-    await this.until(async () => (await this.now()).state === state);
+    await until(async () => (await this.now()).state === state, `the request to be ${state}`);
   }
 
   private async isToldAbout(): Promise<void> {
@@ -173,14 +174,6 @@ export class ARequest {
         destination: 'A journal.',
       }),
     );
-  }
-
-  async until(holds: () => Promise<boolean>): Promise<void> {
-    const end = Date.now() + 30_000;
-    while (!(await holds())) {
-      if (Date.now() > end) throw new Error(`waited in vain; the request is ${(await this.now()).state}`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
   }
 }
 

@@ -25,7 +25,7 @@ export class Airlock implements Stage {
     readonly projectId: string,
     private readonly visitors: ReadonlyMap<Letter, Visitor>,
     readonly ids: ReadonlyMap<Letter, string>,
-    private readonly clock: ShiftedClock,
+    readonly clock: ShiftedClock,
   ) {}
 
   static async opens(settings: Readonly<Record<string, string>> = {}): Promise<Airlock> {

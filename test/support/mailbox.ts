@@ -10,14 +10,17 @@ export interface Mail {
 /** A real mail server: keeps what it takes, refuses one address for good, and can be told to be busy. */
 export class Mailbox {
   readonly mails: Mail[] = [];
-  private busyTimes = 0;
+  /** How often it is still to say that it is busy. */
+  busyTimes = 0;
   private readonly server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onRcptTo: ({ address }, _session, done) => {
       if (address.startsWith('gone@')) done(answer(550, 'No such person here'));
-      else if (this.busyTimes-- > 0) done(answer(451, 'Try again later'));
-      else done();
+      else if (this.busyTimes > 0) {
+        this.busyTimes--;
+        done(answer(451, 'Try again later'));
+      } else done();
     },
     onData: (stream, { envelope }, done) => {
       const chunks: Buffer[] = [];
@@ -41,10 +44,6 @@ export class Mailbox {
   get url(): string {
     const { port } = mailbox(this.server.server.address());
     return `smtp://127.0.0.1:${port}`;
-  }
-
-  isBusy(times: number): void {
-    this.busyTimes = times;
   }
 
   of(address: string): readonly Mail[] {

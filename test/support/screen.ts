@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, ConsoleMessage, Locator, Page } from 'playwright-core';
 import { accessibilityViolations, contrastViolations } from './axe';
 import { PASSWORD } from './cast';
+import { PATIENCE_MS } from './until';
 
 /** Where pictures of the pages go, for people to look at; those in the dark and on a phone only when asked for. */
 const ASKED_FOR = process.env['SLUICE_PICTURES'];
@@ -19,7 +20,7 @@ export class Screen {
     readonly page: Page,
     readonly origin: string,
   ) {
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(PATIENCE_MS);
     page.on('console', (message) => {
       if (message.type() === 'error' && !isRefusedPage(message, page)) this.complaints.push(message.text());
     });

@@ -9,7 +9,7 @@ export class Tables {
     const source = new DataSource({
       type: 'sqlite',
       database: join(dataFolder, 'sluice.db'),
-      busyTimeout: 5000,
+      busyTimeout: 60_000,
     });
     return new Tables(await source.initialize());
   }

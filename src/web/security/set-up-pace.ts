@@ -3,6 +3,7 @@ import type { NextFunction, Request, Response } from 'express';
 import { Clock } from '../../app/clock.port';
 import { refuse } from '../../app/refusals';
 import { AttemptLimit } from './attempt-limit';
+import type { WebSettings } from '../settings';
 import './request-parts';
 
 const WINDOW_MS = 60 * 1000;
@@ -10,7 +11,7 @@ const WINDOW_MS = 60 * 1000;
 interface Pace {
   readonly counts: (request: Request, status: number) => boolean;
   /** A minute and a person. */
-  readonly most: number;
+  readonly most: (settings: WebSettings) => number;
   readonly words: string;
 }
 
@@ -18,20 +19,20 @@ interface Pace {
 const PACES: readonly Pace[] = [
   {
     counts: (_, status) => status >= 400 && status < 500 && status !== 429,
-    most: 1000,
-    words: 'A thousand of your requests were refused within a minute.',
+    most: ({ refusalsAMinute }) => refusalsAMinute,
+    words: 'Too many of your requests were refused within a minute.',
   },
   {
     counts: ({ method, path }, status) => method === 'POST' && path.endsWith('/comments') && status < 400,
-    most: 120,
+    most: () => 120,
     words: 'You wrote more than a hundred comments within a minute.',
   },
 ];
 
 /** Whoever is too fast waits for the minute to end; nobody else notices. Where nobody is signed in, the address counts. */
-export function setUpPace(app: NestExpressApplication): void {
+export function setUpPace(app: NestExpressApplication, settings: WebSettings): void {
   const clock = app.get(Clock);
-  const limits = PACES.map((pace) => ({ ...pace, limit: new AttemptLimit(pace.most, WINDOW_MS) }));
+  const limits = PACES.map((pace) => ({ ...pace, limit: new AttemptLimit(pace.most(settings), WINDOW_MS) }));
   app.use((request: Request, response: Response, next: NextFunction) => {
     const who = request.actor?.id ?? request.ip ?? 'unknown';
     const now = () => clock.now().getTime();

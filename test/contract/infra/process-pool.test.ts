@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { ProcessPool } from '../../../src/infra/scanning/process-pool';
 import { aFolder } from './a-folder';
+import { until } from '../../support/until';
 
 const path = join(__dirname, 'dying-program.cjs');
 const pools: ProcessPool<object, unknown, unknown>[] = [];
@@ -14,7 +15,7 @@ function aPool(method: string): ProcessPool<object, unknown, unknown> {
   return pool;
 }
 
-const RUN = { timeLimitMs: 30_000 };
+const RUN = { timeLimitMs: 240_000 };
 
 describe('processes that read files', () => {
   it('give their answer, and know no setting of the server', async () => {
@@ -66,9 +67,7 @@ describe('processes that read files', () => {
     const pid = Number(String(await once(server.stdout, 'data')));
     expect(isAlive(pid)).toBe(true);
     server.kill('SIGKILL');
-    for (let tries = 0; tries < 100 && isAlive(pid); tries += 1)
-      await new Promise((go) => setTimeout(go, 100));
-    expect(isAlive(pid)).toBe(false);
+    await until(() => !isAlive(pid), 'its child to be gone');
   });
 });
 

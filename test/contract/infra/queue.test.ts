@@ -14,6 +14,7 @@ import { JobRunner } from '../../../src/infra/queue/job-runner';
 import { JobSignal } from '../../../src/infra/queue/job-signal';
 import type { Job, JobKind } from '../../../src/infra/queue/jobs.port';
 import { aFolder } from './a-folder';
+import { until } from '../../support/until';
 
 const DONE: JobOutcome = { done: true };
 const closing: (() => Promise<unknown>)[] = [];
@@ -58,14 +59,6 @@ async function aQueue() {
   };
   const isEmpty = () => main.query('SELECT id FROM job').then((rows: unknown[]) => rows.length === 0);
   return { jobs, add, runner, isEmpty };
-}
-
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!(await isSo())) {
-    if (Date.now() > end) throw new Error('it did not come to that within 10 seconds');
-    await after(10);
-  }
 }
 
 describe('the queue', () => {
