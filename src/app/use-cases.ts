@@ -40,6 +40,7 @@ import { ApproveInPart } from './reviews/approve-in-part/approve-in-part';
 import { ApproveRequest } from './reviews/approve-request/approve-request';
 import { Claim } from './reviews/claim/claim';
 import { GiveBack } from './reviews/give-back/give-back';
+import { JudgeFinding } from './reviews/judge-finding/judge-finding';
 import { HandOver } from './reviews/hand-over/hand-over';
 import { LapseClaims } from './reviews/lapse-claims/lapse-claims';
 import { ApproveGroup } from './reviews/approve-group/approve-group';
@@ -123,6 +124,7 @@ export const USE_CASES: readonly Type[] = [
   Claim,
   GiveBack,
   HandOver,
+  JudgeFinding,
   LapseClaims,
   HandInReview,
   ReadQueue,

@@ -23,6 +23,7 @@ const WHEN: Readonly<Record<Route, readonly State[]>> = {
   'give-back': ['in-review'],
   'hand-over': ['in-review'],
   'files/*/vote': ['submitted', 'in-review', 'reviewed'],
+  'files/*/judgements': ['submitted', 'in-review', 'reviewed'],
   review: ['in-review'],
   comments: ['in-review', 'reviewed'],
   'return-early': ['submitted', 'in-review'],
@@ -56,6 +57,7 @@ const WHO: Readonly<Record<Route, readonly Letter[]>> = {
   'give-back': CHECKERS,
   'hand-over': CHECKERS,
   'files/*/vote': CHECKERS,
+  'files/*/judgements': CHECKERS,
   review: CHECKERS,
   comments: CHECKERS,
   'return-early': CHECKERS,
@@ -86,6 +88,7 @@ const ROUTES = [
   'give-back',
   'hand-over',
   'files/*/vote',
+  'files/*/judgements',
   'review',
   'comments',
   'return-early',
@@ -213,6 +216,8 @@ function bodyFor(
       return { kind: 'supporting' };
     case 'files/*/vote':
       return { sha256, choice: 'approve', reason: 'r' };
+    case 'files/*/judgements':
+      return { sha256, finding: '0123456789abcdef', judgement: 'confirmed' };
     case 'comments':
       return { visibility: 'checkers', text: 't' };
     case 'return':

@@ -54,6 +54,7 @@ export const EVENT_KINDS = [
   'seat.fell-away',
   'vote.cast',
   'vote.revised',
+  'finding.judged',
   'review.handed-in',
   'review.completed',
   'review.reopened',
@@ -77,6 +78,7 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 /** Kinds that would tell how a blinded review stands; not shown to others while the turn is undisclosed. */
 export const BLINDED_KINDS: readonly EventKind[] = [
   'vote.cast',
+  'finding.judged',
   'review.handed-in',
   'comment.added',
   'comment.edited',

@@ -1,4 +1,5 @@
 import type { Choice, Comment, LeftBecause } from '../submissions/request';
+import type { Judgement } from './judgement';
 
 export interface SeatKey {
   readonly requestId: string;
@@ -31,6 +32,12 @@ export abstract class Reviews {
     at: Date;
     afterDisclosure: boolean;
   }): Promise<void>;
+  /** One judgement of a finding for each person and turn: the last replaces what was there. */
+  abstract judge(
+    judgement: Omit<Judgement, 'judge'> & { readonly requestId: string; readonly judgeId: string },
+  ): Promise<void>;
+  /** Of every turn, on all bytes that the request's files ever had. */
+  abstract judgements(requestId: string): Promise<readonly Judgement[]>;
   /** False when it was handed in already: the second of two clicks changes nothing. */
   abstract handIn(seat: SeatKey, at: Date): Promise<boolean>;
   abstract comment(comment: {

@@ -3,6 +3,7 @@ import type { Comment, ReleaseRequest, Review } from '../submissions/request';
 import type { State } from '../workflow/words';
 import type { Viewer } from '../workflow/viewer';
 import { lastDisclosedTurn } from './disclosure';
+import type { Judgement } from './judgement';
 
 interface Reader {
   readonly id: string;
@@ -39,6 +40,23 @@ export function whatViewerSees(
   }
 }
 
+/** Of what was made of findings, the same as of votes. */
+export function judgementsSeen(
+  request: ReleaseRequest,
+  judgements: readonly Judgement[],
+  { id, viewer }: Reader,
+  policy: ReviewPolicy,
+): readonly Judgement[] {
+  if (viewer === 'compliance' && !policy.officerBlinded) return judgements;
+  if (viewer !== 'checker' && viewer !== 'compliance') return [];
+  const mayRead = openTo(id, lastDisclosedTurn(request, policy));
+  return judgements.filter(({ turn, judge }) => mayRead(turn, judge.id));
+}
+
+function openTo(readerId: string, disclosed: number): (turn: number, personId: string) => boolean {
+  return (turn, personId) => turn <= disclosed || personId === readerId;
+}
+
 function withoutReviews(request: ReleaseRequest, readerId: string): ReleaseRequest {
   const comments = request.comments.filter(
     (comment) =>
@@ -49,8 +67,7 @@ function withoutReviews(request: ReleaseRequest, readerId: string): ReleaseReque
 }
 
 function blinded(request: ReleaseRequest, readerId: string, policy: ReviewPolicy): ReleaseRequest {
-  const disclosed = lastDisclosedTurn(request, policy);
-  const mayRead = (turn: number, personId: string) => turn <= disclosed || personId === readerId;
+  const mayRead = openTo(readerId, lastDisclosedTurn(request, policy));
   return {
     ...request,
     reviews: request.reviews.flatMap((review) =>

@@ -119,6 +119,11 @@ export const noReviewOfMine: Guard = ({ request }, person) =>
     ? undefined
     : wrongState('Only those who handed in a review of this turn can change their votes now.');
 
+export const noSeatOfMine: Guard = ({ request }, person) =>
+  seatOf(request, person.id)
+    ? undefined
+    : wrongState('All reviews are in: only those who have a seat judge findings now.');
+
 export const votesDiffer: Guard = ({ request, policy }) =>
   incomplete(
     'Votes differ. The reviewers can change theirs, or one more checker can take a seat.',

@@ -30,6 +30,7 @@ export const ACT_PHRASES: Readonly<Record<Act, string>> = {
   'give-back': 'give your seat back',
   'hand-over': 'hand your seat over',
   vote: 'vote',
+  judge: 'judge findings',
   'submit-review': 'hand in your review',
   comment: 'comment',
   'revise-vote': 'change your vote',

@@ -27,6 +27,7 @@ export const ACTS = [
   'give-back',
   'hand-over',
   'vote',
+  'judge',
   'submit-review',
   'comment',
   'revise-vote',

@@ -16,8 +16,10 @@ import { Mail } from './migrations/11-mail';
 import { Exceptions } from './migrations/12-exceptions';
 import { PinnedComments } from './migrations/13-comments';
 import { EndedProjects } from './migrations/14-ended-projects';
+import { Judgements } from './migrations/15-judgements';
 import { auditEventRows } from './rows/audit-event.row';
 import { jobRows } from './rows/job.row';
+import { judgementRows } from './rows/judgement.row';
 import { mailSettingRows } from './rows/mail-setting.row';
 import { membershipRows } from './rows/membership.row';
 import { noticeRows } from './rows/notice.row';
@@ -43,7 +45,7 @@ const SHARED = {
     ...[auditEventRows, fileGroupRows, jobRows, mailSettingRows, membershipRows, noticeRows],
     ...[fileVersionRows, outputFileRows],
     ...[personRoleRows, personRows, projectRows, releaseOrderRows, releaseRightRows, requestRows],
-    ...[commentRows, seatRows, voteRows, fileReportRows, scanRows, sessionRows, setupLinkRows],
+    ...[commentRows, judgementRows, seatRows, voteRows, fileReportRows, scanRows, sessionRows, setupLinkRows],
   ],
 } satisfies Partial<DataSourceOptions>;
 
@@ -62,6 +64,7 @@ const MIGRATIONS = [
   Exceptions,
   PinnedComments,
   EndedProjects,
+  Judgements,
 ];
 
 /** For writing; on PostgreSQL for everything. */

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type EntityManager, IsNull } from 'typeorm';
 import { refuse } from '../../app/refusals';
+import type { Judgement } from '../../app/reviews/judgement';
 import { Reviews, type SeatKey } from '../../app/reviews/reviews.port';
 import type { Comment, LeftBecause, Review, Vote } from '../../app/submissions/request';
+import { type JudgementRow, judgementRows } from './rows/judgement.row';
 import { outputFileRows } from './rows/output-file.row';
 import {
   type CommentRow,
@@ -16,6 +18,7 @@ import { startJob } from './start-job';
 
 /** What a person said of these bytes in a turn, before and after the others could be read. */
 const ONE_WORD = ['fileId', 'sha256', 'voterId', 'turn', 'afterDisclosure'];
+const ONE_JUDGEMENT = ['fileId', 'sha256', 'finding', 'judgeId', 'turn'];
 
 export class ReviewsTypeorm extends Reviews {
   constructor(private readonly manager: EntityManager) {
@@ -72,6 +75,19 @@ export class ReviewsTypeorm extends Reviews {
     return touched.affected === 1;
   }
 
+  async judge(judgement: Parameters<Reviews['judge']>[0]): Promise<void> {
+    await this.manager.upsert(judgementRows, { ...judgement }, ONE_JUDGEMENT);
+  }
+
+  async judgements(requestId: string): Promise<readonly Judgement[]> {
+    const rows = await this.manager.find(judgementRows, {
+      where: { requestId },
+      relations: { judge: true },
+      order: { turn: 'ASC', at: 'ASC', judgeId: 'ASC' },
+    });
+    return rows.map(judgementOf);
+  }
+
   async editComment(id: string, edit: Pick<Comment, 'text' | 'visibility'>, at: Date): Promise<void> {
     const touched = await this.manager.update(commentRows, { id }, { ...edit, editedAt: at });
     if (touched.affected !== 1) throw refuse.notFound('comment');
@@ -118,6 +134,14 @@ export function voteOf(row: VoteRow): Vote {
   return {
     ...{ fileId, sha256, statementVersion, groupId, contextVersion },
     ...{ voter: { id, name }, turn, choice, reason, at, afterDisclosure },
+  };
+}
+
+function judgementOf(row: JudgementRow): Judgement {
+  const { fileId, sha256, finding, judge, turn, judgement, reason, rule, message, place, at } = row;
+  return {
+    ...{ fileId, sha256, finding, judge: { id: judge.id, name: judge.name }, turn },
+    ...{ judgement, reason, rule, message, place, at },
   };
 }
 

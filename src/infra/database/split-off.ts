@@ -4,6 +4,7 @@ import type { ReleaseRequest } from '../../app/submissions/request';
 import type { Split, SplitOff } from '../../app/submissions/requests.port';
 import { bookColumns } from './projects.typeorm';
 import { fileVersionRows, outputFileRows } from './rows/output-file.row';
+import { judgementRows } from './rows/judgement.row';
 import { fileGroupRows, requestRows } from './rows/request.row';
 import { commentRows, seatRows, voteRows } from './rows/review.row';
 import { scanRows } from './rows/scan.row';
@@ -98,16 +99,21 @@ async function copyFiles({ manager, to, groups, files, at }: Copies): Promise<vo
 
 async function copyReviews({ manager, from, to, groups, files }: Copies): Promise<void> {
   const requestId = from.id;
+  const ofFiles = { requestId, fileId: In([...files.keys()]) };
   for (const seat of await manager.findBy(seatRows, { requestId })) {
     await manager.insert(seatRows, { ...seat, requestId: to });
   }
-  for (const vote of await manager.findBy(voteRows, { requestId, fileId: In([...files.keys()]) })) {
+  for (const vote of await manager.findBy(voteRows, ofFiles)) {
     // One that was cast in a group that stayed here no longer counts, there as here.
     const groupId = groups.get(vote.groupId) ?? vote.groupId;
     await manager.insert(voteRows, {
       ...vote,
       ...{ requestId: to, fileId: copyOf(files, vote.fileId), groupId },
     });
+  }
+  for (const judgement of await manager.findBy(judgementRows, ofFiles)) {
+    const fileId = copyOf(files, judgement.fileId);
+    await manager.insert(judgementRows, { ...judgement, requestId: to, fileId });
   }
 }
 

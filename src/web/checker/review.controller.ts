@@ -3,6 +3,7 @@ import type { Actor } from '../../app/people/person';
 import { AddComment, addCommentInput } from '../../app/reviews/add-comment/add-comment';
 import { ApproveGroup } from '../../app/reviews/approve-group/approve-group';
 import { CastVote, castVoteInput } from '../../app/reviews/cast-vote/cast-vote';
+import { JudgeFinding, judgeFindingInput } from '../../app/reviews/judge-finding/judge-finding';
 import { HandInReview, handInReviewInput } from '../../app/reviews/hand-in-review/hand-in-review';
 import { answer } from '../answers/answer';
 import { IdParam } from '../answers/id-param';
@@ -16,6 +17,7 @@ import { approvedGroupView } from './approved-group.view';
 export class ReviewController {
   constructor(
     private readonly castVote: CastVote,
+    private readonly judgeFinding: JudgeFinding,
     private readonly approveGroup: ApproveGroup,
     private readonly handInReview: HandInReview,
     private readonly addComment: AddComment,
@@ -30,6 +32,18 @@ export class ReviewController {
   ) {
     const { next, ...vote } = body ?? {};
     await this.castVote.execute(actor, parseInput(castVoteInput, vote, { requestId, fileId }));
+    return answer.done(localPath(next, `/requests/${requestId}/files/${fileId}`));
+  }
+
+  @Post('files/:fileId/judgements')
+  async judge(
+    @CurrentActor() actor: Actor,
+    @IdParam('requestId') requestId: string,
+    @IdParam('fileId') fileId: string,
+    @Body() body: Record<string, unknown> | undefined,
+  ) {
+    const { next, ...said } = body ?? {};
+    await this.judgeFinding.execute(actor, parseInput(judgeFindingInput, said, { requestId, fileId }));
     return answer.done(localPath(next, `/requests/${requestId}/files/${fileId}`));
   }
 

@@ -3,6 +3,7 @@ import { grouped } from '../words/numbers';
 import { SIGNS } from '../words/marks';
 import { placeHref, type FileAddress } from './file-address';
 import type { PlacedFinding } from './placed-finding';
+import { findingJudgements, type FindingJudgementsView, type Judging } from './judgement.view';
 
 export interface FindingView {
   readonly id: string;
@@ -23,6 +24,8 @@ export interface FindingView {
   readonly open: boolean;
   /** Not there in the version that checkers saw last. */
   readonly isNew: boolean;
+  /** Null where nobody judges: the author's own page. */
+  readonly judgements: FindingJudgementsView | null;
 }
 
 const OPERATOR_WORDS: Readonly<Record<Operator, string>> = {
@@ -39,6 +42,9 @@ export function findingView(
     readonly bookId: string;
     readonly open: boolean;
     readonly newOnes?: number;
+    readonly judging?: Judging;
+    /** Where judging it leads. */
+    readonly next?: string;
   },
 ): FindingView {
   const { value, threshold } = finding;
@@ -49,7 +55,7 @@ export function findingView(
     message: finding.message,
     place,
     cell,
-    href: `${placeHref(page.address, { finding: id.slice(1) })}${cell === '' ? '' : `#${cell}`}`,
+    href: findingHref({ id, cell }, page.address),
     rule: finding.rule,
     ruleHref: `/rulebooks/${page.bookId}#${finding.rule}`,
     severity: finding.severity,
@@ -59,7 +65,12 @@ export function findingView(
     remedy: finding.remedy,
     open: page.open,
     isNew: Number(id.slice(1)) <= (page.newOnes ?? 0),
+    judgements: page.judging ? findingJudgements(finding, page.judging, page.next ?? '') : null,
   };
+}
+
+export function findingHref({ id, cell }: Pick<PlacedFinding, 'id' | 'cell'>, address: FileAddress): string {
+  return `${placeHref(address, { finding: id.slice(1) })}${cell === '' ? '' : `#${cell}`}`;
 }
 
 const MOST_LINES = 12;

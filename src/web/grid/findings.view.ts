@@ -2,7 +2,8 @@ import type { Assessment, FileReport, FileVerdict } from '../../engine/report/re
 import { counted } from '../words/numbers';
 import { countMarks, SIGNS, type MarkView } from '../words/marks';
 import type { FileAddress } from './file-address';
-import { findingView, type FindingView } from './finding.view';
+import type { Judging } from './judgement.view';
+import { findingHref, findingView, type FindingView } from './finding.view';
 import type { PlacedFinding } from './placed-finding';
 
 export interface FindingsView {
@@ -43,13 +44,14 @@ export function findingsView(
     readonly bookId: string;
     readonly focus: number;
     readonly newOnes?: number;
+    readonly judging?: Judging;
   },
 ): FindingsView {
   const start = Math.max(0, Math.min(page.focus - SHOWN / 2, placed.length - SHOWN));
   const shown = placed.slice(start, start + SHOWN);
   const hrefOf = (index: number) => {
     const target = placed[index];
-    return target ? findingView(target, { ...page, open: false }).href : '';
+    return target ? findingHref(target, page.address) : '';
   };
   const isSettled = ({ outcome }: Assessment) => outcome !== 'unsure' && outcome !== 'flagged';
   const settled = report.assessments.filter(isSettled);
@@ -58,8 +60,12 @@ export function findingsView(
     ...headOf(report),
     count: placed.length,
     isMany: placed.length > 1,
-    findings: shown.map((finding) =>
-      findingView(finding, { ...page, open: finding.id === `f${page.focus + 1}` }),
+    findings: shown.map((finding, index) =>
+      findingView(finding, {
+        ...page,
+        open: finding.id === `f${page.focus + 1}`,
+        next: hrefOf(start + index + 1) || hrefOf(start + index),
+      }),
     ),
     previousHref: hrefOf(page.focus - 1),
     nextHref: hrefOf(page.focus + 1),

@@ -8,6 +8,7 @@ import { findingsView, type FindingsView } from '../grid/findings.view';
 import { gridView, type GridView } from '../grid/grid.view';
 import { picturesView } from '../grid/pictures.view';
 import { placeAsked, type PlaceAsked } from '../grid/place-asked';
+import type { Judging } from '../grid/judgement.view';
 import { placeFindings, type PlacedFinding } from '../grid/placed-finding';
 import { renderingView, type RenderingView } from '../grid/rendering.view';
 
@@ -34,6 +35,8 @@ export class ReadFilePanes {
       readonly query: Readonly<Record<string, unknown>>;
       readonly address: FileAddress;
       readonly version?: number;
+      /** Where findings are judged; empty for who only reads, absent where nobody judges. */
+      readonly judgeAt?: string;
     },
   ): Promise<FilePanes> {
     const { version } = asked;
@@ -48,6 +51,7 @@ export class ReadFilePanes {
       bookId: request.book.id,
       focus: place.finding,
       newOnes: page.changes?.newFindings,
+      judging: judging(actor, request, page, asked.judgeAt),
     };
     return {
       page,
@@ -88,4 +92,15 @@ export class ReadFilePanes {
     });
     return gridView({ outline, ...at.place, rows, report, placed: at.placed, address: at.address });
   }
+}
+
+function judging(
+  { id: readerId }: Actor,
+  { turn }: ReleaseRequest,
+  { file, judgements }: FilePage,
+  judgeAt: string | undefined,
+): Judging | undefined {
+  if (judgeAt === undefined) return undefined;
+  const isVotedOn = file.kind === 'output' && !file.withdrawn && !file.continuedIn;
+  return { readerId, turn, judgements, action: isVotedOn ? judgeAt : '', sha256: file.current.sha256 };
 }

@@ -9,6 +9,7 @@ import { answer } from '../answers/answer';
 import { IdParam } from '../answers/id-param';
 import { filePageAddress } from '../grid/file-address';
 import { CurrentActor } from '../security/current-actor';
+import { mayNow } from './acts.view';
 import { filePageView } from './file-page.view';
 import { ReadFilePanes } from './file-panes';
 
@@ -36,7 +37,12 @@ export class FilesController {
     const version = versionIn(named);
     const page = await this.readRequest.besideFile(actor, requestId);
     const address = filePageAddress(requestId, fileId, version);
-    const panes = await this.readFilePanes.execute(actor, page.request, fileId, { query, address, version });
+    const judgeAt =
+      version === undefined && mayNow(page.offers, 'judge')
+        ? `/requests/${requestId}/files/${fileId}/judgements`
+        : '';
+    const asked = { query, address, version, judgeAt };
+    const panes = await this.readFilePanes.execute(actor, page.request, fileId, asked);
     const title = `${visibleText(panes.page.file.path)} · #${page.request.number}`;
     return answer.page(
       'requests/file',

@@ -7,6 +7,8 @@ import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { seesConfidential } from '../../policies/confidential';
 import { Rulebooks } from '../../policies/rulebooks.port';
+import type { Judgement } from '../../reviews/judgement';
+import { judgementsSeen } from '../../reviews/what-viewer-sees';
 import type { EarlierDecision } from '../../submissions/earlier-decision';
 import { fileAtVersion, fileOf } from '../../submissions/file-of';
 import type { OutputFile, ReleaseRequest } from '../../submissions/request';
@@ -31,10 +33,14 @@ export interface FilePage {
   readonly changes?: VersionChanges;
   /** Of the same bytes in other requests of the project; for checkers and compliance. */
   readonly decidedBefore: readonly EarlierDecision[];
+  /** Of its findings in these bytes, as far as this person may read them. */
+  readonly judgements: readonly Judgement[];
 }
 
 /** Others need not know what colleagues asked for before. */
 const SEE_EARLIER: ReadonlySet<Viewer> = new Set<Viewer>(['checker', 'compliance', 'releaser']);
+
+const SEE_JUDGEMENTS: ReadonlySet<Viewer> = new Set<Viewer>(['checker', 'compliance']);
 
 @Injectable()
 export class ReadFile {
@@ -47,31 +53,38 @@ export class ReadFile {
 
   /** Opening a file is remembered, unless it is one's own. */
   async execute(actor: Actor, input: FileAsked): Promise<FilePage> {
-    const { request, viewer, file, report, before, decidedBefore } = await this.work.read(async (stores) => {
-      const about = await knownRequest(stores, this.rulebooks, actor, input.requestId);
-      const opened = fileAtVersion(fileOf(about.request, input.fileId), input.version);
-      const version = versionBefore(opened);
-      const earlier = version && (await stores.scans.reportOn(opened.id, version.sha256));
-      return {
-        ...about,
-        file: opened,
-        report: await reportOf(stores, opened, input.version),
-        before: version && { version, report: earlier && asOneFile(earlier) },
-        decidedBefore: SEE_EARLIER.has(about.viewer)
-          ? await stores.requests.decidedBefore({
-              sha256: opened.current.sha256,
-              projectId: about.request.project.id,
-              exceptRequestId: about.request.id,
-            })
-          : [],
-      };
-    });
+    const { request, viewer, file, report, before, decidedBefore, judgements } = await this.work.read(
+      async (stores) => {
+        const about = await knownRequest(stores, this.rulebooks, actor, input.requestId);
+        const opened = fileAtVersion(fileOf(about.request, input.fileId), input.version);
+        const version = versionBefore(opened);
+        const earlier = version && (await stores.scans.reportOn(opened.id, version.sha256));
+        const all = SEE_JUDGEMENTS.has(about.viewer) ? await stores.reviews.judgements(about.request.id) : [];
+        const reader = { id: actor.id, viewer: about.viewer };
+        return {
+          ...about,
+          file: opened,
+          judgements: judgementsSeen(about.request, all, reader, about.policy).filter(
+            ({ fileId, sha256 }) => fileId === opened.id && sha256 === opened.current.sha256,
+          ),
+          report: await reportOf(stores, opened, input.version),
+          before: version && { version, report: earlier && asOneFile(earlier) },
+          decidedBefore: SEE_EARLIER.has(about.viewer)
+            ? await stores.requests.decidedBefore({
+                sha256: opened.current.sha256,
+                projectId: about.request.project.id,
+                exceptRequestId: about.request.id,
+              })
+            : [],
+        };
+      },
+    );
     const { sha256 } = file.current;
     const outline = report && (await this.renderings.outline(sha256, report.format));
     const seen = report && (await this.asSeenBy(actor, request, report));
     const page: FilePage = {
       file,
-      decidedBefore,
+      ...{ decidedBefore, judgements },
       outline,
       pictures: report && (await this.pictures.pages(sha256, report.format)),
       report: seen && before ? newFirst(seen, before.report) : seen,

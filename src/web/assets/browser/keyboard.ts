@@ -51,13 +51,22 @@ function sequence(key: string): string {
 
 function targetOf(keys: string): HTMLElement | undefined {
   const all = document.querySelectorAll<HTMLElement>('[data-key]');
-  return [...all].find((element) => element.dataset['key'] === keys);
+  // What belongs to a finding is meant for the one that is read.
+  return [...all].find(
+    (element) => element.dataset['key'] === keys && !element.closest('details.finding:not([open])'),
+  );
 }
 
 function work(target: HTMLElement): void {
   const because = target.dataset['because'];
   if (because !== undefined && because !== '') {
     say(because);
+    return;
+  }
+  const needed = document.getElementById(target.dataset['needs'] ?? '');
+  if (needed instanceof HTMLTextAreaElement && needed.value.trim() === '') {
+    say('Write the reason first.');
+    needed.focus();
     return;
   }
   const closed = target.closest<HTMLDetailsElement>('details:not([open])');
