@@ -25,8 +25,9 @@ export const recoverableSuppression = defineRule({
     if (table.kind !== 'frequency') return;
     if (table.continued || table.continues) {
       const hidden = hiddenBesideTotals(table);
-      if (hidden) looked();
-      if (hidden) yield undecided(hidden.anchor, TOO_LONG);
+      if (!hidden) return;
+      looked();
+      yield undecided(hidden.anchor, TOO_LONG);
       return;
     }
     const audit = auditTable(table, statement);
@@ -49,7 +50,7 @@ export const recoverableSuppression = defineRule({
 /** The first count taken out of this stretch of a long table, where totals could give it back. */
 function hiddenBesideTotals(table: Table): TableCell | undefined {
   const isTotal = ({ total }: Line) => total;
-  if (!table.columns.some(isTotal) && !table.rows.some(isTotal)) return undefined;
+  if (![...table.columns, ...table.rows].some(isTotal)) return undefined;
   return table
     .cellsOf(COUNT_ROLES)
     .find(({ reading }) => reading.kind === 'marker' || reading.kind === 'bound');
@@ -70,16 +71,10 @@ function isKnownTooWell({ lo, hi, exact, cell }: AuditedCell, allowed: Allow): b
   return !allowed.holds(Number.isFinite(hi) ? (hi - lo) / Math.max(1, (lo + hi) / 2) : Infinity);
 }
 
-/** The interval holds a count that the book would not release. */
+/** The interval holds a count that the book would not release: one of its ends, whichever way a book's operator points. */
 function isHarmful({ lo, hi }: AuditedCell, kept: Allow): boolean {
-  for (let count = Math.max(1, lo); count <= Math.min(hi, MOST_TRIED); count++) {
-    if (!kept.holds(count)) return true;
-    if (kept.op.startsWith('>')) return false;
-  }
-  return false;
+  return hi >= 1 && [Math.max(1, lo), hi].some((count) => !kept.holds(count));
 }
-
-const MOST_TRIED = 100_000;
 
 function recovered(cell: AuditedCell, allowed: Allow): Draft {
   const { lo, hi, exact, because } = cell;
@@ -87,7 +82,7 @@ function recovered(cell: AuditedCell, allowed: Allow): Draft {
   return broken(cell.cell.anchor, {
     value: exact ? lo : `${lo} to ${hi}`,
     threshold: thresholdOf(allowed),
-    message: `What was taken out here can be computed: ${what}${because[0] === undefined ? '' : ` (${because[0]})`}.`,
+    message: `What was taken out here can be computed: ${what}${inBrackets(because[0])}.`,
     remedy:
       'Take out a second count of the same row and of the same column, or merge categories, and check again.',
     evidence: { lo, hi: Number.isFinite(hi) ? hi : null, exact, because },
@@ -105,7 +100,11 @@ function notComputed({ cell, lo, hi, because }: AuditedCell, cells: number): Dra
 
 function doesNotAddUp(sum: string) {
   return {
-    message: `The counts that are shown do not add up${sum === '' ? '' : ` (${sum})`}, so what was taken out could not be computed.`,
+    message: `The counts that are shown do not add up${inBrackets(sum)}, so what was taken out could not be computed.`,
     remedy: 'Say in a note how counts were rounded, or mend the totals.',
   };
+}
+
+function inBrackets(sum = ''): string {
+  return sum === '' ? '' : ` (${sum})`;
 }
