@@ -10,17 +10,20 @@ import {
 } from '@stryker-mutator/api/test-runner';
 import { expect } from 'expect';
 import { describe, getState, it } from 'jest-circus';
+import { Memory } from './memory.mjs';
 import { ownersOf } from './owners.mjs';
 import { requireOf } from './typescript.mjs';
 
 /**
  * Runs the tests of jest without jest: everything is loaded once, and a mutant is only switched on. jest loads all modules
  * anew for each run, two seconds a mutant and hours for all; in here most mutants take some hundredths of a second.
- * It works because rules keep nothing between calls and these tests have neither hooks nor mocks.
+ * It works because rules keep nothing between calls but what `remembered` does, which is made to forget, and because
+ * these tests have neither hooks nor mocks.
  */
 class EngineTests {
   static inject = [commonTokens.options];
   tests = [];
+  memory = new Memory();
 
   constructor(options) {
     this.settings = options.engineTests;
@@ -35,6 +38,7 @@ class EngineTests {
   init() {
     Object.assign(globalThis, { describe, it, test: it, expect });
     const require = requireOf(process.cwd(), this.settings.swc);
+    this.memory.replaceIn(require.cache);
     for (const file of this.settings.folders.flatMap(testFiles)) {
       const before = getState().rootDescribeBlock.children.length;
       require(file);
@@ -71,6 +75,7 @@ class EngineTests {
       const { id, fileName, fn } = test;
       const start = performance.now();
       this.context.currentTestId = id;
+      this.memory.forget();
       const failureMessage = await failureOf(fn);
       this.context.currentTestId = undefined;
       const timeSpentMs = performance.now() - start;
