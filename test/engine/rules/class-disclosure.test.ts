@@ -45,20 +45,51 @@ describe('class-disclosure', () => {
     expect(await of(table)).toEqual(['row 3 flagged 1']);
   });
 
-  it('leaves columns alone that cross several variables below each other', async () => {
-    const table = aTable`
+  it('judges a column beside several variables below each other once for each', async () => {
+    const stacked = aTable`
       ,,treated,control
       sex,female,52,0
       sex,male,60,112
-      region,north,31,0
-      region,south,81,112`;
-    expect(await of(table)).toEqual(['row 2 flagged 1', 'row 4 flagged 1']);
+      region,north,31,20
+      region,south,81,90`;
+    expect(await of(stacked)).toEqual(['column 4 flagged 1', 'row 2 flagged 1']);
+    expect(await messages('class-disclosure', stacked)).toContain(
+      'All of 112 people of “control” are in “sex / male”: who knows that someone is in the group knows the category.',
+    );
+    const someMissing = stacked.replace('81,90', '72,81');
+    expect(await of(someMissing)).toEqual(['column 4 flagged 1', 'row 2 flagged 1']);
+    expect(await of(stacked.replace('region,south,81,90\n', ''))).toEqual(['row 2 flagged 1']);
+  });
+
+  it('judges a column over all wards, whatever region they are in', async () => {
+    const nested = aTable`
+      region,ward,infected,not infected
+      east,Aldham,4,41
+      east,Birch,0,55
+      west,Colne,17,60
+      west,Dedham,18,0`;
+    expect(await of(nested)).toEqual(['row 3 flagged 1', 'row 5 flagged 1']);
     const one = aTable`
       region,treated,control
       north,31,0
       south,81,0
       west,40,0`;
     expect(await of(one)).toEqual(['row 2 flagged 1', 'row 3 flagged 1', 'row 4 flagged 1']);
+  });
+
+  it('keeps a row together where a header of its own spans one column', async () => {
+    const table = aTable`
+      ,spring,spring,autumn
+      ward,yes,no,yes
+      Aldham,0,41,20
+      Birch,12,55,18
+      Colne,17,60,25`;
+    expect(await of(table)).toEqual([]);
+  });
+
+  it('judges no column of which it sees a part only', async () => {
+    const rows = Array.from({ length: 6000 }, (_, i) => `place ${i},${i === 7 || i === 5990 ? 12 : 0},40,31`);
+    expect(await of(['ward,infected,well,unknown', ...rows].join('\n'))).toEqual([]);
   });
 
   it.each([
@@ -71,9 +102,22 @@ describe('class-disclosure', () => {
     ['a category alone parts nobody', 'ward,patients\nAldham,41\nBirch,0\nColne,60\n'],
     ['a group of nobody discloses nothing', 'ward,yes,no\nAldham,0,0\nBirch,20,55\nColne,17,60\n'],
     ['a suppressed count may be people', 'ward,yes,no\nAldham,[c],41\nBirch,20,55\nColne,17,60\n'],
+    ['a percentage among counts is no category', 'ward,women,men\nAldham,0%,41\nBirch,55,12\nColne,60,17\n'],
+    [
+      'nor is a number below zero',
+      'ward,change in women,change in men\nAldham,-2,41\nBirch,20,55\nColne,17,60\n',
+    ],
+    ['nor is a count in another language', 'Station,Anzahl,infiziert\nNord,41,0\nWest,55,12\nOst,60,17\n'],
+    ['a total below is no category', 'sex,Aldham,Birch\nwomen,41,20\nTotal,41,20\n'],
     ['means are no categories', 'ward,n,mean,sd\nAldham,41,0,0\nBirch,67,55,3\nColne,77,60,4\n'],
   ])('%s', async (_, table) => {
     expect(await of(table)).toEqual([]);
+  });
+
+  it('takes people for a category beside others', async () => {
+    expect(await of('ward,patients,staff\nAldham,0,41\nBirch,55,12\nColne,60,17\n')).toEqual([
+      'row 2 flagged 1',
+    ]);
   });
 
   it('takes Negative and No for answers, and No. for a number', async () => {

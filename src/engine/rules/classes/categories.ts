@@ -1,6 +1,7 @@
 import { isWord } from '../../tables/words/meaning';
 import type { Role } from '../../tables/roles';
 import type { Line, Table, TableCell } from '../../tables/table';
+import { outerLabels } from '../anchors';
 
 /** One group of people and how they are spread over categories, as a frequency table prints it. */
 export interface Group {
@@ -25,10 +26,10 @@ export interface Spread {
  */
 export function groupsOf(table: Table): Group[] {
   const counts = table.cellsOf(COUNTS).filter((cell) => isCategory(cell));
-  const rows = linesOf(counts, 'row');
+  const rows = linesOf(counts, 'row').flatMap(split);
   // Of a table longer than a window only some rows are seen: no column can be judged whole.
   const columns = table.continued || table.continues ? [] : linesOf(counts, 'column');
-  return [...rows.flatMap((group) => split(group)), ...(stacked(columns) ? [] : columns)].filter(
+  return [...rows, ...(areStacked(columns) ? columns.flatMap(split) : columns)].filter(
     ({ cells }) => cells.length >= 2,
   );
 }
@@ -36,7 +37,7 @@ export function groupsOf(table: Table): Group[] {
 const COUNTS: ReadonlySet<Role> = new Set<Role>(['count']);
 
 function isCategory({ reading, total, column, row }: TableCell): boolean {
-  if (total || column.total || row.total) return false;
+  if (total) return false;
   if (reading.kind === 'number' && reading.percent) return false;
   return !countsSomethingElse(column) && !countsSomethingElse(row);
 }
@@ -48,8 +49,8 @@ function isCategory({ reading, total, column, row }: TableCell): boolean {
 const OWN_COUNT =
   /^(?:n|nobs|obs|freq|frequency|count|number|total|all|overall|population|invited|screened|eligible|enrolled|randomi[sz]ed|included|excluded|started|completed|responded|visits|admissions|events|episodes|tests|person[- ]?years)(?![\p{L}\d])|(?:^|[ _])(?:n|no\.|number|count|total|sum|population)(?:[ _]of(?!\p{L})|$)|^no[ _.]of(?!\p{L})/iu;
 
-function countsSomethingElse({ labels, name }: Line): boolean {
-  const label = (labels.at(-1) ?? name).trim().slice(0, 60);
+function countsSomethingElse({ labels }: Line): boolean {
+  const label = (labels.at(-1) ?? '').slice(0, 60);
   return OWN_COUNT.test(label) || (isWord(label, 'count') && !isWord(label, 'people'));
 }
 
@@ -66,33 +67,36 @@ function linesOf(counts: readonly TableCell[], direction: 'row' | 'column'): Gro
 
 /** A row below several spanning headers (`2019: yes, no; 2020: yes, no`) is one group for each of them. */
 function split(group: Group): Group[] {
-  const outer = new Map<string, TableCell[]>();
-  for (const cell of group.cells) {
-    const label = cell.column.labels.slice(0, -1).join('\n');
-    const before = outer.get(label);
-    if (before) before.push(cell);
-    else outer.set(label, [cell]);
+  const blocks = blocksOf(group);
+  return blocks.some(({ length }) => length < 2) ? [group] : blocks.map((cells) => ({ ...group, cells }));
+}
+
+/** The cells of a group under one outer label each, of the lines that cross it. */
+function blocksOf({ cells, direction }: Group): TableCell[][] {
+  const blocks = new Map<string, TableCell[]>();
+  for (const cell of cells) {
+    const label = outerLabels(direction === 'row' ? cell.column : cell.row);
+    const block = blocks.get(label);
+    if (block) block.push(cell);
+    else blocks.set(label, [cell]);
   }
-  const parts = [...outer.values()];
-  if (parts.length < 2 || parts.some(({ length }) => length < 2)) return [group];
-  return parts.map((cells) => ({ ...group, cells }));
+  return [...blocks.values()];
 }
 
 /**
- * Several variables below each other (sex, then region): the rows are no categories of one variable, and a column has
- * every person in it once for each. Seen by outer labels whose blocks have the same column sums.
+ * Several variables below each other (sex, then region): a column has every person in it once for each, and is one group
+ * for each. Seen by outer labels whose blocks have the same sums; wards within regions have others.
  */
-function stacked(columns: readonly Group[]): boolean {
-  const [first] = columns;
-  if (!first) return false;
-  const sums = new Map<string, number>();
-  for (const { row, reading } of first.cells) {
-    const block = row.labels.slice(0, -1).join('\n');
-    sums.set(block, (sums.get(block) ?? 0) + (reading.kind === 'number' ? reading.value : 0));
-  }
-  const values = [...sums.values()];
-  return values.length >= 2 && values.every((sum) => Math.abs(sum - (values[0] ?? 0)) <= SAME * sum);
+function areStacked(columns: readonly Group[]): boolean {
+  return columns.every((column) => {
+    const [first = 0, ...others] = blocksOf(column).map(sumOf);
+    return others.length > 0 && others.every((sum) => Math.abs(sum - first) <= SAME * first);
+  });
 }
 
 /** Missing values make the blocks of one table differ a little. */
 const SAME = 0.1;
+
+function sumOf(cells: readonly TableCell[]): number {
+  return cells.reduce((sum, { reading }) => (reading.kind === 'number' ? sum + reading.value : sum), 0);
+}

@@ -12,9 +12,7 @@ export interface PercentGroup extends Group {
  * could do so by chance, so another must, too.
  */
 export function percentGroupsOf(table: Table): PercentGroup[] {
-  const cells = table
-    .cellsOf(PERCENTAGES)
-    .filter(({ total, row, column }) => !total && !row.total && !column.total);
+  const cells = table.cellsOf(PERCENTAGES).filter(({ total }) => !total);
   const rows = complete(cells, 'row');
   return rows.length >= 2 ? rows : complete(cells, 'column');
 }
