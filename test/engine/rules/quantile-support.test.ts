@@ -22,10 +22,28 @@ describe('quantile-support', () => {
     ['median', 199],
     ['p1', 3],
     ['1st percentile', 3],
+    ['q_0.05', 19],
+    ['q0.95', 19],
+    ['q2', 199],
+    ['q_1', 99],
+    ['Q_3', 99],
+    ['0.5%', 1],
+    ['97.5%', 9],
+    ['p99.9', 0],
+    ['IQR low', 99],
   ])('of 399 people, counts those beyond %s', async (name, beyond) => {
     const table = `ward,n,mean,${name}\nAldham,399,41.2,40.1\nBirch,399,44.9,44.0\n`;
     const found = await looking('quantile-support', table, { setting: { allow: '>= 1000' } });
     expect(found).toEqual([`D2 flagged ${beyond}`, `D3 flagged ${beyond}`]);
+  });
+
+  it('reads the innermost header', async () => {
+    const table = aTable`
+      ,Q1,Q1,Q2,Q2
+      ward,n,p5,n,p5
+      Aldham,399,40.1,399,40.9
+      Birch,100,44.0,399,42.2`;
+    expect(await of(table)).toEqual(['C4 flagged 5']);
   });
 
   it('keeps a tenth of a hundred', async () => {
@@ -62,6 +80,22 @@ describe('quantile-support', () => {
     expect(await of('ward,n,p5\nAldham,[c],31.2\nBirch,399,30.2\n')).toEqual(['column 3 unsure']);
     expect(await of('ward,n,p5\nAldham,<10,31.2\nBirch,399,30.2\n')).toEqual(['C2 flagged 0']);
     expect(await of('ward,n,percentile\nAldham,399,31.2\nBirch,399,30.2\n')).toEqual(['column 3 unsure']);
+  });
+
+  it('asks where a bound may be enough or not', async () => {
+    expect(await of('ward,n,p5\nAldham,<500,31.2\nBirch,399,30.2\n')).toEqual(['column 3 unsure']);
+  });
+
+  it('is unsure of people whom notes count in several ways', async () => {
+    const table = 'Trial (N = 8); follow-up (N = 112)\n\nward,p5\nAldham,41.2\nBirch,44.9\n';
+    expect(await of(table)).toEqual(['B4 unsure 0', 'B5 unsure 0']);
+  });
+
+  it.each([
+    ['a quantile that was taken out', 'ward,n,p5\nAldham,5,[c]\nBirch,399,30.2\n'],
+    ['survival', 'group,n at risk,events,median survival\nAldham,4,2,41.2\nBirch,44,9,51.1\n'],
+  ])('leaves %s alone', async (_, table) => {
+    expect(await of(table)).toEqual([]);
   });
 
   it('has nothing to say of nobody', async () => {

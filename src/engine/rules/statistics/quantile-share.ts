@@ -1,11 +1,12 @@
 import type { Line, TableCell } from '../../tables/table';
 
-const LOWER = /^(?:q1|1st qu\.?|lq|lower quartile|first quartile|unteres quartil|premier quartile)$/i;
-const UPPER = /^(?:q3|3rd qu\.?|uq|upper quartile|third quartile|oberes quartil|troisième quartile)$/i;
+const LOWER = /^(?:q_?1|1st qu\.?|lq|lower quartile|first quartile|unteres quartil|premier quartile)$/i;
+const UPPER = /^(?:q_?3|3rd qu\.?|uq|upper quartile|third quartile|oberes quartil|troisième quartile)$/i;
+const MIDDLE = /^q_?2$/i;
 const RANGES = /\biqr\b|interquart|quartil|q1\b.*q3|25.*75/i;
 const PERCENT = /(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,3})?)\s?(?:%|th\b|st\b|nd\b|rd\b)/i;
 const LETTERED = /^(?:p|q|pct|perc|pctl|percentile)_?(\d{1,2}(?:[.,]\d{1,3})?)$/i;
-const FRACTION = /^q?_?0[.,]\d{1,4}$/i;
+const FRACTION = /^(?:q_?)?(0[.,]\d{1,4})$/i;
 
 /** Share of the people below a quantile, 0 to 1, as its column, its row or its role says; undefined where nothing does. */
 export function shareBelow({ role, column, row }: TableCell): number | undefined {
@@ -23,22 +24,18 @@ function ofLine({ labels }: Line): number | undefined {
 
 function ofLabel(label: string): number | undefined {
   if (LOWER.test(label)) return 0.25;
+  if (MIDDLE.test(label)) return 0.5;
   if (UPPER.test(label)) return 0.75;
-  if (FRACTION.test(label)) return figure(label.replace(/^q?_?/i, ''));
+  const fraction = FRACTION.exec(label)?.[1];
+  if (fraction !== undefined) return figure(fraction);
   const lettered = LETTERED.exec(label)?.[1];
-  if (lettered !== undefined && !/^q_?[1-3]$/i.test(label)) return hundredth(lettered);
+  if (lettered !== undefined) return figure(lettered) / 100;
   // Both ends of an interquartile range have a quarter beyond them.
   if (RANGES.test(label)) return 0.25;
   const percent = PERCENT.exec(label)?.[1];
-  return percent === undefined ? undefined : hundredth(percent);
+  return percent === undefined ? undefined : figure(percent) / 100;
 }
 
 function figure(text: string): number {
   return Number(text.replace(',', '.'));
-}
-
-/** `q0.05` and `p5`: a figure below one is a share already. */
-function hundredth(text: string): number {
-  const value = figure(text);
-  return value > 0 && value < 1 && /[.,]/.test(text) ? value : value / 100;
 }
