@@ -44,11 +44,11 @@ const END_OF_RANGE =
 
 function isExtreme({ role, reading, column, row }: TableCell): boolean {
   if (reading.kind !== 'number') return false;
-  return ALWAYS.has(role) || (role === 'quantile' && (isEnd(column) || isEnd(row)));
+  return ALWAYS.has(role) || isEnd(column) || isEnd(row);
 }
 
 function isEnd({ labels, role }: Line): boolean {
-  return role === 'quantile' && END_OF_RANGE.test(labels.at(-1)?.trim() ?? '');
+  return role === 'quantile' && END_OF_RANGE.test(labels.at(-1) ?? '');
 }
 
 /** The line that has the extremes: its column if that is all minima, else its row, else the cell alone. */
@@ -61,7 +61,7 @@ function place(table: Table, cell: TableCell): { key: string; anchor: Anchor } {
 }
 
 function found({ anchor, cells }: Extremes): Draft {
-  const roles = [...new Set(cells.map(({ role }) => (role === 'quantile' ? 'end of a range' : role)))];
+  const roles = [...new Set(cells.map(({ role }) => (role === 'quantile' ? 'percentile 0 or 100' : role)))];
   const said = {
     value: cells.length === 1 ? cells[0]?.text : undefined,
     message: `A ${listed(roles)} is usually the value of one person, who can be recognised by it.`,

@@ -43,8 +43,7 @@ export const residualDegreesOfFreedom = defineRule({
     const { params, looked } = context;
     const judged = judgedLines(context);
     for (const cell of table.cellsOf(DEGREES)) {
-      const { line } = cell.anchor;
-      if (line !== undefined && judged.has(line)) continue;
+      if (judged.has(cell.anchor.line ?? 0)) continue;
       if (cell.reading.kind !== 'number' || !isResidual(cell)) continue;
       looked();
       if (params.allow.holds(cell.reading.value)) continue;

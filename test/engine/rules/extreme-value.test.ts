@@ -51,6 +51,13 @@ describe('extreme-value', () => {
     expect(await looking('extreme-value', table)).toEqual([]);
   });
 
+  it.each([
+    ['a quantile beside a dose of 0 or 100', 'dose,n,p5\n0,400,31.1\n100,400,33.2\n'],
+    ['minima that were taken out', 'ward,n,min\nA,40,[c]\nB,44,[c]\n'],
+  ])('leaves %s alone', async (_, table) => {
+    expect(await looking('extreme-value', table)).toEqual([]);
+  });
+
   it('says what it found, and the figure where there is but one', async () => {
     const two = aTable`
       ward,n,mean,range
@@ -65,6 +72,9 @@ describe('extreme-value', () => {
       'A range is usually the value of one person, who can be recognised by it.',
     ]);
     expect(await looking('extreme-value', one)).toEqual(['row 4 flagged 101.0']);
+    expect(await messages('extreme-value', 'ward,n,p5,q1.0\nA,120,40.5,99.1\nB,311,38.2,97.0\n')).toEqual([
+      'A percentile 0 or 100 is usually the value of one person, who can be recognised by it.',
+    ]);
   });
 });
 
@@ -75,6 +85,7 @@ describe('a list of the largest', () => {
   it.each([
     ['falls', [9120.5, 8740.1, 8740.1, 6120.9]],
     ['rises', [12.5, 14.1, 14.1, 17.3]],
+    ['has three lines', [9120.5, 8740.1, 6120.9]],
   ])('may be people when it %s, also where two are equal', async (_, values) => {
     expect(await looking('extreme-value', ranked(values))).toEqual(['file unsure']);
   });
@@ -85,6 +96,9 @@ describe('a list of the largest', () => {
     ['has two lines', ranked([9120.5, 8740.1])],
     ['counts', ranked([912, 874, 612, 455], 'rank,patients')],
     ['shows percentages', ranked(['41.2%', '30.1%', '20.5%', '8.2%'], 'rank,percent')],
+    ['has figures taken out', ranked([9120.5, '[c]', 7000.2, 6120.9])],
+    ['ranks nothing', 'rank\n1\n2\n3\n'],
+    ['has no ranks', 'cost\n9120.5\n8740.1\n6120.9\n'],
     ['names groups', 'rank,ward,cost\n1,A,9120.5\n2,B,8740.1\n3,C,6120.9\n'],
   ])('is none when it %s', async (_, table) => {
     expect(await looking('extreme-value', table)).toEqual([]);

@@ -98,6 +98,11 @@ describe('residual-degrees-of-freedom in a table of variance', () => {
     expect(await looking('residual-degrees-of-freedom', table(row))).toEqual(['B3 flagged 6']);
   });
 
+  it('of which ten may be left', async () => {
+    const ten = table('Residuals').replace(',6,', ',10,');
+    expect(await looking('residual-degrees-of-freedom', ten)).toEqual([]);
+  });
+
   it('but not of others, nor of a row whose cell holds no number', async () => {
     expect(await looking('residual-degrees-of-freedom', table('Sex'))).toEqual([]);
     expect(await looking('residual-degrees-of-freedom', table('Residuals').replace(',6,', ',n/a,'))).toEqual(

@@ -42,6 +42,50 @@ describe('statistic-support', () => {
     expect(await messages('statistic-support', table)).toEqual([expect.stringContaining('7 people (D3)')]);
   });
 
+  it('prefers the count under the same header where another stands nearer', async () => {
+    const table = aTable`
+      ,women,men,women,men
+      ward,n,n,mean,mean
+      Aldham,112,120,41.2,40.0
+      Birch,98,7,44.9,42.1`;
+    expect(await messages('statistic-support', table)).toEqual([expect.stringContaining('7 people (C4)')]);
+  });
+
+  it('takes the nearest count, and of two the one before', async () => {
+    const table = aTable`
+      ward,n,mean weight,n,median height
+      Aldham,112,71.2,7,172.5
+      Birch,98,74.9,120,171.9`;
+    expect(await messages('statistic-support', table)).toEqual([
+      expect.stringMatching(/^The median of 7 people \(D2\)/),
+    ]);
+  });
+
+  it('takes the size above a row, else the one below it', async () => {
+    const blocks = aTable`
+      measure,treated,control
+      n,112,98
+      mean weight,71.2,70.4
+      n,8,90
+      mean height,171.5,170.9`;
+    expect(await messages('statistic-support', blocks)).toEqual([
+      expect.stringMatching(/^The mean of 8 people \(B4\)/),
+    ]);
+    expect(await of('measure,treated,control\nmean weight,71.2,70.4\nn,8,98\n')).toEqual([
+      'column 2 flagged 8',
+    ]);
+  });
+
+  it('takes a single size for all columns, and the notes where a cell is empty', async () => {
+    expect(await of('measure,men,women\nN,8,\nmean weight,71.2,70.4\nSD weight,7.1,7.4\n')).toEqual([
+      'column 2 flagged 8',
+      'column 3 flagged 8',
+    ]);
+    const notes = 'Weight (N = 112)\n\nward,n,mean weight\nAldham,,41.2\nBirch,112,44.9\n';
+    expect(await of(notes)).toEqual([]);
+    expect(await of(notes.replace('N = 112', 'N = 8'))).toEqual(['column 3 flagged 8']);
+  });
+
   it('does not take missing values for the people behind a mean', async () => {
     const table = aTable`
       ward,n,missing,mean
@@ -56,6 +100,8 @@ describe('statistic-support', () => {
       Aldham,12,2120,5.7
       Birch,31,4410,7.0`;
     expect(await of(table)).toEqual([]);
+    expect(await of('ward,people,cases,rate per 1000\nAldham,2120,4,1.9\nBirch,4410,31,7.0\n')).toEqual([]);
+    expect(await of('ward,cases,people,rate per 1000\nAldham,<5,2120,1.9\nBirch,31,4410,7.0\n')).toEqual([]);
   });
 
   it('asks where no number is shown, or it was taken out', async () => {

@@ -25,7 +25,7 @@ export function recordsBehind(
   table: Table,
   statement: Statement | undefined,
 ): (statistic: TableCell) => RecordsBehind | undefined {
-  const counts = table.cellsOf(table.kind === 'survival' ? SIZES : SIZES_AND_RISK).filter(isShown);
+  const counts = table.cellsOf(SIZES).filter(isShown);
   const countsByRow = new CellsByRow(counts);
   const columnSays = remembered(says);
   let beside: ((statistic: TableCell) => RecordsBehind | undefined) | undefined;
@@ -81,9 +81,8 @@ function remembered(judge: (column: Line) => ColumnSays): (column: Line) => Colu
   };
 }
 
-const SIZES: ReadonlySet<Role> = new Set<Role>(['count', 'total']);
-/** Outside survival tables, people at risk are those that a rate is about. */
-const SIZES_AND_RISK: ReadonlySet<Role> = new Set<Role>([...SIZES, 'number-at-risk']);
+/** People at risk are those that a rate is about. */
+const SIZES: ReadonlySet<Role> = new Set<Role>(['count', 'total', 'number-at-risk']);
 
 function isShown({ reading }: TableCell): boolean {
   return reading.kind !== 'empty' && reading.kind !== 'text';
