@@ -94,8 +94,9 @@ describe('hostile files', () => {
       'a.docx': await document({
         parts: { 'word/document.xml': `${entities}<w:document>${p(told)}</w:document>` },
       }),
+      'a.xml': `${entities}<visits><note>${told}</note></visits>`,
     });
-    for (const path of ['a.svg', 'a.xlsx', 'a.docx']) {
+    for (const path of ['a.svg', 'a.xlsx', 'a.docx', 'a.xml']) {
       const said = rulesAt(reports, path, 'unreadable-part') + rulesAt(reports, path, 'active-content');
       expect([path, said]).not.toEqual([path, '']);
       expect(verdictOf(reports, path)).not.toBe('passed');

@@ -19,7 +19,7 @@ const PLANTED = '\nNHS number 943 476 5919, patient Anna Roth, born 1961-03-07\n
 const CHANGE_NAMES = Object.keys(CHANGES);
 /** Text and what is only recognised ends wherever it ends; whatever else was cut short has lost something. */
 const ENDS_ANYWHERE =
-  /\.(?:csv|tsv|txt|log|lst|md|tex|jsonl?|ya?ml|toml|xml|bib|sty|html|svg|ipynb|ps|r|py|sql|do|sas|sps|rmd|qmd|smcl)$/;
+  /\.(?:csv|tsv|txt|log|lst|md|tex|jsonl?|ya?ml|toml|xml|bib|sty|html|svg|ipynb|ps|r|jl|py|sql|do|sas|sps|rmd|qmd|smcl)$/;
 const MAGIC_BYTES = 16;
 const MIX = 0x9e3779b1;
 

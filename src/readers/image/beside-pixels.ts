@@ -4,6 +4,10 @@ export interface Container {
   readonly end?: number;
   /** `name: text`, as the file has them. */
   readonly texts: readonly string[];
+  /** Packets of XMP that stand where the library for pixels does not look. */
+  readonly xmp?: readonly string[];
+  /** Small pictures of the whole, JPEG, beside the one in its EXIF block. */
+  readonly thumbnails?: readonly ForeignPiece[];
   /** Pieces that no viewer of pictures reads. */
   readonly foreign: readonly ForeignPiece[];
   /** The file ends before its content does. */

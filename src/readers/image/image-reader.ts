@@ -36,8 +36,10 @@ export const imageReader: Reader = {
       yield unread({}, 'broken', `It is no whole ${format} picture.`);
       return;
     }
-    for (const text of await propertiesOf(format, file, metadata)) yield property(text);
-    yield* thumbnail(file, metadata, inside);
+    for (const text of await propertiesOf({ format, file, metadata, xmp: container.xmp }))
+      yield property(text);
+    const small = [await thumbnailOf(metadata), ...piecesOf(file, container.thumbnails)];
+    for (const one of small) if (one) yield* thumbnail(file, one, inside);
     yield* frames(file, metadata);
   },
 };
@@ -56,9 +58,12 @@ async function* beside(source: ByteSource, container: Container, inside: ReadIns
   if (container.end !== undefined) yield* appendedBytes(source, container.end, inside);
 }
 
-async function* thumbnail(file: Buffer, metadata: Metadata, inside: ReadInside): AsyncIterable<Block> {
-  const small = await thumbnailOf(metadata);
-  if (!small || !(await isAnotherPicture(file, small))) return;
+function piecesOf(file: Buffer, pieces: Container['thumbnails'] = []): Buffer[] {
+  return pieces.map(({ start, end }) => file.subarray(start, end));
+}
+
+async function* thumbnail(file: Buffer, small: Buffer, inside: ReadInside): AsyncIterable<Block> {
+  if (!(await isAnotherPicture(file, small))) return;
   const anchor: Anchor = { part: 'thumbnail' };
   yield { kind: 'part', part: 'thumbnail', anchor, text: '' };
   yield* inside('thumbnail', 'thumbnail.jpg', bufferSource(small));

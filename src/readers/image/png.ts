@@ -29,35 +29,44 @@ export async function pngContainer(source: ByteSource): Promise<Container> {
     const type = head.toString('latin1', 4, 8);
     const start = at + HEAD_BYTES;
     at = start + length + CHECKSUM_BYTES;
-    if (type === 'IEND') return { end: Math.min(at, source.size), texts, foreign, cut: false, unreadFrames };
     if (at > source.size) break;
+    if (type === 'IEND') {
+      if (length > 0) foreign.push({ name: type, start, end: start + length });
+      return { end: at, texts, foreign, cut: false, unreadFrames };
+    }
     if (type === 'acTL') unreadFrames = true;
     const isText = type === 'tEXt' || type === 'zTXt' || type === 'iTXt';
-    if (isText && length <= MOST_TEXT_BYTES) texts.push(textOf(type, await source.read(start, length)));
+    const text =
+      isText && length <= MOST_TEXT_BYTES ? textOf(type, await source.read(start, length)) : undefined;
+    if (text !== undefined) texts.push(text);
     else if (!KNOWN.has(type)) foreign.push({ name: type, start, end: start + length });
   }
   return { texts, foreign, cut: true, unreadFrames };
 }
 
-/** `keyword NUL …` in all three kinds. */
-function textOf(type: string, content: Buffer): string {
+/** `keyword NUL …` in all three kinds; nothing where the text does not unpack, or unpacks to a book. */
+function textOf(type: string, content: Buffer): string | undefined {
   const end = content.indexOf(0);
   const keyword = content.toString('latin1', 0, end === -1 ? content.length : end);
   const rest = content.subarray(keyword.length + 1);
   if (type === 'tEXt') return `${keyword}: ${rest.toString('latin1')}`;
-  if (type === 'zTXt') return `${keyword}: ${unpacked(rest.subarray(1)).toString('latin1')}`;
+  if (type === 'zTXt') return named(keyword, unpacked(rest.subarray(1))?.toString('latin1'));
   const packed = rest[0] === 1;
   // Language and translated keyword, each up to a NUL, stand before the text.
   const language = rest.indexOf(0, 2);
   const translated = rest.indexOf(0, language + 1);
   const text = rest.subarray(translated + 1);
-  return `${keyword}: ${(packed ? unpacked(text) : text).toString('utf8')}`;
+  return named(keyword, (packed ? unpacked(text) : text)?.toString('utf8'));
 }
 
-function unpacked(packed: Buffer): Buffer {
+function named(keyword: string, text: string | undefined): string | undefined {
+  return text === undefined ? undefined : `${keyword}: ${text}`;
+}
+
+function unpacked(packed: Buffer): Buffer | undefined {
   try {
     return inflateSync(packed, { maxOutputLength: MOST_TEXT_BYTES });
   } catch {
-    return Buffer.from('(compressed text that cannot be unpacked)');
+    return undefined; // then the chunk is read as a piece that no viewer shows
   }
 }

@@ -1,6 +1,6 @@
 import exifr from 'exifr';
 import type { Metadata } from 'sharp';
-import { parseXml } from '../xml/read-xml';
+import { textsOfXmp } from './xmp';
 
 /** How names of persons, places and devices are shown, whatever the standard calls them. */
 const SHOWN: ReadonlyMap<string, string> = new Map([
@@ -20,8 +20,21 @@ const TECHNICAL =
 const MOST_TEXT = 2000;
 const MOST_PROPERTIES = 500;
 
+export interface DescribedPicture {
+  readonly format: string;
+  readonly file: Buffer;
+  readonly metadata: Metadata;
+  /** Packets beside the one in `metadata`. */
+  readonly xmp?: readonly string[];
+}
+
 /** `name: value` of what EXIF, IPTC and XMP say. Damaged blocks say nothing: pixels do not depend on them. */
-export async function propertiesOf(format: string, file: Buffer, metadata: Metadata): Promise<string[]> {
+export async function propertiesOf({
+  format,
+  file,
+  metadata,
+  xmp = [],
+}: DescribedPicture): Promise<string[]> {
   const whole = format === 'jpeg' || format === 'tiff';
   const block = whole ? file : withoutPrefix(metadata.exif);
   const texts = new Set<string>();
@@ -30,7 +43,7 @@ export async function propertiesOf(format: string, file: Buffer, metadata: Metad
     const text = asText(value);
     if (text !== '') texts.add(`${SHOWN.get(name) ?? name}: ${text}`);
   }
-  for (const [name, value] of xmpOf(metadata.xmpAsString)) {
+  for (const [name, value] of [metadata.xmpAsString ?? '', ...xmp].flatMap(textsOfXmp)) {
     if (!TECHNICAL.test(name)) texts.add(`${SHOWN.get(name) ?? name}: ${value}`);
   }
   return [...texts].slice(0, MOST_PROPERTIES);
@@ -92,29 +105,3 @@ function bytesAsText(bytes: Buffer): string {
     : bytes.toString('latin1').replace(/^(?:ASCII|UNICODE)\0{1,3}/, '');
   return /^[\P{C}\s\0]{3,}$/u.test(text) ? text.replaceAll('\0', '').trim().slice(0, MOST_TEXT) : '';
 }
-
-/** Texts and attributes of an XMP block, by their own names: lists stand under the name of what they list. */
-function xmpOf(xmp: string | undefined): (readonly [name: string, value: string])[] {
-  const found: (readonly [string, string])[] = [];
-  const open: string[] = [];
-  try {
-    parseXml((xmp ?? '').replace(/<\?xpacket[^>]*\?>/g, '').trim(), {
-      open: (name, attributes) => {
-        open.push(name);
-        for (const [key, value] of Object.entries(attributes)) {
-          if (!key.startsWith('xmlns') && value !== '') found.push([key.slice(key.indexOf(':') + 1), value]);
-        }
-      },
-      text: (text) => {
-        const name = open.findLast((element) => !LISTS.has(element));
-        if (text.trim() !== '' && name !== undefined) found.push([name, text.trim().slice(0, MOST_TEXT)]);
-      },
-      close: () => open.pop(),
-    });
-  } catch {
-    // Damaged, or of a kind that is not read: what was found until then stands.
-  }
-  return found;
-}
-
-const LISTS: ReadonlySet<string> = new Set(['li', 'Seq', 'Bag', 'Alt', 'Description']);

@@ -1,0 +1,29 @@
+import { parseXml } from '../xml/read-xml';
+
+const MOST_TEXT = 2000;
+
+/** Texts and attributes of an XMP block, by their own names: lists stand under the name of what they list. */
+export function textsOfXmp(xmp: string): (readonly [name: string, value: string])[] {
+  const found: (readonly [string, string])[] = [];
+  const open: string[] = [];
+  try {
+    parseXml(xmp.replace(/<\?xpacket[^>]*\?>/g, '').trim(), {
+      open: (name, attributes) => {
+        open.push(name);
+        for (const [key, value] of Object.entries(attributes)) {
+          if (!key.startsWith('xmlns') && value !== '') found.push([key.slice(key.indexOf(':') + 1), value]);
+        }
+      },
+      text: (text) => {
+        const name = open.findLast((element) => !LISTS.has(element));
+        if (text.trim() !== '' && name !== undefined) found.push([name, text.trim().slice(0, MOST_TEXT)]);
+      },
+      close: () => open.pop(),
+    });
+  } catch {
+    // Damaged, or of a kind that is not read: what was found until then stands.
+  }
+  return found;
+}
+
+const LISTS: ReadonlySet<string> = new Set(['li', 'Seq', 'Bag', 'Alt', 'Description']);
