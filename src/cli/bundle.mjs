@@ -32,6 +32,18 @@ const code = packed.outputFiles[0].text;
 const source = `(function (require, __dirname) { const module = { exports: {} }; ((module, exports) => {${code}\n})(module, module.exports); return module.exports; })`;
 writeFileSync(filename, source);
 
+// Books that Sluice brings, read, by the SHA-256 of their text: one that was edited since is read again.
+const require = createRequire(join(folder, 'cli/main.js'));
+const { readBookFolder, sha256 } = require('../infra/policies/book-folder.js');
+const { readYaml } = require('../engine/rulebook/yaml-text.js');
+const books = [...readBookFolder(join(root, 'rules/books')).values()];
+writeFileSync(
+  join(folder, 'cli/books.json'),
+  JSON.stringify(
+    Object.fromEntries(books.map(({ text, fileName }) => [sha256(text), readYaml(text, fileName).value])),
+  ),
+);
+
 const script = new Script(source, { filename });
 const command = script.runInThisContext()(createRequire(filename), dirname(filename));
 const sample = mkdtempSync(join(tmpdir(), 'sluice-bundle-'));

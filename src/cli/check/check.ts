@@ -1,3 +1,4 @@
+import './no-jit';
 import { existsSync } from 'node:fs';
 import { checkRequest } from '../../engine/report/check-request';
 import type { Report } from '../../engine/report/report';

@@ -15,7 +15,7 @@ const ID = /^[a-z0-9-]{1,64}$/;
  * @throws UsageError when it is not there or does not validate
  */
 export function chooseRulebook(named: string, cwd: string): Rulebook {
-  const registry = registryOf(readBookFolder(join(packageRoot(), 'rules', 'books')));
+  const registry = registryOf(readBookFolder(join(packageRoot(), 'rules', 'books')), booksReadBefore());
   try {
     return (ID.test(named) ? registry.get(named) : undefined) ?? fromFile(named, cwd, registry);
   } catch (error) {
@@ -24,6 +24,14 @@ export function chooseRulebook(named: string, cwd: string): Rulebook {
     }
     throw error;
   }
+}
+
+/** What `bundle.mjs` put beside the packed command; nothing where it is not packed. */
+function booksReadBefore(): Map<string, unknown> | undefined {
+  const text = readText(join(__dirname, 'books.json'));
+  if (text === undefined) return undefined;
+  const books: unknown = JSON.parse(text);
+  return typeof books === 'object' && books !== null ? new Map(Object.entries(books)) : undefined;
 }
 
 function fromFile(named: string, cwd: string, registry: RulebookRegistry): Rulebook {

@@ -34,7 +34,8 @@ export function statedRounding(
   { title, notes }: Pick<Table, 'title' | 'notes'>,
   statement: Statement | undefined,
 ): StatedRounding | undefined {
-  const texts = [...notes, title, statement?.suppression ?? ''].map((text) => text.slice(0, 500));
+  const said = [...notes, title, statement?.suppression ?? ''].filter((text) => text !== '');
+  const texts = said.map((text) => text.slice(0, 500));
   for (const text of texts) {
     const { base, next = '' } = (AFTER.exec(text) ?? BEFORE.exec(text))?.groups ?? {};
     if (base === undefined || Number(base) <= 1 || OF_DIGITS.test(next)) continue;

@@ -9,7 +9,7 @@ import { mapping, mergeBooks, type Mapping } from './merge';
 import { problemsOf, type Place } from './problems';
 import { RulebookRefusal } from './refusal';
 import { ruleProblems } from './rule-settings';
-import { readYaml, type KeyPath } from './yaml-text';
+import { readYaml, type KeyPath, type YamlText } from './yaml-text';
 
 export interface BookText {
   readonly text: string;
@@ -22,6 +22,8 @@ export interface RulebookParsing {
   readonly resolve: (id: string) => BookText | undefined;
   /** Lower-case hexadecimal SHA-256 of the text as UTF-8: the engine has no crypto of its own. */
   readonly sha256: (text: string) => string;
+  /** The plain data of a text that was read before, by the same `readYaml`. */
+  readonly readBefore?: (text: string) => unknown;
   /** The rules that exist: each judges its own parameters. */
   readonly rules: readonly RuleDefinition[];
 }
@@ -44,7 +46,7 @@ export function parseRulebook(book: BookText, parsing: RulebookParsing): Ruleboo
 const completeSchema = bookSchema.extend({ files: filesSchema, review: reviewSchema });
 
 function readMerged(book: BookText, parsing: RulebookParsing, readers: readonly string[]) {
-  const yaml = readYaml(book.text, book.fileName);
+  const yaml = yamlOf(book, parsing);
   const place: Place = { file: book.fileName, yaml, under: [], knownKeys };
   const own = bookSchema.safeParse(yaml.value);
   if (!own.success) throw new RulebookRefusal(problemsOf(own.error, yaml.value, place));
@@ -55,6 +57,13 @@ function readMerged(book: BookText, parsing: RulebookParsing, readers: readonly 
   const problems = ruleProblems(merged, mapping(written['rules']), parsing.rules, place);
   if (problems.length > 0) throw new RulebookRefusal(problems);
   return { merged, place };
+}
+
+/** Reading YAML takes longer than checking a small file. Lines are asked for only when something is wrong. */
+function yamlOf({ text, fileName }: BookText, { readBefore }: RulebookParsing): YamlText {
+  const value = readBefore?.(text);
+  if (value === undefined) return readYaml(text, fileName);
+  return { value, lineOf: (path) => readYaml(text, fileName).lineOf(path) };
 }
 
 function baseOf(

@@ -20,10 +20,10 @@ function otherId(found: string, id: string, file: string): RulebookRefusal {
 /** `books`: text of each book by its id (its file name without `.yaml`). */
 export function createRegistry(
   books: ReadonlyMap<string, BookText>,
-  { sha256, rules }: Omit<RulebookParsing, 'resolve'>,
+  parsing: Omit<RulebookParsing, 'resolve'>,
 ): RulebookRegistry {
   const parsed = new Map<string, Rulebook>();
-  const parse = (book: BookText) => parseRulebook(book, { resolve: (id) => books.get(id), sha256, rules });
+  const parse = (book: BookText) => parseRulebook(book, { ...parsing, resolve: (id) => books.get(id) });
   return {
     ids: () => [...books.keys()].sort(),
     parse,

@@ -44,15 +44,16 @@ interface Place {
 function placeIn({ line, samples }: ColumnProfile, degrees: boolean): Place | undefined {
   const name = nameOf(line.name);
   const texts = samples.map((sample) => plainText(sample).text);
-  const share = (form: RegExp | undefined) =>
-    form ? texts.filter((text) => form.test(text)).length / texts.length : 0;
+  const digits = texts.filter((text) => /\d/.test(text));
+  const share = (some: readonly string[], form: RegExp | undefined) =>
+    form ? some.filter((text) => form.test(text)).length / texts.length : 0;
   for (const kind of PLACE_KINDS) {
     const { alone, named, names, vague } = kind;
-    const shown = share(alone);
+    const shown = share(digits, alone);
     if (shown >= MOST && texts.length >= LEAST) return { kind, sure: true };
     const isNamed = names.test(name) || (kind.level === 'coordinates' && degrees && SHORT_DEGREES.test(name));
     if (!isNamed) continue;
-    if (Math.max(shown, share(named)) >= HALF) return { kind, sure: vague !== true };
+    if (Math.max(shown, share(texts, named)) >= HALF) return { kind, sure: vague !== true };
     if (kind.level === 'postcode') return { kind, sure: false };
   }
   return undefined;

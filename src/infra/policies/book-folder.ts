@@ -16,10 +16,18 @@ export function readBookFolder(folder: string): Map<string, BookText> {
   );
 }
 
-export function registryOf(books: ReadonlyMap<string, BookText>): RulebookRegistry {
-  return createRegistry(books, { sha256, rules: RULES });
+/** `readBefore`: plain data by the SHA-256 of the text that it was read from. */
+export function registryOf(
+  books: ReadonlyMap<string, BookText>,
+  readBefore?: ReadonlyMap<string, unknown>,
+): RulebookRegistry {
+  return createRegistry(books, {
+    sha256,
+    rules: RULES,
+    readBefore: readBefore && ((text) => readBefore.get(sha256(text))),
+  });
 }
 
-function sha256(text: string): string {
+export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }

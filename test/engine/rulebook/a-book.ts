@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { allow } from '../../../src/engine/rulebook/allow';
@@ -6,7 +5,7 @@ import type { Rulebook } from '../../../src/engine/rulebook/book';
 import { RulebookRefusal, type Problem } from '../../../src/engine/rulebook/refusal';
 import { createRegistry, type RulebookRegistry } from '../../../src/engine/rulebook/registry';
 import { defineRule, type RuleDefinition } from '../../../src/engine/rules/define-rule';
-import { readBookFolder } from '../../../src/infra/policies/book-folder';
+import { readBookFolder, sha256 } from '../../../src/infra/policies/book-folder';
 
 /** Rules of their own, so that these tests say what a book means whatever the catalogue has. */
 const RULES_OF_TEST: readonly RuleDefinition[] = [
@@ -21,8 +20,6 @@ const RULES_OF_TEST: readonly RuleDefinition[] = [
     params: z.strictObject({ base: z.int().min(2).default(5) }),
   }),
 ];
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 export function registry(more: Readonly<Record<string, string>> = {}): RulebookRegistry {
   const books = readBookFolder(join(__dirname, '../../../rules/books'));

@@ -1,3 +1,4 @@
+import { called } from './called';
 import type { PlaceKind } from './place-kind';
 
 const NUMBER = String.raw`\d{1,4} ?[a-zA-Z]?`;
@@ -13,8 +14,10 @@ const NUMBER_FIRST = String.raw`^${NUMBER}(?: bis| ter)?,? (?:(?:rue|avenue|av\.
 export const ADDRESS: PlaceKind = {
   level: 'address',
   what: 'addresses',
-  names:
-    /(?:^| )(?:address|addresses|home address|street address|street|adresse|anschrift|strasse|direccion|domicilio|adreca|adres|adresa|adress|gateadresse|osoite|katuosoite|gatuadress|bydliste|woonadres|voie)(?: |$)/u,
+  names: called(
+    'address, addresses, home address, street address, street, adresse, anschrift, strasse, direccion, domicilio, adreca',
+    'adres, adresa, adress, gateadresse, osoite, katuosoite, gatuadress, bydliste, woonadres, voie',
+  ),
   alone: new RegExp(`${STREET_LAST}|${STREET_FIRST}|${NUMBER_FIRST}`, 'iu'),
   named: /^(?=.*\d)(?=.*\p{L}{3})[^@:]{6,120}$/u,
 };

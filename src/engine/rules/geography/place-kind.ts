@@ -1,13 +1,17 @@
 import type { Level } from './levels';
 
+/** Tells whether a name of a column (the words of `wordsOf` with blanks between them) has one of these in it. */
+export interface PlaceNames {
+  test(name: string): boolean;
+}
+
 /** One kind of fine place: what columns of it are called, and how its values are written. */
 export interface PlaceKind {
   readonly level: Level;
   /** As a message says it: `postcodes`. */
   readonly what: string;
-  /** Names of a column, as the words of `wordsOf` with blanks between them. */
-  readonly names: RegExp;
-  /** Values that can be nothing else. */
+  readonly names: PlaceNames;
+  /** Values that can be nothing else. Each has a digit. */
   readonly alone?: RegExp;
   /** Values that are such places under such a name. */
   readonly named: RegExp;

@@ -1,10 +1,6 @@
 import { ADDRESS } from './addresses';
+import { called } from './called';
 import type { PlaceKind } from './place-kind';
-
-/** Word boundaries around alternatives. */
-function called(...lists: readonly string[]): RegExp {
-  return new RegExp(`(?:^| )(?:${lists.join(', ').split(', ').join('|')})(?: |$)`, 'u');
-}
 
 const POSTCODES: PlaceKind = {
   level: 'postcode',

@@ -7,7 +7,7 @@ export interface Scheme {
   /** As a message says it, with its article: `a Finnish personal identity code`. */
   readonly name: string;
   /** Words of a header, a label or the text itself that name the scheme, as alternatives of a regular expression. */
-  readonly words: RegExp;
+  readonly words: WordTest;
   /**
    * Written forms, wrong ones of the same shape included. Global and Unicode; linear, since every part is bounded or
    * disjoint from its neighbours.
@@ -27,9 +27,19 @@ export interface Scheme {
 const BEFORE = String.raw`(?<![\p{L}\d])`;
 const AFTER = String.raw`(?![\p{L}])`;
 
-/** Words as whole words, in any case; `_` and `-` of a variable's name count as blanks. */
-export function named(...words: readonly string[]): RegExp {
-  return new RegExp(`${BEFORE}(?:${words.join('|')})${AFTER}`, 'iu');
+export interface WordTest {
+  test(text: string): boolean;
+}
+
+/**
+ * Words as whole words, in any case; `_` and `-` of a variable's name count as blanks. Compiled when first asked:
+ * there are dozens, and a small file meets none.
+ */
+export function named(...words: readonly string[]): WordTest {
+  let compiled: RegExp | undefined;
+  return {
+    test: (text) => (compiled ??= new RegExp(`${BEFORE}(?:${words.join('|')})${AFTER}`, 'iu')).test(text),
+  };
 }
 
 /** A written form that is no part of a longer number, word or decimal. */

@@ -36,6 +36,8 @@ export interface Hit {
 /** Words of the vocabularies that `accentedWordsOf` leaves as they are. */
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 
+const ASCII = /^[\0-\x7f]*$/;
+
 const LONGEST_PHRASE = 4;
 const LONGEST_NAME = 160;
 
@@ -71,9 +73,9 @@ function compile(): { readonly plain: Phrases; readonly accented: Phrases } {
       };
       for (const word of list.split(',')) {
         const trimmed = word.trim();
-        const isPlain = PLAIN.test(trimmed);
-        add(accented, isPlain ? trimmed : accentedWordsOf(word).join(' '));
-        add(plain, isPlain ? trimmed : wordsOf(word).join(' '));
+        const asWritten = PLAIN.test(trimmed) ? trimmed : accentedWordsOf(word).join(' ');
+        add(accented, asWritten);
+        add(plain, withoutAccents(asWritten));
       }
     }
   }
@@ -108,6 +110,7 @@ function accentedWordsOf(name: string): string[] {
 }
 
 function withoutAccents(word: string): string {
+  if (ASCII.test(word)) return word;
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
