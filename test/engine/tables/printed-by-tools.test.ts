@@ -97,6 +97,18 @@ const withGaps = `
              45.0    55.0   100.0  
 `;
 
+const tableOne = `
+                        Stratified by trt
+                         1              2              p      test
+  n                         158            154               
+  age (mean (SD))         51.42 (11.01)  48.58 (9.96)   0.018     
+  status (%)                                            0.894     
+     0                       83 (52.5)      85 (55.2)             
+     1                       10 ( 6.3)       9 ( 5.8)             
+     2                       65 (41.1)      60 (39.0)             
+  bili (median [IQR])      1.40 [0.80, 3.20] 1.30 [0.72, 3.60] 0.842 nonnorm
+`;
+
 describe('tables as tools print them', () => {
   it.each([
     ['a tibble with the types of its columns', tibble, [6]],
@@ -112,6 +124,7 @@ describe('tables as tools print them', () => {
     ['such a label behind a bar', numberBehindBar, [5]],
     ['thousands parted by a space between bars', thousandsInBars, [6]],
     ['bands beside a group that is called id', groupCalledId, [7]],
+    ['tableone, with numbers for groups and levels and space inside brackets', tableOne, [9]],
     ['groups of rows with empty lines between', withGaps, [9]],
   ])('reads %s', (_, text, counts) => {
     expect(smallCounts(understandText(text))).toEqual(counts);

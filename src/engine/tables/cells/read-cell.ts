@@ -225,6 +225,7 @@ function betweenNumbers(
     return GLUE.has(lower) ? { shape: lower === 'a' ? 'to' : lower, end: at + word[0].length } : undefined;
   }
   if (character === '±') return { shape: '±', end: at + 1 };
-  if (/\s/.test(character)) return { shape: before.endsWith(' ') ? '' : ' ', end: at + 1 };
+  // `9 ( 5.8)`: R pads inside brackets to align what stands in them.
+  if (/\s/.test(character)) return { shape: /[ ([]$/.test(before) ? '' : ' ', end: at + 1 };
   return /[()[\]/,;:–+*|-]/.test(character) ? { shape: character, end: at + 1 } : undefined;
 }

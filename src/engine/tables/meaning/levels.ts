@@ -41,6 +41,14 @@ export function stubOfSteps(columns: readonly DraftColumn[]): void {
     decide(first, verdict('dimension', 0.8, 'runs up by one from row to row'));
 }
 
+/** `status (%)` over 0, 1 and 2: a first column without a name, of words and of figures, names the rows by both. */
+export function stubOfNumberedLevels([first, ...others]: readonly DraftColumn[]): void {
+  if (!first || first.confidence > 0 || first.name !== '') return;
+  const { text, number, filled } = { ...first.facts.kinds, filled: first.facts.filled };
+  if (text > 1 && text + number === filled && others.some(({ facts }) => facts.numbers > 0))
+    decide(first, verdict('dimension', 0.75, 'words and figures that name the rows'));
+}
+
 /** Columns of whole numbers called by such a word, among columns that name no statistic, are levels. */
 export function forgetLevels(columns: readonly DraftColumn[]): void {
   const figures = columns.filter((column) => column.facts.numbers > 0 && !namesRows(column));

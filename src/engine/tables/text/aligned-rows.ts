@@ -3,6 +3,11 @@ import { barsIn, isRule } from './line-kind';
 import type { NumberedLine } from './separated-rows';
 import type { Field, TextRow } from './text-grid';
 
+/** A line with what it looks like. */
+interface AlignedLine extends NumberedLine {
+  readonly kind: string;
+}
+
 /** Where a column stands in the lines. `end` is behind its last character. */
 interface Extent {
   start: number;
@@ -19,16 +24,22 @@ interface ChunkedLine {
  * of printed tables are right- or left-aligned, so that they do), words beside figures make columns of words, and
  * words of the header belong to the column they stand over.
  */
-export function alignedRows(lines: readonly NumberedLine[]): TextRow[] {
+export function alignedRows(lines: readonly AlignedLine[]): TextRow[] {
   const drawn = lines.filter(({ text }) => !isRule(text));
   const stub = stubOf(drawn);
-  const chunked = drawn.map((line) => ({ line, chunks: chunksWithin(line.text) }));
+  const chunked = drawn.map((line) => ({ line, chunks: chunksOfLine(line) }));
   const rows = stub
     ? withWholeLabels(chunked.map((row) => inStub(row, stub)))
     : withNumericLabels(withWholeLabels(chunked));
   const columns = columnsOf(rows, stub);
   if (columns.length === 0) return [];
   return rows.map((row) => ({ line: row.line.line, source: row.line.text, fields: fieldsOf(row, columns) }));
+}
+
+/** A line of words may hold figures that are names: `1  2  p  test`. */
+function chunksOfLine({ text, kind }: AlignedLine): Chunk[] {
+  const chunks = chunksWithin(text);
+  return kind === 'words' ? chunks.map((chunk) => ({ ...chunk, figure: false })) : chunks;
 }
 
 /** Bars end a cell as spaces do. */

@@ -34,7 +34,8 @@ function kindOfLine(text: string): LineKind {
   if (bars > 0 && (isFramed(text) || !isNoTable(text))) return 'bars';
   if (isNoTable(text)) return 'none';
   const chunks = chunksWithin(text);
-  return chunks.some(({ figure }) => figure) && !namesQuantiles(chunks) ? 'figures' : 'words';
+  const isHeader = namesQuantiles(chunks) || namesGroups(chunks);
+  return chunks.some(({ figure }) => figure) && !isHeader ? 'figures' : 'words';
 }
 
 /** `count  mean  std  min  25%  50%  75%  max`: the only figures are names of quantiles among statistics. */
@@ -43,6 +44,18 @@ function namesQuantiles(chunks: readonly Chunk[]): boolean {
   return (
     figures.every(({ text }) => /^\d{1,2}(?:\.\d{1,2})?%$/.test(text)) &&
     chunks.some(({ text }) => /^(?:count|n|mean|std|sd|min|max|median)$/i.test(text))
+  );
+}
+
+/** `1  2  p  test` far from the margin: groups that are numbered, and names beside them (tableone). */
+function namesGroups(chunks: readonly Chunk[]): boolean {
+  const [first] = chunks;
+  const figures = chunks.filter(({ figure }) => figure).map(({ text }) => text);
+  return (
+    first !== undefined &&
+    first.start > 8 &&
+    figures.every((text, i) => /^\d{1,2}$/.test(text) && Number(text) === Number(figures[0]) + i) &&
+    chunks.some(({ figure, text }) => !figure && /^(?:p|p[- ]value|test|smd|overall)$/i.test(text))
   );
 }
 

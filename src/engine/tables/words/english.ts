@@ -61,7 +61,7 @@ export const ENGLISH: Vocabulary = {
     'chi square, chi squared, x squared, wald, χ2, χ²,test, test statistic, wald chi square, score, t ratio, f ratio, ' +
     'likelihood ratio, w, u, h, lr chi2, deviance resid, smirnov, kolmogorov, omnibus, jarque bera, durbin watson',
   'p-value':
-    'p, p value, p values, pval, pvalue, pr, prob, sig, significance, p t, p z, pr t, pr z, pr f, pr chi, prob f, ' +
+    'p, p value, p values, p test, pval, pvalue, pr, prob, sig, significance, p t, p z, pr t, pr z, pr f, pr chi, prob f, ' +
     'prob chi2, prob chi square, p val, padj, fdr, q value, adj p, p adj, sig 2 tailed, asymp sig, exact sig, pr chisq, ' +
     'p chi2, prob t, p f, p trend, p interaction, prob omnibus, prob jb, llr p value, pr chisq, prob z, prob ks',
   'degrees-of-freedom':
