@@ -70,12 +70,24 @@ interface Group {
 }
 
 function gather(groups: Map<string, Group>, cell: TableCell, records: RecordsBehind, table: Table): void {
-  const byRow = records.from === 'row';
-  const key = byRow ? `row ${cell.row.index} ${whereSaid(records)}` : `column ${cell.column.index}`;
-  const anchor = byRow ? rowAnchor(table, cell) : columnAnchor(table, cell);
+  const { key, anchor } = groupOf(cell, records, table);
   const group = groups.get(key);
   if (group) group.cells.push(cell);
   else groups.set(key, { anchor, records, cells: [cell] });
+}
+
+/** The people that a statistic is of: those of its row, of a part of its column, or of all of it. */
+function groupOf(
+  cell: TableCell,
+  records: RecordsBehind,
+  table: Table,
+): { readonly key: string; readonly anchor: Anchor } {
+  const { row, column, anchor } = cell;
+  const where = whereSaid(records);
+  if (records.from === 'row') return { key: `row ${row.index} ${where}`, anchor: rowAnchor(table, cell) };
+  if (records.from === 'group' && typeof records.said !== 'string')
+    return { key: `group ${column.index} ${records.said.row.index}`, anchor };
+  return { key: `column ${column.index}`, anchor: columnAnchor(table, cell) };
 }
 
 function ofFew({ anchor, records, cells }: Group, threshold: Draft['threshold'], allowed: string): Draft {

@@ -11,7 +11,8 @@ export interface RecordsBehind {
   readonly size: number | undefined;
   /** A bound such as `<10` gives the largest size it may stand for. */
   readonly atMost: number | undefined;
-  readonly from: 'row' | 'column' | 'table';
+  /** `group`: one of several in the column. */
+  readonly from: 'row' | 'column' | 'group' | 'table';
   /** The cell or the words that say it. */
   readonly said: TableCell | string;
   readonly confidence: Confidence;
@@ -45,10 +46,19 @@ function besideRows(
   statement: Statement | undefined,
 ): (statistic: TableCell) => RecordsBehind | undefined {
   const sizes = counts.filter(({ row }) => namesGroupSize(row));
-  const byColumn = groupBy(sizes, (cell) => cell.column.index);
+  const byColumn = groupBy(sizes, (cell) => `${cell.column.index}`);
+  const byGroup = groupBy(sizes, inGroup);
+  const stacked = groupBy(
+    counts.filter(({ row }) => row.role === 'count'),
+    inCell,
+  );
   const elsewhere = wholeTable(sizes, table, statement);
   return (statistic) =>
-    inColumn(byColumn.get(statistic.column.index) ?? [], statistic) ??
+    lastAbove(stacked.get(inCell(statistic)) ?? [], statistic) ??
+    inColumn(
+      byGroup.get(inGroup(statistic)) ?? likest(byColumn.get(`${statistic.column.index}`) ?? [], statistic),
+      statistic,
+    ) ??
     inLabels(statistic.column, 'column') ??
     inLabels(statistic.row, 'row') ??
     elsewhere;
@@ -157,10 +167,41 @@ function withinKind({ reading, column }: TableCell, statistic: TableCell): numbe
 
 const MISSING = /miss|\bna\b|fehl|manqu|saknas|mangl|puuttu|chyb|ontbre|falta/i;
 
+/** Of one group: `North / n` and `North / mean` in one column. */
+function inGroup({ column, row }: TableCell): string {
+  return `${column.index} ${outerLabels(row)}`;
+}
+
+/** Stata prints the figures of a group under each other, the number of its people first. */
+function inCell({ column, row }: TableCell): string {
+  return `${column.index} ${row.name}`;
+}
+
+function lastAbove(counts: readonly TableCell[], { row }: TableCell): RecordsBehind | undefined {
+  const own = counts.findLast((count) => count.row.index < row.index);
+  return own && row.name !== '' ? said(own, 'group') : undefined;
+}
+
 function inColumn(sizes: readonly TableCell[], statistic: TableCell): RecordsBehind | undefined {
   const above = sizes.filter(({ row }) => row.index < statistic.row.index).at(-1);
   const chosen = above ?? sizes[0];
-  return chosen && said(chosen, 'column');
+  return chosen && said(chosen, outerLabels(chosen.row) === '' ? 'column' : 'group');
+}
+
+/**
+ * Where groups have a size each (`North / n`, `South / n`), those whose outer labels are most like the statistic's; none
+ * where nothing is alike.
+ */
+function likest(sizes: readonly TableCell[], { row }: TableCell): readonly TableCell[] {
+  const own = row.labels.slice(0, -1);
+  if (own.length === 0 || sizes.length < 2) return sizes;
+  const shared = sizes.map((size) => (size.row.labels.length === 1 ? 0.5 : sharedLabels(own, size.row)));
+  const most = shared.reduce((greatest, one) => Math.max(greatest, one), 0);
+  return most > 0 ? sizes.filter((_, i) => shared[i] === most) : [];
+}
+
+function sharedLabels(outer: readonly string[], { labels }: Line): number {
+  return outer.filter((label, i) => i < labels.length - 1 && labels[i] === label).length;
 }
 
 function inLabels(line: Line, from: 'row' | 'column'): RecordsBehind | undefined {
@@ -184,7 +225,7 @@ function wholeTable(
   return { ...sized(fewest), from: 'table', said: 'the notes', confidence: sure ? 1 : 0 };
 }
 
-function said(cell: TableCell, from: 'row' | 'column'): RecordsBehind {
+function said(cell: TableCell, from: RecordsBehind['from']): RecordsBehind {
   const { reading, confidence } = cell;
   if (reading.kind === 'number')
     return { size: reading.value, atMost: reading.value, from, said: cell, confidence };
@@ -197,8 +238,8 @@ function sized(size: number) {
   return { size, atMost: size, confidence: 1 };
 }
 
-function groupBy(cells: readonly TableCell[], key: (cell: TableCell) => number): Map<number, TableCell[]> {
-  const groups = new Map<number, TableCell[]>();
+function groupBy(cells: readonly TableCell[], key: (cell: TableCell) => string): Map<string, TableCell[]> {
+  const groups = new Map<string, TableCell[]>();
   for (const cell of cells) {
     const group = groups.get(key(cell));
     if (group) group.push(cell);

@@ -17,9 +17,10 @@ const DEEPEST = 6;
 
 /**
  * Rows without a label belong to the labelled row above when every label has as many of them, the labelled rows hold
- * whole numbers, and either the corner of the table names the stack or the figures below have decimals.
+ * whole numbers, and either the corner of the table names the stack, a line above lists it, or the figures below have
+ * decimals.
  */
-export function stackedCells(grid: CellGrid, layout: TableLayout): StackedCells | undefined {
+export function stackedCells(grid: CellGrid, layout: TableLayout, context: string): StackedCells | undefined {
   const depths = new Map<number, number>();
   let depth = -1;
   let deepest = 0;
@@ -35,6 +36,8 @@ export function stackedCells(grid: CellGrid, layout: TableLayout): StackedCells 
   if (deepest === 0 || labelled * 2 > layout.bodyRows.length + 1) return undefined;
   const named = namedStack(grid, layout);
   if (named.length > deepest) return { roles: named, depths };
+  const listed = listedStack(context);
+  if (listed.length === deepest + 1) return { roles: listed, depths };
   const counts = layout.bodyRows
     .filter((row) => depths.get(row) === 0)
     .every((row) => isWhole(grid, row, layout));
@@ -56,6 +59,13 @@ function namedStack(grid: CellGrid, { left, headerRows, titles }: TableLayout): 
   const names = [...titles, ...corner].map((text) => statisticOf(text)?.role);
   const from = names.lastIndexOf(undefined) + 1;
   return names.slice(from).filter((role) => role !== undefined);
+}
+
+/** Stata names the figures of `tabstat` once for all, above the table: `Summary statistics: N, mean, sd`. */
+function listedStack(context: string): Role[] {
+  const [, list = ''] = /\bstatistics: {1,3}([^\n]{3,200})/i.exec(context) ?? [];
+  const roles = list.split(', ').map((name) => statisticOf(name.trim())?.role);
+  return roles.filter((role) => role !== undefined);
 }
 
 function isWhole(grid: CellGrid, row: number, layout: TableLayout): boolean {

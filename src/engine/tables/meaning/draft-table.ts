@@ -12,10 +12,11 @@ import { columnFacts, figuresIn, type ColumnFacts, type Writing } from './column
 import { roleFromItself } from './column-roles';
 import { correctColumns, correctRows } from './apply-corrections';
 import { decide, namesRows, verdict, type DraftColumn } from './draft-column';
-import { forgetLevels, stubOfSteps } from './levels';
+import { forgetLevels, stubOfNumberedLevels, stubOfSteps } from './levels';
 import { roleFromNeighbours } from './neighbours';
 import { looksLikeRecords } from './records';
 import { draftRows, type DraftRow } from './row-hints';
+import { forgetFigures, measureColumn } from './long-layout';
 import { isModel, kindOfTable } from './table-kind';
 import { rowsDecide } from './rows-decide';
 import { markTotalColumns, totalsOfRows } from './mark-totals';
@@ -55,7 +56,7 @@ export function draftTable(
   const decimal = decimalSignOf(textColumns(grid, bodyRows, all));
   const writing = { decimal, gapLetters: gapLettersOf(() => textColumns(grid, bodyRows, all), context) };
   const labels = columnLabels(grid, layout);
-  const stack = stackedCells(grid, layout);
+  const stack = stackedCells(grid, layout, context);
   const baseRows = stack ? bodyRows.filter((row) => stack.depths.get(row) === 0) : bodyRows;
   const columns = all.map((column) =>
     newColumn(grid, baseRows, column, labels[column - left] ?? [], writing),
@@ -63,10 +64,17 @@ export function draftTable(
   columns.forEach(roleFromItself);
   forgetLevels(columns);
   stubOfSteps(columns);
+  stubOfNumberedLevels(columns);
   if (corrections?.some) correctColumns(columns, corrections, grid);
 
-  const firstRows = draftRows(grid, layout, labelsAmong(columns.filter(({ facts }) => !isNumeric(facts))));
-  if (rowsDecide(columns, firstRows)) columns.forEach(forgetName);
+  const tests = testsAmong(columns);
+  const measure = stack ? undefined : measureColumn(grid, bodyRows, columns)?.column;
+  if (measure !== undefined) forgetFigures(columns);
+  const texts = labelsAmong(columns.filter(({ facts }) => !isNumeric(facts)));
+  const firstRows = draftRows(grid, layout, { labels: texts, tests, measure });
+  if (stack) columns.slice(1).forEach(forgetRole);
+  else if (measure === undefined && rowsDecide(columns, firstRows))
+    columns.filter(({ column }) => column > Math.max(-1, ...texts)).forEach(forgetName);
   const records = !stack && looksLikeRecords(grid, columns, bodyRows, title);
   const model = !records && isModel(columns, firstRows, title);
   const correlates = isMatrix(columns, firstRows);
@@ -80,9 +88,10 @@ export function draftTable(
       .filter(({ role }) => role === 'rank' || role === 'code' || role === 'identifier')
       .map(({ column }) => column),
   );
-  const found = withStack(draftRows(grid, layout, labelColumns, once), stack);
+  const found = withStack(draftRows(grid, layout, { labels: labelColumns, once, tests, measure }), stack);
   const rows = corrections?.some ? correctRows(found, corrections, grid) : found;
-  const decideByRows = stack !== undefined || (!records && rowsDecide(columns, rows));
+  const inRows = stack !== undefined || measure !== undefined;
+  const decideByRows = inRows || (!records && rowsDecide(columns, rows));
   const rowTotals = records ? new Map<number, Total>() : totalsOfRows(columns, rows, baseRows);
   if (!records) markTotalColumns(columns, rows);
   const rowRoles = new Set<Role>(
@@ -149,10 +158,15 @@ function isNumeric({ kinds, filled }: ColumnFacts): boolean {
   return kinds.number + kinds.composite > filled / 2;
 }
 
-/** Where row labels say what the figures are, a column named `age` holds statistics of age, and no ages. */
+/** Where row labels say what the figures are, a column named `age` behind them holds statistics of age, and no ages. */
 function forgetName(column: DraftColumn): void {
   if (isNumeric(column.facts) && namesRows(column))
     decide(column, verdict('other', 0.5, 'what its figures are, the rows say'));
+}
+
+/** Of figures stacked in cells the place in the stack says what they are, also in a column named `hours`. */
+function forgetRole(column: DraftColumn): void {
+  if (isNumeric(column.facts) && column.role !== 'count') decide(column, verdict('other', 0, ''));
 }
 
 /** Naming columns left of the first column of figures; in long layouts all of them. */
@@ -163,6 +177,12 @@ function labelsAmong(columns: readonly DraftColumn[]): number[] {
   return columns
     .filter((column, i) => namesRows(column) && (firstFigure < 0 || i < firstFigure))
     .map(({ column }) => column);
+}
+
+/** Columns with what tests say of whole sections. */
+function testsAmong(columns: readonly DraftColumn[]): ReadonlySet<number> {
+  const tests = columns.filter(({ role }) => role === 'p-value' || role === 'test-statistic');
+  return new Set(tests.map(({ column }) => column));
 }
 
 /** Row labels are the column names: correlations, distances. */

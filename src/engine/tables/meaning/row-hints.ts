@@ -4,6 +4,7 @@ import { filledCells } from '../layout/cell-kinds';
 import type { TableLayout } from '../layout/table-layout';
 import type { RoleCorrection } from '../corrections';
 import type { Role } from '../roles';
+import { measureNamed } from './long-layout';
 import { statisticOf, statisticsOf, type NamedStatistic } from '../words/statistics-in-name';
 
 /** A row of the body with what its labels say. */
@@ -24,15 +25,21 @@ export interface DraftRow {
   readonly corrected?: RoleCorrection;
 }
 
-/**
- * Rows with their labels. `labelColumns` name rows, from left to right; in those of `once` (ranks, codes) a blank
- * repeats nothing. */
-export function draftRows(
-  grid: CellGrid,
-  layout: TableLayout,
-  labelColumns: readonly number[],
-  once: ReadonlySet<number> = new Set(),
-): DraftRow[] {
+/** Columns that rows are named or parted by, 0-based in the grid. */
+export interface NamingColumns {
+  /** Their cells name rows, from left to right. */
+  readonly labels: readonly number[];
+  /** Ranks, codes: a blank repeats nothing. */
+  readonly once?: ReadonlySet<number>;
+  /** p-values and tests of a whole section stand beside its name. */
+  readonly tests: ReadonlySet<number>;
+  /** Long layout: says in each row what its figure is. */
+  readonly measure: number | undefined;
+}
+
+/** Rows of the body with their labels. */
+export function draftRows(grid: CellGrid, layout: TableLayout, naming: NamingColumns): DraftRow[] {
+  const { labels: labelColumns, once = new Set() } = naming;
   const rows: DraftRow[] = [];
   const above: string[] = [];
   let section: Section | undefined;
@@ -43,38 +50,34 @@ export function draftRows(
     const alone = isAlone(grid, layout, row, labelColumns);
     if (section && endsSection(grid, section, row, first, before)) section = undefined;
     before = row;
-    if (alone && first !== undefined) {
-      const label = shown.find((text) => text !== '') ?? '';
-      section = {
-        label,
-        indent: grid.indent(row, first),
-        statistics: statisticsOf(label),
-        deeper: undefined,
-      };
-      rows.push({
-        row,
-        labels: [label],
-        indent: section.indent,
-        section: true,
-        statistic: statisticOf(label),
-        statistics: section.statistics,
-      });
-      continue;
-    }
-    const labels = filledDown(shown, above, labelColumns, once);
-    if (section && first !== undefined) section.deeper ??= grid.indent(row, first) > section.indent;
+    const filled = alone ? shown.filter((text) => text !== '') : filledDown(shown, above, labelColumns, once);
+    const labels = measureLast(filled, naming.measure === undefined ? '' : grid.text(row, naming.measure));
     const own = labels.at(-1) ?? '';
-    const statistics = MAY_BE_CATEGORY.test(own) ? [] : statisticsOf(own);
+    const named = MAY_BE_CATEGORY.test(own) && !alone ? [] : statisticsOf(own);
+    const indent = first === undefined ? 0 : grid.indent(row, first);
+    const measure = naming.measure === undefined ? undefined : measureNamed(grid.text(row, naming.measure));
+    const opens = alone || isOnlyTested(grid, layout, row, naming);
+    if (section && !opens) section.deeper ??= indent > section.indent;
     rows.push({
       row,
-      labels: section ? [section.label, ...labels] : labels,
-      indent: first === undefined || labelColumns.length > 1 ? 0 : grid.indent(row, first),
-      section: false,
-      statistic: statisticOf(own),
-      statistics: statistics.length > 0 ? statistics : (section?.statistics ?? []),
+      labels: section && !alone ? [section.label, ...labels] : labels,
+      indent: labelColumns.length > 1 && !alone ? 0 : indent,
+      section: alone,
+      statistic: measure ?? statisticOf(own),
+      statistics: measure ? [measure.role] : named.length > 0 || opens ? named : (section?.statistics ?? []),
     });
+    // A row of figures is a section only of what is indented below it.
+    if (opens) section = { label: own, indent, statistics: named, deeper: alone ? undefined : true };
   }
   return rows;
+}
+
+/** What is measured is the innermost label wherever its column stands: `n, North, 2019` reads as `North / 2019 / n`. */
+function measureLast(labels: readonly string[], measure: string): readonly string[] {
+  const text = oneLine(measure);
+  return text === '' || labels.at(-1) === text || !labels.includes(text)
+    ? labels
+    : [...labels.filter((label) => label !== text), text];
 }
 
 /** Regions, arms and blood groups have names as short as these. */
@@ -96,6 +99,18 @@ function isAlone(
 ): boolean {
   const filled = filledCells(grid, row, left, right);
   return labelColumns.length > 0 && filled.length === 1 && filled[0] === labelColumns[0] && right > left;
+}
+
+/** `edema (%)  0.877`: a name over its levels, with the test of all of them beside it and no other figure. */
+function isOnlyTested(
+  grid: CellGrid,
+  { left, right }: TableLayout,
+  row: number,
+  { labels, tests }: NamingColumns,
+): boolean {
+  if (labels.length !== 1 || tests.size === 0 || right - left - tests.size < 1) return false;
+  const [label, ...others] = filledCells(grid, row, left, right);
+  return label === labels[0] && others.length > 0 && others.every((column) => tests.has(column));
 }
 
 /** A section ends at an empty row, or where its indentation ends. */
