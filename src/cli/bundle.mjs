@@ -20,8 +20,11 @@ const packed = await build({
   target: 'node20',
   format: 'cjs',
   mainFields: ['module', 'main'],
-  // Large, and needed only for PDFs and pictures: loaded from node_modules when one is met.
-  external: ['sharp', 'exifr', 'tesseract.js', '@tesseract.js-data/eng'],
+  // Large, and needed only for pictures and for archives that few make: loaded from node_modules when one is met.
+  external: [
+    ...['sharp', 'exifr', 'tesseract.js', '@tesseract.js-data/eng'],
+    ...['fzstd', 'seek-bzip', 'xz-decompress'],
+  ],
   minifySyntax: true,
   minifyWhitespace: true,
   write: false,

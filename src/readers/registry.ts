@@ -60,6 +60,9 @@ const ARCHIVES: ReadonlyMap<string, () => Promise<OpenArchive>> = new Map<string
   [
     ['zip', async () => (await import('./archive/zip')).openZipArchive],
     ['gz', async () => (await import('./archive/gzip')).openGzipArchive],
+    ['bz2', async () => (await import('./archive/bzip2')).openBzip2Archive],
+    ['xz', async () => (await import('./archive/xz')).openXzArchive],
+    ['zst', async () => (await import('./archive/zstd')).openZstdArchive],
     ['tar', async () => (await import('./archive/tar')).openTarArchive],
   ],
 );

@@ -133,6 +133,7 @@ const BINARY_ENDINGS: readonly (readonly [ending: string, ...formats: string[]])
   ['zip', 'zip'],
   ['gz', 'gz'],
   ['tgz', 'gz'],
+  ...['tar', 'bz2', 'xz', 'zst', '7z', 'rar'].map((archive) => [archive, archive] as const),
 ];
 
 const PROMISES: ReadonlyMap<string, ReadonlySet<string>> = new Map([

@@ -155,7 +155,25 @@ async function factsOf(
 
 /** Formats that are zips themselves, or hold them as plain content. */
 const PACKAGED: ReadonlySet<string> = new Set([
-  ...['zip', 'tar', 'gz', 'pt', 'xlsx', 'xlsm', 'xlsb', 'ods', 'odt', 'odp', 'docx', 'docm', 'pptx', 'pptm'],
+  ...[
+    'zip',
+    'tar',
+    'gz',
+    'bz2',
+    'xz',
+    'zst',
+    'pt',
+    'xlsx',
+    'xlsm',
+    'xlsb',
+    'ods',
+    'odt',
+    'odp',
+    'docx',
+    'docm',
+    'pptx',
+    'pptm',
+  ],
 ]);
 
 /** Spelled in two halves, so that scanners do not take this program for the test file. */

@@ -35,11 +35,11 @@ async function refusal(source: ByteSource): Promise<Block | undefined> {
   }
 }
 
+const ARCHIVES: ReadonlySet<string> = new Set(['7z', 'rar']);
+
 function unsupported(format: string): Block {
-  return {
-    kind: 'unread',
-    anchor: {},
-    cause: 'unsupported',
-    reason: `Sluice cannot read ${format} files yet.`,
-  };
+  const reason = ARCHIVES.has(format)
+    ? `Sluice does not unpack ${format} archives. Pack the files as a zip.`
+    : `Sluice cannot read ${format} files yet.`;
+  return { kind: 'unread', anchor: {}, cause: 'unsupported', reason };
 }

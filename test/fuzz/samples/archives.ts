@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { BZIP2, XZ, ZSTD } from '../../readers/archive/packed-tables';
 import { tarBytes } from '../../readers/archive/tar-bytes';
 import { zipBytes } from '../../readers/archive/zip-bytes';
 import { delimited, sample, type Sample } from './sample';
@@ -33,9 +34,9 @@ export const ARCHIVES: readonly Sample[] = [
   sample('a.csv.gz', gzipSync(CSV)),
   sample('a.7z', bytes('377abcaf271c0004')),
   sample('a.rar', bytes('526172211a070100')),
-  sample('a.bz2', bytes('425a68393141592653590000')),
-  sample('a.xz', bytes('fd377a585a000004')),
-  sample('a.zst', bytes('28b52ffd04006100')),
+  sample('a.csv.bz2', BZIP2),
+  sample('a.csv.xz', XZ),
+  sample('a.csv.zst', ZSTD),
   sample('a.xls', compound('Workbook')),
   sample('a.doc', compound('WordDocument')),
   sample('locked.docx', compound('EncryptedPackage')),
