@@ -125,13 +125,14 @@ describe('W1, W2 every act in every state by everybody', () => {
       const now = await request.now();
       const unexpected: string[] = [];
       for (const route of ROUTES) {
-        for (const letter of [...LETTERS, 'anonymous'] as const) {
+        const asked = ([...LETTERS, 'anonymous'] as const).map(async (letter) => {
           const status = expectedRefusal(route, state, letter);
-          if (status === undefined) continue;
+          if (status === undefined) return;
           const answer = await send(airlock, now, route, letter);
           if (answer.status !== status)
             unexpected.push(`${letter} ${route}: ${answer.status} instead of ${status}, ${answer.text}`);
-        }
+        });
+        await Promise.all(asked);
       }
       expect(unexpected).toEqual([]);
       expect(await tables.dump()).toBe(before);
