@@ -32,7 +32,7 @@ export const rowLevelData = defineRule({
     const run = runOf(context);
     for (const [index, line] of lines.entries()) {
       const shape = recordShape(line);
-      if (shape !== undefined && shape === run.shape) {
+      if (shape === run.shape) {
         run.lines++;
         continue;
       }

@@ -140,6 +140,34 @@ describe('class-disclosure where only percentages are printed', () => {
     ]);
   });
 
+  it('leaves totals out, and needs two lines that add up', async () => {
+    const totals = aTable`
+      ward,infected %,well %,Total %
+      Aldham,0.0,100.0,100.0
+      Birch,18.0,82.0,100.0
+      Total,9.0,91.0,100.0`;
+    expect(await of(totals)).toEqual(['row 2 flagged 1']);
+    expect(await of('ward,a %,b %\nAldham,40.0,0.0\nBirch,31.0,100.0\nColne,11.0,0.0\n')).toEqual([]);
+  });
+
+  it('allows for what rounding takes of each share', async () => {
+    const table = aTable`
+      ward,a %,b %,c %
+      Aldham,0,0,100
+      Birch,33,33,33
+      Colne,20,30,50`;
+    expect(await of(table)).toEqual(['row 2 unsure 1']);
+  });
+
+  it('says once of counts and of percentages beside them', async () => {
+    const table = aTable`
+      ward,infected,well,infected %,well %
+      Aldham,0,41,0.0,100.0
+      Birch,55,12,82.1,17.9
+      Colne,60,17,77.9,22.1`;
+    expect(await of(table)).toEqual(['row 2 flagged 1']);
+  });
+
   it('reads groups in columns, too', async () => {
     const table = 'result,Aldham %,Birch %\ninfected,0.0,18.0\nnot infected,100.0,82.0\n';
     expect(await of(table)).toEqual(['column 2 flagged 1']);
@@ -153,6 +181,12 @@ describe('class-disclosure where only percentages are printed', () => {
     [
       'shares of what overlaps add up to more',
       'ward,a %,b %\nAldham,0.0,100.0\nBirch,88.0,82.0\nColne,72.1,77.9\n',
+    ],
+    ['a change is no share', 'ward,a %,b %\nAldham,-1.0,101.0\nBirch,18.0,82.0\nColne,22.0,78.0\n'],
+    ['a share alone parts nobody', 'ward,covered %\nAldham,100.0\nBirch,100.0\n'],
+    [
+      'a curve begins with everyone',
+      'time,at risk,alive %,dead %\n0,120,100.0,0.0\n30,118,98.3,1.7\n60,110,91.7,8.3\n',
     ],
     ['a book may allow it', 'ward,a %,b %\nAldham,10.0,90.0\nBirch,18.0,82.0\nColne,22.1,77.9\n'],
   ])('%s', async (_, table) => {

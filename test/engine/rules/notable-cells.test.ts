@@ -36,7 +36,28 @@ describe('the first look at a cell', () => {
     },
   );
 
-  it.each(['', '12', '1234.5', 'Northern', 'Practice 12', 'F'])('passes %p by', (of) => {
+  it('looks at a cell in the text of its file as at the cell alone', () => {
+    fc.assert(
+      fc.property(text, text, text, (before, of, after) => {
+        expect(isNotable(before + of + after, before.length, before.length + of.length)).toBe(notable(of));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([
+    '',
+    '0 of 9 rooms',
+    '9',
+    'z',
+    'Z a b c d e f',
+    'Practice abcd',
+    '12',
+    '1234.5',
+    'Northern',
+    'Practice 12',
+    'F',
+  ])('passes %p by', (of) => {
     expect(notable(of)).toBe(false);
   });
 
@@ -50,7 +71,8 @@ describe('the first look at a cell', () => {
       details: new Map(),
       last: true,
     } as const;
-    const { cells, notable: found } = lookAt(block);
+    const { cells, notable: found, top } = lookAt(block);
+    expect([3, 4, 5, 6, 100].map((of) => top(of).length)).toEqual([0, 0, 1, 2, 3]);
     expect(cells).toBe(5);
     expect(found.map(({ row, column, text: of, before }) => [row, column, of, before])).toEqual([
       [6, 2, '=1+1', 'Anna'],

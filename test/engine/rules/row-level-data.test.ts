@@ -1,6 +1,8 @@
 import { rowLevelData } from '../../../src/engine/rules/row-level-data';
 import { createTableStream } from '../../../src/engine/tables/table-stream';
+import type { Block } from '../../../src/engine/model/document';
 import { check, rows } from '../report/a-check';
+import { looking } from './looking';
 
 const lines = (text: readonly string[]) => ({
   kind: 'lines' as const,
@@ -8,8 +10,9 @@ const lines = (text: readonly string[]) => ({
   lines: text,
   last: true,
 });
-const found = (text: readonly string[]) =>
-  check([lines(text)], [rowLevelData]).report.findings.map(
+const found = (...texts: readonly (readonly string[])[]) => foundIn(texts.map(lines));
+const foundIn = (blocks: readonly Block[]) =>
+  check(blocks, [rowLevelData]).report.findings.map(
     ({ outcome, anchor }) => `${outcome} ${anchor.line ?? ''}`,
   );
 const PEOPLE = [34, 71, 58, 46];
@@ -20,9 +23,52 @@ describe('records that a program prints one a line', () => {
     expect(found(['INFO first rows', ...printed, 'INFO done'])).toEqual(['flagged 2']);
   });
 
+  const printed = PEOPLE.map((age, i) => `  (subjid='S0${i}', age=${age}, sex='F', bmi=2${i}.4)`);
+
+  it('are three at least, and a run of them says so once', () => {
+    expect(found(printed.slice(0, 2))).toEqual([]);
+    expect(found(printed.slice(0, 3))).toEqual(['flagged 1']);
+    expect(found([...printed, '', ...printed])).toEqual(['flagged 1', 'flagged 6']);
+  });
+
+  it('go on in the next stretch of one text, and not in another text', () => {
+    const [first, second] = [printed.slice(0, 2), printed.slice(2)];
+    expect(
+      foundIn([
+        { ...lines(first), last: false },
+        { ...lines(second), firstLine: 3 },
+      ]),
+    ).toEqual(['flagged 1']);
+    expect(found(first, second)).toEqual([]);
+  });
+
+  it.each([
+    ['two names', (age: number) => `{'age': ${age}, 'sex': 'F'}`],
+    ['nothing that others know', (age: number) => `{'hba1c': ${age}, 'bmi': 2${age}, 'weight': 7${age}}`],
+    ['little that a person has', (age: number) => `{'age': ${age}, 'loss': 0.${age}, 'lr': 0.01}`],
+    ['a comment', (age: number) => `# subjid: 'S0', age: ${age}, sex: 'F', bmi: 21.4`],
+    [
+      'a line of pages',
+      (age: number) => `{'subjid': 'S0', 'age': ${age}, 'sex': 'F', 'x': '${' '.repeat(2000)}'}`,
+    ],
+  ])('are none with %s', (_, line) => {
+    expect(found(PEOPLE.map(line))).toEqual([]);
+  });
+
+  it('are found as a table in a file of such lines, and not again', async () => {
+    const jsonl = Array.from(
+      { length: 30 },
+      (_, i) => `{"subjid": "S${100 + i}", "age": ${20 + i}, "sex": "F", "bmi": 2${i % 9}.${i % 7}}`,
+    );
+    expect(await looking('row-level-data', jsonl.join('\n'), { name: 't.jsonl' })).toHaveLength(1);
+  });
+
   it('need a person when they are rows for a database', () => {
     const written = PEOPLE.map((age, i) => `INSERT INTO visits VALUES ('S0${i}', ${age}, 'F');`);
     expect(found(written)).toEqual(['unsure 1']);
+    expect(check([lines(written)], [rowLevelData]).report.findings[0]?.message).toMatch(
+      /^4 rows are written/,
+    );
   });
 
   it('are none when the names are those of a model', () => {
@@ -42,5 +88,23 @@ describe('records of visits', () => {
   it('are records although each number of a subject comes back', () => {
     const table = rows([['usubjid', 'visit', 'paramcd', 'aval'], ...visits]);
     expect(check([table], [rowLevelData], {}, createTableStream).report.findings).toHaveLength(1);
+  });
+
+  it('are one finding however long the file is', () => {
+    const many = Array.from({ length: 90 }, (_, i) =>
+      visits.map(([id, ...rest]) => [`${id}-${i}`, ...rest]),
+    ).flat();
+    const table = rows([['usubjid', 'visit', 'paramcd', 'aval'], ...many]);
+    expect(check([table], [rowLevelData], {}, createTableStream).report.findings).toHaveLength(1);
+  });
+});
+
+describe('a file of a statistics package', () => {
+  it('is records, and its description is cut', () => {
+    const part = (text: string) => ({ kind: 'part', part: 'data-file', anchor: {}, text }) as const;
+    const message = (text: string) => check([part(text)], [rowLevelData]).report.findings[0]?.message;
+    expect(message('a Stata file of 200 records')).toMatch(/^This is a Stata file of 200 records\. /);
+    expect(message('x'.repeat(600))).toMatch(/^This is x{600}\. /);
+    expect(message('x'.repeat(700))).toMatch(/^This is x{600}…\. /);
   });
 });

@@ -41,11 +41,24 @@ describe('free-text in records', () => {
     ).toEqual(['column 4 flagged']);
   });
 
+  it('is told from a fifth of its sentences on', async () => {
+    const [first = '', ...others] = PLAIN;
+    expect(await looking('free-text', records([...others, SAID[0] ?? ''], 'x'))).toEqual([
+      'column 4 flagged',
+    ]);
+    expect(await looking('free-text', records([first, ...others, SAID[0] ?? ''], 'x'))).toEqual([
+      'column 4 unsure',
+    ]);
+  });
+
   it('is no list of short labels', async () => {
     expect(await looking('free-text', records(['asthma', 'heart failure', 'diabetes'], 'x'))).toEqual([]);
   });
 
   it('says which column it is', async () => {
+    expect(await messages('free-text', records(SAID, ''))).toEqual([
+      'This column holds what people wrote or said, word for word.',
+    ]);
     expect(await messages('free-text', records(SAID, 'x'))).toEqual([
       '“x” holds what people wrote or said, word for word.',
     ]);
@@ -61,7 +74,33 @@ describe('free-text in tables', () => {
     expect(await looking('free-text', quotes('question,comment', SAID))).toEqual(['column 2 flagged']);
   });
 
+  const labels = ['none', 'see above', 'as before', 'no answer', 'missing', 'other', 'nothing'];
+
   it.each([
+    ['three of them', quotes('question,comment', SAID.slice(0, 3))],
+    ['four of ten texts', quotes('question,comment', [...SAID.slice(0, 4), ...labels.slice(0, 6)])],
+    [
+      'one of them in three that somebody tells',
+      quotes('question,comment', [...SAID.slice(0, 2), ...PLAIN.slice(0, 4)]),
+    ],
+    ['in a column called as those of a codebook are', quotes('question,field comment', SAID)],
+    [
+      'figures before them',
+      ['agree,disagree,comment', ...SAID.map((text, i) => `${212 + i},${87 + i},"${text}"`)].join('\n'),
+    ],
+  ])('are found: %s', async (_, table) => {
+    expect(await looking('free-text', table)).toEqual([expect.stringMatching(/^column \d flagged$/)]);
+  });
+
+  it('are found in a first column without figures', async () => {
+    const table = ['comment,question', ...SAID.map((text) => `"${text}",F7`)].join('\n');
+    expect(await looking('free-text', table)).toEqual(['column 1 flagged']);
+  });
+
+  it.each([
+    ['two sentences among labels', quotes('question,comment', [...SAID.slice(0, 2), 'none'])],
+    ['four of eleven texts', quotes('question,comment', [...SAID.slice(0, 4), ...labels])],
+    ['what one in six tells', quotes('question,comment', [...SAID.slice(0, 1), ...PLAIN])],
     ['definitions beside the names of variables', quotes('variable,text', SAID)],
     ['sentences in which nobody speaks', quotes('question,text', PLAIN)],
     ['two sentences', quotes('question,text', SAID.slice(0, 2))],
@@ -86,6 +125,10 @@ describe('fine-geography', () => {
     ['lsoa', ['E01000001', 'E01000002', 'E01000003', 'E01000005'], 'column 1 flagged census-block'],
     ['x', ['E01000001', 'E01000002', 'E01000003', 'E01000005'], 'column 1 flagged census-block'],
     ['bydel', ['Frogner', 'Sagene', 'Nordstrand', 'Bjerke'], 'column 1 unsure ward'],
+    ['x', ['SW1A 1AA', 'M1 1AE', 'B33 8TH'], 'column 1 flagged postcode'],
+    ['x', ['SW1A 1AA', 'M1 1AE', 'B33 8TH', 'CR2 6XH', 'elsewhere'], 'column 1 flagged postcode'],
+    ['PLZ', ['10115', '20095', 'Ausland', 'keine'], 'column 1 flagged postcode'],
+    ['PLZ', ['10115', 'Ausland', 'keine'], 'column 1 unsure postcode'],
     ['where', ['Keskuskatu 4', 'Koulutie 15', 'Rantakatu 2', 'Puistotie 31'], 'column 1 flagged address'],
     [
       'address',
@@ -101,6 +144,8 @@ describe('fine-geography', () => {
     ['region', ['North', 'South', 'East', 'West']],
     ['answer', ['Frogner', 'Sagene', 'Nordstrand', 'Bjerke']],
     ['x', ['SW1A 1AA', 'M1 1AE']],
+    ['x', ['SW1A 1AA', 'here', 'there', 'elsewhere']],
+    ['address', ['North', 'South', 'East', 'West']],
   ])('but not %s: %j', async (header, values) => {
     expect(await looking('fine-geography', places(header, values))).toEqual([]);
   });
@@ -116,9 +161,12 @@ describe('fine-geography', () => {
       20095,20000,96
       50667,31480,171`;
     expect(await looking('fine-geography', populous)).toEqual([]);
-    expect(await looking('fine-geography', populous.replace('20000', '19999'))).toEqual([
-      'column 1 flagged postcode',
-    ]);
+    const small = ['column 1 flagged postcode'];
+    expect(await looking('fine-geography', populous.replace('20000', '19999'))).toEqual(small);
+    expect(await looking('fine-geography', populous.replace('Einwohner', 'Umsatz'))).toEqual(small);
+    expect(await looking('fine-geography', populous.replace(/\d{5}(?=,\d{2,3}\n|,171)/g, 'viele'))).toEqual(
+      small,
+    );
   });
 
   it('takes lat and lon side by side for places, and alone for something else', async () => {
@@ -126,6 +174,9 @@ describe('fine-geography', () => {
     expect(await looking('fine-geography', both)).toEqual([
       'column 1 flagged coordinates',
       'column 2 flagged coordinates',
+    ]);
+    expect(await messages('fine-geography', places('', ['SW1A 1AA', 'M1 1AE', 'B33 8TH']))).toEqual([
+      expect.stringMatching(/^This column holds postcodes/),
     ]);
     expect(await looking('fine-geography', 'lat,cases\n59.3974,120\n59.3604,114\n59.3756,132\n')).toEqual([]);
     expect(await messages('fine-geography', both)).toContain(

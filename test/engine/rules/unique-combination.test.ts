@@ -1,6 +1,6 @@
 import { uniqueCombination } from '../../../src/engine/rules/unique-combination';
 import { createTableStream } from '../../../src/engine/tables/table-stream';
-import { check } from '../report/a-check';
+import { check, rows as rowsOf } from '../report/a-check';
 import type { RowsBlock } from '../../../src/engine/model/document';
 
 const HEADER = ['patient_id', 'birth_year', 'sex', 'hba1c'];
@@ -40,6 +40,53 @@ describe('unique-combination', () => {
       records: 1,
       row: 26_002,
     });
+  });
+
+  it('names six columns at most, and twenty sizes of combinations', () => {
+    const header = [
+      'patient_id',
+      'age',
+      'sex',
+      'postcode',
+      'occupation',
+      'ethnicity',
+      'marital_status',
+      'education',
+      'nationality',
+    ];
+    const some = Array.from({ length: 25 }, (_, size) =>
+      Array.from({ length: size + 1 }, (__, i) => [
+        `P${size}-${i}`,
+        String(30 + size),
+        'F',
+        '3511 LN',
+        'nurse',
+        'Asian',
+        'single',
+        'BSc',
+        'NL',
+      ]),
+    ).flat();
+    const block = { ...rowsOf([header, ...some]), last: true };
+    const [finding] = check([block], [uniqueCombination], {}, createTableStream).report.findings;
+    expect(finding?.message).toMatch(/and 2 more are shared by too few records, 1 of them by one alone/);
+    expect(finding?.evidence?.['sizes']).toHaveLength(20);
+  });
+
+  it('asks where no column is one that others know', () => {
+    const measured = Array.from({ length: 60 }, (_, i) => [
+      `P${i}`,
+      `${5 + ((i * 7) % 40) / 10}`,
+      `${60 + ((i * 13) % 50)}.${i % 10}`,
+    ]);
+    const block = rowsOf([['patient_id', 'hba1c', 'weight'], ...measured]);
+    const findings = check([block], [uniqueCombination], {}, createTableStream).report.findings;
+    expect(findings).toMatchObject([
+      {
+        outcome: 'unsure',
+        message: 'Which columns of these records others may know of a person could not be told.',
+      },
+    ]);
   });
 
   it('passes when every combination has enough records, however many there are', () => {

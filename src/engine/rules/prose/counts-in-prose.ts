@@ -79,5 +79,7 @@ export function countsInProse(line: string): CountInProse[] {
       counts.push({ value, start: match.index, end: match.index + whole.length });
     }
   }
-  return counts.sort((a, b) => a.start - b.start);
+  counts.sort((a, b) => a.start - b.start);
+  // `n = 8 patients` is found in both ways.
+  return counts.filter(({ start }, i) => start >= (counts[i - 1]?.end ?? 0));
 }

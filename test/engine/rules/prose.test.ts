@@ -1,0 +1,44 @@
+import { countsInProse } from '../../../src/engine/rules/prose/counts-in-prose';
+import { isProse } from '../../../src/engine/rules/prose/told';
+
+describe('a sentence of free-text', () => {
+  it.each([
+    'we all went home now',
+    'Anna Berg and Peter went home',
+    'we (all of us) had to wait',
+    '(they “said «it Anna Berg Otto',
+  ])('is %s', (text) => {
+    expect(isProse(text)).toBe(true);
+  });
+
+  it.each([
+    ['shorter', 'we all went home no'],
+    ['of four words', 'they telephoned somebody yesterday'],
+    ['made of names', 'Anna Berg Peter Olsen went home'],
+    ['made of names with small letters in them', 'McAdam McBride McCall McDuff McEwan went'],
+    ['made of figures', 'they waited 12 14 16 days'],
+    ['a call', 'if we call f(x) it is well'],
+    ['a name of a variable', 'see the visit_date in here now'],
+    ['a comparison', 'keep if age < 40 and the sex is known'],
+  ])('is not %s: %s', (_, text) => {
+    expect(isProse(text)).toBe(false);
+  });
+});
+
+describe('counts in a sentence, for small-count', () => {
+  const counts = (line: string) => countsInProse(line).map(({ value }) => value);
+
+  it.each([
+    ['Three patients were lost to follow-up.', [3]],
+    ['One ward (n = 4) sent home 8 patients.', [4, 8]],
+    ['Of 7 women and n=5 men none was lost.', [7, 5]],
+    ['The file has 1 250 patients, n = 1 250.', []],
+    ['Version 2.4 patients and 12-4 patients', []],
+  ])('are found in the order in which they are read: %s', (line, expected) => {
+    expect(counts(line)).toEqual(expected);
+  });
+
+  it('are not looked for in a line of megabytes', () => {
+    expect(counts(`${' '.repeat(5000)}8 patients`)).toEqual([]);
+  });
+});
