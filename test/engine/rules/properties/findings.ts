@@ -7,15 +7,23 @@ import type { Output } from './output';
 import type { Specimen } from './specimen';
 import { FORMATS, PLAIN, type Style } from './writing';
 
+interface Written {
+  readonly format?: string;
+  readonly style?: Style;
+  /** What the book says of counts, for rules that find them elsewhere. */
+  readonly countsKept?: string;
+}
+
 /** All that one rule finds in an output that was written to a file, read and understood. */
 export async function findingsOf(
   { rule, setting, companion }: Pick<Specimen, 'rule' | 'setting' | 'companion'>,
   output: Output,
-  { format = 't.csv', style = PLAIN }: { format?: string; style?: Style } = {},
+  { format = 't.csv', style = PLAIN, countsKept }: Written = {},
 ): Promise<readonly Finding[]> {
   const write = FORMATS[format];
   if (!write) throw new Error(`no format ${format}`);
-  const book = aBook({ [rule]: setting }, RULES);
+  const kept = countsKept === undefined ? {} : { 'small-count': { allow: countsKept } };
+  const book = aBook({ ...kept, [rule]: setting }, RULES);
   const { report } = await checkSource(bufferSource(await write(output, style)), format, {
     book,
     companion: companion?.(output).map((line) => ({ ...line, path: format })),

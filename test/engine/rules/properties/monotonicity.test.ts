@@ -15,7 +15,10 @@ const STRICTER: Readonly<Record<string, readonly [looser: string, stricter: stri
   'unique-combination': ['>= 3', '>= 10'],
   'dominance-nk': ['<= 0.9', '<= 0.7'],
   'dominance-p-percent': ['>= 0.1', '>= 0.2'],
+  'recoverable-suppression': ['> 0.2', '> 0.5'],
 };
+/** Rules that keep what the book says of counts. */
+const OF_COUNTS: readonly string[] = ['implied-count', 'recoverable-suppression'];
 
 function placeOf({ anchor }: Finding): string {
   return JSON.stringify(anchor);
@@ -35,7 +38,46 @@ describe('a stricter threshold', () => {
         const places = new Set(more?.map(placeOf));
         expect(few?.map(placeOf).filter((place) => !places.has(place))).toEqual([]);
       }),
-      { numRuns: 60, seed: SEED },
+      { numRuns: 30, seed: SEED },
     );
+  });
+});
+
+describe('a stricter threshold of counts', () => {
+  it.each(SPECIMENS.filter(({ rule }) => OF_COUNTS.includes(rule)))(
+    'loses $rule no finding',
+    async (specimen) => {
+      await fc.assert(
+        fc.asyncProperty(specimen.outputs, async (output) => {
+          const [few, more] = await Promise.all(
+            ['>= 5', '>= 10'].map((countsKept) => findingsOf(specimen, output, { countsKept })),
+          );
+          const places = new Set(more?.map(placeOf));
+          expect(few?.map(placeOf).filter((place) => !places.has(place))).toEqual([]);
+        }),
+        { numRuns: 30, seed: SEED },
+      );
+    },
+  );
+});
+
+describe('a finer area that a book allows', () => {
+  it('adds no finding', async () => {
+    const places = SPECIMENS.filter(({ rule }) => rule === 'fine-geography');
+    expect(places).toHaveLength(1);
+    for (const specimen of places) {
+      await fc.assert(
+        fc.asyncProperty(specimen.outputs, async (output) => {
+          const [few, more] = await Promise.all(
+            ['municipality', 'region'].map((finest) =>
+              findingsOf({ ...specimen, setting: { finest } }, output),
+            ),
+          );
+          const found = new Set(more?.map(placeOf));
+          expect(few?.map(placeOf).filter((place) => !found.has(place))).toEqual([]);
+        }),
+        { numRuns: 30, seed: SEED },
+      );
+    }
   });
 });

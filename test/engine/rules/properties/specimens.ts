@@ -32,6 +32,26 @@ function counts(header: readonly Cell[], line: fc.Arbitrary<readonly number[]>):
 
 const answers = counts([word('yes'), word('no'), word('unknown')], fc.tuple(mixed, mixed, mixed));
 
+/** Two counts of a ward with their sum; of some one is taken out, of some both, with a bound in their place. */
+const takenOut = fc
+  .array(
+    fc.oneof(
+      fc.tuple(mixed, large).map(([a, b]) => [figure(a), figure(b), figure(a + b)]),
+      fc.tuple(mixed, large).map(([a, b]) => [name('[c]'), figure(b), figure(a + b)]),
+      fc
+        .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 }))
+        .map(([a, b]) => [name('<7'), name('<7'), figure(a + b)]),
+    ),
+    { minLength: 3, maxLength: WARDS.length },
+  )
+  .map((lines): Output => ({
+    header: [word('ward'), word('yes'), word('no'), word('all')],
+    rows: [
+      [name('Admissions'), figure(431), figure(268), figure(699)],
+      ...lines.map((cells, i) => [name(WARDS[i] ?? ''), ...cells]),
+    ],
+  }));
+
 const allInOne = counts(
   [word('yes'), word('no')],
   fc.tuple(large, fc.oneof({ weight: 3, arbitrary: large }, { weight: 1, arbitrary: fc.constant(0) })),
@@ -138,6 +158,7 @@ export const SPECIMENS: readonly Specimen[] = [
   { rule: 'zero-count', setting: { effect: 'flag' }, outputs: answers, harmless: ANY },
   { rule: 'unrounded-count', setting: { effect: 'flag', base: 5 }, outputs: answers, harmless: ANY },
   { rule: 'class-disclosure', setting: { allow: '< 1' }, outputs: allInOne, harmless: ANY },
+  { rule: 'recoverable-suppression', setting: {}, outputs: takenOut, harmless: ANY },
   { rule: 'implied-count', setting: {}, outputs: shares, harmless: ANY },
   { rule: 'statistic-support', setting: { allow: '>= 10' }, outputs: means, harmless: ANY },
   // In a grid the column is one finding; text has no columns to point at, so each cell is.

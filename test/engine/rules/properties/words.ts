@@ -47,6 +47,7 @@ export const WORDS = {
     'Potilaat',
     'Patienter',
   ),
+  all: word('Total', 'Total', 'Total', 'Celkem', 'Totalt', 'Totaal', 'Total', 'Gesamt', 'Yhteensä', 'Totalt'),
   n: word('n'),
   percent: word('%'),
   mean: word(
