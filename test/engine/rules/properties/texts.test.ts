@@ -12,7 +12,7 @@ import { figure, name, reordered, type Output } from './output';
 const SEED = Number(process.env['SLUICE_SEED'] ?? 1);
 
 const from = (signs: string, length: number) =>
-  fc.string({ unit: fc.constantFrom(...signs), minLength: length, maxLength: length });
+  fc.string({ unit: fc.constantFrom(...Array.from(signs)), minLength: length, maxLength: length });
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 
