@@ -54,7 +54,7 @@ function* ofDifferences(
     looked();
     yield* judged(total, 1, { least: rest, most: rest }, countsKept, () => ({
       gives: 'The parts shown do not add up to this total: what they leave out is a count of its own',
-      derivation: `${total.text.trim().slice(0, 40)} − ${parts.length} parts that make ${valueOf(total) - rest}`,
+      derivation: `${printed(total)} − ${parts.length} parts that make ${valueOf(total) - rest}`,
       evidence: {},
       remedy: 'Show the rest as a category merged with another, or give the total of what is shown.',
     }));
@@ -63,7 +63,7 @@ function* ofDifferences(
     looked();
     yield* judged(cell, before.confidence, numbers, countsKept, () => ({
       gives: `These figures run up, and from ${quoted(before.row.name)} to ${quoted(cell.row.name)} they step by a count`,
-      derivation: `${cell.text.trim().slice(0, 40)} − ${before.text.trim().slice(0, 40)}`,
+      derivation: `${printed(cell)} − ${printed(before)}`,
       evidence: {},
       remedy: 'Leave this row out, or merge it with a neighbour, so that every step is large enough.',
     }));
@@ -118,7 +118,11 @@ function smallAmong({ least, most }: WholeNumbers, kept: Allow): 'all' | 'some' 
 /** For people: which whole numbers print as the figure, and how. */
 function derivationOf({ cell, base, size }: ShareOfGroup, range: string): string {
   const by = base === 1 ? '' : ` × ${base}`;
-  return `${range} ÷ ${size}${by} prints as ${cell.text.trim().slice(0, 40)}`;
+  return `${range} ÷ ${size}${by} prints as ${printed(cell)}`;
+}
+
+function printed({ text }: TableCell): string {
+  return text.trim().slice(0, 40);
 }
 
 function valueOf({ reading }: TableCell): number {

@@ -41,6 +41,24 @@ describe('a total of several groups of rows', () => {
       men,Colne,263
       men,Total,827`;
     expect(await of(table)).toEqual(['C5 flagged 7']);
+    expect(await of(table.replace('850', '843').replace('827', '834'))).toEqual(['C9 flagged 7']);
+  });
+
+  it('is compared with its own group alone, where the group before has no total', async () => {
+    const table = aTable`
+      sex,ward,patients
+      women,Aldham,341
+      women,Birch,220
+      men,Aldham,310
+      men,Birch,254
+      men,Total,571`;
+    expect(await of(table)).toEqual(['C6 flagged 7']);
+  });
+
+  it('is compared with all groups where it is the total of all', async () => {
+    expect(
+      await of('sex,ward,patients\nwomen,Aldham,341\nwomen,Birch,220\nmen,Aldham,310\nTotal,,878\n'),
+    ).toEqual(['C5 flagged 7']);
   });
 
   it('is not compared where a row of it is empty, or one of its parts is bounded', async () => {
@@ -92,14 +110,41 @@ describe('figures that run up', () => {
   });
 });
 
+describe('shares in a table longer than what is looked at in one piece', () => {
+  const FITTING = [410, 414, 417];
+  const long = (header: string, last: string) =>
+    [
+      header,
+      ...Array.from({ length: 5200 }, (_, i) => `place ${i},295,0.${FITTING[i % 3] ?? ''}`),
+      last,
+    ].join('\n');
+
+  it('are found where a name says that means are of whole numbers, and else not tried', async () => {
+    expect(await of(long('ward,n,mean smoker (0/1)', 'last,295,0.024\n'))).toEqual(['C5202 flagged 7']);
+    expect(await of(long('ward,n,mean share of smokers', 'last,295,0.024\n'))).toEqual([]);
+  });
+});
+
 describe('a share whose count is printed', () => {
   it('above or below it in its column is no secret', async () => {
     const stacked = aTable`
       answer,,Aldham,Birch
       people,n,295,310
-      yes,n,27,129
-      yes,%,9.2,41.6`;
+      yes,n,7,129
+      yes,%,2.4,41.6`;
     expect(await of(stacked)).toEqual([]);
+    const below = aTable`
+      answer,,Aldham,Birch
+      people,n,295,310
+      yes,%,2.4,41.6
+      yes,n,7,129`;
+    expect(await of(below)).toEqual([]);
+    const ofAnother = aTable`
+      answer,Aldham,Birch
+      N,295,310
+      other,52,7
+      yes %,2.4,41.6`;
+    expect(await of(ofAnother)).toEqual(['B4 flagged 7']);
   });
 
   it('is judged by the size of its own column where rows give several', async () => {

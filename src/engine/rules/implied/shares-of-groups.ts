@@ -36,6 +36,8 @@ export function sharesOfGroups(table: Table, statement: Statement | undefined): 
   const behind = recordsBehind(table, statement);
   let counts: PrintedCounts | undefined;
   for (const cells of columns) {
+    // A change, not a share.
+    if (cells.some(({ reading }) => valueOf(reading) < 0)) continue;
     // In a long table the first rows tell that a column is of something else.
     if (cells.length > TRIED && !fit(sharesOf(cells.slice(0, TRIED), behind, columns.length))) continue;
     const nearest = sharesOf(cells, behind, columns.length);
@@ -47,11 +49,10 @@ export function sharesOfGroups(table: Table, statement: Statement | undefined): 
   return found;
 }
 
-/** What is no share is left out. */
 function byColumnAndRole(cells: readonly TableCell[]): TableCell[][] {
   const columns = new Map<Line, Map<Role, TableCell[]>>();
   for (const cell of cells) {
-    if (cell.reading.kind !== 'number' || cell.reading.value < 0) continue;
+    if (cell.reading.kind !== 'number') continue;
     const roles = columns.get(cell.column) ?? new Map<Role, TableCell[]>();
     const others = roles.get(cell.role);
     if (others) others.push(cell);
@@ -94,7 +95,8 @@ function sharesOf(
 function fit(shares: readonly ShareOfGroup[]): boolean {
   const fitting = shares.filter(({ numbers }) => numbers.least <= numbers.most);
   if (fitting.length < shares.length * 0.95) return false;
-  if (shares.some(({ cell }) => cell.role !== 'mean')) return true;
+  const [first] = shares;
+  if (first?.cell.role !== 'mean') return true;
   if (shares.every(({ cell }) => WHOLE_MEAN.test(`${cell.column.name} ${cell.row.name}`))) return true;
   const chance = shares.reduce((product, share) => product * chanceOf(share), 1);
   return chance < BY_CHANCE;

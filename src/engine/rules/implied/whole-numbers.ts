@@ -23,16 +23,6 @@ export function numbersPrintedAs(
   const each = 2 * base * places;
   const [low, high] = [(twice - 1) * group, (twice + 1) * group];
   if (!Number.isSafeInteger(high) || !Number.isSafeInteger(each)) return undefined;
-  return { least: Math.max(0, ceilingOf(low, each)), most: floorOf(high, each) };
-}
-
-/** A quotient of floats may be a hair off a whole number; products of safe integers are not. */
-function floorOf(a: number, b: number): number {
-  const near = Math.floor(a / b);
-  if (near * b > a) return near - 1;
-  return (near + 1) * b <= a ? near + 1 : near;
-}
-
-function ceilingOf(a: number, b: number): number {
-  return -floorOf(-a, b);
+  // A quotient of safe integers never rounds to a whole number that it is not.
+  return { least: Math.max(0, Math.ceil(low / each)), most: Math.floor(high / each) };
 }
