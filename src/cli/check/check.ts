@@ -1,19 +1,19 @@
 import './no-jit';
-import { existsSync } from 'node:fs';
 import { checkRequest } from '../../engine/report/check-request';
 import type { Report } from '../../engine/report/report';
 import { flattened } from '../../engine/report/entries';
 import { withholdFigures } from '../../engine/report/withhold-figures';
 import { RULES } from '../../engine/rules/index';
-import { EXIT, UsageError, type CommandIo } from '../command';
+import { EXIT, type CommandIo } from '../command';
 import { productVersion } from '../version';
-import { CHECK_USAGE, checkOptions, type CheckOptions } from './check-options';
+import { CHECK_USAGE, checkOptions } from './check-options';
 import { checkInput } from './check-input';
 import { chooseRulebook } from './choose-rulebook';
 import { exitCode } from './exit-code';
 import { inputFiles } from './input-files';
 import { correctionsOf, refuseUnused } from './corrections';
 import { readCompanions } from './companions';
+import { readEarlier } from './earlier';
 import { readRoles } from './roles-file';
 import { readStatements } from './statements';
 import { printReport } from './print-report';
@@ -30,7 +30,6 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
   const statements = readStatements(options.request, inputs, io.cwd);
   const corrections = [...statements.corrections, ...readRoles(options.roles, inputs, io.cwd)];
   const companions = readCompanions(options.companions, inputs);
-  sayWhatIsNotUsed(options, io);
 
   const evidenceOf = (path: string) => ({
     statement: statements.of(path),
@@ -42,23 +41,15 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
   for (const input of inputs) results.push(await checkInput(input, checking));
   companions.sayUnused(io);
   const files = results.map(({ report }) => report);
+  const tables = results.flatMap(({ counts }) => counts);
+  const earlier = await readEarlier(options.earlier, book, io.cwd);
   refuseUnused(corrections, files.flatMap(flattened));
-  const full = checkRequest({ files, book, rules: RULES, version: productVersion() });
+  const full = checkRequest({ files, tables, earlier, book, rules: RULES, version: productVersion() });
   const report: Report = options.confidential ? full : withholdFigures(full, book, RULES);
   await printReport(report, { format: options.format, inputs, io });
   return exitCode(
     report.verdict,
     options.failOn,
     results.some(({ broken }) => broken),
-  );
-}
-
-/** Evidence that this version cannot use must be said: what depends on it is `unsure` or listed as not checked. */
-function sayWhatIsNotUsed({ earlier }: CheckOptions, io: CommandIo): void {
-  const absent = earlier.find((location) => !existsSync(location));
-  if (absent !== undefined) throw new UsageError(`What --earlier names is not there: ${absent}`, CHECK_USAGE);
-  if (earlier.length === 0) return;
-  io.stderr.write(
-    'Note: --earlier is not used by this version. Differencing against earlier releases cannot be decided by it.\n',
   );
 }

@@ -1,3 +1,4 @@
+import { CountTables, type CountTable } from '../differencing/count-table';
 import type { Anchor } from '../model/anchor';
 import type { Block, UnreadBlock } from '../model/document';
 import type { FileFacts } from '../model/file';
@@ -33,6 +34,8 @@ export interface FileToCheck {
 
 export interface FileResult {
   readonly report: FileReport;
+  /** The counts that its tables publish, to be held against those of others. */
+  readonly counts: readonly CountTable[];
   /** Part of the input is damaged, so that `sluice check` exits with 3. */
   readonly broken: boolean;
 }
@@ -76,6 +79,7 @@ class RunningCheck implements FileCheck {
   private readonly skips: ReadonlyMap<RuleRun, Exceptions>;
   private readonly stream: TableStream;
   private readonly tables: TableReports;
+  private readonly counts: CountTables;
   private readonly seenTables: SeenTable[] = [];
   private readonly sheets = new SheetOrder();
   private readonly unread: UnreadBlock[] = [];
@@ -97,6 +101,7 @@ class RunningCheck implements FileCheck {
     const corrections = [...correctionLines(statement?.roles ?? '').corrections, ...(file.corrections ?? [])];
     this.stream = understand({ format: facts.format, statement, corrections });
     this.tables = new TableReports(statement);
+    this.counts = new CountTables(facts.path, statement);
     this.each('file', (rule, context) => rule.file?.(context) ?? NOTHING);
   }
 
@@ -133,12 +138,14 @@ class RunningCheck implements FileCheck {
       this.look(tables, profiles);
       this.unused = unused;
     });
-    return { report: this.report(), broken: this.unread.some(({ cause }) => cause === 'broken') };
+    const broken = this.unread.some(({ cause }) => cause === 'broken');
+    return { report: this.report(), counts: this.counts.all(), broken };
   }
 
   private look(tables: readonly Table[], profiles: readonly GridProfile[]): void {
     for (const table of tables) {
       this.tables.add(table);
+      this.counts.add(table, { guessed: this.guessed });
       this.remember(table);
       this.each('table', (rule, context, skip) => rule.table?.(skip.table(table), context) ?? NOTHING);
     }

@@ -1,3 +1,4 @@
+import type { CountTable } from '../differencing/count-table';
 import type { Rulebook } from '../rulebook/book';
 import { ruleSetting } from '../rulebook/effective-book';
 import type { RuleDefinition } from '../rules/define-rule';
@@ -5,10 +6,15 @@ import { RULE_IDS, type RuleId } from '../rules/rule-ids';
 import { flattened } from './entries';
 import type { FileReport, Relation, Report } from './report';
 import { compareText } from './finding-order';
+import { countsKept } from './rule-run';
 import { requestVerdict } from './verdict';
 
 export interface RequestToCheck {
   readonly files: readonly FileReport[];
+  /** The counts that they publish. Without them nothing is said about what tables give away together. */
+  readonly tables?: readonly CountTable[];
+  /** Those that were released for the same project before. */
+  readonly earlier?: readonly CountTable[];
   readonly book: Rulebook;
   readonly rules: readonly RuleDefinition[];
   /** Of the program, as in package.json. */
@@ -16,10 +22,12 @@ export interface RequestToCheck {
 }
 
 /** The report of a request: its files by path, entries of archives among them, what is wrong with them together, and the verdict of all. */
-export function checkRequest({ files, book, rules, version }: RequestToCheck): Report {
+export function checkRequest(request: RequestToCheck): Report {
+  const { files, book, rules, version } = request;
   const ordered = files.flatMap(flattened).sort((a, b) => compareText(a.path, b.path));
-  const relations = rules.flatMap((rule) => relationsOf(rule, ordered, book));
-  const notChecked = notBuilt(book, rules);
+  const relations = relationsOf({ ...request, files: ordered });
+  const able = request.tables ? rules : rules.filter(({ id }) => id !== 'differencing');
+  const notChecked = notBuilt(book, able);
   return {
     schema: 'sluice-report/1',
     tool: { name: 'sluice', version },
@@ -31,15 +39,31 @@ export function checkRequest({ files, book, rules, version }: RequestToCheck): R
   };
 }
 
-function relationsOf(rule: RuleDefinition, files: readonly FileReport[], book: Rulebook): Relation[] {
-  const { effect, severity } = ruleSetting(book, rule.id);
-  if (effect === 'off' || !rule.request) return [];
-  return Array.from(rule.request(files, book.files), ({ outcome, ...said }) => ({
-    rule: rule.id,
-    outcome: effect === 'ask' ? 'unsure' : outcome,
-    severity,
-    ...said,
-  }));
+/** What the rules say about the files together. */
+function relationsOf({ files, tables = [], earlier = [], book, rules }: RequestToCheck): Relation[] {
+  const all = {
+    files,
+    tables: byPath(tables),
+    earlier: byPath(earlier),
+    policy: book.files,
+    countsKept: countsKept(book),
+  };
+  return rules.flatMap((rule): Relation[] => {
+    const { effect, severity, params } = ruleSetting(book, rule.id);
+    if (effect === 'off' || !rule.request) return [];
+    const context = { ...all, params: rule.params.parse(params) };
+    return Array.from(rule.request(context), ({ outcome, ...said }) => ({
+      rule: rule.id,
+      outcome: effect === 'ask' ? 'unsure' : outcome,
+      severity,
+      ...said,
+    }));
+  });
+}
+
+/** Tables of one file stay in their order. */
+function byPath(tables: readonly CountTable[]): readonly CountTable[] {
+  return [...tables].sort((a, b) => compareText(a.path, b.path));
 }
 
 /** A rule that the book wants and this version does not have must not read as passed. */

@@ -109,7 +109,7 @@ function uncertain(draft: Draft): Draft {
 }
 
 /** As `small-count` says, whether or not the book runs that rule itself. */
-function countsKept(book: Rulebook): Allow {
+export function countsKept(book: Rulebook): Allow {
   const { allow } = ruleSetting(book, 'small-count').params;
   return smallCount.params.parse(typeof allow === 'string' ? { allow } : {}).allow;
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { CountTable } from '../differencing/count-table';
 import type { Anchor } from '../model/anchor';
 import type { LinesBlock, MarksBlock, PartBlock, PictureBlock, UnreadBlock } from '../model/document';
 import type { FileFacts } from '../model/file';
@@ -31,6 +32,20 @@ export interface RequestDraft extends Omit<Draft, 'anchor'> {
 export interface FileOfRequest {
   readonly path: string;
   readonly bytes: number;
+}
+
+/** What there is to say something about the files of a request together. */
+export interface RequestContext<P> {
+  readonly params: P;
+  /** By path, entries of archives among them. */
+  readonly files: readonly FileOfRequest[];
+  readonly policy: FilePolicy;
+  /** Which counts the book keeps, as `small-count` has it. */
+  readonly countsKept: Allow;
+  /** The counts that the files publish. */
+  readonly tables: readonly CountTable[];
+  /** Those that were released for the same project before. */
+  readonly earlier: readonly CountTable[];
 }
 
 export interface RuleContext<P> {
@@ -86,8 +101,8 @@ export interface RuleDefinition<S extends z.ZodType = z.ZodType> {
   unread?(unread: UnreadBlock, context: RuleContext<z.output<S>>): Iterable<Draft>;
   /** A table region of a grid, after its last row: how long it was. */
   grid?(profile: GridProfile, context: RuleContext<z.output<S>>): Iterable<Draft>;
-  /** All files of the request, by path. A rule that has this handler alone says nothing about single files. */
-  request?(files: readonly FileOfRequest[], policy: FilePolicy): Iterable<RequestDraft>;
+  /** The files of the request together. A rule that has this handler alone says nothing about single files. */
+  request?(context: RequestContext<z.output<S>>): Iterable<RequestDraft>;
 }
 
 export function defineRule<S extends z.ZodType>(definition: RuleDefinition<S>): RuleDefinition<S> {

@@ -2,6 +2,7 @@ import { activeContent } from './active-content';
 import { archiveBomb } from './archive-bomb';
 import { classDisclosure } from './class-disclosure';
 import type { RuleDefinition } from './define-rule';
+import { differencing } from './differencing';
 import { directIdentifier } from './direct-identifier';
 import { dominanceNk } from './dominance-nk';
 import { dominancePPercent } from './dominance-p-percent';
@@ -50,6 +51,7 @@ export const RULES: readonly RuleDefinition[] = [
   activeContent,
   archiveBomb,
   classDisclosure,
+  differencing,
   directIdentifier,
   dominanceNk,
   dominancePPercent,

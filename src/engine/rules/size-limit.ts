@@ -37,7 +37,7 @@ export const sizeLimit = defineRule({
     });
   },
 
-  *request(all, { maxTotalBytes }) {
+  *request({ files: all, policy: { maxTotalBytes } }) {
     const files = filesToReview(all);
     const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
     if (total <= maxTotalBytes) return;

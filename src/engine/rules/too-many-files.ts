@@ -8,7 +8,7 @@ export const tooManyFiles = defineRule({
   title: 'More files than a person can review',
   params: z.strictObject({}),
 
-  *request(all, { maxFiles }) {
+  *request({ files: all, policy: { maxFiles } }) {
     const files = filesToReview(all);
     if (files.length <= maxFiles) return;
     yield {

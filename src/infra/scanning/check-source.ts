@@ -119,6 +119,7 @@ class RunningChecks {
     const entries = this.ended.map(({ report }) => report);
     return {
       report: withEntries(own.report, entries),
+      counts: [own, ...this.ended].flatMap(({ counts }) => counts),
       broken: own.broken || this.ended.some(({ broken }) => broken),
     };
   }

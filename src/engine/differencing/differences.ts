@@ -1,0 +1,126 @@
+import type { CountTable, PublishedCount } from './count-table';
+import { likenessOf, type Likeness } from './population';
+import { nestingOf, type Nesting } from './spans';
+
+/** Two published counts of which one counts some of whom the other counts, and no one else. */
+export interface Difference {
+  readonly first: PublishedCount;
+  readonly second: PublishedCount;
+  /** People in one count and not in the other; 1 or more. */
+  readonly people: number;
+}
+
+export interface Differences {
+  readonly likeness: Likeness;
+  readonly found: readonly Difference[];
+  /** How many counts were held against each other, and how many of them are equal. */
+  readonly compared: number;
+  readonly equal: number;
+}
+
+/** Fewer pairs prove nothing by their numbers alone. */
+const FEWEST_PAIRS = 4;
+const FEWEST_EQUAL = 2;
+/** Share of equal counts that shows two tables to be of one source: of numbers by chance, about none are equal. */
+const EQUAL_ENOUGH: Record<Likeness['words'], number> = {
+  same: 0,
+  'one-within': 0,
+  unknown: 1 / 3,
+  unlike: 1 / 2,
+};
+/** Small counts are equal by chance. */
+const TELLING = 10;
+
+/**
+ * What two tables give away by subtraction: every pair of counts that are the same but for who is left out, with their
+ * difference. Nothing, where the numbers contradict that one population lies within the other: then a count of the part
+ * would be larger than that of the whole.
+ */
+export function differencesOf(first: CountTable, second: CountTable): Differences | undefined {
+  const likeness = likenessOf(first.population, second.population);
+  if (likeness.spans === 'apart') return undefined;
+  const pairs = pairsOf(first, second, likeness.spans);
+  if (pairs.length === 0) return undefined;
+  const equal = pairs.filter((pair) => pair.by === 0).length;
+  if (!areOfOneSource(pairs, likeness)) return undefined;
+  const found = pairs.filter(({ by }) => by !== 0).map((pair) => ({ ...pair, people: Math.abs(pair.by) }));
+  return { likeness, found, compared: pairs.length, equal };
+}
+
+interface Pair {
+  readonly first: PublishedCount;
+  readonly second: PublishedCount;
+  /** `first` without `second`. */
+  readonly by: number;
+  /** Which one is the part, where ranges say so. */
+  readonly nesting: Nesting;
+}
+
+function pairsOf(first: CountTable, second: CountTable, populations: Nesting): readonly Pair[] {
+  const others = countsByName(second);
+  return first.counts.flatMap((one) =>
+    (others.get(one.of) ?? []).flatMap((other): Pair[] => {
+      if (one.spans.length !== other.spans.length) return [];
+      const nesting = together(populations, nestingOf(one.spans, other.spans));
+      return nesting === 'apart' ? [] : [{ first: one, second: other, by: one.value - other.value, nesting }];
+    }),
+  );
+}
+
+const NAMED = new WeakMap<CountTable, ReadonlyMap<string, readonly PublishedCount[]>>();
+
+/** A table of a request meets every other one. */
+function countsByName(table: CountTable): ReadonlyMap<string, readonly PublishedCount[]> {
+  const known = NAMED.get(table);
+  if (known) return known;
+  const made = new Map<string, PublishedCount[]>();
+  for (const count of table.counts) {
+    const others = made.get(count.of);
+    if (others) others.push(count);
+    else made.set(count.of, [count]);
+  }
+  NAMED.set(table, made);
+  return made;
+}
+
+/** Within by the population and within by the category is within; one way and the other is neither. */
+function together(one: Nesting, other: Nesting): Nesting {
+  if (one === 'same') return other;
+  return other === 'same' || other === one ? one : 'apart';
+}
+
+function areOfOneSource(pairs: readonly Pair[], { words, spans }: Likeness): boolean {
+  const equal = pairs.filter(({ by, first }) => by === 0 && first.value >= TELLING).length;
+  const share = equal / pairs.length;
+  const enough = EQUAL_ENOUGH[words];
+  if (enough > 0 && (pairs.length < FEWEST_PAIRS || equal < FEWEST_EQUAL || share < enough)) return false;
+  if (isOneWithin(pairs)) return true;
+  // Of one population counted twice, people may also have moved from one category to another.
+  return (
+    words === 'same' &&
+    spans === 'same' &&
+    equal >= FEWEST_EQUAL &&
+    share >= MOVED_AT_MOST &&
+    !isNested(pairs)
+  );
+}
+
+const MOVED_AT_MOST = 1 / 2;
+
+function isNested(pairs: readonly Pair[]): boolean {
+  return pairs.some(({ nesting }) => nesting !== 'same');
+}
+
+/** No part is larger than its whole; where words do not say which is which, all counts say the same. */
+function isOneWithin(pairs: readonly Pair[]): boolean {
+  let larger = false;
+  let smaller = false;
+  for (const { by, nesting } of pairs) {
+    if (by === 0) continue;
+    if (nesting === 'same') {
+      if (by > 0) larger = true;
+      else smaller = true;
+    } else if (by > 0 === (nesting === 'first-within')) return false;
+  }
+  return !(larger && smaller);
+}

@@ -1,0 +1,95 @@
+import type { CountTable, PublishedCount } from './count-table';
+
+/** Two tables that may speak of the same people. */
+export interface PairOfTables {
+  readonly first: CountTable;
+  readonly second: CountTable;
+}
+
+/** A count that more tables than this have tells none of them. */
+const MOST_SHARING = 100;
+const EQUAL_COUNTS = 2;
+const TELLING = 10;
+
+/**
+ * The pairs that are worth a closer look, in order: of thousands of tables most have nothing to do with each other. Either
+ * all words for one population are among those for the other, so that its rarest word is; or some of their counts are
+ * equal, each with its categories.
+ *
+ * @param earlier tables that are held against those of `tables`, and not against each other
+ */
+export function* pairsOfTables(
+  tables: readonly CountTable[],
+  earlier: readonly CountTable[] = [],
+): Iterable<PairOfTables> {
+  const all = [...tables, ...earlier];
+  if (all.length < 2) return;
+  const byWord = groups(all, keysOfWords);
+  const byRarest = groups(all, (table) => [rarest(keysOfWords(table), byWord)]);
+  const byCount = groups(all, keysOfCounts);
+  for (const [at, first] of tables.entries()) {
+    const words = keysOfWords(first);
+    const others = new Set([
+      // Those that say all that this one does, those that say part of it, and those with the same numbers.
+      ...(byWord.get(rarest(words, byWord)) ?? []),
+      ...words.flatMap((word) => byRarest.get(word) ?? []),
+      ...equals(at, keysOfCounts(first), byCount),
+    ]);
+    for (const other of [...others].sort((a, b) => a - b)) {
+      const second = all[other];
+      const isSame = second && other < tables.length && isOneTable(first, second);
+      if (second && other > at && !isSame) yield { first, second };
+    }
+  }
+}
+
+/** Chunks of a table too long for one window. */
+function isOneTable(first: CountTable, second: CountTable): boolean {
+  return first.path === second.path && first.id === second.id;
+}
+
+type Groups = ReadonlyMap<string, readonly number[]>;
+
+function groups(tables: readonly CountTable[], keysOf: (table: CountTable) => readonly string[]): Groups {
+  const found = new Map<string, number[]>();
+  for (const [at, table] of tables.entries()) {
+    for (const key of keysOf(table)) {
+      const others = found.get(key);
+      if (others) others.push(at);
+      else found.set(key, [at]);
+    }
+  }
+  return found;
+}
+
+/** Words that differ in their ending begin alike. */
+const BEGINNING = 4;
+
+function keysOfWords({ population }: CountTable): readonly string[] {
+  const { words, sides } = population;
+  if (words.length === 0) return [`by ${sides.join(' ')}`];
+  return [...new Set(words.map((word) => (/\d/.test(word) ? word : word.slice(0, BEGINNING))))];
+}
+
+function rarest(keys: readonly string[], byWord: Groups): string {
+  const often = (key: string) => byWord.get(key)?.length ?? 0;
+  return keys.reduce((best, key) => (often(key) < often(best) ? key : best), keys[0] ?? '');
+}
+
+function keysOfCounts({ counts }: CountTable): readonly string[] {
+  return [...new Set(counts.filter(({ value }) => value >= TELLING).map(keyOfCount))];
+}
+
+function keyOfCount({ of, spans, value }: PublishedCount): string {
+  return `${of}|${spans.map(({ lo, hi }) => `${lo}:${hi}`).join()}|${value}`;
+}
+
+function equals(at: number, keys: readonly string[], byCount: Groups): number[] {
+  const shared = new Map<number, number>();
+  for (const key of keys) {
+    const others = byCount.get(key) ?? [];
+    if (others.length > MOST_SHARING) continue;
+    for (const other of others) if (other !== at) shared.set(other, (shared.get(other) ?? 0) + 1);
+  }
+  return [...shared].filter(([, count]) => count >= EQUAL_COUNTS).map(([other]) => other);
+}

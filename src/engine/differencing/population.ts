@@ -1,0 +1,137 @@
+import type { Statement } from '../report/statement';
+import type { Table } from '../tables/table';
+import { BROKEN_DOWN, CROSSED, LIMITED, NUMBERED, saysNothing } from './population-words';
+import { nestingOf, plain, spansIn, type Nesting, type Span } from './spans';
+
+/** Whom a table counts, as far as its title, its sheet, its notes and the statement say. */
+export interface Population {
+  /** What restricts or names them: `patients`, `asthma`, `except`, `fernham`. Sorted, each once. */
+  readonly words: readonly string[];
+  /** Ages, years and other ranges that all of them lie in. */
+  readonly spans: readonly Span[];
+  /** What the table is broken down by, as the title says it. Sorted. */
+  readonly sides: readonly string[];
+}
+
+export interface Speaking {
+  readonly table: Pick<Table, 'title' | 'notes' | 'sheet'>;
+  readonly path: string;
+  readonly statement: Statement | undefined;
+}
+
+export function populationOf({ table, path, statement }: Speaking): Population {
+  const limits = table.notes.filter((note) => LIMITED.test(plain(note)));
+  const said = [table.title, statement?.population ?? '', ...limits].filter((text) => text.trim() !== '');
+  const named = said.length > 0 ? said : [nameOf(path)];
+  const texts = named.map(read);
+  const sheet = read(table.sheet ?? '');
+  const words = [...texts, sheet].flatMap((text) => text.words);
+  return {
+    words: sorted(words),
+    spans: narrowed(
+      texts.flatMap(({ spans }) => spans),
+      sheet.spans,
+    ),
+    sides: sorted(texts.flatMap(({ sides }) => sides)),
+  };
+}
+
+/** `out/adults_16_65.csv` → `adults 16-65`. */
+function nameOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w{1,5}$/, '');
+  return name.replace(/(?<!\d)(\d{1,3})[_ ](\d{1,3})(?!\d)/g, '$1-$2').replaceAll('_', ' ');
+}
+
+function read(text: string): Pick<Population, 'words' | 'spans' | 'sides'> {
+  const { spans, rest } = spansIn(text.normalize('NFKC').replace(CAMEL, '$1 $2'));
+  const clauses = rest
+    .replace(NUMBERED, ' ')
+    .split(/[,;:()|[\]]|\s-\s|\.\s/)
+    .map((clause) => clause.trim());
+  const words: string[] = [];
+  const sides: string[] = [];
+  for (const clause of clauses) {
+    const by = CROSSED.test(clause) ? clause : (BROKEN_DOWN.exec(clause)?.groups?.['by'] ?? '');
+    sides.push(...wordsIn(by));
+    words.push(...wordsIn(by === '' ? clause : clause.slice(0, clause.length - by.length)));
+  }
+  return { words: words.filter((word) => !BY_WORD.has(word)), spans, sides };
+}
+
+const CAMEL = /(\p{Ll})(\p{Lu})/gu;
+/** Left over where what they begin was cut off. */
+const BY_WORD = new Set([
+  'by',
+  'per',
+  'nach',
+  'par',
+  'selon',
+  'por',
+  'segun',
+  'segons',
+  'naar',
+  'efter',
+  'etter',
+  'podle',
+  'x',
+]);
+
+function wordsIn(text: string): string[] {
+  return text.split(/[^\p{L}\d%+]+/u).filter((word) => word !== '' && !saysNothing(word));
+}
+
+function sorted(words: readonly string[]): readonly string[] {
+  return [...new Set(words)].sort();
+}
+
+/** Years one after another are one period; what a sheet is named narrows what the title says of the whole workbook. */
+function narrowed(said: readonly Span[], sheet: readonly Span[]): readonly Span[] {
+  const periods = sheet.some(({ period }) => period) ? sheet : said;
+  const measures = [...said, ...sheet].filter(({ period }) => !period);
+  const years = periods.filter(({ period }) => period);
+  if (years.length === 0) return measures;
+  const lo = Math.min(...years.map((span) => span.lo));
+  return [...measures, { lo, hi: Math.max(...years.map((span) => span.hi)), period: true }];
+}
+
+/** How two populations lie, as far as words tell. */
+export interface Likeness {
+  /**
+   * `same`: the same words; `one-within`: one says more than the other, and only counts show which is the larger (`except
+   * Fernham` takes away, `and Wales` adds); `unlike`: each says what the other does not; `unknown`: one says nothing.
+   */
+  readonly words: 'same' | 'one-within' | 'unlike' | 'unknown';
+  readonly spans: Nesting;
+  /** Words of one and not of the other. */
+  readonly apart: readonly string[];
+}
+
+export function likenessOf(first: Population, second: Population): Likeness {
+  const spans = nestingOf(first.spans, second.spans);
+  const onlyFirst = first.words.filter((word) => !second.words.some((other) => isSameWord(word, other)));
+  const onlySecond = second.words.filter((word) => !first.words.some((other) => isSameWord(word, other)));
+  const apart = [...onlyFirst, ...onlySecond];
+  if (saysLittle(first, second)) return { words: 'unknown', spans, apart };
+  if (apart.length === 0) return { words: 'same', spans, apart };
+  return { words: onlyFirst.length > 0 && onlySecond.length > 0 ? 'unlike' : 'one-within', spans, apart };
+}
+
+/** A year alone names nobody, unless the tables are of the same sides. */
+function saysLittle(first: Population, second: Population): boolean {
+  if (first.words.length > 0 && second.words.length > 0) return false;
+  if (first.words.length + second.words.length > 0) return true;
+  const sameSides = first.sides.length > 0 && first.sides.join() === second.sides.join();
+  return first.spans.length === 0 || second.spans.length === 0 || !sameSides;
+}
+
+const ENDING = 0.75;
+
+/** The same, but for an ending: `patients` and `patient`, `nemocnice` and `nemocnic`. */
+function isSameWord(one: string, other: string): boolean {
+  if (one === other) return true;
+  const longer = Math.max(one.length, other.length);
+  if (longer < 5 || one.charCodeAt(0) !== other.charCodeAt(0) || /\d/.test(one + other)) return false;
+  let common = 0;
+  while (common < longer && one[common] === other[common]) common++;
+  return common > longer * ENDING;
+}
