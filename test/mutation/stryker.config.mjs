@@ -24,8 +24,8 @@ export default {
   // It would write comments into the programs in our cases, and nothing here checks types.
   disableTypeChecks: false,
   // A busy machine is no endless loop.
-  timeoutMS: 120_000,
-  timeoutFactor: 10,
+  timeoutMS: 30_000,
+  timeoutFactor: 6,
   ignorePatterns: ['/dist', '/data', '/coverage', '/docs', '/.ci'],
   tempDirName: '.stryker-tmp',
   reporters: ['progress', 'clear-text', 'json'],

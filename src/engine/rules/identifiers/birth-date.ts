@@ -6,7 +6,8 @@ const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
  */
 export function isDate(year: number, month: number, day: number): boolean {
   const length = LENGTHS[month - 1];
-  if (length === undefined || day < 1 || day > length) return false;
+  // A day that no shift explains is no number.
+  if (length === undefined || !(day >= 1 && day <= length)) return false;
   return !(month === 2 && day === 29) || isLeap(year < 100 ? 2000 + year : year);
 }
 

@@ -32,14 +32,20 @@ export interface WordTest {
 }
 
 /**
- * Words as whole words, in any case; `_` and `-` of a variable's name count as blanks. Compiled when first asked:
+ * Words as whole words, in any case; `_` and `-` of a variable's name count as blanks, so that
+ * `-?` of a word stands for either. Compiled when first asked:
  * there are dozens, and a small file meets none.
  */
 export function named(...words: readonly string[]): WordTest {
   let compiled: RegExp | undefined;
   return {
-    test: (text) => (compiled ??= new RegExp(`${BEFORE}(?:${words.join('|')})${AFTER}`, 'iu')).test(text),
+    test: (text) => (compiled ??= wholeWords(words)).test(text),
   };
+}
+
+function wholeWords(words: readonly string[]): RegExp {
+  const alternatives = words.join('|').replaceAll('-?', '[ -]?');
+  return new RegExp(`${BEFORE}(?:${alternatives})${AFTER}`, 'iu');
 }
 
 /** A written form that is no part of a longer number, word or decimal. */

@@ -1,0 +1,84 @@
+import { findIdentifiers } from '../../../../src/engine/rules/identifiers/find-identifiers';
+import { SCHEMES } from '../../../../src/engine/rules/identifiers/schemes';
+
+/** `scheme outcome text` for all that is found, in reading order. */
+function found(text: string, ...context: readonly string[]): string[] {
+  return findIdentifiers(text, SCHEMES, () => context).map(
+    ({ scheme, outcome, start, end }) => `${scheme.id} ${outcome} ${text.slice(start, end)}`,
+  );
+}
+
+describe('without a word beside it', () => {
+  it.each([
+    ['anna.berg@example.org', 'email flagged'],
+    ['+46 8 123 456 78', 'phone flagged'],
+    ['08-123 456 78', 'phone unsure'],
+    ['AB123456C', 'uk-nino flagged'],
+    ['86 095 742 719', 'de-steuer-id flagged'],
+    ['86095742719', 'de-steuer-id unsure'],
+    ['251248-4916', 'dk-cpr unsure'],
+    ['850115/0009', 'cz-rodne-cislo flagged'],
+    ['8501150009', 'cz-rodne-cislo unsure'],
+    ['RSSMRA85T10A562S', 'it-codice-fiscale flagged'],
+    ['X1234567L', 'es-nie unsure'],
+    ['ROMA1750213005', 'es-cip unsure'],
+    ['59°23\'50.6"N 18°05\'55.7"E', 'gps flagged'],
+    ['59.39741, 18.09882', 'gps unsure'],
+    ['130.237.28.40', 'ipv4 unsure'],
+    ['2001:db8::8a2e:370:7334', 'ipv6 flagged'],
+    ['00:1a:2b:3c:4d:5e', 'mac unsure'],
+  ])('%s is %s', (text, said) => {
+    expect(found(text)).toContain(`${said} ${text}`);
+  });
+
+  it.each([
+    ...[
+      '178-05-1120',
+      '9434765919',
+      '1.2.3.4',
+      '10:42:07',
+      '@handle',
+      'anna@localhost',
+      '12/03/1956',
+      '01-02-2020',
+    ],
+    ...[
+      '0.01234, 0.04567',
+      '59.39741 18.09882',
+      '9b2f3c1e-8d4a-4f6b-9c7d-1e2f3a4b5c6d',
+      '0046812345678',
+      '::1',
+    ],
+  ])('%s is nothing', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('a word beside it', () => {
+  it.each(['Steuer-ID', 'Steuer ID', 'steuer_id', 'SteuerID', 'Steueridentifikationsnummer'])(
+    '%s names it',
+    (header) => {
+      expect(found('86095742719', header)).toEqual(['de-steuer-id flagged 86095742719']);
+    },
+  );
+
+  it('is one in the text itself, too, and in any of those around', () => {
+    expect(found('NHS number 9434765919')).toEqual(['uk-nhs flagged 9434765919']);
+    expect(found('9434765919', 'value', 'NHS no')).toEqual(['uk-nhs flagged 9434765919']);
+    expect(found('9434765919', 'enhs numbers')).toEqual([]);
+  });
+
+  it('decides what a number is that several schemes fit', () => {
+    expect(found('8501311230', 'personnummer')).toEqual(['se-personnummer flagged 8501311230']);
+  });
+});
+
+describe('a long text', () => {
+  it.each([0, 3985, 3995, 4000, 7900])(
+    'is searched everywhere, also %i signs from its beginning',
+    (before) => {
+      const text = `${'. '.repeat(before / 2)}anna@example.org and AB123456C${' .'.repeat(3000)}`;
+      expect(found(text)).toEqual(['email flagged anna@example.org', 'uk-nino flagged AB123456C']);
+    },
+  );
+});
