@@ -1,14 +1,16 @@
 import { z } from 'zod';
+import { placeOf } from '../model/anchor';
 import type { Allow } from '../rulebook/book';
-import { SURE, type Confidence, type Table, type TableCell } from '../tables/table';
-import { broken, defineRule, undecided, type Draft, type RuleContext } from './define-rule';
+import type { Table, TableCell } from '../tables/table';
+import { defineRule, type Draft, type RuleContext } from './define-rule';
 import { saysExact } from './implied/exact-counts';
+import { sharesInSentences, type ShareInSentence } from './implied/in-sentences';
+import { judged, placed, smallAmong, type Placed } from './implied/judge';
 import { restsOfGroups } from './implied/rest-of-group';
 import { sharesOfGroups, type ShareOfGroup } from './implied/shares-of-groups';
 import { stepsOf } from './implied/steps';
-import type { WholeNumbers } from './implied/whole-numbers';
 import { whereSaid } from './statistics/records-behind';
-import { inWords, quoted, thresholdOf } from './words';
+import { quoted } from './words';
 
 /**
  * A figure that gives a small count back: 2.4 % of 295 can only be 7 people; so do a total that exceeds its parts by 7 and
@@ -32,7 +34,7 @@ export const impliedCount = defineRule({
       looked();
       // Of the millions in a long table few give away a small count.
       if (smallAmong(share.numbers, countsKept) === 'none') continue;
-      yield* judged(share.cell, share.group.confidence, share.numbers, countsKept, (range) => ({
+      yield* judged(placed(share.cell, share.group.confidence), share.numbers, countsKept, (range) => ({
         gives: `This figure gives ${share.cell.role === 'mean' ? 'the sum over' : 'the count among'} ${share.size} people back`,
         derivation: derivationOf(share, range),
         evidence: { group: share.size, groupFrom: whereSaid(share.group) },
@@ -43,7 +45,32 @@ export const impliedCount = defineRule({
     if (!saysExact(table, statement)) return;
     yield* ofDifferences(table, context);
   },
+
+  *lines({ place = {}, firstLine, lines }, { countsKept, looked }) {
+    for (const share of sharesInSentences(lines, firstLine)) {
+      looked();
+      const { line, start, end } = share;
+      const at = { anchor: { ...placeOf(place), line, start, end }, sure: share.sure };
+      yield* ofSentence(at, share, countsKept);
+    }
+  },
 });
+
+/** The share itself, or what it leaves out: `97 % of 30 had none`. */
+function* ofSentence(at: Placed, share: ShareInSentence, kept: Allow): Iterable<Draft> {
+  const { numbers, rest, size, written } = share;
+  const isRest = smallAmong(numbers, kept) === 'none';
+  yield* judged(at, isRest ? rest : numbers, kept, (range) => ({
+    gives: isRest
+      ? `This percentage of ${size} people leaves a count out`
+      : `This percentage gives the count among ${size} people back`,
+    derivation: isRest
+      ? `${size} − what prints as ${written} of ${size} leaves ${range}`
+      : `${range} ÷ ${size} × 100 prints as ${written}`,
+    evidence: { group: size },
+    remedy: 'Leave the percentage out, round it, or speak of a larger group.',
+  }));
+}
 
 /** Counts that nothing shows and two printed figures lie apart by. */
 function* ofDifferences(
@@ -52,7 +79,7 @@ function* ofDifferences(
 ): Iterable<Draft> {
   for (const { total, parts, rest } of restsOfGroups(table)) {
     looked();
-    yield* judged(total, 1, { least: rest, most: rest }, countsKept, () => ({
+    yield* judged(placed(total), { least: rest, most: rest }, countsKept, () => ({
       gives: 'The parts shown do not add up to this total: what they leave out is a count of its own',
       derivation: `${printed(total)} − ${parts.length} parts that make ${valueOf(total) - rest}`,
       evidence: {},
@@ -61,7 +88,7 @@ function* ofDifferences(
   }
   for (const { cell, before, numbers } of stepsOf(table, statement)) {
     looked();
-    yield* judged(cell, before.confidence, numbers, countsKept, () => ({
+    yield* judged(placed(cell, before.confidence), numbers, countsKept, () => ({
       gives: `These figures run up, and from ${quoted(before.row.name)} to ${quoted(cell.row.name)} they step by a count`,
       derivation: `${printed(cell)} − ${printed(before)}`,
       evidence: {},
@@ -70,50 +97,7 @@ function* ofDifferences(
   }
 }
 
-interface Said {
-  /** What the figure gives away, as the beginning of a sentence. */
-  readonly gives: string;
-  /** For people: how the numbers follow. */
-  readonly derivation: string;
-  readonly evidence: Readonly<Record<string, unknown>>;
-  readonly remedy: string;
-}
-
 const OTHER_RULES: ReadonlySet<string> = new Set(['microdata', 'regression', 'survival']);
-
-function* judged(
-  cell: TableCell,
-  confidence: Confidence,
-  numbers: WholeNumbers,
-  kept: Allow,
-  said: (range: string) => Said,
-): Iterable<Draft> {
-  const { least, most } = numbers;
-  const small = smallAmong(numbers, kept);
-  if (small === 'none') return;
-  const range = least === most ? `${least}` : `${least} to ${most}`;
-  const { gives, derivation, evidence, remedy } = said(range);
-  const how =
-    small === 'all'
-      ? `it can only be ${range}, and the rulebook allows counts of ${inWords(kept)}`
-      : `it is ${range}, of which some are fewer than the rulebook allows (${inWords(kept)})`;
-  const draft = {
-    value: least === most ? least : range,
-    threshold: thresholdOf(kept),
-    message: `${gives}: ${how}.`,
-    remedy,
-    evidence: { derivation, ...evidence, lo: least, hi: most },
-  };
-  const sure = small === 'all' && Math.min(cell.confidence, confidence) >= SURE;
-  yield sure ? broken(cell.anchor, draft) : undecided(cell.anchor, draft);
-}
-
-function smallAmong({ least, most }: WholeNumbers, kept: Allow): 'all' | 'some' | 'none' {
-  const fewest = Math.max(1, least);
-  // What is kept is kept from some number on, so that the ends tell about what is between.
-  if (fewest > most || kept.holds(fewest)) return 'none';
-  return least >= 1 && !kept.holds(most) ? 'all' : 'some';
-}
 
 /** For people: which whole numbers print as the figure, and how. */
 function derivationOf({ cell, base, size }: ShareOfGroup, range: string): string {

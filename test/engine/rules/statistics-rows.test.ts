@@ -72,6 +72,12 @@ describe('what says how many people a group has', () => {
     ['n = 8%', []],
     ['mean = 8', []],
     ['2n = 46', []],
+    ['Mean by arm, based on 48 eligible participants', [48]],
+    ['Base: 1,412 respondents. 12 respondents were excluded.', [1412]],
+    ['Arm A (8 patients)', [8]],
+    ['Mittelwerte von 96 Befragten', [96]],
+    ['From 12 patients who withdrew', []],
+    ['Of 12 items', []],
     [`${' '.repeat(2000)}n = 8`, []],
   ])('states sizes: %s', (text, sizes) => {
     expect(statedSizes(text)).toEqual(sizes);

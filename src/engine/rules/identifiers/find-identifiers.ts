@@ -23,7 +23,7 @@ const OVERLAP = 120;
 /**
  * Finds identifiers in a cell or line. `context` gives the texts around it (header, label to the left): asked only once
  * something of the right shape is there. What a person reads as digits is read as digits: of any script, as wide as
- * may be, with marks of no width between them; places are those of the text as it is.
+ * may be, with marks of no width between them; places are those of the text as it is. A tab parts figures.
  */
 export function findIdentifiers(
   original: string,
@@ -33,7 +33,9 @@ export function findIdentifiers(
   const { text, at } = plainText(original.replace(/[\u2010\u2011]/g, '-'));
   const found = inText(text, schemes, context);
   if (!at) return found;
-  return found.map((hit) => ({ ...hit, start: at[hit.start] ?? 0, end: (at[hit.end - 1] ?? 0) + 1 }));
+  return found
+    .map((hit) => ({ ...hit, start: at[hit.start] ?? 0, end: (at[hit.end - 1] ?? 0) + 1 }))
+    .filter(({ start, end }) => !original.slice(start, end).includes('\t'));
 }
 
 function inText(
