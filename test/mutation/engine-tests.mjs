@@ -52,16 +52,17 @@ class EngineTests {
   }
 
   async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit }) {
+    const most = hitLimit && hitLimit / SOONER;
     Object.assign(this.context, {
       activeMutant: activeMutant.id,
-      hitLimit,
-      hitCount: hitLimit ? 0 : undefined,
+      hitLimit: most,
+      hitCount: most ? 0 : undefined,
     });
     try {
       const covering = new Set(testFilter);
       const chosen = this.tests.filter(({ id }) => !testFilter || covering.has(id));
       const tests = await this.#run(inOrder(chosen, sandboxFileName), { bail: true });
-      const endless = determineHitLimitReached(this.context.hitCount, hitLimit);
+      const endless = determineHitLimitReached(this.context.hitCount, most);
       return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests });
     } finally {
       this.context.activeMutant = undefined;
@@ -87,6 +88,9 @@ class EngineTests {
     return results;
   }
 }
+
+/** Stryker takes a hundred times what all tests together do for an endless loop; ten times is none that ends, either. */
+const SOONER = 10;
 
 async function failureOf(fn) {
   try {
