@@ -1,4 +1,5 @@
 import { alignedRows } from './aligned-rows';
+import { flushRows } from './flush-rows';
 import { alignedRun } from './aligned-run';
 import { readLines, type LineKind, type Read, type Run } from './read-lines';
 import {
@@ -117,7 +118,8 @@ function rowsOf(kind: LineKind, lines: readonly Read[]): TextRow[] {
       ? alignedRows(drawn)
       : barredRows(drawn);
   }
-  return alignedRows(lines.filter((line) => line.kind !== 'rule'));
+  const drawn = lines.filter((line) => line.kind !== 'rule');
+  return flushRows(drawn) ?? alignedRows(drawn);
 }
 
 /** Titles stand right above, or above one empty line. */
