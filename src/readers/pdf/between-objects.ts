@@ -1,12 +1,14 @@
 import type { Block } from '../../engine/model/document';
+import { endOfObject } from './objects';
 
 /**
  * A PDF is a list of numbered objects, each reached by a table at its end: whatever stands between two of them is shown
  * by no program. Comments there are what a program says of itself, and are read as text; anything else is hidden.
  * ISO 32000-2, 7.5 (file structure) and 7.2.4 (comments).
+ *
+ * @param text a byte a character
  */
-export function* betweenObjects(bytes: Buffer): Iterable<Block> {
-  const text = bytes.toString('latin1');
+export function* betweenObjects(text: string): Iterable<Block> {
   const comments: string[] = [];
   const hidden: string[] = [];
   let at = 0;
@@ -41,7 +43,6 @@ const OBJECT = /\d{1,10}\s+\d{1,5}\s+obj\b/y;
 const TABLE = /xref\s(?:[\d\s]|[fn](?=[\s\0]))*/y;
 const TRAILER = /trailer\b/y;
 const START = /startxref\s+\d{1,12}/y;
-const STREAM_OR_END = />>\s*stream\r?\n|\bendobj\b/g;
 const NEXT_PIECE = /%|\d{1,10}\s{1,9}\d{1,5}\s{1,9}obj\b|\bxref\b|\btrailer\b|\bstartxref\b/g;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -56,32 +57,11 @@ function endOfPiece(text: string, at: number): number | undefined {
     if (found) return at + found[0].length;
   }
   const object = matchAt(OBJECT, text, at);
-  if (object) return endOfObject(text, at + object[0].length);
+  if (object) return endOfObject(text, at + object[0].length).end;
   if (!matchAt(TRAILER, text, at)) return undefined;
   const end = text.indexOf('startxref', at);
   return end === -1 ? text.length : end;
 }
-
-function endOfObject(text: string, from: number): number {
-  for (let at = from; ;) {
-    const found = matchAt(STREAM_OR_END, text, at);
-    if (!found) return text.length;
-    at = found.index + found[0].length;
-    if (found[0].startsWith('endobj')) return at;
-    const length = Number(
-      /\/Length\s{0,9}(\d{1,10})(?!\s{1,9}\d{1,9}\s{1,9}R)/.exec(
-        text.slice(Math.max(from, at - DICTIONARY), at),
-      )?.[1] ?? 0,
-    );
-    // What the dictionary says is believed when the stream ends there: its bytes may spell its own end.
-    const said = /^\s{0,4}endstream/.test(text.slice(at + length, at + length + 20)) ? at + length : at;
-    const end = text.indexOf('endstream', said);
-    if (end === -1) return text.length;
-    at = end + 'endstream'.length;
-  }
-}
-
-const DICTIONARY = 2000;
 
 function startOfPiece(text: string, from: number): number {
   return matchAt(NEXT_PIECE, text, from)?.index ?? text.length;

@@ -6,7 +6,12 @@ import { documentParts } from './document-parts';
 import { openPdf, type OpenPdf } from './open-pdf';
 import { pictureBlocks } from './page-pictures';
 import { readPage } from './read-page';
-import { plain, revisions } from './revisions';
+import { bombIn } from './bombs';
+import { besidePages } from './beside-pages';
+import { objectsIn } from './objects';
+import { Said } from './said';
+import { withInnerFiles } from '../found';
+import { revisions } from './revisions';
 import { endOf, tooLargePictures } from './raw-bytes';
 import { strayWords } from './stray-words';
 import type { Reader, ReadInside } from '../reader';
@@ -26,28 +31,33 @@ export const pdfReader: Reader = {
       return;
     }
     const bytes = await source.read(0, source.size);
+    const text = bytes.toString('latin1');
+    const objects = objectsIn(bytes, text);
+    const bomb = await bombIn(objects);
+    if (bomb) {
+      yield unread({}, 'bomb', `Object ${bomb.number} in it unpacks to more than a check has memory for.`);
+      return;
+    }
     const open = await openPdf(Uint8Array.from(bytes));
     if ('kind' in open) {
       yield open;
       return;
     }
-    const lines = new Set<string>();
+    const said = new Said();
     try {
-      for await (const block of pages(open, inside)) {
-        if (block.kind === 'lines') for (const line of block.lines) lines.add(plain(line));
-        yield block;
-      }
-      yield* documentParts(open.pdf, inside);
+      yield* said.listensTo(pages(open, said.reading(inside)));
+      yield* said.listensTo(documentParts(open.pdf, said.reading(inside)));
     } catch (error) {
       yield unread({}, 'broken', `What is beside its pages is damaged (${reasonOf(error)}).`);
     } finally {
       await open.close();
     }
-    yield* revisions(bytes, lines);
+    yield* said.listensTo(revisions(bytes, said.lines));
+    yield* withInnerFiles(besidePages(objects, said), inside);
     yield* tooLargePictures(bytes);
     const end = endOf(bytes);
-    yield* betweenObjects(bytes.subarray(0, end));
-    yield* strayWords(bytes.subarray(0, end));
+    yield* betweenObjects(text.slice(0, end));
+    yield* strayWords(objects);
     if (end === undefined) yield unread({}, 'broken', 'The end of the document is missing.');
     yield* pageAtStart(source, end);
     if (end !== undefined) yield* appendedBytes(source, end, inside);
