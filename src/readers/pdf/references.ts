@@ -2,6 +2,9 @@ import type { PdfObject, PdfObjects } from './objects';
 
 const REFERENCE = /(\d{1,10})\s{1,9}\d{1,5}\s{1,9}R\b/g;
 
+/** What is found by its place in the file: packed objects, tables of places, and hints for the web. */
+const OF_THE_FORMAT = /\/Type\s{0,9}\/(?:ObjStm|XRef)\b|\/Linearized\b/;
+
 export function referencesIn(source: string): number[] {
   return Array.from(source.matchAll(REFERENCE), ([, number]) => Number(number));
 }
@@ -30,6 +33,11 @@ export function reachOf({ all, trailers }: PdfObjects): Reach {
     current,
     replaced: all.filter((object) => current.get(object.number) !== object),
     // Without a trailer that leads anywhere the document is damaged, and nothing is known of what hangs together.
-    unreached: reached.size > 1 ? [...current.values()].filter(({ number }) => !reached.has(number)) : [],
+    unreached:
+      reached.size > 1
+        ? [...current.values()].filter(
+            ({ number, source }) => !reached.has(number) && !OF_THE_FORMAT.test(source),
+          )
+        : [],
   };
 }
