@@ -16,9 +16,11 @@ interface ProjectLineView {
   readonly role: string;
   readonly book: string;
   readonly bookHref: string;
+  /** Empty for those who start no requests here. */
+  readonly newHref: string;
 }
 
-export interface ProjectPageView extends Omit<ProjectLineView, 'href'> {
+export interface ProjectPageView extends Omit<ProjectLineView, 'href' | 'newHref'> {
   /** Empty for those who start no requests here. */
   readonly startAction: string;
   readonly requests: readonly RequestLineView[];
@@ -43,10 +45,10 @@ export function projectPage(
   requests: readonly RequestLine[],
   now: Date,
 ): ProjectPageView {
-  const { href, ...line } = projectLine(project);
+  const { href, newHref, ...line } = projectLine(project);
   return {
     ...line,
-    startAction: project.role === undefined ? '' : `${href}/requests`,
+    startAction: newHref === '' ? '' : `${href}/requests`,
     requests: requests.map((request) => requestLineView(request, now)),
   };
 }
@@ -59,5 +61,7 @@ function projectLine({ id, code, title, role, book }: OwnProject): ProjectLineVi
     role: role ?? '',
     book: `${book.id} ${book.version}`,
     bookHref: `/rulebooks/${book.id}`,
+    // The page opens with the title in focus.
+    newHref: role === undefined ? '' : `/projects/${id}#title`,
   };
 }
