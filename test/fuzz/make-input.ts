@@ -21,6 +21,9 @@ const CHANGE_NAMES = Object.keys(CHANGES);
 const ENDS_ANYWHERE =
   /\.(?:csv|tsv|txt|log|lst|md|tex|jsonl?|ya?ml|toml|xml|bib|sty|html|svg|ipynb|ps|r|jl|py|sql|do|sas|sps|rmd|qmd|smcl)$/;
 const MAGIC_BYTES = 16;
+/** These begin with a line of text, and cut within it they are one. */
+const TEXT_MAGIC_BYTES = 48;
+const BEGINS_AS_TEXT = /\.(?:mat|xpt|sqlite)$/;
 const MIX = 0x9e3779b1;
 
 export async function makeInput(seed: number, number: number): Promise<Input> {
@@ -38,7 +41,8 @@ function cut({ name }: Sample, bytes: Buffer, random: Random): Input {
   const short = cutShort(bytes, random);
   const isWhole = ENDS_ANYWHERE.test(name) || bytes.subarray(short.length).every((byte) => byte === 0);
   // Of what begins otherwise nothing is left but a few signs of text, which are read as such.
-  const mustNotPass = isWhole || short.length < MAGIC_BYTES ? undefined : 'its end is gone';
+  const least = BEGINS_AS_TEXT.test(name) ? TEXT_MAGIC_BYTES : MAGIC_BYTES;
+  const mustNotPass = isWhole || short.length < least ? undefined : 'its end is gone';
   return { name, bytes: short, changes: [`cut after ${short.length} bytes`], mustNotPass };
 }
 

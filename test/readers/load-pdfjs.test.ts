@@ -1,5 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pdfOf, stream } from './a-pdf';
 
 describe('loading pdf.js', () => {
   it('leaves what is V8’s as it was', () => {
@@ -7,5 +10,30 @@ describe('loading pdf.js', () => {
     const script = `const { push } = Array.prototype; require(${JSON.stringify(built)}).loadPdfJs();
       console.log(push === Array.prototype.push)`;
     expect(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' })).toBe('true\n');
+  });
+
+  it('in the packed check, which is a script, still reads pictures on pages', () => {
+    const side = 30;
+    const picture = stream(
+      'ab '.repeat(side * side),
+      `/Subtype /Image /Width ${side} /Height ${side} /BitsPerComponent 8 /ColorSpace /DeviceRGB`,
+    );
+    const pdf = pdfOf([
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Contents 4 0 R /Resources << /XObject << /X 5 0 R >> >> >>',
+      stream('90 0 0 90 5 5 cm /X Do'),
+      picture,
+    ]);
+    const folder = mkdtempSync(join(tmpdir(), 'sluice-packed-'));
+    try {
+      writeFileSync(join(folder, 't.pdf'), pdf);
+      const main = join(__dirname, '../../dist/cli/main.js');
+      const flags = ['check', join(folder, 't.pdf'), '--format', 'json', '--fail-on', 'never'];
+      const report = execFileSync(process.execPath, [main, ...flags], { encoding: 'utf8' });
+      expect(report).not.toContain('is damaged');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

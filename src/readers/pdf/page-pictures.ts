@@ -5,6 +5,7 @@ import type { ReadInside } from '../reader';
 import { bufferSource } from '../source';
 import type { DrawnPicture } from './canvas';
 import { fieldOf } from './fields';
+import type { Pixels } from './pixels';
 
 /** Smaller ones, in points of the picture, are signs and lines: no text fits in. */
 const LEAST_SIDE = 24;
@@ -40,13 +41,6 @@ export function pictureBlocks(
   };
 }
 
-interface Pixels {
-  readonly width: number;
-  readonly height: number;
-  readonly data: Uint8Array;
-  readonly channels: 3 | 4 | 'bits';
-}
-
 async function pixelsOf(
   page: PDFPageProxy,
   { id, pixels }: DrawnPicture,
@@ -77,28 +71,10 @@ async function* readPixels(
   { page, part }: { readonly page: number; readonly part: string },
   inside: ReadInside,
 ): AsyncIterable<Block> {
-  const { default: sharp } = await import('sharp');
-  const raw =
-    channels === 'bits'
-      ? { bytes: unpacked(data, width, height), channels: 1 as const }
-      : { bytes: data.subarray(0, width * height * channels), channels };
-  const png = await sharp(raw.bytes, { raw: { width, height, channels: raw.channels } })
-    .png({ compressionLevel: 1 })
-    .toBuffer();
+  // By a file of ours: a library that is loaded by name when it is needed is not found by the packed check.
+  const { asPng } = await import('./pixels');
+  const png = await asPng({ width, height, data, channels });
   for await (const block of inside(part, 'picture.png', bufferSource(png))) yield onPage(block, page);
-}
-
-/** Eight points a byte, most significant first, each line beginning with a new byte. */
-function unpacked(data: Uint8Array, width: number, height: number): Uint8Array {
-  const grey = new Uint8Array(width * height);
-  const lineBytes = Math.ceil(width / 8);
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const byte = data[y * lineBytes + (x >> 3)] ?? 0;
-      grey[y * width + x] = (byte >> (7 - (x & 7))) & 1 ? 255 : 0;
-    }
-  }
-  return grey;
 }
 
 function onPage(block: Block, page: number): Block {
