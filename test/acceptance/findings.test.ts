@@ -1,10 +1,15 @@
-import type { FilePage } from '../../src/app/scanning/read-file/read-file';
 import { findingKey } from '../../src/app/reviews/judgement';
-import { eventsIn } from '../support/answers';
+import { eventsIn, filePageIn, problemIn } from '../support/answers';
 import { ARequest, CLEAN, must, SMALL } from '../support/a-request';
 import { Airlock } from '../support/airlock';
 import type { Letter } from '../support/cast';
 import { withBook } from '../support/a-book';
+import { aTable } from '../support/a-table';
+
+/** Flagged by `small-count` and by `direct-identifier`. */
+const TWO_RULES = aTable`region,people,nhs number
+                         North,3,9434765919
+                         South,120,9434765870`;
 
 describe('what checkers make of findings', () => {
   let airlock: Airlock;
@@ -12,7 +17,7 @@ describe('what checkers make of findings', () => {
   const page = async (letter: Letter) => {
     const { id } = await request.file('small.csv', letter);
     const answer = await must(200, airlock.who(letter).gets(`${request.path}/files/${id}`));
-    return JSON.parse(answer.text) as FilePage;
+    return filePageIn(answer);
   };
   const judges = async (letter: Letter, judgement: string, reason = '') => {
     const { file, report } = await page('c1');
@@ -81,5 +86,57 @@ describe('what checkers make of findings', () => {
       { judgement: 'confirmed' },
     ]);
     expect((await airlock.who('r1').opens(`${request.path}/files/${id}`)).text).not.toContain('river');
+  });
+});
+
+describe('W63 what is approved was on screen', () => {
+  let airlock: Airlock;
+  let request: ARequest;
+  beforeAll(async () => {
+    airlock = await Airlock.opens();
+    request = await ARequest.submitted(airlock, { 'small.csv': TWO_RULES, 'clean.csv': CLEAN });
+  });
+  afterAll(() => airlock.closes());
+
+  const approves = async (path: string) => {
+    const { id, current } = await request.file(path, 'c1');
+    const vote = { sha256: current.sha256, choice: 'approve', reason: 'Published.' };
+    return airlock.who('c1').posts(`${request.path}/files/${id}/vote`, vote);
+  };
+  const opens = async (path: string, query = '') => {
+    const { id } = await request.file(path, 'c1');
+    return must(200, airlock.who('c1').opens(`${request.path}/files/${id}${query}`));
+  };
+
+  it('a file that was not opened is not approved', async () => {
+    const refused = await must(422, approves('clean.csv'));
+    expect(problemIn(refused).problems[0]?.message).toBe('You have not looked at clean.csv.');
+    await opens('clean.csv');
+    await must(204, approves('clean.csv'));
+  });
+
+  it('nor one in which no finding of a rule that flagged was opened', async () => {
+    await opens('small.csv');
+    const refused = await must(422, approves('small.csv'));
+    const [unread] = problemIn(refused).problems;
+    expect(unread?.message).toContain(`Open a finding of ${unread?.rule}`);
+    const { id, current } = await request.file('small.csv', 'c1');
+    const opening = { sha256: current.sha256, rule: unread?.rule };
+    await must(
+      404,
+      airlock.who('c1').posts(`${request.path}/files/${id}/openings`, { ...opening, rule: 'x' }),
+    );
+    await must(204, airlock.who('c1').posts(`${request.path}/files/${id}/openings`, opening));
+    await must(204, approves('small.csv'));
+  });
+
+  it('from the queue a reviewer comes straight to the next file without a vote of theirs', async () => {
+    const next = await airlock.who('c2').opens(`${request.path}/next`);
+    const { id } = await request.file('clean.csv');
+    expect(next.headers['location']).toBe(`${request.path}/files/${id}`);
+    const voted = await airlock.who('c1').opens(`${request.path}/next`);
+    expect(voted.headers['location']).toBe(request.path);
+    await must(303, airlock.who('r1').opens(`${request.path}/next`));
+    await must(404, airlock.who('x').opens(`${request.path}/next`));
   });
 });

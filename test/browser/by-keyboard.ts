@@ -47,7 +47,7 @@ export function byKeyboard(screen: Screen): Hands {
       await screen.presses('Enter');
       await page.getByText('1 to 1 of 1').waitFor();
       await screen.works('j', 'Enter');
-      await page.getByText('Nobody sees your votes').waitFor();
+      await page.getByLabel('Approve').waitFor();
     },
     async approvesFile(reason) {
       await screen.works('g', 'f');

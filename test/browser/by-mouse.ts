@@ -38,7 +38,7 @@ export function byMouse(screen: Screen): Hands {
     },
     async opensFromQueue(title) {
       await page.getByRole('link', { name: title }).click();
-      await page.getByText('Nobody sees your votes').waitFor();
+      await page.getByLabel('Approve').waitFor();
     },
     async approvesFile(reason) {
       await clicks('link', 'visits.csv');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { SMALL } from '../support/a-request';
+import { ARequest, CLEAN, SMALL } from '../support/a-request';
 import { aBrowser, describeInBrowser } from '../support/a-browser';
 import { Airlock } from '../support/airlock';
 import { readZip } from '../support/read-zip';
@@ -17,7 +17,7 @@ const WAYS: readonly (readonly [string, (screen: Screen) => Hands, boolean])[] =
   ['without JavaScript', withoutScript, false],
 ];
 
-describeInBrowser('from upload to the downloaded package', () => {
+describeInBrowser('W77 from upload to the downloaded package', () => {
   let airlock: Airlock;
   let browser: Browser;
 
@@ -28,6 +28,31 @@ describeInBrowser('from upload to the downloaded package', () => {
   afterAll(async () => {
     await browser.close();
     await airlock.closes();
+  });
+
+  it('W63 votes on ten clean files with twelve keys, each file on screen before its vote', async () => {
+    const fileAt = (index: number) => [`f${index}.csv`, `${CLEAN}West,${200 + index}\n`] as const;
+    const clean = Array.from({ length: 10 }, (_, index) => fileAt(index));
+    const request = await ARequest.submitted(airlock, Object.fromEntries(clean));
+    const screen = await (await Screen.opens(browser, airlock.origin)).signsIn('c3');
+    await screen.goesTo('/queue');
+    let keys = 0;
+    const presses = async (key: string) => {
+      keys += 1;
+      await screen.works(key);
+    };
+    await presses('Enter');
+    for (const [name = ''] of clean) {
+      await screen.page.getByRole('heading', { name }).waitFor();
+      await presses('a');
+    }
+    await screen.page.getByRole('heading', { name: 'What you can do' }).waitFor();
+    await presses('u');
+    await screen.page.getByRole('listitem').filter({ hasText: 'You handed in' }).waitFor();
+    expect(keys).toBeLessThanOrEqual(12);
+    const { votes } = (await request.asSeenBy('c3')).request;
+    expect(votes.map(({ choice }) => choice)).toEqual(Array(10).fill('approve'));
+    screen.hasNoComplaints('ten clean files');
   });
 
   it.each(WAYS)('goes %s', async (way, handsOn, javaScriptEnabled) => {

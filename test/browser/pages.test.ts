@@ -17,7 +17,7 @@ const SAMPLE = resolve(__dirname, '../../src/cli/demo/samples/visits_by_region_a
 const MOST_BYTES = 200_000;
 const TWO_FILES = { 'north.csv': SMALL, 'south.csv': 'region,people\nNorth,140\nSouth,120' };
 
-describeInBrowser('every page in both themes and on small screens', () => {
+describeInBrowser('W77 every page in both themes and on small screens', () => {
   let airlock: Airlock;
   let browser: Browser;
   const screens = new Map<Letter, Screen>();
@@ -138,6 +138,14 @@ describeInBrowser('every page in both themes and on small screens', () => {
     await broken.closes();
   });
 
+  it('nothing moves for who asked for no motion', async () => {
+    const screen = await screenOf('c1');
+    await screen.goesTo('/queue');
+    await screen.page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await screen.page.evaluate(MOVING)).toEqual([]);
+    await screen.page.emulateMedia({ reducedMotion: null });
+  });
+
   it('refusals', async () => {
     await isSound('r1', '/requests/00000000-0000-4000-8000-000000000000', 'refusal-404');
     const [here, there] = [await screenOf('r1'), await Screen.opens(browser, airlock.origin)];
@@ -217,6 +225,12 @@ const BOTTOM_OF_THIRTIETH_ROW = `(() => {
   while (body.rows.length < 30) body.append(body.rows[0].cloneNode(true));
   return body.rows[29].getBoundingClientRect().bottom;
 })()`;
+
+/** Classes of what would change over time. */
+const MOVING = `[...document.querySelectorAll('*')]
+  .filter((element) => ['transitionDuration', 'animationDuration']
+    .some((property) => parseFloat(getComputedStyle(element)[property]) > 0.01))
+  .map(({ className }) => className)`;
 
 const CROWDED_PAGES = [
   ['review-many-findings', LONG_NAME],

@@ -1,6 +1,6 @@
 import type { RequestPage } from '../../src/app/submissions/read-request/read-request';
 import type { OutputFile, ReleaseRequest } from '../../src/app/submissions/request';
-import { type Answer, createdIn, openScansIn, requestPageIn } from './answers';
+import { type Answer, createdIn, filePageIn, openScansIn, requestPageIn } from './answers';
 import type { Letter, Stage } from './cast';
 import { aTable } from './a-table';
 import { until } from './until';
@@ -94,9 +94,20 @@ export class ARequest {
 
   async votes(letter: Letter, choice: 'approve' | 'changes', path: string, reason = '') {
     const { id, current } = await this.file(path, letter);
+    if (choice === 'approve') await this.looksAt(letter, id, current.sha256);
     return this.airlock
       .who(letter)
       .posts(`${this.path}/files/${id}/vote`, { sha256: current.sha256, choice, reason });
+  }
+
+  /** Opens the file, and a finding of each rule, as whoever approves it has to. */
+  async looksAt(letter: Letter, fileId: string, sha256: string): Promise<void> {
+    const visitor = this.airlock.who(letter);
+    const opened = await visitor.gets(`${this.path}/files/${fileId}`);
+    if (opened.status !== 200) return;
+    const flagged = filePageIn(opened).report?.findings.filter(({ outcome }) => outcome === 'flagged') ?? [];
+    for (const rule of new Set(flagged.map((finding) => finding.rule)))
+      await must(204, visitor.posts(`${this.path}/files/${fileId}/openings`, { sha256, rule }));
   }
 
   handsIn(letter: Letter) {

@@ -3,6 +3,7 @@ import type { Notice } from '../../src/app/notices/notices.port';
 import type { Project } from '../../src/app/people/projects.port';
 import type { Manifest } from '../../src/app/releases/manifest';
 import type { Problem, RefusalCode } from '../../src/app/refusals';
+import type { FilePage } from '../../src/app/scanning/read-file/read-file';
 import type { RequestPage } from '../../src/app/submissions/read-request/read-request';
 import type { Report } from '../../src/engine/report/report';
 
@@ -20,6 +21,7 @@ interface ProblemDetails {
 }
 
 export const requestPageIn = ({ text }: Answer) => JSON.parse(text) as RequestPage;
+export const filePageIn = ({ text }: Answer) => JSON.parse(text) as FilePage;
 export const eventsIn = ({ text }: Answer) => (JSON.parse(text) as { events: readonly AuditEvent[] }).events;
 export const noticesIn = ({ text }: Answer) => (JSON.parse(text) as { notices: readonly Notice[] }).notices;
 export const projectsIn = ({ text }: Answer) =>

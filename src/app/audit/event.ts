@@ -54,6 +54,7 @@ export const EVENT_KINDS = [
   'seat.fell-away',
   'vote.cast',
   'vote.revised',
+  'finding.opened',
   'finding.judged',
   'review.handed-in',
   'review.completed',

@@ -13,6 +13,8 @@ export interface FileAsked {
   readonly fileId: string;
   /** Number of an earlier version; the current one without it. */
   readonly version?: number;
+  /** 1-based place in the report of the finding that is told in full; the first without it. */
+  readonly finding?: number;
 }
 
 export interface OpenedFile {

@@ -77,6 +77,7 @@ function queueLine(line: QueueLine, now: Date): QueueLineView {
   const since = line.submittedAt ?? line.stateSince;
   return {
     ...requestLineView(line, now),
+    href: `/requests/${line.id}/next`,
     waits: '',
     author: line.author.name,
     seats: seatsView(line, now),

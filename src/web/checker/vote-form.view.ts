@@ -3,6 +3,7 @@ import type { FilePage } from '../../app/scanning/read-file/read-file';
 import { filesAskedFor } from '../../app/reviews/file-decision';
 import type { OutputFile, ReleaseRequest } from '../../app/submissions/request';
 import type { RequestPage } from '../../app/submissions/read-request/read-request';
+import { nextToVoteOn } from '../requests/next-to-vote-on';
 import { offerOf } from '../requests/acts.view';
 import { lastVoteOf } from '../../app/reviews/standing-vote';
 
@@ -51,10 +52,7 @@ export function voteFormView(
 }
 
 function nextHref(request: ReleaseRequest, file: OutputFile, voterId: string): string {
-  const files = filesAskedFor(request);
-  const at = files.findIndex(({ id }) => id === file.id);
-  const following = [...files.slice(at + 1), ...files.slice(0, Math.max(0, at))];
-  const next = following.find((other) => !lastVoteOf(request, other, voterId));
+  const next = nextToVoteOn(request, voterId, file);
   return next ? `/requests/${request.id}/files/${next.id}` : `/requests/${request.id}`;
 }
 

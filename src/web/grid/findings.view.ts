@@ -12,6 +12,8 @@ export interface FindingsView {
   readonly say: string;
   readonly count: number;
   readonly isMany: boolean;
+  /** Where a script tells which findings were unfolded; null where nobody votes by them. */
+  readonly openings: { readonly url: string; readonly sha256: string } | null;
   readonly findings: readonly FindingView[];
   readonly previousHref: string;
   readonly nextHref: string;
@@ -60,6 +62,7 @@ export function findingsView(
     ...headOf(report),
     count: placed.length,
     isMany: placed.length > 1,
+    openings: openingsOf(page.judging),
     findings: shown.map((finding, index) =>
       findingView(finding, {
         ...page,
@@ -82,6 +85,11 @@ export function findingsView(
     })),
     checkedSay: `${counted(settled.length, 'rule')} found nothing`,
   };
+}
+
+function openingsOf(judging: Judging | undefined): FindingsView['openings'] {
+  if (!judging || judging.action === '') return null;
+  return { url: judging.action.replace(/judgements$/, 'openings'), sha256: judging.sha256 };
 }
 
 function undecided(

@@ -24,7 +24,7 @@ export function placeAsked(
   outline: RenderingOutline | undefined,
   placed: readonly PlacedFinding[],
 ): PlaceAsked {
-  const finding = whole(query['finding'], 1) - 1;
+  const finding = findingAsked(query) - 1;
   const named = query['finding'] === undefined ? undefined : placed[finding];
   const sheets = outline?.sheets ?? [];
   const sheet = Math.min(named?.sheet ?? whole(query['sheet'], 1) - 1, Math.max(0, sheets.length - 1));
@@ -43,6 +43,11 @@ export function placeAsked(
     firstColumn: stretchStart(Math.min(column, shape?.columns ?? 1)),
     finding: named ? finding : 0,
   };
+}
+
+/** 1-based. */
+export function findingAsked(query: Readonly<Record<string, unknown>>): number {
+  return whole(query['finding'], 1);
 }
 
 function pageStart(row: number, pageRows: number): number {

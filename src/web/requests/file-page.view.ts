@@ -1,11 +1,12 @@
 import type { Actor } from '../../app/people/person';
 import type { RequestPage } from '../../app/submissions/read-request/read-request';
-import type { OutputFile } from '../../app/submissions/request';
+import { groupOf } from '../../app/submissions/group-of';
+import type { OutputFile, ReleaseRequest } from '../../app/submissions/request';
 import type { FindingsView } from '../grid/findings.view';
 import type { RenderingView } from '../grid/rendering.view';
 import { momentView, type MomentView } from '../words/moments';
 import { counted, shortDigest } from '../words/numbers';
-import { STATEMENT_WORDS } from '../words/statements';
+import { CONTEXT_WORDS, STATEMENT_WORDS } from '../words/statements';
 import { voteFormView, type VoteFormView } from '../checker/vote-form.view';
 import { votesOnFile, type VoteView } from '../checker/votes.view';
 import { actView, offerOf, type ActView } from './acts.view';
@@ -37,6 +38,8 @@ export interface FilePageView {
   readonly changes: ChangesView | null;
   readonly earlier: readonly EarlierView[];
   readonly statement: StatementView;
+  /** What its group is for: a vote is about that too. */
+  readonly purpose: StatementView['fields'];
   readonly votes: readonly VoteView[];
   readonly versions: readonly VersionView[];
   readonly versionsSay: string;
@@ -99,6 +102,7 @@ export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, 
         ...STATEMENT_WORDS.map(({ name, label }) => ({ label, value: file.statement[name] })),
       ],
     },
+    purpose: purposeOf(request, file),
     votes: votesOnFile(request, file, now).filter(({ voterId }) => voterId !== actor.id),
     versions:
       file.versions.length > 1 ? file.versions.map((version) => versionView(version, hrefOf(file), now)) : [],
@@ -109,6 +113,11 @@ export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, 
       ? whyNoVote(file)
       : `This is version ${file.current.number}. Votes are on the current one.`,
   };
+}
+
+function purposeOf(request: ReleaseRequest, { groupId }: OutputFile): StatementView['fields'] {
+  const { context } = groupOf(request, groupId);
+  return CONTEXT_WORDS.map(({ name, label }) => ({ label, value: context[name] }));
 }
 
 /** Where there is one file, its own vote is no more work. */

@@ -7,7 +7,7 @@ import type { FileAddress } from '../grid/file-address';
 import { findingsView, type FindingsView } from '../grid/findings.view';
 import { gridView, type GridView } from '../grid/grid.view';
 import { picturesView } from '../grid/pictures.view';
-import { placeAsked, type PlaceAsked } from '../grid/place-asked';
+import { findingAsked, placeAsked, type PlaceAsked } from '../grid/place-asked';
 import type { Judging } from '../grid/judgement.view';
 import { placeFindings, type PlacedFinding } from '../grid/placed-finding';
 import { renderingView, type RenderingView } from '../grid/rendering.view';
@@ -40,7 +40,10 @@ export class ReadFilePanes {
     },
   ): Promise<FilePanes> {
     const { version } = asked;
-    const page = await this.readFile.execute(actor, { requestId: request.id, fileId, version });
+    const page = await this.readFile.execute(actor, {
+      ...{ requestId: request.id, fileId, version },
+      finding: findingAsked(asked.query),
+    });
     const placed = page.report ? placeFindings(page.report, page.outline) : [];
     const place = placeAsked(asked.query, page.outline, placed);
     const { address } = asked;

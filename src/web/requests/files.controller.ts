@@ -1,11 +1,13 @@
-import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { Clock } from '../../app/clock.port';
 import type { Actor } from '../../app/people/person';
 import { ReadPicture } from '../../app/scanning/read-picture/read-picture';
+import { OpenFinding, openFindingInput } from '../../app/scanning/open-finding/open-finding';
 import { ReadRows } from '../../app/scanning/read-rows/read-rows';
 import { ReadRequest } from '../../app/submissions/read-request/read-request';
 import { visibleText } from '../../engine/report/visible-text';
 import { answer } from '../answers/answer';
+import { parseInput } from '../answers/input';
 import { IdParam } from '../answers/id-param';
 import { filePageAddress } from '../grid/file-address';
 import { CurrentActor } from '../security/current-actor';
@@ -21,6 +23,7 @@ export class FilesController {
   constructor(
     private readonly readRequest: ReadRequest,
     private readonly readFilePanes: ReadFilePanes,
+    private readonly openFinding: OpenFinding,
     private readonly readRows: ReadRows,
     private readonly readPicture: ReadPicture,
     private readonly clock: Clock,
@@ -50,6 +53,18 @@ export class FilesController {
       filePageView(page, panes, actor, this.clock.now()),
       panes.page,
     );
+  }
+
+  /** From a page whose script unfolds findings without asking for the page again. */
+  @Post('openings')
+  async open(
+    @CurrentActor() actor: Actor,
+    @IdParam('requestId') requestId: string,
+    @IdParam('fileId') fileId: string,
+    @Body() body: unknown,
+  ) {
+    await this.openFinding.execute(actor, parseInput(openFindingInput, body, { requestId, fileId }));
+    return answer.done(`/requests/${requestId}/files/${fileId}`);
   }
 
   /** Rows of one sheet as data, for scrolling. */

@@ -14,6 +14,7 @@ import { WebSettings } from '../settings';
 import { mayNow } from './acts.view';
 import { ReadFilePanes, type FilePanes } from './file-panes';
 import { firstToLookAt } from './first-to-look-at';
+import { nextToVoteOn } from './next-to-vote-on';
 import { overviewPage } from './overview.view';
 import { titleOf } from './request-head.view';
 
@@ -44,6 +45,14 @@ export class RequestController {
     const panes = await this.chosenFile(actor, page, query);
     const { maxUploadBytes } = this.settings;
     return answer.page('researcher/draft', title, draftPage(page, panes, { now, maxUploadBytes }), page);
+  }
+
+  /** Straight to where a reviewer goes on: the first file without a vote of theirs. Others get the overview. */
+  @Get('next')
+  async next(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string) {
+    const { request, offers } = await this.readRequest.besideFile(actor, requestId);
+    const file = mayNow(offers, 'vote') ? nextToVoteOn(request, actor.id) : undefined;
+    return answer.done(`/requests/${requestId}${file ? `/files/${file.id}` : ''}`);
   }
 
   /** The whole request's report, as this person may see it; text already, so that its bytes are those of the CLI. */

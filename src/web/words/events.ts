@@ -56,6 +56,7 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   'seat.fell-away': 'Seat fell away',
   'vote.cast': 'Vote cast',
   'vote.revised': 'Vote revised',
+  'finding.opened': 'Finding opened',
   'finding.judged': 'Finding judged',
   'review.handed-in': 'Review handed in',
   'review.completed': 'All reviews in',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { EventKind } from '../../../src/app/audit/event';
+import { originOf } from '../../../src/app/people/origin';
 import type { Actor, PersonRole } from '../../../src/app/people/person';
 import { ApproveRequest } from '../../../src/app/reviews/approve-request/approve-request';
 import { CastVote } from '../../../src/app/reviews/cast-vote/cast-vote';
@@ -155,7 +156,16 @@ export class Desk {
   async votes(requestId: string, by: string, choice: Choice, reason = 'Looked at it.'): Promise<void> {
     const { id: fileId, current } = await this.file(requestId);
     const vote = { requestId, fileId, sha256: current.sha256, choice, reason };
+    await this.opens(requestId, by);
     await new CastVote(this.stage.work, this.books, this.stage.clock).execute(this.who(by), vote);
+  }
+
+  private async opens(requestId: string, by: string): Promise<void> {
+    const { id: fileId, current } = await this.file(requestId);
+    const event = { kind: 'file.viewed', requestId, fileId, sha256: current.sha256 } as const;
+    await this.stage.work.write(originOf(this.who(by), 'checker'), () =>
+      Promise.resolve({ result: undefined, events: [event] }),
+    );
   }
 
   handsIn(requestId: string, by: string): Promise<void> {

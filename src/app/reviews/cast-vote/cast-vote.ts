@@ -7,7 +7,8 @@ import { Rulebooks } from '../../policies/rulebooks.port';
 import { refuse } from '../../refusals';
 import { fileToVoteOn } from '../../submissions/file-of';
 import { CHOICES, type OutputFile, type ReleaseRequest, type Vote } from '../../submissions/request';
-import { UnitOfWork } from '../../unit-of-work.port';
+import { lookedAt, rulesThatFlagged } from '../../scanning/opened-finding';
+import { type Stores, UnitOfWork } from '../../unit-of-work.port';
 import { requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
 import type { Act } from '../../workflow/words';
@@ -43,6 +44,7 @@ export class CastVote {
       const file = fileToVoteOn(request, input.fileId);
       if (file.current.sha256 !== input.sha256) throw refuse.changed('This file');
       mustGiveReason(file, input, act);
+      if (input.choice === 'approve') await mustHaveLooked(stores, voter, file);
       const last = lastVoteOf(request, file, voter.id);
       if (seatOf(request, voter.id) && saysTheSame(last, input)) return { result: undefined, nothing: true };
       const at = this.clock.now();
@@ -70,6 +72,23 @@ function mustGiveReason({ scan }: OutputFile, { choice, reason }: Input, act: Ac
   if (scan.verdict !== 'passed') {
     throw needsReason('Say why this file may go although something was found or could not be decided.');
   }
+}
+
+/** Nobody approves what they have not had on screen, nor past a rule of whose findings they have read none. */
+async function mustHaveLooked(stores: Stores, voter: Actor, file: OutputFile): Promise<void> {
+  const looked = await lookedAt(stores, voter, file);
+  if (!looked.file) {
+    const message = `You have not looked at ${file.path}.`;
+    throw refuse.incomplete([{ field: 'choice', message }], 'Look at a file before you approve it.');
+  }
+  if (file.scan.verdict !== 'flagged') return;
+  const flagged = rulesThatFlagged(await stores.scans.report(file.id));
+  const unread = flagged.filter((rule) => !looked.rules.has(rule));
+  if (unread.length === 0) return;
+  throw refuse.incomplete(
+    unread.map((rule) => ({ field: 'choice', rule, message: `Open a finding of ${rule} first.` })),
+    'Open what was found before you approve the file.',
+  );
 }
 
 function needsReason(message: string) {

@@ -92,8 +92,10 @@ export class ReadFile {
         seen && before && (await compareVersions(this.renderings, { sha256, outline, report: seen }, before)),
     };
     if (viewer === 'author') return page;
+    const { findings = [] } = page.report ?? {};
+    const opened = findings[(input.finding ?? 1) - 1] ?? findings[0];
     return this.work.write(originOf(actor, viewer), () =>
-      Promise.resolve({ result: page, events: [fileViewed(request, file)] }),
+      Promise.resolve({ result: page, events: [fileViewed(request, file, opened)] }),
     );
   }
 

@@ -1,3 +1,4 @@
+import { rememberOpened } from './openings';
 import { say } from './status-line';
 
 /** `n` and `p` go from finding to finding; the page is asked again only for what is not on it. */
@@ -8,6 +9,7 @@ export function jumpBetweenFindings(): void {
   for (const finding of findings)
     finding.addEventListener('toggle', () => {
       showPlace(finding);
+      if (finding.open) rememberOpened(finding);
     });
   const open = findings.find((finding) => finding.open);
   if (open) markPlace(open);

@@ -6,8 +6,10 @@ export function openRows(): void {
     if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     rowButton(event.key)?.click();
-    if (event.key !== 'j' && event.key !== 'k') return;
     const links = [...list.querySelectorAll<HTMLAnchorElement>('a.row-link')];
+    // The first row is what one came for: it opens without being gone to.
+    if (event.key === 'Enter' && document.activeElement === document.body) links[0]?.click();
+    if (event.key !== 'j' && event.key !== 'k') return;
     const at = links.findIndex((link) => link === document.activeElement);
     const next = event.key === 'j' ? Math.min(at + 1, links.length - 1) : Math.max(at - 1, 0);
     links[next]?.focus();
