@@ -156,6 +156,7 @@ describe('abuse', () => {
     expect(await eventsOf(request, 'request.submitted')).toHaveLength(1);
 
     const [file] = (await request.asSeenBy('c1')).request.files;
+    await must(200, airlock.who('c1').opens(`${request.path}/files/${file?.id}`));
     const vote = { sha256: file?.current.sha256, choice: 'approve', reason: 'Fine.' };
     const votes = Array.from({ length: 50 }, () =>
       airlock.who('c1').posts(`${request.path}/files/${file?.id}/vote`, vote),

@@ -28,6 +28,7 @@ export const EVENT_KINDS = [
   'request.resubmitted',
   'request.rejected',
   'request.approved',
+  'request.approved-automatically',
   'request.approved-in-part',
   'request.split-off',
   'request.reopened',

@@ -11,7 +11,7 @@ export interface Ordered {
 
 /** The same for every try of a release, so that each builds the same package. Files and decisions are sorted. */
 export function makeManifest(request: ReleaseRequest, { releaseId, at, by }: Ordered): Manifest {
-  const { id, number, project, title, author, book } = request;
+  const { id, number, project, title, author, book, automatic } = request;
   return {
     schema: 'sluice-manifest/1',
     releaseId,
@@ -23,6 +23,7 @@ export function makeManifest(request: ReleaseRequest, { releaseId, at, by }: Ord
     rulebook: { id: book.id, version: book.version, sha256: book.sha256 },
     releasedAt: at.toISOString(),
     releasedBy: by,
+    ...(automatic !== undefined && { approvedAutomatically: automatic }),
     files: filesAskedFor(request)
       .map((file) => manifestFile(request, file))
       .sort((a, b) => inOrder(a.path, b.path)),

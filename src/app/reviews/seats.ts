@@ -29,7 +29,7 @@ export function filesWithoutVote(
   policy: ReviewPolicy,
 ): readonly OutputFile[] {
   const needed =
-    request.state === 'reviewed'
+    request.state === 'reviewed' && allReviewsAreIn(seatsTaken(request), policy)
       ? filesInConflict(request, policy)
       : filesAskedFor(request).filter((file) => !settledBefore(request, file, policy));
   return needed.filter((file) => !hasVote(request, file, personId));

@@ -7,7 +7,10 @@ import type { State } from '../workflow/words';
 
 type Move = Parameters<Requests['move']>[0];
 
-export interface MoveTo extends Pick<Move, 'turn' | 'submittedAt' | 'book' | 'dueAt'> {
+export interface MoveTo extends Pick<
+  Move,
+  'turn' | 'submittedAt' | 'book' | 'dueAt' | 'automatic' | 'wakeAt'
+> {
   readonly to: State;
   readonly at: Date;
   readonly kind: EventKind;
@@ -15,6 +18,9 @@ export interface MoveTo extends Pick<Move, 'turn' | 'submittedAt' | 'book' | 'du
 
 /** Until it is out or sent back, the promise of its submission stands. */
 const PROMISED: readonly State[] = ['in-review', 'reviewed', 'approved', 'releasing', 'release-failed'];
+
+/** What was approved by Sluice stays so on its way out; sent back to people, it is theirs. */
+const GOES_OUT: readonly State[] = ['releasing', 'release-failed', 'released', 'recalled', 'expired'];
 
 /** Moves the request on, and says so in an event. */
 export async function moveRequest(
@@ -24,8 +30,9 @@ export async function moveRequest(
 ): Promise<RequestEvent> {
   const { id, version, state: from } = request;
   const dueAt = move.dueAt ?? (PROMISED.includes(move.to) ? undefined : null);
-  const wakeAt = move.dueAt ? firstLook(move.to, move.at, move.dueAt) : undefined;
-  await requests.move({ id, version, from, ...move, dueAt, wakeAt });
+  const wakeAt = move.wakeAt ?? (move.dueAt ? firstLook(move.to, move.at, move.dueAt) : undefined);
+  const automatic = move.automatic ?? (GOES_OUT.includes(move.to) ? undefined : null);
+  await requests.move({ id, version, from, ...move, dueAt, wakeAt, automatic });
   const turn = move.turn ?? request.turn;
   return requestEvent(request, kind, {
     turn,

@@ -32,6 +32,8 @@ export interface ReleaseRequest {
   readonly stateSince: Date;
   /** When the book promises an answer, or the clock ends the state; see `deadlines`. */
   readonly dueAt?: Date;
+  /** Why the book let Sluice approve it without people; absent where people decided. */
+  readonly automatic?: string;
   readonly files: readonly OutputFile[];
   /** Seats of every turn, in the order in which they were taken. */
   readonly reviews: readonly Review[];

@@ -84,6 +84,8 @@ export abstract class Requests {
     book?: BookRef;
     /** When the new state falls due; null when it does not. Without it, what stood before stands. */
     dueAt?: Date | null;
+    /** Why no person approves it; null when that no longer holds. */
+    automatic?: string | null;
     /** Starts the job that looks then what is due, in the caller's transaction. */
     wakeAt?: Date;
   }): Promise<void>;
@@ -146,6 +148,8 @@ export interface RequestLine {
   readonly author: { readonly id: string; readonly name: string };
   readonly state: State;
   readonly turn: number;
+  /** Approved by Sluice, as its book lets it. */
+  readonly automatic: boolean;
   /** Says how long the answer may take. */
   readonly book: BookRef;
   readonly submittedAt?: Date;

@@ -2,6 +2,7 @@ import type { ReviewPolicy } from '../../engine/rulebook/book';
 import { news } from '../notices/notices.port';
 import type { BookRef } from '../people/projects.port';
 import type { Rulebooks } from '../policies/rulebooks.port';
+import { passesByItself } from '../reviews/approve-automatically';
 import { dueAt } from '../reviews/due-at';
 import type { Stores } from '../unit-of-work.port';
 import type { State } from '../workflow/words';
@@ -25,10 +26,14 @@ export async function sendForReview(
 ): Promise<RequestEvent> {
   const book = (await stores.projects.find(request.project.id))?.book ?? request.book;
   const { review } = await rulebooks.get(book);
-  const move = { kind, to, at, turn, book, submittedAt: at, dueAt: dueAt(at, review.respondWithin) };
+  const move = {
+    ...{ kind, to, at, turn, book, submittedAt: at, dueAt: dueAt(at, review.respondWithin) },
+    ...(review.decision === 'automatic' && { wakeAt: at }),
+  };
   const event = await moveRequest(stores.requests, request, move);
   await recheckUnder(book, stores, request, at);
-  const told = await whoMayReview(stores, request, review);
+  const goesByItself = book.sha256 === request.book.sha256 && passesByItself(request, review);
+  const told = goesByItself ? [] : await whoMayReview(stores, request, review);
   await stores.notices.send(told, news({ ...request, turn }, 'request-waits', at));
   return {
     ...event,

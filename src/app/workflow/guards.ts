@@ -1,7 +1,14 @@
 import type { Problem } from '../refusals';
 import type { Actor } from '../people/person';
 import { countedVotes, decideFile, filesAskedFor, filesInConflict } from '../reviews/file-decision';
-import { filesWithoutVote, openClaims, seatOf, seatsTaken, seatsThereAre } from '../reviews/seats';
+import {
+  allReviewsAreIn,
+  filesWithoutVote,
+  openClaims,
+  seatOf,
+  seatsTaken,
+  seatsThereAre,
+} from '../reviews/seats';
 import { lastVoteOf } from '../reviews/standing-vote';
 import { whatIsMissing } from '../submissions/what-is-missing';
 import { dayAndTime } from './day-and-time';
@@ -110,7 +117,7 @@ export const reasonsMissing: Guard = ({ request }, person) => {
 };
 
 export const noConflict: Guard = ({ request, policy }) =>
-  filesInConflict(request, policy).length > 0
+  filesInConflict(request, policy).length > 0 || !allReviewsAreIn(seatsTaken(request), policy)
     ? undefined
     : wrongState('All reviews are in, and no votes differ: there is no seat to take.');
 

@@ -49,6 +49,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: 'submitted',      act: 'vote',             by: 'eligible-checker', to: 'in-review',      unless: [everySeatTaken, memberSeatsTaken] },
   { from: 'submitted',      act: 'judge',            by: 'eligible-checker', to: 'in-review',      unless: [everySeatTaken, memberSeatsTaken] },
   { from: 'submitted',      act: 'return-early',     by: 'eligible-checker', to: 'returned' },
+  { from: 'submitted',      act: 'approve-automatically', by: 'system',      to: 'approved' },
 
   { from: 'in-review',      act: 'claim',            by: 'eligible-checker', to: 'in-review',      unless: [seatedAlready, everySeatTaken, memberSeatsTaken] },
   { from: 'in-review',      act: 'give-back',        by: 'eligible-checker', to: 'in-review',      unless: [noClaimOfMine] },

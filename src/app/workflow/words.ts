@@ -46,6 +46,7 @@ export type Act = (typeof ACTS)[number];
 
 /** What only the system does, as a consequence. */
 export const SYSTEM_ACTS = [
+  'approve-automatically',
   'reviews-complete',
   'vote-falls-away',
   'delivered',

@@ -17,6 +17,7 @@ import { Exceptions } from './migrations/12-exceptions';
 import { PinnedComments } from './migrations/13-comments';
 import { EndedProjects } from './migrations/14-ended-projects';
 import { Judgements } from './migrations/15-judgements';
+import { AutomaticApprovals } from './migrations/16-automatic-approvals';
 import { auditEventRows } from './rows/audit-event.row';
 import { jobRows } from './rows/job.row';
 import { judgementRows } from './rows/judgement.row';
@@ -65,6 +66,7 @@ const MIGRATIONS = [
   PinnedComments,
   EndedProjects,
   Judgements,
+  AutomaticApprovals,
 ];
 
 /** For writing; on PostgreSQL for everything. */

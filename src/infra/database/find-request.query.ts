@@ -86,6 +86,7 @@ function requestOf(row: RequestRow) {
     submittedAt: row.submittedAt ?? undefined,
     partOf: linkTo(row.partOf),
     dueAt: row.dueAt ?? undefined,
+    automatic: row.automatic ?? undefined,
   };
 }
 

@@ -72,6 +72,7 @@ function lineOf(
     book: bookOf(row),
     submittedAt: row.submittedAt ?? undefined,
     dueAt: row.dueAt ?? undefined,
+    automatic: row.automatic !== null,
     ...{ files: Number(sums?.files ?? 0), bytes: Number(sums?.bytes ?? 0) },
     ...{ flagged: Number(sums?.flagged ?? 0), unsure: Number(sums?.unsure ?? 0) },
     scansOpen: Number(sums?.scansOpen ?? 0),

@@ -97,7 +97,8 @@ export class RequestsTypeorm extends Requests {
     return this.groups.remove(groupId);
   }
 
-  async move({ id, version, from, to, at, turn, submittedAt, book, dueAt, wakeAt }: Move): Promise<void> {
+  async move(move: Move): Promise<void> {
+    const { id, version, from, to, at, turn, submittedAt, book, dueAt, automatic, wakeAt } = move;
     const touched = await this.manager.update(
       requestRows,
       { id, version, state: from },
@@ -107,6 +108,7 @@ export class RequestsTypeorm extends Requests {
         ...(submittedAt && { submittedAt }),
         ...(book && bookColumns(book)),
         ...(dueAt !== undefined && { dueAt }),
+        ...(automatic !== undefined && { automatic }),
       },
     );
     if (touched.affected !== 1) throw refuse.changed('This request');

@@ -29,8 +29,12 @@ export function bannerView({ request, viewer }: RequestPage): BannerView {
     case 'in-review':
       return viewer === 'checker' ? { ...banner, next: reviewSay(request.state) } : banner;
     default:
-      return banner;
+      return { ...banner, next: automaticSay(request) };
   }
+}
+
+function automaticSay({ automatic }: RequestPage['request']): string {
+  return automatic === undefined ? '' : `No person decided on it, because the rulebook says: ${automatic}`;
 }
 
 function reviewSay(state: 'submitted' | 'in-review'): string {

@@ -15,6 +15,8 @@ export interface RequestHeadView {
   readonly book: { readonly href: string; readonly name: string };
   /** Said when the project has another book by now; the request keeps its own. */
   readonly newerBook: string;
+  /** Why no person approved it; empty where people did. */
+  readonly automatic: string;
 }
 
 export function requestHeadView(request: ReleaseRequest, now: Date): RequestHeadView {
@@ -29,6 +31,7 @@ export function requestHeadView(request: ReleaseRequest, now: Date): RequestHead
     links: linksOf(request),
     submitted: submittedAt ? momentView(submittedAt, now) : null,
     newerBook: newerBook(request),
+    automatic: request.automatic ?? '',
     book: { href: `/rulebooks/${book.id}`, name: `${book.id} ${book.version}` },
   };
 }

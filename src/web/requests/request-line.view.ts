@@ -11,6 +11,8 @@ export interface RequestLineView {
   readonly title: string;
   readonly project: string;
   readonly state: StateView;
+  /** No person decided on it. */
+  readonly automatic: boolean;
   readonly files: string;
   readonly marks: readonly MarkView[];
   readonly since: MomentView;
@@ -25,6 +27,7 @@ export function requestLineView(line: RequestLine, now: Date): RequestLineView {
     title: line.title === '' ? 'Untitled request' : line.title,
     project: line.project.code,
     state: stateView(line.state),
+    automatic: line.automatic,
     files: grouped(line.files),
     marks: lineMarks(line),
     since: momentView(line.stateSince, now),

@@ -30,6 +30,7 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   'request.resubmitted': 'Submitted again',
   'request.rejected': 'Rejected',
   'request.approved': 'Approved',
+  'request.approved-automatically': 'Approved by the rulebook',
   'request.approved-in-part': 'Approved in part',
   'request.split-off': 'Made from what an approval left',
   'request.reopened': 'Reopened',

@@ -6,6 +6,7 @@ import type { ReleaseRequest } from '../../submissions/request';
 import { type Done, type Nothing, type Stores, SYSTEM, UnitOfWork } from '../../unit-of-work.port';
 import { closeReturned } from './close-returned';
 import { expire } from './expire';
+import { decideOrRemind } from './decide-or-remind';
 import { remind } from './remind';
 import type { Deadline, Look } from './look';
 
@@ -22,7 +23,7 @@ export class RunDeadline {
     const now = this.clock.now();
     const next = await this.work.write(SYSTEM, async (stores): Promise<Outcome> => {
       const request = await stores.requests.findToChange(requestId);
-      if (!request?.dueAt) return { result: undefined, nothing: true };
+      if (!request) return { result: undefined, nothing: true };
       const { review: policy } = await this.rulebooks.get(request.book);
       const { lookAgain: result, events } = await look(stores, { request, policy, now });
       const [first, ...more] = events;
@@ -41,7 +42,7 @@ function look(stores: Stores, deadline: Deadline): Promise<Look> {
 
 const WHAT: Partial<Record<ReleaseRequest['state'], (stores: Stores, deadline: Deadline) => Promise<Look>>> =
   {
-    submitted: remind,
+    submitted: decideOrRemind,
     'in-review': remind,
     reviewed: remind,
     returned: closeReturned,

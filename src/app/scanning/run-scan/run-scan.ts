@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.port';
+import { Rulebooks } from '../../policies/rulebooks.port';
+import { approveAutomatically } from '../../reviews/approve-automatically';
+import type { RequestEvent } from '../../submissions/request-event';
 import type { JobOutcome } from '../../job-outcome';
-import { SYSTEM, UnitOfWork } from '../../unit-of-work.port';
+import { type Stores, SYSTEM, UnitOfWork } from '../../unit-of-work.port';
 import { reportDigest } from '../report-digest';
 import { Scanner } from '../scanning.port';
 import { lateFinding } from './late-finding';
@@ -14,6 +17,7 @@ const MOST_TRIES = 10;
 export class RunScan {
   constructor(
     private readonly work: UnitOfWork,
+    private readonly rulebooks: Rulebooks,
     private readonly scanner: Scanner,
     private readonly clock: Clock,
   ) {}
@@ -31,9 +35,18 @@ export class RunScan {
       const { projectId, requestId, fileId, sha256 } = order;
       const after = { scan: scanId, verdict: report.verdict, report: digest, book: order.book.sha256 };
       const late = await lateFinding(stores, order, report, at);
+      const automatic = await this.decide(stores, requestId, at);
       const finished = { kind: 'scan.finished', projectId, requestId, fileId, sha256, after } as const;
-      return { result: undefined, events: [finished, ...late] };
+      return { result: undefined, events: [finished, ...late, ...automatic] };
     });
     return { done: true };
+  }
+
+  /** The last check that a request waited for may be all that its book wants. */
+  private async decide(stores: Stores, requestId: string, at: Date): Promise<readonly RequestEvent[]> {
+    const request = await stores.requests.findToChange(requestId);
+    if (request?.state !== 'submitted') return [];
+    const { review } = await this.rulebooks.get(request.book);
+    return approveAutomatically(stores, request, review, at);
   }
 }

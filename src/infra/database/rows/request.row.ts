@@ -23,6 +23,7 @@ export interface RequestRow {
   readonly submittedAt: Date | null;
   readonly stateSince: Date;
   readonly dueAt: Date | null;
+  readonly automatic: string | null;
   readonly partOfId: string | null;
   readonly partOf: RequestRow | null;
   readonly project: ProjectRow;
@@ -63,6 +64,7 @@ export const requestRows = table<RequestRow>({
     stateSince: moment('state_since'),
     partOfId: optionalText('part_of'),
     dueAt: optionalMoment('due_at'),
+    automatic: optionalText(),
   },
   relations: {
     partOf: { type: 'many-to-one', target: 'request', joinColumn: { name: 'part_of' } },

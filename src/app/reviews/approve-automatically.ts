@@ -1,0 +1,39 @@
+import type { ReviewPolicy } from '../../engine/rulebook/book';
+import { news } from '../notices/notices.port';
+import { moveRequest } from '../submissions/move-request';
+import type { ReleaseRequest } from '../submissions/request';
+import type { RequestEvent } from '../submissions/request-event';
+import type { Stores } from '../unit-of-work.port';
+import { stateAfter } from '../workflow/may';
+import { filesAskedFor } from './file-decision';
+import { seatsTaken } from './seats';
+
+/** The book lets go what its rules pass, and they passed all of it: nothing unsure, unread, unchecked or forbidden. */
+export function passesByItself(request: ReleaseRequest, { decision, because }: ReviewPolicy): boolean {
+  const files = filesAskedFor(request);
+  return (
+    decision === 'automatic' &&
+    because !== undefined &&
+    files.length > 0 &&
+    files.every(
+      ({ scan }) => scan.state === 'done' && scan.verdict === 'passed' && scan.forbidden === undefined,
+    )
+  );
+}
+
+/** Once a person has taken a seat, people decide. */
+export async function approveAutomatically(
+  { requests, notices }: Stores,
+  request: ReleaseRequest,
+  policy: ReviewPolicy,
+  at: Date,
+): Promise<readonly RequestEvent[]> {
+  const to = stateAfter('approve-automatically', request.state);
+  if (!to || seatsTaken(request).length > 0 || request.project.endedAt) return [];
+  if (!passesByItself(request, policy)) return [];
+  const { because = '' } = policy;
+  const move = { kind: 'request.approved-automatically', to, at, automatic: because } as const;
+  const event = await moveRequest(requests, request, move);
+  await notices.send([request.author.id], news(request, 'request-approved', at));
+  return [{ ...event, after: { ...event.after, because } }];
+}
