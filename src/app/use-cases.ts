@@ -46,6 +46,7 @@ import { LapseClaims } from './reviews/lapse-claims/lapse-claims';
 import { ApproveGroup } from './reviews/approve-group/approve-group';
 import { CastVote } from './reviews/cast-vote/cast-vote';
 import { DeleteComment } from './reviews/delete-comment/delete-comment';
+import { DownloadFile } from './reviews/download-file/download-file';
 import { EditComment } from './reviews/edit-comment/edit-comment';
 import { HandInReview } from './reviews/hand-in-review/hand-in-review';
 import { ReadQueue } from './reviews/read-queue/read-queue';
@@ -121,6 +122,7 @@ export const USE_CASES: readonly Type[] = [
   ApproveGroup,
   CastVote,
   DeleteComment,
+  DownloadFile,
   EditComment,
   Claim,
   GiveBack,

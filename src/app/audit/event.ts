@@ -47,6 +47,7 @@ export const EVENT_KINDS = [
   'file.removed',
   'file.withdrawn',
   'file.viewed',
+  'file.downloaded',
   'scan.finished',
   'seat.claimed',
   'seat.given-back',

@@ -1,5 +1,8 @@
-/** What a person is for the whole installation. Researchers and owners are so by membership of a project. */
-export const PERSON_ROLES = ['checker', 'compliance', 'admin'] as const;
+/**
+ * What a person is for the whole installation. Researchers and owners are so by membership of a project. A `downloader`
+ * who is a checker may fetch files under review as they came, not only look at them.
+ */
+export const PERSON_ROLES = ['checker', 'downloader', 'compliance', 'admin'] as const;
 export type PersonRole = (typeof PERSON_ROLES)[number];
 
 export const MEMBERSHIP_ROLES = ['researcher', 'owner'] as const;

@@ -1,9 +1,10 @@
-import { Body, Controller, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post, StreamableFile } from '@nestjs/common';
 import type { Actor } from '../../app/people/person';
 import { AddComment, addCommentInput } from '../../app/reviews/add-comment/add-comment';
 import { ApproveGroup } from '../../app/reviews/approve-group/approve-group';
 import { CastVote, castVoteInput } from '../../app/reviews/cast-vote/cast-vote';
 import { JudgeFinding, judgeFindingInput } from '../../app/reviews/judge-finding/judge-finding';
+import { DownloadFile, downloadFileInput } from '../../app/reviews/download-file/download-file';
 import { HandInReview, handInReviewInput } from '../../app/reviews/hand-in-review/hand-in-review';
 import { answer } from '../answers/answer';
 import { IdParam } from '../answers/id-param';
@@ -18,6 +19,7 @@ export class ReviewController {
   constructor(
     private readonly castVote: CastVote,
     private readonly judgeFinding: JudgeFinding,
+    private readonly downloadFile: DownloadFile,
     private readonly approveGroup: ApproveGroup,
     private readonly handInReview: HandInReview,
     private readonly addComment: AddComment,
@@ -45,6 +47,25 @@ export class ReviewController {
     const { next, ...said } = body ?? {};
     await this.judgeFinding.execute(actor, parseInput(judgeFindingInput, said, { requestId, fileId }));
     return answer.done(localPath(next, `/requests/${requestId}/files/${fileId}`));
+  }
+
+  /** Always an attachment without a type: no browser opens it as ours. */
+  @Get('files/:fileId/download')
+  async download(
+    @CurrentActor() actor: Actor,
+    @IdParam('requestId') requestId: string,
+    @IdParam('fileId') fileId: string,
+  ) {
+    const { stream, path, bytes } = await this.downloadFile.execute(
+      actor,
+      parseInput(downloadFileInput, { requestId, fileId }),
+    );
+    const name = path.split('/').at(-1) ?? '';
+    return new StreamableFile(stream, {
+      type: 'application/octet-stream',
+      disposition: `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"`,
+      length: bytes,
+    });
   }
 
   @Post('groups/:groupId/approve')

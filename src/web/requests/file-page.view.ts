@@ -11,6 +11,7 @@ import { voteFormView, type VoteFormView } from '../checker/vote-form.view';
 import { votesOnFile, type VoteView } from '../checker/votes.view';
 import { actView, offerOf, type ActView } from './acts.view';
 import { filesAskedFor } from '../../app/reviews/file-decision';
+import { mayDownloadFiles } from '../../app/reviews/download-file/download-file';
 import { lastVoteOf } from '../../app/reviews/standing-vote';
 import { filePageAddress } from '../grid/file-address';
 import { changesView, type ChangesView } from './changes.view';
@@ -43,6 +44,8 @@ export interface FilePageView {
   readonly votes: readonly VoteView[];
   readonly versions: readonly VersionView[];
   readonly versionsSay: string;
+  /** Of the bytes as they came; empty for who may not have them. */
+  readonly downloadHref: string;
   readonly talk: TalkView;
   readonly vote: VoteFormView | null;
   /** Why there is nothing to vote on; empty where there is. */
@@ -107,6 +110,7 @@ export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, 
     versions:
       file.versions.length > 1 ? file.versions.map((version) => versionView(version, hrefOf(file), now)) : [],
     versionsSay: counted(file.versions.length, 'version'),
+    downloadHref: isCurrent && mayDownloadFiles(actor, page.viewer) ? `${hrefOf(file)}/download` : '',
     talk: talkView(request, { offers, now, readerId: actor.id, fileId: file.id, style: 'pane-part' }),
     vote: isCurrent ? voteFormView(page, panes.page, actor) : null,
     noVote: isCurrent

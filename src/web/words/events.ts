@@ -49,6 +49,7 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   'file.removed': 'File removed',
   'file.withdrawn': 'File withdrawn',
   'file.viewed': 'File viewed',
+  'file.downloaded': 'File downloaded during review',
   'scan.finished': 'Check finished',
   'seat.claimed': 'Seat claimed',
   'seat.given-back': 'Seat given back',
