@@ -4,6 +4,7 @@ import type { Inventory } from './audit/inventory.port';
 import type { Notices } from './notices/notices.port';
 import type { People, SetupLinks } from './people/people.port';
 import type { Projects } from './people/projects.port';
+import type { Register } from './register/register.port';
 import type { Releases } from './releases/releases.port';
 import type { Reviews } from './reviews/reviews.port';
 import type { Scans } from './scanning/scanning.port';
@@ -21,6 +22,7 @@ export interface Stores {
   readonly notices: Notices;
   readonly audit: AuditLog;
   readonly inventory: Inventory;
+  readonly register: Register;
 }
 
 /** Who acts, in which capacity, from where; goes into the audit event. */

@@ -31,6 +31,8 @@ import { AskForDeletion } from './releases/ask-for-deletion/ask-for-deletion';
 import { ReadRecall } from './releases/read-recall/read-recall';
 import { Recall } from './releases/recall/recall';
 import { DownloadPackage } from './releases/download-package/download-package';
+import { ExportRegister } from './register/export-register/export-register';
+import { SearchRegister } from './register/search-register/search-register';
 import { OrderRelease } from './releases/order-release/order-release';
 import { ReadManifest } from './releases/read-manifest/read-manifest';
 import { RetryRelease } from './releases/retry-release/retry-release';
@@ -112,6 +114,8 @@ export const USE_CASES: readonly Type[] = [
   ReadRecall,
   Recall,
   DownloadPackage,
+  ExportRegister,
+  SearchRegister,
   OrderRelease,
   ReadManifest,
   RetryRelease,

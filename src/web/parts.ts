@@ -9,6 +9,7 @@ import { QueueController } from './checker/queue.controller';
 import { ReleaseController } from './checker/release.controller';
 import { SeatController } from './checker/seat.controller';
 import { ReviewController } from './checker/review.controller';
+import { RegisterController } from './compliance/register.controller';
 import { AuditController } from './compliance/audit.controller';
 import { NoticesController } from './notices/notices.controller';
 import { HomeController } from './people/home.controller';
@@ -48,6 +49,7 @@ export const WEB_CONTROLLERS: Type[] = [
   DecisionController,
   ReleaseController,
   AuditController,
+  RegisterController,
   PeopleController,
   RulebookController,
   NoticesController,

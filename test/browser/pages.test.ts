@@ -113,6 +113,8 @@ describeInBrowser('W77 every page in both themes and on small screens', () => {
     await screen.page.locator('a.row-link').nth(5).click();
     await screen.page.getByRole('heading', { name: 'Place in the chain' }).waitFor();
     await screen.isSoundEverywhere('event');
+    await isSound('o', '/register', 'register');
+    await isSound('o', '/register?file=nothing+like+it', 'register-empty');
     await isSound('o', '/audit?request=00000000-0000-4000-8000-000000000000', 'audit-empty');
     await isSound('o', request.path, 'overview-compliance');
     await isSound('a', '/people', 'people');

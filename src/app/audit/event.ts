@@ -74,6 +74,8 @@ export const EVENT_KINDS = [
   'incident.opened',
   'audit.viewed',
   'audit.exported',
+  'register.viewed',
+  'register.exported',
   'refused',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];

@@ -4,7 +4,7 @@ import type { State } from '../workflow/words';
 import { allReviewsAreIn } from './seats';
 
 /** Nothing more will be decided here, so there is no independent judgement left to protect. */
-const OVER: readonly State[] = ['released', 'rejected', 'withdrawn', 'recalled', 'expired'];
+export const OVER: readonly State[] = ['released', 'rejected', 'withdrawn', 'recalled', 'expired'];
 
 /**
  * The last turn whose votes, reviews and comments all reviewers may see; 0 for none.

@@ -18,6 +18,7 @@ import { PinnedComments } from './migrations/13-comments';
 import { EndedProjects } from './migrations/14-ended-projects';
 import { Judgements } from './migrations/15-judgements';
 import { AutomaticApprovals } from './migrations/16-automatic-approvals';
+import { FindingsOfReports } from './migrations/17-findings-of-reports';
 import { auditEventRows } from './rows/audit-event.row';
 import { jobRows } from './rows/job.row';
 import { judgementRows } from './rows/judgement.row';
@@ -29,6 +30,7 @@ import { personRoleRows, personRows } from './rows/person.row';
 import { projectRows } from './rows/project.row';
 import { releaseOrderRows } from './rows/release-order.row';
 import { releaseRightRows } from './rows/release-right.row';
+import { reportFindingRows } from './rows/report-finding.row';
 import { fileGroupRows, requestRows } from './rows/request.row';
 import { commentRows, seatRows, voteRows } from './rows/review.row';
 import { fileReportRows, scanRows } from './rows/scan.row';
@@ -44,7 +46,7 @@ const SHARED = {
   logging: false,
   entities: [
     ...[auditEventRows, fileGroupRows, jobRows, mailSettingRows, membershipRows, noticeRows],
-    ...[fileVersionRows, outputFileRows],
+    ...[fileVersionRows, outputFileRows, reportFindingRows],
     ...[personRoleRows, personRows, projectRows, releaseOrderRows, releaseRightRows, requestRows],
     ...[commentRows, judgementRows, seatRows, voteRows, fileReportRows, scanRows, sessionRows, setupLinkRows],
   ],
@@ -67,6 +69,7 @@ const MIGRATIONS = [
   EndedProjects,
   Judgements,
   AutomaticApprovals,
+  FindingsOfReports,
 ];
 
 /** For writing; on PostgreSQL for everything. */

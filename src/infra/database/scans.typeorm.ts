@@ -6,6 +6,8 @@ import type { FileReport } from '../../engine/report/report';
 import { refuse } from '../../app/refusals';
 import { Scans, type StoredScan } from '../../app/scanning/scanning.port';
 import { bookOf } from './projects.typeorm';
+import { countsByRule } from './counts-by-rule';
+import { reportFindingRows } from './rows/report-finding.row';
 import { outputFileRows } from './rows/output-file.row';
 import { type FileReportRow, fileReportRows, scanRows } from './rows/scan.row';
 import { startJob } from './start-job';
@@ -45,6 +47,7 @@ export class ScansTypeorm extends Scans {
     // As the engine wrote it: pages and API give the same bytes as `sluice check` (W8). The digest minds no order.
     const stored = { sha256: reportSha256, report: JSON.stringify(report) };
     await this.manager.createQueryBuilder().insert().into(fileReportRows).values(stored).orIgnore().execute();
+    await this.countFindings(report, reportSha256);
     const touched = await this.manager.update(
       scanRows,
       { id: scanId, isCurrent: true, finishedAt: IsNull() },
@@ -57,6 +60,13 @@ export class ScansTypeorm extends Scans {
       },
     );
     return touched.affected === 1;
+  }
+
+  private async countFindings(report: FileReport, reportSha256: string): Promise<void> {
+    const counts = countsByRule(report).map((count) => ({ reportSha256, ...count }));
+    if (counts.length === 0) return;
+    const insert = this.manager.createQueryBuilder().insert().into(reportFindingRows).values(counts);
+    await insert.orIgnore().execute();
   }
 
   async report(fileId: string): Promise<FileReport | undefined> {

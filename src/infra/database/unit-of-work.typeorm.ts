@@ -10,6 +10,7 @@ import { InventoryTypeorm } from './inventory.typeorm';
 import { NoticesTypeorm } from './notices.typeorm';
 import { PeopleTypeorm } from './people.typeorm';
 import { ProjectsTypeorm } from './projects.typeorm';
+import { RegisterTypeorm } from './register.typeorm';
 import { ReleasesTypeorm } from './releases.typeorm';
 import { RequestsTypeorm } from './requests.typeorm';
 import { ReviewsTypeorm } from './reviews.typeorm';
@@ -67,5 +68,6 @@ function storesOn(manager: EntityManager, mails: boolean): Stores {
     notices: new NoticesTypeorm(manager, mails),
     audit: new AuditLogTypeorm(manager),
     inventory: new InventoryTypeorm(manager),
+    register: new RegisterTypeorm(manager),
   };
 }

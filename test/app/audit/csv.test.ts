@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { csvLine } from '../../../src/app/audit/export-audit/csv';
+import { csvLine } from '../../../src/app/audit/csv';
 
 describe('a line of exported CSV', () => {
   it.each(['=HYPERLINK("http://x")', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])(

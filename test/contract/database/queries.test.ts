@@ -50,6 +50,10 @@ const QUESTIONS: Record<string, Record<string, Question>> = {
     search: ({ audit }) => audit.search({ kinds: ['request.edited'], blindedExceptFor: 'chris' }, 50, 0),
     following: ({ audit }) => audit.following({}, 0, 500),
   },
+  register: {
+    search: ({ register }) =>
+      register.search({ personId: 'chris', file: 't1', sha256: digest('a'), rule: 'small-count' }, 50, 0),
+  },
   notices: { of: ({ notices }, { carla }) => notices.of(carla) },
 };
 

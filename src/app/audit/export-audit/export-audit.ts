@@ -8,7 +8,7 @@ import type { AuditFilter } from '../audit.port';
 import { asJson, auditQuery, filterOf } from '../audit-query';
 import type { AuditEvent, Json } from '../event';
 import { blinding, mustBeOfficer } from '../officer';
-import { csvLine } from './csv';
+import { csvLine } from '../csv';
 
 /** As the page's filter; which page is on screen does not matter. */
 export const exportAuditInput = auditQuery;

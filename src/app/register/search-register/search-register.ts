@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { mustBeOfficer } from '../../audit/officer';
+import type { Actor } from '../../people/person';
+import { UnitOfWork } from '../../unit-of-work.port';
+import type { RegisterLine } from '../register.port';
+import { lookedFor, registerFilter, type RegisterQuery } from '../register-query';
+
+export interface RegisterPage {
+  readonly lines: readonly RegisterLine[];
+  readonly total: number;
+  /** 1-based. */
+  readonly page: number;
+  readonly pageSize: number;
+  /** To choose from. */
+  readonly projects: readonly { readonly id: string; readonly code: string; readonly title: string }[];
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+}
+
+const PAGE_SIZE = 50;
+
+@Injectable()
+export class SearchRegister {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** Looking is remembered, with what was looked for. */
+  async execute(actor: Actor, query: RegisterQuery): Promise<RegisterPage> {
+    const origin = mustBeOfficer(actor);
+    const { page } = query;
+    const found = await this.work.read(async ({ register, projects, people }) => ({
+      ...(await register.search(registerFilter(query), PAGE_SIZE, (page - 1) * PAGE_SIZE)),
+      projects: (await projects.all()).map(({ id, code, title }) => ({ id, code, title })),
+      people: (await people.all()).map(({ id, name }) => ({ id, name })),
+    }));
+    const after = { ...lookedFor(query), page, found: found.total };
+    return this.work.write(origin, () =>
+      Promise.resolve({
+        result: { ...found, page, pageSize: PAGE_SIZE },
+        events: [{ kind: 'register.viewed', projectId: query.project, after }],
+      }),
+    );
+  }
+}
