@@ -2,6 +2,7 @@ import type { Place } from '../../engine/model/anchor';
 import type { FileReport } from '../../engine/report/report';
 import type { Statement } from '../../engine/report/statement';
 import type { BookRef } from '../people/projects.port';
+import type { SupportingEvidence } from './supporting-evidence';
 
 /** What one scan is for. A newer scan of the same file makes an older one's result worthless. */
 export interface ScanOrder {
@@ -11,6 +12,7 @@ export interface ScanOrder {
   readonly sha256: string;
   readonly statement: Statement;
   readonly book: BookRef;
+  readonly evidence: SupportingEvidence;
 }
 
 /** A scan as it is stored, with what its event is about. */

@@ -1,10 +1,15 @@
 import { statementSchema } from '../../engine/report/statement';
 import { randomUUID } from 'node:crypto';
-import { type EntityManager, IsNull, Not } from 'typeorm';
+import { type EntityManager, IsNull, LessThanOrEqual, Not } from 'typeorm';
 import { flattened } from '../../engine/report/entries';
 import type { FileReport } from '../../engine/report/report';
 import { refuse } from '../../app/refusals';
 import { Scans, type StoredScan } from '../../app/scanning/scanning.port';
+import {
+  LARGEST_EVIDENCE,
+  mayBeEvidence,
+  type SupportingEvidence,
+} from '../../app/scanning/supporting-evidence';
 import { bookOf } from './projects.typeorm';
 import { countsByRule } from './counts-by-rule';
 import { reportFindingRows } from './rows/report-finding.row';
@@ -40,7 +45,20 @@ export class ScansTypeorm extends Scans {
     const { path, requestId, request } = file;
     const statement = statementSchema.parse(file.statement);
     const book = bookOf(request);
-    return { scanId, fileId, path, sha256, statement, book, requestId, projectId: request.projectId };
+    const evidence = file.kind === 'output' ? await this.evidenceFor(requestId) : { files: [], outputs: [] };
+    const { projectId } = request;
+    return { scanId, fileId, path, sha256, statement, book, evidence, requestId, projectId };
+  }
+
+  private async evidenceFor(requestId: string): Promise<SupportingEvidence> {
+    const files = await this.manager.find(outputFileRows, {
+      where: { requestId, withdrawn: false, bytes: LessThanOrEqual(LARGEST_EVIDENCE) },
+      order: { path: 'ASC' },
+    });
+    return {
+      files: files.filter(mayBeEvidence).map(({ path, sha256 }) => ({ path, sha256 })),
+      outputs: files.filter(({ kind }) => kind === 'output').map(({ path }) => path),
+    };
   }
 
   async finish(scanId: string, report: FileReport, reportSha256: string, at: Date): Promise<boolean> {

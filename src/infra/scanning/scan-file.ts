@@ -8,6 +8,7 @@ import { openFile } from '../../readers/source';
 import { scannerAt } from '../antivirus/scanner-at';
 import { checkSource, type Onlooker } from './check-source';
 import { timeIsUpHere } from './limit-words';
+import { readEvidence } from './read-evidence';
 import { renderingName } from './rendering-format';
 import { RenderingWriter } from './rendering-writer';
 import type { ScanAnswer, ScanTask } from './scan-task';
@@ -32,7 +33,10 @@ export async function scanFile(task: ScanTask, tell: (facts: FileFacts) => void)
 }
 
 async function checkAndRender(task: ScanTask, source: ByteSource, watch: Watch): Promise<ScanAnswer> {
-  const { report } = await checkSource(source, task.path, task.against, {
+  const said = await readEvidence(task.evidence);
+  const evidenceOf = (path: string) => ({ ...task.against, ...said(path) });
+  const { report } = await checkSource(source, task.path, evidenceOf(task.path), {
+    evidenceOf,
     onlooker: watch,
     askScanner: scannerAt(task.clamd),
   });

@@ -1,5 +1,6 @@
 import type { FileReport } from '../../engine/report/report';
 import type { CheckedAgainst } from './check-source';
+import type { StoredEvidence } from './read-evidence';
 
 /** What the server asks a process for. Everything in it can be copied. */
 export interface ScanTask {
@@ -9,6 +10,7 @@ export interface ScanTask {
   readonly path: string;
   readonly sha256: string;
   readonly against: CheckedAgainst;
+  readonly evidence: StoredEvidence;
   /** Where the rendering is written until it is whole. */
   readonly renderingPart: string;
   readonly timeLimitMs: number;

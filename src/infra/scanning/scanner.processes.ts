@@ -41,15 +41,19 @@ export class ProcessScanner extends Scanner implements BeforeApplicationShutdown
     this.processes = new ProcessPool({ ...scanProgram(limits, 'scanFile'), mostProcesses: limits.workers });
   }
 
-  async scan({ path, sha256, statement, book: ref }: ScanOrder): Promise<FileReport> {
+  async scan({ path, sha256, statement, book: ref, evidence }: ScanOrder): Promise<FileReport> {
     const against = { book: await this.rulebooks.get(ref), statement };
     const { scanTimeoutMs: timeLimitMs, clamd } = this.limits;
     const location = this.files.pathOf(sha256);
     const renderingPart = this.shown.renderings.newPart();
+    const stored = {
+      locations: evidence.files.map((file) => this.files.pathOf(file.sha256)),
+      outputs: evidence.outputs,
+    };
     let facts: Partial<FileFacts> = {};
     try {
       const end = await this.processes.run(
-        { location, path, sha256, against, renderingPart, timeLimitMs, clamd },
+        { location, path, sha256, against, evidence: stored, renderingPart, timeLimitMs, clamd },
         { timeLimitMs: timeLimitMs + GRACE_MS, onWord: (said) => (facts = said) },
       );
       const outcome = this.outcome(end, sha256);

@@ -1,4 +1,5 @@
 import type { Assessment, FileReport, FileVerdict } from '../../engine/report/report';
+import { visibleText } from '../../engine/report/visible-text';
 import { counted } from '../words/numbers';
 import { countMarks, SIGNS, type MarkView } from '../words/marks';
 import type { FileAddress } from './file-address';
@@ -27,6 +28,8 @@ export interface FindingsView {
     readonly say: string;
   }[];
   readonly checkedSay: string;
+  /** What ACRO said of the file when it wrote it, one an output. */
+  readonly acro: readonly { readonly output: string; readonly say: string; readonly exception: string }[];
 }
 
 /** What one reason keeps undecided. */
@@ -84,6 +87,11 @@ export function findingsView(
       say: outcome === 'passed' ? `${counted(checked, 'place')} checked` : 'nothing of the kind in the file',
     })),
     checkedSay: `${counted(settled.length, 'rule')} found nothing`,
+    acro: (report.acro ?? []).map(({ output, status, summary, exception = '' }) => ({
+      output: visibleText(output),
+      say: visibleText(summary === '' ? status : summary),
+      exception: visibleText(exception),
+    })),
   };
 }
 

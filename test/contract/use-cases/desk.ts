@@ -128,7 +128,8 @@ export class Desk {
 
   async removes(requestId: string): Promise<void> {
     const { id: fileId } = await this.file(requestId);
-    await new RemoveFile(this.stage.work, this.books).execute(this.who('r1'), { requestId, fileId });
+    const { work, clock } = this.stage;
+    await new RemoveFile(work, this.books, clock).execute(this.who('r1'), { requestId, fileId });
   }
 
   async submits(requestId: string): Promise<void> {

@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { Clock } from '../../clock.port';
 import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
+import { mayBeEvidence } from '../../scanning/supporting-evidence';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { UnitOfWork } from '../../unit-of-work.port';
 import { requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
+import { checkOutputsAgain } from '../check-outputs-again';
 import { fileAskedFor } from '../file-of';
-import { FILE_KINDS } from '../request';
+import { FILE_KINDS, type FileKind, type ReleaseRequest } from '../request';
 import { requestEvent } from '../request-event';
 
 export const markFileInput = z.strictObject({
@@ -21,6 +24,7 @@ export class MarkFile {
   constructor(
     private readonly work: UnitOfWork,
     private readonly rulebooks: Rulebooks,
+    private readonly clock: Clock,
   ) {}
 
   /** Says whether the file is to be released, or only supports those that are. */
@@ -31,9 +35,16 @@ export class MarkFile {
       const file = fileAskedFor(about.request, fileId);
       if (file.kind === kind) return { result: undefined, nothing: true };
       await stores.requests.markFile(fileId, kind);
+      if (mayBeEvidence({ path: file.path, kind: 'supporting' }))
+        await checkOutputsAgain(stores, withKind(about.request, fileId, kind), this.clock.now());
       await stores.requests.touch(requestId);
       const said = { fileId, sha256: file.current.sha256, before: { kind: file.kind }, after: { kind } };
       return { result: undefined, events: [requestEvent(about.request, 'file.marked', said)] };
     });
   }
+}
+
+/** The request as it stands from now on: a file that became an output is checked with what supports it. */
+function withKind({ files }: ReleaseRequest, fileId: string, kind: FileKind): Pick<ReleaseRequest, 'files'> {
+  return { files: files.map((file) => (file.id === fileId ? { ...file, kind } : file)) };
 }

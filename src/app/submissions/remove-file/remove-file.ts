@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { Clock } from '../../clock.port';
 import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
+import { mayBeEvidence } from '../../scanning/supporting-evidence';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { UnitOfWork } from '../../unit-of-work.port';
 import { requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
+import { checkOutputsAgain } from '../check-outputs-again';
 import { fileAskedFor } from '../file-of';
 import type { ReleaseRequest } from '../request';
 import { requestEvent } from '../request-event';
@@ -17,6 +20,7 @@ export class RemoveFile {
   constructor(
     private readonly work: UnitOfWork,
     private readonly rulebooks: Rulebooks,
+    private readonly clock: Clock,
   ) {}
 
   /** A file that checkers have worked on stays readable for them; before that it goes. */
@@ -26,10 +30,12 @@ export class RemoveFile {
       const about = await requestToChange(stores, this.rulebooks, author, requestId);
       mustAllow('remove-file', author, about);
       const { request } = about;
-      const { path, current } = fileAskedFor(request, fileId);
+      const file = fileAskedFor(request, fileId);
+      const { path, current } = file;
       const goes = nobodyVoted(request);
       if (goes) await stores.requests.removeFile(fileId);
       else await stores.requests.withdrawFile(fileId);
+      if (mayBeEvidence(file)) await checkOutputsAgain(stores, request, this.clock.now());
       await stores.requests.touch(requestId);
       const kind = goes ? 'file.removed' : 'file.withdrawn';
       const before = { path, bytes: current.bytes };

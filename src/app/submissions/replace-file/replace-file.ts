@@ -4,10 +4,12 @@ import { z } from 'zod';
 import { Clock } from '../../clock.port';
 import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
+import { mayBeEvidence } from '../../scanning/supporting-evidence';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { UnitOfWork } from '../../unit-of-work.port';
 import { requestToAskAbout, requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
+import { checkOutputsAgain } from '../check-outputs-again';
 import { fileAskedFor } from '../file-of';
 import { FileStore } from '../file-store.port';
 import type { ReleaseRequest } from '../request';
@@ -42,12 +44,14 @@ export class ReplaceFile {
     return this.work.write(originOf(author, 'author'), async (stores) => {
       const about = await requestToChange(stores, this.rulebooks, author, requestId);
       mustAllow('replace-file', author, about);
-      const { current, path } = fileAskedFor(about.request, fileId);
+      const file = fileAskedFor(about.request, fileId);
+      const { current, path } = file;
       // The same bytes again are no new version: votes on them go on counting.
       if (current.sha256 === stored.sha256) return { result: undefined, nothing: true };
       const at = this.clock.now();
       await stores.requests.replaceFile(fileId, stored, turnOfNewVersion(about.request), at);
       await stores.scans.order(fileId, at);
+      if (mayBeEvidence(file)) await checkOutputsAgain(stores, about.request, at);
       await stores.requests.touch(requestId);
       const { sha256 } = stored;
       const before = { path, bytes: current.bytes, sha256: current.sha256, version: current.number };
