@@ -76,6 +76,29 @@ describe('statistic-support', () => {
     ]);
   });
 
+  it('takes the size of its own group, and of another group none', async () => {
+    const stacked = aTable`
+      region,measure,men,women
+      North,n,112,98
+      North,mean,41.2,40.1
+      South,mean,44.4,43.9
+      South,n,140,7`;
+    expect(await messages('statistic-support', stacked)).toEqual([expect.stringContaining('7 people (D5)')]);
+    const ofNone = aTable`
+      region,measure,men,women
+      North,n,112,98
+      North,mean,41.2,40.1
+      South,n,7,120
+      East,mean,44.4,43.9`;
+    expect(await of(ofNone)).toEqual(['column 3 unsure']);
+    const ofAll = aTable`
+      region,measure,men,women
+      ,n,112,7
+      North,mean,41.2,40.1
+      South,mean,44.4,43.9`;
+    expect(await of(ofAll)).toEqual(['column 4 flagged 7']);
+  });
+
   it('takes a single size for all columns, and the notes where a cell is empty', async () => {
     expect(await of('measure,men,women\nN,8,\nmean weight,71.2,70.4\nSD weight,7.1,7.4\n')).toEqual([
       'column 2 flagged 8',

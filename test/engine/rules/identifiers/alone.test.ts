@@ -1,3 +1,4 @@
+import { isDate, unshifted } from '../../../../src/engine/rules/identifiers/birth-date';
 import { findIdentifiers } from '../../../../src/engine/rules/identifiers/find-identifiers';
 import { SCHEMES } from '../../../../src/engine/rules/identifiers/schemes';
 
@@ -51,6 +52,67 @@ describe('without a word beside it', () => {
     ],
   ])('%s is nothing', (text) => {
     expect(found(text)).toEqual([]);
+  });
+});
+
+describe('a telephone number', () => {
+  it.each(['+46 812345', '+46 8001 23', '+46 8123456789012', '08-123 45 67'])('%s is one', (text) => {
+    expect(found(text, 'telephone')).toEqual([`phone flagged ${text}`]);
+  });
+
+  it.each([
+    ['too short', '+46 81234 of 100 calls'],
+    ['too short without a country', '08-123 45 of 200 calls'],
+    ['too long', '+46 812345678901234'],
+    ['a day with a time', '01-02-1956 1230'],
+    ['a day with a time', '01/2-1956 12 30'],
+  ])('is none where it is %s: %s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('is no address of mail, nor is a host without a country', () => {
+    expect(found('anna@example.org2')).toEqual([]);
+  });
+});
+
+describe('a day that a calendar has', () => {
+  it.each([
+    [1956, 3, 12],
+    [1999, 1, 31],
+    [1999, 3, 29],
+    [2000, 2, 29],
+    [1904, 2, 29],
+    [4, 2, 29],
+    [0, 2, 29],
+  ])('%i-%i-%i', (year, month, day) => {
+    expect(isDate(year, month, day)).toBe(true);
+  });
+
+  it.each([
+    [1999, 13, 1],
+    [1999, 0, 1],
+    [1999, 1, 32],
+    [1999, 1, 0],
+    [1999, 4, 31],
+    [1999, 2, 29],
+    [99, 2, 29],
+    [1900, 2, 29],
+    [1999, 1, Number.NaN],
+  ])('but not %i-%i-%i', (year, month, day) => {
+    expect(isDate(year, month, day)).toBe(false);
+  });
+
+  it.each([
+    [1, 1],
+    [12, 12],
+    [21, 1],
+    [32, 12],
+    [0, NaN],
+    [13, NaN],
+    [20, NaN],
+    [33, NaN],
+  ])('has month %i shifted by 0 or 20: %i', (written, month) => {
+    expect(unshifted(written, [0, 20], 12)).toBe(month);
   });
 });
 

@@ -1,3 +1,5 @@
+import { directIdentifier } from '../../../../src/engine/rules/direct-identifier';
+import { check } from '../../report/a-check';
 import { looking } from '../looking';
 import { MADE } from './made-numbers';
 
@@ -67,9 +69,37 @@ describe('direct-identifier in a column of bare numbers', () => {
     expect((await of(column('PESEL', few))).filter((found) => found.includes('flagged'))).toHaveLength(2);
   });
 
+  it('keeps five hundred places, and judges by all of the column', async () => {
+    const many = Array.from({ length: 600 }, () => pesel?.valid(next) ?? '');
+    expect(await of(column('number', many))).toHaveLength(500);
+  });
+
+  it('needs ten numbers to speak of chance', async () => {
+    expect(await of(column('number', [...wrong.slice(0, 8), ...right.slice(0, 1)]))).toHaveLength(1);
+    expect(await of(column('number', [...wrong.slice(0, 9), ...right.slice(0, 1)]))).toEqual([]);
+  });
+
   it('takes the cell to the left for a label', async () => {
     const [one = ''] = right;
     expect(await of(`label,value\nPESEL,${one}\nward,120\n`)).toEqual(['B2 flagged pl-pesel']);
     expect(await of(`label,value\nward,${one}\nother,120\n`)).toEqual(['B2 unsure pl-pesel']);
+  });
+});
+
+describe('direct-identifier in lines and in parts of a file', () => {
+  it('takes the line before for the words beside a number', async () => {
+    const log = 'patients: 120\nNHS number\n9434765919\nward 9434765919\n';
+    expect(await looking('direct-identifier', log, { name: 't.log' })).toEqual(['line 3 flagged uk-nhs']);
+  });
+
+  it('reads what stands beside the content', () => {
+    const part = {
+      kind: 'part',
+      part: 'comment',
+      anchor: { cell: 'B2' },
+      text: 'ask anna.berg@example.org',
+    } as const;
+    const { findings } = check([part], [directIdentifier]).report;
+    expect(findings.map(({ outcome, value }) => `${outcome} ${value ?? ''}`)).toEqual(['flagged email']);
   });
 });
