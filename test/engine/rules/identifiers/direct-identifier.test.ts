@@ -96,7 +96,7 @@ describe('direct-identifier in lines and in parts of a file', () => {
     const part = {
       kind: 'part',
       part: 'comment',
-      anchor: { cell: 'B2' },
+      anchor: {},
       text: 'ask anna.berg@example.org',
     } as const;
     const { findings } = check([part], [directIdentifier]).report;
