@@ -45,6 +45,7 @@ const MAGICS: readonly Magic[] = [
   { format: 'gguf', bytes: 'GGUF\x02\0\0\0' },
   { format: 'gguf', bytes: 'GGUF\x03\0\0\0' },
   { format: 'mat', bytes: 'MATLAB 5.0 MAT-file' },
+  { format: 'mat', bytes: 'MATLAB 7.3 MAT-file' },
   { format: 'ole2', bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' },
   { format: 'exe', bytes: '\x7fELF' },
 ];

@@ -1,5 +1,7 @@
 import type { Block } from '../../engine/model/document';
 import type { ByteSource, Reader, Recognised } from '../reader';
+import { arrowHeader } from './headers/arrow';
+import { matlabHeader } from './headers/matlab';
 import { parquetHeader } from './headers/parquet';
 import type { DataHeader, ReadHeader } from './headers/header';
 import { numpyHeader } from './headers/numpy';
@@ -7,11 +9,6 @@ import { sasHeader, transportHeader } from './headers/sas';
 import { spssHeader } from './headers/spss';
 import { sqliteHeader } from './headers/sqlite';
 import { stataHeader } from './headers/stata';
-
-const nothingKnown =
-  (program: string): ReadHeader =>
-  () =>
-    Promise.resolve({ program, variables: [] });
 
 const HEADERS: ReadonlyMap<string, ReadHeader> = new Map([
   ['dta', stataHeader],
@@ -21,8 +18,8 @@ const HEADERS: ReadonlyMap<string, ReadHeader> = new Map([
   ['parquet', parquetHeader],
   ['npy', numpyHeader],
   ['sqlite', sqliteHeader],
-  ['feather', nothingKnown('Arrow')],
-  ['mat', nothingKnown('MATLAB')],
+  ['feather', arrowHeader],
+  ['mat', matlabHeader],
 ]);
 
 const LINES_A_BLOCK = 1000;
@@ -35,7 +32,7 @@ const NAMED = 8;
 export const dataFileReader: Reader = {
   formats: [...HEADERS.keys()],
   async *read(source: ByteSource, { format }: Recognised): AsyncIterable<Block> {
-    const header = await headerOf(source, HEADERS.get(format) ?? nothingKnown(format));
+    const header = await headerOf(source, HEADERS.get(format));
     if (!header) {
       yield { kind: 'part', part: 'data-file', anchor: {}, text: `a ${format} file` };
       yield { kind: 'unread', anchor: {}, cause: 'broken', reason: 'Its header is damaged or was cut off.' };
@@ -48,9 +45,9 @@ export const dataFileReader: Reader = {
   },
 };
 
-async function headerOf(source: ByteSource, read: ReadHeader): Promise<DataHeader | undefined> {
+async function headerOf(source: ByteSource, read: ReadHeader | undefined): Promise<DataHeader | undefined> {
   try {
-    return await read(source);
+    return await read?.(source);
   } catch (error) {
     if (isOutside(error)) return undefined;
     throw error;

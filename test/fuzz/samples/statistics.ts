@@ -1,5 +1,15 @@
 import { gzipSync } from 'node:zlib';
-import { NUMPY, OLD_STATA, PARQUET, SPSS, STATA, TRANSPORT } from '../../readers/stats/data-files';
+import {
+  ARROW,
+  MATLAB,
+  NUMPY,
+  OLD_STATA,
+  PACKED_MATLAB,
+  PARQUET,
+  SPSS,
+  STATA,
+  TRANSPORT,
+} from '../../readers/stats/data-files';
 import { rBytes } from '../../readers/stats/r-bytes';
 import { zipped } from '../../readers/workbook';
 import { COUNTS, sample, type Sample } from './sample';
@@ -43,8 +53,9 @@ export const STATISTICS: readonly Sample[] = [
   sample('a.xpt', TRANSPORT),
   sample('a.parquet', PARQUET),
   sample('a.npy', NUMPY),
-  sample('a.feather', binary('4152524f57310000', 'ARROW1')),
-  sample('a.mat', 'MATLAB 5.0 MAT-file, Platform: GLNXA64'.padEnd(124) + '\0\x01IM'.padEnd(200, '\0')),
+  sample('a.feather', ARROW),
+  sample('a.mat', MATLAB),
+  sample('packed.mat', PACKED_MATLAB),
   sample('a.sqlite', binary('', 'SQLite format 3\0\x10\0 CREATE TABLE visits (region TEXT, people INTEGER)')),
   sample('a.h5', binary('894844460d0a1a0a')),
   sample('a.onnx', binary('08071207', 'pytorch\x1a\x031.0:\0')),

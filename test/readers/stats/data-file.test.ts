@@ -1,5 +1,15 @@
 import { readFile } from '../blocks';
-import { NUMPY, OLD_STATA, PARQUET, SPSS, STATA, TRANSPORT } from './data-files';
+import {
+  ARROW,
+  MATLAB,
+  NUMPY,
+  OLD_STATA,
+  PACKED_MATLAB,
+  PARQUET,
+  SPSS,
+  STATA,
+  TRANSPORT,
+} from './data-files';
 
 describe('a data file', () => {
   it.each([
@@ -8,6 +18,9 @@ describe('a data file', () => {
     ['cohort.sav', SPSS, 'sav', /SPSS with 300 rows and 2 variables: ID, AGE \(Age in years\)$/],
     ['cohort.npy', NUMPY, 'npy', /NumPy with 300 rows and 2 variables$/],
     ['cohort.parquet', PARQUET, 'parquet', /Parquet with 300 rows and 2 variables: id, age$/],
+    ['cohort.feather', ARROW, 'feather', /Arrow with 3 rows and 1 variable: id$/],
+    ['cohort.mat', MATLAB, 'mat', /MATLAB with 300 rows and 2 variables: age \(300 × 2\)$/],
+    ['cohort.mat', PACKED_MATLAB, 'mat', /MATLAB with 300 rows and 2 variables: age \(300 × 2\)$/],
     ['cohort.xpt', TRANSPORT, 'xpt', /SAS with 300 rows and 2 variables: ID, AGE$/],
   ])('%s says by its header how many records it holds (%#)', async (name, content, format, words) => {
     const read = await readFile(name, content);
@@ -21,6 +34,13 @@ describe('a data file', () => {
     ['a.sav', SPSS.subarray(0, 70)],
     ['a.parquet', Buffer.concat([PARQUET.subarray(0, 20), Buffer.from('PAR1')])],
     ['a.npy', NUMPY.subarray(0, 12)],
+    ['a.feather', ARROW.subarray(0, -3)],
+    [
+      'a.feather',
+      Buffer.concat([ARROW.subarray(0, -10), Buffer.from('ffffff00', 'hex'), Buffer.from('ARROW1')]),
+    ],
+    ['a.mat', MATLAB.subarray(0, 160)],
+    ['a.mat', MATLAB.subarray(0, 100)],
     ['a.sas7bdat', Buffer.concat([Buffer.alloc(12), Buffer.from('c2ea8160b31411cf', 'hex')])],
   ])('%s is one all the same when it is cut off', async (name, content) => {
     const { parts, unread } = await readFile(name, content);

@@ -1,3 +1,5 @@
+import { deflateSync } from 'node:zlib';
+
 /** Bytes of numbers and texts in a row: texts as Latin-1, numbers as little-endian of so many bytes. */
 function bytes(...parts: readonly (string | Buffer | readonly [value: number, size: number])[]): Buffer {
   return Buffer.concat(
@@ -107,3 +109,29 @@ export const TRANSPORT = bytes(
   header('OBS     '),
   padded('', 300 * 16),
 );
+/** Three rows of `id`, as Apache Arrow's own library writes them. */
+export const ARROW = Buffer.from(
+  'QVJST1cxAAD/////iAAAABQAAAAAAAAADAAWABQADwAQAAQADAAAABAAAAAAAAAAAAAAAxAAAAAEAAoAGAAMAAgABAAKAAAAFAAA' +
+    'ADgAAAADAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAQAAAAMAAAAAAAAAAAAAAAAA' +
+    'AAABAAAAAgAAAAMAAAAAAAAA/////wAAAAAQAAAADAAUAA4AEAAEAAgADAAAABAAAAAUAAAAAAAEADQAAAAAAAAAAAAAAAEAAAAI' +
+    'AAAAAAAAAJAAAAAAAAAAEAAAAAAAAAAAAAAACAAIAAAABAAIAAAABAAAAAEAAAAUAAAAEAAUAAQAAAAPABAAAAAIABAAAAAQAAAA' +
+    'FAAAAAAAAAIYAAAAAgAAAGlkAAAAAAAACAAMAAgABwAIAAAAAAAAASAAAACoAAAAQVJST1cx',
+  'base64',
+);
+const MATRIX = bytes(
+  ...([6, 8, 6, 0] as const).map((value) => [value, 4] as const),
+  [5, 4],
+  [8, 4],
+  [300, 4],
+  [2, 4],
+  // A name of three letters stands in its tag, with its length above its type.
+  [1 + 3 * 0x10000, 4],
+  padded('age', 4),
+  [9, 4],
+  [4800, 4],
+  padded('', 4800),
+);
+const MATLAB_HEADER = `${'MATLAB 5.0 MAT-file, Platform: GLNXA64'.padEnd(124)}\0\x01IM`;
+export const MATLAB = bytes(MATLAB_HEADER, [14, 4], [MATRIX.length, 4], MATRIX);
+const PACKED_MATRIX = deflateSync(bytes([14, 4], [MATRIX.length, 4], MATRIX));
+export const PACKED_MATLAB = bytes(MATLAB_HEADER, [15, 4], [PACKED_MATRIX.length, 4], PACKED_MATRIX);
