@@ -180,6 +180,13 @@ describe('bytes of a PDF that are no object', () => {
     expect(linesOf(blocks, 'between objects')).toEqual([SECRET]);
   });
 
+  it('behind a stream are hidden, and read, also where they break up the mark of its end', async () => {
+    const after = whole.replace('endstream\nendobj', `endstream\ne\n${SECRET}\nndobj`);
+    const blocks = await read(Buffer.from(after, 'latin1'));
+    expect(partsOf(blocks, 'hidden-bytes')).toEqual([expect.stringContaining(SECRET)]);
+    expect(linesOf(blocks, 'between objects')).toContain(SECRET);
+  });
+
   it('are read as text when they are a comment, and are nothing when the format wants them', async () => {
     const marked = whole.replace('%PDF-1.7\n', `%PDF-1.7\n%\xe2\xe3\xcf\xd3\n% ${SECRET}\n`);
     const blocks = await read(Buffer.from(marked, 'latin1'));
@@ -210,6 +217,15 @@ describe('bytes of a PDF that are no object', () => {
     const blocks = await read(page(content));
     expect(partsOf(blocks, 'hidden-bytes')).toEqual([expect.stringContaining(SECRET)]);
     expect(linesOf(blocks, 'between drawing instructions')).toEqual([line]);
+  });
+
+  it.each([
+    ['an object', whole.replace('/Type /Page ', `${SECRET} /Type /Page `)],
+    ['the trailer', whole.replace('/Size 6', `${SECRET} /Size 6`)],
+  ])('among the entries of %s are hidden, and read', async (_, content) => {
+    const blocks = await read(Buffer.from(content, 'latin1'));
+    expect(linesOf(blocks, 'between the entries of objects')).toEqual([SECRET]);
+    expect(partsOf(blocks, 'hidden-bytes')).toHaveLength(1);
   });
 
   it('are told from strings, numbers and pixels among the instructions', async () => {

@@ -19,6 +19,7 @@ export interface PdfObjects {
 
 const OBJECT = /(\d{1,10})\s{1,9}\d{1,5}\s{1,9}obj\b/g;
 const STREAM_OR_END = />>\s*stream\r?\n|\bendobj\b/g;
+const END_OF_OBJECT = /endstream[\s\0]{0,20}endobj\b/y;
 const DICTIONARY = 2000;
 const MOST_OBJECTS = 1_000_000;
 const MOST_UNPACKED = 20_000_000;
@@ -90,9 +91,10 @@ export function endOfObject(text: string, from: number): { end: number; stream?:
   const isThere = /^\s{0,4}endstream/.test(text.slice(start + length, start + length + 20));
   const streamEnd = text.indexOf('endstream', isThere ? start + length : start);
   if (streamEnd === -1) return { end: text.length, stream: [start, text.length] };
-  const end = text.indexOf('endobj', streamEnd);
   const stream: [number, number] = [start, isThere ? start + length : streamEnd];
-  return { end: end === -1 ? text.length : end + 'endobj'.length, stream };
+  // What stands between the two end marks belongs to nobody, and neither does a mark that was broken up.
+  END_OF_OBJECT.lastIndex = streamEnd;
+  return { end: END_OF_OBJECT.test(text) ? END_OF_OBJECT.lastIndex : streamEnd + 'endstream'.length, stream };
 }
 
 function nextFrom(pattern: RegExp, text: string, from: number): RegExpExecArray | null {

@@ -3,19 +3,36 @@ import { unpackedText, type PdfObjects } from './objects';
 import { wordsAmongOperators } from './words-among-operators';
 
 /**
- * Words and comments among the instructions that draw a page: programs pass over what is no instruction, so nobody sees
- * them. Streams are taken as they are or unpacked by deflate, which nearly all are; of a locked document none is read.
+ * Words and comments among the instructions that draw a page and among the entries of objects: programs pass over what
+ * is neither, so nobody sees them. Streams are taken as they are or unpacked by deflate, which nearly all are; of a locked document none is read.
  */
-export function* strayWords({ all, isLocked }: PdfObjects): Iterable<Block> {
-  if (isLocked) return;
+export function* strayWords(objects: PdfObjects): Iterable<Block> {
+  if (objects.isLocked) return;
+  yield* said('between drawing instructions', amongInstructions(objects));
+  yield* said('between the entries of objects', amongEntries(objects));
+}
+
+function amongInstructions({ all }: PdfObjects): string[] {
   const drawn = new Set(all.flatMap(({ source }) => [...contentsIn(source)]));
   const lines: string[] = [];
   for (const object of all) {
     if (!object.stream || (!drawn.has(object.number) && !FORM.test(object.source))) continue;
     if (lines.length < MOST_LINES) lines.push(...wordsAmongOperators(unpackedText(object) ?? ''));
   }
+  return lines;
+}
+
+/** Dictionaries and trailers consist of names, numbers, strings and references: a word between them is none of these. */
+function amongEntries({ all, trailers }: PdfObjects): string[] {
+  const lines: string[] = [];
+  for (const source of [...all.map((object) => object.source), trailers]) {
+    if (lines.length < MOST_LINES) lines.push(...wordsAmongOperators(source.replace(KEYWORDS, ' ')));
+  }
+  return lines;
+}
+
+function* said(part: string, lines: readonly string[]): Iterable<Block> {
   if (lines.length === 0) return;
-  const part = 'between drawing instructions';
   const shown = lines
     .join(' / ')
     .replace(/[^\x20-\x7e]/g, '.')
@@ -26,6 +43,7 @@ export function* strayWords({ all, isLocked }: PdfObjects): Iterable<Block> {
 
 const MOST_LINES = 1000;
 const SHOWN = 300;
+const KEYWORDS = /\b(?:endobj|stream|trailer|startxref)\b/g;
 const FORM = /\/Subtype\s{0,9}\/Form\b/;
 const CONTENTS = /\/Contents\s{0,9}(?:\[([^\]]{0,20000})\]|(\d{1,10})\s{1,9}\d{1,5}\s{1,9}R)/g;
 const REFERENCE = /(\d{1,10})\s{1,9}\d{1,5}\s{1,9}R/g;

@@ -38,7 +38,7 @@ export function wordsAmongOperators(content: string): string[] {
     }
   }
   end();
-  return lines.filter((line) => !/^[\da-f]+$/i.test(line));
+  return lines.filter((line) => !/^[\da-f\s]+$/i.test(line));
 }
 
 /** Behind the parenthesis that closes the one at `from`: they nest, and a backslash takes the next sign's meaning. */
