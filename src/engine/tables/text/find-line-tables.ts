@@ -1,6 +1,8 @@
 import { alignedRows } from './aligned-rows';
 import { flushRows } from './flush-rows';
 import { alignedRun } from './aligned-run';
+import { describeBlock } from './describe-block';
+import { detailBlock } from './detail-block';
 import { readLines, type LineKind, type Read, type Run } from './read-lines';
 import {
   barredRows,
@@ -11,7 +13,7 @@ import {
   tabbedRows,
   type NumberedLine,
 } from './separated-rows';
-import { summaryBlock } from './summary-rows';
+import { summaryBlock, type SummaryBlock } from './summary-rows';
 import type { TextRow } from './text-grid';
 
 /** Rows of a table printed in lines, with the texts right above it. */
@@ -24,12 +26,13 @@ export interface FoundTable {
 export function findLineTables(lines: readonly NumberedLine[]): FoundTable[] {
   const read = readLines(lines);
   markCommas(read);
+  const blocks = blocksIn(lines, read);
   const found: FoundTable[] = [];
   for (let at = 0; at < read.length;) {
-    const summary = summaryBlock(lines, at);
-    if (summary) {
-      for (const rows of summary.tables) found.push({ rows, before: textsAbove(read, at) });
-      at = summary.to;
+    const block = blocks.get(at) ?? summaryBlock(lines, at);
+    if (block) {
+      for (const rows of block.tables) found.push({ rows, before: textsAbove(read, at) });
+      at = block.to;
       continue;
     }
     const line = read[at];
@@ -43,6 +46,20 @@ export function findLineTables(lines: readonly NumberedLine[]): FoundTable[] {
     at = Math.max(run.to, at + 1);
   }
   return found;
+}
+
+/** Blocks that say where they begin, by that line: no table that is printed above goes on into them. */
+function blocksIn(lines: readonly NumberedLine[], read: readonly Read[]): ReadonlyMap<number, SummaryBlock> {
+  const blocks = new Map<number, SummaryBlock>();
+  for (let at = 0; at < lines.length;) {
+    const block = describeBlock(lines, at) ?? detailBlock(lines, at);
+    if (block) {
+      blocks.set(at, block);
+      for (const line of read.slice(at, block.to)) line.kind = 'none';
+    }
+    at = block?.to ?? at + 1;
+  }
+  return blocks;
 }
 
 /** Three lines with as many separators each, and words among them: a CSV file shown in a log. */

@@ -1,0 +1,40 @@
+import { oneRowTable, wordsIn, type NamedFigure } from './one-row-table';
+import type { NumberedLine } from './separated-rows';
+import type { SummaryBlock } from './summary-rows';
+
+const HEADER = /^\s*Percentiles\s+Smallest\s*$/;
+/** `Obs  412`, `Std. dev.  901.2` at the right of a line. */
+const BESIDE = /(?<= {2,20})(Obs|Mean|Std\. ?[dD]ev\.|Variance)\s{1,40}(\S+)\s*$/;
+const LONGEST = 20;
+
+/**
+ * `summarize, detail` of Stata: percentiles down the side, the smallest and largest values of single people beside them,
+ * and the number of observations at the right, all of one variable.
+ */
+export function detailBlock(lines: readonly NumberedLine[], from: number): SummaryBlock | undefined {
+  const header = lines[from];
+  if (!header || !HEADER.test(header.text)) return undefined;
+  const figures: NamedFigure[] = [];
+  let side = 'smallest';
+  let to = from + 1;
+  for (let last = to; to < lines.length && to - from < LONGEST; to++) {
+    const line = lines[to];
+    if (!line || (line.text.trim() === '' && last < to - 1)) break;
+    if (line.text.trim() !== '') last = to;
+    if (/^\s+Largest\b/.test(line.text)) side = 'largest';
+    const beside = BESIDE.exec(line.text);
+    const [percentile, value, extreme] = wordsIn(line, 0, beside?.index ?? line.text.length);
+    if (percentile && value && /^\d{1,2}%$/.test(percentile.text)) {
+      figures.push({ name: `p${percentile.text.slice(0, -1)}`, figure: value });
+      if (extreme && /^-?[\d.,e+-]+$/.test(extreme.text))
+        figures.push({ name: `${side} ${figures.length}`, figure: extreme });
+    }
+    if (beside) {
+      const [, name = '', figure = ''] = beside;
+      const start = line.text.lastIndexOf(figure);
+      figures.push({ name, figure: { text: figure, start, end: start + figure.length, at: line } });
+    }
+    if (percentile?.text === '99%') return { to: to + 1, tables: [oneRowTable(header, figures)] };
+  }
+  return undefined;
+}
