@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { placeOf } from '../model/anchor';
 import { allow } from '../rulebook/allow';
-import { broken, defineRule } from './define-rule';
+import type { Allow } from '../rulebook/book';
+import { SURE } from '../tables/table';
+import { broken, defineRule, undecided, type Draft } from './define-rule';
 import { parametersAndRecords, type ModelSize } from './models/printed-model';
+import { modelsInRows, type ModelInRow } from './models/table-of-models';
 import { perFile } from './per-file';
 import { thresholdOf } from './words';
 
@@ -11,7 +14,7 @@ import { thresholdOf } from './words';
  *
  *   share = parameters, the constant included / records      kept while `allow` holds
  *
- * Read from what R and statsmodels print below a model.
+ * Read from what R and statsmodels print below a model, and from tables with a model in each row (`glance()`).
  * Source: DataSHIELD, `nfilter.glm`; Handbook on Statistical Disclosure Control for Outputs (SDAP, 2019), regressions.
  */
 export const saturatedModel = defineRule({
@@ -27,23 +30,37 @@ export const saturatedModel = defineRule({
       if (!model) continue;
       delete size.records; // the next model of the file says its own
       looked();
-      const { parameters, records } = model;
-      if (params.allow.holds(parameters / records)) continue;
-      yield broken(
-        { ...placeOf(place), line: firstLine + index },
-        {
-          value: Number((parameters / records).toFixed(4)),
-          threshold: thresholdOf(params.allow),
-          message:
-            `The model has ${parameters} parameters for ${records} records: its coefficients are means of a few ` +
-            `records each; the rulebook allows at most ${params.allow.value} parameters a record.`,
-          remedy: 'Leave the model out, take fewer variables or categories, or fit it to more records.',
-          evidence: { parameters, records },
-        },
-      );
+      const share = model.parameters / model.records;
+      if (!params.allow.holds(share))
+        yield broken({ ...placeOf(place), line: firstLine + index }, words(model, params.allow));
     }
     if (last) delete size.records;
   },
+
+  *table(table, { params, looked }) {
+    for (const model of modelsInRows(table)) {
+      looked();
+      if (params.allow.holds(model.parameters / model.records)) continue;
+      const said = words(model, params.allow);
+      const { anchor, confidence } = model.cell;
+      yield confidence < SURE ? undecided(anchor, said) : broken(anchor, said);
+    }
+  },
 });
+
+function words(
+  { parameters, records }: Omit<ModelInRow, 'cell'>,
+  allowed: Allow,
+): Omit<Draft, 'anchor' | 'outcome'> {
+  return {
+    value: Number((parameters / records).toFixed(4)),
+    threshold: thresholdOf(allowed),
+    message:
+      `The model has ${parameters} parameters for ${records} records: its coefficients are means of a few ` +
+      `records each; the rulebook allows at most ${allowed.value} parameters a record.`,
+    remedy: 'Leave the model out, take fewer variables or categories, or fit it to more records.',
+    evidence: { parameters, records },
+  };
+}
 
 const sizeSoFar = perFile((): ModelSize => ({}));

@@ -123,3 +123,16 @@ describe('residual-degrees-of-freedom in a table of variance', () => {
     ]);
   });
 });
+
+describe('saturated-model in a table with a model in each row', () => {
+  const glance = (rows: string) => `model,r.squared,statistic,p.value,df,df.residual,nobs\n${rows}`;
+
+  it('takes what lies between records and residual degrees of freedom for parameters', async () => {
+    const rows = 'crude,0.98,33.2,0.001,6,4,11\nadjusted,0.42,12.1,0.001,2,397,400\n';
+    expect(await looking('saturated-model', glance(rows))).toEqual(['F2 flagged 0.6364']);
+  });
+
+  it('keeps a model on the threshold', async () => {
+    expect(await looking('saturated-model', glance('crude,0.98,33.2,0.001,32,67,100\n'))).toEqual([]);
+  });
+});
