@@ -57,4 +57,14 @@ describe('long layouts, where a column says in each row what the figure is', () 
       .map((line) => line.split(','));
     expect(columnRoles(understandSheet(rows))).toContain('year: year');
   });
+
+  it('goes on so beyond the window that roles are decided in', async () => {
+    const rows = Array.from({ length: 5600 }, (_, i) => {
+      const [measure, value] = i % 2 === 0 ? ['n', i === 5500 ? 4 : 120 + i] : ['mean', `${3 + (i % 7)}.5`];
+      return `g${i >> 1},${measure},${value}`;
+    });
+    const text = `group,measure,estimate\n${rows.join('\n')}\n`;
+    expect(await looking('small-count', text)).toEqual(['C5502 flagged 4']);
+    expect(await looking('statistic-support', text)).toEqual(['C5503 flagged 4']);
+  });
 });

@@ -1,7 +1,9 @@
 import type { CellGrid } from '../layout/cell-grid';
 import type { DraftTable } from '../meaning/draft-table';
-import type { DraftRow } from '../meaning/row-hints';
+import { measureNamed } from '../meaning/long-layout';
+import { measureLast, type DraftRow } from '../meaning/row-hints';
 import type { Role } from '../roles';
+import type { NamedStatistic } from '../words/statistics-in-name';
 import type { Line, Table } from '../table';
 import { LazyTable } from './lazy-table';
 import { CellMaker } from './make-cells';
@@ -51,7 +53,7 @@ export function continuedTable(long: LongTable, grid: CellGrid, next: NextRows):
     continues: next.continues,
     maker: new CellMaker({
       ...{ grid, decimal, columns: long.data },
-      rules: { rowsDecide: false, model: false },
+      rules: { rowsDecide: draft.measure !== undefined, model: false },
       rows,
       most: Infinity,
     }),
@@ -108,12 +110,14 @@ class ContinuedRow implements Line, DraftRow, RowOfCells {
     return false;
   }
 
-  get statistic(): undefined {
-    return undefined;
+  get statistic(): NamedStatistic | undefined {
+    const { measure } = this.table;
+    return measure === undefined ? undefined : measureNamed(this.grid.text(this.row, measure));
   }
 
-  get statistics(): readonly never[] {
-    return NONE;
+  get statistics(): readonly Role[] {
+    const { statistic } = this;
+    return statistic ? [statistic.role] : NONE;
   }
 
   get line(): Line {
@@ -125,9 +129,11 @@ class ContinuedRow implements Line, DraftRow, RowOfCells {
   }
 
   get labels(): readonly string[] {
-    return this.table.labelColumns
+    const { labelColumns, measure } = this.table;
+    const labels = labelColumns
       .map((column) => this.grid.text(this.row, column))
       .filter((text) => text !== '');
+    return measure === undefined ? labels : measureLast(labels, this.grid.text(this.row, measure));
   }
 
   get name(): string {

@@ -33,6 +33,8 @@ export interface DraftTable {
   /** By position in `rows`. */
   readonly rowTotals: ReadonlyMap<number, Total>;
   readonly rowsDecide: boolean;
+  /** Long layout: the column that says in each row what its figure is, 0-based in the grid. */
+  readonly measure: number | undefined;
   readonly kind: TableKind;
 }
 
@@ -101,7 +103,8 @@ export function draftTable(
   );
   const kind = kindOfTable({ columns, rows, rowRoles, records, model });
   if (kind === 'survival') columns.forEach(countEvents);
-  return { layout, decimal, columns, labelColumns, rows, rowTotals, rowsDecide: decideByRows, kind };
+  const lines = { columns, labelColumns, rows, rowTotals, measure };
+  return { layout, decimal, ...lines, rowsDecide: decideByRows, kind };
 }
 
 /** Deaths in a life table are its events. */

@@ -73,7 +73,7 @@ export function draftRows(grid: CellGrid, layout: TableLayout, naming: NamingCol
 }
 
 /** What is measured is the innermost label wherever its column stands: `n, North, 2019` reads as `North / 2019 / n`. */
-function measureLast(labels: readonly string[], measure: string): readonly string[] {
+export function measureLast(labels: readonly string[], measure: string): readonly string[] {
   const text = oneLine(measure);
   return text === '' || labels.at(-1) === text || !labels.includes(text)
     ? labels
