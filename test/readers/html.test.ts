@@ -148,6 +148,7 @@ describe('words in a page where no text should be', () => {
     ['in an end tag', `<p>a</p ${SECRET}>`, 'comment'],
     ['among figures of a drawing', `<svg><path d="M0 0 ${SECRET} L1 1"/></svg>`, 'attribute'],
     ['in a namespace', `<svg xmlns="http://www.w3.org/ ${SECRET}"></svg>`, 'attribute'],
+    ['in the name of a place', `<svg><use href="#m ${SECRET}"/></svg>`, 'attribute'],
   ])('%s are said', async (_, html, part) => {
     const { parts } = await readFile('t.html', html);
     expect(parts).toMatchObject([{ part, text: expect.stringMatching(/943 476 5919,? .*roth/i) as unknown }]);

@@ -12,6 +12,8 @@ const FIGURES =
   /^(?:d|points|x|y|[xy][12]|dx|dy|cx|cy|r|rx|ry|fx|fy|width|height|viewbox|transform|(?:gradient|pattern)transform|offset|stroke-width|stroke-dasharray|opacity|fill-opacity|stroke-opacity|font-size|rowspan|colspan)$/;
 const OF_FIGURES =
   /matrix|translate|scale|rotate|skew[xy]|auto|inherit|none|normal|undefined|infinity|initial|calc|var|vmin|vmax|turn|grad|large|small|medium|larger|smaller|px|em/gi;
+/** A place in the same page is named by a word: what has several leads nowhere. */
+const SENTENCE_FOR_PLACE = /^#\S*(?:\s+\S+){3}/;
 const WORD = /\p{L}{4,}/u;
 
 /** Text that stands in a tag where no text should: no program shows it, and it leaves with the page. */
@@ -23,7 +25,8 @@ export function wordsInTag(attributes: Attributes): string {
     isOdd ||= !USUAL.test(name);
     if (value === '' && !WITHOUT_VALUE.test(name) && !name.includes('-')) loose.push(name);
     const isOfFigures = FIGURES.test(name) && WORD.test(value.replace(OF_FIGURES, ' '));
-    if (isOfFigures || (name.startsWith('xmlns') && /\s/.test(value.trim()))) found.push(value);
+    const isPlace = name.endsWith('href') && SENTENCE_FOR_PLACE.test(value);
+    if (isOfFigures || isPlace || (name.startsWith('xmlns') && /\s/.test(value.trim()))) found.push(value);
   }
   if (isOdd) return [...attributes].map(([name, value]) => `${name} ${value}`.trim()).join(' ');
   return [...(loose.length >= LEAST_WORDS ? loose : []), ...found].join(' ');
