@@ -5,6 +5,7 @@ import type { Notices } from './notices/notices.port';
 import type { People, SetupLinks } from './people/people.port';
 import type { Projects } from './people/projects.port';
 import type { Register } from './register/register.port';
+import type { Statistics } from './statistics/statistics.port';
 import type { Releases } from './releases/releases.port';
 import type { Reviews } from './reviews/reviews.port';
 import type { Scans } from './scanning/scanning.port';
@@ -23,6 +24,7 @@ export interface Stores {
   readonly audit: AuditLog;
   readonly inventory: Inventory;
   readonly register: Register;
+  readonly statistics: Statistics;
 }
 
 /** Who acts, in which capacity, from where; goes into the audit event. */

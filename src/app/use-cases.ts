@@ -33,6 +33,7 @@ import { Recall } from './releases/recall/recall';
 import { DownloadPackage } from './releases/download-package/download-package';
 import { ExportRegister } from './register/export-register/export-register';
 import { SearchRegister } from './register/search-register/search-register';
+import { ReadStatistics } from './statistics/read-statistics/read-statistics';
 import { OrderRelease } from './releases/order-release/order-release';
 import { ReadManifest } from './releases/read-manifest/read-manifest';
 import { RetryRelease } from './releases/retry-release/retry-release';
@@ -116,6 +117,7 @@ export const USE_CASES: readonly Type[] = [
   DownloadPackage,
   ExportRegister,
   SearchRegister,
+  ReadStatistics,
   OrderRelease,
   ReadManifest,
   RetryRelease,

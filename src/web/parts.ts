@@ -10,6 +10,7 @@ import { ReleaseController } from './checker/release.controller';
 import { SeatController } from './checker/seat.controller';
 import { ReviewController } from './checker/review.controller';
 import { RegisterController } from './compliance/register.controller';
+import { StatisticsController } from './compliance/statistics.controller';
 import { AuditController } from './compliance/audit.controller';
 import { NoticesController } from './notices/notices.controller';
 import { HomeController } from './people/home.controller';
@@ -50,6 +51,7 @@ export const WEB_CONTROLLERS: Type[] = [
   ReleaseController,
   AuditController,
   RegisterController,
+  StatisticsController,
   PeopleController,
   RulebookController,
   NoticesController,

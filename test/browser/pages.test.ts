@@ -63,6 +63,7 @@ describeInBrowser('W77 every page in both themes and on small screens', () => {
     await isSound('r2', '/projects', 'projects-empty');
     await isSound('c1', '/queue', 'queue-empty');
     await isSound('x', '/notices', 'notices-empty');
+    await isSound('o', '/statistics', 'statistics-empty');
   });
 
   it('a draft, empty and crowded', async () => {
@@ -113,6 +114,7 @@ describeInBrowser('W77 every page in both themes and on small screens', () => {
     await screen.page.locator('a.row-link').nth(5).click();
     await screen.page.getByRole('heading', { name: 'Place in the chain' }).waitFor();
     await screen.isSoundEverywhere('event');
+    await isSound('o', '/statistics', 'statistics');
     await isSound('o', '/register', 'register');
     await isSound('o', '/register?file=nothing+like+it', 'register-empty');
     await isSound('o', '/audit?request=00000000-0000-4000-8000-000000000000', 'audit-empty');

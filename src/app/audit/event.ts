@@ -74,6 +74,7 @@ export const EVENT_KINDS = [
   'incident.opened',
   'audit.viewed',
   'audit.exported',
+  'statistics.viewed',
   'register.viewed',
   'register.exported',
   'refused',

@@ -15,6 +15,7 @@ import { ReleasesTypeorm } from './releases.typeorm';
 import { RequestsTypeorm } from './requests.typeorm';
 import { ReviewsTypeorm } from './reviews.typeorm';
 import { ScansTypeorm } from './scans.typeorm';
+import { StatisticsTypeorm } from './statistics.typeorm';
 import { SetupLinksTypeorm } from './setup-links.typeorm';
 
 export interface UnitOfWorkParts {
@@ -69,5 +70,6 @@ function storesOn(manager: EntityManager, mails: boolean): Stores {
     audit: new AuditLogTypeorm(manager),
     inventory: new InventoryTypeorm(manager),
     register: new RegisterTypeorm(manager),
+    statistics: new StatisticsTypeorm(manager),
   };
 }

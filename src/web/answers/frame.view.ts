@@ -53,7 +53,7 @@ function linksFor(actor: Actor, path: string): readonly LinkView[] {
   if (actor.roles.includes('checker')) links.push(link('/queue', 'Queue'));
   if (actor.memberships.size > 0 || actor.roles.length === 0) links.push(link('/projects', 'Requests'));
   if (actor.roles.includes('compliance')) {
-    links.push(link('/register', 'Register'), link('/audit', 'Audit'));
+    links.push(link('/register', 'Register'), link('/statistics', 'Statistics'), link('/audit', 'Audit'));
   }
   if (actor.roles.includes('admin')) links.push(link('/people', 'People'));
   links.push({ ...link('/notices', 'Notices'), count: actor.unread ? grouped(actor.unread) : '' });

@@ -76,6 +76,7 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   'integrity.alert': 'Stored bytes differ',
   'audit.viewed': 'Audit viewed',
   'audit.exported': 'Audit exported',
+  'statistics.viewed': 'Statistics viewed',
   'register.viewed': 'Register viewed',
   'register.exported': 'Register exported',
   refused: 'Refused',

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { mustBeOfficer } from '../../audit/officer';
+import { Clock } from '../../clock.port';
+import type { Actor } from '../../people/person';
+import { UnitOfWork } from '../../unit-of-work.port';
+import { type Agreement, agreements } from '../agreement';
+import type { Approvals, ProjectReleases, RuleFindings, RuleJudgements } from '../statistics.port';
+import { type Turnaround, turnarounds } from '../turnaround';
+
+export const readStatisticsInput = z.strictObject({
+  /** The one table that is taken away as CSV; all of them on the page. */
+  table: z.string().max(50).optional(),
+});
+
+export interface StatisticsPage {
+  readonly turnaround: readonly Turnaround[];
+  readonly agreement: readonly Agreement[];
+  readonly findings: readonly RuleFindings[];
+  readonly judgements: readonly RuleJudgements[];
+  readonly approvals: Approvals;
+  readonly releases: readonly ProjectReleases[];
+}
+
+const YEAR_MS = 366 * 24 * 3_600_000;
+
+@Injectable()
+export class ReadStatistics {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(actor: Actor, { table }: z.output<typeof readStatisticsInput>): Promise<StatisticsPage> {
+    const origin = mustBeOfficer(actor);
+    const since = new Date(this.clock.now().getTime() - YEAR_MS).toISOString();
+    const result = await this.work.read(async ({ statistics }) => ({
+      turnaround: turnarounds(await statistics.turns(since)),
+      agreement: agreements(await statistics.blindVotes()),
+      findings: await statistics.findings(),
+      judgements: await statistics.judgements(),
+      approvals: await statistics.approvals(),
+      releases: await statistics.releases(),
+    }));
+    return this.work.write(origin, () =>
+      Promise.resolve({
+        result,
+        events: [{ kind: 'statistics.viewed', after: { table: table ?? 'all' } }],
+      }),
+    );
+  }
+}

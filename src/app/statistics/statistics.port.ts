@@ -1,0 +1,61 @@
+import type { EventKind } from '../audit/event';
+import type { JudgementKind } from '../reviews/judgement';
+import type { Choice } from '../submissions/request';
+import type { RuleId } from '../../engine/rules/rule-ids';
+
+/** A submission or a decision on one, by the audit. */
+export interface TurnEvent {
+  readonly requestId: string;
+  readonly turn: number;
+  readonly kind: EventKind;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+/** What a reviewer thought of a file before the others could be read. */
+export interface BlindVote {
+  readonly fileId: string;
+  readonly sha256: string;
+  readonly voterId: string;
+  readonly voter: string;
+  readonly choice: Choice;
+}
+
+export interface RuleFindings {
+  readonly rule: RuleId;
+  readonly flagged: number;
+  readonly unsure: number;
+  /** Rejected requests in which it flagged something. */
+  readonly rejected: number;
+}
+
+export interface RuleJudgements {
+  readonly rule: RuleId;
+  readonly judgement: JudgementKind;
+  readonly count: number;
+}
+
+/** Files that people let go. */
+export interface Approvals {
+  readonly files: number;
+  /** Of these, those in which something was flagged all the same. */
+  readonly overrides: number;
+}
+
+export interface ProjectReleases {
+  readonly project: string;
+  readonly releases: number;
+  readonly bytes: number;
+}
+
+/** Numbers over many requests. What a running, blinded review would tell is in none of them: only of what is decided. */
+export abstract class Statistics {
+  /** `since`: ISO 8601. Oldest first. */
+  abstract turns(since: string): Promise<readonly TurnEvent[]>;
+  abstract blindVotes(): Promise<readonly BlindVote[]>;
+  /** In files as they were submitted last. */
+  abstract findings(): Promise<readonly RuleFindings[]>;
+  abstract judgements(): Promise<readonly RuleJudgements[]>;
+  abstract approvals(): Promise<Approvals>;
+  abstract releases(): Promise<readonly ProjectReleases[]>;
+}

@@ -1,0 +1,60 @@
+import { findingKey } from '../../src/app/reviews/judgement';
+import type { StatisticsPage } from '../../src/app/statistics/read-statistics/read-statistics';
+import { eventsIn, filePageIn } from '../support/answers';
+import { ARequest, CLEAN, must, SMALL } from '../support/a-request';
+import { Airlock } from '../support/airlock';
+
+describe('statistics for compliance', () => {
+  let airlock: Airlock;
+  let request: ARequest;
+  const read = async () =>
+    JSON.parse((await must(200, airlock.who('o').gets('/statistics'))).text) as StatisticsPage;
+
+  beforeAll(async () => {
+    airlock = await Airlock.opens();
+    request = await ARequest.submitted(airlock, { 'small.csv': SMALL, 'clean.csv': CLEAN });
+    const { id } = await request.file('small.csv', 'c1');
+    const { file, report } = filePageIn(await airlock.who('c1').gets(`${request.path}/files/${id}`));
+    const [finding] = report?.findings ?? [];
+    if (!finding) throw new Error('nothing was found');
+    const judged = { sha256: file.current.sha256, finding: findingKey(finding), judgement: 'wrong' };
+    const path = `${request.path}/files/${id}/judgements`;
+    await must(204, airlock.who('c1').posts(path, { ...judged, reason: 'A river.' }));
+  });
+  afterAll(() => airlock.closes());
+
+  it('tell nothing of a running review', async () => {
+    const { agreement, judgements, approvals } = await read();
+    expect({ agreement, judgements, approvals }).toEqual({
+      agreement: [],
+      judgements: [],
+      approvals: { files: 0, overrides: 0 },
+    });
+  });
+
+  it('W60 count a flagged file that was approved as an override, and its false alarm', async () => {
+    for (const checker of ['c1', 'c2'] as const) await request.isApprovedThroughout(checker);
+    await must(204, request.does('c1', 'approve'));
+    const { findings, ...others } = await read();
+    expect(findings).toContainEqual({ rule: 'small-count', flagged: 1, unsure: 0, rejected: 0 });
+    expect(others).toMatchObject({
+      turnaround: [{ decisions: 1 }],
+      agreement: [{ files: 2, agreed: 2 }],
+      judgements: [{ rule: 'small-count', judgement: 'wrong', count: 1 }],
+      approvals: { files: 2, overrides: 1 },
+    });
+  });
+
+  it('show each chart with its numbers, and hand them out as CSV, remembered', async () => {
+    const page = await must(200, airlock.who('o').opens('/statistics'));
+    for (const name of ['turnaround', 'agreement', 'findings', 'false-alarms', 'overrides']) {
+      expect(page.text).toContain(`href="/statistics/${name}.csv"`);
+    }
+    const csv = await must(200, airlock.who('o').downloads('/statistics/overrides.csv'));
+    expect(String(csv.body)).toBe('Approved,Files\r\nalthough flagged,1\r\nnothing flagged,1\r\n');
+    await must(404, airlock.who('o').gets('/statistics/nothing.csv'));
+    await must(403, airlock.who('c1').gets('/statistics'));
+    const [last] = eventsIn(await must(200, airlock.who('o').gets('/audit?kind=statistics.viewed')));
+    expect(last?.after).toEqual({ table: 'nothing' });
+  });
+});
