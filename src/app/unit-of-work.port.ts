@@ -8,6 +8,7 @@ import type { Register } from './register/register.port';
 import type { Statistics } from './statistics/statistics.port';
 import type { Releases } from './releases/releases.port';
 import type { Reviews } from './reviews/reviews.port';
+import type { Ledger } from './scanning/ledger.port';
 import type { Scans } from './scanning/scanning.port';
 import type { Requests } from './submissions/requests.port';
 
@@ -19,6 +20,7 @@ export interface Stores {
   readonly requests: Requests;
   readonly reviews: Reviews;
   readonly scans: Scans;
+  readonly ledger: Ledger;
   readonly releases: Releases;
   readonly notices: Notices;
   readonly audit: AuditLog;

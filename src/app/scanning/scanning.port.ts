@@ -1,4 +1,5 @@
 import type { Place } from '../../engine/model/anchor';
+import type { FileResult } from '../../engine/report/check-file';
 import type { FileReport } from '../../engine/report/report';
 import type { Statement } from '../../engine/report/statement';
 import type { BookRef } from '../people/projects.port';
@@ -39,15 +40,18 @@ export abstract class Scans {
   abstract reports(requestId: string): Promise<ReadonlyMap<string, FileReport>>;
 }
 
+/** What a scan found in a file, and the counts that the file publishes, to be held against others. */
+export type Scanned = Pick<FileResult, 'report' | 'counts'>;
+
 /**
  * Runs the engine on stored bytes, away from the server's thread, within memory and time limits, and keeps a
  * rendering for the pages. A file that exceeds its limits gives a report that is `unsure` about what was not read;
  * it never throws for what is in a file.
  */
 export abstract class Scanner {
-  abstract scan(order: ScanOrder): Promise<FileReport>;
+  abstract scan(order: ScanOrder): Promise<Scanned>;
   /** The report of a file whose check met a fault, or took the whole process with it, so often that it ends here. */
-  abstract giveUp(order: ScanOrder): Promise<FileReport>;
+  abstract giveUp(order: ScanOrder): Promise<Scanned>;
 }
 
 /**

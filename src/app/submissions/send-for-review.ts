@@ -4,6 +4,7 @@ import type { BookRef } from '../people/projects.port';
 import type { Rulebooks } from '../policies/rulebooks.port';
 import { passesByItself } from '../reviews/approve-automatically';
 import { dueAt } from '../reviews/due-at';
+import { compareRequest } from '../scanning/compare-request';
 import type { Stores } from '../unit-of-work.port';
 import type { State } from '../workflow/words';
 import { moveRequest } from './move-request';
@@ -25,20 +26,30 @@ export async function sendForReview(
   { kind, to, turn, at }: Sending,
 ): Promise<RequestEvent> {
   const book = (await stores.projects.find(request.project.id))?.book ?? request.book;
-  const { review } = await rulebooks.get(book);
+  const rulebook = await rulebooks.get(book);
+  const { review } = rulebook;
   const move = {
     ...{ kind, to, at, turn, book, submittedAt: at, dueAt: dueAt(at, review.respondWithin) },
     ...(review.decision === 'automatic' && { wakeAt: at }),
   };
   const event = await moveRequest(stores.requests, request, move);
   await recheckUnder(book, stores, request, at);
-  const goesByItself = book.sha256 === request.book.sha256 && passesByItself(request, review);
+  // What has been released since its files were scanned, and what files went.
+  await compareRequest(stores, { requestId: request.id, projectId: request.project.id, book: rulebook });
+  const goesByItself = book.sha256 === request.book.sha256 && (await passes(stores, request, review));
   const told = goesByItself ? [] : await whoMayReview(stores, request, review);
   await stores.notices.send(told, news({ ...request, turn }, 'request-waits', at));
   return {
     ...event,
     after: { state: to, turn, book: `${book.id} ${book.version}`, files: digests(request) },
   };
+}
+
+/** As its files stand after they were compared. */
+async function passes({ requests }: Stores, { id }: ReleaseRequest, review: ReviewPolicy): Promise<boolean> {
+  if (review.decision !== 'automatic') return false;
+  const compared = await requests.find(id);
+  return compared !== undefined && passesByItself(compared, review);
 }
 
 /** Each file's check was ordered when its bytes came or its statement changed; only another book makes it worthless. */

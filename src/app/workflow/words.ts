@@ -15,6 +15,9 @@ export const STATES = [
 ] as const;
 export type State = (typeof STATES)[number];
 
+/** Its files are out, or on their way: nothing can be stopped here any more. */
+export const OUT: readonly State[] = ['releasing', 'release-failed', 'released', 'recalled', 'expired'];
+
 export const ACTS = [
   'edit',
   'add-file',

@@ -76,7 +76,8 @@ function rarest(keys: readonly string[], byWord: Groups): string {
   return keys.reduce((best, key) => (often(key) < often(best) ? key : best), keys[0] ?? '');
 }
 
-function keysOfCounts({ counts }: CountTable): readonly string[] {
+/** Counts large enough to tell a table, with their categories: the same in every table that has them. */
+export function keysOfCounts({ counts }: CountTable): readonly string[] {
   return [...new Set(counts.filter(({ value }) => value >= TELLING).map(keyOfCount))];
 }
 

@@ -124,6 +124,12 @@ function saysLittle(first: Population, second: Population): boolean {
   return first.spans.length === 0 || second.spans.length === 0 || !sameSides;
 }
 
+/** By words alone: whatever else two tables have in common, their counts have to say. */
+export function mayBeOneWithin(first: Population, second: Population): boolean {
+  const { words, spans } = likenessOf(first, second);
+  return spans !== 'apart' && (words === 'same' || words === 'one-within');
+}
+
 const ENDING = 0.75;
 
 /** The same, but for an ending: `patients` and `patient`, `nemocnice` and `nemocnic`. */

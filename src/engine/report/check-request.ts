@@ -40,7 +40,7 @@ export function checkRequest(request: RequestToCheck): Report {
 }
 
 /** What the rules say about the files together. */
-function relationsOf({ files, tables = [], earlier = [], book, rules }: RequestToCheck): Relation[] {
+export function relationsOf({ files, tables = [], earlier = [], book, rules }: RequestToCheck): Relation[] {
   const all = {
     files,
     tables: byPath(tables),

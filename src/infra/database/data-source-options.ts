@@ -19,6 +19,7 @@ import { EndedProjects } from './migrations/14-ended-projects';
 import { Judgements } from './migrations/15-judgements';
 import { AutomaticApprovals } from './migrations/16-automatic-approvals';
 import { FindingsOfReports } from './migrations/17-findings-of-reports';
+import { LedgerOfCounts } from './migrations/18-ledger';
 import { auditEventRows } from './rows/audit-event.row';
 import { jobRows } from './rows/job.row';
 import { judgementRows } from './rows/judgement.row';
@@ -28,6 +29,7 @@ import { noticeRows } from './rows/notice.row';
 import { fileVersionRows, outputFileRows } from './rows/output-file.row';
 import { personRoleRows, personRows } from './rows/person.row';
 import { projectRows } from './rows/project.row';
+import { publishedCountRows, publishedTableRows } from './rows/published.row';
 import { releaseOrderRows } from './rows/release-order.row';
 import { releaseRightRows } from './rows/release-right.row';
 import { reportFindingRows } from './rows/report-finding.row';
@@ -46,7 +48,7 @@ const SHARED = {
   logging: false,
   entities: [
     ...[auditEventRows, fileGroupRows, jobRows, mailSettingRows, membershipRows, noticeRows],
-    ...[fileVersionRows, outputFileRows, reportFindingRows],
+    ...[fileVersionRows, outputFileRows, publishedCountRows, publishedTableRows, reportFindingRows],
     ...[personRoleRows, personRows, projectRows, releaseOrderRows, releaseRightRows, requestRows],
     ...[commentRows, judgementRows, seatRows, voteRows, fileReportRows, scanRows, sessionRows, setupLinkRows],
   ],
@@ -70,6 +72,7 @@ const MIGRATIONS = [
   Judgements,
   AutomaticApprovals,
   FindingsOfReports,
+  LedgerOfCounts,
 ];
 
 /** For writing; on PostgreSQL for everything. */

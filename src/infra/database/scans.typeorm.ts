@@ -2,6 +2,7 @@ import { statementSchema } from '../../engine/report/statement';
 import { randomUUID } from 'node:crypto';
 import { type EntityManager, IsNull, LessThanOrEqual, Not } from 'typeorm';
 import { flattened } from '../../engine/report/entries';
+import { type Related, withRelated } from '../../engine/report/related';
 import type { FileReport } from '../../engine/report/report';
 import { refuse } from '../../app/refusals';
 import { Scans, type StoredScan } from '../../app/scanning/scanning.port';
@@ -14,7 +15,7 @@ import { bookOf } from './projects.typeorm';
 import { countsByRule } from './counts-by-rule';
 import { reportFindingRows } from './rows/report-finding.row';
 import { outputFileRows } from './rows/output-file.row';
-import { type FileReportRow, fileReportRows, scanRows } from './rows/scan.row';
+import { type FileReportRow, fileReportRows, type ScanRow, scanRows } from './rows/scan.row';
 import { startJob } from './start-job';
 
 export class ScansTypeorm extends Scans {
@@ -92,7 +93,7 @@ export class ScansTypeorm extends Scans {
       where: { fileId, isCurrent: true },
       relations: { report: true },
     });
-    return scan?.report ? reportIn(scan.report) : undefined;
+    return scan?.report ? withRelated(reportIn(scan.report), relatedIn(scan)) : undefined;
   }
 
   async reportOn(fileId: string, sha256: string): Promise<FileReport | undefined> {
@@ -102,7 +103,7 @@ export class ScansTypeorm extends Scans {
       order: { orderedAt: 'DESC' },
       take: 1,
     });
-    return scan?.report ? reportIn(scan.report) : undefined;
+    return scan?.report ? withRelated(reportIn(scan.report), relatedIn(scan)) : undefined;
   }
 
   async reports(requestId: string): Promise<ReadonlyMap<string, FileReport>> {
@@ -119,8 +120,13 @@ export function reportIn({ report }: FileReportRow): FileReport {
   return JSON.parse(report) as FileReport;
 }
 
+/** What `relate` wrote. */
+export function relatedIn({ related }: Pick<ScanRow, 'related'>): Related | undefined {
+  return related === null ? undefined : (JSON.parse(related) as Related);
+}
+
 /** With those in the entries of an archive: it is one file to whoever decides on it. */
-function findingCounts(report: FileReport) {
+export function findingCounts(report: FileReport) {
   const findings = flattened(report).flatMap((file) => file.findings);
   const flagged = findings.filter(({ outcome }) => outcome === 'flagged').length;
   return { flagged, unsure: findings.length - flagged };

@@ -7,6 +7,7 @@ import { appendEvents } from './audit-chain';
 import { AuditLogTypeorm } from './audit-log.typeorm';
 import type { Connections } from './connections';
 import { InventoryTypeorm } from './inventory.typeorm';
+import { LedgerTypeorm } from './ledger.typeorm';
 import { NoticesTypeorm } from './notices.typeorm';
 import { PeopleTypeorm } from './people.typeorm';
 import { ProjectsTypeorm } from './projects.typeorm';
@@ -65,6 +66,7 @@ function storesOn(manager: EntityManager, mails: boolean): Stores {
     requests: new RequestsTypeorm(manager),
     reviews: new ReviewsTypeorm(manager),
     scans: new ScansTypeorm(manager),
+    ledger: new LedgerTypeorm(manager),
     releases: new ReleasesTypeorm(manager),
     notices: new NoticesTypeorm(manager, mails),
     audit: new AuditLogTypeorm(manager),

@@ -35,7 +35,7 @@ export async function scanFile(task: ScanTask, tell: (facts: FileFacts) => void)
 async function checkAndRender(task: ScanTask, source: ByteSource, watch: Watch): Promise<ScanAnswer> {
   const said = await readEvidence(task.evidence);
   const evidenceOf = (path: string) => ({ ...task.against, ...said(path) });
-  const { report } = await checkSource(source, task.path, evidenceOf(task.path), {
+  const { report, counts } = await checkSource(source, task.path, evidenceOf(task.path), {
     evidenceOf,
     onlooker: watch,
     askScanner: scannerAt(task.clamd),
@@ -47,7 +47,7 @@ async function checkAndRender(task: ScanTask, source: ByteSource, watch: Watch):
   }
   const folder = dirname(task.renderingPart);
   await rename(task.renderingPart, join(folder, renderingName(report.sha256, report.format)));
-  return { kind: 'checked', report };
+  return { kind: 'checked', report, counts };
 }
 
 /** Between two blocks the reading can end in good order, with all that was found so far; only in between it is killed. */

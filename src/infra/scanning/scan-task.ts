@@ -1,4 +1,4 @@
-import type { FileReport } from '../../engine/report/report';
+import type { Scanned } from '../../app/scanning/scanning.port';
 import type { CheckedAgainst } from './check-source';
 import type { StoredEvidence } from './read-evidence';
 
@@ -19,7 +19,7 @@ export interface ScanTask {
 }
 
 export type ScanAnswer =
-  | { readonly kind: 'checked'; readonly report: FileReport }
+  | ({ readonly kind: 'checked' } & Scanned)
   /** The stored bytes are not there, or are not those that were uploaded. */
   | { readonly kind: 'bytes-gone' }
   | { readonly kind: 'other-bytes' }

@@ -1,10 +1,9 @@
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { rm } from 'node:fs/promises';
 import { Rulebooks } from '../../app/policies/rulebooks.port';
-import { Scanner, type ScanOrder } from '../../app/scanning/scanning.port';
+import { type Scanned, Scanner, type ScanOrder } from '../../app/scanning/scanning.port';
 import type { UnreadBlock } from '../../engine/model/document';
 import type { FileFacts } from '../../engine/model/file';
-import type { FileReport } from '../../engine/report/report';
 import { FolderFileStore } from '../files/file-store.folder';
 import { checkUnread } from './check-source';
 import { processDied, timeIsUp } from './limit-words';
@@ -41,7 +40,7 @@ export class ProcessScanner extends Scanner implements BeforeApplicationShutdown
     this.processes = new ProcessPool({ ...scanProgram(limits, 'scanFile'), mostProcesses: limits.workers });
   }
 
-  async scan({ path, sha256, statement, book: ref, evidence }: ScanOrder): Promise<FileReport> {
+  async scan({ path, sha256, statement, book: ref, evidence }: ScanOrder): Promise<Scanned> {
     const against = { book: await this.rulebooks.get(ref), statement };
     const { scanTimeoutMs: timeLimitMs, clamd } = this.limits;
     const location = this.files.pathOf(sha256);
@@ -57,30 +56,29 @@ export class ProcessScanner extends Scanner implements BeforeApplicationShutdown
         { timeLimitMs: timeLimitMs + GRACE_MS, onWord: (said) => (facts = said) },
       );
       const outcome = this.outcome(end, sha256);
-      if ('cause' in outcome)
-        return checkUnread(path, against, { ...outcome, facts: { ...facts, sha256 } }).report;
-      await this.shown.drawer.draw({ location, path, sha256 }, outcome.format);
+      if ('cause' in outcome) return checkUnread(path, against, { ...outcome, facts: { ...facts, sha256 } });
+      await this.shown.drawer.draw({ location, path, sha256 }, outcome.report.format);
       return outcome;
     } finally {
       await rm(renderingPart, { force: true });
     }
   }
 
-  async giveUp({ path, sha256, statement, book }: ScanOrder): Promise<FileReport> {
+  async giveUp({ path, sha256, statement, book }: ScanOrder): Promise<Scanned> {
     const against = { book: await this.rulebooks.get(book), statement };
-    return checkUnread(path, against, { ...GIVEN_UP, facts: { sha256 } }).report;
+    return checkUnread(path, against, { ...GIVEN_UP, facts: { sha256 } });
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     await Promise.all([this.processes.stop(), this.shown.drawer.stop()]);
   }
 
-  private outcome(end: ProcessEnd<ScanAnswer>, sha256: string): FileReport | UnreadBecause {
+  private outcome(end: ProcessEnd<ScanAnswer>, sha256: string): Scanned | UnreadBecause {
     const { scanTimeoutMs, scanMemoryMb } = this.limits;
     if (end.kind === 'late') return { cause: 'limit', reason: timeIsUp(scanTimeoutMs) };
     if (end.kind === 'died') return { cause: 'limit', reason: processDied(scanMemoryMb) };
     const { answer } = end;
-    if (answer.kind === 'checked') return answer.report;
+    if (answer.kind === 'checked') return answer;
     if (answer.kind !== 'bug') return STORED_BYTES[answer.kind];
     this.log.error(`A bug met while checking ${sha256}: ${answer.stack}`);
     return { cause: 'unsupported', reason: 'Sluice met an error of its own in it.' };

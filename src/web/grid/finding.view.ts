@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Operator } from '../../engine/report/report';
 import { grouped } from '../words/numbers';
 import { SIGNS } from '../words/marks';
@@ -20,12 +21,21 @@ export interface FindingView {
   readonly value: string | null;
   readonly threshold: string | null;
   readonly derivation: readonly string[];
+  /** Counts of several tables that give something away together, one above the other; empty for all else. */
+  readonly sideBySide: readonly HeldCount[];
   readonly remedy: string;
   readonly open: boolean;
   /** Not there in the version that checkers saw last. */
   readonly isNew: boolean;
   /** Null where nobody judges: the author's own page. */
   readonly judgements: FindingJudgementsView | null;
+}
+
+export interface HeldCount {
+  readonly value: string;
+  readonly label: string;
+  readonly title: string;
+  readonly where: string;
 }
 
 const OPERATOR_WORDS: Readonly<Record<Operator, string>> = {
@@ -62,6 +72,7 @@ export function findingView(
     value: value === undefined ? null : typeof value === 'number' ? grouped(value) : value,
     threshold: threshold ? `${OPERATOR_WORDS[threshold.op]} ${grouped(threshold.value)}` : null,
     derivation: derivation(finding.evidence ?? {}),
+    sideBySide: sideBySide(finding.evidence?.['cells']),
     remedy: finding.remedy,
     open: page.open,
     isNew: Number(id.slice(1)) <= (page.newOnes ?? 0),
@@ -86,6 +97,30 @@ function derivation(evidence: Readonly<Record<string, unknown>>): readonly strin
     return text === undefined ? [] : [`${spoken(name)}: ${text}`];
   });
   return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), '…'] : lines;
+}
+
+const heldCount = z.object({
+  path: z.string(),
+  title: z.string(),
+  label: z.string(),
+  value: z.number(),
+  sheet: z.string().optional(),
+  a1: z.string().optional(),
+  line: z.number().optional(),
+  earlier: z.literal(true).optional(),
+});
+
+/** Both counts of a difference, as the tables print them. */
+function sideBySide(cells: unknown): readonly HeldCount[] {
+  const read = z.array(heldCount).safeParse(cells);
+  if (!read.success) return [];
+  return read.data.map(({ path, sheet, a1, line, earlier, ...cell }) => ({
+    ...cell,
+    value: grouped(cell.value),
+    where: [path, sheet, a1 ?? (line === undefined ? undefined : `line ${line}`), earlier && 'released before']
+      .filter((word) => word !== undefined)
+      .join(', '),
+  }));
 }
 
 function plainText(value: unknown): string | undefined {

@@ -25,7 +25,7 @@ describe('scanning a stored file', () => {
     ];
     for (const [path, bytes] of files) {
       writeFileSync(join(samples, path), bytes, 'latin1');
-      const report = await scan(put(path, Buffer.from(bytes, 'latin1')));
+      const { report } = await scan(put(path, Buffer.from(bytes, 'latin1')));
       const said: unknown = JSON.parse(
         runSluice(['check', path, '--format', 'json', '--confidential'], samples).stdout,
       );
@@ -43,7 +43,7 @@ describe('scanning a stored file', () => {
       { name: 'in.zip', text: inner },
     ]);
     writeFileSync(join(data, 'a.zip'), bytes);
-    const report = await scan(put('a.zip', bytes));
+    const { report } = await scan(put('a.zip', bytes));
     expect(report).toMatchObject({ path: 'a.zip', verdict: 'flagged', findings: [] });
     const { stdout } = runSluice(['check', 'a.zip', '--format', 'json', '--confidential'], data);
     expect(`${JSON.stringify(flattened(report), null, 2)}\n`).toBe(formatFiles(JSON.parse(stdout)));
@@ -62,7 +62,7 @@ describe('scanning a stored file', () => {
       [gone, 'are gone'],
       [changed, 'are not those that were uploaded'],
     ] as const) {
-      const report = await scan(order);
+      const { report } = await scan(order);
       expect(report).toMatchObject({ path: order.path, sha256: order.sha256, tables: [] });
       expect(report.findings.map(({ message }) => message).join()).toContain(`The stored bytes ${why}`);
       expect(unreadRules(report)).toContain('small-count');
@@ -77,7 +77,7 @@ describe('limits of a scan', () => {
     const { put, scan, renderings } = await aScanner(data, { scanTimeoutMs: 4000 });
     const rows = Array.from({ length: 4_000_000 }, (_, row) => `ward ${row},3,${row}.5`).join('\n');
     const order = put('long.csv', `region,people,mean\n${rows}\n`);
-    const report = await scan(order);
+    const { report } = await scan(order);
     expect(report).toMatchObject({ format: 'csv', sha256: order.sha256 });
     const [unread] = report.findings.filter(({ rule }) => rule === 'unreadable-part');
     expect(unread?.message).toContain('longer than 4 seconds, so what follows was not read');
@@ -94,12 +94,12 @@ describe('limits of a scan', () => {
     // As many columns as there may be, of which each must be understood before anything can be said.
     const row = Array.from({ length: 30_000 }, (_, column) => `a${column}`).join(',');
     const order = put('wide.csv', `${row}\n`.repeat(60));
-    const report = await scan(order);
+    const { report } = await scan(order);
     expect(report.findings.map(({ message }) => message).join()).toContain('64 MiB of memory');
     expect(report).toMatchObject({ format: 'csv', sha256: order.sha256, tables: [] });
     expect(unreadRules(report)).toContain('small-count');
     expect(readdirSync(join(data, 'renderings'))).toEqual([]);
-    expect((await scan(put('t1.csv', TABLE))).verdict).toBe('flagged');
+    expect((await scan(put('t1.csv', TABLE))).report.verdict).toBe('flagged');
   });
 });
 

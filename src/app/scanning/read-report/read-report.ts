@@ -26,13 +26,22 @@ export class ReadReport {
   ) {}
 
   async execute(actor: Actor, { requestId }: { readonly requestId: string }): Promise<string> {
-    const { request, viewer, reports } = await this.work.read(async (stores) => ({
-      ...(await knownRequest(stores, this.rulebooks, actor, requestId)),
-      reports: await stores.scans.reports(requestId),
-    }));
+    const { request, viewer, reports, tables, earlier } = await this.work.read(async (stores) => {
+      const known = await knownRequest(stores, this.rulebooks, actor, requestId);
+      const counted = await stores.ledger.ofRequest(requestId);
+      const tables = counted.flatMap((file) => file.tables);
+      const asking = { projectId: known.request.project.id, exceptRequestId: requestId, tables };
+      return {
+        ...known,
+        reports: await stores.scans.reports(requestId),
+        // Scanned before counts were kept: then nothing may be said about them.
+        tables: counted.length === filesAskedFor(known.request).length ? tables : undefined,
+        earlier: await stores.ledger.released(asking),
+      };
+    });
     const book = await this.rulebooks.get(request.book);
     const files = checkedFiles(request, reports);
-    const full = checkRequest({ files, book, rules: RULES, version: this.version.text });
+    const full = checkRequest({ files, tables, earlier, book, rules: RULES, version: this.version.text });
     const text = formatJson(seesConfidential(actor) ? full : withholdFigures(full, book, RULES));
     if (viewer === 'author') return text;
     return this.work.write(originOf(actor, viewer), () =>

@@ -5,11 +5,8 @@ import type { ReleaseRequest } from '../../submissions/request';
 import { requestEvent, type RequestEvent } from '../../submissions/request-event';
 import type { Stores } from '../../unit-of-work.port';
 import { stateAfter } from '../../workflow/may';
-import type { State } from '../../workflow/words';
+import { OUT } from '../../workflow/words';
 import type { StoredScan } from '../scanning.port';
-
-/** It is out, or on its way: nothing can be stopped here any more. */
-const OUT: readonly State[] = ['releasing', 'release-failed', 'released', 'recalled', 'expired'];
 
 /**
  * A check that people did not wait for ends with a finding. What was approved goes back to its reviewers; what is out

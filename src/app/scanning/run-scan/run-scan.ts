@@ -5,6 +5,7 @@ import { approveAutomatically } from '../../reviews/approve-automatically';
 import type { RequestEvent } from '../../submissions/request-event';
 import type { JobOutcome } from '../../job-outcome';
 import { type Stores, SYSTEM, UnitOfWork } from '../../unit-of-work.port';
+import { compareRequest } from '../compare-request';
 import { reportDigest } from '../report-digest';
 import { Scanner } from '../scanning.port';
 import { lateFinding } from './late-finding';
@@ -26,15 +27,21 @@ export class RunScan {
   async execute(scanId: string, attempt: number): Promise<JobOutcome> {
     const order = await this.work.read(({ scans }) => scans.find(scanId));
     if (!order) return { done: true };
-    const report = await (attempt > MOST_TRIES ? this.scanner.giveUp(order) : this.scanner.scan(order));
+    const { report, counts } = await (attempt > MOST_TRIES
+      ? this.scanner.giveUp(order)
+      : this.scanner.scan(order));
     const digest = reportDigest(report);
+    const book = await this.rulebooks.get(order.book);
     await this.work.write(SYSTEM, async (stores) => {
       const at = this.clock.now();
       const isFirst = await stores.scans.finish(scanId, report, digest, at);
       if (!isFirst) return { result: undefined, nothing: true };
       const { projectId, requestId, fileId, sha256 } = order;
+      await stores.ledger.keep(scanId, counts);
+      await compareRequest(stores, { requestId, projectId, book });
+      const found = await stores.scans.report(fileId);
       const after = { scan: scanId, verdict: report.verdict, report: digest, book: order.book.sha256 };
-      const late = await lateFinding(stores, order, report, at);
+      const late = await lateFinding(stores, order, found ?? report, at);
       const automatic = await this.decide(stores, requestId, at);
       const finished = { kind: 'scan.finished', projectId, requestId, fileId, sha256, after } as const;
       return { result: undefined, events: [finished, ...late, ...automatic] };

@@ -17,6 +17,10 @@ export interface ScanRow {
   readonly reportSha256: string | null;
   /** Remedy for a kind of file that the book does not take. */
   readonly forbidden: string | null;
+  /** The counts that it publishes; null for scans from before there was a ledger. */
+  readonly publishedId: string | null;
+  /** `Related` as JSON: what it gives away together with others; counted in `flagged`, `unsure` and the verdict. */
+  readonly related: string | null;
   readonly file: OutputFileRow;
   readonly report: FileReportRow | null;
 }
@@ -42,6 +46,8 @@ export const scanRows = table<ScanRow>({
     unsure: count(),
     reportSha256: optionalText('report_sha256'),
     forbidden: optionalText(),
+    publishedId: optionalText('published_id'),
+    related: optionalText(),
   },
   relations: {
     file: { type: 'many-to-one', target: 'output_file', joinColumn: { name: 'file_id' } },

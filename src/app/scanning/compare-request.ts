@@ -1,0 +1,38 @@
+import { relationsOf } from '../../engine/report/check-request';
+import { findingsWithin, type Related } from '../../engine/report/related';
+import type { Rulebook } from '../../engine/rulebook/book';
+import { differencing } from '../../engine/rules/differencing';
+import type { Stores } from '../unit-of-work.port';
+import type { FileCounts } from './ledger.port';
+
+export interface ToCompare {
+  readonly requestId: string;
+  readonly projectId: string;
+  readonly book: Rulebook;
+}
+
+/** Beyond it a person sees enough, and a page can still be shown. */
+const MOST_KEPT = 200;
+
+/**
+ * Holds the counts of a request's files against each other and against all that the project released. Done whenever a
+ * scan ends and when the request is handed in, each time as a whole: files come, go and change, and others are released.
+ */
+export async function compareRequest(
+  { ledger }: Stores,
+  { requestId, projectId, book }: ToCompare,
+): Promise<void> {
+  const files = await ledger.ofRequest(requestId);
+  const tables = files.flatMap((file) => file.tables);
+  const earlier = await ledger.released({ projectId, exceptRequestId: requestId, tables });
+  const relations = relationsOf({ files: [], tables, earlier, book, rules: [differencing], version: '' });
+  for (const file of files) {
+    const related = relatedOf(file, findingsWithin(file.path, relations));
+    if (JSON.stringify(related) !== JSON.stringify(file.related)) await ledger.relate(file.scanId, related);
+  }
+}
+
+function relatedOf({ tables }: FileCounts, findings: Related['findings']): Related {
+  const checked = tables.reduce((sum, { counts }) => sum + counts.length, 0);
+  return { checked, findings: findings.slice(0, MOST_KEPT) };
+}

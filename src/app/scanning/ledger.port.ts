@@ -1,0 +1,33 @@
+import type { CountTable } from '../../engine/differencing/count-table';
+import type { Related } from '../../engine/report/related';
+
+/** The counts that a file of a request publishes. */
+export interface FileCounts {
+  readonly scanId: string;
+  readonly path: string;
+  readonly tables: readonly CountTable[];
+  /** What is kept of its comparison with others; absent before the first one. */
+  readonly related: Related | undefined;
+}
+
+/** Which released counts are asked for: those that may speak of the same people as these tables. */
+export interface Asking {
+  readonly projectId: string;
+  readonly exceptRequestId: string;
+  readonly tables: readonly CountTable[];
+}
+
+/**
+ * The ledger of published counts: of whom, by which categories, how many, where. Filled by every scan; what a project has
+ * released is the part of it whose requests are out.
+ */
+export abstract class Ledger {
+  /** Keeps the counts of a scan that has just ended. */
+  abstract keep(scanId: string, tables: readonly CountTable[]): Promise<void>;
+  /** The files of a request that are to be released and were scanned since there is a ledger, by path. */
+  abstract ofRequest(requestId: string): Promise<readonly FileCounts[]>;
+  /** Whatever the project released, but for what has nothing to do with the tables. A path names its request too. */
+  abstract released(asking: Asking): Promise<readonly CountTable[]>;
+  /** Puts what a file gives away together with others in place of what was kept of it. */
+  abstract relate(scanId: string, related: Related): Promise<void>;
+}
