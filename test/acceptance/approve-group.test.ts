@@ -10,8 +10,9 @@ describe('W70 a group of 20 files, 2 flagged, 3 never looked at', () => {
   beforeAll(async () => {
     airlock = await Airlock.opens();
     const files: Record<string, string> = {};
-    for (let index = 0; index < 18; index += 1) files[`clean${index}.csv`] = `${CLEAN}West,${200 + index}\n`;
-    for (const index of [1, 2]) files[`flagged${index}.csv`] = `${SMALL}West,${300 + index}\n`;
+    for (let index = 0; index < 18; index += 1)
+      files[`clean${index}.csv`] = `${CLEAN}West,${200 + 20 * index}\n`;
+    for (const index of [1, 2]) files[`flagged${index}.csv`] = `${SMALL}West,${800 + 20 * index}\n`;
     request = await ARequest.submitted(airlock, files);
     for (const file of (await request.asSeenBy('c1')).request.files) {
       if (/clean(?:3|4|5)\./.test(file.path)) continue;

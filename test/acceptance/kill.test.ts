@@ -53,7 +53,7 @@ describe('W53 the server is killed', () => {
     const names = Array.from({ length: 12 }, (_, index) => `t${index}.csv`);
     const request = await ARequest.submitted(
       stage,
-      Object.fromEntries(names.map((name, index) => [name, CLEAN + `West,${200 + index}\n`])),
+      Object.fromEntries(names.map((name, index) => [name, CLEAN + `West,${200 + 20 * index}\n`])),
     );
     const answered = new Set<string>();
     const votes = names.map(async (name) => {

@@ -35,7 +35,10 @@ describe('from turn to turn', () => {
     let rest: string;
 
     beforeAll(async () => {
-      const files = NAMES.map((name, index): [string, string] => [name, `${CLEAN}West,${160 + index}\n`]);
+      const files = NAMES.map((name, index): [string, string] => [
+        name,
+        `${CLEAN}West,${160 + 50 * index}\n`,
+      ]);
       request = await ARequest.submitted(airlock, Object.fromEntries(files));
       for (const checker of ['c1', 'c2'] as const) {
         for (const name of NAMES) {
