@@ -25,6 +25,9 @@ export class LedgerTypeorm extends Ledger {
     });
     const { projectId } = scan.file.request;
     await this.manager.update(scanRows, { id: scanId }, { publishedId: scanId });
+    // A scan whose result was lost with a backup is run again.
+    const before = await this.manager.delete(publishedTableRows, { setId: scanId });
+    if (before.affected) await this.manager.delete(publishedCountRows, { projectId, setId: scanId });
     for (const [position, { counts, ...subject }] of tables.entries()) {
       const place = { projectId, setId: scanId, position };
       const row = { ...place, subject: JSON.stringify(subject), counts: JSON.stringify(counts) };

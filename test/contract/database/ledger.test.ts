@@ -78,6 +78,14 @@ onBothDatabases('the ledger of counts', (stage) => {
     expect(files).toEqual([{ scanId, path: 't1.csv', tables: [COHORT, UNLIKE], related: undefined }]);
   });
 
+  it('keeps them once, also when a scan is run again', async () => {
+    const sown = await seeds(stage().work);
+    const scanId = await scanned(sown, [COHORT, UNLIKE]);
+    await change(stage().work, ({ ledger }) => ledger.keep(scanId, [COHORT]));
+    const [file] = await stage().work.read(({ ledger }) => ledger.ofRequest(sown.requestId));
+    expect(file?.tables).toEqual([COHORT]);
+  });
+
   it('finds the released tables of the same people, and those with the same counts, but no others', async () => {
     const sown = await seeds(stage().work);
     await released(sown, [aTable(['cohort', 'except', 'fernham'], { north: 31 }), OTHERS, UNLIKE]);
