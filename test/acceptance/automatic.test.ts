@@ -52,7 +52,7 @@ describe('W67 a book that lets go by itself what its rules pass', () => {
   });
 
   it('once it is reopened people review it', async () => {
-    const request = await ARequest.submitted(airlock, { 'more.csv': CLEAN.replace('130', '131') });
+    const request = await ARequest.submitted(airlock, { 'more.csv': CLEAN.replace('130', '230') });
     await request.comesTo('approved');
     await must(204, request.does('c1', 'reopen', { reason: 'These are not trees.' }));
     expect((await request.now()).automatic).toBeUndefined();

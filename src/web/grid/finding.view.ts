@@ -117,7 +117,12 @@ function sideBySide(cells: unknown): readonly HeldCount[] {
   return read.data.map(({ path, sheet, a1, line, earlier, ...cell }) => ({
     ...cell,
     value: grouped(cell.value),
-    where: [path, sheet, a1 ?? (line === undefined ? undefined : `line ${line}`), earlier && 'released before']
+    where: [
+      path,
+      sheet,
+      a1 ?? (line === undefined ? undefined : `line ${line}`),
+      earlier && 'released before',
+    ]
       .filter((word) => word !== undefined)
       .join(', '),
   }));
