@@ -3,43 +3,59 @@ import { resolve } from 'node:path';
 import { parseInstance, type SuppressionInstance } from '../../engine/suppression/instances';
 import { optimalSuppression } from '../../engine/suppression/optimal-suppression';
 import { highsSolver } from '../../infra/solver/highs-solver';
+import type { SuppressionMeans } from '../../engine/suppression/problem';
+import { chooseRulebook } from '../check/choose-rulebook';
+import { suppressFile } from './suppress-file';
 import { EXIT, UsageError, type CommandIo } from '../command';
 import { parseOptions } from '../options';
 
-const USAGE = `Usage: sluice suppress --instances FILE.jsonl [options]
+const USAGE = `Usage: sluice suppress FILE [options]
+       sluice suppress --instances FILE.jsonl [options]
 
-Finds for each table of the file which cells to take out beside the primary ones, so that none of them can be computed
+Writes a CSV file without the counts that the rulebook does not release, and without those others that would give
+them back, at least loss. What came out is checked again: exit 1 where something is still there.
+
+Of instances it finds for each table which cells to take out beside the primary ones, so that none of them can be computed
 closely, at least loss. One line an instance comes out: its objective, the cells, whether that is proven to be the least,
 and a bound that no pattern goes below.
 
+  --rulebook ID|FILE which counts are released (default: baseline)
+  --output FILE      the new file (default: standard output)
   --instances FILE   tables, one a line, as JSON: cells, equations, primary
   --seconds N        time for each of them; then the best that was found (default: 60)
 `;
 
 const OPTIONS = {
   instances: { type: 'string' },
+  rulebook: { type: 'string', default: 'baseline' },
+  output: { type: 'string' },
   format: { type: 'string', default: 'json' },
   seconds: { type: 'string', default: '60' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-/** `sluice suppress --instances FILE.jsonl` */
+/** `sluice suppress FILE`, `sluice suppress --instances FILE.jsonl` */
 export async function run(argv: readonly string[], io: CommandIo): Promise<number> {
-  const { values } = parseOptions(argv, OPTIONS, USAGE);
+  const { values, positionals } = parseOptions(argv, OPTIONS, USAGE);
   if (values.help) {
     io.stdout.write(USAGE);
     return EXIT.ok;
   }
   const seconds = Number(values.seconds);
   if (!(seconds > 0)) throw new UsageError(`--seconds is a number above 0, not ${values.seconds}.`, USAGE);
-  if (values.instances === undefined) throw new UsageError('Name a file of instances.', USAGE);
   const solver = await highsSolver();
-  for (const { id, names, problem } of readInstances(resolve(io.cwd, values.instances))) {
+  const means = (): SuppressionMeans => {
     const end = performance.now() + 1000 * seconds;
-    const found = optimalSuppression(problem, {
-      solver,
-      secondsLeft: () => (end - performance.now()) / 1000,
-    });
+    return { solver, secondsLeft: () => (end - performance.now()) / 1000 };
+  };
+  if (values.instances === undefined) {
+    const [file, ...more] = positionals;
+    if (file === undefined || more.length > 0) throw new UsageError('Name one file.', USAGE);
+    const book = chooseRulebook(values.rulebook, io.cwd);
+    return suppressFile({ file, output: values.output, book, means: means() }, io);
+  }
+  for (const { id, names, problem } of readInstances(resolve(io.cwd, values.instances))) {
+    const found = optimalSuppression(problem, means());
     const line = found
       ? {
           id,

@@ -1,0 +1,58 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../../../src/cli/suppress/suppress';
+
+const TABLE = [
+  '\uFEFF"Patients, 2021";;;',
+  'Region;Women;"Men";Total',
+  'Harwell;112;"140";252',
+  'Sefton;4;"88";92',
+  'Tarn;131;7;138',
+  'Oxley;31;45;76',
+  'Total;278;280;558',
+  '',
+  'Source: registry;;;',
+  '',
+].join('\r\n');
+
+describe('sluice suppress FILE', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'sluice-suppress-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  const suppress = async (text: string, ...options: string[]) => {
+    writeFileSync(join(folder, 't.csv'), text);
+    const said = { out: '', err: '' };
+    const stdout = { colour: false, write: (more: string) => void (said.out += more) };
+    const stderr = { colour: false, write: (more: string) => void (said.err += more) };
+    const io = { cwd: folder, stdout, stderr, stdin: process.stdin, environment: {} };
+    return { code: await run(['t.csv', ...options], io), ...said };
+  };
+
+  it('takes out small counts and those that hide them, and leaves every other byte', async () => {
+    const { code, err } = await suppress(TABLE, '--output', 'new.csv');
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: 't1: 2 small and 2 more counts taken out, 230 in all; no pattern loses less.\n',
+    });
+    const wanted = TABLE.replace('4;"88"', '[c];"[c]"').replace('131;7', '[c];[c]');
+    expect(readFileSync(join(folder, 'new.csv'), 'utf8')).toBe(wanted);
+  });
+
+  it('leaves a table without small counts as it is', async () => {
+    const large = TABLE.replace('4;"88"', '40;"52"').replace('131;7', '95;43');
+    expect(await suppress(large)).toEqual({ code: 0, out: large, err: '' });
+  });
+
+  it('says why it leaves a table, and that small counts are still there', async () => {
+    const { code, err } = await suppress(TABLE.replace('Total;278', 'Total;[c]'));
+    expect(code).toBe(1);
+    expect(err).toContain('Counts were taken out of it already');
+    expect(err).toContain('Still there: B4 4 people');
+  });
+});
