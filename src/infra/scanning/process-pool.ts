@@ -30,8 +30,8 @@ export type ProcessEnd<Answer> =
   | { readonly kind: 'answered'; readonly answer: Answer }
   /** Killed at the time limit. */
   | { readonly kind: 'late' }
-  /** The process died of it, and so did the next one. */
-  | { readonly kind: 'died' };
+  /** The process died of it, and so did the next one. `said`: a line of what it wrote to its standard error, for the log. */
+  | { readonly kind: 'died'; readonly said: string };
 
 /** A task that takes its process with it is tried again once: the first may have been killed for another's sake. */
 const MOST_DEATHS = 2;
@@ -72,19 +72,19 @@ export class ProcessPool<Task, Answer, Word = never> {
   }
 
   private async untilItEnds(task: Task, run: ProcessRun<Word>): Promise<ProcessEnd<Answer>> {
-    for (let deaths = 0; deaths < MOST_DEATHS; deaths += 1) {
+    for (let deaths = 1; ; deaths += 1) {
       const end = await this.once(task, run);
-      if (end.kind !== 'died') return end;
+      if (end.kind !== 'died' || deaths === MOST_DEATHS) return end;
     }
-    return { kind: 'died' };
   }
 
   private async once(task: Task, { timeLimitMs, onWord }: ProcessRun<Word>): Promise<ProcessEnd<Answer>> {
     this.processes ??= start(this.program);
-    const heard = { start: false };
-    const on = (word: typeof STARTED | Word): void => {
+    const heard = { start: false, said: '' };
+    const on = (word: typeof STARTED | Written | Word): void => {
       if (word === STARTED) heard.start = true;
-      else onWord?.(word);
+      else if (!isWritten(word)) onWord?.(word);
+      else heard.said = (heard.said + (word.stderr ?? '')).slice(-MOST_SAID);
     };
     try {
       const running = this.processes.exec<(task: Task) => Answer>(this.program.method, [task], { on });
@@ -92,10 +92,33 @@ export class ProcessPool<Task, Answer, Word = never> {
     } catch (error) {
       if (error instanceof PoolPromise.TimeoutError) return { kind: 'late' };
       if (!(error instanceof TerminateError)) throw error;
-      if (!heard.start) throw new Error(`${this.program.path} does not start`, { cause: error });
-      return { kind: 'died' };
+      const said = lineOf(heard.said);
+      if (!heard.start) throw new Error(`${this.program.path} does not start: ${said}`, { cause: error });
+      return { kind: 'died', said };
     }
   }
+}
+
+/** What a process writes, as it comes. */
+interface Written {
+  readonly stdout?: string;
+  readonly stderr?: string;
+}
+
+function isWritten(word: unknown): word is Written {
+  return typeof word === 'object' && word !== null && ('stderr' in word || 'stdout' in word);
+}
+
+const MOST_SAID = 20_000;
+
+/** V8 writes a page when it dies: the line that says of what, else the first that is an error's, else the last. */
+function lineOf(said: string): string {
+  const lines = said.split('\n').filter((line) => line.trim() !== '');
+  return (
+    lines.find((line) => /^(?:FATAL ERROR|\w*Error)\b/.test(line)) ??
+    lines.at(-1) ??
+    'nothing was said'
+  ).trim();
 }
 
 function start({ path, mostProcesses, memoryMb }: ProcessProgram): Pool {
@@ -103,6 +126,7 @@ function start({ path, mostProcesses, memoryMb }: ProcessProgram): Pool {
   return pool(path, {
     workerType: 'process',
     maxWorkers: mostProcesses,
+    emitStdStreams: true,
     forkOpts: {
       execArgv: [`--max-old-space-size=${memoryMb}`],
       serialization: 'advanced',

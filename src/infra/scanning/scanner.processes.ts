@@ -76,7 +76,10 @@ export class ProcessScanner extends Scanner implements BeforeApplicationShutdown
   private outcome(end: ProcessEnd<ScanAnswer>, sha256: string): Scanned | UnreadBecause {
     const { scanTimeoutMs, scanMemoryMb } = this.limits;
     if (end.kind === 'late') return { cause: 'limit', reason: timeIsUp(scanTimeoutMs) };
-    if (end.kind === 'died') return { cause: 'limit', reason: processDied(scanMemoryMb) };
+    if (end.kind === 'died') {
+      this.log.warn(`The process that read ${sha256} died of it: ${end.said}`);
+      return { cause: 'limit', reason: processDied(scanMemoryMb) };
+    }
     const { answer } = end;
     if (answer.kind === 'checked') return answer;
     if (answer.kind !== 'bug') return STORED_BYTES[answer.kind];
