@@ -31,7 +31,7 @@ describeInBrowser('W77 from upload to the downloaded package', () => {
   });
 
   it('W63 votes on ten clean files with twelve keys, each file on screen before its vote', async () => {
-    const fileAt = (index: number) => [`f${index}.csv`, `${CLEAN}West,${200 + index}\n`] as const;
+    const fileAt = (index: number) => [`f${index}.csv`, `${CLEAN}West,${200 + 20 * index}\n`] as const;
     const clean = Array.from({ length: 10 }, (_, index) => fileAt(index));
     const request = await ARequest.submitted(airlock, Object.fromEntries(clean));
     const screen = await (await Screen.opens(browser, airlock.origin)).signsIn('c3');

@@ -37,7 +37,7 @@ const COUNTS: ReadonlySet<Role> = new Set<Role>(['count', 'genotype-count', 'tot
 const KINDS: ReadonlySet<TableKind> = new Set<TableKind>(['frequency', 'summary']);
 
 /** Of one file, so that a file of any length fits into memory. */
-const MOST_COUNTS = 20_000;
+const MOST_COUNTS = 10_000;
 
 /** Keeps the counts of one file's tables while it is read. */
 export class CountTables {
@@ -121,27 +121,29 @@ interface NamedCount extends Omit<PublishedCount, 'of'> {
  * (`region × region`), their order tells two counts apart. Counts that not even that tells apart are compared with none.
  */
 function toldApart(counts: readonly NamedCount[]): readonly PublishedCount[] {
-  const sorted = counts.map(({ names, ...count }) => ({ ...count, of: [...names].sort().join(BETWEEN) }));
-  const bySorted = timesOf(sorted);
-  const all = sorted.map((count, at): PublishedCount => {
-    const isOne = bySorted.get(placeOf(count)) === 1;
-    return isOne ? count : { ...count, of: (counts[at]?.names ?? []).join(ORDERED) };
-  });
-  const times = timesOf(all);
-  return all.filter((count) => times.get(placeOf(count)) === 1);
+  const sorted = counts.map(({ names }) =>
+    names.length < 2 ? (names[0] ?? '') : [...names].sort().join(BETWEEN),
+  );
+  const alone = areAlone(counts, sorted);
+  const ordered = counts.map(({ names }, at) => (alone[at] ? (sorted[at] ?? '') : names.join(ORDERED)));
+  const apart = alone.includes(false) ? areAlone(counts, ordered) : alone;
+  return counts.flatMap(({ anchor, value, spans, label, depth, sure }, at) =>
+    apart[at] ? [{ anchor, value, of: ordered[at] ?? '', spans, label, depth, sure }] : [],
+  );
 }
 
 const BETWEEN = '\u0001';
 const ORDERED = '\u0002';
 
-function placeOf({ of, spans }: PublishedCount): string {
-  return `${of} ${spans.map(({ lo, hi }) => `${lo}:${hi}`).join()}`;
-}
-
-function timesOf(counts: readonly PublishedCount[]): ReadonlyMap<string, number> {
+/** Which counts no other one is called like, ranges included. */
+function areAlone(counts: readonly NamedCount[], of: readonly string[]): boolean[] {
+  const places = counts.map(({ spans }, at) => {
+    const ranges = spans.map(({ lo, hi }) => `${lo}:${hi}`);
+    return `${of[at] ?? ''} ${ranges.join()}`;
+  });
   const times = new Map<string, number>();
-  for (const count of counts) times.set(placeOf(count), (times.get(placeOf(count)) ?? 0) + 1);
-  return times;
+  for (const place of places) times.set(place, (times.get(place) ?? 0) + 1);
+  return places.map((place) => times.get(place) === 1);
 }
 
 function namedCount(
@@ -149,21 +151,26 @@ function namedCount(
   categories: CategoriesOfLines,
   sure: boolean,
 ): NamedCount {
-  const sides = [categories.of(row), categories.of(column)];
-  const names = sides.flatMap((side) => side.names);
-  const spans = sides.flatMap((side) => side.spans);
+  const [ofRow, ofColumn] = [categories.of(row), categories.of(column)];
+  const names = both(ofRow.names, ofColumn.names);
+  const spans = both(ofRow.spans, ofColumn.spans);
   return {
     anchor,
     value: reading.kind === 'number' ? reading.value : 0,
     names,
     spans,
-    label: [row.name, column.name]
-      .filter((name) => name !== '')
-      .join(', ')
-      .slice(0, LABEL_KEPT),
+    label: (row.name === '' || column.name === ''
+      ? row.name + column.name
+      : `${row.name}, ${column.name}`
+    ).slice(0, LABEL_KEPT),
     depth: names.length + spans.length,
     sure,
   };
 }
 
 const LABEL_KEPT = 160;
+
+function both<T>(one: readonly T[], other: readonly T[]): readonly T[] {
+  if (one.length === 0) return other;
+  return other.length === 0 ? one : [...one, ...other];
+}

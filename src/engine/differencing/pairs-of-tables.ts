@@ -44,7 +44,7 @@ export function* pairsOfTables(
 }
 
 /** Chunks of a table too long for one window. */
-function isOneTable(first: CountTable, second: CountTable): boolean {
+export function isOneTable(first: CountTable, second: CountTable): boolean {
   return first.path === second.path && first.id === second.id;
 }
 

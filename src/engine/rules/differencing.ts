@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CountTable, PublishedCount } from '../differencing/count-table';
 import { differencesOf, type Difference, type Differences } from '../differencing/differences';
-import { pairsOfTables } from '../differencing/pairs-of-tables';
+import { isOneTable, pairsOfTables } from '../differencing/pairs-of-tables';
 import { spanInWords } from '../differencing/spans';
 import type { Allow } from '../rulebook/book';
 import { defineRule, type RequestContext, type RequestDraft } from './define-rule';
@@ -123,12 +123,15 @@ function spansTold(one: PublishedCount, other: PublishedCount): string[] {
   return [`Of ${first} and ${second} one lies within the other.`];
 }
 
-function* tooLong({ tables }: RequestContext<unknown>): Iterable<RequestDraft> {
-  const cut = tables.filter((table) => table.cut);
+/** A table alone is held against nothing. */
+function* tooLong({ tables, earlier }: RequestContext<unknown>): Iterable<RequestDraft> {
+  const all = [...tables, ...earlier];
+  const cut = tables.filter((table) => table.cut && all.some((other) => !isOneTable(table, other)));
   const [first] = cut;
   if (!first) return;
+  const named = first.title === '' ? 'a table' : quoted(first.title);
   yield {
-    ...notAll(`${quoted(first.title)} of ${first.path} holds more counts than are compared`),
+    ...notAll(`${named} of ${first.path} holds more counts than are compared`),
     anchors: [...new Set(cut.map(({ path }) => path))].map((path) => ({ path })),
   };
 }

@@ -36,12 +36,13 @@ export function sharesOfGroups(table: Table, statement: Statement | undefined): 
   const behind = recordsBehind(table, statement);
   let counts: PrintedCounts | undefined;
   for (const cells of columns) {
+    const column = { greatest: greatestOf(cells), columns: columns.length };
     // A change, not a share.
-    if (cells.some(({ reading }) => valueOf(reading) < 0)) continue;
+    if (Number.isNaN(column.greatest)) continue;
     // In a long table the first rows tell that a column is of something else.
-    if (cells.length > TRIED && !fit(sharesOf(cells.slice(0, TRIED), behind, columns.length))) continue;
-    const nearest = sharesOf(cells, behind, columns.length);
-    const shares = nearest.length === 0 || fit(nearest) ? nearest : ofAnotherGroup(cells, table);
+    if (cells.length > TRIED && !fit(sharesOf(cells.slice(0, TRIED), behind, column))) continue;
+    const nearest = sharesOf(cells, behind, column);
+    const shares = nearest.length === 0 || fit(nearest) ? nearest : ofAnotherGroup(cells, table, column);
     if (shares.length === 0 || areSharesOfOneWhole(shares)) continue;
     counts ??= new PrintedCounts(table.cellsOf(COUNTS));
     for (const share of shares) if (!counts.show(share)) found.push(share);
@@ -71,21 +72,38 @@ function rolesOf({ continues, continued, columns }: Table): ReadonlySet<Role> {
 
 const NO_MEANS: ReadonlySet<Role> = new Set<Role>(['percentage', 'rate']);
 
+/** NaN where one is below zero. */
+function greatestOf(cells: readonly TableCell[]): number {
+  let greatest = 0;
+  for (const { reading } of cells) {
+    const value = valueOf(reading);
+    if (value < 0) return NaN;
+    if (value > greatest) greatest = value;
+  }
+  return greatest;
+}
+
+interface ColumnOfShares {
+  readonly greatest: number;
+  /** How many columns of shares the table has. */
+  readonly columns: number;
+}
+
 function sharesOf(
   cells: readonly TableCell[],
   behind: (cell: TableCell) => RecordsBehind | undefined,
-  columns: number,
+  { greatest, columns }: ColumnOfShares,
 ): ShareOfGroup[] {
-  const greatest = cells.reduce((most, { reading }) => Math.max(most, valueOf(reading)), 0);
   const shares: ShareOfGroup[] = [];
   for (const cell of cells) {
     const group = behind(cell);
     const size = group?.size;
     // One size for the whole table is that of its only column of shares; of several nobody knows whose it is.
     if (!group || size === undefined || (group.from === 'table' && columns > 1)) continue;
-    if (!Number.isInteger(size) || size < 1 || cell.reading.kind !== 'number') continue;
+    const { reading } = cell;
+    if (!Number.isInteger(size) || size < 1 || reading.kind !== 'number') continue;
     const base = shareBase(cell, greatest);
-    const numbers = base === undefined ? undefined : numbersPrintedAs(cell.reading, size, base);
+    const numbers = base === undefined ? undefined : numbersPrintedAs(reading, size, base);
     if (base !== undefined && numbers) shares.push({ cell, group, size, base, numbers });
   }
   return shares;
@@ -103,9 +121,13 @@ function fit(shares: readonly ShareOfGroup[]): boolean {
 }
 
 /** The nearest group is not theirs. Another one is where all fit, which would hardly happen by chance. */
-function ofAnotherGroup(cells: readonly TableCell[], table: Table): readonly ShareOfGroup[] {
+function ofAnotherGroup(
+  cells: readonly TableCell[],
+  table: Table,
+  column: ColumnOfShares,
+): readonly ShareOfGroup[] {
   for (const group of groupsInRow(table)) {
-    const shares = sharesOf(cells, group, 1);
+    const shares = sharesOf(cells, group, { ...column, columns: 1 });
     const all =
       shares.length === cells.length && shares.every(({ numbers }) => numbers.least <= numbers.most);
     if (all && shares.reduce((product, share) => product * chanceOf(share), 1) < BY_CHANCE * 2) return shares;
