@@ -70,8 +70,10 @@ async function seed(app) {
     const context = { title: `Visits by region ${number}`, what: 'x', why: 'x', destination: 'x' };
     await work.write(SYSTEM, async ({ requests, scans }) => {
       const id = await requests.create({ projectId, authorId, context, book, at });
+      const { groups } = await requests.find(id);
       for (const path of ['t1.csv', 't2.csv']) {
-        const { fileId } = await requests.addFile({ requestId: id, path, stored, turn: 1, at });
+        const adding = { requestId: id, groupId: groups[0].id, path, kind: 'output', stored, turn: 1, at };
+        const { fileId } = await requests.addFile(adding);
         await scans.order(fileId, at);
       }
       const { version } = await requests.find(id);
