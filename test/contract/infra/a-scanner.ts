@@ -27,7 +27,7 @@ export async function aScanner(
   const rulebooks = new FolderRulebooks([join(packageRoot, 'rules/books')]);
   const book = await rulebooks.newest('baseline');
   if (!book) throw new Error('the baseline is not there');
-  const settings = { packageRoot, workers: 1, scanTimeoutMs: 60_000, scanMemoryMb: 512, ...limits };
+  const settings = { packageRoot, workers: 1, scanTimeoutMs: 240_000, scanMemoryMb: 512, ...limits };
   const drawer = new PictureDrawer(settings, pictures);
   const scanner = new ProcessScanner(settings, new FolderFileStore(data), { renderings, drawer }, rulebooks);
   scanners.push(scanner);
