@@ -5,12 +5,13 @@ import { Rulebooks } from '../../policies/rulebooks.port';
 import { UnitOfWork } from '../../unit-of-work.port';
 import { asJson, auditQuery, filterOf } from '../audit-query';
 import type { AuditEvent } from '../event';
+import { type FilterChoices, filterChoices } from '../filter-choices';
 import { blinding, mustBeOfficer } from '../officer';
 import { type RequestNumbers, requestsNamed } from '../requests-named';
 
 export const searchAuditInput = auditQuery;
 
-export interface AuditPage {
+export interface AuditPage extends FilterChoices {
   /** Newest first. */
   readonly events: readonly AuditEvent[];
   readonly total: number;
@@ -18,9 +19,6 @@ export interface AuditPage {
   /** 1-based. */
   readonly page: number;
   readonly pageSize: number;
-  /** To choose from. */
-  readonly projects: readonly { readonly id: string; readonly code: string; readonly title: string }[];
-  readonly people: readonly { readonly id: string; readonly name: string }[];
 }
 
 const PAGE_SIZE = 100;
@@ -38,13 +36,12 @@ export class SearchAudit {
     const { page } = input;
     const asked = filterOf(input);
     const filter = { ...asked, ...(await blinding(actor, this.rulebooks)) };
-    const found = await this.work.read(async ({ audit, projects, people, requests }) => {
-      const { events, total } = await audit.search(filter, PAGE_SIZE, (page - 1) * PAGE_SIZE);
+    const found = await this.work.read(async (stores) => {
+      const { events, total } = await stores.audit.search(filter, PAGE_SIZE, (page - 1) * PAGE_SIZE);
       return {
         ...{ events, total },
-        requestNumbers: await requestsNamed(requests, events),
-        projects: (await projects.all()).map(({ id, code, title }) => ({ id, code, title })),
-        people: (await people.all()).map(({ id, name }) => ({ id, name })),
+        requestNumbers: await requestsNamed(stores.requests, events),
+        ...(await filterChoices(stores)),
       };
     });
     const { projectId, requestId, fileId } = asked;

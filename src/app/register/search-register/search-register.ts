@@ -1,19 +1,17 @@
 import { Injectable } from '@nestjs/common';
+import { type FilterChoices, filterChoices } from '../../audit/filter-choices';
 import { mustBeOfficer } from '../../audit/officer';
 import type { Actor } from '../../people/person';
 import { UnitOfWork } from '../../unit-of-work.port';
 import type { RegisterLine } from '../register.port';
 import { lookedFor, registerFilter, type RegisterQuery } from '../register-query';
 
-export interface RegisterPage {
+export interface RegisterPage extends FilterChoices {
   readonly lines: readonly RegisterLine[];
   readonly total: number;
   /** 1-based. */
   readonly page: number;
   readonly pageSize: number;
-  /** To choose from. */
-  readonly projects: readonly { readonly id: string; readonly code: string; readonly title: string }[];
-  readonly people: readonly { readonly id: string; readonly name: string }[];
 }
 
 const PAGE_SIZE = 50;
@@ -26,10 +24,9 @@ export class SearchRegister {
   async execute(actor: Actor, query: RegisterQuery): Promise<RegisterPage> {
     const origin = mustBeOfficer(actor);
     const { page } = query;
-    const found = await this.work.read(async ({ register, projects, people }) => ({
-      ...(await register.search(registerFilter(query), PAGE_SIZE, (page - 1) * PAGE_SIZE)),
-      projects: (await projects.all()).map(({ id, code, title }) => ({ id, code, title })),
-      people: (await people.all()).map(({ id, name }) => ({ id, name })),
+    const found = await this.work.read(async (stores) => ({
+      ...(await stores.register.search(registerFilter(query), PAGE_SIZE, (page - 1) * PAGE_SIZE)),
+      ...(await filterChoices(stores)),
     }));
     const after = { ...lookedFor(query), page, found: found.total };
     return this.work.write(origin, () =>
