@@ -16,8 +16,8 @@ import { Ed25519Signer } from './packages/signer.ed25519';
 import { BookArchive } from './policies/book-archive';
 import { FolderRulebooks } from './policies/rulebooks.folder';
 import { PictureDrawer } from './scanning/picture-drawer';
-import { FolderPictures } from './scanning/pictures.folder';
-import { FolderRenderings } from './scanning/renderings.folder';
+import { FolderPictures } from './renderings/pictures.folder';
+import { FolderRenderings } from './renderings/renderings.folder';
 import { ProcessScanner, type ScanLimits } from './scanning/scanner.processes';
 
 /** What the adapters need to know of the installation; `Config` has all of it. */

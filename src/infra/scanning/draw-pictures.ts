@@ -5,8 +5,8 @@ import type { PagePicture } from '../../readers/pictures/page-picture';
 import { picturesOf } from '../../readers/pictures/pictures';
 import { recognise } from '../../readers/registry';
 import { openFile } from '../../readers/source';
-import { indexAndTrailer } from './indexed-file';
-import { picturesName, type PicturePlace } from './picture-format';
+import { indexAndTrailer } from '../renderings/indexed-file';
+import { picturesName, type PicturePlace } from '../renderings/picture-format';
 
 export interface PictureTask {
   readonly location: string;

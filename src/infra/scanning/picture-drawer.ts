@@ -2,7 +2,7 @@ import { Logger } from '@nestjs/common';
 import { rm } from 'node:fs/promises';
 import { hasPictures } from '../../readers/pictures/pictures';
 import type { PictureTask } from './draw-pictures';
-import type { FolderPictures } from './pictures.folder';
+import type { FolderPictures } from '../renderings/pictures.folder';
 import { ProcessPool, scanProgram } from './process-pool';
 
 export interface DrawingLimits {

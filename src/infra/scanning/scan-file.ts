@@ -9,8 +9,8 @@ import { scannerAt } from '../antivirus/scanner-at';
 import { checkSource, type Onlooker } from './check-source';
 import { timeIsUpHere } from './limit-words';
 import { readEvidence } from './read-evidence';
-import { renderingName } from './rendering-format';
-import { RenderingWriter } from './rendering-writer';
+import { renderingName } from '../renderings/rendering-format';
+import { RenderingWriter } from '../renderings/rendering-writer';
 import type { ScanAnswer, ScanTask } from './scan-task';
 
 /**

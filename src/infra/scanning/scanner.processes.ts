@@ -9,7 +9,7 @@ import { checkUnread } from './check-source';
 import { processDied, timeIsUp } from './limit-words';
 import type { PictureDrawer } from './picture-drawer';
 import { ProcessPool, scanProgram, type ProcessEnd } from './process-pool';
-import type { FolderRenderings } from './renderings.folder';
+import type { FolderRenderings } from '../renderings/renderings.folder';
 import type { ScanAnswer, ScanTask } from './scan-task';
 
 export interface ScanLimits {

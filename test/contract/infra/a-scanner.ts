@@ -6,8 +6,8 @@ import { statementSchema } from '../../../src/engine/report/statement';
 import { FolderFileStore } from '../../../src/infra/files/file-store.folder';
 import { FolderRulebooks } from '../../../src/infra/policies/rulebooks.folder';
 import { PictureDrawer } from '../../../src/infra/scanning/picture-drawer';
-import { FolderPictures } from '../../../src/infra/scanning/pictures.folder';
-import { FolderRenderings } from '../../../src/infra/scanning/renderings.folder';
+import { FolderPictures } from '../../../src/infra/renderings/pictures.folder';
+import { FolderRenderings } from '../../../src/infra/renderings/renderings.folder';
 import { ProcessScanner } from '../../../src/infra/scanning/scanner.processes';
 
 const packageRoot = resolve(__dirname, '../../..');
