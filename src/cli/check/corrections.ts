@@ -53,18 +53,25 @@ const NAMES_LISTED = 20;
 
 function nothingSoCalled({ correction, at, place }: CorrectionAsked, about: readonly Looked[]): Problem {
   const tables = about.flatMap((file) => file.tables);
-  const { column, row, sheet, table } = correction;
+  const { column, row, sheet, table, not } = correction;
   const within = [
     sheet === undefined ? '' : ` in sheet "${sheet}"`,
     table === undefined ? '' : ` in ${table}`,
   ];
-  if (row !== undefined)
+  if (not !== undefined) {
+    const ids = [...new Set(tables.map(({ id }) => id))].slice(0, NAMES_LISTED);
+    return problem([...at, 'table'], `${table ?? ''}, which is no table`, ids.join(', '), place);
+  }
+  if (row !== undefined) {
+    const key = typeof row === 'number' ? 'row-number' : 'row';
+    const said = typeof row === 'number' ? `${row}, the number` : `"${row}", the label`;
     return problem(
-      [...at, 'row'],
-      `"${row}", the label of no row${within.join('')}`,
-      'a label as explain prints it',
+      [...at, key],
+      `${said} of no row${within.join('')}`,
+      `a ${key === 'row' ? 'label' : 'number'} as explain prints it`,
       place,
     );
+  }
   const names = [...new Set(tables.flatMap(({ columns }) => columns.map(({ name }) => name)))].filter(
     (name) => name !== '',
   );

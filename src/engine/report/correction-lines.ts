@@ -1,5 +1,5 @@
 import { nearestWord } from '../rulebook/nearest-word';
-import type { RoleCorrection } from '../tables/corrections';
+import { TABLE_IS_NOT, type RoleCorrection, type TableIsNot } from '../tables/corrections';
 import { ROLES, type Role } from '../tables/roles';
 
 export interface ReadLines {
@@ -10,7 +10,8 @@ export interface ReadLines {
 
 /**
  * Corrections as the researcher writes them in the statement, one a line: `age = dimension`, `column 3 = count`,
- * `Wards!row All saints = no total`. What stands left of the last `=` is the header of a column unless it begins with `row`.
+ * `Wards!row All saints = no total`, `table t2!row number 17 = total`, `table t2 = not counts`. What stands left of the last
+ * `=` is the header of a column unless it begins with `row` or `table`.
  */
 export function correctionLines(text: string): ReadLines {
   const corrections: RoleCorrection[] = [];
@@ -25,21 +26,53 @@ export function correctionLines(text: string): ReadLines {
 }
 
 const LINE = /^(?:([^!=]{1,100})!)?(?:(row|column)\s{1,9})?(.{1,500}?)\s{0,9}=\s{0,9}([^=]{1,40})$/i;
+const TABLE = /^table\s{1,9}(t[1-9]\d{0,5})$/i;
+const NUMBERED_ROW = /^number\s{1,9}([1-9]\d{0,8})$/i;
 
 function correctionLine(line: string): RoleCorrection | string {
-  const [, sheet, kind = 'column', called = '', meaning = ''] = LINE.exec(line) ?? [];
+  const [, within, kind = 'column', called = '', meaning = ''] = LINE.exec(line) ?? [];
   if (called === '') return 'it has no name and role, as in “age = dimension”.';
   const said = meant(meaning.trim().toLowerCase());
   if (typeof said === 'string') return said;
-  const where = sheet === undefined ? {} : { sheet: sheet.trim() };
-  if (kind.toLowerCase() === 'row') return { ...where, row: called, ...said, by: 'statement' };
-  const numbered = /^column\s+\d{1,4}\s*=/i.test(line.slice(sheet === undefined ? 0 : sheet.length + 1));
+  const where = within === undefined ? {} : placeSaid(within.trim());
+  if ('not' in said) {
+    const table = TABLE.exec(called)?.[1]?.toLowerCase();
+    if (table === undefined) return 'it names no table, as in “table t1 = not a table”.';
+    return { ...where, table, ...said, by: 'statement' };
+  }
+  if (kind.toLowerCase() === 'row') {
+    const number = NUMBERED_ROW.exec(called)?.[1];
+    return { ...where, row: number === undefined ? called : Number(number), ...said, by: 'statement' };
+  }
+  const numbered = /^column\s+\d{1,4}\s*=/i.test(line.slice(within === undefined ? 0 : within.length + 1));
   return { ...where, column: numbered ? Number(called) : called, ...said, by: 'statement' };
 }
 
-function meant(word: string): { readonly role: Role } | { readonly total: boolean } | string {
+function placeSaid(within: string): Pick<RoleCorrection, 'sheet' | 'table'> {
+  const table = TABLE.exec(within)?.[1]?.toLowerCase();
+  return table === undefined ? { sheet: within } : { table };
+}
+
+/** The line that says it, so that it reads back as the same correction. */
+export function lineOf({ sheet, table, column, row, role, total, not }: RoleCorrection): string {
+  const within = table !== undefined && not === undefined ? `table ${table}!` : sheet ? `${sheet}!` : '';
+  const means = not !== undefined ? `not ${not}` : (role ?? (total === true ? 'a total' : 'no total'));
+  return `${within}${lineNamed({ table, column, row })} = ${means}`;
+}
+
+function lineNamed({ table = '', column, row }: Pick<RoleCorrection, 'table' | 'column' | 'row'>): string {
+  if (typeof row === 'number') return `row number ${row}`;
+  if (row !== undefined) return `row ${row}`;
+  return column === undefined ? `table ${table}` : typeof column === 'number' ? `column ${column}` : column;
+}
+
+type Meaning = { readonly role: Role } | { readonly total: boolean } | { readonly not: TableIsNot };
+
+function meant(word: string): Meaning | string {
   if (word === 'no total' || word === 'not a total') return { total: false };
   if (word === 'a total') return { total: true };
+  const not = TABLE_IS_NOT.find((known) => word === `not ${known}`);
+  if (not) return { not };
   const wanted = word.replace(/[ _]/g, '-');
   const role = ROLES.find((known) => known === wanted);
   if (role) return { role };

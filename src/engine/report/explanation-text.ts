@@ -1,4 +1,5 @@
 import { columnLetters } from '../model/anchor';
+import { BY_WORDS } from '../tables/corrections';
 import type { ExplainedTable, Explanation } from './explain-tables';
 import type { Equation, LineReport } from './report';
 import { visibleText } from './visible-text';
@@ -17,12 +18,18 @@ function tableText(table: ExplainedTable): string {
   const sheet = table.sheet === undefined ? '' : `${visibleText(table.sheet)}!`;
   const title = table.title === '' ? '' : `: ${visibleText(table.title)}`;
   return [
-    `  ${table.id} ${sheet}${table.range}, ${table.kind}${title}`,
+    `  ${table.id} ${sheet}${table.range}, ${table.kind}${title}${wholeCorrected(table)}`,
     ...table.notes.map((note) => `    note: ${visibleText(note)}`),
     ...table.columns.map((column) => lineText(`column ${columnLetters(column.column)}`, column)),
     ...table.rows.map((row) => lineText(`row ${row.row}`, row)),
     ...table.equations.map((equation) => `    ${equationText(equation)}`),
   ].join('\n');
+}
+
+function wholeCorrected({ corrected }: ExplainedTable): string {
+  return corrected
+    ? ` (not ${corrected.not}, ${BY_WORDS[corrected.by]}; taken for ${corrected.was} before)`
+    : '';
 }
 
 function lineText(place: string, { name, role, confidence, reasons, corrected }: LineReport): string {

@@ -1,7 +1,7 @@
 import type { AcroReport } from './acro-results';
 import type { Anchor, Place } from '../model/anchor';
-import type { TableKind } from '../tables/table';
-import type { Corrected, RoleCorrection } from '../tables/corrections';
+import type { TableKind } from '../tables/table-kinds';
+import type { Corrected, CorrectedWhole, RoleCorrection } from '../tables/corrections';
 import type { Role } from '../tables/roles';
 import type { RuleId } from '../rules/rule-ids';
 
@@ -55,6 +55,8 @@ export interface TableReport extends Place {
   readonly range: string;
   readonly title: string;
   readonly kind: TableKind;
+  /** A person said that it is no table, or that its figures count nobody. */
+  readonly corrected?: CorrectedWhole;
   readonly columns: readonly ColumnReport[];
   /** Rows that are not read as their neighbours: totals, rows that name a statistic, corrected ones. The first of them. */
   readonly rows: readonly RowReport[];

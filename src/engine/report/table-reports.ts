@@ -16,22 +16,25 @@ export class TableReports {
   add(table: Table): void {
     const entry = this.byId.get(table.id);
     if (!entry) {
-      this.byId.set(table.id, { table, range: table.range, totalRows: totals(table.rows) });
+      const correctedRows = table.rows.filter(isCorrected);
+      this.byId.set(table.id, { table, range: table.range, totalRows: totals(table.rows), correctedRows });
       return;
     }
     entry.range = union(entry.range, table.range);
-    entry.totalRows.push(...totals(table.rows));
+    for (const row of totals(table.rows)) entry.totalRows.push(row);
+    if (entry.correctedRows.length < ROWS_LISTED) entry.correctedRows.push(...table.rows.filter(isCorrected));
   }
 
   all(): TableReport[] {
-    return [...this.byId.values()].map(({ table, range, totalRows }) => ({
+    return [...this.byId.values()].map(({ table, range, totalRows, correctedRows }) => ({
       id: table.id,
       ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
       range: rangeText(table, range),
       title: table.title,
       kind: table.kind,
+      ...(table.corrected ? { corrected: table.corrected } : {}),
       columns: table.columns.map(columnReport),
-      rows: tellingRows(table.rows).map(rowReport),
+      rows: tellingRows(table.rows, correctedRows).map(rowReport),
       totals: { rows: [...new Set(totalRows)].sort((a, b) => a - b), columns: totals(table.columns) },
       equations: equationsOf(table, this.statement),
     }));
@@ -43,6 +46,8 @@ interface Entry {
   readonly table: Table;
   range: Range;
   readonly totalRows: number[];
+  /** Of all chunks. */
+  readonly correctedRows: Line[];
 }
 
 function columnReport(line: Line): ColumnReport {
@@ -55,15 +60,22 @@ function rowReport(line: Line): RowReport {
 }
 
 function lineReport({ name, role, confidence, reasons, corrected }: Line): LineReport {
-  return { name, role, confidence, reasons, ...(corrected ? { corrected } : {}) };
+  return {
+    ...{ name, role, confidence, reasons },
+    ...(corrected ? { corrected: { by: corrected.by, was: corrected.was } } : {}),
+  };
 }
 
-/** Totals, corrected rows, and rows whose role is not that of most. */
-function tellingRows(rows: readonly Line[]): Line[] {
+/** Corrected rows, totals, and rows whose role is not that of most: of too many the first, and all that people spoke of. */
+function tellingRows(rows: readonly Line[], corrected: readonly Line[]): Line[] {
   const usual = commonest(rows);
-  return rows
-    .filter(({ total, role, corrected }) => total || corrected !== undefined || role !== usual)
-    .slice(0, ROWS_LISTED);
+  const others = rows.filter((row) => !isCorrected(row) && (row.total || row.role !== usual));
+  const said = corrected.slice(0, ROWS_LISTED);
+  return [...said, ...others.slice(0, ROWS_LISTED - said.length)].sort((a, b) => a.index - b.index);
+}
+
+function isCorrected({ corrected }: Line): boolean {
+  return corrected !== undefined;
 }
 
 function commonest(rows: readonly Line[]): Line['role'] | undefined {

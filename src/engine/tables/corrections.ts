@@ -1,9 +1,17 @@
 import type { Role } from './roles';
+import type { TableKind } from './table-kinds';
 
-/** Who may say that a role was understood wrongly: a checker or researcher at the shell, or the researcher's statement. */
-export type CorrectedBy = 'roles file' | 'statement';
+/**
+ * Who may say that a role was understood wrongly: a checker or researcher at the shell, the researcher's statement, or a
+ * checker who reviews the file.
+ */
+export type CorrectedBy = 'roles file' | 'statement' | 'checker';
 
-/** Which line of which tables is something else than it was taken for. Exactly one of `column` and `row` is given. */
+/** What a table as a whole is not: no table at all, or one whose figures count nobody. */
+export const TABLE_IS_NOT = ['a table', 'counts'] as const;
+export type TableIsNot = (typeof TABLE_IS_NOT)[number];
+
+/** Which line of which tables, or which table as a whole, is something else than it was taken for. Exactly one of `column`, `row` and `not` is given. */
 export interface RoleCorrection {
   /** Only tables of this sheet. */
   readonly sheet?: string;
@@ -11,8 +19,10 @@ export interface RoleCorrection {
   readonly table?: string;
   /** Header as shown (the innermost, or all levels joined by ` / `), or 1-based number. */
   readonly column?: string | number;
-  /** Label as shown, in the same two ways. */
-  readonly row?: string;
+  /** Label as shown, in the same two ways, or 1-based number: of several rows so called, and of rows without a label. */
+  readonly row?: string | number;
+  /** Always with `table`. */
+  readonly not?: TableIsNot;
   readonly role?: Role;
   /** A total of other lines, or none whatever its name says. */
   readonly total?: boolean;
@@ -24,6 +34,14 @@ export interface Corrected {
   readonly by: CorrectedBy;
   /** The role that it was taken for. */
   readonly was: Role;
+}
+
+/** What was said of a table as a whole. */
+export interface CorrectedWhole {
+  readonly by: CorrectedBy;
+  readonly not: TableIsNot;
+  /** The kind that it was taken for. */
+  readonly was: TableKind;
 }
 
 export interface PlaceOfTable {
@@ -40,9 +58,13 @@ interface NamedLine {
 /** Corrections about one table: what its lines are, and which of the corrections found a line. */
 export class TableCorrections {
   private readonly all: readonly RoleCorrection[];
-  private readonly found = new Set<RoleCorrection>();
 
-  constructor(corrections: readonly RoleCorrection[], { id, sheet }: PlaceOfTable) {
+  /** @param used gets each correction that found a line: rows of a long table are read after it is understood */
+  constructor(
+    corrections: readonly RoleCorrection[],
+    { id, sheet }: PlaceOfTable,
+    private readonly used: Set<RoleCorrection>,
+  ) {
     this.all = corrections.filter(
       (one) =>
         (one.table === undefined || one.table === id) && (one.sheet === undefined || one.sheet === sheet),
@@ -53,8 +75,8 @@ export class TableCorrections {
     return this.all.length > 0;
   }
 
-  get used(): ReadonlySet<RoleCorrection> {
-    return this.found;
+  get someOfRows(): boolean {
+    return this.all.some(({ row }) => row !== undefined);
   }
 
   /** Where several speak of one line the last does. */
@@ -65,12 +87,18 @@ export class TableCorrections {
   }
 
   ofRow(line: NamedLine): RoleCorrection | undefined {
-    return this.last(({ row }) => row !== undefined && isCalled(line, row));
+    return this.last(({ row }) =>
+      typeof row === 'number' ? row === line.index : row !== undefined && isCalled(line, row),
+    );
+  }
+
+  ofTable(): RoleCorrection | undefined {
+    return this.last(({ not }) => not !== undefined);
   }
 
   private last(speaksOf: (correction: RoleCorrection) => boolean): RoleCorrection | undefined {
     const speaking = this.all.filter(speaksOf);
-    for (const one of speaking) this.found.add(one);
+    for (const one of speaking) this.used.add(one);
     return speaking.at(-1);
   }
 }
@@ -88,4 +116,5 @@ function plain(label: string): string {
 export const BY_WORDS: Readonly<Record<CorrectedBy, string>> = {
   'roles file': 'corrected in the roles file',
   statement: 'corrected in the statement',
+  checker: 'corrected by a checker',
 };

@@ -1,7 +1,8 @@
 import type { Anchor } from '../model/anchor';
 import type { GridInfo } from '../model/document';
 import type { Combinations } from './combinations';
-import type { Line, Range, TableKind } from './table';
+import type { Line, Range } from './table';
+import type { TableKind } from './table-kinds';
 
 /**
  * A table region of a grid after its last row, in memory that does not grow with its length. Rules about the length of

@@ -5,7 +5,8 @@ import type { CellGrid } from './layout/cell-grid';
 import type { DraftTable } from './meaning/draft-table';
 import { quasiIdentifiers } from './meaning/quasi-identifiers';
 import type { ColumnProfile, GridProfile } from './profile';
-import type { Line, TableKind } from './table';
+import type { Line } from './table';
+import type { TableKind } from './table-kinds';
 
 /** Counts the rows of a table region window by window, and of records how many are alike. */
 export class RegionCounter {

@@ -5,6 +5,7 @@ import { placeTables, type PlacedTable } from './assemble/table-parts';
 import { TableCorrections, type RoleCorrection } from './corrections';
 import { InTextGrid } from './layout/in-text-grid';
 import { ROWS_THAT_FOLLOW, RowWindow } from './layout/row-window';
+import { correctWhole } from './meaning/correct-whole';
 import { draftTable, type DraftTable } from './meaning/draft-table';
 import type { CellGrid } from './layout/cell-grid';
 import type { GridProfile } from './profile';
@@ -110,28 +111,32 @@ class Understanding implements TableStream {
     const { layout, title, notes } = place;
     const id = `t${++this.made}`;
     const before = draftTable(grid, layout, { title, context: this.contextOf(place) });
+    const corrections = this.correctionsOf(grid, id);
     const draft: DraftTable = {
-      ...(this.corrected(grid, place, id) ?? before),
+      ...(corrections ? this.corrected(grid, place, corrections) : before),
       layout: { ...layout, titles: title === '' ? [] : [title], notes },
     };
     const { table, columns } = makeTable(grid, draft, { id, continues, before });
     const counter = new RegionCounter(grid.info, draft, columns);
     counter.add(grid, layout.bodyRows);
-    if (continues) this.long = { table: longTable(id, draft, columns), counter };
+    if (continues) this.long = { table: longTable(id, draft, columns, corrections), counter };
     else this.profiles.push(counter.profile());
     return table;
   }
 
-  /** Understood anew with what people said of it, so that all that depends on a role follows. */
-  private corrected(grid: CellGrid, place: PlacedTable, id: string): DraftTable | undefined {
+  private correctionsOf(grid: CellGrid, id: string): TableCorrections | undefined {
     const { corrections: all = [] } = this.context;
     if (all.length === 0) return undefined;
-    const corrections = new TableCorrections(all, { id, sheet: grid.info.sheet });
-    if (!corrections.some) return undefined;
+    const corrections = new TableCorrections(all, { id, sheet: grid.info.sheet }, this.used);
+    return corrections.some ? corrections : undefined;
+  }
+
+  /** Understood anew with what people said of it, so that all that depends on a role follows. */
+  private corrected(grid: CellGrid, place: PlacedTable, corrections: TableCorrections): DraftTable {
     const { layout, title } = place;
     const draft = draftTable(grid, layout, { title, context: this.contextOf(place), corrections });
-    for (const correction of corrections.used) this.used.add(correction);
-    return draft;
+    const whole = corrections.ofTable();
+    return whole ? correctWhole(draft, whole) : draft;
   }
 
   private contextOf({ title, notes }: PlacedTable): string {

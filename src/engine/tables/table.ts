@@ -1,19 +1,9 @@
 import type { Anchor } from '../model/anchor';
 import type { GridInfo } from '../model/document';
-import type { Corrected } from './corrections';
+import type { Corrected, CorrectedWhole } from './corrections';
 import type { Reading } from './reading';
 import type { Role } from './roles';
-
-export const TABLE_KINDS = [
-  'frequency',
-  'magnitude',
-  'summary',
-  'regression',
-  'survival',
-  'microdata',
-  'other',
-] as const;
-export type TableKind = (typeof TABLE_KINDS)[number];
+import type { TableKind } from './table-kinds';
 
 /** How sure we are of a role, 0 to 1. Below `SURE` a rule answers `unsure` instead of `flagged`. */
 export type Confidence = number;
@@ -31,6 +21,8 @@ export interface Table {
   /** Notes, captions and header lines near the table, in reading order. */
   readonly notes: readonly string[];
   readonly kind: TableKind;
+  /** A person said of it as a whole that it is not what it was taken for. */
+  readonly corrected?: CorrectedWhole;
   readonly columns: readonly Line[];
   readonly rows: readonly Line[];
   /** Data cells only (no header, no row label), row by row; a composite `12 (34.5%)` gives two cells. */

@@ -152,4 +152,73 @@ describe('a person says what a line is', () => {
       'y',
     ]);
   });
+
+  it('takes a number for a row, where several have one label', () => {
+    const rows = sheet(`
+      ward|patients
+      Other|31
+      Other|44
+      St Paul|75`);
+    const { table } = corrected(rows, [{ row: 4, total: true }]);
+
+    expect(table?.rows.map(({ total }) => total)).toEqual([false, false, true]);
+    expect(row(table, 'St Paul')).toMatchObject({ parts: [2, 3], corrected: { was: 'label' } });
+  });
+
+  it('says that a table is none: no figure of it means anything, and the report tells', () => {
+    const { table, unused } = corrected(WARDS, [{ table: 't1', not: 'a table', by: 'checker' }]);
+
+    expect(table).toMatchObject({ kind: 'other', corrected: { by: 'checker', was: 'frequency' } });
+    expect(new Set(table?.cells.map(({ role }) => role))).toEqual(new Set(['other']));
+    expect(table?.rows.some(({ total }) => total)).toBe(false);
+    expect(unused).toEqual([]);
+  });
+
+  it('says that no figure counts people, also of those that stand in one cell with a share', () => {
+    const rows = sheet(`
+      ward|beds|mean age|seen
+      Oak|14|61.5|31 (14.5%)
+      Elm|20|58.1|44 (20.1%)
+      Ash|15|49.7|27 (15.0%)`);
+    const before = corrected(rows, []).table;
+    const { table } = corrected(rows, [{ table: 't1', not: 'counts' }]);
+
+    expect(new Set(before?.cells.map(({ role }) => role))).toContain('count');
+    const roles = table?.cells.filter((cell) => cell.row.name === 'Oak').map(({ role }) => role);
+    expect(roles).toEqual(['other', 'mean', 'other', 'percentage']);
+  });
+});
+
+describe('a row beyond the first window of a long table', () => {
+  const LONG = [
+    ['parish', 'patients'],
+    ...Array.from({ length: 30_000 }, (_, i) => [`Parish ${i + 1}`, String(20 + (i % 70))]),
+  ];
+  function tables(said: Said) {
+    const corrections: RoleCorrection[] = [{ by: 'checker', ...said }];
+    const stream = createTableStream({ format: 'csv', corrections });
+    const block = { kind: 'rows', grid: { id: 'g1' }, firstRow: 1, details: new Map(), last: true } as const;
+    const found = stream.push({ ...block, rows: LONG });
+    const end = stream.end();
+    const all = [...found, ...end.tables];
+    const line = all.flatMap(({ rows }) => rows).find(({ index }) => index === 29_001);
+    const isThere = ({ row: on }: { row: { index: number } }) => on.index === 29_001;
+    return { line, cell: all.flatMap(({ cells }) => cells).find(isThere), windows: all.length, ...end };
+  }
+
+  it.each([{ row: 29_001 }, { row: 'parish 29000' }])('is corrected by %j', (named) => {
+    const { line, cell, windows, unused } = tables({ ...named, role: 'mean' });
+
+    expect(windows).toBeGreaterThan(1);
+    expect(line).toMatchObject({ role: 'mean', corrected: { by: 'checker', was: 'label' } });
+    expect(cell?.role).toBe('mean');
+    expect(unused).toEqual([]);
+  });
+
+  it('is a total when a person says so', () => {
+    expect(tables({ row: 29_001, total: true })).toMatchObject({
+      line: { total: true, role: 'total' },
+      cell: { role: 'count', total: true },
+    });
+  });
 });

@@ -1,6 +1,9 @@
+import { BY_WORDS, type Corrected, type RoleCorrection, type TableCorrections } from '../corrections';
 import type { CellGrid } from '../layout/cell-grid';
+import { statisticSaid } from '../meaning/apply-corrections';
 import type { DraftTable } from '../meaning/draft-table';
 import { measureNamed } from '../meaning/long-layout';
+import { saidTotal } from '../meaning/mark-totals';
 import { measureLast, type DraftRow } from '../meaning/row-hints';
 import type { Role } from '../roles';
 import type { NamedStatistic } from '../words/statistics-in-name';
@@ -18,14 +21,25 @@ export interface LongTable {
   readonly columns: readonly Line[];
   readonly data: readonly ColumnOfCells[];
   readonly totalLabels: TotalLabels;
+  /** Absent where nobody said anything of rows. */
+  readonly corrections: TableCorrections | undefined;
 }
 
-export function longTable(id: string, draft: DraftTable, columns: readonly Line[]): LongTable {
+export function longTable(
+  id: string,
+  draft: DraftTable,
+  columns: readonly Line[],
+  corrections?: TableCorrections,
+): LongTable {
   const data = dataColumns(draft).flatMap((column) => {
     const line = columns[draft.columns.indexOf(column)];
     return line ? [{ draft: column, line }] : [];
   });
-  return { id, draft, columns, data, totalLabels: new TotalLabels(draft.labelColumns) };
+  return {
+    ...{ id, draft, columns, data },
+    totalLabels: new TotalLabels(draft.labelColumns),
+    corrections: corrections?.someOfRows === true ? corrections : undefined,
+  };
 }
 
 export interface NextRows {
@@ -38,6 +52,8 @@ export function continuedTable(long: LongTable, grid: CellGrid, next: NextRows):
   const { draft, columns, id } = long;
   const { decimal, kind } = draft;
   const rows = kind === 'microdata' ? [] : continuedRows(long, grid, next.rows);
+  const rowsCorrected =
+    long.corrections !== undefined && rows.some(({ corrected }) => corrected?.role !== undefined);
   return new LazyTable({
     ...{ id, kind, columns, rows },
     grid: grid.info,
@@ -53,7 +69,12 @@ export function continuedTable(long: LongTable, grid: CellGrid, next: NextRows):
     continues: next.continues,
     maker: new CellMaker({
       ...{ grid, decimal, columns: long.data },
-      rules: { rowsDecide: draft.measure !== undefined, model: false },
+      rules: {
+        rowsDecide: draft.measure !== undefined,
+        model: false,
+        rowsCorrected,
+        not: draft.corrected?.not,
+      },
       rows,
       most: Infinity,
     }),
@@ -61,19 +82,28 @@ export function continuedTable(long: LongTable, grid: CellGrid, next: NextRows):
 }
 
 function continuedRows(
-  { draft, totalLabels }: LongTable,
+  { draft, totalLabels, corrections }: LongTable,
   grid: CellGrid,
   rows: readonly number[],
 ): ContinuedRow[] {
   const totals = totalLabels.rowsAmong(grid, rows);
-  return rows.map((row) => new ContinuedRow(draft, grid, row, totals.has(row)));
+  const found = rows.map((row) => new ContinuedRow(draft, grid, row, totals.has(row)));
+  return corrections ? found.map((row) => correctedRow(row, corrections, draft)) : found;
+}
+
+function correctedRow(row: ContinuedRow, corrections: TableCorrections, draft: DraftTable): ContinuedRow {
+  const said = corrections.ofRow(row);
+  return said ? new CorrectedRow(draft, row, said) : row;
 }
 
 /** A row whose labels are read when somebody asks for them: a long file has millions, and few are asked for. */
 class ContinuedRow implements Line, DraftRow, RowOfCells {
+  /** Only on those that a person spoke of. */
+  declare readonly corrected?: RoleCorrection & Corrected;
+
   constructor(
     private readonly table: DraftTable,
-    private readonly grid: CellGrid,
+    readonly grid: CellGrid,
     readonly row: number,
     readonly total: boolean,
   ) {}
@@ -138,6 +168,33 @@ class ContinuedRow implements Line, DraftRow, RowOfCells {
 
   get name(): string {
     return this.labels.join(' / ');
+  }
+}
+
+/** A row beyond the first window of which a person said what it is. */
+class CorrectedRow extends ContinuedRow {
+  override readonly corrected: RoleCorrection & Corrected;
+
+  constructor(table: DraftTable, row: ContinuedRow, said: RoleCorrection) {
+    super(table, row.grid, row.row, saidTotal(said) ?? row.total);
+    this.corrected = { ...said, was: row.total ? 'total' : row.role };
+  }
+
+  override get role(): Role {
+    return this.corrected.role ?? (this.total ? 'total' : 'label');
+  }
+
+  override get confidence(): number {
+    return 1;
+  }
+
+  override get reasons(): readonly string[] {
+    return [BY_WORDS[this.corrected.by]];
+  }
+
+  override get statistic(): NamedStatistic | undefined {
+    const { role } = this.corrected;
+    return role === undefined ? super.statistic : statisticSaid(role);
   }
 }
 

@@ -1,6 +1,8 @@
 import type { GridInfo } from '../../model/document';
 import type { Role } from '../roles';
-import type { Line, Range, Table, TableCell, TableKind } from '../table';
+import type { CorrectedWhole } from '../corrections';
+import type { Line, Range, Table, TableCell } from '../table';
+import type { TableKind } from '../table-kinds';
 import type { CellMaker } from './make-cells';
 
 export interface TableParts {
@@ -10,6 +12,7 @@ export interface TableParts {
   readonly title: string;
   readonly notes: readonly string[];
   readonly kind: TableKind;
+  readonly corrected?: CorrectedWhole | undefined;
   readonly columns: readonly Line[];
   readonly rows: readonly Line[];
   readonly continued: boolean;
@@ -26,6 +29,7 @@ export class LazyTable implements Table {
   readonly title: string;
   readonly notes: readonly string[];
   readonly kind: TableKind;
+  readonly corrected?: CorrectedWhole;
   readonly columns: readonly Line[];
   readonly rows: readonly Line[];
   readonly continued: boolean;
@@ -41,6 +45,7 @@ export class LazyTable implements Table {
     this.title = parts.title;
     this.notes = parts.notes;
     this.kind = parts.kind;
+    if (parts.corrected) this.corrected = parts.corrected;
     this.columns = parts.columns;
     this.rows = parts.rows;
     this.continued = parts.continued;

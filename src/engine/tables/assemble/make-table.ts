@@ -1,5 +1,5 @@
 import type { CellGrid } from '../layout/cell-grid';
-import { BY_WORDS } from '../corrections';
+import { BY_WORDS, type CorrectedWhole } from '../corrections';
 import { figuresIn } from '../meaning/column-facts';
 import type { DraftColumn } from '../meaning/draft-column';
 import type { DraftTable } from '../meaning/draft-table';
@@ -40,6 +40,7 @@ export function makeTable(grid: CellGrid, draft: DraftTable, { id, continues, be
     title: layout.titles.join(' '),
     notes: layout.notes,
     kind,
+    corrected: correctedWhole(draft, before),
     columns,
     rows: rows.map(({ line }) => line),
     continued: false,
@@ -50,12 +51,17 @@ export function makeTable(grid: CellGrid, draft: DraftTable, { id, continues, be
         rowsDecide: draft.rowsDecide,
         model: kind === 'regression',
         rowsCorrected: draft.rows.some(({ corrected }) => corrected?.role !== undefined),
+        not: draft.corrected?.not,
       },
       rows: rows.filter((row) => !row.draft.section),
       most: kind === 'microdata' ? RECORD_CELLS : Infinity,
     }),
   });
   return { table, columns };
+}
+
+function correctedWhole({ corrected, kind }: DraftTable, before?: DraftTable): CorrectedWhole | undefined {
+  return corrected?.not && { by: corrected.by, not: corrected.not, was: before?.kind ?? kind };
 }
 
 /** Columns of data: all but those that label the rows. Of records every column is data. */

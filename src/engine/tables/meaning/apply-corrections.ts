@@ -1,6 +1,7 @@
 import type { TableCorrections } from '../corrections';
 import type { CellGrid } from '../layout/cell-grid';
 import type { Role } from '../roles';
+import type { NamedStatistic } from '../words/statistics-in-name';
 import { compositeRoles } from './composite-roles';
 import { correct, type DraftColumn } from './draft-column';
 import type { DraftRow } from './row-hints';
@@ -42,9 +43,14 @@ export function correctRows(
     if (!correction) return row;
     const { role } = correction;
     if (role === undefined) return { ...row, corrected: correction };
-    const statistic = NO_STATISTIC.has(role) ? undefined : { role, word: role, whole: true };
+    const statistic = statisticSaid(role);
     return { ...row, section: false, corrected: correction, statistic, statistics: statistic ? [role] : [] };
   });
+}
+
+/** What a row gives its figures when a person says that it is of this role. */
+export function statisticSaid(role: Role): NamedStatistic | undefined {
+  return NO_STATISTIC.has(role) ? undefined : { role, word: role, whole: true };
 }
 
 /** A row so called says what it is itself, and nothing about its figures. */

@@ -1,6 +1,8 @@
 import type { CellContent } from '../cells/read-cell';
 import type { Role } from '../roles';
+import type { TableIsNot } from '../corrections';
 import { compositeRoles } from './composite-roles';
+import { COUNTS } from './correct-whole';
 import type { DraftColumn } from './draft-column';
 import type { DraftRow } from './row-hints';
 
@@ -17,6 +19,8 @@ export interface RoleRules {
   readonly model: boolean;
   /** A person said what some rows are: their cells are asked for it. */
   readonly rowsCorrected?: boolean;
+  /** A person said that the table is none, or counts nobody: no cell does, however it is written. */
+  readonly not?: TableIsNot | undefined;
 }
 
 const UNDER_MODELS: ReadonlySet<Role> = new Set<Role>([
@@ -57,6 +61,13 @@ export function cellRoles(
   row: DraftRow,
   rules: RoleRules,
 ): CellRoles {
+  const found = rolesFound(content, column, row, rules);
+  if (rules.not === undefined) return found;
+  const roles = found.roles.map((role) => (rules.not === 'a table' || COUNTS.has(role) ? 'other' : role));
+  return { ...found, roles };
+}
+
+function rolesFound(content: CellContent, column: DraftColumn, row: DraftRow, rules: RoleRules): CellRoles {
   if (content.kind === 'composite')
     return compositeCell(content, column, asksRow(column, row, rules) ? row.statistics : []);
   const { statistic } = row;

@@ -1,4 +1,4 @@
-import type { TableCorrections } from '../corrections';
+import type { RoleCorrection, TableCorrections } from '../corrections';
 import type { DecimalSign } from '../cells/scan-number';
 import { decimalSignOf } from '../cells/decimal-sign';
 import { gapLettersOf } from '../cells/gap-letters';
@@ -7,7 +7,7 @@ import { stackedCells, type StackedCells } from '../layout/stacked-cells';
 import { columnLabels } from '../layout/line-names';
 import type { TableLayout } from '../layout/table-layout';
 import type { Role } from '../roles';
-import type { TableKind } from '../table';
+import type { TableKind } from '../table-kinds';
 import { columnFacts, figuresIn, type ColumnFacts, type Writing } from './column-facts';
 import { roleFromItself } from './column-roles';
 import { correctColumns, correctRows } from './apply-corrections';
@@ -36,6 +36,8 @@ export interface DraftTable {
   /** Long layout: the column that says in each row what its figure is, 0-based in the grid. */
   readonly measure: number | undefined;
   readonly kind: TableKind;
+  /** A person said of it as a whole what it is not. */
+  readonly corrected?: RoleCorrection;
 }
 
 /** What is written around a table. */

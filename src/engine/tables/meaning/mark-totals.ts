@@ -52,7 +52,7 @@ function labelledOnly(rows: readonly DraftRow[]): Map<number, Total> {
 }
 
 /** What a person said about a line being a total, if anything: in so many words, or by its role. */
-function saidTotal(correction: RoleCorrection | undefined): boolean | undefined {
+export function saidTotal(correction: RoleCorrection | undefined): boolean | undefined {
   if (correction?.total !== undefined) return correction.total;
   if (correction?.role === 'total') return true;
   return correction?.role === 'label' || correction?.role === 'dimension' ? false : undefined;

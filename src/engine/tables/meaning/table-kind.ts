@@ -1,5 +1,5 @@
 import type { Role } from '../roles';
-import type { TableKind } from '../table';
+import type { TableKind } from '../table-kinds';
 import { isAbout } from '../words/meaning';
 import type { DraftColumn } from './draft-column';
 import type { DraftRow } from './row-hints';
