@@ -2,7 +2,8 @@ import { decode } from 'seek-bzip';
 import { notUnpacked, type ArchiveItem, type ArchiveToOpen } from './archive';
 import type { UnpackBudget } from './budget';
 import { NotUnpacked } from './not-unpacked';
-import { cutOff, opensOneFile } from './one-file';
+import { inputOf } from './bzip2/input';
+import { cutOff, opensOneFile, type OneFilePacking } from './one-file';
 import type { Spool } from './spool';
 
 const ENDINGS = { added: /\.bz2?$/i, ofTar: /\.(?:tar\.bz2?|tbz2?)$/i };
@@ -11,7 +12,8 @@ const CHUNK_BYTES = 64 * 1024;
 const MOST_PACKED_BYTES = 50_000_000;
 const MOST_UNPACKED_BYTES = 200_000_000;
 
-export const openBzip2Archive = opensOneFile({ endings: ENDINGS, unpack: unpackStreams });
+export const bzip2Packing: OneFilePacking = { endings: ENDINGS, unpack: unpackStreams };
+export const openBzip2Archive = opensOneFile(bzip2Packing);
 
 /** All its streams, checksums compared. What follows the last one is no stream, and so damage. */
 async function unpackStreams(
@@ -37,25 +39,6 @@ function decoded(bytes: Buffer, output: Output): NotUnpacked | undefined {
       ? error
       : cutOff(error instanceof Error ? error.message : 'no reason');
   }
-}
-
-/** Its own way to read a buffer goes on behind the end for ever. */
-function inputOf(bytes: Buffer) {
-  let at = 0;
-  return {
-    readByte: () => {
-      const byte = bytes[at];
-      if (byte === undefined) throw cutOff('its end is missing');
-      at += 1;
-      return byte;
-    },
-    read: (into: Buffer, offset: number, length: number) => {
-      const copied = bytes.copy(into, offset, at, at + length);
-      at += copied;
-      return copied;
-    },
-    eof: () => at >= bytes.length,
-  };
 }
 
 /** Gathers bytes, and stops as soon as they are too many. */

@@ -1,14 +1,15 @@
 import { notUnpacked, saidOf, type ArchiveItem, type ArchiveToOpen } from './archive';
 import { gzipHeader, isGzip } from './gzip/header';
 import { inflateInto } from './inflate';
-import { bytesAfter, cutOff, opensOneFile, unpackedName } from './one-file';
+import { bytesAfter, cutOff, opensOneFile, unpackedName, type OneFilePacking } from './one-file';
 import { windowOf, type Spool } from './spool';
 
 const HEAD_BYTES = 64 * 1024;
 const CHECK_BYTES = 8;
 const ENDINGS = { added: /\.(?:gz|gzip)$/i, ofTar: /\.t(?:ar\.)?gz$/i };
 
-export const openGzipArchive = opensOneFile({ endings: ENDINGS, unpack: unpackMembers });
+export const gzipPacking: OneFilePacking = { endings: ENDINGS, unpack: unpackMembers };
+export const openGzipArchive = opensOneFile(gzipPacking);
 
 /** One after another: what several were joined to unpacks to one file. */
 async function unpackMembers(

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { XzReadableStream } from 'xz-decompress';
 import { notUnpacked, type ArchiveItem, type ArchiveToOpen } from './archive';
 import { NotUnpacked } from './not-unpacked';
-import { cutOff, opensOneFile } from './one-file';
+import { cutOff, opensOneFile, type OneFilePacking } from './one-file';
 import { windowOf, type Spool } from './spool';
 import { xzStreams } from './xz/streams';
 import type { ByteSource } from '../reader';
@@ -11,7 +11,8 @@ const ENDINGS = { added: /\.xz$/i, ofTar: /\.(?:tar\.xz|txz)$/i };
 /** The library answers with nothing, again and again, when a stream ends before its content does. */
 const MOST_EMPTY_PIECES = 1000;
 
-export const openXzArchive = opensOneFile({ endings: ENDINGS, unpack: unpackStreams });
+export const xzPacking: OneFilePacking = { endings: ENDINGS, unpack: unpackStreams };
+export const openXzArchive = opensOneFile(xzPacking);
 
 /** Stream by stream; of a file that the streams do not fill nothing is read, because its index is how they are found. */
 async function unpackStreams(

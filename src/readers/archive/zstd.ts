@@ -2,19 +2,18 @@ import { Decompress } from 'fzstd';
 import { notUnpacked, saidOf, type ArchiveItem, type ArchiveToOpen } from './archive';
 import type { UnpackBudget } from './budget';
 import { NotUnpacked } from './not-unpacked';
-import { bytesAfter, cutOff, opensOneFile } from './one-file';
+import { bytesAfter, cutOff, opensOneFile, type OneFilePacking } from './one-file';
 import type { Spool } from './spool';
-import { zstdFrame, type ZstdFrame } from './zstd/frame';
+import { MOST_WINDOW_BYTES, zstdFrame, type ZstdFrame } from './zstd/frame';
 import type { ByteSource } from '../reader';
 
 const ENDINGS = { added: /\.zstd?$/i, ofTar: /\.(?:tar\.zstd?|tzst)$/i };
 const CHUNK_BYTES = 64 * 1024;
-/** What `zstd` itself unpacks without being asked to take more memory. */
-const MOST_WINDOW_BYTES = 128 * 1024 * 1024;
 /** Frames to skip hold sizes and places for programs that unpack in parallel; more is content. */
 const MOST_SKIPPED_BYTES = 64;
 
-export const openZstdArchive = opensOneFile({ endings: ENDINGS, unpack: unpackFrames });
+export const zstdPacking: OneFilePacking = { endings: ENDINGS, unpack: unpackFrames };
+export const openZstdArchive = opensOneFile(zstdPacking);
 
 /** Frame by frame; each is found by its own lengths first, so that nothing stands outside them unsaid. */
 async function unpackFrames(

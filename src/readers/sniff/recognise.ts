@@ -1,8 +1,8 @@
 import type { ByteSource, Recognised } from '../reader';
 import { encodingOf } from './encoding';
 import { formatOfMagic, isZip } from './magic';
-import { formatOfGzip } from './gzip';
 import { kindOfOle2 } from './ole2';
+import { formatOfPacked } from './packed';
 import { textFormat } from './text-format';
 import { kindOfZip } from './zip-kind';
 
@@ -17,8 +17,7 @@ export async function recognise(source: ByteSource, name: string): Promise<Recog
   if (isZip(head)) return { format: await kindOfZip(source, head) };
   const binary = formatOfMagic(head);
   if (binary === 'ole2') return { format: (await kindOfOle2(source, head)).format };
-  if (binary === 'gz') return { format: formatOfGzip(head) };
-  if (binary) return { format: binary };
+  if (binary) return { format: await formatOfPacked(source, binary) };
   const tail = await source.read(Math.max(SAMPLE_BYTES, source.size - SAMPLE_BYTES), SAMPLE_BYTES);
   const encoding = await encodingOf(head, tail);
   if (encoding === undefined) return { format: 'unknown' };

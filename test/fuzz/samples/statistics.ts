@@ -11,6 +11,7 @@ import {
   TRANSPORT,
 } from '../../readers/stats/data-files';
 import { rBytes } from '../../readers/stats/r-bytes';
+import { R_FILES } from '../../readers/stats/r-files';
 import { zipped } from '../../readers/workbook';
 import { COUNTS, sample, type Sample } from './sample';
 
@@ -43,6 +44,7 @@ const WEIGHTS = '{"w":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}}';
 export const STATISTICS: readonly Sample[] = [
   sample('a.rds', rds(FRAME)),
   sample('packed.rds', gzipSync(rds(FRAME))),
+  ...Object.entries(R_FILES).map(([how, bytes]) => sample(`${how}.rds`, bytes)),
   sample('a.rdata', Buffer.concat([Buffer.from('RDX2\n'), rds(FRAME)])),
   sample('a.pkl', PICKLE),
   sample('model.pkl', MODEL),

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { readFile } from '../blocks';
 import { rBytes } from './r-bytes';
+import { R_FILES, R_SAVED } from './r-files';
 
 const r = rBytes;
 const FRAME = r.list(
@@ -25,6 +26,57 @@ describe('what R saved', () => {
       ['', '3'],
     ]);
     expect([...parts, ...unread]).toEqual([]);
+  });
+
+  it.each([
+    ...Object.entries(R_FILES),
+    ...Object.entries(R_SAVED).map(([how, bytes]) => [`${how} by save`, bytes] as const),
+  ])('is known and read however R packed it: %s', async (how, bytes) => {
+    const { format, grids, parts, unread } = await readFile('d', bytes);
+    expect(format).toBe(how.endsWith('save') ? 'rdata' : 'rds');
+    expect(grids[0]?.rows).toEqual([
+      ['region', 'people'],
+      ['North', '120'],
+      ['South', '3'],
+      ['West', '41'],
+    ]);
+    expect([...parts, ...unread]).toEqual([]);
+  });
+
+  it.each(Object.entries(R_FILES))('says what follows the end of its packing: %s', async (_how, bytes) => {
+    const { parts, unread } = await readFile('d.rds', Buffer.concat([bytes, Buffer.from('Anna Roth')]));
+    expect([...parts, ...unread]).toHaveLength(1);
+  });
+
+  it('says what follows the end of what R saved', async () => {
+    const { grids, parts } = await readFile('d.rds', Buffer.concat([r.rds(FRAME), Buffer.from('Anna Roth')]));
+    expect(grids).toHaveLength(1);
+    expect(parts).toMatchObject([{ part: 'hidden-bytes', text: '9 bytes after its end' }]);
+  });
+
+  it('reads what a table carries beside its cells', async () => {
+    const labelled = r.list(
+      [
+        r.integers([1, 2], { levels: r.texts(['f', 'm', 'Anna Roth']), class: r.texts(['factor']) }),
+        r.reals([1.5, 3], { label: r.texts(['kg, by Ben Ito']), names: r.texts(['Carl', 'Dora']) }),
+      ],
+      {
+        names: r.texts(['sex', 'weight']),
+        class: r.texts(['data.frame']),
+        comment: r.texts(['from ward 7']),
+        kept: r.list([r.texts(['Eve Lund']), r.list([FRAME])]),
+      },
+    );
+    const { lines, parts } = await readFile('d.rds', r.rds(labelled));
+    expect(lines).toEqual([
+      'comment: from ward 7',
+      'kept: Eve Lund',
+      'sex, levels: Anna Roth',
+      'weight, names: Carl',
+      'weight, names: Dora',
+      'weight, label: kg, by Ben Ito',
+    ]);
+    expect(parts).toMatchObject([{ part: 'model', text: expect.stringContaining('2 columns') as unknown }]);
   });
 
   it('reads a table of counts with the names of its lines', async () => {

@@ -8,6 +8,9 @@ const CHECKSUM_BYTES = 4;
 /** Of a block that repeats one byte only that byte is stored. */
 const REPEATED = 1;
 
+/** What `zstd` itself unpacks without being asked to take more memory. */
+export const MOST_WINDOW_BYTES = 128 * 1024 * 1024;
+
 export interface SkippedFrame {
   readonly kind: 'skipped';
   readonly end: number;

@@ -3,6 +3,8 @@ export interface RInput {
   integer(): number | null;
   real(): number | null;
   bytes(length: number): Buffer;
+  /** Bytes that were not asked for yet. */
+  readonly left: number;
 }
 
 /** The bytes do not go on as the format says. */
@@ -38,6 +40,10 @@ export class BinaryInput implements RInput {
   bytes(length: number): Buffer {
     const at = this.take(length);
     return this.source.subarray(at, at + length);
+  }
+
+  get left(): number {
+    return this.source.length - this.at;
   }
 
   private take(length: number): number {
@@ -78,6 +84,12 @@ export class TextInput implements RInput {
     const found = Buffer.alloc(Math.min(length, this.source.length));
     for (let index = 0; index < length; index += 1) found[index] = this.character();
     return found;
+  }
+
+  get left(): number {
+    let at = this.at;
+    while (isSpace(this.source[at])) at += 1;
+    return this.source.length - at;
   }
 
   private character(): number {

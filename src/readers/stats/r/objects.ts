@@ -1,4 +1,5 @@
-import { rowsOf, isDataFrame, type Rows } from './tables';
+import { asidesOf } from './asides';
+import { isCutShort, isDataFrame, rowsOf, type Rows } from './tables';
 import { isVector, namesOf, numbersOf, textsOf, type RValue } from './values';
 
 /** What an object is to a check: tables that can be read, or something that carries more than it shows. */
@@ -8,31 +9,50 @@ export type RObject =
 
 const MOST_OBJECTS = 200;
 
+/** What was saved, and what stands beside its tables, a line each. */
+export interface RContent {
+  readonly objects: readonly RObject[];
+  readonly lines: readonly string[];
+  /** There were more objects. */
+  readonly more: boolean;
+}
+
 /**
  * The tables in a value, or what it is when it is none. A list without a class is what is in it; one with a class (a
  * model, a plot) is one thing, of which its program shows a part.
  */
-export function objectsIn(value: RValue, name = ''): readonly RObject[] {
-  const found: RObject[] = [];
-  collect(value, name, found);
-  return found.slice(0, MOST_OBJECTS);
+export function contentOf(value: RValue): RContent {
+  const objects: RObject[] = [];
+  const lines: string[] = [];
+  collect(value, '', { objects, lines });
+  return { objects: objects.slice(0, MOST_OBJECTS), lines, more: objects.length > MOST_OBJECTS };
 }
 
-function collect(value: RValue, name: string, found: RObject[]): void {
-  if (found.length > MOST_OBJECTS || value.kind === 'null') return;
+interface Collected {
+  readonly objects: RObject[];
+  readonly lines: string[];
+}
+
+function collect(value: RValue, name: string, found: Collected): void {
+  if (found.objects.length > MOST_OBJECTS || value.kind === 'null') return;
   const rows = rowsOf(value);
-  if (rows) {
-    const kept = !isVector(value) || value.values.length === value.length;
-    found.push({ kind: 'table', name, rows, whole: kept });
-  } else if (value.kind === 'list' && textsOf(value.attributes.get('class')).length === 0) {
+  const parts = value.kind === 'list' && textsOf(value.attributes.get('class')).length === 0;
+  if (!rows && !parts) {
+    found.objects.push({ kind: 'object', name, words: wordsOn(value) });
+    return;
+  }
+  if (rows) found.objects.push({ kind: 'table', name, rows, whole: !isCutShort(value) });
+  else if (value.kind === 'list') {
     const names = namesOf(value);
     value.values.forEach((one, index) => {
       const own = names[index] === undefined || names[index] === '' ? String(index + 1) : names[index];
       collect(one, name === '' ? own : `${name}$${own}`, found);
     });
-  } else {
-    found.push({ kind: 'object', name, words: wordsOn(value) });
   }
+  const asides = asidesOf(value, name);
+  for (const line of asides.lines) found.lines.push(line);
+  for (const aside of asides.objects)
+    found.objects.push({ kind: 'object', name: aside.name, words: wordsOn(aside.value) });
 }
 
 /** `an object of the class lm, with 12 parts and in it a table of 180 rows and 4 columns`. */

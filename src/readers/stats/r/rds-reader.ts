@@ -1,8 +1,8 @@
 import type { Block } from '../../../engine/model/document';
 import type { ByteSource, Reader } from '../../reader';
-import { gunzipped } from '../gunzipped';
+import { unpacked } from '../unpacked';
 import { NotSerialised } from './input';
-import { objectsIn, type RObject } from './objects';
+import { contentOf, type RContent } from './objects';
 import { TooLarge, unserialise } from './unserialise';
 import { gridBlocks } from '../grid-blocks';
 
@@ -17,24 +17,22 @@ const SAVED = /^RD[AXB][23]\n/;
 export const rdsReader: Reader = {
   formats: ['rds', 'rdata'],
   async *read(source: ByteSource): AsyncIterable<Block> {
-    const bytes = await gunzipped(source, MOST_BYTES);
-    if ('kind' in bytes) {
-      yield bytes;
-      return;
-    }
-    let objects: readonly RObject[];
+    const { bytes, said } = await unpacked(source, MOST_BYTES);
+    yield* said;
+    if (!bytes) return;
     try {
       const start = SAVED.test(bytes.toString('latin1', 0, 5)) ? 5 : 0;
-      objects = objectsIn(unserialise(bytes.subarray(start)));
+      const { value, left } = unserialise(bytes.subarray(start));
+      yield* blocksOf(contentOf(value));
+      if (left > 0)
+        yield { kind: 'part', part: 'hidden-bytes', anchor: {}, text: `${left} bytes after its end` };
     } catch (error) {
       yield unread(error);
-      return;
     }
-    yield* blocksOf(objects);
   },
 };
 
-function* blocksOf(objects: readonly RObject[]): Iterable<Block> {
+function* blocksOf({ objects, lines, more }: RContent): Iterable<Block> {
   const tables = objects.filter(({ kind }) => kind === 'table').length;
   for (const [index, object] of objects.entries()) {
     const place = object.name === '' || (tables === 1 && objects.length === 1) ? {} : { sheet: object.name };
@@ -46,6 +44,14 @@ function* blocksOf(objects: readonly RObject[]): Iterable<Block> {
     if (!object.whole)
       yield { kind: 'unread', anchor: place, cause: 'limit', reason: 'It has too many values.' };
   }
+  if (more)
+    yield {
+      kind: 'unread',
+      anchor: {},
+      cause: 'limit',
+      reason: `It has more than ${objects.length} objects.`,
+    };
+  if (lines.length > 0) yield { kind: 'lines', firstLine: 1, lines, format: 'txt', last: true };
 }
 
 function unread(error: unknown): Block {

@@ -24,6 +24,17 @@ export function rowsOf(value: RValue): Rows | undefined {
   return vector(value);
 }
 
+/** Whether there are values that the rows do not have, because there were too many to keep. */
+export function isCutShort(value: RValue): boolean {
+  if (value.kind === 'list') return value.values.some(isCutShort);
+  if (!isVector(value)) return false;
+  const [height = 0, width] = numbersOf(value.attributes.get('dim'));
+  return (
+    value.values.length < value.length ||
+    (width === 1 || width === undefined ? value.length : height) > MOST_ROWS
+  );
+}
+
 export function isDataFrame({ attributes }: RList): boolean {
   return textsOf(attributes.get('class')).includes('data.frame');
 }

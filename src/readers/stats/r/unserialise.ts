@@ -27,11 +27,17 @@ const MOST_ITEMS = 3_000_000;
 /** More parts than fit into memory as values. */
 export class TooLarge extends Error {}
 
+export interface Unserialised {
+  readonly value: RValue;
+  /** Bytes behind it, which R does not look at. */
+  readonly left: number;
+}
+
 /** @throws NotSerialised, TooLarge */
-export function unserialise(bytes: Buffer): RValue {
+export function unserialise(bytes: Buffer): Unserialised {
   const { input, version } = headerOf(bytes);
   if (version === 3) input.bytes(input.integer() ?? 0);
-  return new Unserialiser(input).item();
+  return { value: new Unserialiser(input).item(), left: input.left };
 }
 
 function headerOf(bytes: Buffer): { input: RInput; version: number } {
@@ -156,10 +162,11 @@ class Unserialiser {
     return { kind, values, length: values.length, attributes: NO_ATTRIBUTES };
   }
 
-  private complex(): number | null {
+  private complex(): string | null {
     const real = this.input.real();
-    this.input.real();
-    return real;
+    const imaginary = this.input.real();
+    if (real === null || imaginary === null) return null;
+    return `${real}${imaginary < 0 ? '-' : '+'}${Math.abs(imaginary)}i`;
   }
 
   private raw(flags: number): RVector {
