@@ -6,7 +6,9 @@ import { defineRule, type Draft, type RuleContext } from './define-rule';
 import { saysExact } from './implied/exact-counts';
 import { sharesInSentences, type ShareInSentence } from './implied/in-sentences';
 import { judged, placed, smallAmong, type Placed } from './implied/judge';
+import { LeftOut } from './implied/left-out';
 import { restsOfGroups } from './implied/rest-of-group';
+import { ShownCounts } from './implied/shown-counts';
 import { sharesOfGroups, type ShareOfGroup } from './implied/shares-of-groups';
 import { stepsOf } from './implied/steps';
 import { whereSaid } from './statistics/records-behind';
@@ -29,20 +31,8 @@ export const impliedCount = defineRule({
 
   *table(table, context) {
     if (OTHER_RULES.has(table.kind)) return;
-    const { countsKept, statement, looked } = context;
-    for (const share of sharesOfGroups(table, statement)) {
-      looked();
-      // Of the millions in a long table few give away a small count.
-      if (smallAmong(share.numbers, countsKept) === 'none') continue;
-      yield* judged(placed(share.cell, share.group.confidence), share.numbers, countsKept, (range) => ({
-        gives: `This figure gives ${share.cell.role === 'mean' ? 'the sum over' : 'the count among'} ${share.size} people back`,
-        derivation: derivationOf(share, range),
-        evidence: { group: share.size, groupFrom: whereSaid(share.group) },
-        remedy:
-          'Leave the figure out, print fewer decimals, or merge the group or the category with another.',
-      }));
-    }
-    if (!saysExact(table, statement)) return;
+    yield* ofShares(table, context);
+    if (!saysExact(table, context.statement)) return;
     yield* ofDifferences(table, context);
   },
 
@@ -55,6 +45,43 @@ export const impliedCount = defineRule({
     }
   },
 });
+
+/** Shares whose count nothing prints, and those that leave a count out. */
+function* ofShares(
+  table: Table,
+  { countsKept: kept, statement, looked }: RuleContext<unknown>,
+): Iterable<Draft> {
+  const shares = sharesOfGroups(table, statement);
+  const leftOut = new LeftOut(shares);
+  let shown: ShownCounts | undefined;
+  for (const share of shares) {
+    looked();
+    const { cell, numbers, group, size } = share;
+    const rest = leftOut.by(share);
+    // Of the millions in a long table few give away a small count.
+    const isSmall = smallAmong(numbers, kept) !== 'none';
+    if (!isSmall && (!rest || smallAmong(rest, kept) === 'none')) continue;
+    shown ??= new ShownCounts(table);
+    const at = placed(cell, group.confidence);
+    const evidence = { group: size, groupFrom: whereSaid(group) };
+    if (isSmall && !shown.show(share, numbers))
+      yield* judged(at, numbers, kept, (range) => ({
+        gives: `This figure gives ${cell.role === 'mean' ? 'the sum over' : 'the count among'} ${size} people back`,
+        derivation: derivationOf(share, range),
+        evidence,
+        remedy:
+          'Leave the figure out, print fewer decimals, or merge the group or the category with another.',
+      }));
+    if (isSmall || !rest || shown.show(share, rest) || leftOut.isShown(share)) continue;
+    yield* judged(at, rest, kept, (range) => ({
+      gives: `This figure leaves a count out of ${size} people`,
+      derivation: `${size} − what prints as ${printed(cell)} of ${size} leaves ${range}`,
+      evidence,
+      remedy:
+        'Print it in whole per cent or as “over 95 %”, or merge the group with another, so that those left out are enough.',
+    }));
+  }
+}
 
 /** The share itself, or what it leaves out: `97 % of 30 had none`. */
 function* ofSentence(at: Placed, share: ShareInSentence, kept: Allow): Iterable<Draft> {

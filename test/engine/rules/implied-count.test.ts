@@ -118,6 +118,52 @@ describe('a share of a group', () => {
   });
 });
 
+describe('what a share leaves out', () => {
+  it.each([
+    ['is a count too', 'ward,n,seen %\nAldham,48,97.9\nBirch,310,41.6\n', ['C2 flagged 1']],
+    ['also of a proportion', 'ward,n,proportion\nAldham,48,0.979\nBirch,310,0.416\n', ['C2 flagged 1']],
+    ['and of yes and no', 'ward,n,mean seen (0/1)\nAldham,48,0.979\nBirch,310,0.416\n', ['C2 flagged 1']],
+    [
+      'beside the count itself',
+      'ward,n,seen,seen %\nAldham,48,47,97.9\nBirch,310,129,41.6\n',
+      ['D2 flagged 1'],
+    ],
+    ['perhaps', 'ward,n,seen %\nAldham,770,99\nBirch,310,42\n', ['C2 unsure 4 to 11']],
+    ['unless it is printed', 'ward,n,unseen,seen %\nAldham,48,1,97.9\nBirch,310,181,41.6\n', []],
+    ['unless it is enough', 'ward,n,seen %\nAldham,480,97.9\nBirch,310,41.6\n', []],
+    ['but not of a whole', 'ward,n,seen %\nAldham,48000,100.0\nBirch,310,41.6\n', []],
+    ['nor of a rate', 'ward,people,rate per 1000\nAldham,480,998\nBirch,310,416\n', []],
+    ['nor of a mean of numbers', 'ward,n,mean number of visits\nAldham,48,0.979\nBirch,310,0.416\n', []],
+    ['nor of what runs up', 'day,n,cumulative %\n1,480,61.5\n2,480,82.7\n3,480,99.0\n', []],
+    [
+      'nor where the rest is printed beside it',
+      'ward,n,seen %,unseen %\nAldham,48,97.9,2.1\nBirch,310,41.6,58.4\n',
+      ['D2 flagged 1'],
+    ],
+    [
+      'nor where the rest is printed below it',
+      'Wards (N = 480)\n\nward,%\nAldham,98.1\nBirch,1.5\nColne,0.4\n',
+      ['B5 flagged 7', 'B6 flagged 2'],
+    ],
+  ])('%s', async (_, table, expected) => {
+    expect(await of(table)).toEqual(expected);
+  });
+
+  it('stands in a group of rows of its own', async () => {
+    const table = aTable`
+      item,answer,women (n = 48),men (n = 310)
+      seen,yes %,97.9,41.6
+      ill,yes %,2.1,58.4`;
+    expect(await of(table)).toEqual(['C2 flagged 1', 'C3 flagged 1']);
+  });
+
+  it('says how it follows', async () => {
+    expect(await messages('implied-count', 'ward,n,seen %\nAldham,48,97.9\nBirch,310,41.6\n')).toEqual([
+      'This figure leaves a count out of 48 people: it can only be 1, and the rulebook allows counts of at least 10.',
+    ]);
+  });
+});
+
 describe('a total that exceeds its parts', () => {
   it.each([
     [

@@ -2,7 +2,6 @@ import type { Statement } from '../../report/statement';
 import { powerOfTen } from '../../tables/cells/power-of-ten';
 import type { Role } from '../../tables/roles';
 import type { Line, Table, TableCell } from '../../tables/table';
-import { CellsByRow } from '../statistics/cells-by-row';
 import { recordsBehind, type RecordsBehind } from '../statistics/records-behind';
 import { groupsInRow } from './other-groups';
 import { shareBase } from './share-base';
@@ -19,22 +18,21 @@ export interface ShareOfGroup {
 
 const TRIED = 60;
 const SHARES: ReadonlySet<Role> = new Set<Role>(['percentage', 'rate', 'mean']);
-const COUNTS: ReadonlySet<Role> = new Set<Role>(['count', 'total', 'number-of-events']);
 const WHOLE_MEAN =
   /\b0\s?\/\s?1\b|\b1\s?\/\s?0\b|\bnumber of|\bno\. of|\bn of|\bcount|= ?1\b|\bbinary|\bdummy|\bindicator|yes ?\/ ?no|\banzahl|\bnombre|número|\bantal|aantal|počet|lukumäärä/i;
+const YES_OR_NO = /\b0\s?\/\s?1\b|\b1\s?\/\s?0\b|= ?1\b|\bbinary|\bdummy|\bindicator|yes ?\/ ?no/i;
 /** Means whose whole numbers nothing names: so unlikely must it be that all of them fit by chance. */
 const BY_CHANCE = 0.01;
 
 /**
  * The figures of a table that are shares of groups of people, with what prints as each. A column whose figures do not
- * fit its groups is none: their denominator is another. Nor is one whose counts are printed beside it.
+ * fit its groups is none: their denominator is another.
  */
 export function sharesOfGroups(table: Table, statement: Statement | undefined): readonly ShareOfGroup[] {
   const columns = byColumnAndRole(table.cellsOf(rolesOf(table)));
   const found: ShareOfGroup[] = [];
   if (columns.length === 0) return found;
   const behind = recordsBehind(table, statement);
-  let counts: PrintedCounts | undefined;
   for (const cells of columns) {
     const column = { greatest: greatestOf(cells), columns: columns.length };
     // A change, not a share.
@@ -44,8 +42,7 @@ export function sharesOfGroups(table: Table, statement: Statement | undefined): 
     const nearest = sharesOf(cells, behind, column);
     const shares = nearest.length === 0 || fit(nearest) ? nearest : ofAnotherGroup(cells, table, column);
     if (shares.length === 0 || areSharesOfOneWhole(shares)) continue;
-    counts ??= new PrintedCounts(table.cellsOf(COUNTS));
-    for (const share of shares) if (!counts.show(share)) found.push(share);
+    for (const share of shares) found.push(share);
   }
   return found;
 }
@@ -120,6 +117,11 @@ function fit(shares: readonly ShareOfGroup[]): boolean {
   return chance < BY_CHANCE;
 }
 
+/** A name that says of whom the mean is 1: its sum counts people, and so does what is missing to their number. */
+export function saysYesOrNo({ column, row }: TableCell): boolean {
+  return YES_OR_NO.test(`${column.name} ${row.name}`);
+}
+
 /** The nearest group is not theirs. Another one is where all fit, which would hardly happen by chance. */
 function ofAnotherGroup(
   cells: readonly TableCell[],
@@ -145,35 +147,6 @@ function chanceOf({ cell: { reading }, size, base }: ShareOfGroup): number {
 
 function valueOf(reading: TableCell['reading']): number {
   return reading.kind === 'number' ? reading.value : 0;
-}
-
-/** Counts as they are printed: what they show needs no derivation. */
-class PrintedCounts {
-  private readonly byRow: CellsByRow;
-  private readonly columns: ReadonlySet<Line>;
-
-  constructor(counts: readonly TableCell[]) {
-    this.byRow = new CellsByRow(counts);
-    this.columns = new Set(counts.map(({ column }) => column));
-  }
-
-  /** In the same row, or right above or below. */
-  show({ cell, numbers }: ShareOfGroup): boolean {
-    const { row, column } = cell;
-    if (this.showIn(row.index, numbers)) return true;
-    if (!this.columns.has(column)) return false;
-    return this.showIn(row.index - 1, numbers, column) || this.showIn(row.index + 1, numbers, column);
-  }
-
-  private showIn(row: number, { least, most }: WholeNumbers, column?: Line): boolean {
-    let at = this.byRow.first(row);
-    for (let count = this.byRow.at(at, row); count; count = this.byRow.at(++at, row)) {
-      if (column && count.column !== column) continue;
-      const { reading } = count;
-      if (reading.kind === 'number' && reading.value >= least && reading.value <= most) return true;
-    }
-    return false;
-  }
 }
 
 /**
