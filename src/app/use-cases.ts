@@ -38,6 +38,8 @@ import { OrderRelease } from './releases/order-release/order-release';
 import { ReadManifest } from './releases/read-manifest/read-manifest';
 import { RetryRelease } from './releases/retry-release/retry-release';
 import { RunRelease } from './releases/run-release/run-release';
+import { AcceptRemedy } from './remedies/accept-remedy/accept-remedy';
+import { ProposeRemedy } from './remedies/propose-remedy/propose-remedy';
 import { AddComment } from './reviews/add-comment/add-comment';
 import { ApproveInPart } from './reviews/approve-in-part/approve-in-part';
 import { ApproveRequest } from './reviews/approve-request/approve-request';
@@ -122,6 +124,8 @@ export const USE_CASES: readonly Type[] = [
   ReadManifest,
   RetryRelease,
   RunRelease,
+  AcceptRemedy,
+  ProposeRemedy,
   AddComment,
   ApproveInPart,
   ApproveRequest,

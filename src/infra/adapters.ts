@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PasswordHasher } from '../app/people/people.port';
 import { Rulebooks } from '../app/policies/rulebooks.port';
 import { Destination, PackageBuilder, Signer } from '../app/releases/releases.port';
+import { Remedies } from '../app/remedies/remedies.port';
 import { PagePictures } from '../app/scanning/pictures.port';
 import { Renderings, Scanner } from '../app/scanning/scanning.port';
 import { FileStore } from '../app/submissions/file-store.port';
@@ -15,6 +16,7 @@ import { ZipPackageBuilder } from './packages/package-builder.zip';
 import { Ed25519Signer } from './packages/signer.ed25519';
 import { BookArchive } from './policies/book-archive';
 import { FolderRulebooks } from './policies/rulebooks.folder';
+import { ProcessRemedies } from './remedies/remedies.processes';
 import { PictureDrawer } from './scanning/picture-drawer';
 import { FolderPictures } from './renderings/pictures.folder';
 import { FolderRenderings } from './renderings/renderings.folder';
@@ -58,6 +60,12 @@ export function adapters(settings: AdapterSettings): Provider[] {
           rulebooks,
         ),
       inject: [FolderFileStore, FolderRenderings, FolderPictures, Rulebooks],
+    },
+    {
+      provide: Remedies,
+      useFactory: (files: FolderFileStore, rulebooks: Rulebooks) =>
+        new ProcessRemedies(settings, files, rulebooks),
+      inject: [FolderFileStore, Rulebooks],
     },
     { provide: Signer, useFactory: () => new Ed25519Signer(dataFolder) },
     {

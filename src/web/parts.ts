@@ -24,6 +24,7 @@ import { FilesController } from './requests/files.controller';
 import { RequestController } from './requests/request.controller';
 import { FileActsController } from './researcher/file-acts.controller';
 import { GroupsController } from './researcher/groups.controller';
+import { RemedyController } from './researcher/remedy.controller';
 import { ProjectsController } from './researcher/projects.controller';
 import { RequestActsController } from './researcher/request-acts.controller';
 import { UploadController } from './researcher/upload.controller';
@@ -43,6 +44,7 @@ export const WEB_CONTROLLERS: Type[] = [
   UploadController,
   FilesController,
   FileActsController,
+  RemedyController,
   QueueController,
   SeatController,
   ReviewController,

@@ -66,6 +66,13 @@ describeInBrowser('W77 every page in both themes and on small screens', () => {
     await isSound('o', '/statistics', 'statistics-empty');
   });
 
+  it('a way to mend a table', async () => {
+    const request = await ARequest.drafted(airlock, { 'visits.csv': readFileSync(SAMPLE) });
+    const at = `${request.path}/files/${(await request.file('visits.csv')).id}/remedies`;
+    await isSound('r1', request.path, 'draft-to-mend');
+    await isSound('r1', `${at}/suppression`, 'remedy-suppression');
+  });
+
   it('a draft, empty and crowded', async () => {
     const empty = await ARequest.drafted(airlock, {});
     await isSound('r1', empty.path, 'draft-empty');

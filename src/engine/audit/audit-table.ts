@@ -22,7 +22,11 @@ export type Audit =
 
 /** What an intruder can compute of every suppressed or rounded count of a table, from its own sums. */
 export function auditTable(table: Table, statement: Statement | undefined): Audit {
-  const published = publishedTable(table, statement);
+  return auditPublished(publishedTable(table, statement));
+}
+
+/** The same, of counts and sums that are not in a file yet. */
+export function auditPublished(published: PublishedTable): Audit {
   const open = published.cells.flatMap(({ state }, index) => (state === 'shown' ? [] : [index]));
   if (open.length === 0) return { kind: 'nothing-suppressed' };
   const proven = published.sums.filter((sum) => isClosed(published, sum));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { auditTable, type AuditedCell } from '../audit/audit-table';
+import { isEndangered, isHarmful } from '../audit/endangered';
 import { allow } from '../rulebook/allow';
 import type { Allow } from '../rulebook/book';
 import type { Line, Table, TableCell } from '../tables/table';
@@ -39,8 +40,8 @@ export const recoverableSuppression = defineRule({
     }
     for (const cell of audit.cells) {
       looked();
-      const tooNear = isKnownTooWell(cell, params.allow);
-      if (tooNear && isHarmful(cell, countsKept)) yield recovered(cell, params.allow);
+      const limits = { width: params.allow, counts: countsKept };
+      if (isEndangered(cell, limits)) yield recovered(cell, params.allow);
     }
     const open = audit.cells.filter((cell) => !cell.computed && isHarmful(cell, countsKept));
     if (open[0]) yield notComputed(open[0], open.length);
@@ -61,20 +62,6 @@ const TOO_LONG = {
     'Counts were taken out of this table, which is too long for its totals to be held against each other.',
   remedy: 'Split the table, each part with its totals, or check by hand that the totals give nothing back.',
 };
-
-/**
- * Known exactly, a count is a finding however a book words its width; a rounded one then only, as rounding protects by
- * its window and not by a width relative to the count.
- */
-function isKnownTooWell({ lo, hi, exact, cell }: AuditedCell, allowed: Allow): boolean {
-  if (exact || cell.state === 'rounded') return exact;
-  return !allowed.holds(Number.isFinite(hi) ? (hi - lo) / Math.max(1, (lo + hi) / 2) : Infinity);
-}
-
-/** The interval holds a count that the book would not release: one of its ends, whichever way a book's operator points. */
-function isHarmful({ lo, hi }: AuditedCell, kept: Allow): boolean {
-  return hi >= 1 && [Math.max(1, lo), hi].some((count) => !kept.holds(count));
-}
 
 function recovered(cell: AuditedCell, allowed: Allow): Draft {
   const { lo, hi, exact, because } = cell;

@@ -1,27 +1,24 @@
 /** A field of a delimited text: 1-based record, as the reader counts them, and 1-based column. */
-export interface FieldPlace {
+export interface ReplacedField {
   readonly row: number;
   readonly column: number;
+  readonly word: string;
 }
 
 /**
  * The same text with other words in some fields. Whatever else it holds stays byte for byte: quotes, line ends, blanks,
  * empty lines. A quoted field stays quoted. The new words hold no quote, delimiter or line end.
  */
-export function replacedFields(
-  text: string,
-  delimiter: string,
-  places: readonly FieldPlace[],
-  word: string,
-): string {
-  const wanted = new Set(places.map(({ row, column }) => `${row}:${column}`));
+export function replacedFields(text: string, delimiter: string, fields: readonly ReplacedField[]): string {
+  const words = new Map(fields.map(({ row, column, word }) => [`${row}:${column}`, word]));
   let out = '';
   let [at, row, column] = [0, 1, 1];
   while (at < text.length) {
     const end = endOfField(text, at, delimiter);
     const field = text.slice(at, end);
     const isQuoted = field.startsWith('"');
-    out += wanted.has(`${row}:${column}`) ? (isQuoted ? `"${word}"` : word) : field;
+    const word = words.get(`${row}:${column}`);
+    out += word === undefined ? field : isQuoted ? `"${word}"` : word;
     const between = text.startsWith('\r\n', end) ? '\r\n' : text.slice(end, end + 1);
     out += between;
     at = end + between.length;

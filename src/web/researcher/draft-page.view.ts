@@ -16,6 +16,7 @@ import { bytesInWords } from '../words/numbers';
 import { STATEMENT_WORDS } from '../words/statements';
 import { fileActs, type FileActView } from './file-acts.view';
 import { groupChoices, groupForms, type GroupChoiceView, type GroupFormView } from './group-forms.view';
+import { remedyLinks, type RemedyLinkView } from './remedy-links.view';
 import { submitBarView, type SubmitBarView } from './submit-bar.view';
 
 /** One page for the whole request: files at the left, the chosen one with its findings, its statement, what is missing. */
@@ -32,6 +33,8 @@ export interface DraftPage {
   readonly steps: FileStepsView | null;
   readonly rendering: RenderingView | null;
   readonly findings: FindingsView | null;
+  /** Ways to mend what was found about counts. */
+  readonly remedies: readonly RemedyLinkView[];
   readonly exception: ExceptionFormView | null;
   readonly statementForm: StatementFormView | null;
   readonly fileActs: readonly FileActView[];
@@ -90,6 +93,7 @@ export function draftPage(
     steps: file ? fileSteps(inShownOrder(request), file, hrefOf) : null,
     rendering: panes?.rendering ?? null,
     findings: panes?.findings ?? null,
+    remedies: panes && mayNow(offers, 'replace-file') ? remedyLinks(request.id, panes.page) : [],
     exception: file && mayNow(offers, 'edit') ? exceptionForm(request.id, file) : null,
     statementForm: file && mayNow(offers, 'edit') && !file.withdrawn ? statementForm(request.id, file) : null,
     fileActs: file ? fileActs(request, file, offers) : [],

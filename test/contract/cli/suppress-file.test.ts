@@ -49,10 +49,33 @@ describe('sluice suppress FILE', () => {
     expect(await suppress(large)).toEqual({ code: 0, out: large, err: '' });
   });
 
+  it('goes on with a table from which too little was taken out', async () => {
+    const given = TABLE.replace('4;"88"', '[c];"88"').replace('131;7', '[c];[c]');
+    const { code, out } = await suppress(given);
+    expect(code).toBe(0);
+    expect(out).toBe(TABLE.replace('4;"88"', '[c];"[c]"').replace('131;7', '[c];[c]'));
+  });
+
+  it('takes out the percentages that would give a count back', async () => {
+    const shares = [
+      'Region,Women,Men,Total,% women',
+      'Harwell,112,140,252,44.4',
+      'Sefton,4,88,92,4.3',
+      'Tarn,131,7,138,94.9',
+      'Oxley,31,45,76,40.8',
+      'Total,278,280,558,49.8',
+    ].join('\n');
+    const { code, out } = await suppress(shares);
+    expect(code).toBe(0);
+    expect(out).toBe(
+      shares.replace('4,88,92,4.3', '[c],[c],92,[c]').replace('131,7,138,94.9', '[c],[c],138,[c]'),
+    );
+  });
+
   it('says why it leaves a table, and that small counts are still there', async () => {
-    const { code, err } = await suppress(TABLE.replace('Total;278', 'Total;[c]'));
+    const { code, err } = await suppress(TABLE.replace('Total;278', 'Total;279'));
     expect(code).toBe(1);
-    expect(err).toContain('Counts were taken out of it already');
+    expect(err).toContain('Its counts do not add up to its totals');
     expect(err).toContain('Still there: B4 4 people');
   });
 });

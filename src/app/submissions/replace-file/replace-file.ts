@@ -4,16 +4,13 @@ import { z } from 'zod';
 import { Clock } from '../../clock.port';
 import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
-import { mayBeEvidence } from '../../scanning/supporting-evidence';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { UnitOfWork } from '../../unit-of-work.port';
 import { requestToAskAbout, requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
-import { checkOutputsAgain } from '../check-outputs-again';
 import { fileAskedFor } from '../file-of';
 import { FileStore } from '../file-store.port';
-import type { ReleaseRequest } from '../request';
-import { requestEvent } from '../request-event';
+import { putNewVersion } from '../put-new-version';
 import type { StoredBytes } from '../requests.port';
 import { UploadLimit } from '../upload-limit';
 
@@ -45,26 +42,11 @@ export class ReplaceFile {
       const about = await requestToChange(stores, this.rulebooks, author, requestId);
       mustAllow('replace-file', author, about);
       const file = fileAskedFor(about.request, fileId);
-      const { current, path } = file;
       // The same bytes again are no new version: votes on them go on counting.
-      if (current.sha256 === stored.sha256) return { result: undefined, nothing: true };
+      if (file.current.sha256 === stored.sha256) return { result: undefined, nothing: true };
       const at = this.clock.now();
-      await stores.requests.replaceFile(fileId, stored, turnOfNewVersion(about.request), at);
-      await stores.scans.order(fileId, at);
-      if (mayBeEvidence(file)) await checkOutputsAgain(stores, about.request, at);
-      await stores.requests.touch(requestId);
-      const { sha256 } = stored;
-      const before = { path, bytes: current.bytes, sha256: current.sha256, version: current.number };
-      const after = { path, bytes: stored.bytes, sha256, version: current.number + 1 };
-      return {
-        result: undefined,
-        events: [requestEvent(about.request, 'file.replaced', { fileId, sha256, before, after })],
-      };
+      const replaced = await putNewVersion(stores, about.request, { file, stored, at });
+      return { result: undefined, events: [replaced] };
     });
   }
-}
-
-/** What is changed after a return belongs to the turn in which it is submitted. */
-function turnOfNewVersion({ state, turn }: ReleaseRequest): number {
-  return state === 'returned' ? turn + 1 : turn;
 }

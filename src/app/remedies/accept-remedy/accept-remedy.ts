@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import { z } from 'zod';
+import { REMEDY_METHODS } from '../../../engine/remedies/remedy';
+import { Clock } from '../../clock.port';
+import { originOf } from '../../people/origin';
+import type { Actor } from '../../people/person';
+import { Rulebooks } from '../../policies/rulebooks.port';
+import { refuse } from '../../refusals';
+import { fileAskedFor } from '../../submissions/file-of';
+import { FileStore } from '../../submissions/file-store.port';
+import { putNewVersion } from '../../submissions/put-new-version';
+import type { StoredBytes } from '../../submissions/requests.port';
+import { UploadLimit } from '../../submissions/upload-limit';
+import { UnitOfWork } from '../../unit-of-work.port';
+import { requestToAskAbout, requestToChange } from '../../workflow/known-request';
+import { mustAllow } from '../../workflow/may';
+import { type Proposal, Remedies, type RemedyOrder } from '../remedies.port';
+import { remedyOrder } from '../remedy-order';
+
+export const acceptRemedyInput = z.strictObject({
+  requestId: z.uuid(),
+  fileId: z.uuid(),
+  method: z.enum(REMEDY_METHODS),
+  /** SHA-256 of the version that was looked at, and of what it becomes. */
+  sha256: z.string().length(64),
+  becomes: z.string().length(64),
+});
+type Input = z.output<typeof acceptRemedyInput>;
+
+/**
+ * What was previewed becomes the file's new version, is checked like any other, and waits for nobody. Whoever asks names
+ * the bytes that were on screen; they are computed here, so that nobody can name those of somebody else.
+ */
+@Injectable()
+export class AcceptRemedy {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly rulebooks: Rulebooks,
+    private readonly remedies: Remedies,
+    private readonly files: FileStore,
+    private readonly limit: UploadLimit,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(author: Actor, input: Input): Promise<void> {
+    const made = await this.remedies.propose(await this.orderFor(author, input));
+    if (made.kind === 'refused') throw refuse.wrongState(made.why, made.next);
+    if (made.proposal.sha256 !== input.becomes) throw refuse.changed('What would become of this file');
+    const bytes = Readable.from([made.bytes]);
+    await this.record(author, input, made.proposal, await this.files.receive(bytes, this.limit.maxBytes));
+  }
+
+  private orderFor(author: Actor, { requestId, fileId, sha256, method }: Input): Promise<RemedyOrder> {
+    return this.work.read(async (stores) => {
+      const about = await requestToAskAbout(stores, this.rulebooks, author, requestId);
+      mustAllow('replace-file', author, about);
+      const file = fileAskedFor(about.request, fileId);
+      if (file.current.sha256 !== sha256) throw refuse.changed('This file');
+      return remedyOrder(about.request, file, { method });
+    });
+  }
+
+  private record(
+    author: Actor,
+    { requestId, fileId, sha256, method }: Input,
+    { tables }: Proposal,
+    stored: StoredBytes,
+  ): Promise<void> {
+    return this.work.write(originOf(author, 'author'), async (stores) => {
+      const about = await requestToChange(stores, this.rulebooks, author, requestId);
+      mustAllow('replace-file', author, about);
+      const file = fileAskedFor(about.request, fileId);
+      if (file.current.sha256 !== sha256) throw refuse.changed('This file');
+      const cells = tables.reduce((sum, { changes }) => sum + changes.length, 0);
+      const made = { file, stored, at: this.clock.now(), said: { remedy: method, cells } };
+      return { result: undefined, events: [await putNewVersion(stores, about.request, made)] };
+    });
+  }
+}

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { REMEDY_METHODS } from '../../../engine/remedies/remedy';
+import type { Actor } from '../../people/person';
+import { Rulebooks } from '../../policies/rulebooks.port';
+import { type RenderedRow, Renderings } from '../../scanning/scanning.port';
+import { fileAskedFor } from '../../submissions/file-of';
+import type { OutputFile, ReleaseRequest } from '../../submissions/request';
+import { UnitOfWork } from '../../unit-of-work.port';
+import { requestToAskAbout } from '../../workflow/known-request';
+import { mustAllow } from '../../workflow/may';
+import { type NoProposal, type Proposal, Remedies } from '../remedies.port';
+import { remedyOrder } from '../remedy-order';
+
+export const proposeRemedyInput = z.strictObject({
+  requestId: z.uuid(),
+  fileId: z.uuid(),
+  method: z.enum(REMEDY_METHODS),
+});
+type Input = z.output<typeof proposeRemedyInput>;
+
+export interface RemedyPreview {
+  readonly request: ReleaseRequest;
+  readonly file: OutputFile;
+  readonly outcome: { readonly kind: 'made'; readonly proposal: Proposal } | NoProposal;
+  /** The file as it is, a stretch of rows for each sheet that changes. */
+  readonly stretches: readonly Stretch[];
+}
+
+/** Rows of one sheet, around the cells that change. */
+export interface Stretch {
+  readonly sheet?: string;
+  readonly rows: readonly RenderedRow[];
+  /** More change below. */
+  readonly cutOff: boolean;
+}
+
+/** What a person looks over in a page. */
+const MOST_ROWS = 200;
+
+/** What a new version would be, before anything is changed. For the author alone, so nothing is remembered of it. */
+@Injectable()
+export class ProposeRemedy {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly rulebooks: Rulebooks,
+    private readonly remedies: Remedies,
+    private readonly renderings: Renderings,
+  ) {}
+
+  async execute(author: Actor, { requestId, fileId, ...asked }: Input): Promise<RemedyPreview> {
+    const { request, file } = await this.work.read(async (stores) => {
+      const about = await requestToAskAbout(stores, this.rulebooks, author, requestId);
+      mustAllow('replace-file', author, about);
+      return { request: about.request, file: fileAskedFor(about.request, fileId) };
+    });
+    const made = await this.remedies.propose(remedyOrder(request, file, asked));
+    if (made.kind === 'refused') return { request, file, outcome: made, stretches: [] };
+    const { kind, proposal } = made;
+    return { request, file, outcome: { kind, proposal }, stretches: await this.stretches(file, proposal) };
+  }
+
+  private async stretches({ current }: OutputFile, { tables }: Proposal): Promise<readonly Stretch[]> {
+    const anchors = tables.flatMap(({ changes }) => changes.map(({ anchor }) => anchor));
+    const outline = await this.renderings.outline(current.sha256);
+    const sheets = [...new Set(anchors.map(({ sheet }) => sheet))];
+    return Promise.all(
+      sheets.map(async (sheet): Promise<Stretch> => {
+        const changed = anchors.flatMap((anchor) => (anchor.sheet === sheet ? (anchor.row ?? []) : []));
+        const [first, last] = [Math.max(1, Math.min(...changed) - ROWS_BEFORE), Math.max(...changed) + 1];
+        const index = outline?.sheets.findIndex(({ place }) => place.sheet === sheet) ?? -1;
+        const count = Math.min(MOST_ROWS, last - first + 1);
+        const rows = index < 0 ? [] : await this.renderings.rows(current.sha256, index, first, count);
+        return { ...(sheet === undefined ? {} : { sheet }), rows, cutOff: last - first + 1 > MOST_ROWS };
+      }),
+    );
+  }
+}
+
+/** Enough for a title and the heads of columns. */
+const ROWS_BEFORE = 6;

@@ -1,0 +1,37 @@
+import type { Json } from '../audit/event';
+import { mayBeEvidence } from '../scanning/supporting-evidence';
+import type { Stores } from '../unit-of-work.port';
+import { checkOutputsAgain } from './check-outputs-again';
+import type { OutputFile, ReleaseRequest } from './request';
+import { requestEvent, type RequestEvent } from './request-event';
+import type { StoredBytes } from './requests.port';
+
+export interface NewVersion {
+  readonly file: OutputFile;
+  readonly stored: StoredBytes;
+  readonly at: Date;
+  /** Goes into the event beside the digests: what the bytes were made by, if not by their author. */
+  readonly said?: Readonly<Record<string, Json>>;
+}
+
+/** Other bytes take a file's place, and are checked. The path stays; votes on the bytes before stay with those bytes. */
+export async function putNewVersion(
+  stores: Stores,
+  request: ReleaseRequest,
+  { file, stored, at, said }: NewVersion,
+): Promise<RequestEvent> {
+  const { id: fileId, current, path } = file;
+  await stores.requests.replaceFile(fileId, stored, turnOfNewVersion(request), at);
+  await stores.scans.order(fileId, at);
+  if (mayBeEvidence(file)) await checkOutputsAgain(stores, request, at);
+  await stores.requests.touch(request.id);
+  const { sha256 } = stored;
+  const before = { path, bytes: current.bytes, sha256: current.sha256, version: current.number };
+  const after = { path, bytes: stored.bytes, sha256, version: current.number + 1, ...said };
+  return requestEvent(request, 'file.replaced', { fileId, sha256, before, after });
+}
+
+/** What is changed after a return belongs to the turn in which it is submitted. */
+function turnOfNewVersion({ state, turn }: ReleaseRequest): number {
+  return state === 'returned' ? turn + 1 : turn;
+}

@@ -1,0 +1,40 @@
+import type { Anchor } from '../model/anchor';
+import { percentageEquations } from '../report/percentages';
+import type { Statement } from '../report/statement';
+import type { Role } from '../tables/roles';
+import type { Table, TableCell } from '../tables/table';
+
+const SHARES: ReadonlySet<Role> = new Set<Role>(['percentage']);
+
+/**
+ * The percentages that are printed from counts which are taken out: with its denominator, such a figure gives a count
+ * back. What stands in the same cell as its count goes with it anyhow.
+ */
+export function sharesBeside(
+  table: Table,
+  statement: Statement | undefined,
+  taken: readonly Anchor[],
+): readonly TableCell[] {
+  const shares = table.cellsOf(SHARES);
+  if (shares.length === 0) return [];
+  const isTaken = new Set(taken.map(placeOf));
+  const has = (row: number, column: number) => isTaken.has(`${row}:${column}`);
+  const equations = percentageEquations(table, statement).flatMap((equation) =>
+    equation.kind === 'percentage' && equation.part !== undefined
+      ? [{ ...equation, part: equation.part }]
+      : [],
+  );
+  return shares.filter(({ anchor, row, column, reading }) => {
+    if (reading.kind !== 'number' || isTaken.has(placeOf(anchor))) return false;
+    return equations.some(({ column: of, part, whole }) => {
+      if (of !== column.index) return false;
+      const wholeTaken =
+        ('column' in whole && has(row.index, whole.column)) || ('row' in whole && has(whole.row, part));
+      return wholeTaken || has(row.index, part);
+    });
+  });
+}
+
+function placeOf({ row, column }: Anchor): string {
+  return `${row}:${column}`;
+}

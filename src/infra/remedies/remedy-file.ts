@@ -1,0 +1,94 @@
+import { isSamePlace } from '../../engine/model/anchor';
+import type { Finding } from '../../engine/report/report';
+import type { RemedyAsked, TableRemedy } from '../../engine/remedies/remedy';
+import { remedyTables, type Remedied } from '../../engine/remedies/remedy-tables';
+import { limitsOf } from '../../engine/remedies/what-is-kept';
+import type { RuleId } from '../../engine/rules/rule-ids';
+import type { SuppressionMeans } from '../../engine/suppression/problem';
+import type { Table } from '../../engine/tables/table';
+import { createTableStream } from '../../engine/tables/table-stream';
+import type { Recognised } from '../../readers/reader';
+import { bufferSource } from '../../readers/source';
+import { walkFiles } from '../../readers/walk-files';
+import { checkSource, type CheckedAgainst } from '../scanning/check-source';
+import { whyNotWritten, writtenBack } from './written-back';
+
+export interface FileToRemedy {
+  readonly bytes: Buffer;
+  /** As it is called: among text formats the name decides. */
+  readonly path: string;
+  readonly against: CheckedAgainst;
+  readonly asked: RemedyAsked;
+  readonly means: SuppressionMeans;
+}
+
+export type RemediedFile =
+  /** The file is of a kind that cannot be written, or its text would not survive that. A part of a sentence. */
+  | { readonly kind: 'not-written'; readonly why: string }
+  /** What came out would not pass: the findings that would be new or stay in the tables that changed. */
+  | { readonly kind: 'not-enough'; readonly findings: readonly Finding[] }
+  | ({
+      readonly kind: 'remedied';
+      readonly bytes: Buffer;
+      readonly recognised: Recognised;
+      /** About counts, in the new bytes: other tables have to be mended by hand. */
+      readonly findings: readonly Finding[];
+    } & Remedied);
+
+/** Mends the tables of counts in a file, and checks what came out as any file is checked. */
+export async function remedyFile({
+  bytes,
+  path,
+  against,
+  asked,
+  means,
+}: FileToRemedy): Promise<RemediedFile> {
+  const understood = await readTables(bytes, path, against);
+  if (typeof understood === 'string') return { kind: 'not-written', why: understood };
+  const { recognised, tables } = understood;
+  const remedied = remedyTables(tables, asked, {
+    limits: limitsOf(against.book),
+    statement: against.statement,
+    means,
+  });
+  const changes = remedied.tables.flatMap((table) => table.changes);
+  const written = await writtenBack(bytes, recognised, changes);
+  if (typeof written === 'string') return { kind: 'not-written', why: written };
+  const { report } = await checkSource(bufferSource(written), path, against);
+  const findings = report.findings.filter(({ rule }) => ABOUT_COUNTS.includes(rule));
+  const within = findings.filter((finding) => isWithin(finding, remedied.tables, tables));
+  if (within.length > 0) return { kind: 'not-enough', findings: within };
+  return { kind: 'remedied', bytes: written, recognised, findings, ...remedied };
+}
+
+const ABOUT_COUNTS: readonly RuleId[] = ['small-count', 'implied-count', 'recoverable-suppression'];
+
+async function readTables(bytes: Buffer, path: string, { statement, corrections }: CheckedAgainst) {
+  const tables: Table[] = [];
+  let recognised: Recognised | undefined;
+  let stream: ReturnType<typeof createTableStream> | undefined;
+  for await (const step of walkFiles(bufferSource(bytes), path)) {
+    if (step.kind === 'file') {
+      recognised = step.file.recognised;
+      const why = whyNotWritten(recognised.format);
+      if (why !== undefined) return why;
+      stream = createTableStream({ format: recognised.format, statement, corrections });
+    } else tables.push(...((step.kind === 'end' ? stream?.end().tables : stream?.push(step.block)) ?? []));
+  }
+  return recognised ? { recognised, tables } : 'nothing in it can be read.';
+}
+
+/** Whether a flagged finding lies in a table that was mended. */
+function isWithin(
+  { anchor, outcome }: Finding,
+  remedied: readonly TableRemedy[],
+  tables: readonly Table[],
+): boolean {
+  const { row, column } = anchor;
+  if (outcome !== 'flagged' || row === undefined || column === undefined) return false;
+  const mended = new Set(remedied.map(({ table }) => table));
+  return tables.some(({ id, range, grid }) => {
+    const isInside = row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+    return isInside && mended.has(id) && isSamePlace(grid, anchor);
+  });
+}

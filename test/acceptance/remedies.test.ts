@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { eventsIn, problemIn } from '../support/answers';
+import { ARequest, must } from '../support/a-request';
+import { Airlock } from '../support/airlock';
+
+const TABLE = [
+  '"Patients, 2021";;;',
+  'Region;Women;"Men";Total',
+  'Harwell;112;"140";252',
+  'Sefton;4;"88";92',
+  'Tarn;131;7;138',
+  'Oxley;31;45;76',
+  'Total;278;280;558',
+  '',
+].join('\r\n');
+const MENDED = TABLE.replace('4;"88"', '[c];"[c]"').replace('131;7', '[c];[c]');
+
+describe('a way to mend a table, on its file page', () => {
+  let airlock: Airlock;
+  beforeAll(async () => {
+    airlock = await Airlock.opens();
+  });
+  afterAll(() => airlock.closes());
+
+  const mending = async (request: ARequest, path: string, method = 'suppression') => {
+    const { id, current } = await request.file(path);
+    return { fileId: id, sha256: current.sha256, at: `${request.path}/files/${id}/remedies/${method}` };
+  };
+  const proposalIn = ({ text }: { readonly text: string }) =>
+    JSON.parse(text) as { readonly proposal: { readonly sha256: string } };
+
+  it('is offered where counts are small, previewed with what is lost, and becomes a version in the same format', async () => {
+    const request = await ARequest.drafted(airlock, { 't.csv': TABLE });
+    const r1 = airlock.who('r1');
+    const { at, sha256, fileId } = await mending(request, 't.csv');
+    expect((await r1.opens(`${request.path}?file=${fileId}`)).text).toContain(`href="${at}"`);
+
+    const page = (await must(200, r1.opens(at))).text;
+    for (const said of ['2 small counts and 2 more of 15', '<del>88</del> <ins>[c]</ins>', 'loses less'])
+      expect(page).toContain(said);
+    expect((await request.file('t.csv')).versions).toHaveLength(1);
+
+    const { proposal } = proposalIn(await must(200, r1.gets(at)));
+    await must(204, r1.posts(at, { sha256, becomes: proposal.sha256 }));
+    await request.isChecked();
+    const now = await request.file('t.csv');
+    expect(now.current.number).toBe(2);
+    expect(now.scan).toMatchObject({ verdict: 'passed', flagged: 0 });
+    expect(now.current.sha256).toBe(createHash('sha256').update(MENDED).digest('hex'));
+    const events = eventsIn(await airlock.who('o').gets(`/audit?requestId=${request.id}`));
+    const replaced = events.find(({ kind }) => kind === 'file.replaced');
+    expect(replaced?.after).toMatchObject({ remedy: 'suppression', cells: 4, version: 2 });
+  });
+
+  it('is not taken for another version, nor for bytes that Sluice did not make', async () => {
+    const request = await ARequest.drafted(airlock, { 't.csv': TABLE });
+    const r1 = airlock.who('r1');
+    const { at, sha256, fileId } = await mending(request, 't.csv');
+    expect(problemIn(await r1.posts(at, { sha256, becomes: sha256 })).code).toBe('changed');
+    const { proposal } = proposalIn(await must(200, r1.gets(at)));
+    const other = TABLE.replace('Oxley', 'Ely');
+    await must(204, r1.uploads(`${request.path}/files/${fileId}/replace`, [['t.csv', other]]));
+    await request.isChecked();
+    expect(problemIn(await r1.posts(at, { sha256, becomes: proposal.sha256 })).code).toBe('changed');
+    expect((await request.file('t.csv')).versions).toHaveLength(2);
+  });
+
+  it('is refused in words where it cannot be: the kind of file, sums that are wrong, nothing to mend', async () => {
+    const request = await ARequest.drafted(airlock, {
+      'page.html': '<table><tr><th>Region</th><th>People</th></tr><tr><td>North</td><td>3</td></tr></table>',
+      'wrong.csv': TABLE.replace('Total;278', 'Total;279'),
+      'clean.csv': 'region,people\nNorth,1030\nSouth,2120\n',
+    });
+    const r1 = airlock.who('r1');
+    const said = async (path: string) => (await r1.opens((await mending(request, path)).at)).text;
+    expect(await said('page.html')).toContain('cannot be written');
+    expect(await said('wrong.csv')).toContain('do not add up');
+    expect(await said('clean.csv')).toContain('no count in this file');
+    expect((await r1.gets((await mending(request, 'clean.csv', 'magic')).at)).status).toBe(422);
+  });
+
+  it('is for the author alone, while the file may be replaced', async () => {
+    const request = await ARequest.drafted(airlock, { 't.csv': TABLE });
+    const { at } = await mending(request, 't.csv');
+    expect((await airlock.who('x').gets(at)).status).toBe(404);
+    await must(204, request.does('r1', 'submit'));
+    expect((await airlock.who('c1').gets(at)).status).toBe(403);
+    expect((await airlock.who('r1').gets(at)).status).toBe(409);
+  });
+});
