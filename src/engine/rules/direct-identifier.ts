@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { cellAnchor, placeOf, type Anchor } from '../model/anchor';
 import type { GridInfo } from '../model/document';
+import { rowAnchor } from './anchors';
 import { broken, defineRule, undecided, type Draft } from './define-rule';
 import { beyondChance, rememberShapeless, wait, type ColumnEvidence } from './identifiers/column-evidence';
 import { findIdentifiers, type FoundIdentifier } from './identifiers/find-identifiers';
 import { GridEvidence } from './identifiers/grid-evidence';
 import { holdsPersonNames } from './identifiers/person-names';
+import { labelsArePersonNames } from './identifiers/printed-names';
 import type { Scheme } from './identifiers/scheme';
 import { SCHEME_IDS, SCHEMES } from './identifiers/schemes';
 import { isWorthReading } from './identifiers/worth-reading';
@@ -43,6 +45,13 @@ export const directIdentifier = defineRule({
       yield* ofColumn(column, grid, number, context.params.schemes);
     }
     gridsOf(context).delete(grid.id);
+  },
+
+  *table(table, { params, looked }) {
+    const [first] = table.cells;
+    if (first?.anchor.line === undefined || !wants(params.schemes, 'name')) return;
+    looked();
+    if (labelsArePersonNames(table)) yield broken(rowAnchor(table, first), NAMES);
   },
 
   *lines({ place = {}, firstLine, lines }, context) {
@@ -107,14 +116,13 @@ function* ofColumn(
   for (const { anchor, hit } of beyondChance(column)) yield said(anchor, hit);
   const [header = '', ...texts] = column.texts;
   if (!wants(params, 'name') || !holdsPersonNames({ header, texts })) return;
-  yield broken(
-    { ...placeOf(grid), column: number },
-    {
-      message: 'This column looks like names of people, which say outright who they are.',
-      remedy: 'Leave the column out.',
-    },
-  );
+  yield broken({ ...placeOf(grid), column: number }, NAMES);
 }
+
+const NAMES = {
+  message: 'This column looks like names of people, which say outright who they are.',
+  remedy: 'Leave the column out.',
+};
 
 function said(anchor: Anchor, { scheme, outcome, valid }: FoundIdentifier): Draft {
   if (outcome === 'flagged') {

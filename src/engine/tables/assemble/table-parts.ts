@@ -79,8 +79,10 @@ function kindAfter(grid: CellGrid, part: Part): PartKind {
   return partKind(grid, { ...part, rows: part.rows.slice(-3) });
 }
 
-function isNoteLike(text: string): boolean {
+/** A remark about the table above it, not the title of the next. */
+export function isNoteLike(text: string): boolean {
   return (
+    /\p{Ll}{2}\.$/u.test(text) ||
     /^(?:[*†‡§¹²³#[(]|note|source|quelle|fuente|nota|zdroj|kilde|källa|lähde|bron|font)/i.test(text) ||
     text.length > 60
   );

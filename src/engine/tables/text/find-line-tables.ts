@@ -1,4 +1,6 @@
+import { isNoteLike } from '../assemble/table-parts';
 import { alignedRows } from './aligned-rows';
+import { gutterTable } from './gutter-rows';
 import { flushRows } from './flush-rows';
 import { alignedRun } from './aligned-run';
 import { describeBlock } from './describe-block';
@@ -16,10 +18,11 @@ import {
 import { summaryBlock, type SummaryBlock } from './summary-rows';
 import type { TextRow } from './text-grid';
 
-/** Rows of a table printed in lines, with the texts right above it. */
+/** Rows of a table printed in lines, with the texts right above and the notes right below it. */
 export interface FoundTable {
   readonly rows: readonly TextRow[];
   readonly before: readonly string[];
+  readonly after: readonly string[];
 }
 
 /** Finds tables in lines: drawn with bars, LaTeX, tabs, or aligned by spaces. What is no table is left out. */
@@ -31,22 +34,30 @@ export function findLineTables(lines: readonly NumberedLine[]): FoundTable[] {
   for (let at = 0; at < read.length;) {
     const block = blocks.get(at) ?? summaryBlock(lines, at);
     if (block) {
-      for (const rows of block.tables) found.push({ rows, before: textsAbove(read, at) });
+      for (const rows of block.tables) found.push({ rows, before: textsAbove(read, at), after: [] });
       at = block.to;
       continue;
     }
-    const line = read[at];
-    const run = line ? runAt(read, at) : undefined;
+    const apart = MAY_BEGIN.has(read[at]?.kind ?? 'blank') ? gutterTable(read, at) : undefined;
+    if (apart) {
+      found.push({ rows: apart.rows, ...textsAround(read, apart) });
+      at = apart.to;
+      continue;
+    }
+    const run = runAt(read, at);
     if (!run) {
       at++;
       continue;
     }
     const rows = rowsOf(run.kind, read.slice(run.from, run.to));
-    if (rows.length > 0) found.push({ rows, before: textsAbove(read, run.from) });
+    if (rows.length > 0) found.push({ rows, ...textsAround(read, run) });
     at = Math.max(run.to, at + 1);
   }
   return found;
 }
+
+/** A line of words, figures or both; of a header also one that reads like a sentence. */
+const MAY_BEGIN: ReadonlySet<LineKind> = new Set(['figures', 'words', 'none']);
 
 /** Blocks that say where they begin, by that line: no table that is printed above goes on into them. */
 function blocksIn(lines: readonly NumberedLine[], read: readonly Read[]): ReadonlyMap<number, SummaryBlock> {
@@ -55,7 +66,7 @@ function blocksIn(lines: readonly NumberedLine[], read: readonly Read[]): Readon
     const block = describeBlock(lines, at) ?? detailBlock(lines, at);
     if (block) {
       blocks.set(at, block);
-      for (const line of read.slice(at, block.to)) line.kind = 'none';
+      for (const line of read.slice(at, block.to)) line.kind = 'blank';
     }
     at = block?.to ?? at + 1;
   }
@@ -138,6 +149,23 @@ function rowsOf(kind: LineKind, lines: readonly Read[]): TextRow[] {
   const drawn = lines.filter((line) => line.kind !== 'rule');
   return flushRows(drawn) ?? alignedRows(drawn);
 }
+
+function textsAround(read: readonly Read[], { from, to }: Pick<Run, 'from' | 'to'>) {
+  return { before: textsAbove(read, from), after: notesBelow(read, to) };
+}
+
+/** Remarks under a table, or under one empty line, up to the next one. */
+function notesBelow(read: readonly Read[], to: number): string[] {
+  const first = read[to]?.kind === 'blank' || read[to]?.kind === 'rule' ? to + 1 : to;
+  const texts: string[] = [];
+  for (const { kind, text } of read.slice(first, first + MOST_NOTES)) {
+    if ((kind !== 'words' && kind !== 'none') || (texts.length === 0 && !isNoteLike(text.trim()))) break;
+    texts.push(titleText(text));
+  }
+  return texts;
+}
+
+const MOST_NOTES = 4;
 
 /** Titles stand right above, or above one empty line. */
 function textsAbove(read: readonly Read[], from: number): string[] {

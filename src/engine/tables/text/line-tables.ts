@@ -50,22 +50,25 @@ export class LineTables {
   private take(length: number): Table[] {
     const lines = this.lines.slice(0, length);
     this.lines = this.lines.slice(length);
-    return this.tablesIn(lines).flatMap(({ rows, before }) => {
+    return this.tablesIn(lines).flatMap(({ rows, before, after }) => {
       const grid = new TextGrid({ ...placeOf(this.place), id: `lines${++this.found}` }, rows);
-      const placed = placeTables(grid).map((place, i) => (i > 0 ? place : withTexts(place, before)));
-      return this.understand(grid, placed);
+      const placed = placeTables(grid);
+      const around = placed.map((place, at) =>
+        withTexts(place, at > 0 ? [] : before, at < placed.length - 1 ? [] : after),
+      );
+      return this.understand(grid, around);
     });
   }
 
   private tablesIn(lines: readonly NumberedLine[]): FoundTable[] {
     const { only, tables } = dataTables(this.form, lines);
-    const written = tables.map((rows): FoundTable => ({ rows, before: [] }));
+    const written = tables.map((rows): FoundTable => ({ rows, before: [], after: [] }));
     return only ? written : [...findLineTables(lines), ...written];
   }
 }
 
 /** The nearest text above is the title; what stands further up is kept as a note. */
-function withTexts(place: PlacedTable, before: readonly string[]): PlacedTable {
+function withTexts(place: PlacedTable, before: readonly string[], after: readonly string[]): PlacedTable {
   const all = place.title === '' ? before : [...before, place.title];
-  return { ...place, title: all.at(-1) ?? '', notes: [...all.slice(0, -1), ...place.notes] };
+  return { ...place, title: all.at(-1) ?? '', notes: [...all.slice(0, -1), ...place.notes, ...after] };
 }

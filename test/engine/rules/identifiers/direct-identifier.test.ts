@@ -42,6 +42,15 @@ describe('direct-identifier in a column of names', () => {
     expect(await of(column(header, values))).toEqual([]);
   });
 
+  it('is found in tables that are printed in lines', async () => {
+    const printed = ['| name | n |', '| --- | --- |', ...PEOPLE.map((name, i) => `| ${name} | ${120 + i} |`)];
+    expect(await looking('direct-identifier', printed.join('\n'), { name: 't.md' })).toEqual([
+      'line 3 flagged',
+    ]);
+    const places = printed.map((line) => line.replace(/[A-Z]\w+ [A-Z]\w+/, 'Aldham'));
+    expect(await looking('direct-identifier', places.join('\n'), { name: 't.md' })).toEqual([]);
+  });
+
   it('is not looked for where a book names other schemes', async () => {
     expect(await of(column('name', PEOPLE), { schemes: ['email'] })).toEqual([]);
     expect(await of(column('name', PEOPLE), { schemes: ['name'] })).toEqual(['column 1 flagged']);
