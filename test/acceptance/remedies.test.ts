@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
-import { eventsIn, problemIn } from '../support/answers';
+import { Workbook } from 'exceljs';
+import { buffer } from 'node:stream/consumers';
+import { FileStore } from '../../src/app/submissions/file-store.port';
+import { eventsIn, problemIn, reportIn } from '../support/answers';
 import { ARequest, must } from '../support/a-request';
 import { Airlock } from '../support/airlock';
 
@@ -50,6 +53,37 @@ describe('a way to mend a table, on its file page', () => {
     const events = eventsIn(await airlock.who('o').gets(`/audit?requestId=${request.id}`));
     const replaced = events.find(({ kind }) => kind === 'file.replaced');
     expect(replaced?.after).toMatchObject({ remedy: 'suppression', cells: 4, version: 2 });
+  });
+
+  it('keeps a workbook a workbook: its formats stay, and formulas become what they show', async () => {
+    const book = new Workbook();
+    const sheet = book.addWorksheet('Visits');
+    for (const line of TABLE.trim().split('\r\n').slice(1))
+      sheet.addRow(
+        line.split(';').map((text) => (/^\d+$/.test(text) ? Number(text) : text.replaceAll('"', ''))),
+      );
+    for (const row of [2, 3, 4, 5]) {
+      const total = Number(sheet.getCell(row, 4).value);
+      sheet.getCell(row, 4).value = { formula: `B${row}+C${row}`, result: total };
+    }
+    sheet.getCell('B3').font = { italic: true };
+    const request = await ARequest.drafted(airlock, { 't.xlsx': Buffer.from(await book.xlsx.writeBuffer()) });
+    const r1 = airlock.who('r1');
+    const { at, sha256 } = await mending(request, 't.xlsx');
+    const page = (await must(200, r1.opens(at))).text;
+    expect(page).toContain('4 formulas become the values they show');
+    const { proposal } = proposalIn(await must(200, r1.gets(at)));
+    await must(204, r1.posts(at, { sha256, becomes: proposal.sha256 }));
+    await request.isChecked();
+    const { current } = await request.file('t.xlsx');
+    const stored = await airlock.app.get(FileStore).open(current.sha256);
+    const after = new Workbook();
+    await after.xlsx.load(Uint8Array.from(await buffer(stored)).buffer);
+    const now = after.getWorksheet('Visits');
+    expect(now?.getRow(3).values).toEqual([undefined, 'Sefton', '[c]', '[c]', 92]);
+    expect(now?.getCell('B3').font.italic).toBe(true);
+    const report = reportIn(await r1.gets(`${request.path}/report`));
+    expect(report.files[0]?.findings.filter(({ rule }) => rule.includes('count'))).toEqual([]);
   });
 
   it('is not taken for another version, nor for bytes that Sluice did not make', async () => {

@@ -17,6 +17,8 @@ export interface RemedyOrder {
 /** What a new version of a file would be, which passed the check in the tables that it changes. */
 export interface Proposal extends Remedied {
   readonly sha256: string;
+  /** What changes in the file besides, each a sentence. */
+  readonly notes: readonly string[];
   /** What is still found about counts, in other tables. */
   readonly stillThere: readonly { readonly rule: RuleId; readonly anchor: Anchor }[];
 }

@@ -12,7 +12,7 @@ import { parseOptions } from '../options';
 const USAGE = `Usage: sluice suppress FILE [options]
        sluice suppress --instances FILE.jsonl [options]
 
-Writes a CSV file without the counts that the rulebook does not release, and without those others that would give
+Writes a CSV file or a workbook without the counts that the rulebook does not release, and without those others that would give
 them back, at least loss. What came out is checked again: exit 1 where something is still there.
 
 Of instances it finds for each table which cells to take out beside the primary ones, so that none of them can be computed
@@ -20,7 +20,7 @@ closely, at least loss. One line an instance comes out: its objective, the cells
 and a bound that no pattern goes below.
 
   --rulebook ID|FILE which counts are released (default: baseline)
-  --output FILE      the new file (default: standard output)
+  --output FILE      the new file (default: standard output; a workbook needs it)
   --instances FILE   tables, one a line, as JSON: cells, equations, primary
   --seconds N        time for each of them; then the best that was found (default: 60)
 `;

@@ -33,10 +33,10 @@ export async function makeRemedy(task: RemedyTask): Promise<MadeRemedy | NoPropo
       ? { kind: 'refused', why: `Table ${first.table}: ${first.why}`, next: BY_HAND }
       : { kind: 'refused', ...NOTHING };
   }
-  const { bytes: made, tables, left, findings } = outcome;
+  const { bytes: made, tables, left, findings, notes } = outcome;
   const stillThere = findings.map(({ rule, anchor }) => ({ rule, anchor }));
   const sha256 = createHash('sha256').update(made).digest('hex');
-  return { kind: 'made', bytes: made, proposal: { sha256, tables, left, stillThere } };
+  return { kind: 'made', bytes: made, proposal: { sha256, tables, left, stillThere, notes } };
 }
 
 /** Of tables that people look at; what is longer was made by a program, which can mend it too. */

@@ -11,6 +11,7 @@ import type { Recognised } from '../../readers/reader';
 import { bufferSource } from '../../readers/source';
 import { walkFiles } from '../../readers/walk-files';
 import { checkSource, type CheckedAgainst } from '../scanning/check-source';
+import { isChangedOnlyIn, ReadCells } from './read-cells';
 import { whyNotWritten, writtenBack } from './written-back';
 
 export interface FileToRemedy {
@@ -31,6 +32,8 @@ export type RemediedFile =
       readonly kind: 'remedied';
       readonly bytes: Buffer;
       readonly recognised: Recognised;
+      /** What changes besides, each a sentence. */
+      readonly notes: readonly string[];
       /** About counts, in the new bytes: other tables have to be mended by hand. */
       readonly findings: readonly Finding[];
     } & Remedied);
@@ -53,18 +56,23 @@ export async function remedyFile({
   });
   const changes = remedied.tables.flatMap((table) => table.changes);
   const written = await writtenBack(bytes, recognised, changes);
-  if (typeof written === 'string') return { kind: 'not-written', why: written };
-  const { report } = await checkSource(bufferSource(written), path, against);
+  if (written.kind === 'not-written') return written;
+  const after = await cellsOf(written.bytes, path);
+  if (!isChangedOnlyIn(changes, understood.cells, after)) return { kind: 'not-written', why: MORE_CHANGED };
+  const { report } = await checkSource(bufferSource(written.bytes), path, against);
   const findings = report.findings.filter(({ rule }) => ABOUT_COUNTS.includes(rule));
   const within = findings.filter((finding) => isWithin(finding, remedied.tables, tables));
   if (within.length > 0) return { kind: 'not-enough', findings: within };
-  return { kind: 'remedied', bytes: written, recognised, findings, ...remedied };
+  return { kind: 'remedied', bytes: written.bytes, notes: written.notes, recognised, findings, ...remedied };
 }
+
+const MORE_CHANGED = 'other cells than those would read differently afterwards.';
 
 const ABOUT_COUNTS: readonly RuleId[] = ['small-count', 'implied-count', 'recoverable-suppression'];
 
 async function readTables(bytes: Buffer, path: string, { statement, corrections }: CheckedAgainst) {
   const tables: Table[] = [];
+  const cells = new ReadCells();
   let recognised: Recognised | undefined;
   let stream: ReturnType<typeof createTableStream> | undefined;
   for await (const step of walkFiles(bufferSource(bytes), path)) {
@@ -73,9 +81,19 @@ async function readTables(bytes: Buffer, path: string, { statement, corrections 
       const why = whyNotWritten(recognised.format);
       if (why !== undefined) return why;
       stream = createTableStream({ format: recognised.format, statement, corrections });
-    } else tables.push(...((step.kind === 'end' ? stream?.end().tables : stream?.push(step.block)) ?? []));
+    } else {
+      if (step.kind === 'block') cells.add(step.block);
+      tables.push(...((step.kind === 'end' ? stream?.end().tables : stream?.push(step.block)) ?? []));
+    }
   }
-  return recognised ? { recognised, tables } : 'nothing in it can be read.';
+  return recognised ? { recognised, tables, cells } : 'nothing in it can be read.';
+}
+
+async function cellsOf(bytes: Buffer, path: string): Promise<ReadCells> {
+  const cells = new ReadCells();
+  for await (const step of walkFiles(bufferSource(bytes), path))
+    if (step.kind === 'block') cells.add(step.block);
+  return cells;
 }
 
 /** Whether a flagged finding lies in a table that was mended. */

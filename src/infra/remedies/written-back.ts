@@ -3,34 +3,70 @@ import type { CellChange } from '../../engine/remedies/remedy';
 import { findDelimiter } from '../../readers/csv/delimiter';
 import { replacedFields } from '../../readers/csv/replaced-fields';
 import type { Recognised } from '../../readers/reader';
+import { replacedCells } from '../../readers/xlsx/replaced-cells';
 import { bufferSource } from '../../readers/source';
 
-const WRITABLE: ReadonlySet<string> = new Set(['csv', 'tsv']);
+/** How the files of a format are written with other words in some cells; all else stays as it is. */
+type WriteBack = (
+  bytes: Buffer,
+  recognised: Recognised,
+  changes: readonly CellChange[],
+) => Promise<WrittenBack>;
+
+export type WrittenBack =
+  /** `notes`: what changes besides, each a sentence. */
+  | { readonly kind: 'written'; readonly bytes: Buffer; readonly notes: readonly string[] }
+  /** A part of a sentence. */
+  | { readonly kind: 'not-written'; readonly why: string };
+
+const WRITE_BACK: Readonly<Record<string, WriteBack>> = { csv: delimited, tsv: delimited, xlsx: workbook };
 
 /** @returns in words why files of this format cannot be written with other cells; undefined where they can */
 export function whyNotWritten(format: string): string | undefined {
-  if (WRITABLE.has(format)) return undefined;
-  return `only csv and tsv can be written back, and this is ${format}. Save the table as CSV.`;
+  if (format in WRITE_BACK) return undefined;
+  return `only csv, tsv and xlsx can be written back, and this is ${format}. Save the table as one of them.`;
 }
 
-/**
- * The same file with other words in these cells; all else stays byte for byte.
- *
- * @returns in words why not, where that cannot be promised
- */
-export async function writtenBack(
+/** The same file with other words in these cells, in its own format. */
+export function writtenBack(
+  bytes: Buffer,
+  recognised: Recognised,
+  changes: readonly CellChange[],
+): Promise<WrittenBack> {
+  const write = WRITE_BACK[recognised.format];
+  if (!write) throw new Error(`nobody asked whether ${recognised.format} can be written`);
+  return write(bytes, recognised, changes);
+}
+
+async function delimited(
   bytes: Buffer,
   { format, encoding = 'utf-8' }: Recognised,
   changes: readonly CellChange[],
-): Promise<Buffer | string> {
+): Promise<WrittenBack> {
   const delimiter = await findDelimiter(bufferSource(bytes), encoding, format === 'tsv' ? '\t' : ',');
-  const places = changes.map(({ anchor: { row = 0, column = 0 }, after }) => ({ row, column, word: after }));
+  const fields = changes.map(({ anchor: { row = 0, column = 0 }, after }) => ({ row, column, word: after }));
   // Kept, and not counted as part of the first field.
   const text = iconv.decode(bytes, encoding, { stripBOM: false });
-  if (!iconv.encode(text, encoding).equals(bytes)) return BROKEN_TEXT;
+  if (!iconv.encode(text, encoding).equals(bytes)) return { kind: 'not-written', why: BROKEN_TEXT };
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
-  return iconv.encode(mark + replacedFields(text.slice(mark.length), delimiter, places), encoding);
+  const written = mark + replacedFields(text.slice(mark.length), delimiter, fields);
+  return { kind: 'written', bytes: iconv.encode(written, encoding), notes: [] };
 }
 
 const BROKEN_TEXT =
   'it holds signs that are no text, which would not come out as they are. Save it as UTF-8.';
+
+async function workbook(bytes: Buffer, _: Recognised, changes: readonly CellChange[]): Promise<WrittenBack> {
+  if (changes.length === 0) return { kind: 'written', bytes, notes: [] };
+  const cells = changes.map(({ anchor: { sheet = '', a1 = '' }, after }) => ({ sheet, a1, word: after }));
+  const written = await replacedCells(bufferSource(bytes), cells);
+  if (written.kind === 'not-written') return written;
+  const { formulas } = written;
+  const notes =
+    formulas === 0
+      ? []
+      : [
+          `${formulas === 1 ? 'One formula becomes' : `${formulas} formulas become`} the values they show: recomputed without these counts, totals would change.`,
+        ];
+  return { kind: 'written', bytes: written.bytes, notes };
+}

@@ -21,6 +21,8 @@ interface MadeView {
   readonly tables: readonly TableLossView[];
   readonly grids: readonly RemedyGridView[];
   readonly legend: readonly { readonly sign: string; readonly say: string }[];
+  /** What changes in the file besides. */
+  readonly notes: readonly string[];
   /** Tables that stay as they are, each with why. */
   readonly left: readonly string[];
   /** Places where something about counts is found still. */
@@ -61,6 +63,7 @@ function madeView(
     tables: proposal.tables.map(tableLoss),
     grids: stretches.map((stretch) => remedyGrid(stretch, changes)),
     legend: [...new Set(changes.map(({ why }) => why))].sort().map((why) => CHANGE_WORDS[why]),
+    notes: proposal.notes,
     left: proposal.left.map(({ table, why }) => `Table ${table} stays as it is. ${why}`),
     stillThere: proposal.stillThere
       .map(({ rule, anchor }) => `${anchor.a1 ?? 'the file'} (${rule})`)

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Workbook } from 'exceljs';
 import { run } from '../../../src/cli/suppress/suppress';
 
 const TABLE = [
@@ -25,7 +26,7 @@ describe('sluice suppress FILE', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const suppress = async (text: string, ...options: string[]) => {
+  const suppress = async (text: string | Buffer, ...options: string[]) => {
     writeFileSync(join(folder, 't.csv'), text);
     const said = { out: '', err: '' };
     const stdout = { colour: false, write: (more: string) => void (said.out += more) };
@@ -70,6 +71,21 @@ describe('sluice suppress FILE', () => {
     expect(out).toBe(
       shares.replace('4,88,92,4.3', '[c],[c],92,[c]').replace('131,7,138,94.9', '[c],[c],138,[c]'),
     );
+  });
+
+  it('writes a workbook as a workbook, to a file only', async () => {
+    const book = new Workbook();
+    const lines = TABLE.slice(TABLE.indexOf('Region')).split('\r\n').slice(0, 6);
+    const rows = lines.map((line) => line.replaceAll('"', '').split(';'));
+    book
+      .addWorksheet('Visits')
+      .addRows(rows.map((row) => row.map((text) => (/\d/.test(text) ? +text : text))));
+    const bytes = Buffer.from(await book.xlsx.writeBuffer());
+    expect(await suppress(bytes, '--output', 'new.xlsx')).toMatchObject({ code: 0, out: '' });
+    const made = new Workbook();
+    await made.xlsx.load(Uint8Array.from(readFileSync(join(folder, 'new.xlsx'))).buffer);
+    expect(made.getWorksheet('Visits')?.getRow(3).values).toEqual([undefined, 'Sefton', '[c]', '[c]', 92]);
+    await expect(suppress(bytes)).rejects.toThrow('t.csv is a workbook: say with --output where');
   });
 
   it('says why it leaves a table, and that small counts are still there', async () => {

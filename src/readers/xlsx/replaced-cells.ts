@@ -1,0 +1,156 @@
+import { buffer } from 'node:stream/consumers';
+import { ZipFile } from 'yazl';
+import { Package } from '../office/package';
+import { handlingOf, type Handling } from '../office/parts';
+import type { ByteSource } from '../reader';
+import { openZip, ZipRefused, type OpenZip } from '../zip/open-zip';
+import { rewrittenSheet, type RewrittenSheet } from './rewritten-sheet';
+import { readWorkbook, type Workbook } from './workbook';
+
+export interface ReplacedCell {
+  readonly sheet: string;
+  readonly a1: string;
+  readonly word: string;
+}
+
+export type RewrittenWorkbook =
+  /** `formulas`: how many became the values they show. */
+  | { readonly kind: 'written'; readonly bytes: Buffer; readonly formulas: number }
+  /** A part of a sentence. */
+  | { readonly kind: 'not-written'; readonly why: string };
+
+/** Unpacked: all of it is held at once. */
+const MOST_BYTES = 200_000_000;
+/** One date for all entries: the time of day would be the machine's. */
+const WRITTEN = new Date(1980, 0, 1);
+
+/**
+ * The same workbook with other words in some cells. Parts that do not hold them are copied as they are; so is all of a
+ * sheet but its cells. Texts that no cell shows any more go from the table of texts, where they would leave with the file.
+ */
+export async function replacedCells(
+  source: ByteSource,
+  cells: readonly ReplacedCell[],
+): Promise<RewrittenWorkbook> {
+  let zip: OpenZip;
+  try {
+    zip = await openZip(source);
+  } catch (error) {
+    if (error instanceof ZipRefused) return notWritten(error.message);
+    throw error;
+  }
+  try {
+    return await rewritten(zip, cells);
+  } finally {
+    zip.close();
+  }
+}
+
+function notWritten(why: string): RewrittenWorkbook {
+  return { kind: 'not-written', why };
+}
+
+async function rewritten(zip: OpenZip, cells: readonly ReplacedCell[]): Promise<RewrittenWorkbook> {
+  const entries = [...zip.entries.values()];
+  if (entries.reduce((sum, { bytes }) => sum + bytes, 0) > MOST_BYTES) return notWritten(TOO_LARGE);
+  for (const { name } of entries) {
+    const why = KEEPS_COPIES[handlingOf(name) ?? 'plain'];
+    if (why !== undefined) return notWritten(`it holds ${why} (${name}).`);
+    if (name.toLowerCase().startsWith('_xmlsignatures/')) return notWritten(SIGNED);
+  }
+  const workbook = await readWorkbook(new Package(zip));
+  if (!workbook) return notWritten('it has no workbook that could be read.');
+  const parts = new Map<string, Buffer>();
+  for (const entry of entries) parts.set(entry.name, await buffer(await entry.open()));
+  const sheets = rewriteSheets(workbook, parts, cells);
+  if (typeof sheets === 'string') return notWritten(sheets);
+  blankStrings(parts, pathOf(workbook, 'sharedStrings'), sheets);
+  dropCalculationChain(parts, pathOf(workbook, 'calcChain'));
+  return {
+    kind: 'written',
+    bytes: await zipped(parts),
+    formulas: sheets.reduce((sum, { formulas }) => sum + formulas, 0),
+  };
+}
+
+const TOO_LARGE = `it unpacks to more than ${MOST_BYTES / 1_000_000} MB. Split it.`;
+const SIGNED = 'it is signed, and the signature would no longer hold. Save it without one.';
+
+/** Parts that hold the counts a second time. */
+const KEEPS_COPIES: Partial<Record<Handling, string>> = {
+  chart: 'a chart, which keeps its numbers beside the cells. Take the chart out',
+  'pivot-fields': 'a pivot table, which keeps its source. Paste it as values',
+  'pivot-records': 'a pivot table, which keeps its source. Paste it as values',
+  'pivot-cache': 'a data model or slicer, which keeps its source. Take it out',
+  revision: 'a history of changes. Save it without one',
+  embedded: 'another file. Take it out',
+  macro: 'a macro. Save it without one',
+};
+
+/** @returns in words why not, where a cell is not where it should be */
+function rewriteSheets(
+  { sheets }: Workbook,
+  parts: Map<string, Buffer>,
+  cells: readonly ReplacedCell[],
+): readonly RewrittenSheet[] | string {
+  const done: RewrittenSheet[] = [];
+  for (const { name, path, type } of sheets) {
+    const part = [...parts].find(([key]) => key.toLowerCase() === path.toLowerCase());
+    if (!part || type === 'chartsheet') continue;
+    const xml = part[1].toString('utf8');
+    if (!Buffer.from(xml).equals(part[1])) return `its sheet ${name} is not written in UTF-8.`;
+    const words = new Map(cells.flatMap(({ sheet, a1, word }) => (sheet === name ? [[a1, word]] : [])));
+    const sheet = rewrittenSheet(xml, words);
+    const [uncomputed] = sheet.uncomputed;
+    if (uncomputed !== undefined)
+      return `the formula in ${name}, ${uncomputed} has no value yet. Open it in a spreadsheet and save it.`;
+    if (sheet.replaced.size < words.size) return `its sheet ${name} does not say where its cells stand.`;
+    parts.set(part[0], Buffer.from(sheet.xml));
+    done.push(sheet);
+  }
+  return done;
+}
+
+function pathOf({ relationships }: Workbook, type: string): string | undefined {
+  return relationships.find((relationship) => relationship.type === type)?.target;
+}
+
+/** The places of strings stay, so that no other cell shows another one. */
+function blankStrings(
+  parts: Map<string, Buffer>,
+  path: string | undefined,
+  sheets: readonly RewrittenSheet[],
+): void {
+  const shown = new Set(sheets.flatMap((sheet) => [...sheet.shown]));
+  const gone = new Set(sheets.flatMap(({ dropped }) => [...dropped]).filter((index) => !shown.has(index)));
+  const strings = path === undefined ? undefined : parts.get(path);
+  if (gone.size === 0 || path === undefined || !strings) return;
+  let index = -1;
+  const blanked = strings.toString('utf8').replace(STRING, (item: string, prefix: string) => {
+    index += 1;
+    return gone.has(String(index)) ? `<${prefix}si><${prefix}t/></${prefix}si>` : item;
+  });
+  parts.set(path, Buffer.from(blanked));
+}
+
+const STRING = /<((?:[\w.-]+:)?)si(?:\s[^<>]*)?(?:\/>|>[\s\S]*?<\/\1si>)/g;
+
+/** Which formulas to compute in which order: without formulas a spreadsheet would call the file damaged. */
+function dropCalculationChain(parts: Map<string, Buffer>, path: string | undefined): void {
+  if (path === undefined || !parts.delete(path)) return;
+  for (const [name, content] of parts) {
+    if (!/(?:^\[Content_Types\]\.xml|\.rels)$/i.test(name)) continue;
+    const without = content
+      .toString('utf8')
+      .replace(/<(?:[\w.-]+:)?(?:Override|Relationship)\s[^<>]*\/calcChain[".][^<>]*\/>/gi, '');
+    parts.set(name, Buffer.from(without));
+  }
+}
+
+function zipped(parts: ReadonlyMap<string, Buffer>): Promise<Buffer> {
+  const zip = new ZipFile();
+  for (const [name, content] of parts)
+    zip.addBuffer(content, name, { mtime: WRITTEN, mode: 0o100644, forceDosTimestamp: true });
+  zip.end();
+  return buffer(zip.outputStream);
+}
