@@ -8,6 +8,7 @@ import { AskForDeletion } from './app/releases/ask-for-deletion/ask-for-deletion
 import { DeliveryTries } from './app/releases/delivery-tries';
 import { LapseClaims } from './app/reviews/lapse-claims/lapse-claims';
 import { RunRelease } from './app/releases/run-release/run-release';
+import { TryBook } from './app/policies/try-book/try-book';
 import { ProductVersion } from './app/scanning/product-version';
 import { RunScan } from './app/scanning/run-scan/run-scan';
 import { UploadLimit } from './app/submissions/upload-limit';
@@ -72,6 +73,7 @@ function lanes(acts: ModuleRef, workers: number): readonly Lane[] {
     { kind: 'claim', width: 1, run: (job) => acts.get(LapseClaims).execute(job.subjectId) },
     { kind: 'deadline', width: 1, run: (job) => acts.get(RunDeadline).execute(job.subjectId) },
     { kind: 'mail', width: 2, run: (job) => acts.get(SendMail).execute(job.subjectId, job.attempts) },
+    { kind: 'trial', width: 1, run: (job) => acts.get(TryBook).execute(job.subjectId) },
     { kind: 'recall', width: 1, run: (job) => acts.get(AskForDeletion).execute(job.subjectId, job.attempts) },
   ];
 }

@@ -4,6 +4,7 @@ import type { Inventory } from './audit/inventory.port';
 import type { Notices } from './notices/notices.port';
 import type { People, SetupLinks } from './people/people.port';
 import type { Projects } from './people/projects.port';
+import type { BookChanges } from './policies/book-changes.port';
 import type { Register } from './register/register.port';
 import type { Statistics } from './statistics/statistics.port';
 import type { Releases } from './releases/releases.port';
@@ -17,6 +18,7 @@ export interface Stores {
   readonly people: People;
   readonly setupLinks: SetupLinks;
   readonly projects: Projects;
+  readonly bookChanges: BookChanges;
   readonly requests: Requests;
   readonly reviews: Reviews;
   readonly scans: Scans;

@@ -26,6 +26,13 @@ import { SetRoles } from './people/set-roles/set-roles';
 import { SignIn } from './people/sign-in/sign-in';
 import { SignOut } from './people/sign-out/sign-out';
 import { ReadRulebook } from './policies/read-rulebook/read-rulebook';
+import { CompareBooks } from './policies/compare-books/compare-books';
+import { DecideBook } from './policies/decide-book/decide-book';
+import { ProposeBook } from './policies/propose-book/propose-book';
+import { ReadBookChange } from './policies/read-book-change/read-book-change';
+import { ReadBookHistory } from './policies/read-book-history/read-book-history';
+import { ReadRulebooks } from './policies/read-rulebooks/read-rulebooks';
+import { TryBook } from './policies/try-book/try-book';
 import { RunDeadline } from './deadlines/run-deadline/run-deadline';
 import { AskForDeletion } from './releases/ask-for-deletion/ask-for-deletion';
 import { ReadRecall } from './releases/read-recall/read-recall';
@@ -112,6 +119,13 @@ export const USE_CASES: readonly Type[] = [
   SignIn,
   SignOut,
   ReadRulebook,
+  ReadRulebooks,
+  ReadBookChange,
+  ReadBookHistory,
+  CompareBooks,
+  ProposeBook,
+  DecideBook,
+  TryBook,
   RunDeadline,
   AskForDeletion,
   ReadRecall,

@@ -1,4 +1,5 @@
 import type { Provider, Type } from '@nestjs/common';
+import { BookChangeController } from './admin/book-change.controller';
 import { PeopleController } from './admin/people.controller';
 import { AnswerInterceptor } from './answers/answer.interceptor';
 import { Pages } from './answers/pages';
@@ -55,6 +56,7 @@ export const WEB_CONTROLLERS: Type[] = [
   RegisterController,
   StatisticsController,
   PeopleController,
+  BookChangeController,
   RulebookController,
   NoticesController,
 ];

@@ -4,8 +4,8 @@ import { RULES } from '../../src/engine/rules/index';
 import { RULE_IDS } from '../../src/engine/rules/rule-ids';
 import { parseAllow } from '../../src/engine/rulebook/allow';
 import { ReadRulebook } from '../../src/app/policies/read-rulebook/read-rulebook';
-import { RULE_WORDS } from '../../src/app/policies/read-rulebook/rule-words';
-import { ruleSentences } from '../../src/app/policies/read-rulebook/rule-sentences';
+import { RULE_WORDS } from '../../src/app/policies/rule-words';
+import { ruleSentences } from '../../src/app/policies/rule-sentences';
 import { Rulebooks } from '../../src/app/policies/rulebooks.port';
 import { readBookFolder } from '../../src/infra/policies/book-folder';
 import { anActor } from './an-actor';
@@ -101,8 +101,14 @@ class BooksOfTest extends Rulebooks {
   newest(id: string): Promise<Rulebook | undefined> {
     return Promise.resolve(books.get(id));
   }
+  bySha256(sha256: string): Promise<Rulebook | undefined> {
+    return this.all().then((all) => all.find((book) => book.sha256 === sha256));
+  }
   all(): Promise<readonly Rulebook[]> {
-    return Promise.resolve([]);
+    return Promise.resolve(books.ids().flatMap((id) => books.get(id) ?? []));
+  }
+  everHad(): Promise<readonly Rulebook[]> {
+    return this.all();
   }
   text(id: string): Promise<string> {
     return Promise.resolve(texts.get(id)?.text ?? '');

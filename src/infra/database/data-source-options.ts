@@ -20,7 +20,9 @@ import { Judgements } from './migrations/15-judgements';
 import { AutomaticApprovals } from './migrations/16-automatic-approvals';
 import { FindingsOfReports } from './migrations/17-findings-of-reports';
 import { LedgerOfCounts } from './migrations/18-ledger';
+import { BookChanges } from './migrations/19-book-changes';
 import { auditEventRows } from './rows/audit-event.row';
+import { bookChangeRows, bookTrialFileRows } from './rows/book-change.row';
 import { jobRows } from './rows/job.row';
 import { judgementRows } from './rows/judgement.row';
 import { mailSettingRows } from './rows/mail-setting.row';
@@ -47,6 +49,7 @@ const SHARED = {
   migrationsRun: false,
   logging: false,
   entities: [
+    ...[bookChangeRows, bookTrialFileRows],
     ...[auditEventRows, fileGroupRows, jobRows, mailSettingRows, membershipRows, noticeRows],
     ...[fileVersionRows, outputFileRows, publishedCountRows, publishedTableRows, reportFindingRows],
     ...[personRoleRows, personRows, projectRows, releaseOrderRows, releaseRightRows, requestRows],
@@ -73,6 +76,7 @@ const MIGRATIONS = [
   AutomaticApprovals,
   FindingsOfReports,
   LedgerOfCounts,
+  BookChanges,
 ];
 
 /** For writing; on PostgreSQL for everything. */

@@ -3,6 +3,7 @@ import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource, DataSourceOptions } from 'typeorm';
 import { Clock } from '../../app/clock.port';
 import { Sessions } from '../../app/people/people.port';
+import { TrialNotes } from '../../app/policies/book-changes.port';
 import { UnitOfWork } from '../../app/unit-of-work.port';
 import type { Config } from '../../config';
 import { JobSignal } from '../queue/job-signal';
@@ -14,6 +15,7 @@ import { openMain, openReader } from './open-data-source';
 import { PostgresConnections } from './postgres-connections';
 import { SessionsTypeorm } from './sessions.typeorm';
 import { SqliteConnections } from './sqlite-connections';
+import { TrialNotesTypeorm } from './trial-notes.typeorm';
 import { UnitOfWorkTypeorm } from './unit-of-work.typeorm';
 
 const MAIN = 'main';
@@ -29,7 +31,7 @@ export function databaseImports(config: Config): DynamicModule[] {
   return [main, ...readers];
 }
 
-/** `UnitOfWork`, `Sessions` and `Jobs`. Needs `Clock` and `JobSignal` beside it. */
+/** `UnitOfWork`, `Sessions`, `TrialNotes` and `Jobs`. Needs `Clock` and `JobSignal` beside it. */
 export function databaseProviders(config: Config): Provider[] {
   return [
     config.databaseUrl === undefined ? sqlite : postgres,
@@ -43,6 +45,11 @@ export function databaseProviders(config: Config): Provider[] {
       provide: Sessions,
       useFactory: (connections: Connections, clock: Clock) => new SessionsTypeorm(connections, clock),
       inject: [Connections, Clock],
+    },
+    {
+      provide: TrialNotes,
+      useFactory: (connections: Connections) => new TrialNotesTypeorm(connections),
+      inject: [Connections],
     },
     {
       provide: Jobs,

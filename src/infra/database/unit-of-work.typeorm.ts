@@ -5,6 +5,7 @@ import { type Done, type Nothing, type Origin, type Stores, UnitOfWork } from '.
 import type { JobSignal } from '../queue/job-signal';
 import { appendEvents } from './audit-chain';
 import { AuditLogTypeorm } from './audit-log.typeorm';
+import { BookChangesTypeorm } from './book-changes.typeorm';
 import type { Connections } from './connections';
 import { InventoryTypeorm } from './inventory.typeorm';
 import { LedgerTypeorm } from './ledger.typeorm';
@@ -63,6 +64,7 @@ function storesOn(manager: EntityManager, mails: boolean): Stores {
     people: new PeopleTypeorm(manager),
     setupLinks: new SetupLinksTypeorm(manager),
     projects: new ProjectsTypeorm(manager),
+    bookChanges: new BookChangesTypeorm(manager),
     requests: new RequestsTypeorm(manager),
     reviews: new ReviewsTypeorm(manager),
     scans: new ScansTypeorm(manager),

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rulebook } from '../../engine/rulebook/book';
 import { errorCode } from '../files/error-code';
@@ -36,6 +36,15 @@ export class BookArchive {
       if (errorCode(error) === 'ENOENT') return undefined;
       throw error;
     }
+  }
+
+  all(): readonly Rulebook[] {
+    const names = existsSync(this.folder) ? readdirSync(this.folder) : [];
+    return names.flatMap((name) => {
+      const sha256 = /^([0-9a-f]{64})\.json$/.exec(name)?.[1];
+      const book = sha256 === undefined ? undefined : this.read(sha256);
+      return book ? [book] : [];
+    });
   }
 
   private pathOf(sha256: string): string {

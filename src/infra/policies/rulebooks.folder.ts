@@ -51,6 +51,17 @@ export class FolderRulebooks extends Rulebooks {
     return Promise.resolve(this.books.get(id));
   }
 
+  bySha256(sha256: string): Promise<Rulebook | undefined> {
+    const now = [...this.books.values()].find((book) => book.sha256 === sha256);
+    return Promise.resolve(now ?? this.former.get(sha256) ?? this.archive?.read(sha256));
+  }
+
+  everHad(): Promise<readonly Rulebook[]> {
+    const had = new Map(this.archive?.all().map((book) => [book.sha256, book]));
+    for (const book of this.books.values()) had.set(book.sha256, book);
+    return Promise.resolve([...had.values()].sort(byIdAndVersion));
+  }
+
   all(): Promise<readonly Rulebook[]> {
     return Promise.resolve([...this.books.values()]);
   }
@@ -59,4 +70,10 @@ export class FolderRulebooks extends Rulebooks {
     const book = this.texts.get(id);
     return book ? Promise.resolve(book.text) : Promise.reject(new Error(`There is no rulebook ${id}.`));
   }
+}
+
+const VERSIONS = new Intl.Collator('en', { numeric: true });
+
+function byIdAndVersion(a: Rulebook, b: Rulebook): number {
+  return VERSIONS.compare(a.id, b.id) || VERSIONS.compare(a.version, b.version);
 }

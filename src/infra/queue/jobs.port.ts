@@ -1,11 +1,14 @@
-export const JOB_KINDS = ['scan', 'release', 'claim', 'deadline', 'recall', 'mail'] as const;
+export const JOB_KINDS = ['scan', 'release', 'claim', 'deadline', 'recall', 'mail', 'trial'] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 /** One claim of a job. `id` and `attempts` together name the claim: a later one has counted `attempts` up. */
 export interface Job {
   readonly id: string;
   readonly kind: JobKind;
-  /** Id of the scan, of the release (also `recall`), of the request (`claim`, `deadline`), or of the person (`mail`). */
+  /**
+   * Id of the scan, of the release (also `recall`), of the request (`claim`, `deadline`), of the person (`mail`), or of the
+   * change of a rulebook (`trial`).
+   */
   readonly subjectId: string;
   /** How often it was claimed, this time included: 1 at first. */
   readonly attempts: number;

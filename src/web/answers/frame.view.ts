@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Actor } from '../../app/people/person';
+import { seesBookChanges } from '../../app/policies/administrators';
 import '../security/request-parts';
 import { grouped } from '../words/numbers';
 import type { AssetNames } from './asset-names';
@@ -56,6 +57,7 @@ function linksFor(actor: Actor, path: string): readonly LinkView[] {
     links.push(link('/register', 'Register'), link('/statistics', 'Statistics'), link('/audit', 'Audit'));
   }
   if (actor.roles.includes('admin')) links.push(link('/people', 'People'));
+  if (seesBookChanges(actor)) links.push(link('/rulebooks', 'Rulebooks'));
   links.push({ ...link('/notices', 'Notices'), count: actor.unread ? grouped(actor.unread) : '' });
   return links;
 }

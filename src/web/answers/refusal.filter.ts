@@ -82,10 +82,11 @@ export class RefusalFilter implements ExceptionFilter {
     response.type('html').send(await this.pages.html(request, response, page));
   }
 
-  /** A refusal that touches a request is part of its history. */
+  /** A refusal that touches a request is part of its history; one about the policy shows who tried. */
   private async remember(refusal: Refusal, request: Request): Promise<void> {
     const requestId = /^\/requests\/([0-9a-f-]{36})(?:\/|$)/.exec(request.path)?.[1];
-    if (!request.actor || requestId === undefined || ![403, 404, 409].includes(refusal.status)) return;
+    const isRemembered = requestId !== undefined || POLICY.test(request.path);
+    if (!request.actor || !isRemembered || ![403, 404, 409].includes(refusal.status)) return;
     await this.recordRefusal.execute(request.actor, {
       requestId,
       code: refusal.code,
@@ -93,6 +94,9 @@ export class RefusalFilter implements ExceptionFilter {
     });
   }
 }
+
+/** Where it is decided what projects are checked against. */
+const POLICY = /^\/(?:book-changes|projects\/[^/]+\/book)(?:\/|$)/;
 
 /** As the controllers declare it; undefined before one was found. */
 function routeOf({ route }: Request): string | undefined {

@@ -1,6 +1,7 @@
 import type { RulebookPage } from '../../app/policies/read-rulebook/read-rulebook';
-import type { Source } from '../../engine/rulebook/book';
 import { shortDigest } from '../words/numbers';
+import { bookNameView, type BookNameView, differencesHref } from './book-name.view';
+import { sourceSay } from './source-words';
 
 export interface RulebookPageView {
   readonly id: string;
@@ -10,6 +11,15 @@ export interface RulebookPageView {
   readonly shortDigest: string;
   readonly chapters: readonly ChapterView[];
   readonly yaml: string;
+  /** Said of a version that is not the newest. */
+  readonly former: string;
+  readonly versions: readonly VersionView[];
+}
+
+interface VersionView extends BookNameView {
+  readonly isThis: boolean;
+  /** What is different between it and the one on screen; empty for that one. */
+  readonly differencesHref: string;
 }
 
 interface ChapterView {
@@ -25,14 +35,8 @@ const CHAPTERS = [
 ] as const;
 
 /** A book in sentences, each with where its figure comes from; a rule's name is its anchor. */
-export function rulebookPage({
-  id,
-  version,
-  title,
-  sha256,
-  sentences,
-  yaml,
-}: RulebookPage): RulebookPageView {
+export function rulebookPage(page: RulebookPage): RulebookPageView {
+  const { id, version, title, sha256, sentences, yaml, versions, isNewest } = page;
   return {
     id,
     version,
@@ -50,13 +54,11 @@ export function rulebookPage({
         })),
     })).filter((chapter) => chapter.sentences.length > 0),
     yaml,
+    former: isNewest ? '' : 'A newer version has taken the place of this one.',
+    versions: versions.map((one) => ({
+      ...bookNameView(one),
+      isThis: one.sha256 === sha256,
+      differencesHref: one.sha256 === sha256 ? '' : differencesHref(one, page),
+    })),
   };
-}
-
-/** A figure without a source is ours, and the page says so. */
-function sourceSay(source: Source | undefined): string {
-  if (!source || source.kind === 'assumption')
-    return ['Our assumption', source?.text].filter(Boolean).join(': ');
-  const kind = source.kind === 'found' ? 'Published' : 'General guidance';
-  return [kind, [source.text, source.where].filter(Boolean).join(', ')].filter(Boolean).join(': ');
 }

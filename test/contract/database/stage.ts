@@ -1,3 +1,4 @@
+import type { Abstract } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -50,6 +51,10 @@ export class DatabaseStage {
   }
   get jobs(): Jobs {
     return this.module.get(Jobs);
+  }
+  /** A port that stands beside the unit of work. */
+  get<T>(port: Abstract<T>): T {
+    return this.module.get(port);
   }
   get signal(): JobSignal {
     return this.module.get(JobSignal);

@@ -6,7 +6,8 @@ import { type Stores, UnitOfWork } from '../../unit-of-work.port';
 import type { EventDraft } from '../event';
 
 interface RefusedAct {
-  readonly requestId: string;
+  /** Absent where it was about the policy. */
+  readonly requestId?: string;
   readonly code: RefusalCode;
   /** Method and route. */
   readonly asked: string;
@@ -32,6 +33,7 @@ async function refusedEvent(
   { requests }: Stores,
   { requestId, code, asked }: RefusedAct,
 ): Promise<EventDraft> {
+  if (requestId === undefined) return { kind: 'refused', after: { code, asked } };
   const request = await requests.glance(requestId);
   const about = request && { projectId: request.projectId, requestId, turn: request.turn };
   const after = { code, asked, ...(request ? { state: request.state } : { guessed: requestId }) };

@@ -1,5 +1,5 @@
-import type { Allow } from '../../../engine/rulebook/book';
-import type { RuleId } from '../../../engine/rules/rule-ids';
+import type { Allow } from '../../engine/rulebook/book';
+import type { RuleId } from '../../engine/rules/rule-ids';
 import { countsWithheld, grouped, inWords, percent } from './figures';
 
 /** What a sentence may speak of. */

@@ -1,4 +1,4 @@
-import type { FilePolicy, ReviewPolicy, Rulebook } from '../../../engine/rulebook/book';
+import type { FilePolicy, ReviewPolicy, Rulebook } from '../../engine/rulebook/book';
 import { grouped, percent, sizeInWords } from './figures';
 import type { RulebookSentence } from './sentence';
 

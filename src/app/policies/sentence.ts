@@ -1,5 +1,5 @@
-import type { Threshold } from '../../../engine/report/report';
-import type { Source } from '../../../engine/rulebook/book';
+import type { Threshold } from '../../engine/report/report';
+import type { Source } from '../../engine/rulebook/book';
 
 export interface RulebookSentence {
   /** Path of the key in the book: `rules.small-count`, `files.max-bytes`. */

@@ -1,5 +1,5 @@
-import { type Allow } from '../../../engine/rulebook/book';
-import type { Operator } from '../../../engine/report/report';
+import { type Allow } from '../../engine/rulebook/book';
+import type { Operator } from '../../engine/report/report';
 
 /** Narrow no-break space: a number never breaks over two lines. */
 const THIN = '\u202f';

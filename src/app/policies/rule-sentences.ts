@@ -1,8 +1,8 @@
-import { parseAllow } from '../../../engine/rulebook/allow';
-import type { Rulebook } from '../../../engine/rulebook/book';
-import { ruleSetting } from '../../../engine/rulebook/effective-book';
-import { RULES } from '../../../engine/rules/index';
-import { RULE_IDS, type RuleId } from '../../../engine/rules/rule-ids';
+import { parseAllow } from '../../engine/rulebook/allow';
+import type { Rulebook } from '../../engine/rulebook/book';
+import { ruleSetting } from '../../engine/rulebook/effective-book';
+import { RULES } from '../../engine/rules/index';
+import { RULE_IDS, type RuleId } from '../../engine/rules/rule-ids';
 import { RULE_WORDS } from './rule-words';
 import type { RulebookSentence } from './sentence';
 

@@ -1,0 +1,34 @@
+import type { Trial } from '../../app/policies/trial';
+import { counted, grouped } from '../words/numbers';
+
+export interface TrialView {
+  /** `With this book 14 of the last 200 released files would have been stopped.` */
+  readonly say: string;
+  readonly more: readonly string[];
+  readonly rules: readonly { readonly rule: string; readonly files: string }[];
+}
+
+/** What the trial came to, in words; what could not be decided is said and counted as nothing else. */
+export function trialView(trial: Trial): TrialView {
+  const { files, stopped, newlyStopped, freed, asked, gone, rules } = trial;
+  return {
+    say: stopSay(files, stopped),
+    more: [
+      stopped > 0 ? `In ${grouped(newlyStopped)} of them nothing was flagged when they went out.` : '',
+      freed > 0
+        ? `In ${counted(freed, 'file')} something was flagged when they went out, and is not any more.`
+        : '',
+      asked > 0 ? `About ${counted(asked, 'more file')} a person would have been asked.` : '',
+      gone > 0
+        ? `The bytes of ${counted(gone, 'file')} are not kept any more, so that nothing can be said about them.`
+        : '',
+    ].filter(Boolean),
+    rules: rules.map((line) => ({ rule: line.rule, files: grouped(line.files) })),
+  };
+}
+
+function stopSay(files: number, stopped: number): string {
+  if (files === 0) return 'Nothing of this project has gone out yet, so there is nothing to try the book on.';
+  const last = files === 1 ? 'the last released file' : `the last ${grouped(files)} released files`;
+  return `With this book ${grouped(stopped)} of ${last} would have been stopped.`;
+}

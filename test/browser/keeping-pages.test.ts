@@ -1,0 +1,84 @@
+// W77 for those who keep the policy and watch over it; those of researchers and checkers are in `pages.test.ts`.
+import type { Browser } from 'playwright-core';
+import { AddPerson } from '../../src/app/people/add-person/add-person';
+import type { RulebooksPage } from '../../src/app/policies/read-rulebooks/read-rulebooks';
+import { SYSTEM } from '../../src/app/unit-of-work.port';
+import { withBook } from '../support/a-book';
+import { aBrowser, describeInBrowser } from '../support/a-browser';
+import { ARequest, must, SMALL } from '../support/a-request';
+import { Airlock } from '../support/airlock';
+import { createdIn } from '../support/answers';
+import { type Letter, PASSWORD } from '../support/cast';
+import { Screen } from '../support/screen';
+import { until } from '../support/until';
+
+const SECOND = 'a2';
+
+describeInBrowser(
+  'W77 the pages of compliance and administration, in both themes and on small screens',
+  () => {
+    let airlock: Airlock;
+    let browser: Browser;
+    let released: ARequest;
+    const screens = new Map<string, Screen>();
+
+    beforeAll(async () => {
+      const stricter = withBook(
+        { reviewers: 3, override: 'all-agree' },
+        { 'small-count': { allow: '>= 200' } },
+      );
+      airlock = await Airlock.opens({ ...stricter, BOOK: 'baseline' });
+      const roles = ['admin'] as const;
+      const second = { signIn: SECOND, name: 'Ada Second', password: PASSWORD, roles: [...roles] };
+      await airlock.app.get(AddPerson).execute(SYSTEM, second);
+      browser = await aBrowser();
+      released = await ARequest.released(airlock, { 'small.csv': SMALL });
+    });
+    afterAll(async () => {
+      await browser.close();
+      await airlock.closes();
+    });
+
+    async function isSound(who: Letter | typeof SECOND, path: string, name: string): Promise<Screen> {
+      const screen = screens.get(who) ?? (await (await Screen.opens(browser, airlock.origin)).signsIn(who));
+      screens.set(who, screen);
+      await screen.goesTo(path);
+      await screen.isSoundEverywhere(name);
+      return screen;
+    }
+
+    it('K17, K20 rulebooks, their differences, and a change from proposal to force', async () => {
+      const admin = airlock.who('a');
+      const listed = JSON.parse((await must(200, admin.gets('/rulebooks'))).text) as RulebooksPage;
+      const own = listed.books.find(({ id }) => id === 'own');
+      const baseline = listed.books.find(({ id }) => id === 'baseline');
+      const proposal = { sha256: own?.sha256, summary: 'Twelve was too few.\nAgreed with the data owner.' };
+      const project = `/projects/${airlock.projectId}/book`;
+      await isSound('a', project, 'book-history');
+      const id = createdIn(await must(201, admin.posts(project, proposal)));
+      await isSound('a', '/rulebooks', 'rulebooks');
+      const screen = await isSound(SECOND, `/book-changes/${id}`, 'book-change');
+      await screen.page.getByText('of the last released file would have been stopped').waitFor();
+      await screen.isSoundEverywhere('book-change-tried');
+      await screen.page.getByRole('button', { name: 'Agree' }).click();
+      await screen.page.getByText('In force for what is submitted').waitFor();
+      await screen.isSoundEverywhere('book-change-agreed');
+      await isSound('o', project, 'book-history-of-two');
+      const differences = `/rulebook-differences?from=${baseline?.sha256 ?? ''}&to=${own?.sha256 ?? ''}`;
+      await isSound('o', differences, 'rulebook-differences');
+      await isSound('r1', '/rulebooks', 'rulebooks-of-a-researcher');
+      await isSound('r1', '/rulebooks/own', 'rulebook-own');
+    });
+
+    it('the record of what went out', async () => {
+      await isSound('o', '/audit', 'keeping-audit');
+      await isSound('o', '/register', 'keeping-register');
+      await isSound('o', '/statistics', 'keeping-statistics');
+      await must(204, released.does('o', 'recall', { reason: 'North can be recognised.' }));
+      await isSound('o', `${released.path}/recall`, 'recall');
+      const request = await ARequest.submitted(airlock);
+      await must(204, request.does('c1', 'claim'));
+      await isSound('c1', `${request.path}/hand-over`, 'hand-over');
+    });
+  },
+);
