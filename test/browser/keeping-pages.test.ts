@@ -57,9 +57,10 @@ describeInBrowser(
       await isSound('a', project, 'book-history');
       const id = createdIn(await must(201, admin.posts(project, proposal)));
       await isSound('a', '/rulebooks', 'rulebooks');
-      const screen = await isSound(SECOND, `/book-changes/${id}`, 'book-change');
-      await screen.page.getByText('of the last released file would have been stopped').waitFor();
-      await screen.isSoundEverywhere('book-change-tried');
+      // While it is being tried the page loads itself anew, also under whoever looks at it.
+      await until(async () => (await admin.gets(`/book-changes/${id}`)).text.includes('"newlyStopped"'));
+      const screen = await isSound(SECOND, `/book-changes/${id}`, 'book-change-tried');
+      await screen.page.getByText('the one released file would have been stopped').waitFor();
       await screen.page.getByRole('button', { name: 'Agree' }).click();
       await screen.page.getByText('In force for what is submitted').waitFor();
       await screen.isSoundEverywhere('book-change-agreed');

@@ -14,7 +14,7 @@ export function trialView(trial: Trial): TrialView {
   return {
     say: stopSay(files, stopped),
     more: [
-      stopped > 0 ? `In ${grouped(newlyStopped)} of them nothing was flagged when they went out.` : '',
+      stopped > 0 ? before(stopped, newlyStopped) : '',
       freed > 0
         ? `In ${counted(freed, 'file')} something was flagged when they went out, and is not any more.`
         : '',
@@ -29,6 +29,16 @@ export function trialView(trial: Trial): TrialView {
 
 function stopSay(files: number, stopped: number): string {
   if (files === 0) return 'Nothing of this project has gone out yet, so there is nothing to try the book on.';
-  const last = files === 1 ? 'the last released file' : `the last ${grouped(files)} released files`;
-  return `With this book ${grouped(stopped)} of ${last} would have been stopped.`;
+  if (files === 1) return stopped === 1 ? STOPS_THE_ONE : LETS_THE_ONE_GO;
+  return `With this book ${grouped(stopped)} of the last ${grouped(files)} released files would have been stopped.`;
+}
+
+const STOPS_THE_ONE = 'With this book the one released file would have been stopped.';
+const LETS_THE_ONE_GO = 'With this book the one released file would not have been stopped.';
+
+/** Whether the book is to blame, or what was let go in spite of a finding. */
+function before(stopped: number, newly: number): string {
+  if (newly === 0) return 'In each of them something was flagged already when it went out.';
+  if (newly === stopped) return 'Nothing was flagged in any of them when it went out.';
+  return `In ${grouped(newly)} of them nothing was flagged when they went out.`;
 }
