@@ -52,6 +52,8 @@ import { ApproveInPart } from './reviews/approve-in-part/approve-in-part';
 import { ApproveRequest } from './reviews/approve-request/approve-request';
 import { Claim } from './reviews/claim/claim';
 import { GiveBack } from './reviews/give-back/give-back';
+import { Reply } from './reviews/reply/reply';
+import { SettleThread } from './reviews/settle-thread/settle-thread';
 import { JudgeFinding } from './reviews/judge-finding/judge-finding';
 import { HandOver } from './reviews/hand-over/hand-over';
 import { LapseClaims } from './reviews/lapse-claims/lapse-claims';
@@ -74,6 +76,7 @@ import { ReadRows } from './scanning/read-rows/read-rows';
 import { RunScan } from './scanning/run-scan/run-scan';
 import { AddFile } from './submissions/add-file/add-file';
 import { AddGroup } from './submissions/add-group/add-group';
+import { AnswerThread } from './submissions/answer-thread/answer-thread';
 import { DescribeFile } from './submissions/describe-file/describe-file';
 import { EditContext } from './submissions/edit-context/edit-context';
 import { ExplainException } from './submissions/explain-exception/explain-exception';
@@ -148,6 +151,8 @@ export const USE_CASES: readonly Type[] = [
   DeleteComment,
   DownloadFile,
   EditComment,
+  Reply,
+  SettleThread,
   Claim,
   GiveBack,
   HandOver,
@@ -166,6 +171,7 @@ export const USE_CASES: readonly Type[] = [
   ReadRows,
   RunScan,
   AddFile,
+  AnswerThread,
   AddGroup,
   DescribeFile,
   EditContext,

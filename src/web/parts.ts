@@ -9,6 +9,7 @@ import { DecisionController } from './checker/decision.controller';
 import { QueueController } from './checker/queue.controller';
 import { ReleaseController } from './checker/release.controller';
 import { SeatController } from './checker/seat.controller';
+import { ThreadController } from './checker/thread.controller';
 import { ReviewController } from './checker/review.controller';
 import { RegisterController } from './compliance/register.controller';
 import { StatisticsController } from './compliance/statistics.controller';
@@ -50,6 +51,7 @@ export const WEB_CONTROLLERS: Type[] = [
   SeatController,
   ReviewController,
   CommentController,
+  ThreadController,
   DecisionController,
   ReleaseController,
   AuditController,

@@ -25,7 +25,17 @@ const WHEN: Readonly<Record<Route, readonly State[]>> = {
   'files/*/vote': ['submitted', 'in-review', 'reviewed'],
   'files/*/judgements': ['submitted', 'in-review', 'reviewed'],
   review: ['in-review'],
+  'groups/*/approve': ['submitted', 'in-review', 'reviewed'],
+  groups: ['draft', 'returned'],
+  'groups/*/remove': ['draft', 'returned'],
+  'files/*/group': ['draft', 'returned'],
   comments: ['in-review', 'reviewed'],
+  'comments/*': ['in-review', 'reviewed'],
+  'comments/*/delete': ['in-review', 'reviewed'],
+  'comments/*/replies': ['in-review', 'reviewed'],
+  'comments/*/resolve': ['in-review', 'reviewed'],
+  'comments/*/reopen': ['in-review', 'reviewed'],
+  'comments/*/answers': ['returned'],
   'return-early': ['submitted', 'in-review'],
   return: ['reviewed'],
   reject: ['reviewed'],
@@ -59,7 +69,17 @@ const WHO: Readonly<Record<Route, readonly Letter[]>> = {
   'files/*/vote': CHECKERS,
   'files/*/judgements': CHECKERS,
   review: CHECKERS,
+  'groups/*/approve': CHECKERS,
+  groups: AUTHOR,
+  'groups/*/remove': AUTHOR,
+  'files/*/group': AUTHOR,
   comments: CHECKERS,
+  'comments/*': CHECKERS,
+  'comments/*/delete': CHECKERS,
+  'comments/*/replies': CHECKERS,
+  'comments/*/resolve': CHECKERS,
+  'comments/*/reopen': CHECKERS,
+  'comments/*/answers': AUTHOR,
   'return-early': CHECKERS,
   return: CHECKERS,
   reject: CHECKERS,
@@ -90,7 +110,17 @@ const ROUTES = [
   'files/*/vote',
   'files/*/judgements',
   'review',
+  'groups/*/approve',
+  'groups',
+  'groups/*/remove',
+  'files/*/group',
   'comments',
+  'comments/*',
+  'comments/*/delete',
+  'comments/*/replies',
+  'comments/*/resolve',
+  'comments/*/reopen',
+  'comments/*/answers',
   'return-early',
   'return',
   'reject',
@@ -178,6 +208,9 @@ describe('W1, W2 every act in every state by everybody', () => {
   });
 });
 
+/** Whoever may not act is told so before anybody looks whether there is such a comment. */
+const A_COMMENT = '00000000-0000-4000-8000-000000000000';
+
 /** As `start` makes them. */
 const NEVER_SUBMITTED: readonly State[] = ['draft', 'withdrawn'];
 
@@ -196,7 +229,8 @@ function send(airlock: Airlock, now: ReleaseRequest, route: Route, letter: Lette
   const { id, files, version, groups } = now;
   const contextVersion = groups[0]?.contextVersion ?? 0;
   const [file] = files;
-  const path = `/requests/${id}/${route.replace('*', file?.id ?? '')}`;
+  const subject = { files: file?.id, groups: groups[0]?.id, comments: A_COMMENT };
+  const path = `/requests/${id}/${route.replace(/(files|groups|comments)\/\*/, (_, kind: keyof typeof subject) => `${kind}/${subject[kind] ?? ''}`)}`;
   if (route === 'files' || route === 'files/*/replace') return visitor.uploads(path, [['t9.csv', CLEAN]]);
   return visitor.posts(path, bodyFor(route, { version, contextVersion, sha256: file?.current.sha256 ?? '' }));
 }
@@ -219,6 +253,16 @@ function bodyFor(
       return { sha256, choice: 'approve', reason: 'r' };
     case 'files/*/judgements':
       return { sha256, finding: '0123456789abcdef', judgement: 'confirmed' };
+    case 'groups':
+      return { title: 't' };
+    case 'files/*/group':
+      return { groupId: A_COMMENT };
+    case 'comments/*':
+    case 'comments/*/replies':
+    case 'comments/*/resolve':
+    case 'comments/*/reopen':
+    case 'comments/*/answers':
+      return { text: 't' };
     case 'comments':
       return { visibility: 'checkers', text: 't' };
     case 'return':
@@ -235,6 +279,9 @@ function bodyFor(
       return { version, idempotencyKey: 'matrix' };
     case 'hand-over':
       return { to: '00000000-0000-4000-8000-000000000000' };
+    case 'groups/*/approve':
+    case 'groups/*/remove':
+    case 'comments/*/delete':
     case 'claim':
     case 'give-back':
     case 'review':

@@ -68,6 +68,10 @@ export const EVENT_KINDS = [
   'comment.added',
   'comment.edited',
   'comment.deleted',
+  'thread.replied',
+  'thread.answered',
+  'thread.resolved',
+  'thread.reopened',
   'release.ordered',
   'release.delivered',
   'release.failed',
@@ -93,6 +97,9 @@ export const BLINDED_KINDS: readonly EventKind[] = [
   'comment.added',
   'comment.edited',
   'comment.deleted',
+  'thread.replied',
+  'thread.resolved',
+  'thread.reopened',
 ];
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

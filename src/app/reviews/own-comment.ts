@@ -17,6 +17,9 @@ export function ownComment(checker: Actor, { request, policy }: Circumstances, c
   if (comment.author.id !== checker.id) {
     throw refuse.forbidden('Only who wrote a comment changes it.', 'Write one of your own.');
   }
+  if (comment.kind !== 'said') {
+    throw refuse.wrongState('That a thread was settled stands.', 'Resolve it or reopen it.');
+  }
   if (comment.turn !== request.turn) {
     throw refuse.wrongState('The turn of this comment has ended.', 'Write a new one.');
   }

@@ -44,6 +44,10 @@ export abstract class Reviews {
     requestId: string;
     turn: number;
     authorId: string;
+    /** Of the comment that began it; none begins a thread. */
+    threadId?: string;
+    /** `said` where it is not given. */
+    kind?: Comment['kind'];
     groupId?: string;
     fileId?: string;
     sha256?: string;

@@ -3,6 +3,7 @@ import { refuse } from '../refusals';
 import { groupName, groupOf } from '../submissions/group-of';
 import type { FileGroup, ReleaseRequest } from '../submissions/request';
 import { countedVotes, filesAskedFor } from './file-decision';
+import { threadsOf, waitsForAuthor } from './threads';
 import { wordsInput } from './words-input';
 
 /** What goes back to the author: words about the whole, or about single groups, by their ids. */
@@ -70,20 +71,10 @@ export function groupsToChange(request: ReleaseRequest): readonly FileGroup[] {
   return request.groups.filter(({ id }) => files.some(({ groupId }) => groupId === id));
 }
 
-/** Groups about which checkers told the author something in this turn. */
-export function groupsAskedAbout({
-  groups,
-  files,
-  comments,
-  turn,
-  author,
-}: ReleaseRequest): readonly FileGroup[] {
-  const asked = comments.filter(
-    (comment) =>
-      comment.turn === turn && comment.visibility === 'everyone' && comment.author.id !== author.id,
-  );
-  const groupIds = asked.map(
-    ({ groupId, fileId }) => groupId ?? files.find(({ id }) => id === fileId)?.groupId,
-  );
-  return groups.filter(({ id }) => groupIds.includes(id));
+/** Groups about which checkers told the author something in this turn that is neither settled nor answered. */
+export function groupsAskedAbout(request: ReleaseRequest): readonly FileGroup[] {
+  const groupIds = threadsOf(request)
+    .filter((thread) => waitsForAuthor(thread, request))
+    .map(({ root }) => root.groupId ?? request.files.find(({ id }) => id === root.fileId)?.groupId);
+  return request.groups.filter(({ id }) => groupIds.includes(id));
 }

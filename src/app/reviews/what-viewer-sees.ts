@@ -22,12 +22,17 @@ const UNDER_REVIEW: readonly State[] = ['submitted', 'in-review', 'reviewed'];
  * - Compliance sees what checkers see, or everything where the book does not blind it.
  * - Author, members and whoever only releases never see votes, seats or comments among checkers; public comments once
  *   the turn has left review.
+ * - What its author answers while the request is with them nobody else sees before they submit it again.
+ * - Who may not read how a thread began reads nothing of it.
  */
-export function whatViewerSees(
-  request: ReleaseRequest,
-  { id, viewer }: Reader,
-  policy: ReviewPolicy,
-): ReleaseRequest {
+export function whatViewerSees(whole: ReleaseRequest, reader: Reader, policy: ReviewPolicy): ReleaseRequest {
+  const seen = reviewsSeen(withoutUnsent(whole, reader.id), reader, policy);
+  const ids = new Set(seen.comments.map(({ id }) => id));
+  const begun = seen.comments.filter(({ threadId }) => threadId === undefined || ids.has(threadId));
+  return { ...seen, comments: begun };
+}
+
+function reviewsSeen(request: ReleaseRequest, { id, viewer }: Reader, policy: ReviewPolicy): ReleaseRequest {
   switch (viewer) {
     case 'author':
     case 'member':
@@ -51,6 +56,14 @@ export function judgementsSeen(
   if (viewer !== 'checker' && viewer !== 'compliance') return [];
   const mayRead = openTo(id, lastDisclosedTurn(request, policy));
   return judgements.filter(({ turn, judge }) => mayRead(turn, judge.id));
+}
+
+/** An answer belongs to the turn that it opens. */
+function withoutUnsent(request: ReleaseRequest, readerId: string): ReleaseRequest {
+  const comments = request.comments.filter(
+    ({ turn, author }) => turn <= request.turn || author.id === readerId,
+  );
+  return { ...request, comments };
 }
 
 function openTo(readerId: string, disclosed: number): (turn: number, personId: string) => boolean {

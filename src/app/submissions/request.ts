@@ -151,15 +151,21 @@ export interface Vote {
   readonly afterDisclosure: boolean;
 }
 
+/** What somebody adds to a thread: words, or that it is settled or not, with words or without. */
+export const COMMENT_KINDS = ['said', 'resolved', 'reopened'] as const;
+
 export interface Comment {
   readonly id: string;
+  /** The comment that began the thread which this one goes on with; absent for that one itself. */
+  readonly threadId?: string;
+  readonly kind: (typeof COMMENT_KINDS)[number];
   readonly author: { readonly id: string; readonly name: string };
   readonly turn: number;
   readonly groupId?: string;
   readonly fileId?: string;
   /** The bytes that it is about: a place in another version may hold something else. */
   readonly sha256?: string;
-  /** `C4` or `line 12` in those bytes; absent for the file as a whole. */
+  /** Where in those bytes, as `place.ts` of `reviews` writes it; absent for the file as a whole. */
   readonly place?: string;
   readonly visibility: 'everyone' | 'checkers';
   readonly text: string;

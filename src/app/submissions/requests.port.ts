@@ -119,7 +119,7 @@ export abstract class Requests {
   /** Requests that a checker may work on, by the page's filter. Never more than `limit` lines. */
   abstract queue(
     filter: QueueFilter,
-  ): Promise<{ readonly lines: readonly RequestLine[]; readonly total: number; readonly unfiltered: number }>;
+  ): Promise<{ readonly lines: readonly WaitingLine[]; readonly total: number; readonly unfiltered: number }>;
 }
 
 export interface QueueFilter {
@@ -165,4 +165,10 @@ export interface RequestLine {
   readonly seats: readonly HeldSeat[];
   /** The viewer's own seat in this turn. */
   readonly seat: 'none' | 'reviewing' | 'handed-in';
+}
+
+/** One line of the checkers' queue. */
+export interface WaitingLine extends RequestLine {
+  /** Questions to its author from earlier turns that no checker settled. */
+  readonly openThreads: number;
 }

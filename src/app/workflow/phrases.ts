@@ -42,6 +42,7 @@ export const ACT_PHRASES: Readonly<Record<Act, string>> = {
   reopen: 'reopen it',
   release: 'release it',
   'retry-release': 'try the release again',
+  answer: 'answer what was asked',
   resubmit: 'submit it again',
   recall: 'recall it',
 };

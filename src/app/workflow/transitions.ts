@@ -78,6 +78,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: 'returned',       act: 'edit',             by: 'author',           to: 'returned' },
   { from: 'returned',       act: 'replace-file',     by: 'author',           to: 'returned' },
   { from: 'returned',       act: 'remove-file',      by: 'author',           to: 'returned' },
+  { from: 'returned',       act: 'answer',           by: 'author',           to: 'returned' },
   { from: 'returned',       act: 'resubmit',         by: 'author',           to: 'submitted',      unless: [projectEnded, somethingMissing, forbiddenFiles] },
   { from: 'returned',       act: 'withdraw',         by: 'author',           to: 'withdrawn' },
   { from: 'returned',       act: 'close',            by: 'system',           to: 'withdrawn' },

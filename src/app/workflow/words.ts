@@ -42,6 +42,7 @@ export const ACTS = [
   'reopen',
   'release',
   'retry-release',
+  'answer',
   'resubmit',
   'recall',
 ] as const;

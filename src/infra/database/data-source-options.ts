@@ -21,6 +21,7 @@ import { AutomaticApprovals } from './migrations/16-automatic-approvals';
 import { FindingsOfReports } from './migrations/17-findings-of-reports';
 import { LedgerOfCounts } from './migrations/18-ledger';
 import { BookChanges } from './migrations/19-book-changes';
+import { Threads } from './migrations/20-threads';
 import { auditEventRows } from './rows/audit-event.row';
 import { bookChangeRows, bookTrialFileRows } from './rows/book-change.row';
 import { jobRows } from './rows/job.row';
@@ -77,6 +78,7 @@ const MIGRATIONS = [
   FindingsOfReports,
   LedgerOfCounts,
   BookChanges,
+  Threads,
 ];
 
 /** For writing; on PostgreSQL for everything. */

@@ -1,16 +1,17 @@
 import type { EntityManager } from 'typeorm';
-import type { QueueFilter, RequestLine } from '../../app/submissions/requests.port';
+import type { QueueFilter, WaitingLine } from '../../app/submissions/requests.port';
 import { containing } from './fold';
+import { openThreads } from './open-threads.query';
 import { requestLines, requestsWithNames } from './request-lines.query';
 
 interface Queue {
-  readonly lines: readonly RequestLine[];
+  readonly lines: readonly WaitingLine[];
   readonly total: number;
   readonly unfiltered: number;
 }
 
 /**
- * Four questions, however many lines: counts, lines, their files, their seats. What is later than promised comes
+ * Five questions, however many lines: counts, lines, their files, their seats, their open threads. What is later than promised comes
  * first, then where the viewer holds a seat, then what has waited longest.
  */
 export async function readQueue(manager: EntityManager, filter: QueueFilter): Promise<Queue> {
@@ -36,8 +37,10 @@ export async function readQueue(manager: EntityManager, filter: QueueFilter): Pr
     .limit(filter.limit)
     .offset(filter.offset)
     .getMany();
+  const lines = await requestLines(manager, rows, filter.viewerId);
+  const open = await openThreads(manager, rows, filter.viewerId);
   return {
-    lines: await requestLines(manager, rows, filter.viewerId),
+    lines: lines.map((line) => ({ ...line, openThreads: open.get(line.id) ?? 0 })),
     total: Number(counts?.total ?? 0),
     unfiltered: Number(counts?.unfiltered ?? 0),
   };

@@ -103,6 +103,8 @@ export class ReviewsTypeorm extends Reviews {
     fileId,
     sha256,
     place,
+    threadId,
+    kind = 'said',
     ...comment
   }: Parameters<Reviews['comment']>[0]): Promise<string> {
     const id = randomUUID();
@@ -112,6 +114,8 @@ export class ReviewsTypeorm extends Reviews {
       fileId: fileId ?? null,
       sha256: sha256 ?? null,
       place: place ?? null,
+      threadId: threadId ?? null,
+      kind,
       ...comment,
     });
     return id;
@@ -146,9 +150,11 @@ function judgementOf(row: JudgementRow): Judgement {
 }
 
 export function commentOf(row: CommentRow): Comment {
-  const { id, author, turn, groupId, fileId, sha256, place, visibility, text, at, editedAt } = row;
+  const { id, author, turn, threadId, kind, groupId, fileId, sha256, place, visibility, text, at, editedAt } =
+    row;
   return {
-    ...{ id, author: { id: author.id, name: author.name }, turn, visibility, text, at },
+    ...{ id, author: { id: author.id, name: author.name }, turn, kind, visibility, text, at },
+    threadId: threadId ?? undefined,
     groupId: groupId ?? undefined,
     fileId: fileId ?? undefined,
     ...{ sha256: sha256 ?? undefined, place: place ?? undefined, editedAt: editedAt ?? undefined },

@@ -119,10 +119,15 @@ async function copyReviews({ manager, from, to, groups, files }: Copies): Promis
 
 /** About these files, their groups, and the whole. */
 async function copyComments({ manager, from, to, groups, files }: Copies): Promise<void> {
-  for (const comment of await manager.findBy(commentRows, { requestId: from.id })) {
+  const comments = await manager.findBy(commentRows, { requestId: from.id });
+  const ids = newIds(comments.map(({ id }) => id));
+  for (const comment of comments) {
     const fileId = comment.fileId === null ? null : files.get(comment.fileId);
     const groupId = comment.groupId === null ? null : groups.get(comment.groupId);
+    // What goes on with a thread says the same file and group as its beginning, so a thread is copied whole or not.
     if (fileId === undefined || groupId === undefined) continue;
-    await manager.insert(commentRows, { ...comment, id: randomUUID(), requestId: to, fileId, groupId });
+    const threadId = comment.threadId === null ? null : copyOf(ids, comment.threadId);
+    const id = copyOf(ids, comment.id);
+    await manager.insert(commentRows, { ...comment, id, threadId, requestId: to, fileId, groupId });
   }
 }

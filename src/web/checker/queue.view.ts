@@ -22,6 +22,8 @@ interface QueueLineView extends RequestLineView {
   readonly seats: SeatsView;
   readonly late: boolean;
   readonly turn: string;
+  /** `2 open`: questions to the author that nobody settled. */
+  readonly talk: string;
   /** Since it was submitted: what its author has waited. */
   readonly waiting: MomentView;
   readonly bar: AgeBarView | null;
@@ -83,6 +85,7 @@ function queueLine(line: QueueLine, now: Date): QueueLineView {
     seats: seatsView(line, now),
     late: line.late,
     turn: line.turn > 1 ? `turn ${line.turn}` : '',
+    talk: line.openThreads === 0 ? '' : `${line.openThreads} open`,
     waiting: momentView(since, now),
     bar: ageBar(since, line.dueAt, now),
   };

@@ -43,5 +43,7 @@ function reviewSay(state: 'submitted' | 'in-review'): string {
 }
 
 function lastPublicComment(comments: RequestPage['request']['comments']): string {
-  return comments.findLast(({ visibility }) => visibility === 'everyone')?.text ?? '';
+  return (
+    comments.findLast(({ visibility, kind }) => visibility === 'everyone' && kind === 'said')?.text ?? ''
+  );
 }

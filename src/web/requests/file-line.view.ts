@@ -14,11 +14,19 @@ export interface FileLineView {
   readonly changed: string;
   readonly missing: string;
   readonly vote: string;
+  /** Threads about it that nobody has settled. */
+  readonly talk: string;
 }
 
 export function fileLineView(
   file: OutputFile,
-  line: { readonly href: string; readonly current: boolean; readonly missing?: string; readonly vote?: Vote },
+  line: {
+    readonly href: string;
+    readonly current: boolean;
+    readonly missing?: string;
+    readonly vote?: Vote;
+    readonly talk?: string;
+  },
 ): FileLineView {
   return {
     href: line.href,
@@ -28,6 +36,7 @@ export function fileLineView(
     marks: lineMarks(file),
     changed: file.current.number > 1 ? `version ${file.current.number}` : '',
     missing: line.missing ?? '',
+    talk: line.talk ?? '',
     vote: line.vote ? CHOICE_WORDS[line.vote.choice] : '',
   };
 }

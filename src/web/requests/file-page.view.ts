@@ -23,7 +23,7 @@ import { fileSteps, type FileStepsView } from './file-steps.view';
 import { requestHeadView, type RequestHeadView } from './request-head.view';
 import { requestTabs, type TabView } from './request-tabs.view';
 import { scansView, type ScansView } from './scans.view';
-import { talkView, type TalkView } from './talk.view';
+import { openThreadsSay, talkView, type TalkView } from './talk.view';
 
 export interface FilePageView {
   readonly head: RequestHeadView;
@@ -82,6 +82,7 @@ export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, 
         href: hrefOf(other),
         current: other.id === file.id,
         vote: lastVoteOf(request, other, actor.id),
+        talk: openThreadsSay(request, other),
       }),
     ),
     steps: fileSteps(inShownOrder(request), file, hrefOf),
@@ -111,7 +112,15 @@ export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, 
       file.versions.length > 1 ? file.versions.map((version) => versionView(version, hrefOf(file), now)) : [],
     versionsSay: counted(file.versions.length, 'version'),
     downloadHref: isCurrent && mayDownloadFiles(actor, page.viewer) ? `${hrefOf(file)}/download` : '',
-    talk: talkView(request, { offers, now, readerId: actor.id, fileId: file.id, style: 'pane-part' }),
+    talk: talkView(
+      request,
+      {
+        ...{ offers, now, readerId: actor.id, page: hrefOf(file) },
+        addressOf: (fileId, version) => filePageAddress(request.id, fileId, version),
+        shown: { fileId: file.id, sha256: file.current.sha256 },
+      },
+      'pane-part',
+    ),
     vote: isCurrent ? voteFormView(page, panes.page, actor) : null,
     noVote: isCurrent
       ? whyNoVote(file)

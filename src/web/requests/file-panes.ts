@@ -9,6 +9,7 @@ import { gridView, type GridView } from '../grid/grid.view';
 import { picturesView } from '../grid/pictures.view';
 import { findingAsked, placeAsked, type PlaceAsked } from '../grid/place-asked';
 import type { Judging } from '../grid/judgement.view';
+import { sheetName } from '../grid/place-name';
 import { placeFindings, type PlacedFinding } from '../grid/placed-finding';
 import { renderingView, type RenderingView } from '../grid/rendering.view';
 
@@ -45,7 +46,8 @@ export class ReadFilePanes {
       finding: findingAsked(asked.query),
     });
     const placed = page.report ? placeFindings(page.report, page.outline) : [];
-    const place = placeAsked(asked.query, page.outline, placed);
+    const query = withSheetNumber(asked.query, page);
+    const place = placeAsked(query, page.outline, placed);
     const { address } = asked;
     const grid = await this.grid(actor, request.id, page, { placed, place, address, version });
     const { file, outline, report } = page;
@@ -69,7 +71,7 @@ export class ReadFilePanes {
         pictures: report
           ? picturesView({
               ...{ path: file.path, format: report.format, pages: page.pictures },
-              ...{ outline, placed, asked: place, query: asked.query, address },
+              ...{ outline, placed, asked: place, query, address },
             })
           : null,
       }),
@@ -95,6 +97,17 @@ export class ReadFilePanes {
     });
     return gridView({ outline, ...at.place, rows, report, placed: at.placed, address: at.address });
   }
+}
+
+/** A comment names a sheet as its tab does; addresses count them. */
+function withSheetNumber(
+  query: Readonly<Record<string, unknown>>,
+  { outline, report }: FilePage,
+): Readonly<Record<string, unknown>> {
+  const named = (outline?.sheets ?? []).findIndex(
+    (sheet) => sheetName(sheet, report?.format ?? '') === query['sheet'],
+  );
+  return named === -1 ? query : { ...query, sheet: String(named + 1) };
 }
 
 function judging(

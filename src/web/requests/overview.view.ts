@@ -1,6 +1,7 @@
 import type { RequestPage } from '../../app/submissions/read-request/read-request';
 import type { Review } from '../../app/submissions/request';
 import type { Actor } from '../../app/people/person';
+import { filePageAddress } from '../grid/file-address';
 import { LEFT_WORDS } from '../words/seats';
 import { left } from '../words/moments';
 import { actsView, type ActsView } from './acts.view';
@@ -45,7 +46,14 @@ export function overviewPage(page: RequestPage, actor: Actor, now: Date): Overvi
       request.files.filter(({ kind }) => kind === 'supporting'),
       [],
     ),
-    talk: talkView(request, { offers, now, readerId: actor.id, style: 'block' }),
+    talk: talkView(
+      request,
+      {
+        ...{ offers, now, readerId: actor.id, page: `/requests/${request.id}` },
+        addressOf: (fileId, version) => filePageAddress(request.id, fileId, version),
+      },
+      'block',
+    ),
     acts: actsView(request, offers),
     seats: request.reviews
       .filter(({ turn }) => turn === request.turn)

@@ -1,5 +1,6 @@
 import type { RequestPage } from '../../app/submissions/read-request/read-request';
 import type { OutputFile } from '../../app/submissions/request';
+import { draftPageAddress, filePageAddress } from '../grid/file-address';
 import type { FindingsView } from '../grid/findings.view';
 import type { RenderingView } from '../grid/rendering.view';
 import { mayNow } from '../requests/acts.view';
@@ -11,7 +12,7 @@ import { fileSections, inShownOrder, type FileSectionView } from '../requests/fi
 import { fileSteps, type FileStepsView } from '../requests/file-steps.view';
 import { requestHeadView, type RequestHeadView } from '../requests/request-head.view';
 import { scansView, type ScansView } from '../requests/scans.view';
-import { talkView, type TalkView } from '../requests/talk.view';
+import { openThreadsSay, talkView, type TalkView } from '../requests/talk.view';
 import { bytesInWords } from '../words/numbers';
 import { STATEMENT_WORDS } from '../words/statements';
 import { fileActs, type FileActView } from './file-acts.view';
@@ -27,7 +28,7 @@ export interface DraftPage {
   readonly groups: readonly GroupFormView[];
   /** Where another group is started; empty where none can be. */
   readonly addGroup: string;
-  readonly publicTalk: TalkView['comments'];
+  readonly publicTalk: TalkView['threads'];
   readonly upload: UploadView | null;
   readonly files: readonly FileSectionView[];
   readonly steps: FileStepsView | null;
@@ -75,7 +76,7 @@ export function draftPage(
     scans: scansView(page),
     groups: groupForms(page),
     addGroup: mayNow(offers, 'edit') ? `/requests/${request.id}/groups` : '',
-    publicTalk: talkView(request, { offers, now, readerId: request.author.id, style: '' }).comments,
+    publicTalk: publicTalk(page, now, file),
     upload: mayNow(offers, 'add-file')
       ? {
           action: `/requests/${request.id}/files`,
@@ -87,6 +88,7 @@ export function draftPage(
       fileLineView(other, {
         href: hrefOf(other),
         current: other.id === file?.id,
+        talk: openThreadsSay(request, other),
         missing: hasNoStatement(other) && other.kind === 'output' && !other.withdrawn ? 'no statement' : '',
       }),
     ),
@@ -99,6 +101,19 @@ export function draftPage(
     fileActs: file ? fileActs(request, file, offers) : [],
     submit: submitBarView(page),
   };
+}
+
+function publicTalk(
+  { request, offers }: RequestPage,
+  now: Date,
+  file: OutputFile | undefined,
+): TalkView['threads'] {
+  const page = `/requests/${request.id}${file ? `?file=${file.id}` : ''}`;
+  const addressOf = (fileId: string, version?: number) =>
+    version === undefined
+      ? draftPageAddress(request.id, fileId)
+      : filePageAddress(request.id, fileId, version);
+  return talkView(request, { offers, now, readerId: request.author.id, addressOf, page }, '').threads;
 }
 
 /** Only for a kind of file that the rulebook does not take. */

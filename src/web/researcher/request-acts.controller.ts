@@ -1,5 +1,6 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import type { Actor } from '../../app/people/person';
+import { AnswerThread, answerThreadInput } from '../../app/submissions/answer-thread/answer-thread';
 import { Resubmit, resubmitInput } from '../../app/submissions/resubmit/resubmit';
 import { Submit, submitInput } from '../../app/submissions/submit/submit';
 import { TakeBack, takeBackInput } from '../../app/submissions/take-back/take-back';
@@ -7,6 +8,7 @@ import { Withdraw, withdrawInput } from '../../app/submissions/withdraw/withdraw
 import { answer } from '../answers/answer';
 import { IdParam } from '../answers/id-param';
 import { parseInput } from '../answers/input';
+import { localPath } from '../answers/local-path';
 import { CurrentActor } from '../security/current-actor';
 
 /** What a researcher does with a request of their own. */
@@ -17,6 +19,7 @@ export class RequestActsController {
     private readonly takingBack: TakeBack,
     private readonly withdrawal: Withdraw,
     private readonly resubmission: Resubmit,
+    private readonly answering: AnswerThread,
   ) {}
 
   @Post('submit')
@@ -43,6 +46,18 @@ export class RequestActsController {
   ) {
     await this.withdrawal.execute(actor, parseInput(withdrawInput, body, { requestId }));
     return answer.done(`/requests/${requestId}`);
+  }
+
+  @Post('comments/:commentId/answers')
+  async answer(
+    @CurrentActor() actor: Actor,
+    @IdParam('requestId') requestId: string,
+    @IdParam('commentId') commentId: string,
+    @Body() body: Record<string, unknown> | undefined,
+  ) {
+    const { next, ...said } = body ?? {};
+    await this.answering.execute(actor, parseInput(answerThreadInput, said, { requestId, commentId }));
+    return answer.done(localPath(next, `/requests/${requestId}`));
   }
 
   @Post('resubmit')

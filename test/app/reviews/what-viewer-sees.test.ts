@@ -108,5 +108,5 @@ function textsOf({ comments }: ReleaseRequest): readonly string[] {
 }
 
 function aComment({ id, name }: Actor, visibility: Comment['visibility'], text: string, turn = 1): Comment {
-  return { id: text, author: { id, name }, turn, visibility, text, at: new Date(0) };
+  return { id: text, kind: 'said', author: { id, name }, turn, visibility, text, at: new Date(0) };
 }

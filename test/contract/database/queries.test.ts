@@ -113,6 +113,6 @@ describe('the SQL of each question', () => {
       }
     });
     expect(await counts()).toEqual(before);
-    expect(before).toEqual([8, 4, 3]);
+    expect(before).toEqual([8, 5, 3]);
   });
 });

@@ -30,7 +30,7 @@ SELECT "vote"."file_id" AS "vote_file_id", "vote"."sha256" AS "vote_sha256", "vo
   LEFT JOIN "person" "vote__vote_voter" ON "vote__vote_voter"."id"="vote"."voter_id"
   WHERE (("vote"."request_id" = ?))
   ORDER BY "vote"."turn" ASC, "vote"."after_disclosure" ASC, "vote"."at" ASC;
-SELECT "comment"."id" AS "comment_id", "comment"."request_id" AS "comment_request_id", "comment"."turn" AS "comment_turn", "comment"."author_id" AS "comment_author_id", "comment"."group_id" AS "comment_group_id", "comment"."file_id" AS "comment_file_id", "comment"."sha256" AS "comment_sha256", "comment"."place" AS "comment_place", "comment"."edited_at" AS "comment_edited_at", "comment"."visibility" AS "comment_visibility", "comment"."text" AS "comment_text", "comment"."at" AS "comment_at", "comment__comment_author"."id" AS "comment__comment_author_id", "comment__comment_author"."sign_in" AS "comment__comment_author_sign_in", "comment__comment_author"."name" AS "comment__comment_author_name", "comment__comment_author"."name_folded" AS "comment__comment_author_name_folded", "comment__comment_author"."disabled" AS "comment__comment_author_disabled"
+SELECT "comment"."id" AS "comment_id", "comment"."request_id" AS "comment_request_id", "comment"."turn" AS "comment_turn", "comment"."author_id" AS "comment_author_id", "comment"."group_id" AS "comment_group_id", "comment"."file_id" AS "comment_file_id", "comment"."sha256" AS "comment_sha256", "comment"."place" AS "comment_place", "comment"."thread_id" AS "comment_thread_id", "comment"."kind" AS "comment_kind", "comment"."edited_at" AS "comment_edited_at", "comment"."visibility" AS "comment_visibility", "comment"."text" AS "comment_text", "comment"."at" AS "comment_at", "comment__comment_author"."id" AS "comment__comment_author_id", "comment__comment_author"."sign_in" AS "comment__comment_author_sign_in", "comment__comment_author"."name" AS "comment__comment_author_name", "comment__comment_author"."name_folded" AS "comment__comment_author_name_folded", "comment__comment_author"."disabled" AS "comment__comment_author_disabled"
   FROM "comment" "comment"
   LEFT JOIN "person" "comment__comment_author" ON "comment__comment_author"."id"="comment"."author_id"
   WHERE (("comment"."request_id" = ?))
@@ -88,7 +88,7 @@ SELECT "seat"."request_id" AS "seat_request_id", "seat"."turn" AS "seat_turn", "
   WHERE (("seat"."request_id" IN (?)) AND ("seat"."left_at" IS NULL))
   ORDER BY "seat"."started_at" ASC;
 
--- queue: 4 queries
+-- queue: 5 queries
 SELECT COUNT(*) AS "unfiltered", SUM(CASE WHEN "request"."project_id" = ? AND ("request"."title_folded" LIKE ? ESCAPE '\' OR "project"."folded" LIKE ? ESCAPE '\' OR "author"."name_folded" LIKE ? ESCAPE '\') THEN 1 ELSE 0 END) AS "total"
   FROM "request" "request"
   INNER JOIN "project" "project" ON "project"."id"="request"."project_id"
@@ -113,3 +113,12 @@ SELECT "seat"."request_id" AS "seat_request_id", "seat"."turn" AS "seat_turn", "
   LEFT JOIN "person" "seat__seat_reviewer" ON "seat__seat_reviewer"."id"="seat"."reviewer_id"
   WHERE (("seat"."request_id" IN (?)) AND ("seat"."left_at" IS NULL))
   ORDER BY "seat"."started_at" ASC;
+SELECT "comment"."request_id" AS "requestId", COUNT(DISTINCT COALESCE("comment"."thread_id", "comment"."id")) AS "open"
+  FROM "comment" "comment"
+  INNER JOIN "request" "request" ON "request"."id" = "comment"."request_id"
+  WHERE "comment"."request_id" IN (?) AND "comment"."turn" < "request"."turn" AND "comment"."visibility" = 'everyone' AND "comment"."author_id" <> "request"."author_id" AND COALESCE((SELECT "settled"."kind" AS "settled_kind"
+  FROM "comment" "settled"
+  WHERE "settled"."thread_id" = COALESCE("comment"."thread_id", "comment"."id") AND "settled"."kind" <> 'said' AND "settled"."visibility" = 'everyone' AND ("settled"."turn" < "request"."turn" OR "settled"."author_id" = ?)
+  ORDER BY "settled"."turn" DESC, "settled"."at" DESC
+  LIMIT 1), 'said') <> 'resolved'
+  GROUP BY "comment"."request_id";

@@ -11,18 +11,15 @@ import { requestEvent } from '../../submissions/request-event';
 import { UnitOfWork } from '../../unit-of-work.port';
 import { requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
+import { placeInput } from '../place';
 
 export const addCommentInput = z.strictObject({
   requestId: z.uuid(),
   /** About a group, or about a file; about the whole request without either. */
   groupId: z.uuid().optional(),
   fileId: z.uuid().optional(),
-  /** A cell or line of the file's current version; a form that names none sends it empty. */
-  place: z
-    .string()
-    .trim()
-    .regex(/^(?:[A-Z]{1,3}[1-9]\d{0,6}|line [1-9]\d{0,8})?$/, 'a cell such as C4, or a line such as line 12')
-    .default(''),
+  /** In the file's current version. */
+  place: placeInput,
   visibility: z.enum(['checkers', 'everyone']),
   text: z.string().trim().min(1, 'Write something first.').max(4000, 'at most 4000 characters'),
 });

@@ -8,6 +8,7 @@ import { UnitOfWork } from '../../unit-of-work.port';
 import { requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
 import { ownComment } from '../own-comment';
+import { mustHaveNoReplies } from '../threads';
 
 export const deleteCommentInput = z.strictObject({ requestId: z.uuid(), commentId: z.uuid() });
 
@@ -24,6 +25,7 @@ export class DeleteComment {
       const about = await requestToChange(stores, this.rulebooks, checker, input.requestId);
       mustAllow('comment', checker, about);
       const { id, fileId, sha256, visibility, text } = ownComment(checker, about, input.commentId);
+      mustHaveNoReplies(about.request, id);
       await stores.reviews.deleteComment(id);
       const said = { fileId, sha256, before: { comment: id, visibility, text } };
       return { result: undefined, events: [requestEvent(about.request, 'comment.deleted', said)] };

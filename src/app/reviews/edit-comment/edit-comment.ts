@@ -9,6 +9,7 @@ import { UnitOfWork } from '../../unit-of-work.port';
 import { requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
 import { ownComment } from '../own-comment';
+import { mustFitThread } from '../threads';
 
 export const editCommentInput = z.strictObject({
   requestId: z.uuid(),
@@ -34,6 +35,7 @@ export class EditComment {
       const comment = ownComment(checker, about, input.commentId);
       const before = { visibility: comment.visibility, text: comment.text };
       const after = { visibility: input.visibility ?? comment.visibility, text: input.text ?? comment.text };
+      mustFitThread(about.request, comment, after.visibility);
       if (before.visibility === after.visibility && before.text === after.text) {
         return { result: undefined, nothing: true };
       }

@@ -6,7 +6,7 @@ import type { Actor } from '../../people/person';
 import type { BookRef } from '../../people/projects.port';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { refuse } from '../../refusals';
-import type { RequestLine } from '../../submissions/requests.port';
+import type { WaitingLine } from '../../submissions/requests.port';
 import { UnitOfWork } from '../../unit-of-work.port';
 import type { State } from '../../workflow/words';
 
@@ -26,7 +26,7 @@ export const readQueueInput = z.strictObject({
   projectId: z.uuid().optional(),
 });
 
-export interface QueueLine extends RequestLine {
+export interface QueueLine extends WaitingLine {
   /** How many reviewers the book wants. */
   readonly reviewers: number;
   /** Later than the book promises. */
@@ -87,7 +87,7 @@ export class ReadQueue {
   }
 }
 
-function queueLine(line: RequestLine, { reviewers }: ReviewPolicy, checker: Actor, now: Date): QueueLine {
+function queueLine(line: WaitingLine, { reviewers }: ReviewPolicy, checker: Actor, now: Date): QueueLine {
   const dueAt = UNDECIDED.includes(line.state) ? line.dueAt : undefined;
   const isFree = CLAIMABLE.includes(line.state) && line.seats.length < reviewers;
   return {

@@ -40,6 +40,8 @@ export interface CommentRow {
   readonly fileId: string | null;
   readonly sha256: string | null;
   readonly place: string | null;
+  readonly threadId: string | null;
+  readonly kind: Comment['kind'];
   readonly editedAt: Date | null;
   readonly visibility: Comment['visibility'];
   readonly text: string;
@@ -92,6 +94,8 @@ export const commentRows = table<CommentRow>({
     fileId: optionalText('file_id'),
     sha256: optionalText(),
     place: optionalText(),
+    threadId: optionalText('thread_id'),
+    kind: text(),
     editedAt: optionalMoment('edited_at'),
     visibility: text(),
     text: text(),

@@ -8,6 +8,7 @@ import { listenToKeys } from './keyboard';
 import { openRows } from './lists';
 import { resizePanes } from './panes';
 import { followScans } from './scans';
+import { markThreads } from './threads';
 import { showUploads } from './upload';
 
 chooseDensity();
@@ -16,6 +17,7 @@ openRows();
 showOpenFile();
 jumpBetweenFindings();
 loadRowsOnScroll();
+markThreads();
 resizePanes();
 showUploads();
 followScans();
