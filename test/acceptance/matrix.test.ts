@@ -8,7 +8,7 @@ import { Tables } from '../support/tables';
 /** ACCEPTANCE A, written down a second time: what is not here is refused. `vote` is also how one revises a vote. */
 const WHEN: Readonly<Record<Route, readonly State[]>> = {
   context: ['draft', 'returned'],
-  files: ['draft'],
+  files: ['draft', 'returned'],
   'files/*/replace': ['draft', 'returned'],
   'files/*/remove': ['draft', 'returned'],
   'files/*/statement': ['draft', 'returned'],

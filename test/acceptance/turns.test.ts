@@ -106,6 +106,31 @@ describe('from turn to turn', () => {
     expect(others.some((finding) => finding.includes('B3') && !finding.includes('>new<'))).toBe(true);
   });
 
+  it('a returned request takes a new file in a new group, which needs votes of its own', async () => {
+    const request = await ARequest.submitted(airlock, { 't1.csv': CLEAN });
+    for (const checker of ['c1', 'c2'] as const) await request.isApprovedThroughout(checker);
+    await must(204, request.does('c1', 'return', { comment: 'Add the model.' }));
+    const { id: first } = await request.context();
+    const group = await request.gainsGroup('Models');
+    await must(204, request.saysWhatFor(group, { title: 'Models' }));
+    for (const path of ['model.csv', 'mistake.csv']) await request.gains(path, OTHER, group);
+    const mistake = await request.file('mistake.csv');
+    await must(204, airlock.who('r1').posts(`${request.path}/files/${mistake.id}/remove`));
+    expect((await request.now()).files.map(({ path }) => path)).toEqual(['model.csv', 't1.csv']);
+    await request.isChecked();
+    await must(204, request.does('r1', 'resubmit', { [`answers.${first}`]: 'Added.' }));
+    const [added] = (await request.asSeenBy('c1')).request.files;
+    expect(added).toMatchObject({ path: 'model.csv', versions: [{ turn: 2 }] });
+    expect((await airlock.who('c1').opens(request.path)).text).toMatch(
+      /model\.csv<[^]{0,80}new in this turn/,
+    );
+    for (const checker of ['c1', 'c2'] as const) {
+      await must(204, request.votes(checker, 'approve', 'model.csv'));
+      await must(204, request.handsIn(checker));
+    }
+    await must(204, request.does('c1', 'approve'));
+  });
+
   it('W34, W9 a book without partial release and exceptions refuses both', async () => {
     const whole = await Airlock.opens(withBook({ 'partial-release': false, exceptions: 'never' }));
     const request = await ARequest.submitted(whole, { 't1.csv': CLEAN, 't2.csv': OTHER });

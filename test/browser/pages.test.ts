@@ -97,7 +97,15 @@ describeInBrowser('W77 every page in both themes and on small screens', () => {
     await isSound('c2', request.path, 'overview-in-review');
     await must(204, request.handsIn('c2'));
     await isSound('c1', request.path, 'decision');
-    await isSound('c1', `${request.path}/files/${(await request.file('north.csv')).id}`, 'decision-file');
+    const { id: fileId } = await request.file('north.csv');
+    for (const [letter, visibility] of [
+      ['c1', 'everyone'],
+      ['c2', 'checkers'],
+    ] as const) {
+      const said = { visibility, text: 'How many people are behind North?', fileId, place: 'B2' };
+      await must(204, airlock.who(letter).posts(`${request.path}/comments`, said));
+    }
+    await isSound('c1', `${request.path}/files/${fileId}`, 'decision-file');
     const queue = await isSound('c1', '/queue', 'queue');
     expect(await queue.page.evaluate(BOTTOM_OF_THIRTIETH_ROW)).toBeLessThanOrEqual(DESK.height);
     await isSound('c1', '/queue?text=nothing+like+it', 'queue-filtered');

@@ -5,6 +5,7 @@ import { checkOutputsAgain } from './check-outputs-again';
 import type { OutputFile, ReleaseRequest } from './request';
 import { requestEvent, type RequestEvent } from './request-event';
 import type { StoredBytes } from './requests.port';
+import { turnOfBytes } from './turn-of-bytes';
 
 export interface NewVersion {
   readonly file: OutputFile;
@@ -21,7 +22,7 @@ export async function putNewVersion(
   { file, stored, at, said }: NewVersion,
 ): Promise<RequestEvent> {
   const { id: fileId, current, path } = file;
-  await stores.requests.replaceFile(fileId, stored, turnOfNewVersion(request), at);
+  await stores.requests.replaceFile(fileId, stored, turnOfBytes(request), at);
   await stores.scans.order(fileId, at);
   if (mayBeEvidence(file)) await checkOutputsAgain(stores, request, at);
   await stores.requests.touch(request.id);
@@ -29,9 +30,4 @@ export async function putNewVersion(
   const before = { path, bytes: current.bytes, sha256: current.sha256, version: current.number };
   const after = { path, bytes: stored.bytes, sha256, version: current.number + 1, ...said };
   return requestEvent(request, 'file.replaced', { fileId, sha256, before, after });
-}
-
-/** What is changed after a return belongs to the turn in which it is submitted. */
-function turnOfNewVersion({ state, turn }: ReleaseRequest): number {
-  return state === 'returned' ? turn + 1 : turn;
 }

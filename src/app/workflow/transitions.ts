@@ -76,6 +76,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: 'reviewed',       act: 'vote-falls-away',  by: 'system',           to: 'in-review' },
 
   { from: 'returned',       act: 'edit',             by: 'author',           to: 'returned' },
+  { from: 'returned',       act: 'add-file',         by: 'author',           to: 'returned' },
   { from: 'returned',       act: 'replace-file',     by: 'author',           to: 'returned' },
   { from: 'returned',       act: 'remove-file',      by: 'author',           to: 'returned' },
   { from: 'returned',       act: 'answer',           by: 'author',           to: 'returned' },

@@ -1,5 +1,6 @@
 import { standsFor } from '../../app/reviews/standing-vote';
 import type { OutputFile, ReleaseRequest, Vote } from '../../app/submissions/request';
+import { isNewInTurn } from '../../app/submissions/turn-of-bytes';
 import { visibleText } from '../../engine/report/visible-text';
 import { CHOICE_WORDS } from '../words/choices';
 import { scanMarks, type MarkView } from '../words/marks';
@@ -42,7 +43,7 @@ function decisionLine(request: ReleaseRequest, file: OutputFile, voters: readonl
   return {
     href: `/requests/${request.id}/files/${file.id}`,
     name: visibleText(file.path),
-    note: note(file),
+    note: note(request, file),
     marks: scanMarks(file.scan),
     votes: votes.map((vote) => ({
       choice: vote ? CHOICE_WORDS[vote.choice] : '',
@@ -60,9 +61,11 @@ function latestVote({ votes }: ReleaseRequest, file: OutputFile, voter: Voter): 
   return votes.findLast((vote) => vote.fileId === file.id && vote.voter.id === voter.id);
 }
 
-function note({ withdrawn, continuedIn, current }: OutputFile): string {
+function note(request: ReleaseRequest, file: OutputFile): string {
+  const { withdrawn, continuedIn, current } = file;
   if (continuedIn) return `goes on in #${continuedIn.number}`;
   if (withdrawn) return 'withdrawn';
+  if (isNewInTurn(request, file)) return 'new in this turn';
   return current.number > 1 ? `version ${current.number}` : '';
 }
 

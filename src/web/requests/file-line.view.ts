@@ -26,6 +26,7 @@ export function fileLineView(
     readonly missing?: string;
     readonly vote?: Vote;
     readonly talk?: string;
+    readonly isNew: boolean;
   },
 ): FileLineView {
   return {
@@ -34,7 +35,12 @@ export function fileLineView(
     current: line.current,
     withdrawn: file.withdrawn || file.continuedIn !== undefined,
     marks: lineMarks(file),
-    changed: file.current.number > 1 ? `version ${file.current.number}` : '',
+    changed: [
+      line.isNew ? 'new in this turn' : '',
+      file.current.number > 1 ? `version ${file.current.number}` : '',
+    ]
+      .filter((words) => words !== '')
+      .join(', '),
     missing: line.missing ?? '',
     talk: line.talk ?? '',
     vote: line.vote ? CHOICE_WORDS[line.vote.choice] : '',

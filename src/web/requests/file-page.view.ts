@@ -10,6 +10,7 @@ import { CONTEXT_WORDS, STATEMENT_WORDS } from '../words/statements';
 import { voteFormView, type VoteFormView } from '../checker/vote-form.view';
 import { votesOnFile, type VoteView } from '../checker/votes.view';
 import { actView, offerOf, type ActView } from './acts.view';
+import { isNewInTurn } from '../../app/submissions/turn-of-bytes';
 import { filesAskedFor } from '../../app/reviews/file-decision';
 import { mayDownloadFiles } from '../../app/reviews/download-file/download-file';
 import { lastVoteOf } from '../../app/reviews/standing-vote';
@@ -83,6 +84,7 @@ export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, 
         current: other.id === file.id,
         vote: lastVoteOf(request, other, actor.id),
         talk: openThreadsSay(request, other),
+        isNew: isNewInTurn(request, other),
       }),
     ),
     steps: fileSteps(inShownOrder(request), file, hrefOf),

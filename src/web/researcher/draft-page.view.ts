@@ -1,4 +1,5 @@
 import type { RequestPage } from '../../app/submissions/read-request/read-request';
+import { isNewInTurn } from '../../app/submissions/turn-of-bytes';
 import type { OutputFile } from '../../app/submissions/request';
 import { draftPageAddress, filePageAddress } from '../grid/file-address';
 import type { FindingsView } from '../grid/findings.view';
@@ -89,6 +90,7 @@ export function draftPage(
         href: hrefOf(other),
         current: other.id === file?.id,
         talk: openThreadsSay(request, other),
+        isNew: isNewInTurn(request, other),
         missing: hasNoStatement(other) && other.kind === 'output' && !other.withdrawn ? 'no statement' : '',
       }),
     ),

@@ -1,5 +1,6 @@
 import type { Offer } from '../../app/workflow/may';
 import type { OutputFile, ReleaseRequest } from '../../app/submissions/request';
+import { isNewInTurn } from '../../app/submissions/turn-of-bytes';
 import { visibleText } from '../../engine/report/visible-text';
 import { groupChoices, type GroupChoiceView } from './group-forms.view';
 import { mayNow } from '../requests/acts.view';
@@ -58,6 +59,7 @@ export function fileActs(
   if (file.withdrawn) return [];
   const name = visibleText(file.path);
   const url = `/requests/${request.id}/files/${file.id}`;
+  const goes = request.state === 'draft' || isNewInTurn(request, file);
   const acts: FileActView[] = [
     {
       act: 'replace-file',
@@ -79,11 +81,10 @@ export function fileActs(
     ...moving(request, file, url),
     {
       act: 'remove-file',
-      label: request.state === 'draft' ? 'Remove file' : 'Withdraw file',
-      sentence:
-        request.state === 'draft'
-          ? `${name} and its statement are removed from this request.`
-          : `${name} is no longer asked for. Checkers can still read what they saw.`,
+      label: goes ? 'Remove file' : 'Withdraw file',
+      sentence: goes
+        ? `${name} and its statement are removed from this request.`
+        : `${name} is no longer asked for. Checkers can still read what they saw.`,
       action: `${url}/remove`,
       ...NOTHING_CHOSEN,
       takesFile: false,

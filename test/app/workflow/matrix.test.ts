@@ -10,7 +10,7 @@ import { A, aFile, aRequest, aSeat, aVote, C1, C2, C4, circumstances, O, R1, R2,
 const AUTHOR: Partial<Record<State, string>> = {
   draft: 'edit add-file replace-file remove-file submit withdraw',
   submitted: 'take-back',
-  returned: 'edit replace-file remove-file answer resubmit withdraw',
+  returned: 'edit add-file replace-file remove-file answer resubmit withdraw',
 };
 const CHECKER: Partial<Record<State, string>> = {
   submitted: 'claim vote judge return-early',

@@ -18,6 +18,7 @@ import { mustStandApart } from '../path-twins';
 import { FILE_KINDS } from '../request';
 import { requestEvent } from '../request-event';
 import type { StoredBytes } from '../requests.port';
+import { turnOfBytes } from '../turn-of-bytes';
 import { UploadLimit } from '../upload-limit';
 
 export const addFileInput = z.strictObject({
@@ -56,7 +57,7 @@ export class AddFile {
       mustAllow('add-file', author, about);
       mustStandApart(path, about.request);
       const at = this.clock.now();
-      const { turn } = about.request;
+      const turn = turnOfBytes(about.request);
       const { id: group } = groupOf(about.request, groupId);
       const file = { requestId, path, groupId: group, kind, stored, turn, at };
       const { fileId } = await stores.requests.addFile(file);

@@ -12,6 +12,7 @@ import { checkOutputsAgain } from '../check-outputs-again';
 import { fileAskedFor } from '../file-of';
 import type { ReleaseRequest } from '../request';
 import { requestEvent } from '../request-event';
+import { isNewInTurn } from '../turn-of-bytes';
 
 export const removeFileInput = z.strictObject({ requestId: z.uuid(), fileId: z.uuid() });
 
@@ -32,7 +33,7 @@ export class RemoveFile {
       const { request } = about;
       const file = fileAskedFor(request, fileId);
       const { path, current } = file;
-      const goes = nobodyVoted(request);
+      const goes = nobodyVoted(request) || isNewInTurn(request, file);
       if (goes) await stores.requests.removeFile(fileId);
       else await stores.requests.withdrawFile(fileId);
       if (mayBeEvidence(file)) await checkOutputsAgain(stores, request, this.clock.now());
