@@ -76,6 +76,26 @@ describe('text of a PDF that nobody sees', () => {
     expect(linesOf(blocks).map((line) => line.trim())).toEqual(['seen', 'Header', 'Shaded']);
   });
 
+  it('leaves alone what a line of a chart crosses', async () => {
+    const blocks = await read(page(`${say('Treated', 150, 200)}3 w 100 100 m 300 300 l S\n`));
+    expect(linesOf(blocks)).toEqual(['Treated']);
+  });
+
+  it('reads the labels that a chart wrote over the edge of its frame, and calls none of them hidden', async () => {
+    const chart = `q 100 100 200 200 re W n ${say('Model 7', 50, 200)}${say('Age in years', 150, 60)} Q\n`;
+    const blocks = await read(page(seen + chart));
+    expect(blocks.filter(({ kind }) => kind === 'part')).toEqual([]);
+    const labels = linesOf(blocks, 'overflowing-text').map((line) => line.trim());
+    expect(labels.filter((line) => line !== '')).toEqual(['Model 7', 'Age in years']);
+  });
+
+  it.each([
+    ['far from the frame', `q 100 200 200 200 re W n ${say('Anna Roth', 150, 100)} Q\n`],
+    ['beside a frame as small as a word', `q 100 100 60 14 re W n ${say('Anna Roth', 100, 120)} Q\n`],
+  ])('finds what was cut off %s', async (_where, drawn) => {
+    expect(partsOf(await read(page(seen + drawn)), 'invisible-text')).toEqual(['Anna Roth']);
+  });
+
   it('finds a layer that is switched off', async () => {
     const layer = {
       catalogue: '/OCProperties << /OCGs [6 0 R] /D << /OFF [6 0 R] >> >>',

@@ -75,6 +75,11 @@ export function areaOf({ left, top, right, bottom }: Box): number {
   return Math.max(0, right - left) * Math.max(0, bottom - top);
 }
 
+/** Across or down, whichever is more; negative where they have some part in common. */
+export function gapBetween(a: Box, b: Box): number {
+  return Math.max(a.left - b.right, b.left - a.right, a.top - b.bottom, b.top - a.bottom);
+}
+
 /** How much of `box` lies in `other`, 0 to 1. A box without area is all in or all out, by its middle. */
 export function shareWithin(box: Box, other: Box): number {
   const area = areaOf(box);

@@ -35,8 +35,8 @@ export class PageShapes {
     if (painted.filled && isUpright(data, state.ctm)) {
       const opaque = isOpaque(state.fillAlpha, state);
       this.fill({ box, colour: state.fill, opaque, isPicture: false, order });
-    } else if (painted.stroked && isLine(data)) {
-      // A thick line is a bar: one of the ways to black out a line of text.
+    } else if (painted.stroked && isUprightLine(data, state.ctm)) {
+      // A thick line is a bar: one of the ways to black out a line of text. One that slants covers no word.
       const thick = widened(box, (state.lineWidth * scaleOf(state.ctm)) / 2);
       this.fill({
         box: thick,
@@ -68,8 +68,12 @@ function isOpaque(alpha: number, { opaque }: GraphicsState): boolean {
   return opaque && alpha >= 0.95;
 }
 
-function isLine(data: ArrayLike<number>): boolean {
-  return data.length === 6 && data[0] === MOVE && data[3] === LINE;
+/** Its box is what it covers; of one that slants the box is the whole drawing. */
+function isUprightLine(data: ArrayLike<number>, ctm: Matrix): boolean {
+  if (data.length !== 6 || data[0] !== MOVE || data[3] !== LINE) return false;
+  const from = moved(ctm, data[1] ?? 0, data[2] ?? 0);
+  const to = moved(ctm, data[4] ?? 0, data[5] ?? 0);
+  return Math.abs(to.x - from.x) < 0.5 || Math.abs(to.y - from.y) < 0.5;
 }
 
 /** A rectangle with sides along the page: what it covers is its box, and nothing less. */

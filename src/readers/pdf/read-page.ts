@@ -8,7 +8,7 @@ import { boundOperations } from './bound-operations';
 import { areaOf, IDENTITY, type Box } from './geometry';
 import type { OpenPdf } from './open-pdf';
 import { textsByDirection, widthUnit, type DrawnWord, type FontFacts } from './page-words';
-import { Sight, type Unseen } from './unseen-words';
+import { Sight } from './unseen-words';
 
 export interface ReadPage {
   readonly blocks: readonly Block[];
@@ -37,7 +37,7 @@ function* blocksOf(page: PDFPageProxy, { words, shapes }: DrawnPage): Iterable<B
   const sheet: Box = { left: 0, top: 0, right: width, bottom: height };
   const sight = new Sight(sheet, shapes.fills);
   const seen: DrawnWord[] = [];
-  const unseen = new Map<Unseen, DrawnWord[]>();
+  const unseen = new Map<NonNullable<ReturnType<Sight['unseen']>>, DrawnWord[]>();
   for (const word of words.words) {
     const why = sight.unseen(word);
     if (why === undefined) seen.push(word);
@@ -48,11 +48,8 @@ function* blocksOf(page: PDFPageProxy, { words, shapes }: DrawnPage): Iterable<B
   yield { kind: 'lines', place: { page: number }, firstLine: 1, lines: linesOf(seen), last: true };
   for (const [why, hidden] of unseen) {
     const lines = linesOf(hidden);
-    const text = lines
-      .filter((line) => line !== '')
-      .join(' / ')
-      .replace(/ {2,}/g, ' ');
-    yield { kind: 'part', part: why, anchor: { page: number }, text };
+    if (why !== 'overflowing-text')
+      yield { kind: 'part', part: why, anchor: { page: number }, text: inOneLine(lines) };
     // What nobody sees may still be a table: it is read like any other text.
     yield { kind: 'lines', place: { page: number, part: why }, firstLine: 1, lines, last: true };
   }
@@ -61,6 +58,13 @@ function* blocksOf(page: PDFPageProxy, { words, shapes }: DrawnPage): Iterable<B
   if (words.tooMany || shapes.tooMany || areaOf(sheet) === 0) {
     yield tooMuch(number);
   }
+}
+
+function inOneLine(lines: readonly string[]): string {
+  return lines
+    .filter((line) => line !== '')
+    .join(' / ')
+    .replace(/ {2,}/g, ' ');
 }
 
 function tooMuch(page: number): Block {

@@ -1,16 +1,28 @@
 import type { PartKind } from '../../engine/model/document';
-import { areaOf, shareWithin, type Box } from './geometry';
+import { areaOf, gapBetween, shareWithin, type Box } from './geometry';
 import type { Filled } from './page-shapes';
 import type { DrawnWord } from './page-words';
 
 /** Why nobody sees a word that stands in the file. */
 export type Unseen = Extract<PartKind, 'invisible-text' | 'covered-text' | 'outside-text' | 'hidden-layer'>;
 
+/**
+ * Labels that a plotting program wrote over the edge of its frame, which then cut them off: an axis with its title where
+ * the margin was too small, the label of a point just beyond the limits. They are read, and nobody meant to hide them.
+ */
+type Overflowing = 'overflowing-text';
+
 /** Letters lower than this, in points, are dots to a reader. */
 const TINY = 1.6;
 /** Colours that differ by less in each channel look the same. */
 const SAME_COLOUR = 20;
 const COVERED = 0.75;
+/** Less of a word than this within the edge, and nobody reads it. */
+const CUT_OFF = 0.02;
+/** Lines, in heights of a letter: an axis with its title ends within so many of the frame. */
+const OVERFLOW = 4;
+/** A frame is larger than its labels, and what hides text is not: heights of a letter, in each direction. */
+const FRAME = 8;
 /** A picture over most of a page is a scan: the text below it, or unpainted above it, is what a program read in it. */
 const SCAN = 0.5;
 const ROW = 24;
@@ -30,11 +42,13 @@ export class Sight {
   }
 
   /** Nothing when the word is seen. */
-  unseen(word: DrawnWord): Unseen | undefined {
+  unseen(word: DrawnWord): Unseen | Overflowing | undefined {
     if (word.onHiddenLayer) return 'hidden-layer';
     if (shareWithin(word.box, this.page) < 0.2) return 'outside-text';
     if (word.unpainted) return this.isScan ? undefined : 'invisible-text';
-    if (word.size < TINY || shareWithin(word.box, word.clip) < 0.02) return 'invisible-text';
+    if (word.size < TINY) return 'invisible-text';
+    if (shareWithin(word.box, word.clip) < CUT_OFF)
+      return overflows(word) ? 'overflowing-text' : 'invisible-text';
     const around = this.rows.get(Math.floor((word.box.top + word.box.bottom) / 2 / ROW)) ?? [];
     if (around.some((filled) => covers(filled, word, this.isScan))) return 'covered-text';
     return this.looksLikeItsGround(word, around) ? 'invisible-text' : undefined;
@@ -57,6 +71,11 @@ export class Sight {
     // Of a picture or a pattern we do not know the colour; of what lets light through neither.
     return ground.opaque && ground.colour !== undefined && isAlike(colour, ground.colour);
   }
+}
+
+function overflows({ box, clip, size }: DrawnWord): boolean {
+  if (Math.min(clip.right - clip.left, clip.bottom - clip.top) < FRAME * size) return false;
+  return gapBetween(box, clip) <= OVERFLOW * size;
 }
 
 function covers(filled: Filled, word: DrawnWord, isScan: boolean): boolean {
