@@ -43,6 +43,25 @@ describe('OpenDocument sheets', () => {
     expect(parts).toMatchObject([{ part: 'invisible-text', anchor: { a1: 'C1' } }]);
   });
 
+  it('take what lies behind a cell from its row where it has no style of its own', async () => {
+    const styles =
+      '<style:style style:name="dark" style:family="table-cell"><loext:graphic-properties draw:fill="solid" ' +
+      'draw:fill-color="#4f81bd"/></style:style><style:style style:name="white" style:family="text">' +
+      '<style:text-properties fo:color="#ffffff"/></style:style>';
+    const white = cell('<text:span text:style-name="white">people</text:span>');
+    const { parts } = await readSheets(
+      sheet(row(white, 'table:default-cell-style-name="dark"') + row(white)),
+      styles,
+    );
+    expect(parts).toMatchObject([{ part: 'invisible-text', anchor: { a1: 'A2' } }]);
+  });
+
+  it('take a part without a byte for one that says nothing', async () => {
+    const parts = { 'Configurations2/accelerator/current.xml': '' };
+    const { unread } = await readFile('t.odt', await openDocument('text', '<text:p>x</text:p>', { parts }));
+    expect(unread).toEqual([]);
+  });
+
   it('repeat cells and rows, and end where content ends', async () => {
     const empty = '<table:table-cell table:number-columns-repeated="16384"/>';
     const { grids } = await readSheets(

@@ -109,6 +109,7 @@ describe('text of a PDF that nobody sees', () => {
     const pdf = page(say('South 3 45', 50, 300) + say('same', 50, 200));
     const blocks = await read(updated(pdf, 4, stream(say('South <5 45', 50, 300) + say('same', 50, 200))));
     expect(partsOf(blocks, 'revision')).toEqual(['South 3 45']);
+    expect(partsOf(blocks, 'hidden-bytes')).toEqual([]);
     expect(linesOf(blocks)).toEqual(['South <5 45', '', 'same']);
   });
 });

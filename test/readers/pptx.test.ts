@@ -66,6 +66,21 @@ describe('presentations', () => {
     expect(parts.map(({ part }) => part)).toEqual(isUnseen ? ['invisible-text'] : []);
   });
 
+  it.each([
+    ['on a fill of another colour, between white lines', '4f81bd', []],
+    ['on a white fill', 'ffffff', ['invisible-text']],
+  ])('say of white text in a cell whether it can be seen: %s', async (_how, fill, expected) => {
+    const solid = (colour: string) => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
+    const run = `<a:r><a:rPr>${solid('ffffff')}</a:rPr><a:t>people</a:t></a:r>`;
+    const around = `<a:tcPr><a:lnL>${solid('ffffff')}</a:lnL>${solid(fill)}</a:tcPr>`;
+    const tc = `<a:tc><a:txBody><a:p>${run}</a:p></a:txBody>${around}</a:tc>`;
+    const last = '<a:tc><a:txBody><a:p><a:r><a:t>n</a:t></a:r></a:p></a:txBody></a:tc>';
+    const { parts } = await read([
+      `<p:graphicFrame><a:tbl><a:tr>${tc}${last}</a:tr></a:tbl></p:graphicFrame>`,
+    ]);
+    expect(parts.map(({ part }) => part)).toEqual(expected);
+  });
+
   it('leave out what a master prompts for, and read what it shows', async () => {
     const prompt =
       '<p:sp><p:nvPr><p:ph type="title"/></p:nvPr><p:txBody><a:p><a:r><a:t>Click to edit</a:t></a:r></a:p></p:txBody></p:sp>';

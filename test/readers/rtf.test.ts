@@ -49,6 +49,13 @@ describe('Rich Text Format', () => {
     ]);
   });
 
+  it('leaves out the numbers of a list, and nothing else that stands in their place', async () => {
+    const { texts } = await read(
+      '{\\listtext\\pard 1.2.\\tab}Methods\\par {\\listtext\\bullet\\tab}People\\par {\\listtext Anna Roth\\tab}Places\\par',
+    );
+    expect(texts.map(({ lines }) => lines)).toEqual([['Methods', 'People', 'Places'], ['Anna Roth']]);
+  });
+
   it('reads pictures and objects as the files that they are', async () => {
     const { parts, unread } = await read(
       '{\\pict\\pngblip 00ff}{\\object{\\*\\objdata 0105}{\\result shown}}',

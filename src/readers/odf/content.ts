@@ -212,7 +212,8 @@ const BEGINS: Readonly<Partial<Record<string, Begin>>> = {
     return undefined;
   },
   'table-row': ({ state }, attributes) => {
-    state.table?.beginRow(countOf(attributes, 'number-rows-repeated'), attributeOf(attributes, 'visibility'));
+    const [visibility, style = ''] = ['visibility', 'default-cell-style-name'].map((name) => attributeOf(attributes, name));
+    state.table?.beginRow(countOf(attributes, 'number-rows-repeated'), { visibility, style });
     return () => { state.endRow(); };
   },
   'table-cell': ({ state }, attributes) => { state.beginCell(attributes, false); return () => { state.endCell(); }; },

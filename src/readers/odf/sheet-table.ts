@@ -23,6 +23,14 @@ type Visibility = 'visible' | 'collapse' | 'filter';
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 
+interface OpenRow {
+  readonly repeated: number;
+  readonly visibility: Visibility;
+  /** Of its cells that name none; it goes before the column's. */
+  readonly style: string;
+  readonly cells: OdfCell[];
+}
+
 /** One table of an OpenDocument, where rows and cells that are alike are written once with how often they repeat. */
 export class SheetTable {
   readonly rows: TableRows;
@@ -32,7 +40,7 @@ export class SheetTable {
   private emptyRows = 0;
   private emptyCells = 0;
   private column = 0;
-  private row: { repeated: number; visibility: Visibility; cells: OdfCell[] } | undefined;
+  private row: OpenRow | undefined;
   private readonly hiddenSeen = new Set<number>();
 
   constructor(
@@ -52,12 +60,13 @@ export class SheetTable {
 
   /** The style that the next cell has when it names none. */
   get defaultStyle(): string {
+    if (this.row !== undefined && this.row.style !== '') return this.row.style;
     return this.columnStyles.find(({ until }) => until > this.column)?.style ?? '';
   }
 
-  beginRow(repeated: number, visibility: string | undefined): void {
+  beginRow(repeated: number, { visibility, style }: { visibility: string | undefined; style: string }): void {
     const how = visibility === 'collapse' || visibility === 'filter' ? visibility : 'visible';
-    this.row = { repeated, visibility: how, cells: [] };
+    this.row = { repeated, visibility: how, style, cells: [] };
     this.column = 0;
   }
 

@@ -42,11 +42,11 @@ export function objectsIn(bytes: Buffer, text: string): PdfObjects {
       stream: piece.stream && bytes.subarray(...piece.stream),
     };
     all.push(object);
-    if (TABLE.test(object.source)) trailers += object.source;
+    if (TABLE.test(object.source)) trailers += `${object.source}\n`;
     if (PACKED_OBJECTS.test(object.source)) all.push(...packedIn(object));
     found = nextFrom(OBJECT, text, piece.end);
   }
-  for (const [trailer] of text.matchAll(/\btrailer\b[\s\S]{0,20000}?startxref/g)) trailers += trailer;
+  for (const [trailer] of text.matchAll(/\btrailer\b[\s\S]{0,20000}?startxref/g)) trailers += `${trailer}\n`;
   return { all, trailers, isLocked: /\/Encrypt\b/.test(trailers) };
 }
 

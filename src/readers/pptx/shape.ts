@@ -6,6 +6,8 @@ export interface SlideSize {
   readonly height: number;
 }
 
+/** Lines of a shape, and those around and across a cell of a table. */
+const LINES = /^ln(?:[LRTB]|TlToBr|BlToTr)?$/;
 const SHAPES: ReadonlySet<string> = new Set(['sp', 'pic', 'graphicFrame', 'cxnSp']);
 
 /** The shape that is being read: whether it is seen, and what lies behind its letters. */
@@ -34,6 +36,7 @@ export class Shape {
     if (!this.isOpen) return;
     if (name === 'cNvPr') this.isHidden = attributes['hidden'] === '1' || attributes['hidden'] === 'true';
     else if (name === 'ph') this.isPlaceholder = true;
+    else if (name === 'tc') this.fill = undefined;
     else if (name === 'spPr' || name === 'tcPr') this.beginProperties();
     else if (name === 'xfrm') this.inFrame = true;
     else if (name === 'off' && this.inFrame)
@@ -48,7 +51,7 @@ export class Shape {
     else if (name === 'grpSp') this.groups -= 1;
     else if (name === 'spPr' || name === 'tcPr') this.inProperties = false;
     else if (name === 'xfrm') this.inFrame = false;
-    else if (name === 'ln') this.inLine = false;
+    else if (LINES.test(name)) this.inLine = false;
   }
 
   private end(): void {
@@ -65,7 +68,7 @@ export class Shape {
   }
 
   private openFill(name: string, { val }: Attributes): void {
-    if (name === 'ln') this.inLine = true;
+    if (LINES.test(name)) this.inLine = true;
     if (this.inLine) return;
     if (name === 'srgbClr') this.fill ??= val;
     else if (name === 'schemeClr' || /^(?:grad|blip|patt)Fill$/.test(name)) this.fill ??= 'unknown';

@@ -6,6 +6,7 @@ import type { Named } from '../office/named';
 import type { Line } from '../office/paragraph';
 import { TableRows } from '../office/table-rows';
 import { TextLines } from '../office/text-lines';
+import { isUnseen, type Look } from '../office/unseen';
 import type { Attributes, XmlHandler } from '../xml/read-xml';
 import { Letters } from './letters';
 import { Shape, type SlideSize } from './shape';
@@ -23,7 +24,15 @@ export interface SlideContext {
 
 interface OpenTable {
   readonly rows: TableRows;
-  cell: { readonly lines: Line[]; readonly detail: CellDetail; readonly covered: boolean } | undefined;
+  cell: OpenCell | undefined;
+}
+
+interface OpenCell {
+  readonly lines: Line[];
+  readonly detail: CellDetail;
+  readonly covered: boolean;
+  /** Of its letters: what fills a cell is said after its text. */
+  readonly looks: Look[];
 }
 
 /** What stands on one slide: paragraphs of its shapes as lines, its tables as grids. */
@@ -68,6 +77,7 @@ export class Slide implements XmlHandler {
     if (!this.collects) return;
     this.alternatives.text(text);
     if (this.alternatives.isOther || this.inField || !this.isRead) return;
+    if (text.trim() !== '') this.table?.cell?.looks.push(this.letters.look);
     this.flows.write(text, {
       behind: this.behind,
       ...this.letters.look,
@@ -131,7 +141,7 @@ export class Slide implements XmlHandler {
       const [columns, rows] = [Number(gridSpan) || 1, Number(rowSpan) || 1];
       const lines: Line[] = [];
       const detail = columns > 1 || rows > 1 ? { columnSpan: columns, rowSpan: rows } : {};
-      this.table.cell = { lines, detail, covered: hMerge === '1' || vMerge === '1' };
+      this.table.cell = { lines, detail, covered: hMerge === '1' || vMerge === '1', looks: [] };
       this.flows.begin((line) => lines.push(line));
     },
   };
@@ -157,10 +167,13 @@ export class Slide implements XmlHandler {
   private endCell(): void {
     const { table } = this;
     if (!table?.cell) return;
-    const { lines, detail, covered } = table.cell;
+    const { lines, detail, covered, looks } = table.cell;
     table.cell = undefined;
     const text = lines.map((line) => line.text).join('\n');
-    const invisible = text.trim() !== '' && (covered || lines.some(({ unseen }) => unseen.length > 0));
+    const behind = this.shape.fill ?? 'unknown';
+    const unseen =
+      lines.some((line) => line.unseen.length > 0) || looks.some((look) => isUnseen({ ...look, behind }));
+    const invisible = text.trim() !== '' && (covered || unseen);
     const { rows } = table;
     if (invisible)
       this.context.named.add('invisible-text', cellAnchor(rows.grid, rows.rowNumber, rows.column), text);

@@ -9,6 +9,9 @@ export interface RtfFile {
   readonly bytes: Buffer;
 }
 
+/** `1.`, `2.3`, `(iv)`, `b)`, a bullet. */
+const NUMBER = /^[([]?(?:\d{1,4}|[a-z]|[ivxlc]{1,7})?(?:\.\d{1,4}){0,8}[.)\]:]?$|^[^\p{L}\p{N}]$/iu;
+
 /** What stands in a document beside its pages' text: headers, notes, properties, files. */
 export class Asides {
   readonly files: RtfFile[] = [];
@@ -28,7 +31,8 @@ export class Asides {
     else if (destination === 'comment') this.named.add('comment', {}, text);
     else if (destination === 'author') for (const who of text.split(';')) this.author(who);
     else if (destination === 'code') this.code(text);
-    else if (destination === 'aside') this.putAside(text);
+    else if (destination === 'aside' || (destination === 'numbering' && !NUMBER.test(text)))
+      this.putAside(text);
     else if (destination === 'header' || destination === 'footer') this.lines(destination, text);
     else if (destination === 'note') this.lines('footnotes', text);
   }

@@ -15,6 +15,7 @@ export type Destination =
   | 'comment'
   | 'author'
   | 'code'
+  | 'numbering'
   | 'aside';
 
 export const DESTINATIONS: Readonly<Partial<Record<string, Destination>>> = {
@@ -29,16 +30,7 @@ export const DESTINATIONS: Readonly<Partial<Record<string, Destination>>> = {
     'themedata',
     'latentstyles',
   ]),
-  ...all('quiet', [
-    'colorschememapping',
-    'mmathPr',
-    'pgdsctbl',
-    'pntext',
-    'pntxta',
-    'pntxtb',
-    'pnseclvl',
-    'xmlnstbl',
-  ]),
+  ...all('quiet', ['colorschememapping', 'mmathPr', 'pgdsctbl', 'pntxta', 'pntxtb', 'pnseclvl', 'xmlnstbl']),
   ...all('quiet', [
     'bkmkstart',
     'bkmkend',
@@ -74,6 +66,8 @@ export const DESTINATIONS: Readonly<Partial<Record<string, Destination>>> = {
     'printim',
     'buptim',
   ]),
+  // The number or bullet before a paragraph of a list, for programs that cannot count.
+  ...all('numbering', ['listtext', 'pntext']),
   info: 'info',
   ...all('property', [
     'title',

@@ -35,7 +35,8 @@ export async function* xmlSteps(entry: ZipEntry, handler: XmlHandler): AsyncIter
     parser.write((wide ?? decoder).write(chunk));
     yield false;
   }
-  parser.write((wide ?? decoder).end() ?? '').close();
+  // Some programs leave parts that they have nothing to say in without a byte.
+  if (!first) parser.write((wide ?? decoder).end() ?? '').close();
   yield true;
 }
 
