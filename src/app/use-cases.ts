@@ -59,6 +59,7 @@ import { HandOver } from './reviews/hand-over/hand-over';
 import { LapseClaims } from './reviews/lapse-claims/lapse-claims';
 import { ApproveGroup } from './reviews/approve-group/approve-group';
 import { CastVote } from './reviews/cast-vote/cast-vote';
+import { CorrectRole } from './reviews/correct-role/correct-role';
 import { DeleteComment } from './reviews/delete-comment/delete-comment';
 import { DownloadFile } from './reviews/download-file/download-file';
 import { EditComment } from './reviews/edit-comment/edit-comment';
@@ -88,6 +89,7 @@ import { RemoveFile } from './submissions/remove-file/remove-file';
 import { RemoveGroup } from './submissions/remove-group/remove-group';
 import { ReplaceFile } from './submissions/replace-file/replace-file';
 import { Resubmit } from './submissions/resubmit/resubmit';
+import { SayRole } from './submissions/say-role/say-role';
 import { StartRequest } from './submissions/start-request/start-request';
 import { Submit } from './submissions/submit/submit';
 import { TakeBack } from './submissions/take-back/take-back';
@@ -148,6 +150,7 @@ export const USE_CASES: readonly Type[] = [
   ApproveRequest,
   ApproveGroup,
   CastVote,
+  CorrectRole,
   DeleteComment,
   DownloadFile,
   EditComment,
@@ -184,6 +187,7 @@ export const USE_CASES: readonly Type[] = [
   RemoveGroup,
   ReplaceFile,
   Resubmit,
+  SayRole,
   StartRequest,
   Submit,
   TakeBack,

@@ -23,6 +23,7 @@ import { OpenConnections } from './open-connections';
 import { RulebookController } from './policies/rulebook.controller';
 import { ReadFilePanes } from './requests/file-panes';
 import { FilesController } from './requests/files.controller';
+import { RolesController } from './requests/roles.controller';
 import { RequestController } from './requests/request.controller';
 import { FileActsController } from './researcher/file-acts.controller';
 import { GroupsController } from './researcher/groups.controller';
@@ -45,6 +46,7 @@ export const WEB_CONTROLLERS: Type[] = [
   GroupsController,
   UploadController,
   FilesController,
+  RolesController,
   FileActsController,
   RemedyController,
   QueueController,

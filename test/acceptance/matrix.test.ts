@@ -24,6 +24,8 @@ const WHEN: Readonly<Record<Route, readonly State[]>> = {
   'hand-over': ['in-review'],
   'files/*/vote': ['submitted', 'in-review', 'reviewed'],
   'files/*/judgements': ['submitted', 'in-review', 'reviewed'],
+  'files/*/roles': ['submitted', 'in-review', 'reviewed'],
+  'files/*/statement/roles': ['draft', 'returned'],
   review: ['in-review'],
   'groups/*/approve': ['submitted', 'in-review', 'reviewed'],
   groups: ['draft', 'returned'],
@@ -68,6 +70,8 @@ const WHO: Readonly<Record<Route, readonly Letter[]>> = {
   'hand-over': CHECKERS,
   'files/*/vote': CHECKERS,
   'files/*/judgements': CHECKERS,
+  'files/*/roles': CHECKERS,
+  'files/*/statement/roles': AUTHOR,
   review: CHECKERS,
   'groups/*/approve': CHECKERS,
   groups: AUTHOR,
@@ -109,6 +113,8 @@ const ROUTES = [
   'hand-over',
   'files/*/vote',
   'files/*/judgements',
+  'files/*/roles',
+  'files/*/statement/roles',
   'review',
   'groups/*/approve',
   'groups',
@@ -263,6 +269,9 @@ function bodyFor(
     case 'comments/*/reopen':
     case 'comments/*/answers':
       return { text: 't' };
+    case 'files/*/roles':
+    case 'files/*/statement/roles':
+      return { sha256, table: 't1', line: 'B', is: 'rank' };
     case 'comments':
       return { visibility: 'checkers', text: 't' };
     case 'return':

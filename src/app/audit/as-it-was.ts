@@ -98,6 +98,8 @@ function undo(request: ReleaseRequest, { kind, fileId, before, after }: AuditEve
         statement: statementSchema.safeParse(before).data ?? file.statement,
         statementVersion: file.statementVersion - 1,
       }));
+    case 'role.corrected':
+      return withFile(request, fileId, (file) => ({ ...file, statementVersion: file.statementVersion - 1 }));
     case 'file.marked':
       return withFile(request, fileId, (file) => ({ ...file, ...markedSchema.safeParse(before).data }));
     case 'file.withdrawn':

@@ -62,6 +62,7 @@ export const EVENT_KINDS = [
   'vote.revised',
   'finding.opened',
   'finding.judged',
+  'role.corrected',
   'review.handed-in',
   'review.completed',
   'review.reopened',

@@ -19,6 +19,7 @@ export const NOTICE_KINDS = [
   'seat-given',
   'seat-fell-away',
   'reviewer-needed',
+  'vote-fell',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -1,5 +1,5 @@
 import type { ReviewPolicy } from '../../engine/rulebook/book';
-import type { Comment, ReleaseRequest, Review } from '../submissions/request';
+import type { Comment, OutputFile, ReleaseRequest, Review } from '../submissions/request';
 import type { State } from '../workflow/words';
 import type { Viewer } from '../workflow/viewer';
 import { lastDisclosedTurn } from './disclosure';
@@ -76,7 +76,20 @@ function withoutReviews(request: ReleaseRequest, readerId: string): ReleaseReque
       comment.visibility === 'everyone' &&
       (comment.author.id === readerId || hasReachedAuthor(request, comment)),
   );
-  return { ...request, reviews: [], votes: [], comments };
+  return { ...request, files: request.files.map(withoutNames), reviews: [], votes: [], comments };
+}
+
+/** A file by itself, as this viewer may know it. */
+export function fileSeen(file: OutputFile, viewer: Viewer): OutputFile {
+  return viewer === 'checker' || viewer === 'compliance' ? file : withoutNames(file);
+}
+
+/** That a role was corrected is part of the check, and everybody reads that; by whom is not. */
+function withoutNames(file: OutputFile): OutputFile {
+  const { corrections } = file.scan;
+  if (!corrections) return file;
+  const unnamed = corrections.map(({ correction, at }) => ({ correction, at }));
+  return { ...file, scan: { ...file.scan, corrections: unnamed } };
 }
 
 function blinded(request: ReleaseRequest, readerId: string, policy: ReviewPolicy): ReleaseRequest {

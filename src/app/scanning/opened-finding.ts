@@ -27,7 +27,10 @@ export async function lookedAt({ audit }: Stores, { id }: Actor, file: OutputFil
     MOST_VIEWS,
     0,
   );
-  return { file: events.length > 0, rules: new Set(events.flatMap(({ after }) => ruleIn(after))) };
+  // What was found before a role was corrected is not what was found since.
+  const since = file.scan.corrections?.at(-1)?.at ?? '';
+  const fresh = events.filter(({ at }) => at >= since);
+  return { file: events.length > 0, rules: new Set(fresh.flatMap(({ after }) => ruleIn(after))) };
 }
 
 function ruleIn(after: unknown): readonly string[] {

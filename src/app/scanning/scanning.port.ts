@@ -2,7 +2,9 @@ import type { Place } from '../../engine/model/anchor';
 import type { FileResult } from '../../engine/report/check-file';
 import type { FileReport } from '../../engine/report/report';
 import type { Statement } from '../../engine/report/statement';
+import type { RoleCorrection } from '../../engine/tables/corrections';
 import type { BookRef } from '../people/projects.port';
+import type { CheckerCorrection } from './checker-correction';
 import type { SupportingEvidence } from './supporting-evidence';
 
 /** What one scan is for. A newer scan of the same file makes an older one's result worthless. */
@@ -12,6 +14,8 @@ export interface ScanOrder {
   readonly path: string;
   readonly sha256: string;
   readonly statement: Statement;
+  /** What checkers said that lines and tables are. */
+  readonly corrections: readonly RoleCorrection[];
   readonly book: BookRef;
   readonly evidence: SupportingEvidence;
 }
@@ -24,8 +28,13 @@ export interface StoredScan extends ScanOrder {
 
 /** Rows of scans and their immutable reports. */
 export abstract class Scans {
-  /** Replaces the file's current scan by a waiting one, and starts the job, in the caller's transaction. */
+  /**
+   * Replaces the file's current scan by a waiting one, and starts the job, in the caller's transaction. What checkers
+   * corrected stands as long as the bytes do.
+   */
   abstract order(fileId: string, at: Date): Promise<void>;
+  /** The same, with these corrections in place of those of before. */
+  abstract correct(fileId: string, corrections: readonly CheckerCorrection[], at: Date): Promise<void>;
   abstract find(scanId: string): Promise<StoredScan | undefined>;
   /**
    * Stores the result if the scan is still the file's current one and has none yet. True when stored. The report keeps
@@ -36,6 +45,8 @@ export abstract class Scans {
   abstract report(fileId: string): Promise<FileReport | undefined>;
   /** The last one about these bytes under this file's name, also of an earlier version. */
   abstract reportOn(fileId: string, sha256: string): Promise<FileReport | undefined>;
+  /** The last one about these bytes in which no checker had corrected anything. */
+  abstract reportUncorrected(fileId: string, sha256: string): Promise<FileReport | undefined>;
   /** By the file's id. */
   abstract reports(requestId: string): Promise<ReadonlyMap<string, FileReport>>;
 }

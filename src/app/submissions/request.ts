@@ -1,6 +1,7 @@
 import type { FileVerdict } from '../../engine/report/report';
 import type { Statement } from '../../engine/report/statement';
 import type { BookRef } from '../people/projects.port';
+import type { CheckerCorrection } from '../scanning/checker-correction';
 import type { State } from '../workflow/words';
 
 /** A release request with everything its pages and acts need. Plain data: what may be done with it, `workflow` says. */
@@ -115,6 +116,8 @@ export interface Scan {
   readonly reportSha256?: string;
   /** What to do about a kind of file that the rulebook does not take; absent where it does. */
   readonly forbidden?: string;
+  /** What checkers said that lines of it are; absent while they said nothing. */
+  readonly corrections?: readonly CheckerCorrection[];
 }
 
 /** One checker's seat in one turn. */

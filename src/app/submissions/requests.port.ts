@@ -110,6 +110,8 @@ export abstract class Requests {
   abstract replaceFile(fileId: string, stored: StoredBytes, turn: number, at: Date): Promise<string>;
   /** Writes the statement if it still has `statementVersion`, else refuses with `changed` and both texts. */
   abstract describeFile(fileId: string, statementVersion: number, statement: Statement): Promise<void>;
+  /** Votes on the file no longer stand, although its bytes and its statement are the same. */
+  abstract voidVotes(fileId: string): Promise<void>;
   /** The row goes; its bytes stay stored under their digest, which the audit names. Drafts only. */
   abstract removeFile(fileId: string): Promise<void>;
   abstract markFile(fileId: string, kind: FileKind): Promise<void>;

@@ -31,6 +31,7 @@ export const ACT_PHRASES: Readonly<Record<Act, string>> = {
   'hand-over': 'hand your seat over',
   vote: 'vote',
   judge: 'judge findings',
+  'correct-roles': 'correct roles',
   'submit-review': 'hand in your review',
   comment: 'comment',
   'revise-vote': 'change your vote',

@@ -48,6 +48,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: 'submitted',      act: 'claim',            by: 'eligible-checker', to: 'in-review',      unless: [everySeatTaken, memberSeatsTaken] },
   { from: 'submitted',      act: 'vote',             by: 'eligible-checker', to: 'in-review',      unless: [everySeatTaken, memberSeatsTaken] },
   { from: 'submitted',      act: 'judge',            by: 'eligible-checker', to: 'in-review',      unless: [everySeatTaken, memberSeatsTaken] },
+  { from: 'submitted',      act: 'correct-roles',    by: 'eligible-checker', to: 'in-review',      unless: [everySeatTaken, memberSeatsTaken] },
   { from: 'submitted',      act: 'return-early',     by: 'eligible-checker', to: 'returned' },
   { from: 'submitted',      act: 'approve-automatically', by: 'system',      to: 'approved' },
 
@@ -56,6 +57,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: 'in-review',      act: 'hand-over',        by: 'eligible-checker', to: 'in-review',      unless: [noClaimOfMine] },
   { from: 'in-review',      act: 'vote',             by: 'eligible-checker', to: 'in-review',      unless: [handedIn, everySeatTaken, memberSeatsTaken] },
   { from: 'in-review',      act: 'judge',            by: 'eligible-checker', to: 'in-review',      unless: [handedIn, everySeatTaken, memberSeatsTaken] },
+  { from: 'in-review',      act: 'correct-roles',    by: 'eligible-checker', to: 'in-review',      unless: [handedIn, everySeatTaken, memberSeatsTaken] },
   { from: 'in-review',      act: 'comment',          by: 'eligible-checker', to: 'in-review' },
   { from: 'in-review',      act: 'submit-review',    by: 'eligible-checker', to: 'in-review',      unless: [handedIn, everySeatTaken, memberSeatsTaken, votesMissing, reasonsMissing] },
   { from: 'in-review',      act: 'reviews-complete', by: 'system',           to: 'reviewed' },
@@ -68,6 +70,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: 'reviewed',       act: 'revise-vote',      by: 'eligible-checker', to: 'reviewed',       unless: [noReviewOfMine] },
   { from: 'reviewed',       act: 'vote',             by: 'eligible-checker', to: 'reviewed',       unless: [handedIn, noConflict, everySeatTaken, memberSeatsTaken] },
   { from: 'reviewed',       act: 'judge',            by: 'eligible-checker', to: 'reviewed',       unless: [noSeatOfMine] },
+  { from: 'reviewed',       act: 'correct-roles',    by: 'eligible-checker', to: 'reviewed',       unless: [noSeatOfMine] },
   { from: 'reviewed',       act: 'submit-review',    by: 'eligible-checker', to: 'reviewed',       unless: [handedIn, noConflict, everySeatTaken, memberSeatsTaken, votesMissing, reasonsMissing] },
   { from: 'reviewed',       act: 'return',           by: 'eligible-checker', to: 'returned' },
   { from: 'reviewed',       act: 'reject',           by: 'eligible-checker', to: 'rejected' },

@@ -31,6 +31,7 @@ export const ACTS = [
   'hand-over',
   'vote',
   'judge',
+  'correct-roles',
   'submit-review',
   'comment',
   'revise-vote',

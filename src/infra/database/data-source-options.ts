@@ -22,6 +22,7 @@ import { FindingsOfReports } from './migrations/17-findings-of-reports';
 import { LedgerOfCounts } from './migrations/18-ledger';
 import { BookChanges } from './migrations/19-book-changes';
 import { Threads } from './migrations/20-threads';
+import { Corrections } from './migrations/21-corrections';
 import { auditEventRows } from './rows/audit-event.row';
 import { bookChangeRows, bookTrialFileRows } from './rows/book-change.row';
 import { jobRows } from './rows/job.row';
@@ -79,6 +80,7 @@ const MIGRATIONS = [
   LedgerOfCounts,
   BookChanges,
   Threads,
+  Corrections,
 ];
 
 /** For writing; on PostgreSQL for everything. */

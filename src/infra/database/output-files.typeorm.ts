@@ -68,6 +68,11 @@ export class OutputFiles {
     throw refuse.changed('This statement', differences(statement, theirs.statement));
   }
 
+  async voidVotes(fileId: string): Promise<void> {
+    const touched = await this.manager.increment(outputFileRows, { id: fileId }, 'statementVersion', 1);
+    if (touched.affected !== 1) throw refuse.notFound('file');
+  }
+
   /** Versions and scans go with it; jobs have no key to what they are about. */
   async remove(fileId: string): Promise<void> {
     const scans = await this.manager.findBy(scanRows, { fileId });

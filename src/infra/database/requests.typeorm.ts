@@ -152,6 +152,10 @@ export class RequestsTypeorm extends Requests {
     return this.files.move(fileId, groupId);
   }
 
+  voidVotes(fileId: string): Promise<void> {
+    return this.files.voidVotes(fileId);
+  }
+
   withdrawFile(fileId: string): Promise<void> {
     return this.files.withdraw(fileId);
   }

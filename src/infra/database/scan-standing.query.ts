@@ -25,10 +25,13 @@ function standingOf({
   unsure,
   reportSha256,
   forbidden,
+  corrections,
   job,
 }: ScanRow & { readonly job: JobRow | null }): Scan {
-  if (verdict === null) return { ...WAITING, state: job?.claimedBy ? 'running' : 'waiting' };
+  const said = corrections ? { corrections } : {};
+  if (verdict === null) return { ...WAITING, ...said, state: job?.claimedBy ? 'running' : 'waiting' };
   return {
+    ...said,
     state: 'done',
     verdict,
     flagged,

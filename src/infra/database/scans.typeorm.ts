@@ -1,10 +1,11 @@
 import { statementSchema } from '../../engine/report/statement';
 import { randomUUID } from 'node:crypto';
-import { type EntityManager, IsNull, LessThanOrEqual, Not } from 'typeorm';
+import { type EntityManager, type FindOptionsWhere, IsNull, LessThanOrEqual, Not } from 'typeorm';
 import { flattened } from '../../engine/report/entries';
 import { type Related, withRelated } from '../../engine/report/related';
 import type { FileReport } from '../../engine/report/report';
 import { refuse } from '../../app/refusals';
+import type { CheckerCorrection } from '../../app/scanning/checker-correction';
 import { Scans, type StoredScan } from '../../app/scanning/scanning.port';
 import {
   LARGEST_EVIDENCE,
@@ -14,7 +15,7 @@ import {
 import { bookOf } from './projects.typeorm';
 import { countsByRule } from './counts-by-rule';
 import { reportFindingRows } from './rows/report-finding.row';
-import { outputFileRows } from './rows/output-file.row';
+import { type OutputFileRow, outputFileRows } from './rows/output-file.row';
 import { type FileReportRow, fileReportRows, type ScanRow, scanRows } from './rows/scan.row';
 import { startJob } from './start-job';
 
@@ -24,6 +25,19 @@ export class ScansTypeorm extends Scans {
   }
 
   async order(fileId: string, at: Date): Promise<void> {
+    const current = await this.manager.findOneBy(scanRows, { fileId, isCurrent: true });
+    await this.replace(fileId, at, ({ sha256 }) => (current?.sha256 === sha256 ? current.corrections : null));
+  }
+
+  async correct(fileId: string, corrections: readonly CheckerCorrection[], at: Date): Promise<void> {
+    await this.replace(fileId, at, () => (corrections.length > 0 ? corrections : null));
+  }
+
+  private async replace(
+    fileId: string,
+    at: Date,
+    correctionsOf: (file: OutputFileRow) => ScanRow['corrections'],
+  ): Promise<void> {
     const file = await this.manager.findOneBy(outputFileRows, { id: fileId });
     if (!file) throw refuse.notFound('file');
     await this.manager.update(scanRows, { fileId, isCurrent: true }, { isCurrent: false });
@@ -31,6 +45,7 @@ export class ScansTypeorm extends Scans {
     const { sha256 } = file;
     await this.manager.insert(scanRows, {
       ...{ id, fileId, isCurrent: true, sha256, orderedAt: at, flagged: 0, unsure: 0 },
+      corrections: correctionsOf(file),
     });
     await startJob(this.manager, 'scan', id, at);
   }
@@ -48,7 +63,8 @@ export class ScansTypeorm extends Scans {
     const book = bookOf(request);
     const evidence = file.kind === 'output' ? await this.evidenceFor(requestId) : { files: [], outputs: [] };
     const { projectId } = request;
-    return { scanId, fileId, path, sha256, statement, book, evidence, requestId, projectId };
+    const corrections = (scan.corrections ?? []).map(({ correction }) => correction);
+    return { scanId, fileId, path, sha256, statement, corrections, book, evidence, requestId, projectId };
   }
 
   private async evidenceFor(requestId: string): Promise<SupportingEvidence> {
@@ -96,9 +112,17 @@ export class ScansTypeorm extends Scans {
     return scan?.report ? withRelated(reportIn(scan.report), relatedIn(scan)) : undefined;
   }
 
-  async reportOn(fileId: string, sha256: string): Promise<FileReport | undefined> {
+  reportOn(fileId: string, sha256: string): Promise<FileReport | undefined> {
+    return this.lastReport({ fileId, sha256 });
+  }
+
+  reportUncorrected(fileId: string, sha256: string): Promise<FileReport | undefined> {
+    return this.lastReport({ fileId, sha256, corrections: IsNull() });
+  }
+
+  private async lastReport(of: FindOptionsWhere<ScanRow>): Promise<FileReport | undefined> {
     const [scan] = await this.manager.find(scanRows, {
-      where: { fileId, sha256, finishedAt: Not(IsNull()) },
+      where: { ...of, finishedAt: Not(IsNull()) },
       relations: { report: true },
       order: { orderedAt: 'DESC' },
       take: 1,

@@ -40,8 +40,8 @@ export class ProcessScanner extends Scanner implements BeforeApplicationShutdown
     this.processes = new ProcessPool({ ...scanProgram(limits, 'scanFile'), mostProcesses: limits.workers });
   }
 
-  async scan({ path, sha256, statement, book: ref, evidence }: ScanOrder): Promise<Scanned> {
-    const against = { book: await this.rulebooks.get(ref), statement };
+  async scan({ path, sha256, statement, corrections, book: ref, evidence }: ScanOrder): Promise<Scanned> {
+    const against = { book: await this.rulebooks.get(ref), statement, corrections };
     const { scanTimeoutMs: timeLimitMs, clamd } = this.limits;
     const location = this.files.pathOf(sha256);
     const renderingPart = this.shown.renderings.newPart();

@@ -47,7 +47,7 @@ export function voteFormView(
     savesAtOnce: file.scan.verdict === 'passed',
     next: nextHref(request, file, actor.id),
     label: cast ? 'Change vote' : 'Save vote',
-    said: cast ? 'You have voted.' : '',
+    said: cast ? 'You have voted.' : fallenVote(request, file, actor.id),
   };
 }
 
@@ -60,4 +60,16 @@ function reasonHint(isClean: boolean): string {
   return isClean
     ? 'Needed when you ask for changes. Only checkers read it.'
     : 'Needed: something was found, or could not be decided. Only checkers read it.';
+}
+
+/** A vote on the same bytes that counts no more, because what is said about them is another thing now. */
+function fallenVote({ votes }: ReleaseRequest, file: OutputFile, personId: string): string {
+  const last = votes.findLast(
+    ({ voter, fileId, sha256 }) =>
+      voter.id === personId && fileId === file.id && sha256 === file.current.sha256,
+  );
+  if (!last) return '';
+  return file.scan.corrections
+    ? 'Roles were corrected since you voted: vote again.'
+    : 'What is said about the file changed since you voted: vote again.';
 }

@@ -4,6 +4,7 @@ import type { RenderedRow, RenderedSheet, RenderingOutline } from '../../app/sca
 import { grouped } from '../words/numbers';
 import { columnHeads, type ColumnHead } from './column-heads';
 import { placeHref, type FileAddress } from './file-address';
+import { rowRoles } from './line-roles';
 import { marksOnCells } from './marks-on-cells';
 import { minimap, type MinimapView } from './minimap.view';
 import { PAGE_COLUMNS } from './place-asked';
@@ -28,6 +29,8 @@ export interface GridRequest {
   readonly report: FileReport;
   readonly placed: readonly PlacedFinding[];
   readonly address: FileAddress;
+  /** This reader corrects roles here. */
+  readonly mayCorrect: boolean;
 }
 
 export interface GridView {
@@ -55,6 +58,8 @@ interface ScrollView {
   readonly last: number;
   /** JSON: marks by cell id. */
   readonly marks: string;
+  /** JSON: what rows were taken for, by their number. */
+  readonly roles: string;
 }
 
 export function gridView(asked: GridRequest): GridView {
@@ -65,8 +70,12 @@ export function gridView(asked: GridRequest): GridView {
   const isText = shape.kind === 'text';
   const tables = report.tables.filter((table) => isSamePlace(table, shape.place));
   const shownColumns = { first: firstColumn, count: Math.min(PAGE_COLUMNS, shape.columns - firstColumn + 1) };
-  const heads = isText ? [] : columnHeads(shownColumns, tables, placed, marks);
-  const totalRows = new Set(tables.flatMap((table) => table.totals.rows));
+  const correctHref = (table: string, line: string) =>
+    asked.mayCorrect
+      ? `${placeHref(address, { sheet: sheet + 1, row: firstRow, column: firstColumn, table, line })}#roles`
+      : '';
+  const heads = isText ? [] : columnHeads(shownColumns, { tables, placed, marks, correctHref });
+  const roles = rowRoles(tables);
   const lastRow = rows.at(-1)?.number ?? firstRow - 1;
   const pageUrl = (row: number) => placeHref(address, { sheet: sheet + 1, row, column: firstColumn });
   return {
@@ -74,7 +83,7 @@ export function gridView(asked: GridRequest): GridView {
     isEmpty: shape.rows === 0,
     caption: outline.sheets.length > 1 ? `${report.path}, ${sheetName(shape, report.format)}` : report.path,
     columns: heads,
-    rows: isText ? [] : rows.map((row) => rowView(row, heads, totalRows, marks)),
+    rows: isText ? [] : rows.map((row) => rowView(row, heads, roles, marks)),
     lines: isText ? rows.map((row) => lineView(row, placed, marks)) : [],
     from: grouped(rows[0]?.number ?? 0),
     to: grouped(lastRow),
@@ -94,6 +103,7 @@ export function gridView(asked: GridRequest): GridView {
             next: lastRow + 1,
             last: shape.rows,
             marks: JSON.stringify(Object.fromEntries(marks)),
+            roles: JSON.stringify(Object.fromEntries([...roles].slice(0, MOST_MARKS))),
           },
     minimap: minimap(placed, shape.rows),
   };

@@ -1,3 +1,4 @@
+import { columnNumber } from '../../engine/model/anchor';
 import type { RenderingOutline } from '../../app/scanning/scanning.port';
 import type { PlacedFinding } from './placed-finding';
 
@@ -65,9 +66,5 @@ function stretchStart(column: number): number {
 /** `C4`, or `4` in a text; zeros for what is neither. */
 function cellAsked(cell: unknown): { row: number; column: number } {
   const [, letters = '', digits = '0'] = typeof cell === 'string' ? (CELL.exec(cell) ?? []) : [];
-  const column = Array.from(letters.toUpperCase()).reduce(
-    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
-    0,
-  );
-  return { row: Number(digits), column };
+  return { row: Number(digits), column: columnNumber(letters) };
 }

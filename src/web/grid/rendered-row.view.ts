@@ -1,6 +1,7 @@
 import { a1 } from '../../engine/model/anchor';
 import type { RenderedRow } from '../../app/scanning/scanning.port';
 import type { ColumnHead } from './column-heads';
+import type { LineRole } from './line-roles';
 import type { CellMark } from './marks-on-cells';
 import type { PlacedFinding } from './placed-finding';
 import { textParts, type TextPart } from './text-parts';
@@ -10,6 +11,10 @@ export interface RowView {
   readonly id: string;
   readonly number: number;
   readonly hidden: boolean;
+  /** What the row was taken for, where it is not like most. */
+  readonly role: string;
+  /** A person said so. */
+  readonly said: boolean;
   readonly mark: CellMark | null;
   readonly cells: readonly CellView[];
 }
@@ -33,10 +38,13 @@ export interface LineView {
 export function rowView(
   { number, cells, hidden }: RenderedRow,
   heads: readonly ColumnHead[],
-  totalRows: ReadonlySet<number>,
+  roles: ReadonlyMap<number, LineRole>,
   marks: ReadonlyMap<string, CellMark>,
 ): RowView {
+  const role = roles.get(number);
   return {
+    role: role?.role ?? '',
+    said: role?.said ?? false,
     id: `row-${number}`,
     number,
     hidden,
@@ -47,7 +55,7 @@ export function rowView(
       const mark = marks.get(id) ?? null;
       const style = ['cell'];
       if (readsAsNumber(text)) style.push('cell--number');
-      if (head.total || totalRows.has(number)) style.push('cell--total');
+      if (head.total || role?.role === 'total') style.push('cell--total');
       if (hidden || head.hidden) style.push('is-hidden');
       if (mark) style.push(`cell--${mark.outcome}`);
       return { id, text, style: style.join(' '), mark };

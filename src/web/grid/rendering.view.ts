@@ -8,6 +8,7 @@ import type { GridView } from './grid.view';
 import type { PicturesView } from './pictures.view';
 import type { PlaceAsked } from './place-asked';
 import { sheetName } from './place-name';
+import type { RolesView } from './roles.view';
 import type { PlacedFinding } from './placed-finding';
 import { tabsShown } from './tabs-shown';
 
@@ -25,6 +26,8 @@ export interface RenderingView {
   readonly sheets: readonly SheetTabView[];
   /** How many more there are than were kept; empty when none. */
   readonly moreSheets: string;
+  /** Null where there is no table. */
+  readonly roles: RolesView | null;
   readonly notShown: NotShownView | null;
   readonly grid: GridView | null;
   readonly pictures: PicturesView | null;
@@ -55,10 +58,11 @@ export interface RenderingParts {
   readonly address: FileAddress;
   readonly grid: GridView | null;
   readonly pictures: PicturesView | null;
+  readonly roles: RolesView | null;
 }
 
 export function renderingView(parts: RenderingParts): RenderingView {
-  const { file, outline, asked, address, grid, pictures } = parts;
+  const { file, outline, asked, address, grid, pictures, roles } = parts;
   const { current } = file;
   const shape = outline?.sheets[asked.sheet];
   return {
@@ -72,6 +76,7 @@ export function renderingView(parts: RenderingParts): RenderingView {
     goToCell: shape?.kind === 'grid' ? address : null,
     sheets: outline && outline.sheets.length > 1 ? sheetTabs(outline, parts) : [],
     moreSheets: outline && outline.more > 0 ? `and ${grouped(outline.more)} more, which are not shown` : '',
+    roles,
     notShown: grid || pictures ? null : notShown(file),
     grid,
     pictures,

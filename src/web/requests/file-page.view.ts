@@ -16,6 +16,7 @@ import { mayDownloadFiles } from '../../app/reviews/download-file/download-file'
 import { lastVoteOf } from '../../app/reviews/standing-vote';
 import { filePageAddress } from '../grid/file-address';
 import { changesView, type ChangesView } from './changes.view';
+import { correctionEffectView, type CorrectionEffectView } from './correction-effect.view';
 import { earlierView, type EarlierView } from './earlier.view';
 import { fileLineView } from './file-line.view';
 import type { FilePanes } from './file-panes';
@@ -37,6 +38,7 @@ export interface FilePageView {
   readonly approveGroup: { readonly action: string } | null;
   readonly rendering: RenderingView;
   readonly findings: FindingsView | null;
+  readonly correctionEffect: CorrectionEffectView | null;
   readonly changes: ChangesView | null;
   readonly earlier: readonly EarlierView[];
   readonly statement: StatementView;
@@ -92,6 +94,7 @@ export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, 
     approveGroup: approveGroup(page, file),
     rendering: panes.rendering,
     findings: panes.findings,
+    correctionEffect: correctionEffectView(panes.page.corrected),
     changes: changesView(panes.page, filePageAddress(request.id, file.id)),
     earlier: panes.page.decidedBefore.map((decision) => earlierView(decision, file.path, now)),
     statement: {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../app/clock.port';
 import type { Actor } from '../../app/people/person';
 import { ReadFile, type FilePage } from '../../app/scanning/read-file/read-file';
 import { ReadRows } from '../../app/scanning/read-rows/read-rows';
@@ -11,6 +12,7 @@ import { findingAsked, placeAsked, type PlaceAsked } from '../grid/place-asked';
 import type { Judging } from '../grid/judgement.view';
 import { sheetName } from '../grid/place-name';
 import { placeFindings, type PlacedFinding } from '../grid/placed-finding';
+import { fileRoles, type MayCorrect } from './file-roles';
 import { renderingView, type RenderingView } from '../grid/rendering.view';
 
 export interface FilePanes {
@@ -26,6 +28,7 @@ export class ReadFilePanes {
   constructor(
     private readonly readFile: ReadFile,
     private readonly readRows: ReadRows,
+    private readonly clock: Clock,
   ) {}
 
   async execute(
@@ -36,6 +39,8 @@ export class ReadFilePanes {
       readonly query: Readonly<Record<string, unknown>>;
       readonly address: FileAddress;
       readonly version?: number;
+      /** Where roles are corrected, and how; absent for who only reads. */
+      readonly correcting?: MayCorrect;
       /** Where findings are judged; empty for who only reads, absent where nobody judges. */
       readonly judgeAt?: string;
     },
@@ -49,8 +54,10 @@ export class ReadFilePanes {
     const query = withSheetNumber(asked.query, page);
     const place = placeAsked(query, page.outline, placed);
     const { address } = asked;
-    const grid = await this.grid(actor, request.id, page, { placed, place, address, version });
     const { file, outline, report } = page;
+    const roles = report ? fileRoles(page, report, { ...asked, place, now: this.clock.now() }) : null;
+    const mayCorrect = roles !== null && roles.form !== null;
+    const grid = await this.grid(actor, request.id, page, { placed, place, address, version, mayCorrect });
     const focus = {
       address,
       bookId: request.book.id,
@@ -68,6 +75,7 @@ export class ReadFilePanes {
         asked: place,
         address,
         grid,
+        roles,
         pictures: report
           ? picturesView({
               ...{ path: file.path, format: report.format, pages: page.pictures },
@@ -83,7 +91,13 @@ export class ReadFilePanes {
     actor: Actor,
     requestId: string,
     { file, outline, report }: FilePage,
-    at: { placed: readonly PlacedFinding[]; place: PlaceAsked; address: FileAddress; version?: number },
+    at: {
+      placed: readonly PlacedFinding[];
+      place: PlaceAsked;
+      address: FileAddress;
+      version?: number;
+      mayCorrect: boolean;
+    },
   ): Promise<GridView | null> {
     if (!outline || outline.sheets.length === 0 || !report) return null;
     const { sheet, firstRow, pageRows } = at.place;
@@ -95,7 +109,7 @@ export class ReadFilePanes {
       firstRow,
       count: pageRows,
     });
-    return gridView({ outline, ...at.place, rows, report, placed: at.placed, address: at.address });
+    return gridView({ outline, ...at.place, rows, report, ...at });
   }
 }
 

@@ -12,6 +12,7 @@ import { IdParam } from '../answers/id-param';
 import { filePageAddress } from '../grid/file-address';
 import { CurrentActor } from '../security/current-actor';
 import { mayNow } from './acts.view';
+import { correctingAsChecker } from './file-roles';
 import { filePageView } from './file-page.view';
 import { ReadFilePanes } from './file-panes';
 
@@ -44,7 +45,11 @@ export class FilesController {
       version === undefined && mayNow(page.offers, 'judge')
         ? `/requests/${requestId}/files/${fileId}/judgements`
         : '';
-    const asked = { query, address, version, judgeAt };
+    const correcting =
+      version === undefined
+        ? correctingAsChecker(page.offers, `/requests/${requestId}/files/${fileId}`)
+        : undefined;
+    const asked = { query, address, version, judgeAt, correcting };
     const panes = await this.readFilePanes.execute(actor, page.request, fileId, asked);
     const title = `${visibleText(panes.page.file.path)} · #${page.request.number}`;
     return answer.page(

@@ -13,6 +13,7 @@ import { CurrentActor } from '../security/current-actor';
 import { WebSettings } from '../settings';
 import { mayNow } from './acts.view';
 import { ReadFilePanes, type FilePanes } from './file-panes';
+import { correctingAsAuthor } from './file-roles';
 import { firstToLookAt } from './first-to-look-at';
 import { nextToVoteOn } from './next-to-vote-on';
 import { overviewPage } from './overview.view';
@@ -80,6 +81,9 @@ export class RequestController {
     return this.readFilePanes.execute(actor, request, file.id, {
       query,
       address: draftPageAddress(request.id, file.id),
+      ...(file.withdrawn
+        ? {}
+        : { correcting: correctingAsAuthor(`/requests/${request.id}/files/${file.id}`) }),
     });
   }
 }

@@ -6,6 +6,7 @@ import type { FindingsView } from '../grid/findings.view';
 import type { RenderingView } from '../grid/rendering.view';
 import { mayNow } from '../requests/acts.view';
 import { bannerView, type BannerView } from '../requests/banner.view';
+import { correctionEffectView, type CorrectionEffectView } from '../requests/correction-effect.view';
 import { fieldView, type FieldView } from '../requests/field.view';
 import { fileLineView, hasNoStatement } from '../requests/file-line.view';
 import type { FilePanes } from '../requests/file-panes';
@@ -34,6 +35,7 @@ export interface DraftPage {
   readonly files: readonly FileSectionView[];
   readonly steps: FileStepsView | null;
   readonly rendering: RenderingView | null;
+  readonly correctionEffect: CorrectionEffectView | null;
   readonly findings: FindingsView | null;
   /** Ways to mend what was found about counts. */
   readonly remedies: readonly RemedyLinkView[];
@@ -96,6 +98,7 @@ export function draftPage(
     ),
     steps: file ? fileSteps(inShownOrder(request), file, hrefOf) : null,
     rendering: panes?.rendering ?? null,
+    correctionEffect: correctionEffectView(panes?.page.corrected),
     findings: panes?.findings ?? null,
     remedies: panes && mayNow(offers, 'replace-file') ? remedyLinks(request.id, panes.page) : [],
     exception: file && mayNow(offers, 'edit') ? exceptionForm(request.id, file) : null,

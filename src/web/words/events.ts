@@ -64,6 +64,7 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   'vote.revised': 'Vote revised',
   'finding.opened': 'Finding opened',
   'finding.judged': 'Finding judged',
+  'role.corrected': 'Role corrected',
   'review.handed-in': 'Review handed in',
   'review.completed': 'All reviews in',
   'review.reopened': 'Review incomplete again',

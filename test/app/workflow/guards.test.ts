@@ -185,7 +185,7 @@ describe('what the system does', () => {
 it('a refusal says what is possible instead', () => {
   const { message, next } = refused('approve', C1, circumstances(aRequest('submitted')));
   expect(message).toBe('This is possible while the request is reviewed. It is submitted.');
-  expect(next).toBe('Now you can claim a seat, vote, judge findings or return it early.');
+  expect(next).toBe('Now you can claim a seat, vote, judge findings, correct roles or return it early.');
 });
 
 it('a checker who has not begun is told what comes before handing in', () => {

@@ -13,10 +13,10 @@ const AUTHOR: Partial<Record<State, string>> = {
   returned: 'edit add-file replace-file remove-file answer resubmit withdraw',
 };
 const CHECKER: Partial<Record<State, string>> = {
-  submitted: 'claim vote judge return-early',
+  submitted: 'claim vote judge correct-roles return-early',
   // Whoever has a seat: they claim none, and can leave theirs until it is handed in.
-  'in-review': 'vote judge comment submit-review return-early give-back hand-over',
-  reviewed: 'judge comment revise-vote return reject approve',
+  'in-review': 'vote judge correct-roles comment submit-review return-early give-back hand-over',
+  reviewed: 'judge correct-roles comment revise-vote return reject approve',
   approved: 'reopen',
   'release-failed': 'reopen',
 };

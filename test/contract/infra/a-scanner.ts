@@ -36,7 +36,11 @@ export async function aScanner(
   const put = (path: string, bytes: Buffer | string): ScanOrder => {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     writeFileSync(join(data, 'files', sha256), bytes);
-    const nothing = { statement: statementSchema.parse({}), evidence: { files: [], outputs: [] } };
+    const nothing = {
+      statement: statementSchema.parse({}),
+      corrections: [],
+      evidence: { files: [], outputs: [] },
+    };
     return { scanId: 's', fileId: 'f', path, sha256, book, ...nothing };
   };
   return { renderings, pictures, put, scan: (order: ScanOrder) => scanner.scan(order) };

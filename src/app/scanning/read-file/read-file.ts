@@ -8,14 +8,15 @@ import type { Actor } from '../../people/person';
 import { seesConfidential } from '../../policies/confidential';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import type { Judgement } from '../../reviews/judgement';
-import { judgementsSeen } from '../../reviews/what-viewer-sees';
+import { fileSeen, judgementsSeen } from '../../reviews/what-viewer-sees';
 import type { EarlierDecision } from '../../submissions/earlier-decision';
 import { fileAtVersion, fileOf } from '../../submissions/file-of';
 import type { OutputFile, ReleaseRequest } from '../../submissions/request';
-import { UnitOfWork } from '../../unit-of-work.port';
+import { type Stores, UnitOfWork } from '../../unit-of-work.port';
 import { knownRequest } from '../../workflow/known-request';
 import type { Viewer } from '../../workflow/viewer';
 import { type PageOutline, PagePictures } from '../pictures.port';
+import { type CorrectionEffect, correctionEffect } from '../correction-effect';
 import { type RenderingOutline, Renderings } from '../scanning.port';
 import { type FileAsked, reportOf } from '../opened-file';
 import { compareVersions, newFirst, versionBefore, type VersionChanges } from '../version-changes';
@@ -31,6 +32,8 @@ export interface FilePage {
   readonly report?: FileReport;
   /** Absent for a file that was submitted in one version only; then new findings come first in the report. */
   readonly changes?: VersionChanges;
+  /** What became of the findings by what checkers said of roles; absent where they said nothing. */
+  readonly corrected?: CorrectionEffect;
   /** Of the same bytes in other requests of the project; for checkers and compliance. */
   readonly decidedBefore: readonly EarlierDecision[];
   /** Of its findings in these bytes, as far as this person may read them. */
@@ -53,8 +56,8 @@ export class ReadFile {
 
   /** Opening a file is remembered, unless it is one's own. */
   async execute(actor: Actor, input: FileAsked): Promise<FilePage> {
-    const { request, viewer, file, report, before, decidedBefore, judgements } = await this.work.read(
-      async (stores) => {
+    const { request, viewer, file, report, before, uncorrected, decidedBefore, judgements } =
+      await this.work.read(async (stores) => {
         const about = await knownRequest(stores, this.rulebooks, actor, input.requestId);
         const opened = fileAtVersion(fileOf(about.request, input.fileId), input.version);
         const version = versionBefore(opened);
@@ -63,7 +66,8 @@ export class ReadFile {
         const reader = { id: actor.id, viewer: about.viewer };
         return {
           ...about,
-          file: opened,
+          file: fileSeen(opened, about.viewer),
+          uncorrected: await uncorrectedOf(stores, opened),
           judgements: judgementsSeen(about.request, all, reader, about.policy).filter(
             ({ fileId, sha256 }) => fileId === opened.id && sha256 === opened.current.sha256,
           ),
@@ -77,13 +81,14 @@ export class ReadFile {
               })
             : [],
         };
-      },
-    );
+      });
     const { sha256 } = file.current;
     const outline = report && (await this.renderings.outline(sha256, report.format));
     const seen = report && (await this.asSeenBy(actor, request, report));
+    const without = uncorrected && (await this.asSeenBy(actor, request, uncorrected));
     const page: FilePage = {
       file,
+      corrected: seen && without && correctionEffect(without, seen),
       ...{ decidedBefore, judgements },
       outline,
       pictures: report && (await this.pictures.pages(sha256, report.format)),
@@ -105,4 +110,10 @@ export class ReadFile {
       : withholdFileFigures(report, await this.rulebooks.get(book), RULES);
     return asOneFile(seen);
   }
+}
+
+/** Nothing to compare with where nobody corrected anything, and none is on an older version's page. */
+async function uncorrectedOf({ scans }: Stores, { id, current, versions, scan }: OutputFile) {
+  const isCurrent = current.id === versions.at(-1)?.id;
+  return isCurrent && scan.corrections ? scans.reportUncorrected(id, current.sha256) : undefined;
 }

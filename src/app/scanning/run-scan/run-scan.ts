@@ -1,4 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { lineOf } from '../../../engine/report/correction-lines';
+import { placeWords } from '../../../engine/report/finding-groups';
+import type { FileReport, Finding } from '../../../engine/report/report';
+import type { Json } from '../../audit/event';
 import { Clock } from '../../clock.port';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { approveAutomatically } from '../../reviews/approve-automatically';
@@ -6,8 +10,9 @@ import type { RequestEvent } from '../../submissions/request-event';
 import type { JobOutcome } from '../../job-outcome';
 import { type Stores, SYSTEM, UnitOfWork } from '../../unit-of-work.port';
 import { compareRequest } from '../compare-request';
+import { correctionEffect } from '../correction-effect';
 import { reportDigest } from '../report-digest';
-import { Scanner } from '../scanning.port';
+import { Scanner, type StoredScan } from '../scanning.port';
 import { lateFinding } from './late-finding';
 
 /** With the runner's growing waits some ten minutes. A file must not end the server for ever, nor wait for ever. */
@@ -40,13 +45,29 @@ export class RunScan {
       await stores.ledger.keep(scanId, counts);
       await compareRequest(stores, { requestId, projectId, book });
       const found = await stores.scans.report(fileId);
-      const after = { scan: scanId, verdict: report.verdict, report: digest, book: order.book.sha256 };
+      const after = {
+        ...{ scan: scanId, verdict: report.verdict, report: digest, book: order.book.sha256 },
+        ...(found && (await this.withCorrections(stores, order, found))),
+      };
       const late = await lateFinding(stores, order, found ?? report, at);
       const automatic = await this.decide(stores, requestId, at);
       const finished = { kind: 'scan.finished', projectId, requestId, fileId, sha256, after } as const;
       return { result: undefined, events: [finished, ...late, ...automatic] };
     });
     return { done: true };
+  }
+
+  /** What a checker's word about a role made go or come stands in the record for good. */
+  private async withCorrections(
+    { scans }: Stores,
+    { fileId, sha256, corrections }: StoredScan,
+    found: FileReport,
+  ): Promise<{ readonly [name: string]: Json } | undefined> {
+    if (corrections.length === 0) return undefined;
+    const before = await scans.reportUncorrected(fileId, sha256);
+    if (!before) return { roles: corrections.map(lineOf) };
+    const { went, came } = correctionEffect(before, found);
+    return { roles: corrections.map(lineOf), went: briefly(went), came: briefly(came) };
   }
 
   /** The last check that a request waited for may be all that its book wants. */
@@ -56,4 +77,16 @@ export class RunScan {
     const { review } = await this.rulebooks.get(request.book);
     return approveAutomatically(stores, request, review, at);
   }
+}
+
+/** Beyond it their number says enough. */
+const MOST_NAMED = 50;
+
+function briefly(findings: readonly Finding[]): Json {
+  const named = findings.slice(0, MOST_NAMED).map(({ rule, anchor, message }) => ({
+    rule,
+    place: placeWords(anchor),
+    message,
+  }));
+  return { count: findings.length, findings: named };
 }

@@ -1,5 +1,6 @@
 import type { FileVerdict } from '../../../engine/report/report';
-import { count, flag, key, moment, optionalMoment, optionalText, text } from './columns';
+import type { CheckerCorrection } from '../../../app/scanning/checker-correction';
+import { count, flag, key, moment, optionalJson, optionalMoment, optionalText, text } from './columns';
 import { table } from './table';
 import type { OutputFileRow } from './output-file.row';
 
@@ -21,6 +22,8 @@ export interface ScanRow {
   readonly publishedId: string | null;
   /** `Related` as JSON: what it gives away together with others; counted in `flagged`, `unsure` and the verdict. */
   readonly related: string | null;
+  /** What checkers corrected, as JSON text of `CheckerCorrection`s; null while they said nothing. */
+  readonly corrections: readonly CheckerCorrection[] | null;
   readonly file: OutputFileRow;
   readonly report: FileReportRow | null;
 }
@@ -48,6 +51,7 @@ export const scanRows = table<ScanRow>({
     forbidden: optionalText(),
     publishedId: optionalText('published_id'),
     related: optionalText(),
+    corrections: optionalJson(),
   },
   relations: {
     file: { type: 'many-to-one', target: 'output_file', joinColumn: { name: 'file_id' } },

@@ -6,6 +6,11 @@ interface Row {
   readonly hidden: boolean;
   readonly cells: readonly string[];
 }
+interface LineRole {
+  readonly role: string;
+  readonly said: boolean;
+}
+type Roles = Readonly<Record<string, LineRole | undefined>>;
 interface Mark {
   readonly outcome: string;
   readonly sign: string;
@@ -56,7 +61,8 @@ async function loadMore(grid: HTMLTableElement, body: HTMLTableSectionElement): 
   const { rows } = (await answer.json()) as { readonly rows: readonly Row[] };
   const marks = JSON.parse(grid.dataset['marks'] ?? '{}') as Marks;
   const draw = grid.classList.contains('grid--text') ? lineElement : rowElement;
-  for (const row of rows) body.append(draw(row, marks, grid));
+  const roles = JSON.parse(grid.dataset['rowRoles'] ?? '{}') as Roles;
+  for (const row of rows) body.append(draw(row, { marks, roles }, grid));
   while (body.rows.length > KEPT_ROWS && !body.rows[0]?.contains(document.activeElement)) {
     const scroll = grid.closest('.grid-scroll');
     const height = body.rows[0]?.offsetHeight ?? 0;
@@ -72,34 +78,46 @@ async function loadMore(grid: HTMLTableElement, body: HTMLTableSectionElement): 
   return rows.length > 0;
 }
 
-function rowElement(row: Row, marks: Marks, grid: HTMLTableElement): HTMLTableRowElement {
+interface Known {
+  readonly marks: Marks;
+  readonly roles: Roles;
+}
+
+function rowElement(row: Row, { marks, roles }: Known, grid: HTMLTableElement): HTMLTableRowElement {
   const element = document.createElement('tr');
   if (row.hidden) element.className = 'is-hidden';
-  element.append(headElement(row, marks[`row-${row.number}`]));
+  const role = roles[row.number];
+  element.append(headElement(row, marks[`row-${row.number}`], role));
   const heads = grid.tHead?.rows[0]?.cells ?? [];
   for (const head of [...heads].slice(1)) {
     const text = row.cells[Number(head.dataset['column']) - 1] ?? '';
     const cell = cellElement(`${head.id.replace('column-', '')}${row.number}`, text, marks);
     if (looksLikeNumber(text)) cell.classList.add('cell--number');
-    if ('total' in head.dataset) cell.classList.add('cell--total');
+    if ('total' in head.dataset || role?.role === 'total') cell.classList.add('cell--total');
     if (row.hidden || head.classList.contains('is-hidden')) cell.classList.add('is-hidden');
     element.append(cell);
   }
   return element;
 }
 
-function lineElement(row: Row, marks: Marks): HTMLTableRowElement {
+function lineElement(row: Row, { marks }: Known): HTMLTableRowElement {
   const element = document.createElement('tr');
   element.append(headElement(row, undefined), cellElement(`line-${row.number}`, row.cells[0] ?? '', marks));
   return element;
 }
 
-function headElement({ number, hidden }: Row, mark: Mark | undefined): HTMLTableCellElement {
+function headElement({ number, hidden }: Row, mark: Mark | undefined, role?: LineRole): HTMLTableCellElement {
   const head = document.createElement('th');
   head.scope = 'row';
   head.id = `row-${number}`;
   if (mark) draw(mark, head);
   head.append(String(number));
+  if (role) {
+    const word = document.createElement('span');
+    word.className = 'grid-role';
+    word.textContent = role.said ? `${role.role} ✎` : role.role;
+    head.append(' ', word);
+  }
   if (hidden) {
     const word = document.createElement('span');
     word.className = 'hidden-word';
