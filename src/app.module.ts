@@ -10,6 +10,7 @@ import { LapseClaims } from './app/reviews/lapse-claims/lapse-claims';
 import { RunRelease } from './app/releases/run-release/run-release';
 import { TryBook } from './app/policies/try-book/try-book';
 import { ProductVersion } from './app/scanning/product-version';
+import { RunRecheck } from './app/scanning/run-recheck/run-recheck';
 import { RunScan } from './app/scanning/run-scan/run-scan';
 import { UploadLimit } from './app/submissions/upload-limit';
 import { USE_CASES } from './app/use-cases';
@@ -74,6 +75,7 @@ function lanes(acts: ModuleRef, workers: number): readonly Lane[] {
     { kind: 'deadline', width: 1, run: (job) => acts.get(RunDeadline).execute(job.subjectId) },
     { kind: 'mail', width: 2, run: (job) => acts.get(SendMail).execute(job.subjectId, job.attempts) },
     { kind: 'trial', width: 1, run: (job) => acts.get(TryBook).execute(job.subjectId) },
+    { kind: 'recheck', width: 1, run: (job) => acts.get(RunRecheck).execute(job.subjectId, job.attempts) },
     { kind: 'recall', width: 1, run: (job) => acts.get(AskForDeletion).execute(job.subjectId, job.attempts) },
   ];
 }

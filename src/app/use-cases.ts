@@ -74,6 +74,9 @@ import { ReadFile } from './scanning/read-file/read-file';
 import { ReadReport } from './scanning/read-report/read-report';
 import { ReadPicture } from './scanning/read-picture/read-picture';
 import { ReadRows } from './scanning/read-rows/read-rows';
+import { OrderRecheck } from './scanning/order-recheck/order-recheck';
+import { ReadRecheck } from './scanning/read-recheck/read-recheck';
+import { RunRecheck } from './scanning/run-recheck/run-recheck';
 import { RunScan } from './scanning/run-scan/run-scan';
 import { AddFile } from './submissions/add-file/add-file';
 import { AddGroup } from './submissions/add-group/add-group';
@@ -173,6 +176,9 @@ export const USE_CASES: readonly Type[] = [
   ReadPicture,
   ReadRows,
   RunScan,
+  OrderRecheck,
+  ReadRecheck,
+  RunRecheck,
   AddFile,
   AnswerThread,
   AddGroup,

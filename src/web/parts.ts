@@ -9,6 +9,7 @@ import { DecisionController } from './checker/decision.controller';
 import { QueueController } from './checker/queue.controller';
 import { ReleaseController } from './checker/release.controller';
 import { SeatController } from './checker/seat.controller';
+import { RecheckController } from './checker/recheck.controller';
 import { ThreadController } from './checker/thread.controller';
 import { ReviewController } from './checker/review.controller';
 import { RegisterController } from './compliance/register.controller';
@@ -54,6 +55,7 @@ export const WEB_CONTROLLERS: Type[] = [
   ReviewController,
   CommentController,
   ThreadController,
+  RecheckController,
   DecisionController,
   ReleaseController,
   AuditController,

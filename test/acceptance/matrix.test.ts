@@ -28,6 +28,8 @@ const WHEN: Readonly<Record<Route, readonly State[]>> = {
   'files/*/statement/roles': ['draft', 'returned'],
   review: ['in-review'],
   'groups/*/approve': ['submitted', 'in-review', 'reviewed'],
+  // While the project has the rulebook of the request there is nothing to check again.
+  're-check': [],
   groups: ['draft', 'returned'],
   'groups/*/remove': ['draft', 'returned'],
   'files/*/group': ['draft', 'returned'],
@@ -74,6 +76,7 @@ const WHO: Readonly<Record<Route, readonly Letter[]>> = {
   'files/*/statement/roles': AUTHOR,
   review: CHECKERS,
   'groups/*/approve': CHECKERS,
+  're-check': CHECKERS,
   groups: AUTHOR,
   'groups/*/remove': AUTHOR,
   'files/*/group': AUTHOR,
@@ -117,6 +120,7 @@ const ROUTES = [
   'files/*/statement/roles',
   'review',
   'groups/*/approve',
+  're-check',
   'groups',
   'groups/*/remove',
   'files/*/group',
@@ -288,6 +292,7 @@ function bodyFor(
       return { version, idempotencyKey: 'matrix' };
     case 'hand-over':
       return { to: '00000000-0000-4000-8000-000000000000' };
+    case 're-check':
     case 'groups/*/approve':
     case 'groups/*/remove':
     case 'comments/*/delete':

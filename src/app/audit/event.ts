@@ -53,6 +53,8 @@ export const EVENT_KINDS = [
   'file.viewed',
   'file.downloaded',
   'scan.finished',
+  'recheck.ordered',
+  'recheck.finished',
   'seat.claimed',
   'seat.given-back',
   'seat.handed-over',

@@ -155,6 +155,12 @@ export const partForbidden: Guard = ({ policy }) =>
         { field: 'files', message: 'Return the request, or ask for the last changes first.' },
       ]);
 
+/** What would be found again is known already. */
+export const sameBook: Guard = ({ request: { book, projectBook } }) =>
+  projectBook === undefined || projectBook.sha256 === book.sha256
+    ? wrongState('The project has the rulebook that the request was checked with.')
+    : undefined;
+
 /** A part is some of the files, and leaves some. */
 export const nothingToPart: Guard = ({ request, policy }) => {
   const files = filesAskedFor(request);

@@ -34,6 +34,7 @@ export const ACT_PHRASES: Readonly<Record<Act, string>> = {
   'correct-roles': 'correct roles',
   'submit-review': 'hand in your review',
   comment: 'comment',
+  're-check': 'have it checked with the rulebook of now',
   'revise-vote': 'change your vote',
   'return-early': 'return it early',
   return: 'return it',

@@ -13,6 +13,7 @@ import {
   partForbidden,
   projectEnded,
   reasonsMissing,
+  sameBook,
   seatedAlready,
   somethingMissing,
   votesDiffer,
@@ -50,6 +51,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: 'submitted',      act: 'judge',            by: 'eligible-checker', to: 'in-review',      unless: [everySeatTaken, memberSeatsTaken] },
   { from: 'submitted',      act: 'correct-roles',    by: 'eligible-checker', to: 'in-review',      unless: [everySeatTaken, memberSeatsTaken] },
   { from: 'submitted',      act: 'return-early',     by: 'eligible-checker', to: 'returned' },
+  { from: 'submitted',     act: 're-check',         by: 'eligible-checker', to: 'submitted',     unless: [sameBook] },
   { from: 'submitted',      act: 'approve-automatically', by: 'system',      to: 'approved' },
 
   { from: 'in-review',      act: 'claim',            by: 'eligible-checker', to: 'in-review',      unless: [seatedAlready, everySeatTaken, memberSeatsTaken] },
@@ -60,6 +62,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: 'in-review',      act: 'correct-roles',    by: 'eligible-checker', to: 'in-review',      unless: [handedIn, everySeatTaken, memberSeatsTaken] },
   { from: 'in-review',      act: 'comment',          by: 'eligible-checker', to: 'in-review' },
   { from: 'in-review',      act: 'submit-review',    by: 'eligible-checker', to: 'in-review',      unless: [handedIn, everySeatTaken, memberSeatsTaken, votesMissing, reasonsMissing] },
+  { from: 'in-review',     act: 're-check',         by: 'eligible-checker', to: 'in-review',     unless: [sameBook] },
   { from: 'in-review',      act: 'reviews-complete', by: 'system',           to: 'reviewed' },
   { from: 'in-review',      act: 'return-early',     by: 'eligible-checker', to: 'returned' },
 
@@ -72,6 +75,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: 'reviewed',       act: 'judge',            by: 'eligible-checker', to: 'reviewed',       unless: [noSeatOfMine] },
   { from: 'reviewed',       act: 'correct-roles',    by: 'eligible-checker', to: 'reviewed',       unless: [noSeatOfMine] },
   { from: 'reviewed',       act: 'submit-review',    by: 'eligible-checker', to: 'reviewed',       unless: [handedIn, noConflict, everySeatTaken, memberSeatsTaken, votesMissing, reasonsMissing] },
+  { from: 'reviewed',      act: 're-check',         by: 'eligible-checker', to: 'reviewed',      unless: [sameBook] },
   { from: 'reviewed',       act: 'return',           by: 'eligible-checker', to: 'returned' },
   { from: 'reviewed',       act: 'reject',           by: 'eligible-checker', to: 'rejected' },
   { from: 'reviewed',       act: 'approve',          by: 'eligible-checker', to: 'approved',       unless: [projectEnded, votesDiffer, filesNotApproved, checksOpen] },
@@ -88,6 +92,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: 'returned',       act: 'close',            by: 'system',           to: 'withdrawn' },
 
   { from: 'approved',       act: 'reopen',           by: 'eligible-checker', to: 'reviewed' },
+  { from: 'approved',      act: 're-check',         by: 'eligible-checker', to: 'approved',      unless: [sameBook] },
   { from: 'approved',       act: 'digest-differs',   by: 'system',           to: 'reviewed' },
   { from: 'approved',       act: 'late-finding',     by: 'system',           to: 'reviewed' },
   { from: 'approved',       act: 'release',          by: 'releaser',         to: 'releasing',      unless: [projectEnded] },

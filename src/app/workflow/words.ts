@@ -34,6 +34,7 @@ export const ACTS = [
   'correct-roles',
   'submit-review',
   'comment',
+  're-check',
   'revise-vote',
   'return-early',
   'return',

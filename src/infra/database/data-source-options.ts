@@ -23,6 +23,7 @@ import { LedgerOfCounts } from './migrations/18-ledger';
 import { BookChanges } from './migrations/19-book-changes';
 import { Threads } from './migrations/20-threads';
 import { Corrections } from './migrations/21-corrections';
+import { Rechecks } from './migrations/22-rechecks';
 import { auditEventRows } from './rows/audit-event.row';
 import { bookChangeRows, bookTrialFileRows } from './rows/book-change.row';
 import { jobRows } from './rows/job.row';
@@ -34,6 +35,7 @@ import { fileVersionRows, outputFileRows } from './rows/output-file.row';
 import { personRoleRows, personRows } from './rows/person.row';
 import { projectRows } from './rows/project.row';
 import { publishedCountRows, publishedTableRows } from './rows/published.row';
+import { recheckRows } from './rows/recheck.row';
 import { releaseOrderRows } from './rows/release-order.row';
 import { releaseRightRows } from './rows/release-right.row';
 import { reportFindingRows } from './rows/report-finding.row';
@@ -55,7 +57,17 @@ const SHARED = {
     ...[auditEventRows, fileGroupRows, jobRows, mailSettingRows, membershipRows, noticeRows],
     ...[fileVersionRows, outputFileRows, publishedCountRows, publishedTableRows, reportFindingRows],
     ...[personRoleRows, personRows, projectRows, releaseOrderRows, releaseRightRows, requestRows],
-    ...[commentRows, judgementRows, seatRows, voteRows, fileReportRows, scanRows, sessionRows, setupLinkRows],
+    ...[
+      commentRows,
+      judgementRows,
+      seatRows,
+      voteRows,
+      fileReportRows,
+      recheckRows,
+      scanRows,
+      sessionRows,
+      setupLinkRows,
+    ],
   ],
 } satisfies Partial<DataSourceOptions>;
 
@@ -81,6 +93,7 @@ const MIGRATIONS = [
   BookChanges,
   Threads,
   Corrections,
+  Rechecks,
 ];
 
 /** For writing; on PostgreSQL for everything. */

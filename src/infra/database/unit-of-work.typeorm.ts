@@ -12,6 +12,7 @@ import { LedgerTypeorm } from './ledger.typeorm';
 import { NoticesTypeorm } from './notices.typeorm';
 import { PeopleTypeorm } from './people.typeorm';
 import { ProjectsTypeorm } from './projects.typeorm';
+import { RechecksTypeorm } from './rechecks.typeorm';
 import { RegisterTypeorm } from './register.typeorm';
 import { ReleasesTypeorm } from './releases.typeorm';
 import { RequestsTypeorm } from './requests.typeorm';
@@ -64,6 +65,7 @@ function storesOn(manager: EntityManager, mails: boolean): Stores {
     people: new PeopleTypeorm(manager),
     setupLinks: new SetupLinksTypeorm(manager),
     projects: new ProjectsTypeorm(manager),
+    rechecks: new RechecksTypeorm(manager),
     bookChanges: new BookChangesTypeorm(manager),
     requests: new RequestsTypeorm(manager),
     reviews: new ReviewsTypeorm(manager),

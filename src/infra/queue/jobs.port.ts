@@ -1,4 +1,13 @@
-export const JOB_KINDS = ['scan', 'release', 'claim', 'deadline', 'recall', 'mail', 'trial'] as const;
+export const JOB_KINDS = [
+  'scan',
+  'release',
+  'claim',
+  'deadline',
+  'recall',
+  'mail',
+  'trial',
+  'recheck',
+] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 /** One claim of a job. `id` and `attempts` together name the claim: a later one has counted `attempts` up. */
@@ -6,8 +15,8 @@ export interface Job {
   readonly id: string;
   readonly kind: JobKind;
   /**
-   * Id of the scan, of the release (also `recall`), of the request (`claim`, `deadline`), of the person (`mail`), or of the
-   * change of a rulebook (`trial`).
+   * Id of the scan, of the release (also `recall`), of the request (`claim`, `deadline`), of the person (`mail`), of the
+   * change of a rulebook (`trial`), or of the check with another book (`recheck`).
    */
   readonly subjectId: string;
   /** How often it was claimed, this time included: 1 at first. */

@@ -28,6 +28,8 @@ export interface OverviewPage {
   readonly release: ReleaseView | null;
   readonly reportHref: string;
   readonly auditHref: string;
+  /** What the book that the project has by now says; empty while it has the same, and for who does not review. */
+  readonly recheckHref: string;
 }
 
 /** The request as a whole: what it is, a line a file with its votes, the talk, and what this person can do. */
@@ -63,8 +65,14 @@ export function overviewPage(page: RequestPage, actor: Actor, now: Date): Overvi
       })),
     release: releaseView(request, offers),
     reportHref: `/requests/${request.id}/report`,
+    recheckHref: recheckHref(page),
     auditHref: actor.roles.includes('compliance') ? `/audit?request=${request.id}` : '',
   };
+}
+
+function recheckHref({ request: { id, book, projectBook }, viewer }: RequestPage): string {
+  const reads = viewer === 'checker' || viewer === 'compliance';
+  return reads && projectBook && projectBook.sha256 !== book.sha256 ? `/requests/${id}/re-check` : '';
 }
 
 function seatSay({ submittedAt, claimedUntil, left: gone }: Review, now: Date): string {

@@ -59,6 +59,7 @@ export const ACT_WORDS: Partial<Record<Act, ActWords>> = {
       hint: 'The author reads this. Votes stay with the checkers.',
     },
   },
+  're-check': { path: 're-check', label: 'Check with the new rulebook too', style: '', key: '' },
   'give-back': { path: 'give-back', label: 'Give your seat back', style: '', key: '' },
   'hand-over': { path: 'hand-over', label: 'Hand your seat over', style: '', key: '', page: true },
   reject: {

@@ -54,6 +54,8 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   'file.withdrawn': 'File withdrawn',
   'file.viewed': 'File viewed',
   'file.downloaded': 'File downloaded during review',
+  'recheck.ordered': 'Check with another rulebook asked for',
+  'recheck.finished': 'Checked with another rulebook',
   'scan.finished': 'Check finished',
   'seat.claimed': 'Seat claimed',
   'seat.given-back': 'Seat given back',

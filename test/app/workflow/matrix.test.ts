@@ -13,11 +13,11 @@ const AUTHOR: Partial<Record<State, string>> = {
   returned: 'edit add-file replace-file remove-file answer resubmit withdraw',
 };
 const CHECKER: Partial<Record<State, string>> = {
-  submitted: 'claim vote judge correct-roles return-early',
+  submitted: 'claim vote judge correct-roles return-early re-check',
   // Whoever has a seat: they claim none, and can leave theirs until it is handed in.
-  'in-review': 'vote judge correct-roles comment submit-review return-early give-back hand-over',
-  reviewed: 'judge correct-roles comment revise-vote return reject approve',
-  approved: 'reopen',
+  'in-review': 'vote judge correct-roles comment submit-review return-early give-back hand-over re-check',
+  reviewed: 'judge correct-roles comment revise-vote return reject approve re-check',
+  approved: 'reopen re-check',
   'release-failed': 'reopen',
 };
 const RELEASER: Partial<Record<State, string>> = {
@@ -92,6 +92,8 @@ function asFarAs(state: State, person: Actor): Circumstances {
   return circumstances(
     aRequest(state, {
       files: [file],
+      // Of now, another: else there is nothing to check again.
+      projectBook: { id: 'baseline', version: '1.1.0', sha256: 'later book' },
       votes: underReview || isDecided ? [aVote(reviewer, file), aVote(C2, file)] : [],
       reviews: underReview
         ? [aSeat(reviewer, 'reviewing')]

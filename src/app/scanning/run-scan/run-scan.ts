@@ -11,12 +11,10 @@ import type { JobOutcome } from '../../job-outcome';
 import { type Stores, SYSTEM, UnitOfWork } from '../../unit-of-work.port';
 import { compareRequest } from '../compare-request';
 import { correctionEffect } from '../correction-effect';
+import { MOST_TRIES } from '../most-tries';
 import { reportDigest } from '../report-digest';
 import { Scanner, type StoredScan } from '../scanning.port';
 import { lateFinding } from './late-finding';
-
-/** With the runner's growing waits some ten minutes. A file must not end the server for ever, nor wait for ever. */
-const MOST_TRIES = 10;
 
 /** The job of one scan. Run twice, it stores one result; run for a scan that a newer one replaced, none. */
 @Injectable()

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { type EntityManager, IsNull } from 'typeorm';
+import { type Recheck, Rechecks } from '../../app/scanning/rechecks.port';
+import type { StoredScan } from '../../app/scanning/scanning.port';
+import type { FileReport } from '../../engine/report/report';
+import { bookColumns, bookOf } from './projects.typeorm';
+import { recheckRows } from './rows/recheck.row';
+import { fileReportRows, scanRows } from './rows/scan.row';
+import { reportIn, ScansTypeorm } from './scans.typeorm';
+import { startJob } from './start-job';
+
+export class RechecksTypeorm extends Rechecks {
+  constructor(private readonly manager: EntityManager) {
+    super();
+  }
+
+  async order({ book, at, ...recheck }: Parameters<Rechecks['order']>[0]): Promise<boolean> {
+    const { fileId, turn } = recheck;
+    const known = await this.manager.countBy(recheckRows, { fileId, turn, bookSha256: book.sha256 });
+    if (known > 0) return false;
+    const id = randomUUID();
+    await this.manager.insert(recheckRows, { id, ...recheck, ...bookColumns(book), orderedAt: at });
+    await startJob(this.manager, 'recheck', id, at);
+    return true;
+  }
+
+  async find(id: string): Promise<StoredScan | undefined> {
+    const row = await this.manager.findOneBy(recheckRows, { id, finishedAt: IsNull() });
+    if (!row) return undefined;
+    const { fileId, sha256 } = row;
+    const current = await this.manager.findOneBy(scanRows, { fileId, sha256, isCurrent: true });
+    const order = current ? await new ScansTypeorm(this.manager).find(current.id) : undefined;
+    return order && { ...order, book: bookOf(row) };
+  }
+
+  async finish(id: string, report: FileReport, reportSha256: string, at: Date): Promise<boolean> {
+    const stored = { sha256: reportSha256, report: JSON.stringify(report) };
+    await this.manager.createQueryBuilder().insert().into(fileReportRows).values(stored).orIgnore().execute();
+    const open = { id, finishedAt: IsNull() };
+    const touched = await this.manager.update(recheckRows, open, { finishedAt: at, reportSha256 });
+    return touched.affected === 1;
+  }
+
+  async ofTurn(requestId: string, turn: number): Promise<readonly Recheck[]> {
+    const rows = await this.manager.find(recheckRows, {
+      where: { requestId, turn },
+      relations: { report: true },
+      order: { orderedAt: 'ASC', id: 'ASC' },
+    });
+    return rows.map((row) => ({
+      fileId: row.fileId,
+      book: bookOf(row),
+      ...(row.report && { report: reportIn(row.report) }),
+    }));
+  }
+}
