@@ -86,6 +86,21 @@ describe('a way to mend a table, on its file page', () => {
     expect(report.files[0]?.findings.filter(({ rule }) => rule.includes('count'))).toEqual([]);
   });
 
+  it('can be rounding to a base, or merging of neighbours, each with its own preview', async () => {
+    const request = await ARequest.drafted(airlock, { 't.csv': TABLE });
+    const r1 = airlock.who('r1');
+    const collapsing = (await must(200, r1.opens((await mending(request, 't.csv', 'collapsing')).at))).text;
+    for (const said of ['1 row fewer', 'Sefton + Tarn', 'goes</span>']) expect(collapsing).toContain(said);
+    const { at, sha256 } = await mending(request, 't.csv', 'rounding');
+    expect((await must(200, r1.opens(at))).text).toContain('are rounded, the furthest by');
+    expect((await r1.opens(`${at}?base=5`)).text).toContain('does not pass');
+    expect((await r1.gets(`${at}?base=1`)).status).toBe(422);
+    const { proposal } = proposalIn(await must(200, r1.gets(`${at}?base=10`)));
+    await must(204, r1.posts(at, { sha256, becomes: proposal.sha256, base: '10' }));
+    await request.isChecked();
+    expect((await request.file('t.csv')).scan).toMatchObject({ verdict: 'passed', flagged: 0 });
+  });
+
   it('is not taken for another version, nor for bytes that Sluice did not make', async () => {
     const request = await ARequest.drafted(airlock, { 't.csv': TABLE });
     const r1 = airlock.who('r1');

@@ -70,7 +70,8 @@ describeInBrowser('W77 every page in both themes and on small screens', () => {
     const request = await ARequest.drafted(airlock, { 'visits.csv': readFileSync(SAMPLE) });
     const at = `${request.path}/files/${(await request.file('visits.csv')).id}/remedies`;
     await isSound('r1', request.path, 'draft-to-mend');
-    await isSound('r1', `${at}/suppression`, 'remedy-suppression');
+    for (const method of ['suppression', 'rounding?base=10', 'collapsing'])
+      await isSound('r1', `${at}/${method}`, `remedy-${method.replace(/\?.*/, '')}`);
   });
 
   it('a draft, empty and crowded', async () => {

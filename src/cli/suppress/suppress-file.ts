@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { TableRemedy } from '../../engine/remedies/remedy';
+import type { RemedyAsked, RemedyMethod, TableRemedy } from '../../engine/remedies/remedy';
 import type { Rulebook } from '../../engine/rulebook/book';
 import type { SuppressionMeans } from '../../engine/suppression/problem';
 import { remedyFile } from '../../infra/remedies/remedy-file';
@@ -13,15 +13,15 @@ export interface FileToSuppress {
   readonly output: string | undefined;
   readonly book: Rulebook;
   readonly means: SuppressionMeans;
+  readonly asked: RemedyAsked;
 }
 
-/** Takes the small counts of a file out, and others that hide them; checks what came out as any file is checked. */
+/** Mends the tables of a file, by suppression unless another way is asked for; checks what came out as any file is checked. */
 export async function suppressFile(
-  { file, output, book, means }: FileToSuppress,
+  { file, output, book, means, asked }: FileToSuppress,
   io: CommandIo,
 ): Promise<number> {
   const bytes = bytesOf(resolve(io.cwd, file), file);
-  const asked = { method: 'suppression' } as const;
   const outcome = await remedyFile({ bytes, path: basename(file), against: { book }, asked, means });
   if (outcome.kind === 'not-written') throw new UsageError(`${file} was left as it is: ${outcome.why}`);
   const { findings } = outcome;
@@ -34,7 +34,7 @@ export async function suppressFile(
     else writeFileSync(resolve(io.cwd, output), written);
     for (const { table, why } of left) io.stderr.write(`${table} was left as it is. ${why}\n`);
     for (const note of notes) io.stderr.write(`${note}\n`);
-    for (const table of tables) io.stderr.write(`${summaryOf(table)}\n`);
+    for (const table of tables) io.stderr.write(`${SUMMARY_OF[asked.method](table)}\n`);
   } else io.stderr.write(`${file} was left as it is: what came out would not pass.\n`);
   for (const { anchor, message } of findings) io.stderr.write(`Still there: ${anchor.a1 ?? ''} ${message}\n`);
   return findings.length > 0 ? EXIT.found : EXIT.ok;
@@ -48,8 +48,22 @@ function bytesOf(path: string, named: string): Buffer {
   }
 }
 
-function summaryOf({ table, changes, proof: { objective, bound, optimal } }: TableRemedy): string {
-  const small = changes.filter(({ why }) => why === 'small').length;
-  const proof = optimal ? 'no pattern loses less' : `at most ${objective - bound} more than the least`;
-  return `${table}: ${small} small and ${changes.length - small} more counts taken out, ${objective} in all; ${proof}.`;
+const SUMMARY_OF: Record<RemedyMethod, (remedy: TableRemedy) => string> = {
+  suppression: (remedy) => {
+    const { table, changes, proof } = remedy;
+    const small = changes.filter(({ why }) => why === 'small').length;
+    return `${table}: ${small} small and ${changes.length - small} more counts taken out, ${proof.objective} in all; ${proofOf(remedy, 'pattern loses')}.`;
+  },
+  rounding: (remedy) => {
+    const { table, loss } = remedy;
+    return `${table}: ${loss.cells} of ${loss.ofCells} counts rounded, which moves them by ${loss.sum} in all; ${proofOf(remedy, 'rounding moves')}.`;
+  },
+  collapsing: (remedy) => {
+    const { rows = [], columns = [] } = remedy.gone ?? {};
+    return `${remedy.table}: neighbours merged, rows fewer: ${rows.length}, columns fewer: ${columns.length}; ${proofOf(remedy, 'merging loses')}.`;
+  },
+};
+
+function proofOf({ proof: { objective, bound, optimal } }: TableRemedy, nothing: string): string {
+  return optimal ? `no ${nothing} less` : `at most ${objective - bound} more than the least`;
 }

@@ -5,6 +5,7 @@ import { optimalSuppression } from '../../engine/suppression/optimal-suppression
 import { highsSolver } from '../../infra/solver/highs-solver';
 import type { SuppressionMeans } from '../../engine/suppression/problem';
 import { chooseRulebook } from '../check/choose-rulebook';
+import { REMEDY_METHODS, type RemedyAsked } from '../../engine/remedies/remedy';
 import { suppressFile } from './suppress-file';
 import { EXIT, UsageError, type CommandIo } from '../command';
 import { parseOptions } from '../options';
@@ -21,6 +22,8 @@ and a bound that no pattern goes below.
 
   --rulebook ID|FILE which counts are released (default: baseline)
   --output FILE      the new file (default: standard output; a workbook needs it)
+  --method METHOD    suppression, rounding (additive) or collapsing of neighbouring categories (default: suppression)
+  --base N           what rounded counts are multiples of (default: the least that the rulebook releases)
   --instances FILE   tables, one a line, as JSON: cells, equations, primary
   --seconds N        time for each of them; then the best that was found (default: 60)
 `;
@@ -29,6 +32,8 @@ const OPTIONS = {
   instances: { type: 'string' },
   rulebook: { type: 'string', default: 'baseline' },
   output: { type: 'string' },
+  method: { type: 'string', default: 'suppression' },
+  base: { type: 'string' },
   format: { type: 'string', default: 'json' },
   seconds: { type: 'string', default: '60' },
   help: { type: 'boolean', short: 'h', default: false },
@@ -52,7 +57,8 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) throw new UsageError('Name one file.', USAGE);
     const book = chooseRulebook(values.rulebook, io.cwd);
-    return suppressFile({ file, output: values.output, book, means: means() }, io);
+    const asked = { method: methodIn(values.method), ...baseIn(values.base) };
+    return suppressFile({ file, output: values.output, book, means: means(), asked }, io);
   }
   for (const { id, names, problem } of readInstances(resolve(io.cwd, values.instances))) {
     const found = optimalSuppression(problem, means());
@@ -68,6 +74,18 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
     io.stdout.write(`${JSON.stringify(line)}\n`);
   }
   return EXIT.ok;
+}
+
+function methodIn(named: string): RemedyAsked['method'] {
+  const method = REMEDY_METHODS.find((known) => known === named);
+  if (!method) throw new UsageError(`--method is ${REMEDY_METHODS.join(', ')}, not ${named}.`, USAGE);
+  return method;
+}
+
+function baseIn(text: string | undefined): Pick<RemedyAsked, 'base'> {
+  if (text === undefined) return {};
+  if (!/^(?!1$)[1-9]\d{0,2}$/.test(text)) throw new UsageError(`--base is 2 to 999, not ${text}.`, USAGE);
+  return { base: Number(text) };
 }
 
 function readInstances(path: string): SuppressionInstance[] {

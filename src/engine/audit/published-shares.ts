@@ -57,7 +57,7 @@ export function publishedShares(
 }
 
 /** 100 for percentages, 1 for proportions. */
-function baseOf(shares: readonly TableCell[]): number {
+export function baseOf(shares: readonly TableCell[]): number {
   return shares.some(({ reading }) => reading.kind === 'number' && (reading.percent || reading.value > 1))
     ? 100
     : 1;

@@ -1,18 +1,11 @@
-import type { KnownLimits } from '../audit/endangered';
 import { publishedTable, type PublishedSum, type PublishedTable } from '../audit/published-table';
+import type { MendingMeans } from '../remedies/mending-means';
 import type { CellChange, TableOutcome, WhyChanged } from '../remedies/remedy';
-import type { Statement } from '../report/statement';
 import type { Table } from '../tables/table';
-import type { SuppressionMeans, SuppressionPattern } from './problem';
+import type { SuppressionPattern } from './problem';
 import { endangeredIn, protectedPattern } from './protected-pattern';
 import { sharesBeside } from './shares-beside';
 import { valuesThatFit } from './values-that-fit';
-
-export interface Suppressing {
-  readonly limits: KnownLimits;
-  readonly statement?: Statement;
-  readonly means: SuppressionMeans;
-}
 
 /** What stands in place of a count: the sign that official statistics use for "confidential". */
 const MARKER = '[c]';
@@ -21,7 +14,7 @@ const MARKER = '[c]';
  * Takes out the counts that are not kept, and as few others as hide them and those that were taken out before. The
  * pattern passes the audit.
  */
-export function suppressTable(table: Table, { limits, statement, means }: Suppressing): TableOutcome {
+export function suppressTable(table: Table, { limits, statement, means }: MendingMeans): TableOutcome {
   if (table.continued || table.continues) return notPossible(TOO_LONG);
   const published = publishedTable(table, statement);
   if (published.cells.some(({ state }) => state === 'rounded')) return notPossible(ROUNDED);

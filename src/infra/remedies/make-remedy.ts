@@ -33,8 +33,8 @@ export async function makeRemedy(task: RemedyTask): Promise<MadeRemedy | NoPropo
       ? { kind: 'refused', why: `Table ${first.table}: ${first.why}`, next: BY_HAND }
       : { kind: 'refused', ...NOTHING };
   }
-  const { bytes: made, tables, left, findings, notes } = outcome;
-  const stillThere = findings.map(({ rule, anchor }) => ({ rule, anchor }));
+  const { bytes: made, tables, left, findings, told, notes } = outcome;
+  const stillThere = [...findings, ...told].map(({ rule, anchor }) => ({ rule, anchor }));
   const sha256 = createHash('sha256').update(made).digest('hex');
   return { kind: 'made', bytes: made, proposal: { sha256, tables, left, stillThere, notes } };
 }

@@ -1,10 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { Block } from '../../engine/model/document';
-import type { CellChange } from '../../engine/remedies/remedy';
+import type { Place } from '../../engine/model/anchor';
+import type { TableRemedy } from '../../engine/remedies/remedy';
 
-/** Every cell of a file as it reads, by sheet and place; of what is no grid, a digest. */
+interface ReadCell {
+  readonly grid: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Every cell of a file as it reads, by grid and place; of what is no grid, a digest. */
 export class ReadCells {
-  readonly cells = new Map<string, string>();
+  private readonly cells = new Map<string, ReadCell>();
   private readonly rest = createHash('sha256');
 
   add(block: Block): void {
@@ -12,13 +20,25 @@ export class ReadCells {
       this.rest.update(JSON.stringify(block));
       return;
     }
-    const { sheet = '', table = 0, part = '' } = block.grid;
-    block.rows.forEach((row, at) => {
-      row.forEach((text, column) => {
-        if (text !== '')
-          this.cells.set(`${sheet}\n${table}\n${part}\n${block.firstRow + at}:${column + 1}`, text);
+    const grid = gridKey(block.grid);
+    block.rows.forEach((texts, at) => {
+      texts.forEach((text, index) => {
+        const [row, column] = [block.firstRow + at, index + 1];
+        if (text !== '') this.cells.set(cellKey(grid, row, column), { grid, row, column, text });
       });
     });
+  }
+
+  textAt(place: Place, row: number, column: number): string {
+    return this.cells.get(cellKey(gridKey(place), row, column))?.text ?? '';
+  }
+
+  all(): Iterable<ReadCell> {
+    return this.cells.values();
+  }
+
+  get size(): number {
+    return this.cells.size;
   }
 
   digestOfRest(): string {
@@ -26,20 +46,51 @@ export class ReadCells {
   }
 }
 
+function gridKey({ sheet = '', table = 0, part = '' }: Place): string {
+  return `${sheet}\n${table}\n${part}`;
+}
+
+function cellKey(grid: string, row: number, column: number): string {
+  return `${grid}\n${row}:${column}`;
+}
+
 /**
- * Whether a file that was written anew reads as the one before but in the cells that were to change: the proof that
- * whoever wrote it touched nothing else, whatever the format.
+ * Whether a file that was written anew reads as the one before but in the cells that were to change, and without the
+ * lines that were to go: the proof that whoever wrote it touched nothing else, whatever the format.
  */
 export function isChangedOnlyIn(
-  changes: readonly CellChange[],
+  tables: readonly TableRemedy[],
   before: ReadCells,
   after: ReadCells,
 ): boolean {
-  const expected = new Map(before.cells);
-  for (const { anchor, after: word } of changes) {
-    const { sheet = '', table = 0, part = '', row = 0, column = 0 } = anchor;
-    expected.set(`${sheet}\n${table}\n${part}\n${row}:${column}`, word);
+  const expected = new Map<string, string>();
+  const gone = tables.flatMap((table) => (table.gone ? [table.gone] : []));
+  const rows = gone.flatMap((lines) => lines.rows);
+  const columns = gone.flatMap((lines) => lines.columns);
+  const expect = (grid: string, row: number, column: number, text: string) => {
+    if (rows.includes(row) || columns.includes(column)) return;
+    expected.set(cellKey(grid, row - below(rows, row), column - below(columns, column)), text);
+  };
+  for (const { grid, row, column, text } of before.all()) expect(grid, row, column, text);
+  for (const { anchor, after: word } of tables.flatMap(({ changes }) => changes))
+    expect(gridKey(anchor), anchor.row ?? 0, anchor.column ?? 0, word);
+  if (expected.size !== after.size || before.digestOfRest() !== after.digestOfRest()) return false;
+  for (const { grid, row, column, text } of after.all()) {
+    const wanted = expected.get(cellKey(grid, row, column));
+    // A number keeps the format of its cell, which may group its digits in another way.
+    if (
+      wanted !== text &&
+      (wanted === undefined || !/^\d[\d.,'\s]*$/.test(wanted) || digits(wanted) !== digits(text))
+    )
+      return false;
   }
-  if (expected.size !== after.cells.size || before.digestOfRest() !== after.digestOfRest()) return false;
-  return [...expected].every(([place, text]) => after.cells.get(place) === text);
+  return true;
+}
+
+function below(lines: readonly number[], line: number): number {
+  return lines.filter((gone) => gone < line).length;
+}
+
+function digits(text: string): string {
+  return text.replace(/\D/g, '');
 }

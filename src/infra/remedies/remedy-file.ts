@@ -36,6 +36,8 @@ export type RemediedFile =
       readonly notes: readonly string[];
       /** About counts, in the new bytes: other tables have to be mended by hand. */
       readonly findings: readonly Finding[];
+      /** What else people have to know of the new bytes: whole groups in one category, zeros that the book asks about. */
+      readonly told: readonly Finding[];
     } & Remedied);
 
 /** Mends the tables of counts in a file, and checks what came out as any file is checked. */
@@ -53,22 +55,35 @@ export async function remedyFile({
     limits: limitsOf(against.book),
     statement: against.statement,
     means,
+    textAt: ({ grid }, row, column) => understood.cells.textAt(grid, row, column),
   });
-  const changes = remedied.tables.flatMap((table) => table.changes);
-  const written = await writtenBack(bytes, recognised, changes);
+  const written = await writtenBack(bytes, recognised, remedied.tables);
   if (written.kind === 'not-written') return written;
   const after = await cellsOf(written.bytes, path);
-  if (!isChangedOnlyIn(changes, understood.cells, after)) return { kind: 'not-written', why: MORE_CHANGED };
+  if (!isChangedOnlyIn(remedied.tables, understood.cells, after))
+    return { kind: 'not-written', why: MORE_CHANGED };
   const { report } = await checkSource(bufferSource(written.bytes), path, against);
-  const findings = report.findings.filter(({ rule }) => ABOUT_COUNTS.includes(rule));
+  const findings = report.findings.filter(({ rule }) => MENDED.includes(rule));
+  const told = report.findings.filter(({ rule }) => TOLD.includes(rule));
   const within = findings.filter((finding) => isWithin(finding, remedied.tables, tables));
   if (within.length > 0) return { kind: 'not-enough', findings: within };
-  return { kind: 'remedied', bytes: written.bytes, notes: written.notes, recognised, findings, ...remedied };
+  return {
+    kind: 'remedied',
+    bytes: written.bytes,
+    notes: written.notes,
+    recognised,
+    findings,
+    told,
+    ...remedied,
+  };
 }
 
 const MORE_CHANGED = 'other cells than those would read differently afterwards.';
 
-const ABOUT_COUNTS: readonly RuleId[] = ['small-count', 'implied-count', 'recoverable-suppression'];
+/** What a mended table may not show any more. */
+const MENDED: readonly RuleId[] = ['small-count', 'implied-count', 'recoverable-suppression'];
+/** What it may show, now as before, or because a count was rounded to nothing: people have to know. */
+const TOLD: readonly RuleId[] = ['class-disclosure', 'zero-count'];
 
 async function readTables(bytes: Buffer, path: string, { statement, corrections }: CheckedAgainst) {
   const tables: Table[] = [];

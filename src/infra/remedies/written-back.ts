@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import type { CellChange } from '../../engine/remedies/remedy';
+import type { CellChange, Gone, TableRemedy } from '../../engine/remedies/remedy';
 import { findDelimiter } from '../../readers/csv/delimiter';
 import { replacedFields } from '../../readers/csv/replaced-fields';
 import type { Recognised } from '../../readers/reader';
@@ -7,11 +7,11 @@ import { replacedCells } from '../../readers/xlsx/replaced-cells';
 import { bufferSource } from '../../readers/source';
 
 /** How the files of a format are written with other words in some cells; all else stays as it is. */
-type WriteBack = (
-  bytes: Buffer,
-  recognised: Recognised,
-  changes: readonly CellChange[],
-) => Promise<WrittenBack>;
+type WriteBack = (bytes: Buffer, recognised: Recognised, changes: FileChanges) => Promise<WrittenBack>;
+
+interface FileChanges extends Gone {
+  readonly cells: readonly CellChange[];
+}
 
 export type WrittenBack =
   /** `notes`: what changes besides, each a sentence. */
@@ -27,38 +27,46 @@ export function whyNotWritten(format: string): string | undefined {
   return `only csv, tsv and xlsx can be written back, and this is ${format}. Save the table as one of them.`;
 }
 
-/** The same file with other words in these cells, in its own format. */
+/** The same file with these tables mended, in its own format. */
 export function writtenBack(
   bytes: Buffer,
   recognised: Recognised,
-  changes: readonly CellChange[],
+  tables: readonly TableRemedy[],
 ): Promise<WrittenBack> {
   const write = WRITE_BACK[recognised.format];
   if (!write) throw new Error(`nobody asked whether ${recognised.format} can be written`);
-  return write(bytes, recognised, changes);
+  return write(bytes, recognised, {
+    cells: tables.flatMap(({ changes }) => changes),
+    rows: tables.flatMap(({ gone }) => gone?.rows ?? []),
+    columns: tables.flatMap(({ gone }) => gone?.columns ?? []),
+  });
 }
 
 async function delimited(
   bytes: Buffer,
   { format, encoding = 'utf-8' }: Recognised,
-  changes: readonly CellChange[],
+  { cells, rows, columns }: FileChanges,
 ): Promise<WrittenBack> {
   const delimiter = await findDelimiter(bufferSource(bytes), encoding, format === 'tsv' ? '\t' : ',');
-  const fields = changes.map(({ anchor: { row = 0, column = 0 }, after }) => ({ row, column, word: after }));
+  const fields = cells.map(({ anchor: { row = 0, column = 0 }, after }) => ({ row, column, word: after }));
   // Kept, and not counted as part of the first field.
   const text = iconv.decode(bytes, encoding, { stripBOM: false });
   if (!iconv.encode(text, encoding).equals(bytes)) return { kind: 'not-written', why: BROKEN_TEXT };
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const written = mark + replacedFields(text.slice(mark.length), delimiter, fields);
+  const written = mark + replacedFields(text.slice(mark.length), delimiter, { fields, rows, columns });
   return { kind: 'written', bytes: iconv.encode(written, encoding), notes: [] };
 }
 
 const BROKEN_TEXT =
   'it holds signs that are no text, which would not come out as they are. Save it as UTF-8.';
 
-async function workbook(bytes: Buffer, _: Recognised, changes: readonly CellChange[]): Promise<WrittenBack> {
-  if (changes.length === 0) return { kind: 'written', bytes, notes: [] };
-  const cells = changes.map(({ anchor: { sheet = '', a1 = '' }, after }) => ({ sheet, a1, word: after }));
+async function workbook(bytes: Buffer, _: Recognised, changes: FileChanges): Promise<WrittenBack> {
+  if (changes.cells.length === 0) return { kind: 'written', bytes, notes: [] };
+  if (changes.rows.length + changes.columns.length > 0) return { kind: 'not-written', why: LINES_MOVE };
+  const cells = changes.cells.map(({ anchor: { sheet = '', a1 = '' }, after, value }) => ({
+    ...{ sheet, a1 },
+    word: value === undefined ? after : String(value),
+  }));
   const written = await replacedCells(bufferSource(bytes), cells);
   if (written.kind === 'not-written') return written;
   const { formulas } = written;
@@ -70,3 +78,6 @@ async function workbook(bytes: Buffer, _: Recognised, changes: readonly CellChan
         ];
   return { kind: 'written', bytes: written.bytes, notes };
 }
+
+const LINES_MOVE =
+  'in a workbook, what stands below would move away from its formats and notes. Save the table as CSV.';

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import type { Actor } from '../../app/people/person';
 import { AcceptRemedy, acceptRemedyInput } from '../../app/remedies/accept-remedy/accept-remedy';
 import { ProposeRemedy, proposeRemedyInput } from '../../app/remedies/propose-remedy/propose-remedy';
@@ -23,8 +23,14 @@ export class RemedyController {
     @IdParam('requestId') requestId: string,
     @IdParam('fileId') fileId: string,
     @Param('method') method: string,
+    @Query('base') base: unknown,
   ) {
-    const asked = parseInput(proposeRemedyInput, { requestId, fileId, method });
+    const asked = parseInput(proposeRemedyInput, {
+      base: base === '' ? undefined : base,
+      requestId,
+      fileId,
+      method,
+    });
     const preview = await this.proposeRemedy.execute(actor, asked);
     const title = `${visibleText(preview.file.path)} · #${preview.request.number}`;
     return answer.page('researcher/remedy', title, remedyPage(preview, asked), preview.outcome);

@@ -88,6 +88,23 @@ describe('sluice suppress FILE', () => {
     await expect(suppress(bytes)).rejects.toThrow('t.csv is a workbook: say with --output where');
   });
 
+  it('rounds, or merges neighbours, where that is asked for', async () => {
+    const rounded = await suppress(TABLE, '--method', 'rounding', '--base', '10');
+    expect(rounded).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('no rounding moves less') as unknown,
+    });
+    expect(rounded.out).toContain('Sefton;10;"80";90');
+    const merged = await suppress(TABLE, '--method', 'collapsing');
+    expect(merged).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('rows fewer: 1, columns fewer: 0') as unknown,
+    });
+    expect(merged.out).toContain('Sefton + Tarn;135;"95";230\r\nOxley;31;45;76\r\n');
+    await expect(suppress(TABLE, '--base', '1')).rejects.toThrow('--base is 2 to 999');
+    await expect(suppress(TABLE, '--method', 'magic')).rejects.toThrow('--method is suppression');
+  });
+
   it('says why it leaves a table, and that small counts are still there', async () => {
     const { code, err } = await suppress(TABLE.replace('Total;278', 'Total;279'));
     expect(code).toBe(1);

@@ -16,12 +16,14 @@ import { UnitOfWork } from '../../unit-of-work.port';
 import { requestToAskAbout, requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
 import { type Proposal, Remedies, type RemedyOrder } from '../remedies.port';
+import { roundingBase } from '../rounding-base';
 import { remedyOrder } from '../remedy-order';
 
 export const acceptRemedyInput = z.strictObject({
   requestId: z.uuid(),
   fileId: z.uuid(),
   method: z.enum(REMEDY_METHODS),
+  base: roundingBase,
   /** SHA-256 of the version that was looked at, and of what it becomes. */
   sha256: z.string().length(64),
   becomes: z.string().length(64),
@@ -51,19 +53,19 @@ export class AcceptRemedy {
     await this.record(author, input, made.proposal, await this.files.receive(bytes, this.limit.maxBytes));
   }
 
-  private orderFor(author: Actor, { requestId, fileId, sha256, method }: Input): Promise<RemedyOrder> {
+  private orderFor(author: Actor, { requestId, fileId, sha256, method, base }: Input): Promise<RemedyOrder> {
     return this.work.read(async (stores) => {
       const about = await requestToAskAbout(stores, this.rulebooks, author, requestId);
       mustAllow('replace-file', author, about);
       const file = fileAskedFor(about.request, fileId);
       if (file.current.sha256 !== sha256) throw refuse.changed('This file');
-      return remedyOrder(about.request, file, { method });
+      return remedyOrder(about.request, file, { method, base });
     });
   }
 
   private record(
     author: Actor,
-    { requestId, fileId, sha256, method }: Input,
+    { requestId, fileId, sha256, method, base }: Input,
     { tables }: Proposal,
     stored: StoredBytes,
   ): Promise<void> {
@@ -73,7 +75,12 @@ export class AcceptRemedy {
       const file = fileAskedFor(about.request, fileId);
       if (file.current.sha256 !== sha256) throw refuse.changed('This file');
       const cells = tables.reduce((sum, { changes }) => sum + changes.length, 0);
-      const made = { file, stored, at: this.clock.now(), said: { remedy: method, cells } };
+      const made = {
+        file,
+        stored,
+        at: this.clock.now(),
+        said: { remedy: method, ...(base === undefined ? {} : { base }), cells },
+      };
       return { result: undefined, events: [await putNewVersion(stores, about.request, made)] };
     });
   }

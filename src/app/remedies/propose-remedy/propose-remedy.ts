@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { REMEDY_METHODS } from '../../../engine/remedies/remedy';
+import type { Anchor } from '../../../engine/model/anchor';
+import { REMEDY_METHODS, type TableRemedy } from '../../../engine/remedies/remedy';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { type RenderedRow, Renderings } from '../../scanning/scanning.port';
@@ -10,12 +11,14 @@ import { UnitOfWork } from '../../unit-of-work.port';
 import { requestToAskAbout } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
 import { type NoProposal, type Proposal, Remedies } from '../remedies.port';
+import { roundingBase } from '../rounding-base';
 import { remedyOrder } from '../remedy-order';
 
 export const proposeRemedyInput = z.strictObject({
   requestId: z.uuid(),
   fileId: z.uuid(),
   method: z.enum(REMEDY_METHODS),
+  base: roundingBase,
 });
 type Input = z.output<typeof proposeRemedyInput>;
 
@@ -61,7 +64,7 @@ export class ProposeRemedy {
   }
 
   private async stretches({ current }: OutputFile, { tables }: Proposal): Promise<readonly Stretch[]> {
-    const anchors = tables.flatMap(({ changes }) => changes.map(({ anchor }) => anchor));
+    const anchors = tables.flatMap(placesOf);
     const outline = await this.renderings.outline(current.sha256);
     const sheets = [...new Set(anchors.map(({ sheet }) => sheet))];
     return Promise.all(
@@ -75,6 +78,13 @@ export class ProposeRemedy {
       }),
     );
   }
+}
+
+/** Where something changes, a row that goes among them. */
+function placesOf({ changes, gone }: TableRemedy): readonly Anchor[] {
+  const [first] = changes;
+  const rows = gone?.rows.map((row): Anchor => ({ ...first?.anchor, row })) ?? [];
+  return [...changes.map(({ anchor }) => anchor), ...rows];
 }
 
 /** Enough for a title and the heads of columns. */

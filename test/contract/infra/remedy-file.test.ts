@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { REMEDY_METHODS, type RemedyAsked } from '../../../src/engine/remedies/remedy';
+import type { Solver } from '../../../src/engine/audit/solver';
+import { remedyFile } from '../../../src/infra/remedies/remedy-file';
+import { highsSolver } from '../../../src/infra/solver/highs-solver';
+import { chooseRulebook } from '../../../src/cli/check/choose-rulebook';
+
+const table = fc
+  .record({ rows: fc.integer({ min: 2, max: 6 }), columns: fc.integer({ min: 2, max: 5 }) })
+  .chain(({ rows, columns }) =>
+    fc.array(fc.array(fc.integer({ min: 0, max: 60 }), { minLength: columns, maxLength: columns }), {
+      minLength: rows,
+      maxLength: rows,
+    }),
+  );
+
+function csvOf(counts: readonly (readonly number[])[]): string {
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
+  const totals = (counts[0] ?? []).map((_, at) => sum(counts.map((row) => row[at] ?? 0)));
+  const lines = [
+    ['Region', ...totals.map((_, at) => `Group ${'ABCDE'[at] ?? ''}`), 'Total'],
+    ...counts.map((row, at) => [`Region ${'KLMNOP'[at] ?? ''}`, ...row, sum(row)]),
+    ['Total', ...totals, sum(totals)],
+  ];
+  return lines.map((line) => line.join(',')).join('\n');
+}
+
+describe('a file with its tables mended', () => {
+  let solver: Solver;
+  beforeAll(async () => {
+    solver = await highsSolver();
+  });
+  const remedied = (text: string, asked: RemedyAsked) =>
+    remedyFile({
+      ...{ bytes: Buffer.from(text), path: 't.csv', asked },
+      against: { book: chooseRulebook('baseline', '.') },
+      means: { solver, secondsLeft: () => 60 },
+    });
+
+  it.each(REMEDY_METHODS)('passes the check, whatever the table: %s', async (method) => {
+    await fc.assert(
+      fc.asyncProperty(table, async (counts) => {
+        const outcome = await remedied(csvOf(counts), { method });
+        if (outcome.kind !== 'remedied') return false;
+        return (
+          outcome.tables.length + outcome.left.length === 0 ||
+          outcome.left.length > 0 ||
+          outcome.findings.length === 0
+        );
+      }),
+      { numRuns: 40, seed: 7 },
+    );
+  });
+
+  it('has rounded counts whose totals add up, and percentages of them', async () => {
+    const outcome = await remedied(
+      'Region,Women,Men,Total,% women\nHarwell,112,141,253,44.3\nSefton,4,88,92,4.3\nTotal,116,229,345,33.6\n',
+      { method: 'rounding' },
+    );
+    expect(outcome.kind === 'remedied' && outcome.bytes.toString()).toBe(
+      'Region,Women,Men,Total,% women\nHarwell,110,140,250,44.0\nSefton,0,90,90,0.0\nTotal,110,230,340,32.4\n',
+    );
+  });
+
+  it('has neighbours merged under one name, ranges as ranges', async () => {
+    const ages =
+      'Age,Women,Men,Total\n18-34,112,141,253\n35-49,24,8,32\n50-64,30,25,55\n65+,20,31,51\nTotal,186,205,391\n';
+    const outcome = await remedied(ages, { method: 'collapsing' });
+    expect(outcome.kind === 'remedied' && outcome.bytes.toString()).toBe(
+      'Age,Women,Men,Total\n18-34,112,141,253\n35-64,54,33,87\n65+,20,31,51\nTotal,186,205,391\n',
+    );
+  });
+});
