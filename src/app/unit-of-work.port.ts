@@ -6,6 +6,7 @@ import type { People, SetupLinks } from './people/people.port';
 import type { Projects } from './people/projects.port';
 import type { BookChanges } from './policies/book-changes.port';
 import type { Register } from './register/register.port';
+import type { Search } from './search/search.port';
 import type { Statistics } from './statistics/statistics.port';
 import type { Releases } from './releases/releases.port';
 import type { Reviews } from './reviews/reviews.port';
@@ -31,6 +32,7 @@ export interface Stores {
   readonly inventory: Inventory;
   readonly register: Register;
   readonly statistics: Statistics;
+  readonly search: Search;
 }
 
 /** Who acts, in which capacity, from where; goes into the audit event. */

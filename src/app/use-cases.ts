@@ -40,6 +40,7 @@ import { Recall } from './releases/recall/recall';
 import { DownloadPackage } from './releases/download-package/download-package';
 import { ExportRegister } from './register/export-register/export-register';
 import { SearchRegister } from './register/search-register/search-register';
+import { SearchEverything } from './search/search-everything/search-everything';
 import { ReadStatistics } from './statistics/read-statistics/read-statistics';
 import { OrderRelease } from './releases/order-release/order-release';
 import { ReadManifest } from './releases/read-manifest/read-manifest';
@@ -141,6 +142,7 @@ export const USE_CASES: readonly Type[] = [
   DownloadPackage,
   ExportRegister,
   SearchRegister,
+  SearchEverything,
   ReadStatistics,
   OrderRelease,
   ReadManifest,

@@ -32,6 +32,7 @@ import { RemedyController } from './researcher/remedy.controller';
 import { ProjectsController } from './researcher/projects.controller';
 import { RequestActsController } from './researcher/request-acts.controller';
 import { UploadController } from './researcher/upload.controller';
+import { SearchController } from './search/search.controller';
 import { SignInLimit } from './security/sign-in-limit';
 import { WebSettings } from './settings';
 
@@ -64,6 +65,7 @@ export const WEB_CONTROLLERS: Type[] = [
   PeopleController,
   BookChangeController,
   RulebookController,
+  SearchController,
   NoticesController,
 ];
 

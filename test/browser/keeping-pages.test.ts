@@ -14,72 +14,79 @@ import { until } from '../support/until';
 
 const SECOND = 'a2';
 
-describeInBrowser(
-  'W77 the pages of compliance and administration, in both themes and on small screens',
-  () => {
-    let airlock: Airlock;
-    let browser: Browser;
-    let released: ARequest;
-    const screens = new Map<string, Screen>();
+describeInBrowser('W77 pages of compliance and administration, in both themes', () => {
+  let airlock: Airlock;
+  let browser: Browser;
+  let released: ARequest;
+  const screens = new Map<string, Screen>();
 
-    beforeAll(async () => {
-      const stricter = withBook(
-        { reviewers: 3, override: 'all-agree' },
-        { 'small-count': { allow: '>= 200' } },
-      );
-      airlock = await Airlock.opens({ ...stricter, BOOK: 'baseline' });
-      const roles = ['admin'] as const;
-      const second = { signIn: SECOND, name: 'Ada Second', password: PASSWORD, roles: [...roles] };
-      await airlock.app.get(AddPerson).execute(SYSTEM, second);
-      browser = await aBrowser();
-      released = await ARequest.released(airlock, { 'small.csv': SMALL });
-    });
-    afterAll(async () => {
-      await browser.close();
-      await airlock.closes();
-    });
+  beforeAll(async () => {
+    const stricter = withBook(
+      { reviewers: 3, override: 'all-agree' },
+      { 'small-count': { allow: '>= 200' } },
+    );
+    airlock = await Airlock.opens({ ...stricter, BOOK: 'baseline' });
+    const roles = ['admin'] as const;
+    const second = { signIn: SECOND, name: 'Ada Second', password: PASSWORD, roles: [...roles] };
+    await airlock.app.get(AddPerson).execute(SYSTEM, second);
+    browser = await aBrowser();
+    released = await ARequest.released(airlock, { 'small.csv': SMALL });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await airlock.closes();
+  });
 
-    async function isSound(who: Letter | typeof SECOND, path: string, name: string): Promise<Screen> {
-      const screen = screens.get(who) ?? (await (await Screen.opens(browser, airlock.origin)).signsIn(who));
-      screens.set(who, screen);
-      await screen.goesTo(path);
-      await screen.isSoundEverywhere(name);
-      return screen;
-    }
+  async function isSound(who: Letter | typeof SECOND, path: string, name: string): Promise<Screen> {
+    const screen = screens.get(who) ?? (await (await Screen.opens(browser, airlock.origin)).signsIn(who));
+    screens.set(who, screen);
+    await screen.goesTo(path);
+    await screen.isSoundEverywhere(name);
+    return screen;
+  }
 
-    it('K17, K20 rulebooks, their differences, and a change from proposal to force', async () => {
-      const admin = airlock.who('a');
-      const listed = JSON.parse((await must(200, admin.gets('/rulebooks'))).text) as RulebooksPage;
-      const own = listed.books.find(({ id }) => id === 'own');
-      const baseline = listed.books.find(({ id }) => id === 'baseline');
-      const proposal = { sha256: own?.sha256, summary: 'Twelve was too few.\nAgreed with the data owner.' };
-      const project = `/projects/${airlock.projectId}/book`;
-      await isSound('a', project, 'book-history');
-      const id = createdIn(await must(201, admin.posts(project, proposal)));
-      await isSound('a', '/rulebooks', 'rulebooks');
-      // While it is being tried the page loads itself anew, also under whoever looks at it.
-      await until(async () => (await admin.gets(`/book-changes/${id}`)).text.includes('"newlyStopped"'));
-      const screen = await isSound(SECOND, `/book-changes/${id}`, 'book-change-tried');
-      await screen.page.getByText('the one released file would have been stopped').waitFor();
-      await screen.page.getByRole('button', { name: 'Agree' }).click();
-      await screen.page.getByText('In force for what is submitted').waitFor();
-      await screen.isSoundEverywhere('book-change-agreed');
-      await isSound('o', project, 'book-history-of-two');
-      const differences = `/rulebook-differences?from=${baseline?.sha256 ?? ''}&to=${own?.sha256 ?? ''}`;
-      await isSound('o', differences, 'rulebook-differences');
-      await isSound('r1', '/rulebooks', 'rulebooks-of-a-researcher');
-      await isSound('r1', '/rulebooks/own', 'rulebook-own');
-    });
+  it('K17, K20 rulebooks, their differences, and a change from proposal to force', async () => {
+    const admin = airlock.who('a');
+    const listed = JSON.parse((await must(200, admin.gets('/rulebooks'))).text) as RulebooksPage;
+    const own = listed.books.find(({ id }) => id === 'own');
+    const baseline = listed.books.find(({ id }) => id === 'baseline');
+    const proposal = { sha256: own?.sha256, summary: 'Twelve was too few.\nAgreed with the data owner.' };
+    const project = `/projects/${airlock.projectId}/book`;
+    await isSound('a', project, 'book-history');
+    const id = createdIn(await must(201, admin.posts(project, proposal)));
+    await isSound('a', '/rulebooks', 'rulebooks');
+    // While it is being tried the page loads itself anew, also under whoever looks at it.
+    await until(async () => (await admin.gets(`/book-changes/${id}`)).text.includes('"newlyStopped"'));
+    const screen = await isSound(SECOND, `/book-changes/${id}`, 'book-change-tried');
+    await screen.page.getByText('the one released file would have been stopped').waitFor();
+    await screen.page.getByRole('button', { name: 'Agree' }).click();
+    await screen.page.getByText('In force for what is submitted').waitFor();
+    await screen.isSoundEverywhere('book-change-agreed');
+    await isSound('o', project, 'book-history-of-two');
+    const differences = `/rulebook-differences?from=${baseline?.sha256 ?? ''}&to=${own?.sha256 ?? ''}`;
+    await isSound('o', differences, 'rulebook-differences');
+    await isSound('r1', '/rulebooks', 'rulebooks-of-a-researcher');
+    await isSound('r1', '/rulebooks/own', 'rulebook-own');
+  });
 
-    it('the record of what went out', async () => {
-      await isSound('o', '/audit', 'keeping-audit');
-      await isSound('o', '/register', 'keeping-register');
-      await isSound('o', '/statistics', 'keeping-statistics');
-      await must(204, released.does('o', 'recall', { reason: 'North can be recognised.' }));
-      await isSound('o', `${released.path}/recall`, 'recall');
-      const request = await ARequest.submitted(airlock);
-      await must(204, request.does('c1', 'claim'));
-      await isSound('c1', `${request.path}/hand-over`, 'hand-over');
-    });
-  },
-);
+  it('the record of what went out', async () => {
+    await isSound('o', '/audit', 'keeping-audit');
+    await isSound('o', '/register', 'keeping-register');
+    await isSound('o', '/statistics', 'keeping-statistics');
+    await must(204, released.does('o', 'recall', { reason: 'North can be recognised.' }));
+    await isSound('o', `${released.path}/recall`, 'recall');
+    const request = await ARequest.submitted(airlock);
+    await must(204, request.does('c1', 'claim'));
+    await isSound('c1', `${request.path}/hand-over`, 'hand-over');
+  });
+
+  it('what a search finds, and does not', async () => {
+    await isSound('c1', '/search?q=small', 'search');
+    await isSound('o', '/search?q=c+north+small+visits', 'search-nothing');
+    await isSound('r1', '/search', 'search-empty');
+    const screen = await isSound('o', '/notices', 'bar-with-search');
+    await screen.page.getByRole('searchbox', { name: 'Find anything' }).fill('carla');
+    await screen.presses('Enter');
+    await screen.page.getByRole('heading', { name: 'People' }).waitFor();
+  });
+});

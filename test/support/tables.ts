@@ -18,10 +18,11 @@ export class Tables {
     return this.source.query(sql, [...parameters]);
   }
 
-  /** Every row of every table, but for the audit and the sessions, which remember what was refused and who looked. */
+  /** Every row of every table, but for the search index, which is made of the others, and for the audit and the sessions, which remember what was refused and who looked. */
   async dump(): Promise<string> {
     const tables = await this.run(
-      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
+      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
+         AND name NOT LIKE 'search_words%' ORDER BY name`,
     );
     const kept = tables.map(({ name }) => String(name)).filter((name) => !/audit|session/.test(name));
     const rows = await Promise.all(kept.map((name) => this.run(`SELECT * FROM "${name}" ORDER BY rowid`)));

@@ -86,6 +86,7 @@ export const EVENT_KINDS = [
   'audit.viewed',
   'audit.exported',
   'statistics.viewed',
+  'search.made',
   'register.viewed',
   'register.exported',
   'refused',

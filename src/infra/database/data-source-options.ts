@@ -24,6 +24,7 @@ import { BookChanges } from './migrations/19-book-changes';
 import { Threads } from './migrations/20-threads';
 import { Corrections } from './migrations/21-corrections';
 import { Rechecks } from './migrations/22-rechecks';
+import { SearchIndex } from './migrations/23-search';
 import { auditEventRows } from './rows/audit-event.row';
 import { bookChangeRows, bookTrialFileRows } from './rows/book-change.row';
 import { jobRows } from './rows/job.row';
@@ -94,6 +95,7 @@ const MIGRATIONS = [
   Threads,
   Corrections,
   Rechecks,
+  SearchIndex,
 ];
 
 /** For writing; on PostgreSQL for everything. */

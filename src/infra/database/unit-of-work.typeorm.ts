@@ -18,6 +18,7 @@ import { ReleasesTypeorm } from './releases.typeorm';
 import { RequestsTypeorm } from './requests.typeorm';
 import { ReviewsTypeorm } from './reviews.typeorm';
 import { ScansTypeorm } from './scans.typeorm';
+import { SearchPostgres, SearchSqlite } from './search.typeorm';
 import { StatisticsTypeorm } from './statistics.typeorm';
 import { SetupLinksTypeorm } from './setup-links.typeorm';
 
@@ -77,5 +78,10 @@ function storesOn(manager: EntityManager, mails: boolean): Stores {
     inventory: new InventoryTypeorm(manager),
     register: new RegisterTypeorm(manager),
     statistics: new StatisticsTypeorm(manager),
+    search: isPostgres(manager) ? new SearchPostgres(manager) : new SearchSqlite(manager),
   };
+}
+
+function isPostgres({ connection }: EntityManager): boolean {
+  return connection.options.type === 'postgres';
 }

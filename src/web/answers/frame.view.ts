@@ -14,6 +14,8 @@ export interface FrameView {
   readonly scriptHref: string;
   readonly person: { readonly name: string; readonly about: string } | null;
   readonly links: readonly LinkView[];
+  /** Null for those who have nothing to look for. */
+  readonly search: { readonly q: string } | null;
 }
 
 interface LinkView {
@@ -40,7 +42,17 @@ export function frameView(
     scriptHref: `/assets/${assets.script}`,
     person: actor ? { name: actor.name, about: [actor.signIn, ...actor.roles].join(', ') } : null,
     links: actor ? linksFor(actor, request.path) : [],
+    search: actor && hasWhatToSearch(actor) ? { q: searchedFor(request) } : null,
   };
+}
+
+function hasWhatToSearch({ roles, memberships }: Actor): boolean {
+  return memberships.size > 0 || roles.includes('checker') || roles.includes('compliance');
+}
+
+/** On the page of what was found, the words stay in the field. */
+function searchedFor({ path, query }: Request): string {
+  return path === '/search' && typeof query['q'] === 'string' ? query['q'] : '';
 }
 
 function linksFor(actor: Actor, path: string): readonly LinkView[] {

@@ -88,6 +88,7 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   'audit.viewed': 'Audit viewed',
   'audit.exported': 'Audit exported',
   'statistics.viewed': 'Statistics viewed',
+  'search.made': 'Searched',
   'register.viewed': 'Register viewed',
   'register.exported': 'Register exported',
   refused: 'Refused',

@@ -1,0 +1,45 @@
+import { OVER } from '../../app/reviews/disclosure';
+import type { SearchScope } from '../../app/search/search.port';
+import type { State } from '../../app/workflow/words';
+
+const UNDER_REVIEW: readonly State[] = ['submitted', 'in-review', 'reviewed'];
+const BEING_WRITTEN: readonly State[] = ['draft', 'returned'];
+const oneOf = (states: readonly State[]) => `(${states.map((state) => `'${state}'`).join(', ')})`;
+
+/** One that was taken back untouched is its author's alone again; `wasSubmitted` of the workflow says the same. */
+const WAS_SUBMITTED = `(request.turn > 1 OR (request.state <> 'draft' AND request.submitted_at IS NOT NULL))`;
+
+/** `viewerOf` of the workflow as a condition: who could open the request finds it. */
+export function mayReadRequest({ isStaff, seesDrafts }: SearchScope): string {
+  if (seesDrafts) return '1 = 1';
+  const others = isStaff ? WAS_SUBMITTED : `(${WAS_SUBMITTED} AND request.project_id IN (:projectIds))`;
+  return `(request.author_id = :personId OR ${others})`;
+}
+
+/** What has left review reaches the author and everybody beside them. */
+const HAS_REACHED_AUTHOR = `(comment.visibility = 'everyone'
+  AND (comment.turn < request.turn OR request.state NOT IN ${oneOf(UNDER_REVIEW)}))`;
+
+/** All reviews of the turn, or of a later one, are in, and none of them fell away since. */
+const DISCLOSED = `EXISTS (SELECT 1 FROM audit_event done
+  WHERE done.request_id = request.id AND done.kind = 'review.completed' AND done.turn >= comment.turn
+    AND NOT EXISTS (SELECT 1 FROM audit_event undone WHERE undone.request_id = request.id
+      AND undone.kind = 'review.reopened' AND undone.turn = done.turn AND undone.seq > done.seq))`;
+
+/** What authors say reaches checkers when they hand it in. */
+const SAID_BY_AUTHOR = `(comment.author_id = request.author_id
+  AND (comment.turn < request.turn OR request.state NOT IN ${oneOf(BEING_WRITTEN)}))`;
+
+/**
+ * `whatViewerSees` as a condition; where the two differ, less is found. Books that blind nobody are not asked for here:
+ * telling too little for a while harms nobody.
+ */
+export function mayReadComment({ isStaff, projectIds }: SearchScope): string {
+  const own = 'comment.author_id = :personId';
+  if (!isStaff) return `(${own} OR ${HAS_REACHED_AUTHOR})`;
+  // A checker may be no reviewer of their own request, nor of their own project's.
+  const outside = projectIds.length === 0 ? '' : 'AND request.project_id NOT IN (:projectIds)';
+  const isReviewer = `request.author_id <> :personId ${outside}`;
+  const asReviewer = `request.state IN ${oneOf(OVER)} OR ${DISCLOSED} OR ${SAID_BY_AUTHOR}`;
+  return `(${own} OR ${HAS_REACHED_AUTHOR} OR (${isReviewer} AND (${asReviewer})))`;
+}
