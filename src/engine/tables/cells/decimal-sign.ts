@@ -1,3 +1,4 @@
+import { addsUpGrouped } from './adds-up-grouped';
 import { plainText } from './characters';
 import { INTERVAL } from './read-cell';
 import type { DecimalSign } from './scan-number';
@@ -21,9 +22,12 @@ const LOOKED_AT = 20_000;
  * Decides whether a table writes 1.5 or 1,5. Certain signs vote (`0,5`, `12.75`, `1.234,5`, `1,234,567`); only when
  * there are none do open ones count: `1,099` groups thousands, and `1.099` does too where the same column has whole
  * numbers under 1,000 and none above without a dot. Numbers under 100 fit both: `7` and 1.234 people, `1` and a ratio of
- * 1.234. They count where rows mix them as columns do, which counts do and statistics stacked in rows or columns do not.
+ * 1.234. They count where rows mix them as columns do, which counts do and statistics stacked in rows or columns do not; in a column named as a count; or where they add up so.
  */
-export function decimalSignOf(columns: Iterable<Iterable<string>>): DecimalSign {
+export function decimalSignOf(
+  columns: () => Iterable<Iterable<string>>,
+  namesCounts: (column: number) => boolean,
+): DecimalSign {
   let comma = 0;
   let dot = 0;
   let dotsAsThousands = 0;
@@ -32,7 +36,9 @@ export function decimalSignOf(columns: Iterable<Iterable<string>>): DecimalSign 
   const rows = new MixedRows();
   let mixed = 0;
   let alone = 0;
-  for (const column of columns) {
+  let at = -1;
+  for (const column of columns()) {
+    at++;
     const votes: Votes = {
       comma: 0,
       dot: 0,
@@ -53,6 +59,7 @@ export function decimalSignOf(columns: Iterable<Iterable<string>>): DecimalSign 
     dot += votes.dot;
     if (votes.thousands > 0 || votes.dot > 0) dotsAsDecimals += votes.openDots;
     else if (votes.hundreds > 0) dotsAsThousands += votes.openDots;
+    else if (votes.small > 0 && votes.openDots > 0 && namesCounts(at)) dotsAsThousands += votes.openDots;
     else if (votes.small > 0) mixed += votes.openDots;
     else alone += votes.openDots;
   }
@@ -60,6 +67,7 @@ export function decimalSignOf(columns: Iterable<Iterable<string>>): DecimalSign 
   const columnsMix = dotsAsThousands + mixed > 0;
   if (columnsMix && rows.mix()) dotsAsThousands += mixed;
   else dotsAsDecimals += alone;
+  if (mixed > 0 && dotsAsThousands <= dotsAsDecimals && addsUpGrouped(columns())) return ',';
   return dotsAsThousands > dotsAsDecimals ? ',' : '.';
 }
 

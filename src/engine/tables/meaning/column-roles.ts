@@ -1,6 +1,7 @@
 import type { Role } from '../roles';
 import { isAbout, isWord, meaningOf } from '../words/meaning';
 import { isCategoryNumber, statisticOf, statisticsOf } from '../words/statistics-in-name';
+import { namesSetting } from '../words/settings';
 import type { Topic } from '../words/vocabulary';
 import { figuresIn, type ColumnFacts } from './column-facts';
 import { compositeRoles } from './composite-roles';
@@ -98,6 +99,7 @@ function ofComposites(column: DraftColumn): Verdict {
 
 function ofNumbers(column: DraftColumn): Verdict {
   const { facts, name, labels } = column;
+  if (namesSetting(name)) return verdict('other', 0.8, 'named as a setting');
   const statistic = namedStatistic(column);
   const letter =
     statistic?.whole === true &&

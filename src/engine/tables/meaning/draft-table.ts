@@ -1,6 +1,5 @@
 import type { RoleCorrection, TableCorrections } from '../corrections';
 import type { DecimalSign } from '../cells/scan-number';
-import { decimalSignOf } from '../cells/decimal-sign';
 import { gapLettersOf } from '../cells/gap-letters';
 import type { CellGrid } from '../layout/cell-grid';
 import { stackedCells, type StackedCells } from '../layout/stacked-cells';
@@ -11,7 +10,9 @@ import type { TableKind } from '../table-kinds';
 import { columnFacts, figuresIn, type ColumnFacts, type Writing } from './column-facts';
 import { roleFromItself } from './column-roles';
 import { correctColumns, correctRows } from './apply-corrections';
+import { decimalOfTable, textColumns } from './decimal-of-table';
 import { decide, namesRows, verdict, type DraftColumn } from './draft-column';
+import { forgetNamesOfLevels } from './level-columns';
 import { forgetLevels, stubOfNumberedLevels, stubOfSteps } from './levels';
 import { roleFromNeighbours } from './neighbours';
 import { looksLikeRecords } from './records';
@@ -21,6 +22,7 @@ import { isModel, kindOfTable } from './table-kind';
 import { rowsDecide } from './rows-decide';
 import { markTotalColumns, totalsOfRows } from './mark-totals';
 import type { Total } from './totals';
+import { namesSetting } from '../words/settings';
 
 /** All that was decided about a table, before it is put into the words of `table.ts`. */
 export interface DraftTable {
@@ -57,9 +59,9 @@ export function draftTable(
 ): DraftTable {
   const { left, right, bodyRows } = layout;
   const all = Array.from({ length: right - left + 1 }, (_, i) => left + i);
-  const decimal = decimalSignOf(textColumns(grid, bodyRows, all));
-  const writing = { decimal, gapLetters: gapLettersOf(() => textColumns(grid, bodyRows, all), context) };
   const labels = columnLabels(grid, layout);
+  const decimal = decimalOfTable(grid, layout, labels);
+  const writing = { decimal, gapLetters: gapLettersOf(() => textColumns(grid, layout), context) };
   const stack = stackedCells(grid, layout, context);
   const baseRows = stack ? bodyRows.filter((row) => stack.depths.get(row) === 0) : bodyRows;
   const columns = all.map((column) =>
@@ -67,6 +69,7 @@ export function draftTable(
   );
   columns.forEach(roleFromItself);
   forgetLevels(columns);
+  forgetNamesOfLevels(columns);
   stubOfSteps(columns);
   stubOfNumberedLevels(columns);
   if (corrections?.some) correctColumns(columns, corrections, grid);
@@ -84,7 +87,14 @@ export function draftTable(
   const correlates = isMatrix(columns, firstRows);
   if (correlates) markCorrelations(columns);
   limitsBesideEstimates(columns);
-  roleFromNeighbours(columns, { title, context, model, records, addsUp: sumsUp(columns) });
+  roleFromNeighbours(columns, {
+    title,
+    context,
+    model,
+    records,
+    settings: areSettings(firstRows),
+    addsUp: sumsUp(columns),
+  });
 
   const labelColumns = labelsAmong(columns);
   const once = new Set(
@@ -127,15 +137,6 @@ function withStack(rows: readonly DraftRow[], stack: StackedCells | undefined): 
     return { ...row, labels, section: false, statistic, statistics: role ? [role] : [] };
   });
 }
-
-function* textColumns(
-  grid: CellGrid,
-  rows: readonly number[],
-  columns: readonly number[],
-): Iterable<Iterable<string>> {
-  for (const column of columns) yield rows.slice(0, TEXTS_PER_COLUMN).map((row) => grid.text(row, column));
-}
-const TEXTS_PER_COLUMN = 2000;
 
 function newColumn(
   grid: CellGrid,
@@ -219,6 +220,12 @@ function limitsBesideEstimates(columns: readonly DraftColumn[]): void {
   if (!columns.some(({ role }) => role === 'coefficient' || role === 'odds-ratio')) return;
   for (const column of columns)
     if (column.role === 'quantile') decide(column, verdict('confidence-limit', 0.85, 'beside an estimate'));
+}
+
+/** At least half of the rows, and two. */
+function areSettings(rows: readonly DraftRow[]): boolean {
+  const settings = rows.filter(({ labels }) => namesSetting(labels.at(-1) ?? '')).length;
+  return settings > 1 && settings >= rows.length / 2;
 }
 
 /** Last or first figure of the column equals the sum of the others. */

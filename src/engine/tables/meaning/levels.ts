@@ -4,12 +4,12 @@ import { decide, namesRows, verdict, type DraftColumn } from './draft-column';
 
 /**
  * Words that name a statistic in one table and a level in another: `Lower, Middle, Upper` class, `Leicht, Mittel,
- * Schwer`, `Below average, Average`, `standard, test` treatment.
+ * Schwer`, `Below average, Average`, `standard, test` treatment, variants `Alpha, Delta`.
  */
 const LEVELS = new Set(
   (
     'low lower lowest high higher highest upper least average mittel mittlere media medio medios moyen moyenne medel ' +
-    'middel maximum minimum test score'
+    'middel maximum minimum test score alpha beta gamma delta'
   ).split(' '),
 );
 
@@ -26,7 +26,12 @@ const CLAIMED: ReadonlySet<Role> = new Set<Role>([
   'test-statistic',
   'quantile',
   'median',
+  'coefficient',
+  'odds-ratio',
+  'standard-error',
 ]);
+/** `SE` and `NW`, `HR+` and `HR-`, `CI` and `no CI`: places and findings. */
+const SHORT_NAME = /^(?:se|or|hr|rr|ci)[+-]?$|^no ci$/i;
 
 /**
  * A first column that runs up by one from 0 or 1 beside columns of figures names the rows: `Persons in household`,
@@ -59,15 +64,16 @@ export function forgetLevels(columns: readonly DraftColumn[]): void {
       facts.whole === 1 &&
       facts.decimals === 0 &&
       // Where there is a fourth, quarters and groups are meant.
-      (isLevelWord(name) || (fourths && /^[qkt][1-4]$/i.test(name.trim()))),
+      (isLevelWord(name) || SHORT_NAME.test(name.trim()) || (fourths && /^[qkt][1-4]$/i.test(name.trim()))),
   );
   const others = figures.filter((column) => !levels.includes(column));
   const [alike] = others;
-  if (!alike) return;
+  if (!alike && levels.length < 2) return;
   if (others.every(({ confidence }) => confidence === 0))
     for (const level of levels) decide(level, verdict('other', 0, ''));
   // `13 (3.2)` in all columns: what the others are, this one is too.
   else if (
+    alike &&
     others.every(({ parts, role, facts }) => parts && role === 'count' && facts.shape === alike.facts.shape)
   )
     for (const level of levels)

@@ -12,6 +12,8 @@ export interface TableHint {
   readonly model: boolean;
   /** Single records. */
   readonly records: boolean;
+  /** Rows are called `threshold`, `seed`: what a program was set to. */
+  readonly settings: boolean;
   /** Rows and columns add up to totals: the strongest sign of counts. */
   readonly addsUp: (column: DraftColumn) => boolean;
 }
@@ -42,6 +44,7 @@ function secondVerdict(
     return ofDecimals(column, columns, hint, amounts);
   if (isStub(columns, place)) return verdict('dimension', 0.75, 'first column, names the rows');
   if (hint.records) return verdict('other', 0.6, 'an attribute of single records');
+  if (hint.settings) return verdict('other', 0.7, 'what rows named as settings are set to');
   if (hint.model) return verdict('other', 0.6, 'a whole number beside the figures of a model');
   const count = column.facts.decimals > 0 ? columns.find(isSureCount) : undefined;
   if (count && sharesOf(column, count))
@@ -175,11 +178,15 @@ function isStub(columns: readonly DraftColumn[], place: number): boolean {
   return alone && (facts.distinct === facts.filled || facts.distinct <= facts.filled / 2 || facts.sequence);
 }
 
-/** 1, 2, 3, … in a column with a name, beside a column that is named a count. */
+/** 1, 2, 3, … in a column with a name, beside a column that is named a count; 1 to 4 and more beside any figures. */
 function isNumbering(columns: readonly DraftColumn[], { facts, name }: DraftColumn): boolean {
   if (!facts.sequence || facts.least !== 1 || facts.numbers < 3 || name === '' || isCategoryNumber(name))
     return false;
-  return columns.some(({ role, confidence }) => role === 'count' && confidence >= 0.95);
+  return columns.some((other) =>
+    facts.numbers > 3
+      ? other.facts !== facts && other.facts.numbers > 0
+      : other.role === 'count' && other.confidence >= 0.95,
+  );
 }
 
 /** `tidy` layouts: dimensions with codes for values stand before the column that counts. */

@@ -18,6 +18,9 @@ const BESIDE: ReadonlySet<Role> = new Set<Role>([
   'date',
 ]);
 
+/** Quarters, phases, and `Q3 food` among questions: numbers of rows where no other row names a statistic. */
+const NUMBERED = /^(?:[qp]\d{1,2}|q\d{1,2} \p{L}[\p{L} ]*)$/iu;
+
 /** `Median [range]` over its column, beside an `n`: rows called `Lower` and `Upper` are levels there. */
 function isNamedPair({ parts, role, confidence }: DraftColumn): boolean {
   return parts !== undefined && confidence >= 0.9 && role !== 'count' && role !== 'percentage';
@@ -41,7 +44,7 @@ export function rowsDecide(columns: readonly DraftColumn[], rows: readonly Draft
     const label = (labels.at(-1) ?? '').trim();
     return !SHORT.test(label) && !isLevelWord(label);
   });
-  if (named.every(({ labels }) => /^[qp]\d{1,2}$/i.test((labels.at(-1) ?? '').trim()))) return false;
+  if (named.every(({ labels }) => NUMBERED.test((labels.at(-1) ?? '').trim()))) return false;
   const roles = new Set(named.map(({ statistic, statistics: of }) => statistic?.role ?? of[0]));
   return (
     clear.length > 0 ||

@@ -22,16 +22,43 @@ export function flushRows(lines: readonly NumberedLine[]): TextRow[] | undefined
   const end = edges.at(-1) ?? 0;
   if (!lines.every(({ text }) => text.trimEnd().length === end)) return undefined;
 
+  const lead = labelsWithin(lines, first, edges);
   // The labels have a name of their own, which is set to the left, or none.
   const named = !edges.includes(first.end);
   const stub = stubEnd(lines, named ? { from: first.end, to: edges[0] ?? 0 } : { from: 0, to: first.start });
   if (stub === undefined && named) return undefined;
-  const cuts = stub === undefined ? [0, ...edges] : [0, stub, ...edges];
+  const cuts = [0, ...(stub === undefined ? [] : [stub]), ...(lead === undefined ? [] : [lead]), ...edges];
   return lines.map(({ line, text }) => ({
     line,
     source: text,
     fields: cuts.slice(1).map((cut, at) => fieldWithin(text, cuts[at] ?? 0, cut)),
   }));
+}
+
+/**
+ * `region n_cases` over `East   41`: the name of the labels stands one space from the next, so that both look like one.
+ * Below it every row has a word, and a gap goes through all lines.
+ */
+function labelsWithin(
+  lines: readonly NumberedLine[],
+  name: Name,
+  edges: readonly number[],
+): number | undefined {
+  const [header, ...rows] = lines;
+  if (!header || !edges.includes(name.end)) return undefined;
+  const words = edgesOf(header.text.slice(0, name.end)).filter((end) => end > name.start);
+  const at = words.findIndex((end) => edges.includes(end));
+  const end = words[at - 1];
+  if (end === undefined) return undefined;
+  const gap = stubEnd(lines, { from: end, to: edges[0] ?? 0 });
+  if (gap === undefined) return undefined;
+  const areWords = rows.every(({ text }) => /^\s*\p{L}/u.test(text.slice(name.start, gap)));
+  return areWords ? gap : undefined;
+}
+
+interface Name {
+  readonly start: number;
+  readonly end: number;
 }
 
 interface Span {

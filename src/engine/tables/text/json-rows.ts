@@ -1,3 +1,4 @@
+import { namesSetting } from '../words/settings';
 import { jsonTokens, type JsonToken } from './json-tokens';
 import type { NumberedLine } from './separated-rows';
 import type { Field, TextRow } from './text-grid';
@@ -60,8 +61,9 @@ function isSign(token: JsonToken | undefined, sign: string): boolean {
   return token?.kind === 'sign' && token.text === sign;
 }
 
-/** One object is a record of settings, two and more are rows. */
-function tableOf(items: readonly Item[]): TextRow[][] {
+/** One object is a record of settings, two and more are rows, but those under a key such as `thresholds`. */
+function tableOf(all: readonly Item[]): TextRow[][] {
+  const items = all.filter(({ label }) => label === undefined || !namesSetting(label.text));
   const [first] = items;
   if (!first || items.length < 2) return [];
   const labelled = items.some(({ label }) => label !== undefined);
@@ -73,9 +75,9 @@ function tableOf(items: readonly Item[]): TextRow[][] {
     const cells = [...keys.keys()].map((key) => cellOf(values.get(key)));
     return labelled ? [label && fieldOf(label), ...cells] : cells;
   });
-  const all = [labelled ? [undefined, ...header] : header, ...rows];
+  const grid = [labelled ? [undefined, ...header] : header, ...rows];
   const numbers = rowNumbers(items);
-  return [all.map((fields, i) => ({ line: numbers[i] ?? 0, source: '', fields }))];
+  return [grid.map((fields, i) => ({ line: numbers[i] ?? 0, source: '', fields }))];
 }
 
 /** Of the header and each row: the line it begins in, or one by one where several stand in a line. */

@@ -21,7 +21,7 @@ export const ENGLISH: Vocabulary = {
   percentage:
     '%, percent, per cent, percentage, percentages, pct, perc, prct, share, shares, proportion, prop, fraction, ratio n, ' +
     'col %, row %, column percent, row percent, valid percent, cumulative percent, cum %, cum, cum percent, col pct, ' +
-    'row pct, percentual, coverage, sensitivity, specificity, accuracy, fpr, tpr, ppv, npv, precision, recall, relative',
+    'row pct, percentual, coverage, sensitivity, specificity, relative',
   rate:
     'rate, rates, incidence, prevalence, mortality rate, per 1000, per 10000, per 100000, per 1 000, per 100 000, ‰, ' +
     'per 1 000 000, per million, per thousand, incidence rate, ratio, irr crude, person years rate, per 10 000, asr, smr',
@@ -123,7 +123,7 @@ export const ENGLISH: Vocabulary = {
   fit:
     'aic, bic, aicc, loglik, log likelihood, ll null, deviance, rmse, root mse, sigma, mse, ss, ms, sum sq, mean sq, skew, ' +
     'skewness, kurtosis, cond no, vif, c index, concordance, auc, cv, ll model, corrected aic, residual se, null deviance, ' +
-    'ram, convergence, epv, delta aic, kurt, cronbach, fstat, gcv, scale, theta, delta bic, scaled, cooks d, leverage',
+    'accuracy, fpr, tpr, ppv, npv, precision, recall, f1, f1 score, auroc, auprc, mcc, brier, ram, convergence, epv, delta aic, kurt, cronbach, fstat, gcv, scale, theta, delta bic, scaled, cooks d, leverage',
   things:
     'estimators, n estimators, max depth, min depth, depth, max features, max iter, max leaf nodes, min samples leaf, min samples split, ' +
     'layers, units, batch size, learning rate, epochs, n splits, hidden units, dropout rate, lines, pages, bytes, files, file size, words, vars, mad, columns, covariates, covars, n covars, parameters, no parameters, n parameters, params, n params, npar, nlevels, var nlevels, ' +

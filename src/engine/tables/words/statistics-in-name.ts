@@ -1,5 +1,6 @@
 import type { Role } from '../roles';
 import { meaningOf, wordsOf } from './meaning';
+import { namesSetting } from './settings';
 import type { Topic } from './vocabulary';
 
 /**
@@ -44,7 +45,7 @@ export interface NamedStatistic {
 /** The statistic that a header or a row label names, if it names one. */
 export function statisticOf(label: string): NamedStatistic | undefined {
   const name = withoutSize(label);
-  if (QUARTER.test(name)) return undefined;
+  if (QUARTER.test(name) || QUESTION.test(name) || namesSetting(name)) return undefined;
   const quantile = quantileOf(name);
   if (quantile) return quantile;
   const hits = meaningOf(name);
@@ -69,6 +70,9 @@ const SIZE = /[,;]? ?[([]? ?\bn ?= ?\d[\d.,'’ \u00a0\u2009\u202f]{0,12} ?[)\]]
 
 /** `2021 Q3`, `K2/2019`: a quarter of a year, no quartile. */
 const QUARTER = /\b(?:18|19|20)\d\d\W{0,3}[qkt][1-4]\b|\b[qkt][1-4]\W{0,3}(?:18|19|20)\d\d\b/i;
+
+/** `Q2 pain was managed`, `Q14: Food`: a question of a questionnaire, no quartile; `Q1 age` may be one. */
+const QUESTION = /^\s*q\d{1,2}[a-z]?(?:[.:)]\s|\s+(?!to |and |–|-)\p{L}[\p{L}'’-]*\s+\p{L})/iu;
 
 /** `95% CI`: its per cent sign is the level, not a percentage. */
 function spansLevel(name: string): boolean {
@@ -128,6 +132,7 @@ const COMPOSED: ReadonlySet<Role> = new Set<Role>([
 export function statisticsOf(label: string): Role[] {
   const name = withoutSize(label);
   const roles: Role[] = [];
+  if (QUESTION.test(name) || namesSetting(name)) return roles;
   for (const { topics, phrase } of meaningOf(name)) {
     if (phrase === '%' && spansLevel(name)) continue;
     const role = [...topics].find((topic): topic is Role & Topic => COMPOSED.has(topic as Role));

@@ -1,0 +1,114 @@
+import type { Role } from '../roles';
+import { isAbout, wordsOf } from '../words/meaning';
+import { statisticOf } from '../words/statistics-in-name';
+import type { Topic } from '../words/vocabulary';
+import { decide, verdict, type DraftColumn } from './draft-column';
+
+/** Roles that a name gives to a column of whole numbers, although one level of what it names may stand over it. */
+const NAMING = [
+  ...(['dimension', 'geography', 'rank', 'weight', 'time', 'date', 'year'] as const),
+  ...(['quantile', 'median'] as const),
+] as const;
+type Naming = (typeof NAMING)[number];
+/** Beside the name of a thing these name another column about it: `region code`, `age from`. */
+const PARTS_OF_NAMES = [
+  'identifier',
+  'code',
+  'name',
+  'bin-edge',
+  'rank',
+  'free-text',
+] as const satisfies readonly Topic[];
+
+/**
+ * `Ward A` and `Ward B` are no two columns that name wards but two wards, with counts below: where several columns of whole
+ * numbers share the word that would make each of them name the rows, they are levels, and nothing is known of their
+ * figures yet. A single one (`Hospital` beside `Home`) is a level where other words name the rows already.
+ */
+export function forgetNamesOfLevels(columns: readonly DraftColumn[]): void {
+  const whole = columns.slice(1).filter(({ facts, parts }) => {
+    return facts.numbers > 0 && facts.whole === 1 && facts.decimals === 0 && !parts;
+  });
+  const named = whole.filter(({ role }) => isNaming(role));
+  if (named.length === 0) return;
+  const families = [...familiesOf(named), ...numberedFamilies(whole)].filter(
+    (family) => !namesRowsAfterAll(family),
+  );
+  for (const level of new Set(families.flat())) decide(level, verdict('other', 0, ''));
+  for (const column of named) if (isLoneLevel(column, columns)) decide(column, verdict('other', 0, ''));
+}
+
+function isNaming(role: Role): role is Naming {
+  return NAMING.some((naming) => naming === role);
+}
+
+/** Columns whose names begin, or end, with the same word for what they name, and differ in the rest. */
+function* familiesOf(columns: readonly DraftColumn[]): Iterable<readonly DraftColumn[]> {
+  for (const place of [0, -1]) {
+    const families = new Map<string, DraftColumn[]>();
+    for (const column of columns) {
+      const words = wordsOf(column.name);
+      const word = words.at(place);
+      if (word === undefined || !isLevelOf(words, place, column.role)) continue;
+      families.set(word, [...(families.get(word) ?? []), column]);
+    }
+    for (const family of families.values())
+      if (new Set(family.map(({ name }) => name)).size > 1) yield family;
+  }
+}
+
+function isLevelOf(words: readonly string[], place: number, role: Role): boolean {
+  const word = words.at(place) ?? '';
+  const rest = (place === 0 ? words.slice(1) : words.slice(0, -1)).join(' ');
+  if (rest === '' || !isNaming(role)) return false;
+  if (!isAbout(word, role === 'median' ? 'quantile' : role)) return false;
+  return (
+    rest.length === 1 ||
+    (statisticOf(rest) === undefined && !PARTS_OF_NAMES.some((topic) => isAbout(rest, topic)))
+  );
+}
+
+/** `T1`, `T2`, `Q1`, `Q2`: a letter and a number. */
+function* numberedFamilies(columns: readonly DraftColumn[]): Iterable<readonly DraftColumn[]> {
+  for (const letter of ['t', 'q', 'k', 'p']) {
+    const family = columns.filter(({ name }) => new RegExp(`^${letter}\\d$`, 'i').test(name.trim()));
+    if (family.length > 1) yield family.filter(({ role }) => isNaming(role));
+  }
+}
+
+/** Ranks of so many rows, or quantiles that rise from column to column in each row. */
+function namesRowsAfterAll(family: readonly DraftColumn[]): boolean {
+  const [first] = family;
+  if (first?.role === 'year')
+    return family.every(({ facts }) => facts.least >= 1850 && facts.greatest <= 2100);
+  if (first?.role === 'rank') return family.every(({ facts }) => facts.greatest <= facts.filled);
+  if (first?.role !== 'quantile' && first?.role !== 'median') return false;
+  return [...first.facts.values].every((_, row) => {
+    const across = family
+      .map(({ facts }) => facts.values[row] ?? NaN)
+      .filter((value) => !Number.isNaN(value));
+    return across.every((value, i) => i === 0 || value >= (across[i - 1] ?? value));
+  });
+}
+
+/** Codes and sizes are smaller, or come in order. */
+const MANY = 20;
+/** Of what a person has these are no numbers: `Treatment` beside `Control`. */
+const NO_MEASURE = /^(?:treatment|treated|arm|status|education|occupation|diagnosis|admission|discharge)$/i;
+
+function isLoneLevel(column: DraftColumn, columns: readonly DraftColumn[]): boolean {
+  const { facts, role, name } = column;
+  if (role !== 'dimension' || facts.rising || facts.greatest < MANY || facts.distinct <= facts.filled / 2)
+    return false;
+  if (isAbout(name, 'attribute') && !NO_MEASURE.test(name.trim())) return false;
+  const before = columns.slice(0, columns.indexOf(column));
+  const rowsAreNamed = before.some(({ facts: { kinds, distinct, filled } }) => {
+    return kinds.text + kinds.range > filled / 2 && distinct === filled;
+  });
+  return rowsAreNamed && columns.some((other) => other !== column && isOpen(other));
+}
+
+/** Whole numbers of which nothing is known. */
+function isOpen({ confidence, facts }: DraftColumn): boolean {
+  return confidence === 0 && facts.numbers > 0 && facts.whole === 1 && facts.decimals === 0;
+}

@@ -1,0 +1,114 @@
+import { columnRoles, sheet, smallCounts, understandSheet, understandText } from './reading-a-table';
+
+describe('a dot between three digits', () => {
+  it('groups thousands where only so the table adds up', () => {
+    const table = understandText(
+      `
+| Provincia | Hombres | Mujeres | Total |
+|-----------|--------:|--------:|------:|
+| Soria     |       3 |      15 |    18 |
+| Huelva    |   1.204 |   1.377 | 2.581 |
+| Teruel    |      41 |      38 |    79 |
+| Total     |   1.248 |   1.430 | 2.678 |
+`,
+      'md',
+    );
+    expect(smallCounts(table)).toEqual([3]);
+  });
+
+  it('groups thousands in a column named as a count', () => {
+    const table = sheet(`
+      Ort|Personen|Index
+      Au|3|1,02
+      Berg|1.204|0,98
+      Dorf|41|1,11`);
+    expect(smallCounts(understandSheet(table.map((row) => row.slice(0, 2))))).toEqual([3]);
+  });
+
+  it('parts decimals below rows that name statistics', () => {
+    const table = sheet(`
+      Merkmal|Männer|Frauen
+      n|41|38
+      Mittelwert|1.204|1.377
+      Odds Ratio|2.118|1.904`);
+    expect(understandSheet(table).tables[0]?.cells.map(({ reading }) => reading)).toContainEqual(
+      expect.objectContaining({ value: 1.204 }),
+    );
+  });
+});
+
+describe('names that statistics have, too', () => {
+  it('are places and variants beside counts', () => {
+    const table = sheet(`
+      variant|sequenced|in hospital
+      Alpha|1204|88
+      Beta|122|4
+      Delta|3301|240`);
+    expect(smallCounts(understandSheet(table))).toEqual([4]);
+    const across = sheet(`
+      region|Alpha|Beta|Delta
+      North|120|9|331
+      South|88|14|290`);
+    expect(smallCounts(understandSheet(across))).toEqual([9]);
+  });
+
+  it('are coefficients where they stand over figures of a model', () => {
+    const table = sheet(`
+      term|beta|se
+      age|0.21|0.05
+      sex|-0.40|0.11`);
+    expect(columnRoles(understandSheet(table))).toContain('beta: coefficient');
+  });
+
+  it('number the questions of a questionnaire', () => {
+    const table = sheet(`
+      item|disagree|neutral|agree
+      Q1 staff listened|31|55|101
+      Q2 pain was managed|14|6|121
+      Q3 food|51|70|81`);
+    expect(smallCounts(understandSheet(table))).toEqual([6]);
+  });
+
+  it('number the rows beside any figures', () => {
+    const table = sheet(`
+      icd_chapter|chapter_no|spells|median_los
+      Infectious|1|410|4
+      Neoplasms|2|980|6
+      Blood|3|122|3
+      Endocrine|4|301|5`);
+    expect(smallCounts(understandSheet(table))).toEqual([]);
+  });
+});
+
+describe('a tibble', () => {
+  it('keeps labels and numbers apart whose names stand one space from each other', () => {
+    const tibble = understandText(`
+# A tibble: 3 × 5
+  region n_practices mean_list sd_list   iqr
+  <chr>        <int>     <dbl>   <dbl> <dbl>
+1 East            41     8120.   2101.  2900
+2 North            5     7902.   1870.  2650
+3 West            38     8433.   2214.  3010
+`);
+    expect(columnRoles(tibble)).toContain('n_practices: count');
+    expect(smallCounts(tibble)).toEqual([5]);
+  });
+});
+
+describe('measures of prediction', () => {
+  it('are shares of no group', () => {
+    const report = understandText(`
+              precision    recall  f1-score   support
+
+           0       0.99      0.98      0.98       308
+           1       0.96      0.98      0.97       172
+`);
+    expect(columnRoles(report)).toEqual([
+      ': dimension',
+      'precision: other',
+      'recall: other',
+      'f1-score: other',
+      'support: count',
+    ]);
+  });
+});
