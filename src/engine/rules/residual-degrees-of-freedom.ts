@@ -5,6 +5,7 @@ import type { Allow } from '../rulebook/book';
 import type { Role } from '../tables/roles';
 import { SURE, type TableCell } from '../tables/table';
 import { broken, defineRule, undecided } from './define-rule';
+import { modelsInColumns } from './models/models-in-columns';
 import { residualDegrees } from './models/printed-model';
 import { perFile } from './per-file';
 import { inWords, thresholdOf } from './words';
@@ -14,7 +15,8 @@ import { inWords, thresholdOf } from './words';
  *
  *   residual degrees of freedom = records - parameters      kept while `allow` holds
  *
- * Read from what R, Stata, SAS and statsmodels print, and from tables with a column of degrees of freedom.
+ * Read from what R, Stata, SAS and statsmodels print, from tables with a column of degrees of freedom, and from models
+ * side by side, each with its observations in the same column.
  * Source: Handbook on Statistical Disclosure Control for Outputs (SDAP, 2019), regressions; ACRO, `safe_dof_threshold`.
  */
 export const residualDegreesOfFreedom = defineRule({
@@ -48,6 +50,13 @@ export const residualDegreesOfFreedom = defineRule({
       looked();
       if (params.allow.holds(cell.reading.value)) continue;
       const said = words(cell.reading.value, params.allow);
+      yield cell.confidence < SURE ? undecided(cell.anchor, said) : broken(cell.anchor, said);
+    }
+    for (const { cell, parameters, records } of modelsInColumns(table)) {
+      looked();
+      const left = records - parameters;
+      if (params.allow.holds(left)) continue;
+      const said = words(left, params.allow);
       yield cell.confidence < SURE ? undecided(cell.anchor, said) : broken(cell.anchor, said);
     }
   },

@@ -5,7 +5,8 @@ import type { Allow } from '../rulebook/book';
 import { SURE } from '../tables/table';
 import { broken, defineRule, undecided, type Draft } from './define-rule';
 import { parametersAndRecords, type ModelSize } from './models/printed-model';
-import { modelsInRows, type ModelInRow } from './models/table-of-models';
+import { modelsInColumns } from './models/models-in-columns';
+import { modelsInRows, type ModelOfTable } from './models/table-of-models';
 import { perFile } from './per-file';
 import { thresholdOf } from './words';
 
@@ -14,7 +15,7 @@ import { thresholdOf } from './words';
  *
  *   share = parameters, the constant included / records      kept while `allow` holds
  *
- * Read from what R and statsmodels print below a model, and from tables with a model in each row (`glance()`).
+ * Read from what R and statsmodels print below a model, and from tables with a model in each row (`glance()`) or column (esttab, stargazer).
  * Source: DataSHIELD, `nfilter.glm`; Handbook on Statistical Disclosure Control for Outputs (SDAP, 2019), regressions.
  */
 export const saturatedModel = defineRule({
@@ -38,7 +39,7 @@ export const saturatedModel = defineRule({
   },
 
   *table(table, { params, looked }) {
-    for (const model of modelsInRows(table)) {
+    for (const model of [...modelsInRows(table), ...modelsInColumns(table)]) {
       looked();
       if (params.allow.holds(model.parameters / model.records)) continue;
       const said = words(model, params.allow);
@@ -49,7 +50,7 @@ export const saturatedModel = defineRule({
 });
 
 function words(
-  { parameters, records }: Omit<ModelInRow, 'cell'>,
+  { parameters, records }: Omit<ModelOfTable, 'cell'>,
   allowed: Allow,
 ): Omit<Draft, 'anchor' | 'outcome'> {
   return {

@@ -1,9 +1,9 @@
 import type { Role } from '../../tables/roles';
 import type { Table, TableCell } from '../../tables/table';
 
-/** A model that is a row of a table, as broom's `glance()` writes it. */
-export interface ModelInRow {
-  /** Its residual degrees of freedom. */
+/** A model that is a row or a column of a table. */
+export interface ModelOfTable {
+  /** Its residual degrees of freedom, or its records where these are not printed. */
   readonly cell: TableCell;
   readonly parameters: number;
   readonly records: number;
@@ -13,8 +13,8 @@ const FIGURES: ReadonlySet<Role> = new Set<Role>(['degrees-of-freedom', 'count']
 const RESIDUAL = /^(?:df|d\.f\.)[ ._-]?resid(?:ual)?s?$|^resid(?:ual)?s?[ ._-]?(?:df|d\.f\.)$/i;
 const RECORDS = /^(?:n|nobs|n[ ._-]obs|obs|observations|num[ ._-]?obs)$/i;
 
-/** Models of which the row gives records and residual degrees of freedom: what lies between are parameters. */
-export function modelsInRows(table: Table): ModelInRow[] {
+/** Models as broom's `glance()` writes them: the row gives records and residual degrees of freedom: what lies between are parameters. */
+export function modelsInRows(table: Table): ModelOfTable[] {
   if (table.continued || table.continues) return [];
   const records = new Map<number, number>();
   const residuals: { cell: TableCell; value: number }[] = [];
