@@ -18,6 +18,8 @@ const packed = await build({
   bundle: true,
   platform: 'node',
   target: 'node20',
+  // Else a regular expression with \p{…} in a function is made anew at every call.
+  supported: { 'regexp-unicode-property-escapes': true },
   format: 'cjs',
   mainFields: ['module', 'main'],
   // Large, and needed only for pictures and for archives that few make: loaded from node_modules when one is met.
