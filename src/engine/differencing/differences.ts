@@ -58,13 +58,17 @@ interface Pair {
 
 function pairsOf(first: CountTable, second: CountTable, populations: Nesting): readonly Pair[] {
   const others = countsByName(second);
-  return first.counts.flatMap((one) =>
-    (others.get(one.of) ?? []).flatMap((other): Pair[] => {
-      if (one.spans.length !== other.spans.length) return [];
+  // Loops: of a report of hundreds of tables each meets each, and most counts have no partner.
+  const pairs: Pair[] = [];
+  for (const one of first.counts) {
+    for (const other of others.get(one.of) ?? []) {
+      if (one.spans.length !== other.spans.length) continue;
       const nesting = together(populations, nestingOf(one.spans, other.spans));
-      return nesting === 'apart' ? [] : [{ first: one, second: other, by: one.value - other.value, nesting }];
-    }),
-  );
+      if (nesting !== 'apart')
+        pairs.push({ first: one, second: other, by: one.value - other.value, nesting });
+    }
+  }
+  return pairs;
 }
 
 const NAMED = new WeakMap<CountTable, ReadonlyMap<string, readonly PublishedCount[]>>();

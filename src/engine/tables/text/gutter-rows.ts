@@ -57,7 +57,7 @@ function blockFrom(read: readonly Read[], from: number): ChunkedLine[] {
     const line = read[at];
     if (!line || line.kind === 'blank' || OTHER_KINDS.has(line.kind)) break;
     if (line.kind === 'rule' || isRule(line.text)) continue;
-    const chunks = wideChunks(line.text);
+    const chunks = chunksOf(line);
     // A sentence or a command ends a table, but for a header with `Cases, n = 166` in it.
     if (line.kind === 'none' && chunks.length < (found.length > 1 ? 3 : 2)) break;
     found.push({ at, line, chunks });
@@ -65,11 +65,22 @@ function blockFrom(read: readonly Read[], from: number): ChunkedLine[] {
   return found;
 }
 
+const CHUNKS = new WeakMap<Read, readonly Chunk[]>();
+
+/** A table is looked for from each line of a text on, so that most lines are met many times. */
+function chunksOf(line: Read): readonly Chunk[] {
+  const known = CHUNKS.get(line);
+  if (known) return known;
+  const chunks = wideChunks(line.text);
+  CHUNKS.set(line, chunks);
+  return chunks;
+}
+
 /** SAS leaves a line empty between the names and the rows. */
 function headerAboveGap(read: readonly Read[], from: number): readonly ChunkedLine[] {
   const line = read[from - 2];
   if (line?.kind !== 'words' || read[from - 1]?.kind !== 'blank') return [];
-  const chunks = wideChunks(line.text);
+  const chunks = chunksOf(line);
   return chunks.length > 1 ? [{ at: from - 2, line, chunks }] : [];
 }
 
