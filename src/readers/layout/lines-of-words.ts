@@ -76,7 +76,7 @@ function rowsOf(words: readonly Word[]): readonly Row[] {
 function characterWidth(words: readonly Word[]): number {
   const widths = words.filter(({ width }) => width > 0).map(({ width, text }) => width / text.length);
   if (widths.length === 0) return 1;
-  const sorted = widths.toSorted((a, b) => a - b);
+  const sorted = Float64Array.from(widths).sort();
   const middle = sorted[Math.floor(sorted.length / 2)] ?? 1;
   const alike = widths.filter((width) => Math.abs(width - middle) <= middle * TYPEWRITER_EVENNESS).length;
   if (alike >= widths.length * MOSTLY) return middle;

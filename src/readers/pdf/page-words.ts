@@ -1,6 +1,6 @@
 import type { Word } from '../layout/lines-of-words';
 import type { Pen } from './drawing';
-import { after, boxAround, IDENTITY, moved, type Box, type Matrix, type Point } from './geometry';
+import { after, boxThrough, IDENTITY, moved, type Box, type Matrix, type Point } from './geometry';
 
 /** A word as it was drawn, with what is needed to tell whether anybody sees it. */
 export interface DrawnWord {
@@ -117,20 +117,18 @@ export class PageWords {
     }
     const { ctm, font, rise, clip, fill, stroke, fillAlpha, strokeAlpha, renderingMode } = this.pen.state;
     const whole = after(ctm, this.matrix);
-    const at = (x: number, y: number): Point => moved(whole, x, this.y + rise + y);
     const size = Math.abs(font.size);
-    const [start, end] = [at(from, 0), at(this.x, 0)];
-    const up = at(from, size);
+    const y = this.y + rise;
+    const start = moved(whole, from, y);
+    const end = moved(whole, this.x, y);
+    const [, , c, d] = whole;
     const filled = renderingMode % 4 !== 1;
     this.words.push({
       text,
       start,
       end,
-      size: Math.hypot(up.x - start.x, up.y - start.y),
-      box: boxAround([
-        ...[at(from, size * ASCENT), at(this.x, size * ASCENT)],
-        ...[at(from, -size * DESCENT), at(this.x, -size * DESCENT)],
-      ]),
+      size: Math.hypot(c, d) * size,
+      box: boxThrough(whole, [from, y - size * DESCENT, this.x, y + size * ASCENT]),
       clip,
       colour: filled ? fill : stroke,
       unpainted: renderingMode === 3 || renderingMode === 7 || (filled ? fillAlpha : strokeAlpha) < 0.02,
