@@ -105,4 +105,6 @@ export interface RenderedRow {
   /** Cells as text; a single one for text lines. */
   readonly cells: readonly string[];
   readonly hidden: boolean;
+  /** What cells hold where they show something else, by 1-based column: the stored number, the formula. */
+  readonly raw?: Readonly<Record<string, string>>;
 }

@@ -2,6 +2,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { placeOf, type Place } from '../../engine/model/anchor';
 import type { Block, LinesBlock, RowsBlock } from '../../engine/model/document';
 import { indexAndTrailer } from './indexed-file';
+import { rawValues } from './raw-values';
 import type { Footer, FooterSheet } from './rendering-format';
 import { shownLine, shownRow } from './shown-row';
 
@@ -17,6 +18,7 @@ interface Row {
   readonly number: number;
   readonly cells: readonly string[];
   readonly hidden: boolean;
+  readonly raw?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Keeps what a person will be shown of a file, while it is read. Holds one chunk in memory. */
@@ -58,13 +60,15 @@ export class RenderingWriter {
     await this.handle.close();
   }
 
-  private async pushRows({ grid, firstRow, rows, hiddenRows }: RowsBlock): Promise<void> {
+  private async pushRows({ grid, firstRow, rows, hiddenRows, details }: RowsBlock): Promise<void> {
     const sheet = this.sheet(`grid ${grid.id}`, 'grid', grid);
     if (!sheet) return;
+    const raws = rawValues(details);
     for (const [index, cells] of rows.entries()) {
       const number = firstRow + index;
       sheet.columns = Math.max(sheet.columns, cells.length);
-      await this.add(sheet, { number, cells: shownRow(cells), hidden: hiddenRows?.has(number) === true });
+      const hidden = hiddenRows?.has(number) === true;
+      await this.add(sheet, { number, cells: shownRow(cells), hidden, raw: raws.get(number) });
     }
     await this.endChunk(sheet);
   }
@@ -101,11 +105,11 @@ export class RenderingWriter {
     return sheet;
   }
 
-  private async add(sheet: FooterSheet, { number, cells, hidden }: Row): Promise<void> {
+  private async add(sheet: FooterSheet, { number, cells, hidden, raw }: Row): Promise<void> {
     sheet.rows = number;
     if (this.offset > MOST_BYTES) return;
     if (hidden && sheet.hiddenRows.length < MOST_HIDDEN_ROWS) sheet.hiddenRows.push(number);
-    const line = JSON.stringify(cells);
+    const line = JSON.stringify(raw ? { cells, raw } : cells);
     this.lines.push(line);
     this.characters += line.length;
     if (this.lines.length >= CHUNK_ROWS || this.characters >= CHUNK_CHARACTERS) await this.endChunk(sheet);

@@ -8,7 +8,11 @@ import { readIndexed, type ReadPiece } from './indexed-file';
 import { footerSchema, renderingName, type Footer, type FooterSheet } from './rendering-format';
 
 const DIGEST = /^[0-9a-f]{64}$/;
-const rowSchema = z.array(z.string());
+/** Most rows are their texts; one in which a cell holds something else than it shows says that too. */
+const rowSchema = z.union([
+  z.array(z.string()).transform((cells) => ({ cells, raw: undefined })),
+  z.object({ cells: z.array(z.string()), raw: z.record(z.string(), z.string()) }),
+]);
 
 /**
  * Renderings in a folder, named by digest and format: the same bytes called `t.csv` and `t.txt` are a grid and a text.
@@ -89,8 +93,8 @@ async function readRows(
     if (firstRow > last || firstRow + rows <= first) continue;
     const lines = (await piece(offset, bytes)).toString('utf8').split('\n');
     for (let number = Math.max(first, firstRow); number < Math.min(firstRow + rows, last + 1); number += 1) {
-      const cells = rowSchema.parse(JSON.parse(lines[number - firstRow] ?? ''));
-      found.push({ number, cells, hidden: hidden.has(number) });
+      const { cells, raw } = rowSchema.parse(JSON.parse(lines[number - firstRow] ?? ''));
+      found.push({ number, cells, hidden: hidden.has(number), ...(raw && { raw }) });
     }
   }
   return found;

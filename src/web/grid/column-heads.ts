@@ -45,7 +45,7 @@ export function columnHeads(
       id: `column-${letter}`,
       column,
       letter,
-      role: role?.role ?? '',
+      role: totals.has(column) ? `${role?.role ?? ''}, total` : (role?.role ?? ''),
       said: role?.said ?? false,
       correctHref: role ? correctHref(role.table, letter) : '',
       hidden: hidden.has(column),

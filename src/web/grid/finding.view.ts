@@ -3,6 +3,7 @@ import type { Operator } from '../../engine/report/report';
 import { grouped } from '../words/numbers';
 import { SIGNS } from '../words/marks';
 import { placeHref, type FileAddress } from './file-address';
+import { litCells } from './lit-cells';
 import type { PlacedFinding } from './placed-finding';
 import { findingJudgements, type FindingJudgementsView, type Judging } from './judgement.view';
 
@@ -24,6 +25,10 @@ export interface FindingView {
   /** Counts of several tables that give something away together, one above the other; empty for all else. */
   readonly sideBySide: readonly HeldCount[];
   readonly remedy: string;
+  /** 1-based number of the sheet that it is drawn on. */
+  readonly sheet: number;
+  /** JSON: which cells of the sheet the derivation names. */
+  readonly lights: string;
   readonly open: boolean;
   /** Not there in the version that checkers saw last. */
   readonly isNew: boolean;
@@ -46,7 +51,7 @@ const OPERATOR_WORDS: Readonly<Record<Operator, string>> = {
 };
 
 export function findingView(
-  { finding, id, place, cell }: PlacedFinding,
+  { finding, id, place, cell, sheet }: PlacedFinding,
   page: {
     readonly address: FileAddress;
     readonly bookId: string;
@@ -58,6 +63,7 @@ export function findingView(
   },
 ): FindingView {
   const { value, threshold } = finding;
+  const told = derivation(finding.evidence ?? {});
   return {
     id,
     outcome: finding.outcome,
@@ -71,7 +77,9 @@ export function findingView(
     severity: finding.severity,
     value: value === undefined ? null : typeof value === 'number' ? grouped(value) : value,
     threshold: threshold ? `${OPERATOR_WORDS[threshold.op]} ${grouped(threshold.value)}` : null,
-    derivation: derivation(finding.evidence ?? {}),
+    derivation: told,
+    sheet: sheet + 1,
+    lights: JSON.stringify(litCells(told)),
     sideBySide: sideBySide(finding.evidence?.['cells']),
     remedy: finding.remedy,
     open: page.open,

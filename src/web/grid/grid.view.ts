@@ -1,6 +1,7 @@
 import { isSamePlace } from '../../engine/model/anchor';
 import type { FileReport } from '../../engine/report/report';
 import type { RenderedRow, RenderedSheet, RenderingOutline } from '../../app/scanning/scanning.port';
+import { visibleText } from '../../engine/report/visible-text';
 import { grouped } from '../words/numbers';
 import { columnHeads, type ColumnHead } from './column-heads';
 import { placeHref, type FileAddress } from './file-address';
@@ -35,6 +36,10 @@ export interface GridRequest {
 
 export interface GridView {
   readonly isText: boolean;
+  /** 1-based. */
+  readonly sheet: number;
+  /** What stands before a cell's name when its reference is copied. */
+  readonly reference: string;
   readonly isEmpty: boolean;
   readonly caption: string;
   readonly columns: readonly ColumnHead[];
@@ -54,6 +59,8 @@ export interface GridView {
 /** What the browser needs to draw further rows as the server would. */
 interface ScrollView {
   readonly url: string;
+  /** The first row on the page. */
+  readonly first: number;
   readonly next: number;
   readonly last: number;
   /** JSON: marks by cell id. */
@@ -80,6 +87,11 @@ export function gridView(asked: GridRequest): GridView {
   const pageUrl = (row: number) => placeHref(address, { sheet: sheet + 1, row, column: firstColumn });
   return {
     isText,
+    sheet: sheet + 1,
+    reference:
+      outline.sheets.length > 1 && shape.place.sheet !== undefined
+        ? `${visibleText(shape.place.sheet)}!`
+        : '',
     isEmpty: shape.rows === 0,
     caption: outline.sheets.length > 1 ? `${report.path}, ${sheetName(shape, report.format)}` : report.path,
     columns: heads,
@@ -96,10 +108,11 @@ export function gridView(asked: GridRequest): GridView {
           placeHref(address, { sheet: sheet + 1, row: firstRow, column }),
         ),
     scroll:
-      marks.size > MOST_MARKS || lastRow >= shape.rows
+      marks.size > MOST_MARKS || (lastRow >= shape.rows && firstRow === 1)
         ? null
         : {
             url: `${address.rows}?sheet=${sheet + 1}`,
+            first: firstRow,
             next: lastRow + 1,
             last: shape.rows,
             marks: JSON.stringify(Object.fromEntries(marks)),

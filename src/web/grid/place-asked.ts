@@ -15,7 +15,8 @@ export interface PlaceAsked {
 }
 
 const PAGE_ROWS = 200;
-const PAGE_CELLS = 20_000;
+/** More cells take the browser longer to lay out than a person waits; the rest comes when it is scrolled to. */
+const PAGE_CELLS = 5000;
 export const PAGE_COLUMNS = 200;
 const CELL = /^([A-Za-z]{0,3})(\d{1,9})$/;
 

@@ -23,6 +23,8 @@ interface CellView {
   readonly id: string;
   readonly text: string;
   readonly style: string;
+  /** What it holds where it shows something else: a stored number, a formula. */
+  readonly raw: string;
   readonly mark: CellMark | null;
 }
 
@@ -36,7 +38,7 @@ export interface LineView {
 
 /** Cells that are missing at the end of a row are drawn empty, so that columns stay columns. */
 export function rowView(
-  { number, cells, hidden }: RenderedRow,
+  { number, cells, hidden, raw = {} }: RenderedRow,
   heads: readonly ColumnHead[],
   roles: ReadonlyMap<number, LineRole>,
   marks: ReadonlyMap<string, CellMark>,
@@ -58,7 +60,7 @@ export function rowView(
       if (head.total || role?.role === 'total') style.push('cell--total');
       if (hidden || head.hidden) style.push('is-hidden');
       if (mark) style.push(`cell--${mark.outcome}`);
-      return { id, text, style: style.join(' '), mark };
+      return { id, text, style: style.join(' '), raw: visibleCell(raw[String(head.column)] ?? ''), mark };
     }),
   };
 }

@@ -1,4 +1,6 @@
+import { lightCells } from './lit-cells';
 import { rememberOpened } from './openings';
+import { bringRow } from './virtual-grid';
 import { say } from './status-line';
 
 /** `n` and `p` go from finding to finding; the page is asked again only for what is not on it. */
@@ -8,15 +10,18 @@ export function jumpBetweenFindings(): void {
   if (findings.length === 0) return;
   for (const finding of findings)
     finding.addEventListener('toggle', () => {
-      showPlace(finding);
+      void showPlace(finding);
       if (finding.open) rememberOpened(finding);
     });
   const open = findings.find((finding) => finding.open);
-  if (open) markPlace(open);
+  if (open) {
+    markPlace(open);
+    lightCells(open);
+  }
   for (const jump of document.querySelectorAll<HTMLElement>('[data-jump]')) {
     jump.addEventListener('click', (event) => {
       event.preventDefault();
-      step(findings, jump.dataset['jump'] === 'next' ? 1 : -1);
+      void step(findings, jump.dataset['jump'] === 'next' ? 1 : -1);
     });
   }
   document.addEventListener('click', (event) => {
@@ -26,10 +31,10 @@ export function jumpBetweenFindings(): void {
   });
 }
 
-function step(findings: readonly HTMLDetailsElement[], by: 1 | -1): void {
+async function step(findings: readonly HTMLDetailsElement[], by: 1 | -1): Promise<void> {
   const at = findings.findIndex((finding) => finding.open);
   const next = findings[at + by];
-  if (next && isOnPage(next)) {
+  if (next && (await isOnPage(next))) {
     next.open = true;
     next.scrollIntoView({ block: 'nearest' });
     next.querySelector('summary')?.focus();
@@ -51,15 +56,30 @@ function addressOf(number: number, finding: HTMLDetailsElement | undefined): str
   return address.href;
 }
 
-/** A finding about the file as a whole has no cell to go to. */
-function isOnPage(finding: HTMLDetailsElement): boolean {
+/** A finding about the file as a whole has no cell to go to; a row of this sheet that is not drawn yet comes. */
+async function isOnPage(finding: HTMLDetailsElement): Promise<boolean> {
   const cell = finding.dataset['cell'] ?? '';
-  return cell === '' || document.getElementById(cell) !== null;
+  if (cell === '' || isDrawn(finding)) return true;
+  const row = /^(?:row-|[A-Z]+)([0-9]+)$/.exec(cell)?.[1];
+  if (!isOnThisSheet(finding) || row === undefined) return false;
+  return (await bringRow(Number(row))) && isDrawn(finding);
 }
 
-function showPlace(finding: HTMLDetailsElement): void {
+/** Another sheet may have a cell of the same name. */
+function isDrawn(finding: HTMLDetailsElement): boolean {
+  return isOnThisSheet(finding) && document.getElementById(finding.dataset['cell'] ?? '') !== null;
+}
+
+function isOnThisSheet(finding: HTMLDetailsElement): boolean {
+  const sheet = document.querySelector<HTMLElement>('table.grid')?.dataset['sheet'];
+  return sheet === undefined || sheet === finding.dataset['sheet'];
+}
+
+async function showPlace(finding: HTMLDetailsElement): Promise<void> {
   if (!finding.open) return;
-  const cell = markPlace(finding);
+  const isThere = await isOnPage(finding);
+  const cell = isThere ? markPlace(finding) : null;
+  lightCells(finding);
   if (!cell) return;
   cell.scrollIntoView({ block: 'center', inline: 'center' });
   history.replaceState(null, '', `#${cell.id}`);
@@ -82,16 +102,21 @@ function openFinding(id: string): void {
 function goToCell(): void {
   const field = document.querySelector<HTMLInputElement>('#go-to-cell');
   field?.form?.addEventListener('submit', (event) => {
-    const cell = document.getElementById(field.value.trim().toUpperCase());
-    if (!cell) {
-      if (!/^[A-Za-z]{1,3}[0-9]{1,7}$/.test(field.value.trim())) {
-        event.preventDefault();
-        say('A cell is written as letters and a number, such as C4.');
-      }
+    const name = field.value.trim().toUpperCase();
+    const [, column, row] = /^([A-Z]{1,3})([0-9]{1,7})$/.exec(name) ?? [];
+    if (column === undefined) {
+      event.preventDefault();
+      say('A cell is written as letters and a number, such as C4.');
       return;
     }
+    // A column of another stretch is another page.
+    if (!document.getElementById(`column-${column}`)) return;
     event.preventDefault();
-    location.hash = cell.id;
-    cell.scrollIntoView({ block: 'center', inline: 'center' });
+    void bringRow(Number(row)).then(() => {
+      const cell = document.getElementById(name);
+      if (!cell) field.form?.submit();
+      location.hash = name;
+      cell?.scrollIntoView({ block: 'center', inline: 'center' });
+    });
   });
 }

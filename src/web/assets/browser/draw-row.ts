@@ -1,92 +1,53 @@
-import { say } from './status-line';
-
 /** As `/rows` answers. */
-interface Row {
+export interface Row {
   readonly number: number;
   readonly hidden: boolean;
   readonly cells: readonly string[];
+  /** What a cell holds where it shows something else: its stored number, its formula; by 1-based column. */
+  readonly raw?: Readonly<Record<string, string>>;
 }
 interface LineRole {
   readonly role: string;
   readonly said: boolean;
 }
-type Roles = Readonly<Record<string, LineRole | undefined>>;
 interface Mark {
   readonly outcome: string;
   readonly sign: string;
   readonly findingId: string;
   readonly label: string;
 }
-type Marks = Readonly<Record<string, Mark | undefined>>;
 
-/** Rows come as they are scrolled to; a file is never loaded whole. Rows far above are let go again. */
-const KEPT_ROWS = 2000;
-
-export function loadRowsOnScroll(): void {
-  const grid = document.querySelector<HTMLTableElement>('table[data-rows-url]');
-  const body = grid?.tBodies[0];
-  const end = document.querySelector('[data-grid-end]');
-  if (!grid || !body || !end) return;
-  let loading = false;
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (loading || !entries.some((entry) => entry.isIntersecting)) return;
-      loading = true;
-      void loadMore(grid, body).then((more) => {
-        loading = false;
-        if (!more) observer.disconnect();
-        else {
-          // Observed anew: the end may still be in sight, and then no new entry would come.
-          observer.unobserve(end);
-          observer.observe(end);
-        }
-      });
-    },
-    { root: grid.closest('.grid-scroll'), rootMargin: '600px' },
-  );
-  observer.observe(end);
+/** What the page knows of rows that are not on it yet. */
+export interface Known {
+  readonly marks: Readonly<Record<string, Mark | undefined>>;
+  readonly roles: Readonly<Record<string, LineRole | undefined>>;
 }
 
-async function loadMore(grid: HTMLTableElement, body: HTMLTableSectionElement): Promise<boolean> {
-  const next = Number(grid.dataset['next'] ?? 0);
-  const last = Number(grid.dataset['last'] ?? 0);
-  if (next > last) return false;
-  const answer = await fetch(`${grid.dataset['rowsUrl'] ?? ''}&first=${next}&count=200`, {
+export function knownOf(grid: HTMLTableElement): Known {
+  return {
+    marks: JSON.parse(grid.dataset['marks'] ?? '{}') as Known['marks'],
+    roles: JSON.parse(grid.dataset['rowRoles'] ?? '{}') as Known['roles'],
+  };
+}
+
+/** Undefined when the server could not be asked. */
+export async function fetchRows(
+  grid: HTMLTableElement,
+  first: number,
+  count: number,
+): Promise<readonly Row[] | undefined> {
+  const answer = await fetch(`${grid.dataset['rowsUrl'] ?? ''}&first=${first}&count=${count}`, {
     headers: { accept: 'application/json' },
   }).catch(() => undefined);
-  if (!answer?.ok) {
-    say('More rows could not be loaded. Use the links below the grid.');
-    return false;
-  }
-  const { rows } = (await answer.json()) as { readonly rows: readonly Row[] };
-  const marks = JSON.parse(grid.dataset['marks'] ?? '{}') as Marks;
-  const draw = grid.classList.contains('grid--text') ? lineElement : rowElement;
-  const roles = JSON.parse(grid.dataset['rowRoles'] ?? '{}') as Roles;
-  for (const row of rows) body.append(draw(row, { marks, roles }, grid));
-  while (body.rows.length > KEPT_ROWS && !body.rows[0]?.contains(document.activeElement)) {
-    const scroll = grid.closest('.grid-scroll');
-    const height = body.rows[0]?.offsetHeight ?? 0;
-    body.deleteRow(0);
-    if (scroll) scroll.scrollTop -= height;
-  }
-  grid.dataset['next'] = String(next + rows.length);
-  const shown = document.querySelector('[data-shown-to]');
-  if (shown)
-    shown.textContent = new Intl.NumberFormat('en-GB')
-      .format(next + rows.length - 1)
-      .replaceAll(',', '\u202f');
-  return rows.length > 0;
+  if (!answer?.ok) return undefined;
+  return ((await answer.json()) as { readonly rows: readonly Row[] }).rows;
 }
 
-interface Known {
-  readonly marks: Marks;
-  readonly roles: Roles;
-}
-
-function rowElement(row: Row, { marks, roles }: Known, grid: HTMLTableElement): HTMLTableRowElement {
+export function rowElement(row: Row, { marks, roles }: Known, grid: HTMLTableElement): HTMLTableRowElement {
   const element = document.createElement('tr');
   if (row.hidden) element.className = 'is-hidden';
   const role = roles[row.number];
+  element.setAttribute('aria-rowindex', String(row.number));
   element.append(headElement(row, marks[`row-${row.number}`], role));
   const heads = grid.tHead?.rows[0]?.cells ?? [];
   for (const head of [...heads].slice(1)) {
@@ -94,13 +55,15 @@ function rowElement(row: Row, { marks, roles }: Known, grid: HTMLTableElement): 
     const cell = cellElement(`${head.id.replace('column-', '')}${row.number}`, text, marks);
     if (looksLikeNumber(text)) cell.classList.add('cell--number');
     if ('total' in head.dataset || role?.role === 'total') cell.classList.add('cell--total');
+    const raw = row.raw?.[head.dataset['column'] ?? ''];
+    if (raw !== undefined) cell.dataset['raw'] = raw;
     if (row.hidden || head.classList.contains('is-hidden')) cell.classList.add('is-hidden');
     element.append(cell);
   }
   return element;
 }
 
-function lineElement(row: Row, { marks }: Known): HTMLTableRowElement {
+export function lineElement(row: Row, { marks }: Known): HTMLTableRowElement {
   const element = document.createElement('tr');
   element.append(headElement(row, undefined), cellElement(`line-${row.number}`, row.cells[0] ?? '', marks));
   return element;
@@ -127,7 +90,7 @@ function headElement({ number, hidden }: Row, mark: Mark | undefined, role?: Lin
   return head;
 }
 
-function cellElement(id: string, text: string, marks: Marks): HTMLTableCellElement {
+function cellElement(id: string, text: string, marks: Known['marks']): HTMLTableCellElement {
   const element = document.createElement('td');
   element.id = id;
   element.className = 'cell';

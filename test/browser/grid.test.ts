@@ -1,0 +1,108 @@
+import { Workbook } from 'exceljs';
+import type { Browser } from 'playwright-core';
+import { ARequest } from '../support/a-request';
+import { aBrowser, describeInBrowser } from '../support/a-browser';
+import { Airlock } from '../support/airlock';
+import { Screen } from '../support/screen';
+
+const ROWS = 3000;
+
+/** Small counts near both ends, and nothing else to find between. */
+function long(): string {
+  const rows = Array.from({ length: ROWS - 1 }, (_, index) => {
+    const small = index === 3 || index === ROWS - 10;
+    return `Ward type ${index + 2},${small ? 4 : 1000 + 20 * index},${2000 + 30 * index}`;
+  });
+  return ['ward type,people,visits', ...rows].join('\n');
+}
+
+async function withFormulas(): Promise<Buffer> {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet('Shares');
+  sheet.addRows([
+    ['region', 'visits', 'share'],
+    ['North', 1000, { formula: 'B2/3000', result: 1000 / 3000 }],
+    ['South', 2000, { formula: 'B3/3000', result: 2000 / 3000 }],
+  ]);
+  sheet.getColumn(3).numFmt = '0%';
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}
+
+/** One count was taken out, and the totals give it back. */
+const SUPPRESSED = `region,men,women,total
+North,54,[c],60
+South,61,70,131
+East,80,75,155
+Total,195,151,346`;
+
+describeInBrowser('the grid of a file', () => {
+  let airlock: Airlock;
+  let browser: Browser;
+  let request: ARequest;
+  let screen: Screen;
+  beforeAll(async () => {
+    airlock = await Airlock.opens();
+    browser = await aBrowser();
+    const files = { 'long.csv': long(), 'shares.xlsx': await withFormulas(), 'suppressed.csv': SUPPRESSED };
+    request = await ARequest.submitted(airlock, files);
+    screen = await (await Screen.opens(browser, airlock.origin)).signsIn('c1');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await airlock.closes();
+  });
+  const opens = async (name: string) => {
+    const { id } = await request.file(name, 'c1');
+    await screen.goesTo(`${request.path}/files/${id}`);
+  };
+
+  it('has the whole sheet on its scrollbar, and only rows near the window in the page', async () => {
+    await opens('long.csv');
+    const { page } = screen;
+    await page.locator('.grid[aria-rowcount="3000"]').waitFor();
+    const scrolls = (to: string) => page.evaluate(`document.querySelector('.grid-scroll').scrollTop = ${to}`);
+    await scrolls('1e9');
+    await page.locator(`#A${ROWS}`).waitFor();
+    expect(await page.locator('.grid tbody th').count()).toBeLessThan(400);
+    expect(await page.locator('#A2').count()).toBe(0);
+    await scrolls('0');
+    await page.locator('#A2').waitFor();
+    expect(await page.locator(`#A${ROWS}`).count()).toBe(0);
+    screen.hasNoComplaints('a long grid');
+  });
+
+  it('goes to a finding, and to a cell, that are not drawn yet', async () => {
+    await opens('long.csv');
+    const { page } = screen;
+    await page.locator('#B5[data-focus]').waitFor();
+    const address = page.url();
+    await screen.works('n');
+    await page.locator(`#B${ROWS - 8}[data-focus].cell--flagged`).waitFor();
+    expect(page.url().split('#')[0]).toBe(address.split('#')[0]);
+    await screen.works('g', 'c');
+    await page.keyboard.type('B1500');
+    await screen.presses('Enter');
+    await page.locator('#B1500:target').waitFor();
+  });
+
+  it('says of the current cell what it is called, shows and holds, by mouse and by arrow keys', async () => {
+    await opens('shares.xlsx');
+    const { page } = screen;
+    await page.locator('#C2').click();
+    const bar = page.locator('[data-cell-bar]');
+    expect(await bar.textContent()).toBe('C2: shows 33%, holds 0.3333333333333333 =B2/3000');
+    await page.locator('.grid-scroll').focus();
+    await screen.presses('ArrowDown', 'ArrowLeft');
+    await page.locator('#B3[data-current]').waitFor();
+    expect(await bar.textContent()).toBe('B3: shows 2000');
+    await page.getByRole('button', { name: 'Copy B3' }).waitFor();
+  });
+
+  it('lights up the cells that a finding is worked out from', async () => {
+    await opens('suppressed.csv');
+    const { page } = screen;
+    await page.locator('details.finding[open]', { hasText: 'row 2: 60 − 54 = 6' }).waitFor();
+    const lit = page.locator('[data-lit]');
+    expect(await lit.allTextContents()).toEqual(['54', '60', '70', '75', '151']);
+  });
+});
