@@ -1,4 +1,5 @@
 import { cellAnchor, type Anchor } from '../model/anchor';
+import { printedPlace } from '../tables/printed';
 import type { Line, Table, TableCell } from '../tables/table';
 import type { RoundingWindow } from './rounding-window';
 import type { Range } from './system';
@@ -31,7 +32,8 @@ export function publishedCell(
 
 /** A count that no cell was made for: nothing stands there. */
 export function blankCell(table: Table, row: Line, column: Line): PublishedCell {
-  const anchor = cellAnchor(table.grid, row.index, column.index);
+  const place = printedPlace(table, row.index, column.index);
+  const anchor = cellAnchor(table.grid, place.row, place.column);
   return { anchor, row, column, text: '', lo: 0, hi: Infinity, state: 'suppressed' };
 }
 

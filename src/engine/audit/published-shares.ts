@@ -34,7 +34,7 @@ export function publishedShares(
   const found: PublishedShare[] = [];
   const base = baseOf(shares);
   for (const equation of percentageEquations(table, statement)) {
-    if (equation.kind !== 'percentage' || equation.part === undefined) continue;
+    if (equation.part === undefined) continue;
     for (const share of shares) {
       if (share.column.index !== equation.column || share.reading.kind !== 'number') continue;
       const part = cellAt(share.row.index, equation.part);

@@ -1,5 +1,6 @@
 import type { Statement } from '../report/statement';
 import type { Role } from '../tables/roles';
+import { printedDirection, type Direction } from '../tables/printed';
 import type { Line, Table, TableCell } from '../tables/table';
 import { blankCell, publishedCell, type PublishedCell } from './published-cell';
 import { publishedShares, type PublishedShare } from './published-shares';
@@ -11,7 +12,8 @@ import { isCalledTotal, totalsWithin } from './totals-within';
 export interface PublishedSum {
   /** The row, or the column, along which it adds up. */
   readonly along: Line;
-  readonly direction: 'row' | 'column';
+  /** How it runs in the file. */
+  readonly direction: Direction;
   readonly total: number;
   readonly parts: readonly number[];
 }
@@ -46,8 +48,10 @@ export function publishedTable(table: Table, statement: Statement | undefined): 
     cells: within(grid.cells, shares),
     shares,
     sums: [
-      ...sumsAlong('row', rows, totals.columns, cellAt),
-      ...sumsAlong('column', columns, totals.rows, (row, column) => cellAt(column, row)),
+      ...sumsAlong(printedDirection(table, 'row'), rows, totals.columns, cellAt),
+      ...sumsAlong(printedDirection(table, 'column'), columns, totals.rows, (row, column) =>
+        cellAt(column, row),
+      ),
     ],
     unexplained: unexplained(rows, totals.rows) ?? unexplained(columns, totals.columns),
   };
@@ -150,7 +154,7 @@ function withBlankRows(rows: readonly Line[], { rows: all }: Table): readonly Li
 }
 
 function sumsAlong(
-  direction: 'row' | 'column',
+  direction: Direction,
   lines: readonly Line[],
   totals: readonly TotalLine[],
   cellAt: (line: number, place: number) => number | undefined,

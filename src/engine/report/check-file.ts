@@ -6,6 +6,7 @@ import type { Rulebook } from '../rulebook/book';
 import type { Draft, RuleContext, RuleDefinition } from '../rules/define-rule';
 import { lookAt } from '../rules/texts/notable-cells';
 import type { GridProfile } from '../tables/profile';
+import { printedLines } from '../tables/printed';
 import type { Table } from '../tables/table';
 import type { RoleCorrection } from '../tables/corrections';
 import type { CreateTableStream, TableStream } from '../tables/table-stream-types';
@@ -171,9 +172,10 @@ class RunningCheck implements FileCheck {
     }
   }
 
-  private remember({ grid, range, columns }: Table): void {
+  private remember(table: Table): void {
     if (!this.runs.some(({ setting }) => setting.except.length > 0)) return;
-    const roles = new Map(columns.map((column) => [column.index, column.role]));
+    const { grid, range } = table;
+    const roles = new Map(printedLines(table).columns.map(({ index, role }) => [index, role]));
     this.seenTables.push({ place: grid, top: range.top, bottom: range.bottom, roles });
   }
 

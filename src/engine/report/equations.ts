@@ -1,6 +1,7 @@
 import type { Line, Table } from '../tables/table';
 import { percentageEquations } from './percentages';
-import type { Equation } from './report';
+import { printedLines } from '../tables/printed';
+import type { Equation, PercentageEquation, Whole } from './report';
 import type { Statement } from './statement';
 import { sumsByArithmetic } from './sums-by-arithmetic';
 
@@ -9,11 +10,22 @@ const SUMS = 100;
 
 /** What was found to hold between the figures of a table: sums by label and by arithmetic, percentages of counts. */
 export function equationsOf(table: Table, statement: Statement | undefined): Equation[] {
+  const percentages = percentageEquations(table, statement);
+  const { rows, columns } = printedLines(table);
   return [
-    ...sums(table, table.columns, 'columns'),
-    ...sums(table, table.rows, 'rows'),
-    ...percentageEquations(table, statement),
+    ...sums(table, columns, 'columns'),
+    ...sums(table, rows, 'rows'),
+    ...(table.turned ? percentages.map(inRows) : percentages),
   ];
+}
+
+function inRows({ column, whole, ...equation }: PercentageEquation): Equation {
+  return { ...equation, row: column, whole: turnedWhole(whole) };
+}
+
+function turnedWhole(whole: Whole): Whole {
+  if ('column' in whole) return { row: whole.column };
+  return 'row' in whole ? { column: whole.row } : whole;
 }
 
 function sums(table: Table, lines: readonly Line[], across: 'rows' | 'columns'): Equation[] {

@@ -41,24 +41,29 @@ function lineText(place: string, { name, role, confidence, reasons, corrected }:
 
 function equationText(equation: Equation): string {
   if (equation.kind === 'percentage') {
-    const { column, part, whole } = equation;
-    const count = part === undefined ? 'people' : `column ${columnLetters(part)}`;
-    return `percentage column ${columnLetters(column)} = ${count} ÷ ${wholeText(whole, part ?? column)}`;
+    const { part, whole } = equation;
+    const across = 'column' in equation ? 'columns' : 'rows';
+    const of = 'column' in equation ? equation.column : equation.row;
+    const count = part === undefined ? 'people' : lineName(across, part);
+    return `percentage ${lineName(across, of)} = ${count} ÷ ${wholeText(whole, lineName(across, part ?? of))}`;
   }
   const { across, total, parts, because } = equation;
   const named = (line: number) => (across === 'columns' ? columnLetters(line) : String(line));
-  const one = across === 'columns' ? 'column' : 'row';
-  return `sum        ${one} ${named(total)} = ${runs(parts, named)} (${because})`;
+  return `sum        ${lineName(across, total)} = ${runs(parts, named)} (${because})`;
+}
+
+function lineName(across: 'rows' | 'columns', line: number): string {
+  return across === 'columns' ? `column ${columnLetters(line)}` : `row ${line}`;
 }
 
 type Whole = Extract<Equation, { kind: 'percentage' }>['whole'];
 
-function wholeText(whole: Whole, part: number): string {
-  if ('column' in whole) return `column ${columnLetters(whole.column)}`;
-  if ('row' in whole) return `row ${whole.row} of column ${columnLetters(part)}`;
-  return 'size' in whole
-    ? `${whole.size}, as said beside the table`
-    : `the sum of column ${columnLetters(part)}`;
+/** @param part the line of the counts, by name */
+function wholeText(whole: Whole, part: string): string {
+  if ('size' in whole) return `${whole.size}, as said beside the table`;
+  if ('sum' in whole) return `the sum of ${part}`;
+  const line = 'column' in whole ? lineName('columns', whole.column) : lineName('rows', whole.row);
+  return part.startsWith('column') === 'column' in whole ? line : `${line} of ${part}`;
 }
 
 /** 2, 3, 4, 7 → `2 to 4 + 7`: a total of fifty rows stays one line. */

@@ -2,7 +2,7 @@ import { sharesOfGroups } from '../rules/implied/shares-of-groups';
 import { statedSizes } from '../rules/statistics/group-size';
 import type { Role } from '../tables/roles';
 import type { Table, TableCell } from '../tables/table';
-import type { Equation, Whole } from './report';
+import type { PercentageEquation, Whole } from './report';
 import type { Statement } from './statement';
 
 /** Columns and rows looked at: what holds in so many holds, and what does not is not worth a search. */
@@ -18,7 +18,7 @@ type Column = ReadonlyMap<number, TableCell>;
  * Which counts each column of percentages is made of: those for which every figure prints as count ÷ whole does. Where no
  * counts are shown, the group that whole numbers of people fit.
  */
-export function percentageEquations(table: Table, statement: Statement | undefined): Equation[] {
+export function percentageEquations(table: Table, statement: Statement | undefined): PercentageEquation[] {
   if (table.continues || table.kind === 'microdata') return [];
   const shares = byColumn(table.cellsOf(SHARES));
   if (shares.size === 0) return [];

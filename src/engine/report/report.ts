@@ -93,13 +93,16 @@ export type Equation =
       readonly parts: readonly number[];
       readonly because: string;
     }
-  | {
-      readonly kind: 'percentage';
-      readonly column: number;
-      /** Column of the counts that it is made from; absent where they are not shown, and whole numbers fit. */
-      readonly part?: number;
-      readonly whole: Whole;
-    };
+  | PercentageEquation
+  | (Omit<PercentageEquation, 'column'> & { readonly row: number });
+
+export interface PercentageEquation {
+  readonly kind: 'percentage';
+  readonly column: number;
+  /** Column (of a row, the row) of the counts that it is made from; absent where they are not shown, and whole numbers fit. */
+  readonly part?: number;
+  readonly whole: Whole;
+}
 
 /** What a percentage is of: the counts of another column or row, the sum of its own counts, or a size said in words. */
 export type Whole =

@@ -1,4 +1,5 @@
 import type { Role } from '../tables/roles';
+import { printedPlace } from '../tables/printed';
 import type { Line, Table } from '../tables/table';
 import type { Equation } from './report';
 
@@ -35,7 +36,8 @@ function figuresOf(table: Table, along: 'rows' | 'columns'): Figures {
   const figures = new Map<number, Map<number, number>>();
   for (const { row, column, reading } of table.cellsOf(ADDING)) {
     if (reading.kind !== 'number') continue;
-    const [line, place] = along === 'rows' ? [row.index, column.index] : [column.index, row.index];
+    const printed = printedPlace(table, row.index, column.index);
+    const [line, place] = along === 'rows' ? [printed.row, printed.column] : [printed.column, printed.row];
     const own = figures.get(line) ?? new Map<number, number>();
     if (own.size < ACROSS) figures.set(line, own.set(place, reading.value));
   }

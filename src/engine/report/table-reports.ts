@@ -1,4 +1,5 @@
 import { a1 } from '../model/anchor';
+import { printedLines } from '../tables/printed';
 import type { Line, Range, Table } from '../tables/table';
 import { equationsOf } from './equations';
 import type { Statement } from './statement';
@@ -16,8 +17,9 @@ export class TableReports {
   add(table: Table): void {
     const entry = this.byId.get(table.id);
     if (!entry) {
-      const correctedRows = table.rows.filter(isCorrected);
-      this.byId.set(table.id, { table, range: table.range, totalRows: totals(table.rows), correctedRows });
+      const { rows } = printedLines(table);
+      const correctedRows = rows.filter(isCorrected);
+      this.byId.set(table.id, { table, range: table.range, totalRows: totals(rows), correctedRows });
       return;
     }
     entry.range = union(entry.range, table.range);
@@ -33,9 +35,13 @@ export class TableReports {
       title: table.title,
       kind: table.kind,
       ...(table.corrected ? { corrected: table.corrected } : {}),
-      columns: table.columns.map(columnReport),
-      rows: tellingRows(table.rows, correctedRows).map(rowReport),
-      totals: { rows: [...new Set(totalRows)].sort((a, b) => a - b), columns: totals(table.columns) },
+      columns: printedLines(table).columns.map(columnReport),
+      // Of measures that stand below one another each row says something.
+      rows: (table.turned ? table.columns : tellingRows(table.rows, correctedRows)).map(rowReport),
+      totals: {
+        rows: [...new Set(totalRows)].sort((a, b) => a - b),
+        columns: totals(printedLines(table).columns),
+      },
       equations: equationsOf(table, this.statement),
     }));
   }

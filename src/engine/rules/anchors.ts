@@ -1,4 +1,5 @@
 import { placeOf, type Anchor } from '../model/anchor';
+import { printedDirection, type Direction } from '../tables/printed';
 import type { Line, Table, TableCell } from '../tables/table';
 
 /** Which table of the file: its sheet, or its number in a document. */
@@ -6,17 +7,22 @@ export function tableAnchor({ grid }: Pick<Table, 'grid'>): Anchor {
   return placeOf(grid);
 }
 
-/** A whole row; in text the line. `cell` is any cell of it. */
+/** A whole row of the table. `cell` is any cell of it. */
 export function rowAnchor(table: Table, cell: TableCell): Anchor {
-  const { line } = cell.anchor;
-  return line === undefined
-    ? { ...tableAnchor(table), row: cell.row.index }
-    : { ...tableAnchor(table), line };
+  return lineAnchor(table, cell, 'row');
 }
 
-/** A whole column; in text, where columns have no number, the cell. */
+/** A whole column of the table. */
 export function columnAnchor(table: Table, cell: TableCell): Anchor {
-  return cell.anchor.line === undefined ? { ...tableAnchor(table), column: cell.column.index } : cell.anchor;
+  return lineAnchor(table, cell, 'column');
+}
+
+/** In text a row is its line, and of a column, which has no number there, the cell. */
+function lineAnchor(table: Table, cell: TableCell, direction: Direction): Anchor {
+  const { line } = cell.anchor;
+  const printed = printedDirection(table, direction);
+  if (line === undefined) return { ...tableAnchor(table), [printed]: cell[direction].index };
+  return printed === 'row' ? { ...tableAnchor(table), line } : cell.anchor;
 }
 
 /** Labels around the innermost one: cells that share them belong together. */

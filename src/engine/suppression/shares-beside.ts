@@ -2,6 +2,7 @@ import type { Anchor } from '../model/anchor';
 import { percentageEquations } from '../report/percentages';
 import type { Statement } from '../report/statement';
 import type { Role } from '../tables/roles';
+import { printedPlace } from '../tables/printed';
 import type { Table, TableCell } from '../tables/table';
 
 const SHARES: ReadonlySet<Role> = new Set<Role>(['percentage']);
@@ -18,11 +19,9 @@ export function sharesBeside(
   const shares = table.cellsOf(SHARES);
   if (shares.length === 0) return [];
   const isTaken = new Set(taken.map(placeOf));
-  const has = (row: number, column: number) => isTaken.has(`${row}:${column}`);
-  const equations = percentageEquations(table, statement).flatMap((equation) =>
-    equation.kind === 'percentage' && equation.part !== undefined
-      ? [{ ...equation, part: equation.part }]
-      : [],
+  const has = (row: number, column: number) => isTaken.has(placeOf(printedPlace(table, row, column)));
+  const equations = percentageEquations(table, statement).flatMap(({ part, ...equation }) =>
+    part === undefined ? [] : [{ ...equation, part }],
   );
   return shares.filter(({ anchor, row, column, reading }) => {
     if (reading.kind !== 'number' || isTaken.has(placeOf(anchor))) return false;

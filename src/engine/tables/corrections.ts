@@ -47,6 +47,8 @@ export interface CorrectedWhole {
 export interface PlaceOfTable {
   readonly id: string;
   readonly sheet?: string;
+  /** What the file prints as its rows are the table's columns. */
+  readonly turned?: boolean;
 }
 
 interface NamedLine {
@@ -58,13 +60,17 @@ interface NamedLine {
 /** Corrections about one table: what its lines are, and which of the corrections found a line. */
 export class TableCorrections {
   private readonly all: readonly RoleCorrection[];
+  /** People name lines as the file prints them. */
+  private readonly toColumn: 'column' | 'row';
+  private readonly toRow: 'column' | 'row';
 
   /** @param used gets each correction that found a line: rows of a long table are read after it is understood */
   constructor(
     corrections: readonly RoleCorrection[],
-    { id, sheet }: PlaceOfTable,
+    { id, sheet, turned = false }: PlaceOfTable,
     private readonly used: Set<RoleCorrection>,
   ) {
+    [this.toColumn, this.toRow] = turned ? ['row', 'column'] : ['column', 'row'];
     this.all = corrections.filter(
       (one) =>
         (one.table === undefined || one.table === id) && (one.sheet === undefined || one.sheet === sheet),
@@ -76,20 +82,16 @@ export class TableCorrections {
   }
 
   get someOfRows(): boolean {
-    return this.all.some(({ row }) => row !== undefined);
+    return this.all.some((one) => one[this.toRow] !== undefined);
   }
 
   /** Where several speak of one line the last does. */
   ofColumn(line: NamedLine): RoleCorrection | undefined {
-    return this.last(({ column }) =>
-      typeof column === 'number' ? column === line.index : column !== undefined && isCalled(line, column),
-    );
+    return this.last((one) => isMeant(line, one[this.toColumn]));
   }
 
   ofRow(line: NamedLine): RoleCorrection | undefined {
-    return this.last(({ row }) =>
-      typeof row === 'number' ? row === line.index : row !== undefined && isCalled(line, row),
-    );
+    return this.last((one) => isMeant(line, one[this.toRow]));
   }
 
   ofTable(): RoleCorrection | undefined {
@@ -103,7 +105,8 @@ export class TableCorrections {
   }
 }
 
-function isCalled({ labels }: NamedLine, name: string): boolean {
+function isMeant({ labels, index }: NamedLine, name: string | number | undefined): boolean {
+  if (typeof name !== 'string') return name === index;
   const wanted = plain(name);
   return wanted === plain(labels.at(-1) ?? '') || wanted === plain(labels.join(' / '));
 }

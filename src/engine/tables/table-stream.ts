@@ -2,11 +2,14 @@ import type { Block, GridInfo, RowsBlock } from '../model/document';
 import { continuedTable, longTable, type LongTable } from './assemble/continued-table';
 import { makeTable } from './assemble/make-table';
 import { placeTables, type PlacedTable } from './assemble/table-parts';
-import { TableCorrections, type RoleCorrection } from './corrections';
+import { TableCorrections, type PlaceOfTable, type RoleCorrection } from './corrections';
 import { InTextGrid } from './layout/in-text-grid';
 import { ROWS_THAT_FOLLOW, RowWindow } from './layout/row-window';
+import { layoutOf } from './layout/table-layout';
+import { TurnedGrid, turnedPart } from './layout/turned-grid';
 import { correctWhole } from './meaning/correct-whole';
-import { draftTable, type DraftTable } from './meaning/draft-table';
+import { draftTable, type Around, type DraftTable } from './meaning/draft-table';
+import { isBetterTurned, mayBeTurned } from './meaning/turned';
 import type { CellGrid } from './layout/cell-grid';
 import type { GridProfile } from './profile';
 import { RegionCounter } from './region-counter';
@@ -108,35 +111,30 @@ class Understanding implements TableStream {
 
   private understood(grid: CellGrid, found: PlacedTable, continues: boolean): Table {
     const place = found.title === '' ? { ...found, title: grid.info.caption ?? '' } : found;
-    const { layout, title, notes } = place;
+    const { title, notes } = place;
+    const around = { title, context: this.contextOf(place) };
+    const upright = { grid, draft: draftTable(grid, place.layout, around), turned: false };
+    // What follows of a long table is read as its window was: by rows.
+    const { grid: read, draft: before, turned } = continues ? upright : turnedIfBetter(upright, around);
     const id = `t${++this.made}`;
-    const before = draftTable(grid, layout, { title, context: this.contextOf(place) });
-    const corrections = this.correctionsOf(grid, id);
+    const corrections = this.correctionsOf({ id, sheet: grid.info.sheet, turned });
     const draft: DraftTable = {
-      ...(corrections ? this.corrected(grid, place, corrections) : before),
-      layout: { ...layout, titles: title === '' ? [] : [title], notes },
+      ...(corrections ? corrected(read, before, { ...around, corrections }) : before),
+      layout: { ...before.layout, titles: title === '' ? [] : [title], notes },
     };
-    const { table, columns } = makeTable(grid, draft, { id, continues, before });
+    const { table, columns } = makeTable(read, draft, { id, continues, turned, before });
     const counter = new RegionCounter(grid.info, draft, columns);
-    counter.add(grid, layout.bodyRows);
+    counter.add(read, draft.layout.bodyRows);
     if (continues) this.long = { table: longTable(id, draft, columns, corrections), counter };
     else this.profiles.push(counter.profile());
     return table;
   }
 
-  private correctionsOf(grid: CellGrid, id: string): TableCorrections | undefined {
+  private correctionsOf(place: PlaceOfTable): TableCorrections | undefined {
     const { corrections: all = [] } = this.context;
     if (all.length === 0) return undefined;
-    const corrections = new TableCorrections(all, { id, sheet: grid.info.sheet }, this.used);
+    const corrections = new TableCorrections(all, place, this.used);
     return corrections.some ? corrections : undefined;
-  }
-
-  /** Understood anew with what people said of it, so that all that depends on a role follows. */
-  private corrected(grid: CellGrid, place: PlacedTable, corrections: TableCorrections): DraftTable {
-    const { layout, title } = place;
-    const draft = draftTable(grid, layout, { title, context: this.contextOf(place), corrections });
-    const whole = corrections.ofTable();
-    return whole ? correctWhole(draft, whole) : draft;
   }
 
   private contextOf({ title, notes }: PlacedTable): string {
@@ -145,6 +143,33 @@ class Understanding implements TableStream {
       .join(' ')
       .slice(0, 2000);
   }
+}
+
+/** Understood anew with what people said of it, so that all that depends on a role follows. */
+function corrected(
+  grid: CellGrid,
+  { layout }: DraftTable,
+  around: Around & { readonly corrections: TableCorrections },
+): DraftTable {
+  const draft = draftTable(grid, layout, around);
+  const whole = around.corrections.ofTable();
+  return whole ? correctWhole(draft, whole) : draft;
+}
+
+/** A draft with the grid that it is of. */
+interface Drafted {
+  readonly grid: CellGrid;
+  readonly draft: DraftTable;
+  readonly turned: boolean;
+}
+
+function turnedIfBetter(upright: Drafted, around: Around): Drafted {
+  if (!mayBeTurned(upright.grid, upright.draft)) return upright;
+  const part = turnedPart(upright.draft.layout);
+  if (!part) return upright;
+  const grid = new TurnedGrid(upright.grid);
+  const draft = draftTable(grid, layoutOf(grid, part), around);
+  return isBetterTurned(draft) ? { grid, draft, turned: true } : upright;
 }
 
 function filledRows(grid: CellGrid): number[] {

@@ -29,6 +29,8 @@ export interface Table {
   readonly cells: readonly TableCell[];
   /** The same cells, of these roles only: no cell is made that has another one. Rules ask for what they look at. */
   cellsOf(roles: ReadonlySet<Role>): readonly TableCell[];
+  /** Measures stand below one another in the file and groups across: `rows` are what it prints as columns. */
+  readonly turned: boolean;
   /** True for every chunk after the first of a table too long for one window. */
   readonly continued: boolean;
   /** True when more chunks follow: totals may lie beyond what is seen. */

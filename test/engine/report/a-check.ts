@@ -143,6 +143,7 @@ export function aTable(columns: readonly Line[], more: Partial<Table> = {}): Tab
     rows: [row],
     cells,
     cellsOf: (roles) => (more.cells ?? cells).filter(({ role }) => roles.has(role)),
+    turned: false,
     continued: false,
     continues: false,
     ...more,

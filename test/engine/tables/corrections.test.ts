@@ -1,3 +1,4 @@
+import { printedLines } from '../../../src/engine/tables/printed';
 import type { RoleCorrection } from '../../../src/engine/tables/corrections';
 import { createTableStream } from '../../../src/engine/tables/table-stream';
 import type { Table } from '../../../src/engine/tables/table';
@@ -116,8 +117,11 @@ describe('a person says what a line is', () => {
       longest|40|38`);
     const { table } = corrected(rows, [{ row: 'average stay', role: 'mean' }]);
 
-    expect(row(table, 'average stay')).toMatchObject({ role: 'mean', confidence: 1 });
-    const roles = table?.cells.filter((cell) => cell.row.name === 'average stay').map(({ role }) => role);
+    expect(table && printedLines(table).rows.find(({ name }) => name === 'average stay')).toMatchObject({
+      role: 'mean',
+      confidence: 1,
+    });
+    const roles = table?.cells.filter(({ anchor }) => anchor.row === 3).map(({ role }) => role);
     expect(roles).toEqual(['mean', 'mean']);
   });
 

@@ -1,4 +1,5 @@
 import { createTableStream } from '../../../src/engine/tables/table-stream';
+import type { RoleCorrection } from '../../../src/engine/tables/corrections';
 import type { GridProfile } from '../../../src/engine/tables/profile';
 import type { Role } from '../../../src/engine/tables/roles';
 import { SURE, type Table } from '../../../src/engine/tables/table';
@@ -17,8 +18,11 @@ export function sheet(text: string): string[][] {
     .map((line) => (line.trim() === '' ? [] : line.split('|').map((cell) => cell.trimEnd())));
 }
 
-export function understandSheet(rows: readonly (readonly string[])[]): Understood {
-  const stream = createTableStream({ format: 'csv' });
+export function understandSheet(
+  rows: readonly (readonly string[])[],
+  corrections: readonly RoleCorrection[] = [],
+): Understood {
+  const stream = createTableStream({ format: 'csv', corrections });
   const tables = stream.push({
     kind: 'rows',
     grid: { id: 'g1' },

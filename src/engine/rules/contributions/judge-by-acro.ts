@@ -1,4 +1,5 @@
 import type { AcroCheck, AcroEvidence, AcroFigures, AcroOutput } from '../../report/acro-results';
+import { printedLines, printedPlace } from '../../tables/printed';
 import type { Line, Table, TableCell } from '../../tables/table';
 import { tableAnchor } from '../anchors';
 import { broken, undecided, type Draft } from '../define-rule';
@@ -78,10 +79,12 @@ function placesOf(
   table: Table,
   { rows, columns }: AcroOutput,
 ): ((cell: TableCell) => string | undefined) | undefined {
-  if (rows === 0 || rows > table.rows.length || columns > table.columns.length) return undefined;
-  const [rowAt, columnAt] = [lastOf(table.rows, rows), lastOf(table.columns, columns)];
-  return ({ row, column }) => {
-    const [r, c] = [rowAt.get(row.index), columnAt.get(column.index)];
+  const printed = printedLines(table);
+  if (rows === 0 || rows > printed.rows.length || columns > printed.columns.length) return undefined;
+  const [rowAt, columnAt] = [lastOf(printed.rows, rows), lastOf(printed.columns, columns)];
+  return (cell) => {
+    const place = printedPlace(table, cell.row.index, cell.column.index);
+    const [r, c] = [rowAt.get(place.row), columnAt.get(place.column)];
     return r === undefined || c === undefined ? undefined : `${r} ${c}`;
   };
 }

@@ -65,6 +65,7 @@ export function continuedTable(long: LongTable, grid: CellGrid, next: NextRows):
     },
     title: '',
     notes: [],
+    turned: false,
     continued: true,
     continues: next.continues,
     maker: new CellMaker({

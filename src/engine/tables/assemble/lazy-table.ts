@@ -15,6 +15,7 @@ export interface TableParts {
   readonly corrected?: CorrectedWhole | undefined;
   readonly columns: readonly Line[];
   readonly rows: readonly Line[];
+  readonly turned: boolean;
   readonly continued: boolean;
   readonly continues: boolean;
   readonly maker: CellMaker;
@@ -32,6 +33,7 @@ export class LazyTable implements Table {
   readonly corrected?: CorrectedWhole;
   readonly columns: readonly Line[];
   readonly rows: readonly Line[];
+  readonly turned: boolean;
   readonly continued: boolean;
   readonly continues: boolean;
   private made: readonly TableCell[] | undefined;
@@ -48,6 +50,7 @@ export class LazyTable implements Table {
     if (parts.corrected) this.corrected = parts.corrected;
     this.columns = parts.columns;
     this.rows = parts.rows;
+    this.turned = parts.turned;
     this.continued = parts.continued;
     this.continues = parts.continues;
     this.maker = parts.maker;

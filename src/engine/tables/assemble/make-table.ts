@@ -20,12 +20,18 @@ export interface MadeTable {
 export interface Placing {
   readonly id: string;
   readonly continues: boolean;
+  /** The grid is that of the file turned: its rows are columns there. */
+  readonly turned: boolean;
   /** The same table as it was understood before people corrected it. */
   readonly before?: DraftTable;
 }
 
 /** Puts a finished draft into the words of `table.ts`. */
-export function makeTable(grid: CellGrid, draft: DraftTable, { id, continues, before }: Placing): MadeTable {
+export function makeTable(
+  grid: CellGrid,
+  draft: DraftTable,
+  { id, continues, turned, before }: Placing,
+): MadeTable {
   const columns = draft.columns.map((column, i) => columnLine(grid, column, before?.columns[i]));
   const rows = draft.rows.map((row, i) => ({ draft: row, line: rowLine(grid, draft, i, before) }));
   const { layout, kind, decimal } = draft;
@@ -36,13 +42,14 @@ export function makeTable(grid: CellGrid, draft: DraftTable, { id, continues, be
   const table = new LazyTable({
     id,
     grid: grid.info,
-    range: rangeOf(grid, draft),
+    range: turned ? turnedRange(rangeOf(grid, draft)) : rangeOf(grid, draft),
     title: layout.titles.join(' '),
     notes: layout.notes,
     kind,
     corrected: correctedWhole(draft, before),
     columns,
     rows: rows.map(({ line }) => line),
+    turned,
     continued: false,
     continues,
     maker: new CellMaker({
@@ -126,6 +133,10 @@ function roleOfRow(draft: DraftTable, position: number): Role {
 function statisticOfRow({ rows, rowsDecide }: DraftTable, position: number): Role | undefined {
   const row = rows[position];
   return rowsDecide ? (row?.statistic?.role ?? row?.statistics[0]) : undefined;
+}
+
+function turnedRange({ top, left, bottom, right }: Range): Range {
+  return { top: left, left: top, bottom: right, right: bottom };
 }
 
 function rangeOf(grid: CellGrid, { layout }: DraftTable): Range {

@@ -37,6 +37,8 @@ export interface DraftTable {
   readonly rowsDecide: boolean;
   /** Long layout: the column that says in each row what its figure is, 0-based in the grid. */
   readonly measure: number | undefined;
+  /** Each cell is several rows high. */
+  readonly stacked: boolean;
   readonly kind: TableKind;
   /** A person said of it as a whole what it is not. */
   readonly corrected?: RoleCorrection;
@@ -116,7 +118,7 @@ export function draftTable(
   const kind = kindOfTable({ columns, rows, rowRoles, records, model });
   if (kind === 'survival') columns.forEach(countEvents);
   const lines = { columns, labelColumns, rows, rowTotals, measure };
-  return { layout, decimal, ...lines, rowsDecide: decideByRows, kind };
+  return { layout, decimal, ...lines, rowsDecide: decideByRows, stacked: stack !== undefined, kind };
 }
 
 /** Deaths in a life table are its events. */
