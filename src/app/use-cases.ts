@@ -70,6 +70,7 @@ import { RejectRequest } from './reviews/reject-request/reject-request';
 import { ReopenRequest } from './reviews/reopen-request/reopen-request';
 import { ReturnEarly } from './reviews/return-early/return-early';
 import { ReturnRequest } from './reviews/return-request/return-request';
+import { CompareFile } from './scanning/compare-file/compare-file';
 import { OpenFinding } from './scanning/open-finding/open-finding';
 import { ReadFile } from './scanning/read-file/read-file';
 import { ReadReport } from './scanning/read-report/read-report';
@@ -172,6 +173,7 @@ export const USE_CASES: readonly Type[] = [
   ReopenRequest,
   ReturnEarly,
   ReturnRequest,
+  CompareFile,
   OpenFinding,
   ReadFile,
   ReadReport,

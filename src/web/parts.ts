@@ -24,6 +24,7 @@ import { OpenConnections } from './open-connections';
 import { RulebookController } from './policies/rulebook.controller';
 import { ReadFilePanes } from './requests/file-panes';
 import { FilesController } from './requests/files.controller';
+import { CompareController } from './requests/compare.controller';
 import { RolesController } from './requests/roles.controller';
 import { RequestController } from './requests/request.controller';
 import { FileActsController } from './researcher/file-acts.controller';
@@ -49,6 +50,7 @@ export const WEB_CONTROLLERS: Type[] = [
   UploadController,
   FilesController,
   RolesController,
+  CompareController,
   FileActsController,
   RemedyController,
   QueueController,

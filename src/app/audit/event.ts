@@ -51,6 +51,7 @@ export const EVENT_KINDS = [
   'file.removed',
   'file.withdrawn',
   'file.viewed',
+  'file.compared',
   'file.downloaded',
   'scan.finished',
   'recheck.ordered',

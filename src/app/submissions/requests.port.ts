@@ -2,6 +2,7 @@ import type { Statement } from '../../engine/report/statement';
 import type { BookRef } from '../people/projects.port';
 import type { State } from '../workflow/words';
 import type { EarlierDecision } from './earlier-decision';
+import type { ReleasedBefore } from './released-before';
 import type { FileKind, GroupContext, OutputFile, ReleaseRequest, RequestLink } from './request';
 
 /** Whose a request is and how it stands. */
@@ -53,6 +54,12 @@ export abstract class Requests {
     projectId: string;
     exceptRequestId: string;
   }): Promise<readonly EarlierDecision[]>;
+  /** What the project released under this path in other requests, the latest first. */
+  abstract releasedAs(file: {
+    path: string;
+    projectId: string;
+    exceptRequestId: string;
+  }): Promise<readonly ReleasedBefore[]>;
   /** The numbers that people know these requests by. */
   abstract numbers(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
   abstract ofAuthor(personId: string): Promise<readonly RequestLine[]>;

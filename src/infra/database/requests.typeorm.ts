@@ -13,6 +13,8 @@ import {
   type SplitOff,
   type StoredBytes,
 } from '../../app/submissions/requests.port';
+import type { ReleasedBefore } from '../../app/submissions/released-before';
+import { releasedAs } from './released-as.query';
 import { decidedBefore } from './decided-before.query';
 import { OutputFiles, type NewFile } from './output-files.typeorm';
 import { FileGroups } from './file-groups.typeorm';
@@ -50,6 +52,10 @@ export class RequestsTypeorm extends Requests {
   /** Needs no lock of its own: a transaction that may write has waited for every other writer (`Connections.write`). */
   findToChange(id: string, isFor?: IsFor): Promise<ReleaseRequest | undefined> {
     return findRequest(this.manager, id, isFor);
+  }
+
+  releasedAs(file: Parameters<Requests['releasedAs']>[0]): Promise<readonly ReleasedBefore[]> {
+    return releasedAs(this.manager, file);
   }
 
   decidedBefore(bytes: Parameters<Requests['decidedBefore']>[0]): Promise<readonly EarlierDecision[]> {

@@ -38,6 +38,7 @@ export interface FilePageView {
   readonly approveGroup: { readonly action: string } | null;
   readonly rendering: RenderingView;
   readonly findings: FindingsView | null;
+  readonly compareHref: string;
   readonly correctionEffect: CorrectionEffectView | null;
   readonly changes: ChangesView | null;
   readonly earlier: readonly EarlierView[];
@@ -94,6 +95,7 @@ export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, 
     approveGroup: approveGroup(page, file),
     rendering: panes.rendering,
     findings: panes.findings,
+    compareHref: `${hrefOf(file)}/compare`,
     correctionEffect: correctionEffectView(panes.page.corrected),
     changes: changesView(panes.page, filePageAddress(request.id, file.id)),
     earlier: panes.page.decidedBefore.map((decision) => earlierView(decision, file.path, now)),

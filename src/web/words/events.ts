@@ -53,6 +53,7 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   'file.removed': 'File removed',
   'file.withdrawn': 'File withdrawn',
   'file.viewed': 'File viewed',
+  'file.compared': 'File compared with an earlier one',
   'file.downloaded': 'File downloaded during review',
   'recheck.ordered': 'Check with another rulebook asked for',
   'recheck.finished': 'Checked with another rulebook',
