@@ -171,17 +171,18 @@ describeInBrowser('W77 every page in both themes and on small screens', () => {
     const [here, there] = [await screenOf('r1'), await Screen.opens(browser, airlock.origin)];
     await there.signsIn('r1');
     const draft = await ARequest.drafted(airlock, {});
-    for (const { page } of [here, there]) await page.goto(airlock.origin + draft.path);
+    const { id: group } = await draft.context();
+    for (const { page } of [here, there]) await page.goto(`${airlock.origin}${draft.path}?group=${group}`);
     for (const [screen, text] of [
       [here, 'A paper.'],
       [there, 'A talk.'],
     ] as const) {
       const { page } = screen;
-      if (!(await page.getByLabel('What it is').isVisible()))
-        await page.getByText('About the request').click();
       await page.getByLabel('What it is').fill(text);
       await page.getByRole('button', { name: 'Save', exact: true }).click();
-      await page.locator('summary, h2', { hasText: text === 'A paper.' ? text : 'Both texts' }).waitFor();
+      await page
+        .locator('.file-line-facts, h2', { hasText: text === 'A paper.' ? text : 'Both texts' })
+        .waitFor();
     }
     await there.isSoundEverywhere('refusal-409');
   });

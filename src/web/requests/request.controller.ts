@@ -8,6 +8,7 @@ import { refuse } from '../../app/refusals';
 import { answer } from '../answers/answer';
 import { IdParam } from '../answers/id-param';
 import { draftPageAddress } from '../grid/file-address';
+import { chosenGroup } from '../researcher/group-forms.view';
 import { draftPage } from '../researcher/draft-page.view';
 import { CurrentActor } from '../security/current-actor';
 import { WebSettings } from '../settings';
@@ -43,9 +44,15 @@ export class RequestController {
     if (!mayNow(page.offers, 'edit')) {
       return answer.page('requests/overview', title, overviewPage(page, actor, now), page);
     }
-    const panes = await this.chosenFile(actor, page, query);
+    const group = chosenGroup(page.request, query);
+    const panes = group ? undefined : await this.chosenFile(actor, page, query);
     const { maxUploadBytes } = this.settings;
-    return answer.page('researcher/draft', title, draftPage(page, panes, { now, maxUploadBytes }), page);
+    return answer.page(
+      'researcher/draft',
+      title,
+      draftPage(page, panes, { now, maxUploadBytes, group }),
+      page,
+    );
   }
 
   /** Straight to where a reviewer goes on: the first file without a vote of theirs. Others get the overview. */

@@ -1,6 +1,6 @@
 import type { RequestPage } from '../../app/submissions/read-request/read-request';
 import { isNewInTurn } from '../../app/submissions/turn-of-bytes';
-import type { OutputFile } from '../../app/submissions/request';
+import type { FileGroup, OutputFile } from '../../app/submissions/request';
 import { draftPageAddress, filePageAddress } from '../grid/file-address';
 import type { FindingsView } from '../grid/findings.view';
 import type { RenderingView } from '../grid/rendering.view';
@@ -15,10 +15,17 @@ import { fileSteps, type FileStepsView } from '../requests/file-steps.view';
 import { requestHeadView, type RequestHeadView } from '../requests/request-head.view';
 import { scansView, type ScansView } from '../requests/scans.view';
 import { openThreadsSay, talkView, type TalkView } from '../requests/talk.view';
-import { bytesInWords } from '../words/numbers';
+import { bytesInWords, counted } from '../words/numbers';
 import { STATEMENT_WORDS } from '../words/statements';
 import { fileActs, type FileActView } from './file-acts.view';
-import { groupChoices, groupForms, type GroupChoiceView, type GroupFormView } from './group-forms.view';
+import {
+  groupChoices,
+  groupForm,
+  groupLines,
+  type GroupChoiceView,
+  type GroupFormView,
+  type GroupLineView,
+} from './group-forms.view';
 import { remedyLinks, type RemedyLinkView } from './remedy-links.view';
 import { submitBarView, type SubmitBarView } from './submit-bar.view';
 
@@ -27,10 +34,14 @@ export interface DraftPage {
   readonly head: RequestHeadView;
   readonly banner: BannerView | null;
   readonly scans: ScansView | null;
-  readonly groups: readonly GroupFormView[];
+  readonly groups: readonly GroupLineView[];
+  /** The group that is chosen instead of a file. */
+  readonly about: GroupFormView | null;
   /** Where another group is started; empty where none can be. */
   readonly addGroup: string;
   readonly publicTalk: TalkView['threads'];
+  /** `2 wait for you`; empty where none does. */
+  readonly talkWaits: string;
   readonly upload: UploadView | null;
   readonly files: readonly FileSectionView[];
   readonly steps: FileStepsView | null;
@@ -65,21 +76,32 @@ interface StatementFormView {
   readonly fields: readonly FieldView[];
 }
 
+interface Asked {
+  readonly now: Date;
+  readonly maxUploadBytes: number;
+  /** Chosen instead of a file. */
+  readonly group: FileGroup | undefined;
+}
+
 export function draftPage(
   page: RequestPage,
   panes: FilePanes | undefined,
-  { now, maxUploadBytes }: { readonly now: Date; readonly maxUploadBytes: number },
+  { now, maxUploadBytes, group }: Asked,
 ): DraftPage {
   const { request, offers } = page;
   const file = panes?.page.file;
+  const talk = publicTalk(page, now, file);
+  const waiting = talk.filter(({ answer }) => answer?.waits === true).length;
   const hrefOf = (other: OutputFile) => `/requests/${request.id}?file=${other.id}`;
   return {
     head: requestHeadView(request, now),
     banner: request.state === 'returned' ? bannerView(page) : null,
     scans: scansView(page),
-    groups: groupForms(page),
+    groups: groupLines(request, group),
+    about: group ? groupForm(request, group) : null,
     addGroup: mayNow(offers, 'edit') ? `/requests/${request.id}/groups` : '',
-    publicTalk: publicTalk(page, now, file),
+    publicTalk: talk,
+    talkWaits: waiting === 0 ? '' : counted(waiting, 'waits for you', 'wait for you'),
     upload: mayNow(offers, 'add-file')
       ? {
           action: `/requests/${request.id}/files`,

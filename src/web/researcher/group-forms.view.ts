@@ -1,6 +1,4 @@
-import type { RequestPage } from '../../app/submissions/read-request/read-request';
 import type { FileGroup, ReleaseRequest } from '../../app/submissions/request';
-import { mayNow } from '../requests/acts.view';
 import { fieldView, type FieldView } from '../requests/field.view';
 import { groupTitle } from '../requests/file-sections.view';
 import { CONTEXT_WORDS } from '../words/statements';
@@ -8,9 +6,7 @@ import { CONTEXT_WORDS } from '../words/statements';
 /** What one group is for, as its author writes it. */
 export interface GroupFormView {
   readonly id: string;
-  readonly open: boolean;
   readonly title: string;
-  readonly say: string;
   readonly action: string;
   readonly draft: string;
   readonly version: number;
@@ -19,35 +15,63 @@ export interface GroupFormView {
   readonly removeAction: string;
 }
 
+/** One group in the list at the left. */
+export interface GroupLineView {
+  readonly href: string;
+  readonly title: string;
+  readonly say: string;
+  readonly missing: boolean;
+  readonly current: boolean;
+}
+
 export interface GroupChoiceView {
   readonly id: string;
   readonly title: string;
   readonly chosen: boolean;
 }
 
-export function groupForms({ request, offers }: RequestPage): readonly GroupFormView[] {
-  return request.groups.map((group, index) => {
-    const missing = CONTEXT_WORDS.filter(({ name }) => group.context[name] === '').length;
-    const isEmpty = request.files.every(({ groupId }) => groupId !== group.id);
+export function groupLines(request: ReleaseRequest, chosen: FileGroup | undefined): readonly GroupLineView[] {
+  return request.groups.map((group) => {
+    const missing = missingIn(group);
     return {
-      id: group.id,
-      open: missing > 0 && mayNow(offers, 'edit'),
-      title: request.groups.length === 1 ? 'About the request' : groupTitle(request.groups, group),
+      href: `/requests/${request.id}?group=${group.id}`,
+      title: titleOf(request, group),
       say: sayOf(group, missing),
-      action: `/requests/${request.id}/context`,
-      draft: `context ${group.id}`,
-      version: group.contextVersion,
-      fields: CONTEXT_WORDS.map((words) =>
-        fieldView({
-          ...words,
-          id: index === 0 ? words.name : `${words.name}-${index + 1}`,
-          value: group.context[words.name],
-        }),
-      ),
-      removeAction:
-        isEmpty && request.groups.length > 1 ? `/requests/${request.id}/groups/${group.id}/remove` : '',
+      missing: missing > 0,
+      current: group.id === chosen?.id,
     };
   });
+}
+
+/** The group whose words are asked for: the one named, else on a page without files the first that lacks some. */
+export function chosenGroup(
+  { groups, files }: ReleaseRequest,
+  query: Readonly<Record<string, unknown>>,
+): FileGroup | undefined {
+  const named = groups.find(({ id }) => id === query['group']);
+  return named ?? (files.length === 0 ? groups.find((group) => missingIn(group) > 0) : undefined);
+}
+
+export function groupForm(request: ReleaseRequest, group: FileGroup): GroupFormView {
+  const isEmpty = request.files.every(({ groupId }) => groupId !== group.id);
+  return {
+    id: group.id,
+    title: titleOf(request, group),
+    action: `/requests/${request.id}/context`,
+    draft: `context ${group.id}`,
+    version: group.contextVersion,
+    fields: CONTEXT_WORDS.map((words) => fieldView({ ...words, value: group.context[words.name] })),
+    removeAction:
+      isEmpty && request.groups.length > 1 ? `/requests/${request.id}/groups/${group.id}/remove` : '',
+  };
+}
+
+function titleOf({ groups }: ReleaseRequest, group: FileGroup): string {
+  return groups.length === 1 ? 'About the request' : groupTitle(groups, group);
+}
+
+function missingIn({ context }: FileGroup): number {
+  return CONTEXT_WORDS.filter(({ name }) => context[name] === '').length;
 }
 
 /** To choose from where there are several. */

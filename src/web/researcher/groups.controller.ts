@@ -20,7 +20,7 @@ export class GroupsController {
   @Post('groups')
   async add(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string, @Body() body: unknown) {
     const id = await this.addGroup.execute(actor, parseInput(addGroupInput, body, { requestId }));
-    return answer.created(`/requests/${requestId}`, { id });
+    return answer.created(`/requests/${requestId}?group=${id}`, { id });
   }
 
   @Post('context')
