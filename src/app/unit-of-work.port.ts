@@ -11,6 +11,7 @@ import type { Statistics } from './statistics/statistics.port';
 import type { Releases } from './releases/releases.port';
 import type { Reviews } from './reviews/reviews.port';
 import type { Ledger } from './scanning/ledger.port';
+import type { Samples } from './samples/samples.port';
 import type { Rechecks } from './scanning/rechecks.port';
 import type { Scans } from './scanning/scanning.port';
 import type { Requests } from './submissions/requests.port';
@@ -24,6 +25,7 @@ export interface Stores {
   readonly requests: Requests;
   readonly reviews: Reviews;
   readonly scans: Scans;
+  readonly samples: Samples;
   readonly rechecks: Rechecks;
   readonly ledger: Ledger;
   readonly releases: Releases;

@@ -48,6 +48,8 @@ import { RetryRelease } from './releases/retry-release/retry-release';
 import { RunRelease } from './releases/run-release/run-release';
 import { AcceptRemedy } from './remedies/accept-remedy/accept-remedy';
 import { ProposeRemedy } from './remedies/propose-remedy/propose-remedy';
+import { ReadSamples } from './samples/read-samples/read-samples';
+import { RecordSample } from './samples/record-sample/record-sample';
 import { AddComment } from './reviews/add-comment/add-comment';
 import { ApproveInPart } from './reviews/approve-in-part/approve-in-part';
 import { ApproveRequest } from './reviews/approve-request/approve-request';
@@ -149,6 +151,8 @@ export const USE_CASES: readonly Type[] = [
   ReadManifest,
   RetryRelease,
   RunRelease,
+  ReadSamples,
+  RecordSample,
   AcceptRemedy,
   ProposeRemedy,
   AddComment,

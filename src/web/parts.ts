@@ -10,6 +10,7 @@ import { QueueController } from './checker/queue.controller';
 import { ReleaseController } from './checker/release.controller';
 import { SeatController } from './checker/seat.controller';
 import { RecheckController } from './checker/recheck.controller';
+import { SamplesController } from './checker/samples.controller';
 import { ThreadController } from './checker/thread.controller';
 import { ReviewController } from './checker/review.controller';
 import { RegisterController } from './compliance/register.controller';
@@ -59,6 +60,7 @@ export const WEB_CONTROLLERS: Type[] = [
   CommentController,
   ThreadController,
   RecheckController,
+  SamplesController,
   DecisionController,
   ReleaseController,
   AuditController,

@@ -54,6 +54,8 @@ export const EVENT_KINDS = [
   'file.compared',
   'file.downloaded',
   'scan.finished',
+  'sample.recorded',
+  'samples.viewed',
   'recheck.ordered',
   'recheck.finished',
   'seat.claimed',

@@ -20,5 +20,7 @@ export const NOTICE_WORDS: Readonly<Record<NoticeKind, string>> = {
   'seat-given': 'A colleague handed you their seat in a review.',
   'seat-fell-away': 'Your seat in a review fell away, because you may no longer review it.',
   'reviewer-needed': 'A seat in a review of yours fell away. It needs one more reviewer.',
+  'sample-drawn': 'A release was drawn for you to review again. Find it under Samples.',
+  'sample-disagrees': 'A second review would not have released a request. Decide whether to recall it.',
   'vote-fell': 'A role was corrected in a file that you voted on. It was checked again: vote on it again.',
 };

@@ -20,6 +20,8 @@ export const NOTICE_KINDS = [
   'seat-fell-away',
   'reviewer-needed',
   'vote-fell',
+  'sample-drawn',
+  'sample-disagrees',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -25,6 +25,7 @@ import { Threads } from './migrations/20-threads';
 import { Corrections } from './migrations/21-corrections';
 import { Rechecks } from './migrations/22-rechecks';
 import { SearchIndex } from './migrations/23-search';
+import { Samples } from './migrations/24-samples';
 import { auditEventRows } from './rows/audit-event.row';
 import { bookChangeRows, bookTrialFileRows } from './rows/book-change.row';
 import { jobRows } from './rows/job.row';
@@ -42,6 +43,7 @@ import { releaseRightRows } from './rows/release-right.row';
 import { reportFindingRows } from './rows/report-finding.row';
 import { fileGroupRows, requestRows } from './rows/request.row';
 import { commentRows, seatRows, voteRows } from './rows/review.row';
+import { sampleRows } from './rows/sample.row';
 import { fileReportRows, scanRows } from './rows/scan.row';
 import { sessionRows } from './rows/session.row';
 import { setupLinkRows } from './rows/setup-link.row';
@@ -65,6 +67,7 @@ const SHARED = {
       voteRows,
       fileReportRows,
       recheckRows,
+      sampleRows,
       scanRows,
       sessionRows,
       setupLinkRows,
@@ -96,6 +99,7 @@ const MIGRATIONS = [
   Corrections,
   Rechecks,
   SearchIndex,
+  Samples,
 ];
 
 /** For writing; on PostgreSQL for everything. */

@@ -17,6 +17,7 @@ import { RegisterTypeorm } from './register.typeorm';
 import { ReleasesTypeorm } from './releases.typeorm';
 import { RequestsTypeorm } from './requests.typeorm';
 import { ReviewsTypeorm } from './reviews.typeorm';
+import { SamplesTypeorm } from './samples.typeorm';
 import { ScansTypeorm } from './scans.typeorm';
 import { SearchPostgres, SearchSqlite } from './search.typeorm';
 import { StatisticsTypeorm } from './statistics.typeorm';
@@ -66,6 +67,7 @@ function storesOn(manager: EntityManager, mails: boolean): Stores {
     people: new PeopleTypeorm(manager),
     setupLinks: new SetupLinksTypeorm(manager),
     projects: new ProjectsTypeorm(manager),
+    samples: new SamplesTypeorm(manager),
     rechecks: new RechecksTypeorm(manager),
     bookChanges: new BookChangesTypeorm(manager),
     requests: new RequestsTypeorm(manager),

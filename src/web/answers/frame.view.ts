@@ -68,6 +68,9 @@ function linksFor(actor: Actor, path: string): readonly LinkView[] {
   if (actor.roles.includes('compliance')) {
     links.push(link('/register', 'Register'), link('/statistics', 'Statistics'), link('/audit', 'Audit'));
   }
+  if (actor.roles.includes('checker') || actor.roles.includes('compliance')) {
+    links.push(link('/samples', 'Samples'));
+  }
   if (actor.roles.includes('admin')) links.push(link('/people', 'People'));
   if (seesBookChanges(actor)) links.push(link('/rulebooks', 'Rulebooks'));
   links.push({ ...link('/notices', 'Notices'), count: actor.unread ? grouped(actor.unread) : '' });

@@ -55,6 +55,8 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   'file.viewed': 'File viewed',
   'file.compared': 'File compared with an earlier one',
   'file.downloaded': 'File downloaded during review',
+  'sample.recorded': 'Release reviewed again',
+  'samples.viewed': 'Samples viewed',
   'recheck.ordered': 'Check with another rulebook asked for',
   'recheck.finished': 'Checked with another rulebook',
   'scan.finished': 'Check finished',

@@ -1,6 +1,7 @@
 import { news } from '../../notices/notices.port';
 import { dueAt } from '../../reviews/due-at';
 import { moveRequest } from '../../submissions/move-request';
+import { drawSample } from '../../samples/draw-sample';
 import { requestEvent } from '../../submissions/request-event';
 import type { ReleaseRequest } from '../../submissions/request';
 import type { Done, Nothing, Stores } from '../../unit-of-work.port';
@@ -34,7 +35,14 @@ export async function delivered(stores: Stores, { order, policy }: DueRelease, b
   await stores.notices.send([request.author.id], news(request, 'released', at));
   const { manifest, packageSha256, packageBytes } = built;
   const files = manifest.files.map(({ path, sha256 }) => ({ path, sha256 }));
-  const said = { release: order.id, bytes: packageBytes, manifest: manifestDigest(manifest), files };
+  const sample = await drawSample(stores, request, policy, { releaseId: order.id, at });
+  const said = {
+    release: order.id,
+    sample: { ...sample },
+    bytes: packageBytes,
+    manifest: manifestDigest(manifest),
+    files,
+  };
   return {
     result: undefined,
     events: [{ ...event, sha256: packageSha256, after: { ...event.after, ...said } }],

@@ -1,4 +1,4 @@
-/** Each thread's cell or line links to it, also where its row comes only on scrolling. */
+/** A cell or line that is talked about links to the first thread about it, also where its row comes only on scrolling. */
 export function markThreads(): void {
   const threads = [...document.querySelectorAll<HTMLElement>('[data-pinned-to]')];
   const body = document.querySelector<HTMLTableElement>('table.grid')?.tBodies[0];
@@ -13,7 +13,7 @@ export function markThreads(): void {
 function mark(thread: HTMLElement): void {
   const place = thread.dataset['pinnedTo'] ?? '';
   const cell = document.getElementById(place);
-  if (!cell?.closest('table.grid') || cell.querySelector(`a[href="#${thread.id}"]`)) return;
+  if (!cell?.closest('table.grid') || cell.querySelector('.cell-talk')) return;
   const link = document.createElement('a');
   link.className = 'cell-talk';
   link.href = `#${thread.id}`;
