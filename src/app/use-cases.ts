@@ -41,6 +41,7 @@ import { DownloadPackage } from './releases/download-package/download-package';
 import { ExportRegister } from './register/export-register/export-register';
 import { SearchRegister } from './register/search-register/search-register';
 import { SearchEverything } from './search/search-everything/search-everything';
+import { ReadFalseAlarms } from './statistics/read-false-alarms/read-false-alarms';
 import { ReadStatistics } from './statistics/read-statistics/read-statistics';
 import { OrderRelease } from './releases/order-release/order-release';
 import { ReadManifest } from './releases/read-manifest/read-manifest';
@@ -146,6 +147,7 @@ export const USE_CASES: readonly Type[] = [
   ExportRegister,
   SearchRegister,
   SearchEverything,
+  ReadFalseAlarms,
   ReadStatistics,
   OrderRelease,
   ReadManifest,

@@ -1,4 +1,5 @@
 import { findingKey } from '../../src/app/reviews/judgement';
+import type { FalseAlarmsPage } from '../../src/app/statistics/read-false-alarms/read-false-alarms';
 import type { StatisticsPage } from '../../src/app/statistics/read-statistics/read-statistics';
 import { eventsIn, filePageIn } from '../support/answers';
 import { ARequest, CLEAN, must, SMALL } from '../support/a-request';
@@ -30,6 +31,8 @@ describe('statistics for compliance', () => {
       judgements: [],
       approvals: { files: 0, overrides: 0 },
     });
+    const alarms = await must(200, airlock.who('o').gets('/statistics/false-alarms'));
+    expect((JSON.parse(alarms.text) as FalseAlarmsPage).alarms).toEqual([]);
   });
 
   it('W60 count a flagged file that was approved as an override, and its false alarm', async () => {
@@ -43,6 +46,20 @@ describe('statistics for compliance', () => {
       judgements: [{ rule: 'small-count', judgement: 'wrong', count: 1 }],
       approvals: { files: 2, overrides: 1 },
     });
+  });
+
+  it('show each false alarm with its example, to compliance only', async () => {
+    const { alarms } = JSON.parse(
+      (await must(200, airlock.who('o').gets('/statistics/false-alarms'))).text,
+    ) as FalseAlarmsPage;
+    expect(alarms).toMatchObject([
+      { rule: 'small-count', reason: 'A river.', file: { path: 'small.csv' }, request: { id: request.id } },
+    ]);
+    const page = await must(200, airlock.who('o').opens('/statistics/false-alarms'));
+    expect(page.text).toContain('A river.');
+    const csv = await must(200, airlock.who('o').downloads('/statistics/each-false-alarm.csv'));
+    expect(String(csv.body)).toContain('small-count,');
+    await must(403, airlock.who('c1').gets('/statistics/false-alarms'));
   });
 
   it('show each chart with its numbers, and hand them out as CSV, remembered', async () => {

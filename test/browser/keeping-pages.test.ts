@@ -1,5 +1,6 @@
 // W77 for those who keep the policy and watch over it; those of researchers and checkers are in `pages.test.ts`.
 import type { Browser } from 'playwright-core';
+import { findingKey } from '../../src/app/reviews/judgement';
 import { AddPerson } from '../../src/app/people/add-person/add-person';
 import type { RulebooksPage } from '../../src/app/policies/read-rulebooks/read-rulebooks';
 import { SYSTEM } from '../../src/app/unit-of-work.port';
@@ -7,7 +8,7 @@ import { withBook } from '../support/a-book';
 import { aBrowser, describeInBrowser } from '../support/a-browser';
 import { ARequest, must, SMALL } from '../support/a-request';
 import { Airlock } from '../support/airlock';
-import { createdIn } from '../support/answers';
+import { createdIn, filePageIn } from '../support/answers';
 import { type Letter, PASSWORD } from '../support/cast';
 import { Screen } from '../support/screen';
 import { until } from '../support/until';
@@ -30,7 +31,7 @@ describeInBrowser('W77 pages of compliance and administration, in both themes', 
     const second = { signIn: SECOND, name: 'Ada Second', password: PASSWORD, roles: [...roles] };
     await airlock.app.get(AddPerson).execute(SYSTEM, second);
     browser = await aBrowser();
-    released = await ARequest.released(airlock, { 'small.csv': SMALL });
+    released = await aReleaseWithAFalseAlarm(airlock);
   });
   afterAll(async () => {
     await browser.close();
@@ -73,6 +74,8 @@ describeInBrowser('W77 pages of compliance and administration, in both themes', 
     await isSound('o', '/audit', 'keeping-audit');
     await isSound('o', '/register', 'keeping-register');
     await isSound('o', '/statistics', 'keeping-statistics');
+    await isSound('o', '/statistics/false-alarms', 'false-alarms');
+    await isSound('c1', '/queue?order=risk', 'queue-by-risk');
     await must(204, released.does('o', 'recall', { reason: 'North can be recognised.' }));
     await isSound('o', `${released.path}/recall`, 'recall');
     const request = await ARequest.submitted(airlock);
@@ -90,3 +93,19 @@ describeInBrowser('W77 pages of compliance and administration, in both themes', 
     await screen.page.getByRole('heading', { name: 'People' }).waitFor();
   });
 });
+
+async function aReleaseWithAFalseAlarm(airlock: Airlock): Promise<ARequest> {
+  const request = await ARequest.submitted(airlock, { 'small.csv': SMALL });
+  const { id } = await request.file('small.csv', 'c1');
+  const { file, report } = filePageIn(await airlock.who('c1').gets(`${request.path}/files/${id}`));
+  const [finding] = report?.findings ?? [];
+  if (!finding) throw new Error('nothing was found');
+  const judged = { sha256: file.current.sha256, finding: findingKey(finding), judgement: 'wrong' };
+  const path = `${request.path}/files/${id}/judgements`;
+  await must(204, airlock.who('c1').posts(path, { ...judged, reason: 'North is a river, not people.' }));
+  for (const checker of ['c1', 'c2'] as const) await request.isApprovedThroughout(checker);
+  await must(204, request.does('c1', 'approve'));
+  await must(204, request.does('c1', 'release', { idempotencyKey: 'once' }));
+  await request.comesTo('released');
+  return request;
+}

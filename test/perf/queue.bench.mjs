@@ -86,7 +86,14 @@ async function seed(app) {
 
 async function scansAreDone(work) {
   for (;;) {
-    const filter = { viewerId: 'nobody', states: ['submitted'], now: new Date(), limit: REQUESTS, offset: 0 };
+    const filter = {
+      viewerId: 'nobody',
+      states: ['submitted'],
+      now: new Date(),
+      order: 'promise',
+      limit: REQUESTS,
+      offset: 0,
+    };
     const { lines } = await work.read(({ requests }) => requests.queue(filter));
     if (lines.every(({ scansOpen }) => scansOpen === 0)) return;
     await new Promise((resolve) => setTimeout(resolve, 500));

@@ -48,6 +48,18 @@ export interface ProjectReleases {
   readonly bytes: number;
 }
 
+/** A finding that a checker called wrong, for whoever keeps the rule's figure. */
+export interface FalseAlarm {
+  readonly rule: RuleId;
+  readonly message: string;
+  readonly place: string;
+  /** Why it is none, in the checker's words. */
+  readonly reason: string;
+  readonly at: Date;
+  readonly file: { readonly id: string; readonly path: string };
+  readonly request: { readonly id: string; readonly number: number; readonly project: string };
+}
+
 /** Numbers over many requests. What a running, blinded review would tell is in none of them: only of what is decided. */
 export abstract class Statistics {
   /** `since`: ISO 8601. Oldest first. */
@@ -56,6 +68,8 @@ export abstract class Statistics {
   /** In files as they were submitted last. */
   abstract findings(): Promise<readonly RuleFindings[]>;
   abstract judgements(): Promise<readonly RuleJudgements[]>;
+  /** By rule, newest first. */
+  abstract falseAlarms(limit: number): Promise<readonly FalseAlarm[]>;
   abstract approvals(): Promise<Approvals>;
   abstract releases(): Promise<readonly ProjectReleases[]>;
 }

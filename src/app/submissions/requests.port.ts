@@ -131,12 +131,17 @@ export abstract class Requests {
   ): Promise<{ readonly lines: readonly WaitingLine[]; readonly total: number; readonly unfiltered: number }>;
 }
 
+/** By what a queue is sorted: `promise` is what is late, then one's own, then what waits longest. */
+export const QUEUE_ORDERS = ['promise', 'risk', 'size'] as const;
+export type QueueOrder = (typeof QUEUE_ORDERS)[number];
+
 export interface QueueFilter {
   readonly viewerId: string;
   readonly states: readonly State[];
   readonly projectId?: string;
   /** Words in title, code or author. */
   readonly text?: string;
+  readonly order: QueueOrder;
   /** What is late by now comes first. */
   readonly now: Date;
   readonly limit: number;

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { QueueFilter, WaitingLine } from '../../app/submissions/requests.port';
+import type { QueueFilter, QueueOrder, WaitingLine } from '../../app/submissions/requests.port';
 import { containing } from './fold';
 import { openThreads } from './open-threads.query';
 import { requestLines, requestsWithNames } from './request-lines.query';
@@ -12,7 +12,7 @@ interface Queue {
 
 /**
  * Five questions, however many lines: counts, lines, their files, their seats, their open threads. What is later than promised comes
- * first, then where the viewer holds a seat, then what has waited longest.
+ * first unless another order is asked for, then where the viewer holds a seat, then what has waited longest.
  */
 export async function readQueue(manager: EntityManager, filter: QueueFilter): Promise<Queue> {
   const { condition, values } = narrowing(filter);
@@ -30,7 +30,7 @@ export async function readQueue(manager: EntityManager, filter: QueueFilter): Pr
   const rows = await reviewable()
     .andWhere(condition, values)
     .setParameters({ now: filter.now.toISOString(), viewerId: filter.viewerId })
-    .orderBy(LATE, 'ASC')
+    .orderBy(FIRST[filter.order], 'ASC')
     .addOrderBy(MINE, 'ASC')
     .addOrderBy('request.submittedAt', 'ASC')
     .addOrderBy('request.number', 'ASC')
@@ -51,6 +51,16 @@ const LATE = `CASE WHEN request.state IN ('submitted', 'in-review', 'reviewed') 
 const MINE = `CASE WHEN EXISTS (SELECT 1 FROM seat WHERE seat.request_id = request.id
   AND seat.turn = request.turn AND seat.reviewer_id = :viewerId
   AND seat.left_at IS NULL AND seat.submitted_at IS NULL) THEN 0 ELSE 1 END`;
+
+/** Negative, so that most comes first. A flagged file weighs more than any number of unsure findings. */
+const FIRST: Readonly<Record<QueueOrder, string>> = {
+  promise: LATE,
+  risk: `-(SELECT COALESCE(SUM(1000 * scan.flagged + scan.unsure), 0) FROM output_file asked
+    JOIN scan ON scan.file_id = asked.id AND scan.is_current
+    WHERE asked.request_id = request.id AND asked.kind = 'output' AND NOT asked.withdrawn)`,
+  size: `-(SELECT COALESCE(SUM(asked.bytes), 0) FROM output_file asked
+    WHERE asked.request_id = request.id AND asked.kind = 'output' AND NOT asked.withdrawn)`,
+};
 
 /** What the page's filter asks for beyond whose request it is and how it stands. Every word has to be found somewhere. */
 function narrowing({ projectId, text = '' }: QueueFilter): {

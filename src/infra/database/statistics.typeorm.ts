@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import {
   type Approvals,
   type BlindVote,
+  type FalseAlarm,
   type ProjectReleases,
   type RuleFindings,
   type RuleJudgements,
@@ -14,6 +15,15 @@ import { SUBMISSIONS, TURN_DECISIONS } from '../../app/statistics/turnaround';
 const DECIDED = `('approved', 'releasing', 'release-failed', 'released', 'rejected', 'withdrawn', 'recalled', 'expired')`;
 const APPROVED = `('approved', 'releasing', 'release-failed', 'released', 'recalled', 'expired')`;
 const IS_ASKED_FOR = `file.kind = 'output' AND NOT file.withdrawn AND file.continued_in IS NULL`;
+
+interface FalseAlarmColumns extends Pick<FalseAlarm, 'rule' | 'message' | 'place' | 'reason'> {
+  readonly at: string;
+  readonly fileId: string;
+  readonly path: string;
+  readonly requestId: string;
+  readonly number: number;
+  readonly project: string;
+}
 
 /** One question each. Counts are cast, because PostgreSQL hands big ones over as text. */
 export class StatisticsTypeorm extends Statistics {
@@ -57,6 +67,23 @@ export class StatisticsTypeorm extends Statistics {
        FROM judgement JOIN request ON request.id = judgement.request_id
        WHERE request.state IN ${DECIDED} GROUP BY judgement.rule, judgement.judgement`,
     );
+  }
+
+  async falseAlarms(limit: number): Promise<readonly FalseAlarm[]> {
+    const rows = await this.ask<FalseAlarmColumns>(
+      `SELECT judgement.rule, judgement.message, judgement.place, judgement.reason, judgement.at,
+         file.id AS "fileId", file.path, request.id AS "requestId", request.number, project.code AS project
+       FROM judgement JOIN request ON request.id = judgement.request_id
+         JOIN output_file file ON file.id = judgement.file_id JOIN project ON project.id = request.project_id
+       WHERE judgement.judgement = 'wrong' AND request.state IN ${DECIDED}
+       ORDER BY judgement.rule, judgement.at DESC, judgement.finding LIMIT ${limit}`,
+    );
+    return rows.map(({ at, fileId, path, requestId, number, project, ...said }) => ({
+      ...said,
+      at: new Date(at),
+      file: { id: fileId, path },
+      request: { id: requestId, number, project },
+    }));
   }
 
   async approvals(): Promise<Approvals> {

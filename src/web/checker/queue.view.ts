@@ -1,5 +1,5 @@
 import type { QueueLine, QueuePage } from '../../app/reviews/read-queue/read-queue';
-import type { RequestLine } from '../../app/submissions/requests.port';
+import type { QueueOrder, RequestLine } from '../../app/submissions/requests.port';
 import type { State } from '../../app/workflow/words';
 import { pagerView, type PagerView } from '../answers/pager.view';
 import { requestLineView, type RequestLineView } from '../requests/request-line.view';
@@ -12,6 +12,10 @@ export interface QueuePageView {
   readonly text: string;
   readonly state: string;
   readonly chips: readonly ChipView[];
+  /** Links of the heads of the table. */
+  readonly orders: Readonly<Record<QueueOrder, ChipView>>;
+  /** Empty for the usual one. */
+  readonly order: string;
   readonly lines: readonly QueueLineView[];
   readonly pager: PagerView;
   readonly empty: EmptyView;
@@ -54,6 +58,7 @@ interface EmptyView {
 export interface QueueFilterView {
   readonly text?: string;
   readonly state?: State;
+  readonly order: QueueOrder;
 }
 
 const CHIP_STATES: readonly State[] = ['submitted', 'in-review', 'reviewed', 'approved', 'release-failed'];
@@ -64,13 +69,16 @@ const OWN: Readonly<Record<RequestLine['seat'], string>> = {
 };
 
 export function queuePage(queue: QueuePage, filter: QueueFilterView, now: Date): QueuePageView {
-  const { text = '', state } = filter;
+  const { text = '', state, order } = filter;
+  const set = setIn(filter);
   return {
     text,
     state: state ?? '',
-    chips: chips(text, state),
+    order: order === 'promise' ? '' : order,
+    chips: chips(filter),
+    orders: orders(filter),
     lines: queue.lines.map((line) => queueLine(line, now)),
-    pager: pagerView(queue, '/queue', { ...(text && { text }), ...(state && { state }) }),
+    pager: pagerView(queue, '/queue', set),
     empty: emptyQueue(queue.unfiltered),
   };
 }
@@ -102,15 +110,35 @@ function seatsView({ id, seat, seats, reviewers, mayClaim }: QueueLine, now: Dat
   };
 }
 
-function chips(text: string, state: State | undefined): readonly ChipView[] {
-  const href = (to?: State) => {
-    const query = new URLSearchParams({ ...(text && { text }), ...(to && { state: to }) }).toString();
-    return query === '' ? '/queue' : `/queue?${query}`;
+/** What stands in the address: the usual order does not. */
+function setIn({ text, state, order }: QueueFilterView): Readonly<Record<string, string>> {
+  return { ...(text && { text }), ...(state && { state }), ...(order !== 'promise' && { order }) };
+}
+
+function hrefTo(filter: QueueFilterView): string {
+  const query = new URLSearchParams(setIn(filter)).toString();
+  return query === '' ? '/queue' : `/queue?${query}`;
+}
+
+function chips(filter: QueueFilterView): readonly ChipView[] {
+  return [undefined, ...CHIP_STATES].map((state) => ({
+    href: hrefTo({ ...filter, state }),
+    label: state === undefined ? 'All open' : STATE_WORDS[state].word,
+    current: state === filter.state,
+  }));
+}
+
+function orders(filter: QueueFilterView): QueuePageView['orders'] {
+  const link = (order: QueueOrder, label: string): ChipView => ({
+    href: hrefTo({ ...filter, order }),
+    label,
+    current: order === filter.order,
+  });
+  return {
+    promise: link('promise', 'Late ones first, then by age'),
+    risk: link('risk', 'Most found first'),
+    size: link('size', 'Most bytes first'),
   };
-  return [
-    { href: href(), label: 'All open', current: state === undefined },
-    ...CHIP_STATES.map((to) => ({ href: href(to), label: STATE_WORDS[to].word, current: state === to })),
-  ];
 }
 
 /** An empty list says whether the filter made it so. */

@@ -15,6 +15,9 @@ export interface StatisticsTable {
   readonly charted: number;
   /** The end of the scale, where it is not the largest value. */
   readonly scale?: number;
+  /** Where there is more behind the numbers. */
+  readonly moreHref?: string;
+  readonly more?: string;
 }
 
 export interface StatisticsPageView {
@@ -26,6 +29,8 @@ interface ChartView {
   readonly title: string;
   readonly say: string;
   readonly csvHref: string;
+  readonly moreHref: string;
+  readonly more: string;
   readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
   readonly rows: readonly {
     readonly cells: readonly { readonly text: string; readonly label: string; readonly numeric: boolean }[];
@@ -33,6 +38,166 @@ interface ChartView {
     readonly bar: number;
   }[];
 }
+
+/** A table by its columns: what each is called, and what a row says in it. */
+function tableOf<Row>(
+  {
+    columns,
+    ...about
+  }: Omit<StatisticsTable, 'columns' | 'rows'> & {
+    readonly columns: readonly (readonly [label: string, of: (row: Row) => Cell])[];
+  },
+  rows: readonly Row[],
+): StatisticsTable {
+  return {
+    ...about,
+    columns: columns.map(([label]) => label),
+    rows: rows.map((row) => columns.map(([, of]) => of(row))),
+  };
+}
+
+const turnaround = (statistics: StatisticsPage) =>
+  tableOf(
+    {
+      name: 'turnaround',
+      title: 'Turnaround',
+      say: 'Hours from submission to the answer, by the month of the answer.',
+      columns: [
+        ['Month', ({ month }) => month],
+        ['Answers', ({ decisions }) => decisions],
+        ['Median, h', ({ medianHours }) => rounded(medianHours)],
+        ['Nine of ten within, h', ({ slowestTenthHours }) => rounded(slowestTenthHours)],
+      ],
+      charted: 2,
+    },
+    statistics.turnaround,
+  );
+
+const agreement = (statistics: StatisticsPage) =>
+  tableOf(
+    {
+      name: 'agreement',
+      title: 'Agreement between reviewers',
+      say: "Cohen's kappa of votes that were cast before the other could be read: 1 is full agreement, 0 what chance gives.",
+      columns: [
+        ['Reviewers', ({ pair }) => pair.join(' and ')],
+        ['Files', ({ files }) => files],
+        ['Same vote', ({ agreed }) => agreed],
+        ['Kappa', ({ kappa }) => (kappa === undefined ? 'not defined' : rounded(kappa, 2))],
+      ],
+      charted: 3,
+      scale: 1,
+    },
+    statistics.agreement,
+  );
+
+const findings = (statistics: StatisticsPage) =>
+  tableOf(
+    {
+      name: 'findings',
+      title: 'Findings by rule',
+      say: 'In all output files as they were submitted last.',
+      columns: [
+        ['Rule', ({ rule }) => rule],
+        ['Flagged', ({ flagged }) => flagged],
+        ['Unsure', ({ unsure }) => unsure],
+      ],
+      charted: 1,
+    },
+    statistics.findings,
+  );
+
+interface JudgedRule {
+  readonly rule: string;
+  readonly confirmed: number;
+  readonly accepted: number;
+  readonly wrong: number;
+  /** Per cent. */
+  readonly share: number;
+}
+
+function judgedRules({ judgements }: StatisticsPage): readonly JudgedRule[] {
+  const rules = [...new Set(judgements.map(({ rule }) => rule))];
+  const judged = rules.map((rule) => {
+    const count = (judgement: RuleJudgements['judgement']) =>
+      judgements.find((one) => one.rule === rule && one.judgement === judgement)?.count ?? 0;
+    const [confirmed, accepted, wrong] = [count('confirmed'), count('accepted'), count('wrong')];
+    return { rule, confirmed, accepted, wrong, share: (100 * wrong) / (confirmed + accepted + wrong) };
+  });
+  return judged.sort((a, b) => b.share - a.share);
+}
+
+const falseAlarms = (statistics: StatisticsPage) =>
+  tableOf(
+    {
+      name: 'false-alarms',
+      title: 'What checkers made of findings',
+      say: 'Of those that they judged, in requests that are decided.',
+      moreHref: '/statistics/false-alarms',
+      more: 'Each false alarm with its example',
+      columns: [
+        ['Rule', ({ rule }) => rule],
+        ['Confirmed', ({ confirmed }) => confirmed],
+        ['Accepted', ({ accepted }) => accepted],
+        ['False alarm', ({ wrong }) => wrong],
+        ['False alarms, %', ({ share }) => rounded(share)],
+      ],
+      charted: 4,
+      scale: 100,
+    },
+    judgedRules(statistics),
+  );
+
+const overrides = ({ approvals: { files, overrides: count } }: StatisticsPage) =>
+  tableOf(
+    {
+      name: 'overrides',
+      title: 'Overrides',
+      say: 'Files that people approved although something in them was flagged.',
+      columns: [
+        ['Approved', ({ approved }) => approved],
+        ['Files', ({ many }) => many],
+      ],
+      charted: 1,
+    },
+    files === 0
+      ? []
+      : [
+          { approved: 'although flagged', many: count },
+          { approved: 'nothing flagged', many: files - count },
+        ],
+  );
+
+const rejections = (statistics: StatisticsPage) =>
+  tableOf(
+    {
+      name: 'rejections',
+      title: 'Rejected requests by what was found',
+      say: 'One request counts for each rule that flagged something in it.',
+      columns: [
+        ['Rule', ({ rule }) => rule],
+        ['Requests', ({ rejected }) => rejected],
+      ],
+      charted: 1,
+    },
+    statistics.findings.filter(({ rejected }) => rejected > 0),
+  );
+
+const releases = (statistics: StatisticsPage) =>
+  tableOf(
+    {
+      name: 'releases',
+      title: 'Releases by project',
+      say: 'Packages that were delivered, recalled ones too.',
+      columns: [
+        ['Project', ({ project }) => project],
+        ['Packages', (line) => line.releases],
+        ['Bytes', ({ bytes }) => bytes],
+      ],
+      charted: 1,
+    },
+    statistics.releases,
+  );
 
 export function statisticsPage(statistics: StatisticsPage): StatisticsPageView {
   return { charts: statisticsTables(statistics).map(chartView) };
@@ -50,113 +215,13 @@ export function statisticsTables(statistics: StatisticsPage): readonly Statistic
   ];
 }
 
-function turnaround(statistics: StatisticsPage): StatisticsTable {
-  return {
-    name: 'turnaround',
-    title: 'Turnaround',
-    say: 'Hours from submission to the answer, by the month of the answer.',
-    columns: ['Month', 'Answers', 'Median, h', 'Nine of ten within, h'],
-    rows: statistics.turnaround.map(({ month, decisions, medianHours, slowestTenthHours }) => [
-      ...[month, decisions, rounded(medianHours), rounded(slowestTenthHours)],
-    ]),
-    charted: 2,
-  };
-}
-
-function agreement(statistics: StatisticsPage): StatisticsTable {
-  return {
-    name: 'agreement',
-    title: 'Agreement between reviewers',
-    say: "Cohen's kappa of votes that were cast before the other could be read: 1 is full agreement, 0 what chance gives.",
-    columns: ['Reviewers', 'Files', 'Same vote', 'Kappa'],
-    rows: statistics.agreement.map(({ pair, files, agreed, kappa }) => [
-      ...[pair.join(' and '), files, agreed],
-      kappa === undefined ? 'not defined' : rounded(kappa, 2),
-    ]),
-    charted: 3,
-    scale: 1,
-  };
-}
-
-function findings(statistics: StatisticsPage): StatisticsTable {
-  return {
-    name: 'findings',
-    title: 'Findings by rule',
-    say: 'In all output files as they were submitted last.',
-    columns: ['Rule', 'Flagged', 'Unsure'],
-    rows: statistics.findings.map(({ rule, flagged, unsure }) => [rule, flagged, unsure]),
-    charted: 1,
-  };
-}
-
-function falseAlarms({ judgements }: StatisticsPage): StatisticsTable {
-  const rules = [...new Set(judgements.map(({ rule }) => rule))];
-  const rows = rules.map((rule) => {
-    const count = (judgement: RuleJudgements['judgement']) =>
-      judgements.find((one) => one.rule === rule && one.judgement === judgement)?.count ?? 0;
-    const [confirmed, accepted, wrong] = [count('confirmed'), count('accepted'), count('wrong')];
-    const share = rounded((100 * wrong) / (confirmed + accepted + wrong));
-    return [rule, confirmed, accepted, wrong, share];
-  });
-  return {
-    name: 'false-alarms',
-    title: 'What checkers made of findings',
-    say: 'Of those that they judged, in requests that are decided.',
-    columns: ['Rule', 'Confirmed', 'Accepted', 'False alarm', 'False alarms, %'],
-    rows: rows.sort((a, b) => Number(b[4]) - Number(a[4])),
-    charted: 4,
-    scale: 100,
-  };
-}
-
-function overrides({ approvals: { files, overrides: count } }: StatisticsPage): StatisticsTable {
-  const others = files - count;
-  const isNone = files === 0;
-  return {
-    name: 'overrides',
-    title: 'Overrides',
-    say: 'Files that people approved although something in them was flagged.',
-    columns: ['Approved', 'Files'],
-    rows: isNone
-      ? []
-      : [
-          ['although flagged', count],
-          ['nothing flagged', others],
-        ],
-    charted: 1,
-  };
-}
-
-function rejections(statistics: StatisticsPage): StatisticsTable {
-  return {
-    name: 'rejections',
-    title: 'Rejected requests by what was found',
-    say: 'One request counts for each rule that flagged something in it.',
-    columns: ['Rule', 'Requests'],
-    rows: statistics.findings
-      .filter(({ rejected }) => rejected > 0)
-      .map(({ rule, rejected }) => [rule, rejected]),
-    charted: 1,
-  };
-}
-
-function releases(statistics: StatisticsPage): StatisticsTable {
-  return {
-    name: 'releases',
-    title: 'Releases by project',
-    say: 'Packages that were delivered, recalled ones too.',
-    columns: ['Project', 'Packages', 'Bytes'],
-    rows: statistics.releases.map(({ project, releases: count, bytes }) => [project, count, bytes]),
-    charted: 1,
-  };
-}
-
-function chartView({ name, title, say, columns, rows, charted, scale }: StatisticsTable): ChartView {
+function chartView(table: StatisticsTable): ChartView {
+  const { name, title, say, columns, rows, charted, scale, moreHref = '', more = '' } = table;
   const isNumeric = (column: number) => column > 0;
   const valueOf = (row: readonly Cell[]) => Math.max(0, Number(row[charted]) || 0);
   const most = scale ?? Math.max(0, ...rows.map(valueOf));
   return {
-    ...{ id: name, title, say, csvHref: `/statistics/${name}.csv` },
+    ...{ id: name, title, say, csvHref: `/statistics/${name}.csv`, moreHref, more },
     columns: columns.map((label, column) => ({ label, numeric: isNumeric(column) })),
     rows: rows.map((row) => ({
       cells: row.map((cell, column) => ({

@@ -26,6 +26,7 @@ const REQUESTS = {
       states: ['draft'],
       text: 'asthma',
       projectId,
+      order: 'risk',
       now: AT,
       limit: 30,
       offset: 0,

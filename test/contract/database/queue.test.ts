@@ -1,4 +1,4 @@
-import type { QueueFilter } from '../../../src/app/submissions/requests.port';
+import type { QueueFilter, QueueOrder } from '../../../src/app/submissions/requests.port';
 import { aReport, AT, change, digest, LATER, seeds, type Seeds } from './seeds';
 import { onBothDatabases } from './stage';
 
@@ -9,6 +9,7 @@ onBothDatabases('the queue', (stage) => {
     stage().work.read(({ requests }) =>
       requests.queue({
         ...{ viewerId: first.carla, states: ['submitted'], now: AT, limit: 30, offset: 0 },
+        order: 'promise',
         ...filter,
       }),
     );
@@ -31,6 +32,19 @@ onBothDatabases('the queue', (stage) => {
         destination: '',
       }),
     );
+  });
+
+  it('puts most found or most bytes first where that is asked for', async () => {
+    const order = async (by: QueueOrder) => (await queue({ order: by })).lines.map(({ id }) => id);
+    await stage().main.query(`UPDATE output_file SET bytes = 5000 WHERE request_id = '${first.requestId}'`);
+    expect(await order('size')).toEqual([first.requestId, second.requestId]);
+    await stage().main.query(`UPDATE output_file SET bytes = 120`);
+    expect(await order('size')).toEqual([second.requestId, first.requestId]);
+    await change(stage().work, ({ scans }) => scans.order(first.fileId, AT));
+    await stage().main.query(`UPDATE scan SET flagged = 2, unsure = 1 WHERE file_id = '${first.fileId}'`);
+    expect(await order('risk')).toEqual([first.requestId, second.requestId]);
+    for (const rows of ['scan', 'job']) await stage().main.query(`DELETE FROM ${rows}`);
+    expect(await order('promise')).toEqual([second.requestId, first.requestId]);
   });
 
   it('shows what waits, the longest waiting first, and no draft', async () => {

@@ -99,7 +99,9 @@ SELECT "request"."id" AS "request_id", "request"."number" AS "request_number", "
   INNER JOIN "project" "project" ON "project"."id"="request"."project_id"
   INNER JOIN "person" "author" ON "author"."id"="request"."author_id"
   WHERE "request"."state" IN (?) AND "request"."author_id" <> ? AND "request"."project_id" = ? AND ("request"."title_folded" LIKE ? ESCAPE '\' OR "project"."folded" LIKE ? ESCAPE '\' OR "author"."name_folded" LIKE ? ESCAPE '\')
-  ORDER BY CASE WHEN "request"."state" IN ('submitted', 'in-review', 'reviewed') AND "request"."due_at" <= ? THEN 0 ELSE 1 END ASC, CASE WHEN EXISTS (SELECT 1
+  ORDER BY -(SELECT COALESCE(SUM(1000 * scan.flagged + scan.unsure), 0)
+  FROM output_file asked JOIN scan ON scan.file_id = asked.id AND scan.is_current
+  WHERE asked.request_id = "request"."id" AND asked.kind = 'output' AND NOT asked.withdrawn) ASC, CASE WHEN EXISTS (SELECT 1
   FROM seat
   WHERE seat.request_id = request.id AND seat.turn = "request"."turn" AND seat.reviewer_id = ? AND seat.left_at IS NULL AND seat.submitted_at IS NULL) THEN 0 ELSE 1 END ASC, "request"."submitted_at" ASC, "request"."number" ASC
   LIMIT 30 OFFSET 0;

@@ -177,6 +177,7 @@ export class Desk {
   queue(by: string) {
     return new ReadQueue(this.stage.work, this.books, this.stage.clock).execute(this.who(by), {
       page: 1,
+      order: 'promise',
       projectId: this.projectId,
     });
   }

@@ -6,7 +6,7 @@ import type { Actor } from '../../people/person';
 import type { BookRef } from '../../people/projects.port';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { refuse } from '../../refusals';
-import type { WaitingLine } from '../../submissions/requests.port';
+import { QUEUE_ORDERS, type WaitingLine } from '../../submissions/requests.port';
 import { UnitOfWork } from '../../unit-of-work.port';
 import type { State } from '../../workflow/words';
 
@@ -24,6 +24,7 @@ export const readQueueInput = z.strictObject({
   text: z.string().trim().max(200).optional(),
   state: z.enum(OPEN).optional(),
   projectId: z.uuid().optional(),
+  order: z.enum(QUEUE_ORDERS).default('promise'),
 });
 
 export interface QueueLine extends WaitingLine {
@@ -57,7 +58,7 @@ export class ReadQueue {
     if (!checker.roles.includes('checker')) {
       throw refuse.forbidden('Only output checkers have a queue.', 'Open a request from your projects.');
     }
-    const { page, state, text, projectId } = input;
+    const { page, state, text, projectId, order } = input;
     const now = this.clock.now();
     const queue = await this.work.read(({ requests }) =>
       requests.queue({
@@ -65,6 +66,7 @@ export class ReadQueue {
         states: state ? [state] : OPEN,
         ...(text ? { text } : {}),
         projectId,
+        order,
         now,
         limit: PAGE_SIZE,
         offset: (page - 1) * PAGE_SIZE,
