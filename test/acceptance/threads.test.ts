@@ -30,6 +30,7 @@ describe('threads', () => {
         airlock.who(letter).gets(request.path),
         airlock.who(letter).opens(`${request.path}/files/${fileId}`),
         airlock.who(letter).opens('/queue'),
+        ...['rounded', 'three', 'five'].map((word) => airlock.who(letter).gets(`/search?q=${word}`)),
         airlock.who(letter).opens('/notices'),
       ])
     )

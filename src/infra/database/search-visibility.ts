@@ -26,6 +26,9 @@ const DISCLOSED = `EXISTS (SELECT 1 FROM audit_event done
     AND NOT EXISTS (SELECT 1 FROM audit_event undone WHERE undone.request_id = request.id
       AND undone.kind = 'review.reopened' AND undone.turn = done.turn AND undone.seq > done.seq))`;
 
+/** An author's answer belongs to the turn that it opens, and is read by nobody else before. */
+const SENT = 'comment.turn <= request.turn';
+
 /** What authors say reaches checkers when they hand it in. */
 const SAID_BY_AUTHOR = `(comment.author_id = request.author_id
   AND (comment.turn < request.turn OR request.state NOT IN ${oneOf(BEING_WRITTEN)}))`;
@@ -36,10 +39,10 @@ const SAID_BY_AUTHOR = `(comment.author_id = request.author_id
  */
 export function mayReadComment({ isStaff, projectIds }: SearchScope): string {
   const own = 'comment.author_id = :personId';
-  if (!isStaff) return `(${own} OR ${HAS_REACHED_AUTHOR})`;
+  if (!isStaff) return `(${own} OR (${SENT} AND ${HAS_REACHED_AUTHOR}))`;
   // A checker may be no reviewer of their own request, nor of their own project's.
   const outside = projectIds.length === 0 ? '' : 'AND request.project_id NOT IN (:projectIds)';
   const isReviewer = `request.author_id <> :personId ${outside}`;
   const asReviewer = `request.state IN ${oneOf(OVER)} OR ${DISCLOSED} OR ${SAID_BY_AUTHOR}`;
-  return `(${own} OR ${HAS_REACHED_AUTHOR} OR (${isReviewer} AND (${asReviewer})))`;
+  return `(${own} OR (${SENT} AND (${HAS_REACHED_AUTHOR} OR (${isReviewer} AND (${asReviewer})))))`;
 }
