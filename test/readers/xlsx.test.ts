@@ -70,6 +70,18 @@ describe('workbooks', () => {
     expect(grids[0]?.details.get(cellKey(1, 3))).toEqual({ type: 'error' });
   });
 
+  it('have headers and footers, without the codes of their format', async () => {
+    const header =
+      '<oddHeader>&amp;L&amp;"Arial,Bold"&amp;12Ward 7 &amp;&amp; 8&amp;RPage &amp;P of &amp;N</oddHeader>';
+    const { texts } = await readFile(
+      't.xlsx',
+      await workbook({ sheet: `<sheetData/><headerFooter>${header}</headerFooter>` }),
+    );
+    expect(texts).toEqual([
+      { place: { sheet: 'S', part: 'header and footer' }, lines: ['Ward 7 & 8', 'Page  of'] },
+    ]);
+  });
+
   it('say how far merged cells reach, and that what lies under them is not seen', async () => {
     const sheet =
       '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row></sheetData>' +

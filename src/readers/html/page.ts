@@ -2,7 +2,7 @@ import type { Anchor } from '../../engine/model/anchor';
 import type { Found } from '../found';
 import { Drawing } from '../svg/drawing';
 import { Metadata } from '../svg/metadata';
-import { saysSomething } from './comments';
+import { saysSomething } from '../xml/says-something';
 import { OpenElements, type OpenElement } from './open-elements';
 import { PageParts } from './page-parts';
 import { PageTables } from './page-tables';

@@ -34,6 +34,7 @@ export async function* readDrawing(entry: ZipEntry, { pack }: InPackage): AsyncI
 export async function* readPlain(entry: ZipEntry, { pack }: InPackage): AsyncIterable<Block> {
   const lines = new TextLines({ part: entry.name });
   await pack.read(entry.name, {
+    takesAllText: true,
     text(piece) {
       if (piece.trim() !== '') lines.add(piece);
     },

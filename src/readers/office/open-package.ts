@@ -24,6 +24,7 @@ export async function* inPackage(
   try {
     const pack = new Package(zip);
     yield* read(pack, inside);
+    yield* pack.strays();
     yield* pack.unread;
     yield* besideParts(source);
   } finally {

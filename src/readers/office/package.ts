@@ -1,6 +1,7 @@
-import type { UnreadBlock } from '../../engine/model/document';
+import type { Block, UnreadBlock } from '../../engine/model/document';
 import type { Anchor } from '../../engine/model/anchor';
 import { readXml, type XmlHandler } from '../xml/read-xml';
+import { saysSomething } from '../xml/says-something';
 import { TooMuch } from './too-much';
 import type { OpenZip, ZipEntry } from '../zip/open-zip';
 
@@ -12,6 +13,10 @@ export interface Relationship {
   readonly target: string;
   readonly external: boolean;
 }
+
+const MOST_SHOWN = 300;
+/** Some programs leave a word of their own there (`header1`), which is read and told nobody. */
+const SPEAKS = /\S\s+\S|\d{6}/;
 
 /** The parts of an Office package, and what could not be read of them. */
 export class Package {
@@ -35,6 +40,30 @@ export class Package {
   /** Parts that nobody has taken yet. */
   rest(): ZipEntry[] {
     return [...this.zip.entries].filter(([path]) => !this.taken.has(path)).map(([, entry]) => entry);
+  }
+
+  /** What stands in the XML of its parts where no program looks for text. To be asked when all of them have been read. */
+  *strays(): Iterable<Block> {
+    for (const { name, strays } of this.zip.entries.values()) {
+      if (strays.length === 0) continue;
+      const place = { part: name };
+      const said = strays.filter((line) => SPEAKS.test(line) && saysSomething(line));
+      if (said.length > 0)
+        yield {
+          kind: 'part',
+          part: 'hidden-bytes',
+          anchor: place,
+          text: `words in its markup: “${cut(said)}”`,
+        };
+      yield {
+        kind: 'lines',
+        place: { part: `${name} (markup)` },
+        format: 'txt',
+        firstLine: 1,
+        lines: strays,
+        last: true,
+      };
+    }
   }
 
   /** Reads a part's XML. False when it is absent or damaged; damage is noted. */
@@ -73,6 +102,10 @@ export class Package {
     this.outside.push(...found.filter(({ external }) => external).map((link) => ({ ...link, part })));
     return found;
   }
+}
+
+function cut(lines: readonly string[]): string {
+  return lines.join(' / ').slice(0, MOST_SHOWN);
 }
 
 function relationshipsOf(path: string): string {

@@ -23,6 +23,7 @@ export async function textOfPart(pack: Package, entry: ZipEntry): Promise<string
     open(name, attributes) {
       for (const key of SHOWN_ATTRIBUTES[name] ?? []) keep(attributes[key] ?? '');
     },
+    takesAllText: true,
     text: keep,
   });
   return `${values.join(' ')}${count > values.length ? ` … (${count} values)` : ''}`;

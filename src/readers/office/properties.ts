@@ -53,6 +53,10 @@ const QUIET: ReadonlySet<string> = new Set([
     'print-date',
   ],
 ]);
+/** Those that are a number, a time or an answer; anything else in them is not what the program wrote. */
+const COUNTS =
+  /^(?:created|modified|date|lastPrinted|print-date|creation-date|revision|TotalTime|editing-\w+|i4|DocSecurity|ScaleCrop|LinksUpToDate|SharedDoc|HyperlinksChanged|Pages|Words|Characters\w*|Lines|Paragraphs|\w*Slides|Notes|MMClips|AppVersion|version)$/;
+const COUNT = /^(?:[-+\d.,:TZPDHMS\s]{0,40}|true|false)$/i;
 const LONGEST = 500;
 
 /** What a file says about itself, a property a block: `creator: …`. */
@@ -61,9 +65,13 @@ export async function* readProperties(pack: Package, entry: ZipEntry): AsyncIter
   let property = '';
   let text = '';
   await pack.read(entry.name, {
+    takesAllText: true,
     open(name, attributes) {
       // A custom property is called by its attribute, and its value stands in an element named for its type.
       if (name === 'property' || name === 'user-defined') property = attributeOf(attributes, 'name') ?? '';
+      // Text before an element is nobody's value.
+      if (text.trim() !== '')
+        named.add('property', { part: entry.name }, `text: ${text.trim().slice(0, LONGEST)}`);
       if (name === 'tag') named.add('property', { part: entry.name }, tagText(attributes));
       text = '';
     },
@@ -71,7 +79,7 @@ export async function* readProperties(pack: Package, entry: ZipEntry): AsyncIter
       text += piece;
     },
     close(name) {
-      if (text.trim() !== '' && (property !== '' || !QUIET.has(name))) {
+      if (text.trim() !== '' && (property !== '' || !isQuiet(name, text))) {
         const value = text.trim().slice(0, LONGEST);
         named.add('property', { part: entry.name }, `${property === '' ? name : property}: ${value}`);
       }
@@ -81,6 +89,10 @@ export async function* readProperties(pack: Package, entry: ZipEntry): AsyncIter
   });
   yield* named.take();
   yield* named.rest({ part: entry.name });
+}
+
+function isQuiet(name: string, text: string): boolean {
+  return QUIET.has(name) && (!COUNTS.test(name) || COUNT.test(text.trim()));
 }
 
 /** Add-ins of PowerPoint keep values in tags. */

@@ -31,12 +31,15 @@ async function* readPackage(pack: Package, inside: ReadInside): AsyncIterable<Bl
     yield { kind: 'unread', anchor: {}, cause: 'broken', reason };
   }
   const named = new Named();
+  // Looking for a slide's background reads the pages behind it, of which their texts are still to come.
+  const behind = pack.rest().filter(({ name }) => LEFT_OVER.test(name));
+  const read = new Set<string>();
   for (const [index, part] of slides.entries()) {
-    yield* readSlide(pack, { named, size, part, place: { page: index + 1 } });
+    yield* readSlide(pack, { named, size, read, part, place: { page: index + 1 } });
   }
-  for (const { name } of pack.rest().filter((entry) => LEFT_OVER.test(entry.name))) {
+  for (const { name } of behind.filter((entry) => !read.has(entry.name.toLowerCase()))) {
     const isSlide = /\/(?:slides|notesSlides)\//i.test(name);
-    yield* readPage(pack, { named, size, part: name, place: { part: name } }, isSlide);
+    yield* readPage(pack, { named, size, read, part: name, place: { part: name } }, isSlide);
   }
   yield* named.rest({});
   yield* readRest(pack, inside);
@@ -45,6 +48,8 @@ async function* readPackage(pack: Package, inside: ReadInside): AsyncIterable<Bl
 interface PageToRead {
   readonly named: Named;
   readonly size: SlideSize;
+  /** Parts whose text was read, in lower case. */
+  readonly read: Set<string>;
   readonly part: string;
   readonly place: Place;
 }
@@ -67,6 +72,7 @@ async function* readSlide(pack: Package, page: PageToRead): AsyncIterable<Block>
 }
 
 async function* readPage(pack: Package, page: PageToRead, withPlaceholders: boolean): AsyncIterable<Block> {
+  page.read.add(page.part.toLowerCase());
   const background = await backgroundOf(pack, page.part);
   const entry = pack.take(page.part);
   if (!entry) {

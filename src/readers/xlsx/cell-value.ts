@@ -26,7 +26,8 @@ export interface ReadCell {
 
 /** The text that a person sees in a cell, and what of it must be remembered. */
 export function readCell({ type, value, style }: RawCell, { strings, from1904 }: CellContext): ReadCell {
-  if (type === 's') return textCell(strings.use(Number(value)) ?? '', style);
+  // What is no number of a shared text shows nothing, and stands in the file.
+  if (type === 's') return textCell(strings.use(Number(value)) ?? value, style);
   if (type === 'str' || type === 'inlineStr') return textCell(unescaped(value), style);
   if (type === 'b') return { text: value === '1' || value === 'true' ? 'TRUE' : 'FALSE', type: 'boolean' };
   if (type === 'e') return { text: value, type: 'error' };

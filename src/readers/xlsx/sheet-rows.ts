@@ -1,3 +1,4 @@
+import { HEADER, headerTexts } from './header-text';
 import { cellKey, type CellDetail } from '../../engine/model/document';
 import type { Attributes } from '../xml/read-xml';
 import { readCell, type CellContext, type ReadCell } from './cell-value';
@@ -27,6 +28,8 @@ export class SheetRows {
   /** What a hidden row or column holds first, by its number. */
   readonly inHiddenRows = new Map<number, string>();
   readonly inHiddenColumns = new Map<number, string>();
+  /** What stands above and below each printed page. */
+  readonly headers: string[] = [];
 
   private row: string[] = [];
   private rowNumber = 0;
@@ -37,7 +40,7 @@ export class SheetRows {
   private style: CellStyle = PLAIN_STYLE;
   private value = '';
   private formula = '';
-  private collecting: 'value' | 'formula' | undefined;
+  private collecting: 'value' | 'formula' | 'header' | undefined;
   private phonetic = false;
   private places = 0;
   private readonly sharedFormulas = new Map<string, string>();
@@ -55,12 +58,14 @@ export class SheetRows {
     else if (name === 'row') this.openRow(attributes);
     else if (name === 'rPh') this.phonetic = true;
     else if (name === 'col') this.openColumn(attributes);
+    else if (HEADER.test(name)) this.collecting = 'header';
     else if (name === 'sheetFormatPr') this.hiddenByDefault = isOn(attributes['zeroHeight']);
   }
 
   text(text: string): void {
     if (this.collecting === 'value') this.value += text;
     else if (this.collecting === 'formula') this.formula += text;
+    else if (this.collecting === 'header') this.headers.push(...headerTexts(text));
   }
 
   close(name: string): void {

@@ -40,6 +40,10 @@ export async function* readSheet(pack: Package, { entry, grid, context }: SheetT
     pack.note(anchor, error);
   }
   yield take(true);
+  if (sheet.headers.length > 0) {
+    const place = { sheet: grid.sheet, part: 'header and footer' };
+    yield { kind: 'lines', place, format: 'txt', firstLine: 1, lines: sheet.headers, last: true };
+  }
   yield* unseenParts(sheet, grid.sheet, tail);
 }
 

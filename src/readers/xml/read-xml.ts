@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { SaxesParser } from 'saxes';
 import type { ZipEntry } from '../zip/open-zip';
+import { StrayWords } from './stray-words';
 
 const MAX_DEPTH = 256;
 
@@ -11,6 +12,8 @@ export interface XmlHandler {
   open?(name: string, attributes: Attributes): void;
   text?(text: string): void;
   close?(name: string): void;
+  /** It takes the text of all elements, also of those that should have none. */
+  readonly takesAllText?: boolean;
 }
 
 /** Reads an entry's XML to its end. Throws what `xmlSteps` throws. */
@@ -24,7 +27,8 @@ export async function readXml(entry: ZipEntry, handler: XmlHandler): Promise<voi
  * for XML that is not well-formed, has a document type (nothing is ever expanded) or nests too deep.
  */
 export async function* xmlSteps(entry: ZipEntry, handler: XmlHandler): AsyncIterable<boolean> {
-  const parser = parserFor(handler);
+  const strays = new StrayWords();
+  const parser = parserFor(handler, strays);
   const decoder = iconv.getDecoder('utf-8');
   let first = true;
   let wide: iconv.DecoderStream | undefined;
@@ -35,6 +39,7 @@ export async function* xmlSteps(entry: ZipEntry, handler: XmlHandler): AsyncIter
     parser.write((wide ?? decoder).write(chunk));
     yield false;
   }
+  entry.strays = strays.lines;
   // Some programs leave parts that they have nothing to say in without a byte.
   if (!first) parser.write((wide ?? decoder).end() ?? '').close();
   yield true;
@@ -42,7 +47,7 @@ export async function* xmlSteps(entry: ZipEntry, handler: XmlHandler): AsyncIter
 
 /** The same for XML that is at hand. */
 export function parseXml(xml: string, handler: XmlHandler): void {
-  parserFor(handler).write(xml).close();
+  parserFor(handler, new StrayWords()).write(xml).close();
 }
 
 function wideDecoder(start: Buffer): iconv.DecoderStream | undefined {
@@ -51,9 +56,8 @@ function wideDecoder(start: Buffer): iconv.DecoderStream | undefined {
   return mark === '\xfe\xff' ? iconv.getDecoder('utf-16be') : undefined;
 }
 
-function parserFor(handler: XmlHandler): SaxesParser<{ position: false; xmlns: false }> {
+function parserFor(handler: XmlHandler, strays: StrayWords): SaxesParser<{ position: false; xmlns: false }> {
   const parser = new SaxesParser({ position: false, xmlns: false as const });
-  let depth = 0;
   parser.on('error', (error) => {
     throw error;
   });
@@ -61,14 +65,26 @@ function parserFor(handler: XmlHandler): SaxesParser<{ position: false; xmlns: f
     throw new Error('it declares a document type, which is not read');
   });
   parser.on('opentag', ({ name, attributes }) => {
-    depth += 1;
-    if (depth > MAX_DEPTH) throw new Error(`its elements nest more than ${MAX_DEPTH} deep`);
-    handler.open?.(localName(name), attributes);
+    const local = localName(name);
+    strays.open(name, local, attributes);
+    if (strays.depth > MAX_DEPTH) throw new Error(`its elements nest more than ${MAX_DEPTH} deep`);
+    handler.open?.(local, attributes);
   });
-  parser.on('text', (text) => handler.text?.(text));
-  parser.on('cdata', (text) => handler.text?.(text));
+  const takeText = (text: string): void => {
+    if (handler.takesAllText !== true) strays.text(text);
+    handler.text?.(text);
+  };
+  parser.on('text', takeText);
+  parser.on('cdata', takeText);
+  parser.on('comment', (text) => {
+    strays.aside(text);
+  });
+  parser.on('processinginstruction', ({ target, body }) => {
+    // `mso-application` names the program that is to open it.
+    if (target !== 'mso-application') strays.aside(`${target} ${body}`);
+  });
   parser.on('closetag', ({ name }) => {
-    depth -= 1;
+    strays.close();
     handler.close?.(localName(name));
   });
   return parser;

@@ -13,6 +13,8 @@ export interface ZipEntry {
   readonly name: string;
   /** Unpacked, as the directory says; reading fails when it is not so. */
   readonly bytes: number;
+  /** What stands in its XML where no program looks for text; filled when it is read. */
+  strays: readonly string[];
   open(): Promise<Readable>;
 }
 
@@ -104,7 +106,7 @@ function byName(zip: ZipFile, entries: readonly Entry[]): ReadonlyMap<string, Zi
       );
     }
     const open = () => zip.openReadStreamPromise(entry);
-    map.set(key, { name: entry.fileName, bytes: entry.uncompressedSize, open });
+    map.set(key, { name: entry.fileName, bytes: entry.uncompressedSize, strays: [], open });
   }
   return map;
 }
