@@ -18,6 +18,7 @@ import { openThreadsSay, talkView, type TalkView } from '../requests/talk.view';
 import { bytesInWords, counted } from '../words/numbers';
 import { STATEMENT_WORDS } from '../words/statements';
 import { fileActs, type FileActView } from './file-acts.view';
+import { fixesView, type FixesView } from './fixes.view';
 import {
   groupChoices,
   groupForm,
@@ -46,6 +47,7 @@ export interface DraftPage {
   readonly files: readonly FileSectionView[];
   readonly steps: FileStepsView | null;
   readonly rendering: RenderingView | null;
+  readonly fixes: FixesView | null;
   readonly correctionEffect: CorrectionEffectView | null;
   readonly findings: FindingsView | null;
   /** Ways to mend what was found about counts. */
@@ -120,6 +122,9 @@ export function draftPage(
     ),
     steps: file ? fileSteps(inShownOrder(request), file, hrefOf) : null,
     rendering: panes?.rendering ?? null,
+    fixes: panes?.page.report
+      ? fixesView(panes.page, panes.page.report, draftPageAddress(request.id, panes.page.file.id))
+      : null,
     correctionEffect: correctionEffectView(panes?.page.corrected),
     findings: panes?.findings ?? null,
     remedies: panes && mayNow(offers, 'replace-file') ? remedyLinks(request.id, panes.page) : [],
