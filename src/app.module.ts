@@ -11,6 +11,7 @@ import { RunRelease } from './app/releases/run-release/run-release';
 import { TryBook } from './app/policies/try-book/try-book';
 import { ProductVersion } from './app/scanning/product-version';
 import { RunRecheck } from './app/scanning/run-recheck/run-recheck';
+import { CompareOthers } from './app/scanning/compare-others/compare-others';
 import { RunScan } from './app/scanning/run-scan/run-scan';
 import { UploadLimit } from './app/submissions/upload-limit';
 import { USE_CASES } from './app/use-cases';
@@ -76,6 +77,7 @@ function lanes(acts: ModuleRef, workers: number): readonly Lane[] {
     { kind: 'mail', width: 2, run: (job) => acts.get(SendMail).execute(job.subjectId, job.attempts) },
     { kind: 'trial', width: 1, run: (job) => acts.get(TryBook).execute(job.subjectId) },
     { kind: 'recheck', width: 1, run: (job) => acts.get(RunRecheck).execute(job.subjectId, job.attempts) },
+    { kind: 'compare', width: 1, run: (job) => acts.get(CompareOthers).execute(job.subjectId) },
     { kind: 'recall', width: 1, run: (job) => acts.get(AskForDeletion).execute(job.subjectId, job.attempts) },
   ];
 }

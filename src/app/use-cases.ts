@@ -74,6 +74,7 @@ import { ReopenRequest } from './reviews/reopen-request/reopen-request';
 import { ReturnEarly } from './reviews/return-early/return-early';
 import { ReturnRequest } from './reviews/return-request/return-request';
 import { CompareFile } from './scanning/compare-file/compare-file';
+import { CompareOthers } from './scanning/compare-others/compare-others';
 import { OpenFinding } from './scanning/open-finding/open-finding';
 import { ReadFile } from './scanning/read-file/read-file';
 import { ReadReport } from './scanning/read-report/read-report';
@@ -180,6 +181,7 @@ export const USE_CASES: readonly Type[] = [
   ReturnEarly,
   ReturnRequest,
   CompareFile,
+  CompareOthers,
   OpenFinding,
   ReadFile,
   ReadReport,

@@ -1,3 +1,5 @@
+import { eventsIn } from '../support/answers';
+import { until } from '../support/until';
 import { ARequest, must } from '../support/a-request';
 import { aTable } from '../support/a-table';
 import { Airlock } from '../support/airlock';
@@ -41,6 +43,24 @@ describe('counts that were released before', () => {
       expect(page).toContain(cell);
     expect((await request.votes('c1', 'approve', 'working-age.csv')).status).toBe(422);
     await must(204, request.votes('c1', 'approve', 'working-age.csv', 'All 65-year-olds are known anyway.'));
+  });
+
+  it('are held against what is open when they go out, also against what was approved meanwhile', async () => {
+    const patients = (table: string, more: number) =>
+      table.replace('Adults', 'Patients').replace(/(?<=,)\d+/g, (count) => String(Number(count) + more));
+    const first = await ARequest.approved(airlock, { 'all.csv': patients(ADULTS, 900) });
+    const draft = await ARequest.drafted(airlock, { 'some.csv': patients(WORKING_AGE, 900) });
+    const approved = await ARequest.approved(airlock, { 'most.csv': patients(WORKING_AGE, 900) });
+    expect((await approved.file('most.csv')).scan).toMatchObject({ flagged: 0 });
+    await must(204, first.does('c1', 'release', { idempotencyKey: `release ${first.id}` }));
+    await first.comesTo('released');
+    await approved.comesTo('reviewed');
+    expect((await approved.file('most.csv')).scan).toMatchObject({ verdict: 'flagged', flagged: 1 });
+    await until(async () => (await draft.file('some.csv')).scan.flagged === 1);
+    const events = eventsIn(await airlock.who('o').gets(`/audit?requestId=${approved.id}`));
+    expect(events.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['scan.compared', 'request.reopened']),
+    );
   });
 
   it('are held against another file of the same request as well, until one of them goes', async () => {

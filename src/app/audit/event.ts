@@ -56,6 +56,7 @@ export const EVENT_KINDS = [
   'scan.finished',
   'sample.recorded',
   'samples.viewed',
+  'scan.compared',
   'recheck.ordered',
   'recheck.finished',
   'seat.claimed',

@@ -16,20 +16,31 @@ const MOST_KEPT = 200;
 
 /**
  * Holds the counts of a request's files against each other and against all that the project released. Done whenever a
- * scan ends and when the request is handed in, each time as a whole: files come, go and change, and others are released.
+ * scan ends, when the request is handed in and when another one of the project is released, each time as a whole: files
+ * come, go and change, and others are released.
+ *
+ * @returns the files that give more away than was known before
  */
 export async function compareRequest(
   { ledger }: Stores,
   { requestId, projectId, book }: ToCompare,
-): Promise<void> {
+): Promise<readonly FileCounts[]> {
   const files = await ledger.ofRequest(requestId);
   const tables = files.flatMap((file) => file.tables);
   const earlier = await ledger.released({ projectId, exceptRequestId: requestId, tables });
   const relations = relationsOf({ files: [], tables, earlier, book, rules: [differencing], version: '' });
+  const worse: FileCounts[] = [];
   for (const file of files) {
     const related = relatedOf(file, findingsWithin(file.path, relations));
-    if (JSON.stringify(related) !== JSON.stringify(file.related)) await ledger.relate(file.scanId, related);
+    if (JSON.stringify(related) === JSON.stringify(file.related)) continue;
+    await ledger.relate(file.scanId, related);
+    if (flaggedIn(related) > flaggedIn(file.related)) worse.push(file);
   }
+  return worse;
+}
+
+function flaggedIn(related: Related | undefined): number {
+  return related?.findings.filter(({ outcome }) => outcome === 'flagged').length ?? 0;
 }
 
 function relatedOf({ tables }: FileCounts, findings: Related['findings']): Related {

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { type EntityManager, In, IsNull, Not } from 'typeorm';
-import { type Asking, type FileCounts, Ledger } from '../../app/scanning/ledger.port';
-import { OUT } from '../../app/workflow/words';
+import { type Asking, type FileCounts, Ledger, type OpenRequest } from '../../app/scanning/ledger.port';
+import { OUT, type State } from '../../app/workflow/words';
 import type { CountTable } from '../../engine/differencing/count-table';
 import { keysOfCounts } from '../../engine/differencing/pairs-of-tables';
 import { mayBeOneWithin, type Population } from '../../engine/differencing/population';
 import type { Related } from '../../engine/report/related';
 import { type PublishedTableRow, publishedCountRows, publishedTableRows } from './rows/published.row';
 import { scanRows } from './rows/scan.row';
+import { requestRows } from './rows/request.row';
+import { bookOf } from './projects.typeorm';
+import { startJob } from './start-job';
 import { relateScan } from './related-scan';
 import { relatedIn } from './scans.typeorm';
 
@@ -51,6 +54,8 @@ export class LedgerTypeorm extends Ledger {
     return scans
       .map((scan) => ({
         scanId: scan.id,
+        fileId: scan.fileId,
+        sha256: scan.sha256,
         path: scan.file.path,
         tables: tables.get(scan.publishedId ?? '') ?? [],
         related: relatedIn(scan),
@@ -71,6 +76,19 @@ export class LedgerTypeorm extends Ledger {
       const found = tables.get(setId)?.[position];
       return found ? [{ ...found, path: `${found.path} of request #${number}` }] : [];
     });
+  }
+
+  async openBeside(requestId: string): Promise<readonly OpenRequest[]> {
+    const { projectId } = await this.manager.findOneByOrFail(requestRows, { id: requestId });
+    const rows = await this.manager.find(requestRows, {
+      where: { projectId, id: Not(requestId), state: Not(In([...OUT, ...GIVEN_UP])) },
+      order: { number: 'ASC' },
+    });
+    return rows.map((row) => ({ requestId: row.id, projectId, book: bookOf(row) }));
+  }
+
+  async compareOthers(requestId: string, at: Date): Promise<void> {
+    await startJob(this.manager, 'compare', requestId, at);
   }
 
   async relate(scanId: string, related: Related): Promise<void> {
@@ -142,6 +160,7 @@ interface Released {
   readonly number: number;
 }
 
+const GIVEN_UP: readonly State[] = ['rejected', 'withdrawn'];
 const ASKED_AT_ONCE = 500;
 const EQUAL_COUNTS = 2;
 

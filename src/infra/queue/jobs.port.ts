@@ -7,6 +7,7 @@ export const JOB_KINDS = [
   'mail',
   'trial',
   'recheck',
+  'compare',
 ] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
@@ -15,7 +16,7 @@ export interface Job {
   readonly id: string;
   readonly kind: JobKind;
   /**
-   * Id of the scan, of the release (also `recall`), of the request (`claim`, `deadline`), of the person (`mail`), of the
+   * Id of the scan, of the release (also `recall`), of the request (`claim`, `deadline`, `compare`), of the person (`mail`), of the
    * change of a rulebook (`trial`), or of the check with another book (`recheck`).
    */
   readonly subjectId: string;

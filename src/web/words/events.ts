@@ -60,6 +60,7 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   'recheck.ordered': 'Check with another rulebook asked for',
   'recheck.finished': 'Checked with another rulebook',
   'scan.finished': 'Check finished',
+  'scan.compared': 'Found together with a release',
   'seat.claimed': 'Seat claimed',
   'seat.given-back': 'Seat given back',
   'seat.handed-over': 'Seat handed over',

@@ -33,6 +33,7 @@ export async function delivered(stores: Stores, { order, policy }: DueRelease, b
   const move = { kind: 'release.delivered', to, at, dueAt: dueAt(at, policy.availableFor) } as const;
   const event = await moveRequest(stores.requests, request, move);
   await stores.notices.send([request.author.id], news(request, 'released', at));
+  await stores.ledger.compareOthers(request.id, at);
   const { manifest, packageSha256, packageBytes } = built;
   const files = manifest.files.map(({ path, sha256 }) => ({ path, sha256 }));
   const sample = await drawSample(stores, request, policy, { releaseId: order.id, at });

@@ -14,7 +14,7 @@ import { correctionEffect } from '../correction-effect';
 import { MOST_TRIES } from '../most-tries';
 import { reportDigest } from '../report-digest';
 import { Scanner, type StoredScan } from '../scanning.port';
-import { lateFinding } from './late-finding';
+import { lateFinding } from '../late-finding';
 
 /** The job of one scan. Run twice, it stores one result; run for a scan that a newer one replaced, none. */
 @Injectable()

@@ -1,12 +1,12 @@
-import type { FileReport } from '../../../engine/report/report';
-import { news } from '../../notices/notices.port';
-import { moveRequest } from '../../submissions/move-request';
-import type { ReleaseRequest } from '../../submissions/request';
-import { requestEvent, type RequestEvent } from '../../submissions/request-event';
-import type { Stores } from '../../unit-of-work.port';
-import { stateAfter } from '../../workflow/may';
-import { OUT } from '../../workflow/words';
-import type { StoredScan } from '../scanning.port';
+import type { FileReport } from '../../engine/report/report';
+import { news } from '../notices/notices.port';
+import { moveRequest } from '../submissions/move-request';
+import type { ReleaseRequest } from '../submissions/request';
+import { requestEvent, type RequestEvent } from '../submissions/request-event';
+import type { Stores } from '../unit-of-work.port';
+import { stateAfter } from '../workflow/may';
+import { OUT } from '../workflow/words';
+import type { StoredScan } from './scanning.port';
 
 /**
  * A check that people did not wait for ends with a finding. What was approved goes back to its reviewers; what is out
@@ -14,7 +14,7 @@ import type { StoredScan } from '../scanning.port';
  */
 export async function lateFinding(
   stores: Stores,
-  { requestId, fileId, sha256 }: StoredScan,
+  { requestId, fileId, sha256 }: Pick<StoredScan, 'requestId' | 'fileId' | 'sha256'>,
   { verdict }: Pick<FileReport, 'verdict'>,
   at: Date,
 ): Promise<readonly RequestEvent[]> {
