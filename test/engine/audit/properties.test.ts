@@ -88,4 +88,36 @@ describe('the audit of a table', () => {
       { numRuns: 60, seed: 3 },
     );
   });
+
+  it('tells sums that a person finds in the table: a total, less the counts of its line that are shown', () => {
+    fc.assert(
+      fc.property(drawn, (table) => {
+        const texts = published(table);
+        for (const { cell, because } of audited(table)) {
+          const [row, column] = [cell.row.index, cell.column.index];
+          const lines = {
+            [`row ${row}`]: texts[row - 1] ?? [],
+            [`column ${'ABCDEFG'[column - 1] ?? ''}`]: texts.map((texts) => texts[column - 1] ?? ''),
+          };
+          expect(because.map((said) => said.split(':')[0]).sort()).toEqual(Object.keys(lines).sort());
+          for (const said of because) {
+            const line = lines[said.split(':')[0] ?? ''] ?? [];
+            const [left = '', result] =
+              said
+                .slice(said.indexOf(':') + 1)
+                .split(' for ')[0]
+                ?.split('=') ?? [];
+            const [total, ...parts] = (left.match(/\d+/g) ?? []).map(Number);
+            const shown = line
+              .slice(1, -1)
+              .filter((text) => /^\d+$/.test(text))
+              .map(Number);
+            expect({ total, parts }).toEqual({ total: Number(line.at(-1)), parts: shown });
+            expect(Number(result)).toBe((total ?? 0) - parts.reduce((sum, part) => sum + part, 0));
+          }
+        }
+      }),
+      { numRuns: 60, seed: 4 },
+    );
+  });
 });
