@@ -79,7 +79,6 @@ function says(column: Line): ColumnSays {
   };
 }
 
-/** A table has few columns and a long one many rows: each column is judged once. */
 function remembered(judge: (column: Line) => ColumnSays): (column: Line) => ColumnSays {
   const known = new Map<Line, ColumnSays>();
   return (column) => {
@@ -91,7 +90,6 @@ function remembered(judge: (column: Line) => ColumnSays): (column: Line) => Colu
   };
 }
 
-/** People at risk are those that a rate is about. */
 const SIZES: ReadonlySet<Role> = new Set<Role>(['count', 'total', 'number-at-risk']);
 
 function isShown({ reading }: TableCell): boolean {
@@ -122,6 +120,7 @@ function inRow(
   for (let cell = counts.at(at, index); cell; cell = counts.at(++at, index)) {
     const { column, row } = cell;
     const of = columnSays(column);
+    if (column === statistic.column && !MAY_BE_OF.has(statistic.role)) return said(cell, 'row');
     if (!of.namesSize && column.role !== 'count' && column.role !== 'number-at-risk' && !namesGroupSize(row))
       continue;
     if (of.missing || own.take(cell)) continue;
@@ -135,6 +134,9 @@ function inRow(
   // Beside `24 (18.3%)` a count of another group is no whole, unless it is named one.
   return chosen && (!own.some || columnSays(chosen.column).namesSize) ? said(chosen, 'row') : undefined;
 }
+
+/** The count beside one of these in its own cell may be its part: `24 (18.3%)`. Beside `41.2 (n = 8)` it is the group. */
+const MAY_BE_OF: ReadonlySet<Role> = new Set<Role>(['percentage', 'rate', 'count', 'other']);
 
 /** The counts in the cell of a percentage. */
 class OwnCounts {
@@ -156,8 +158,7 @@ class OwnCounts {
   }
 }
 
-/** More than any distance between columns. */
-const FAR = 1e6;
+const FAR = 1e6; // more than any distance between columns
 
 /** Behind a rate stands its denominator, the largest, and not the events; behind others what is nearest. */
 function withinKind({ reading, column }: TableCell, statistic: TableCell): number {

@@ -212,6 +212,9 @@ function boundAt(text: string, at: number) {
   return undefined;
 }
 
+/** `41.2 (n = 8)`: how many people the figure is of. */
+const OWN_SIZE = /^n\s?=\s?(?=\d)/i;
+
 function betweenNumbers(
   text: string,
   at: number,
@@ -219,6 +222,8 @@ function betweenNumbers(
 ): { shape: string; end: number } | undefined {
   const character = text.charAt(at);
   if (CURRENCY.test(character)) return { shape: '', end: at + 1 };
+  const size = OWN_SIZE.exec(text.slice(at, at + 8));
+  if (size) return { shape: 'n', end: at + size[0].length };
   const word = /^[\p{L}]+/u.exec(text.slice(at, at + 24));
   if (word) {
     const lower = word[0].toLowerCase();

@@ -35,6 +35,7 @@ const COMPANION: Partial<Record<Role, Role>> = {
 /** Decides what the numbers of `12 (34.5%)`, `5.2 (1.1)`, `12/131` or `0.8 [0.6–1.1]` are. */
 export function compositeRoles(given: CompositeEvidence): PartRoles {
   const evidence = { ...given, named: withoutWhatWasTaken(given.named) };
+  if (evidence.shape.includes('n#')) return withOwnSize(given);
   const shape = evidence.shape.replace(/\s?([([])/g, ' $1').trim();
   if (shape.startsWith('#/#') || shape.startsWith('# / #') || /^# (?:of|\/) #/.test(shape))
     return ofFraction(evidence);
@@ -49,6 +50,28 @@ export function compositeRoles(given: CompositeEvidence): PartRoles {
     confidence: 0.5,
     reason: `written as ${shape}`,
   };
+}
+
+/**
+ * `41.2 (n=8)`, `41.2 (3.1; n = 8)`: the number behind `n =` counts people, whatever the others are. Beside a whole number or
+ * a percentage it may be its part; else it is what the statistic was made from.
+ */
+function withOwnSize(given: CompositeEvidence): PartRoles {
+  const places = [...given.shape.matchAll(/n?#/g)].map(([part]) => part === 'n#');
+  const shape = given.shape
+    .replace(/[,;:/]?\s?n#/g, '')
+    .replace(/\s?[([]\s*[)\]]/g, '')
+    .trim();
+  const named = given.named.filter((role) => role !== 'count');
+  const [first] = named;
+  const alone = /^#%?$/.test(shape);
+  const mean: Role = given.whole ? 'other' : 'mean';
+  const others = alone
+    ? said([shape === '#%' ? 'percentage' : (first ?? mean)], 0.8, 'a figure with its own n')
+    : compositeRoles({ ...given, shape, named });
+  const rest = [...others.roles];
+  const roles = places.map((isSize): Role => (isSize ? 'count' : (rest.shift() ?? 'other')));
+  return { ...others, roles, confidence: Math.max(others.confidence, 0.75) };
 }
 
 const OPERATIONS: ReadonlySet<Role> = new Set<Role>(['mean', 'median', 'odds-ratio', 'coefficient', 'rate']);

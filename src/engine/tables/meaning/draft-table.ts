@@ -12,6 +12,7 @@ import { roleFromItself } from './column-roles';
 import { correctColumns, correctRows } from './apply-corrections';
 import { decimalOfTable, textColumns } from './decimal-of-table';
 import { decide, namesRows, verdict, type DraftColumn } from './draft-column';
+import { quantilesByFraction } from './fraction-columns';
 import { forgetNamesOfLevels } from './level-columns';
 import { forgetLevels, stubOfNumberedLevels, stubOfSteps } from './levels';
 import { roleFromNeighbours } from './neighbours';
@@ -72,6 +73,7 @@ export function draftTable(
   columns.forEach(roleFromItself);
   forgetLevels(columns);
   forgetNamesOfLevels(columns);
+  quantilesByFraction(columns);
   stubOfSteps(columns);
   stubOfNumberedLevels(columns);
   if (corrections?.some) correctColumns(columns, corrections, grid);

@@ -98,14 +98,21 @@ const NO_MEASURE = /^(?:treatment|treated|arm|status|education|occupation|diagno
 
 function isLoneLevel(column: DraftColumn, columns: readonly DraftColumn[]): boolean {
   const { facts, role, name } = column;
-  if (role !== 'dimension' || facts.rising || facts.greatest < MANY || facts.distinct <= facts.filled / 2)
+  if (
+    (role !== 'dimension' && role !== 'date') ||
+    facts.rising ||
+    facts.greatest < MANY ||
+    facts.distinct <= facts.filled / 2
+  )
     return false;
   if (isAbout(name, 'attribute') && !NO_MEASURE.test(name.trim())) return false;
   const before = columns.slice(0, columns.indexOf(column));
   const rowsAreNamed = before.some(({ facts: { kinds, distinct, filled } }) => {
     return kinds.text + kinds.range > filled / 2 && distinct === filled;
   });
-  return rowsAreNamed && columns.some((other) => other !== column && isOpen(other));
+  const others = columns.filter((other) => other !== column && other.facts.numbers > 0);
+  // Alone it is what the table shows: `visits` of each place.
+  return rowsAreNamed && (others.length === 0 || others.some(isOpen));
 }
 
 /** Whole numbers of which nothing is known. */

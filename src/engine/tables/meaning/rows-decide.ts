@@ -19,11 +19,34 @@ const BESIDE: ReadonlySet<Role> = new Set<Role>([
 ]);
 
 /** Quarters, phases, and `Q3 food` among questions: numbers of rows where no other row names a statistic. */
-const NUMBERED = /^(?:[qp]\d{1,2}|q\d{1,2} \p{L}[\p{L} ]*)$/iu;
+const NUMBERED =
+  /^(?:[qp]\d{1,2}|q\d{1,2} \p{L}[\p{L} ]*|(?:[ck][uv]artil\p{L}{0,2}|quartiles?|kwartiel|kvartiili) \d)$/iu;
+/** `Not at risk` beside `At risk`: two groups of people. */
+const NEGATED =
+  /^(?:not|no|non|nicht|kein\p{L}{0,2}|pas (?:de|à)|sin|sense|ne|bez|niet|geen|ikke|ingen|inte|ej|ei) /iu;
 
 /** `Median [range]` over its column, beside an `n`: rows called `Lower` and `Upper` are levels there. */
 function isNamedPair({ parts, role, confidence }: DraftColumn): boolean {
   return parts !== undefined && confidence >= 0.9 && role !== 'count' && role !== 'percentage';
+}
+
+/** Each of them has its opposite among the rows. */
+function areOpposites(named: readonly DraftRow[], rows: readonly DraftRow[]): boolean {
+  const own = new Set(rows.map(labelOf));
+  const negated = new Set(
+    [...own].filter((label) => NEGATED.test(label)).map((label) => label.replace(NEGATED, '')),
+  );
+  return (
+    negated.size > 0 &&
+    named.every((row) => {
+      const label = labelOf(row);
+      return negated.has(label) || (NEGATED.test(label) && own.has(label.replace(NEGATED, '')));
+    })
+  );
+}
+
+function labelOf({ labels }: DraftRow): string {
+  return (labels.at(-1) ?? '').trim().toLowerCase();
 }
 
 /**
@@ -40,6 +63,7 @@ export function rowsDecide(columns: readonly DraftColumn[], rows: readonly Draft
   const counts = columns.filter(({ role, confidence }) => role === 'count' && confidence >= 0.95);
   if (counts.length > 0 && (statistics.length > 0 || columns.some(isNamedPair))) return false;
   if (statistics.length > 1 && new Set(statistics.map(({ role }) => role)).size > 1) return false;
+  if (areOpposites(named, rows)) return false;
   const clear = named.filter(({ labels }) => {
     const label = (labels.at(-1) ?? '').trim();
     return !SHORT.test(label) && !isLevelWord(label);
