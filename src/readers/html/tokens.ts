@@ -1,4 +1,5 @@
 import { Tokenizer, TokenizerMode, type Token, type TokenHandler } from 'parse5';
+import { Doctypes } from './doctypes';
 
 /** By name in lower case; the first of several of one name. */
 export type Attributes = ReadonlyMap<string, string>;
@@ -39,6 +40,7 @@ export class HtmlTokens implements TokenHandler {
   private readonly tokenizer = new Tokenizer({ sourceCodeLocationInfo: false }, this);
   /** `svg` and `math` around what comes next, and where they hold markup of pages again. */
   private foreign: string[] = [];
+  private readonly doctypes = new Doctypes();
   private sinceToken = 0;
   /** Text that goes on: the tokenizer gives each word by itself. */
   private pending = '';
@@ -48,6 +50,7 @@ export class HtmlTokens implements TokenHandler {
   /** Whether reading may go on: false when one token has grown past all reason. */
   write(piece: string): boolean {
     this.sinceToken += piece.length;
+    for (const said of this.doctypes.take(piece)) this.handler.comment(said);
     this.tokenizer.write(piece, false);
     this.tokenizer.flushCharacters();
     if (this.pending !== '') this.handOnText();
@@ -56,6 +59,7 @@ export class HtmlTokens implements TokenHandler {
 
   end(): void {
     this.tokenizer.write('', true);
+    for (const said of this.doctypes.end()) this.handler.comment(said);
     this.handOnText();
   }
 
