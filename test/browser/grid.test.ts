@@ -105,4 +105,26 @@ describeInBrowser('the grid of a file', () => {
     const lit = page.locator('[data-lit]');
     expect(await lit.allTextContents()).toEqual(['54', '60', '70', '75', '151']);
   });
+
+  it('is sound with its roles open, and so is the page that compares', async () => {
+    const { id } = await request.file('shares.xlsx', 'c1');
+    await screen.goesTo(`${request.path}/files/${id}?line=B&table=t1#roles`);
+    await screen.page.locator('#roles[open]').waitFor();
+    await screen.isSoundEverywhere('roles');
+    await screen.works('d');
+    await screen.page.getByText('There is nothing to compare with').waitFor();
+    await screen.isSoundEverywhere('compare-nothing');
+  });
+
+  it('the head of a column, and of a row, fill in which line is meant', async () => {
+    await opens('suppressed.csv');
+    const { page } = screen;
+    await page.locator('#column-B a.grid-role').click();
+    expect(await page.locator('#roles-line').inputValue()).toBe('B');
+    await page.locator('#row-4').click();
+    expect(await page.locator('#roles-line').inputValue()).toBe('4');
+    await screen.presses('Escape');
+    await screen.works('g', 'r');
+    expect(await page.locator('#roles-line:focus').count()).toBe(1);
+  });
 });

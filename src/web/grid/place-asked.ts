@@ -29,7 +29,11 @@ export function placeAsked(
   const finding = findingAsked(query) - 1;
   const named = query['finding'] === undefined ? undefined : placed[finding];
   const sheets = outline?.sheets ?? [];
-  const sheet = Math.min(named?.sheet ?? whole(query['sheet'], 1) - 1, Math.max(0, sheets.length - 1));
+  // The first finding stands open beside it, so that its sheet is what one wants to see first.
+  const isAsked = ['cell', 'sheet', 'row', 'column'].some((name) => query[name] !== undefined);
+  const firstSheet = !isAsked && placed[0] && placed[0].cell !== '' ? placed[0].sheet : 0;
+  const asked = named?.sheet ?? whole(query['sheet'], firstSheet + 1) - 1;
+  const sheet = Math.min(asked, Math.max(0, sheets.length - 1));
   const shape = sheets[sheet];
   const shownColumns = Math.min(PAGE_COLUMNS, Math.max(1, shape?.columns ?? 1));
   const pageRows = Math.min(PAGE_ROWS, Math.floor(PAGE_CELLS / shownColumns));

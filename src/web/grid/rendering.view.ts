@@ -2,7 +2,7 @@ import type { RenderedSheet, RenderingOutline } from '../../app/scanning/scannin
 import type { OutputFile } from '../../app/submissions/request';
 import { visibleText } from '../../engine/report/visible-text';
 import { scanMarks, SUPPORTING_MARK, type MarkView } from '../words/marks';
-import { bytesInWords, grouped, shortDigest } from '../words/numbers';
+import { bytesInWords, counted, grouped, shortDigest } from '../words/numbers';
 import { placeHref, type FileAddress } from './file-address';
 import type { GridView } from './grid.view';
 import type { PicturesView } from './pictures.view';
@@ -84,7 +84,7 @@ export function renderingView(parts: RenderingParts): RenderingView {
 }
 
 function shapeSay({ kind, rows, columns }: RenderedSheet): string {
-  return kind === 'text' ? `${grouped(rows)} lines` : `${grouped(rows)} rows × ${grouped(columns)} columns`;
+  return kind === 'text' ? counted(rows, 'line') : `${grouped(rows)} rows × ${grouped(columns)} columns`;
 }
 
 function sheetTabs(
