@@ -96,7 +96,7 @@ export class Screen {
       await this.page.setViewportSize({ width, height: 844 });
       const beyond = await this.page.evaluate('document.documentElement.scrollWidth - innerWidth');
       expect({ name, width, beyond }).toEqual({ name, width, beyond: 0 });
-      if (width === 390 && ASKED_FOR !== undefined) await this.isPictured(`${name}-phone`);
+      if (width === 390 && ASKED_FOR !== undefined) await this.isPicturedOnPhone(name);
     }
     await this.page.setViewportSize(DESK);
     await this.page.emulateMedia({ colorScheme: 'light' });
@@ -106,9 +106,17 @@ export class Screen {
     expect({ name, complaints: this.complaints }).toEqual({ name, complaints: [] });
   }
 
+  private async isPicturedOnPhone(name: string): Promise<void> {
+    await this.isPictured(`${name}-phone-dark`);
+    await this.page.emulateMedia({ colorScheme: 'light' });
+    await this.isPictured(`${name}-phone-light`);
+    await this.page.emulateMedia({ colorScheme: 'dark' });
+  }
+
   private async isPictured(name: string): Promise<void> {
     mkdirSync(PICTURES, { recursive: true });
-    await this.page.screenshot({ path: join(PICTURES, `${name}.png`) });
+    const path = join(PICTURES, `${name}.png`);
+    await this.page.screenshot({ path, fullPage: ASKED_FOR !== undefined });
   }
 }
 
