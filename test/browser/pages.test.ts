@@ -178,7 +178,7 @@ describeInBrowser('W77 every page in both themes and on small screens', () => {
       [there, 'A talk.'],
     ] as const) {
       const { page } = screen;
-      await page.getByLabel('What it is').fill(text);
+      await page.getByLabel('What it is', { exact: true }).fill(text);
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       await page
         .locator('.file-line-facts, h2', { hasText: text === 'A paper.' ? text : 'Both texts' })
