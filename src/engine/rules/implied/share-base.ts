@@ -10,7 +10,7 @@ export function shareBase(cell: TableCell, greatest: number): number | undefined
 
 /** A line each: `per 100,000` over the row `15-19` is no base of 10,000,015. */
 function nameOf({ column, row }: TableCell): string {
-  return `${column.name}\n${row.name}`.slice(0, 400);
+  return `${column.name}\n${row.name}`.slice(0, 400).replaceAll('_', ' ');
 }
 
 const PERCENT = /%|\bper ?cent|\bpct\b|\bperc\b|prozent|pour ?cent|porcentaje|percentat|procent|prosent/i;

@@ -62,7 +62,7 @@ function byColumnAndRole(cells: readonly TableCell[]): TableCell[][] {
 /** In a long table means are looked at only where a name says that they are of whole numbers: most are not. */
 function rolesOf({ continues, continued, columns }: Table): ReadonlySet<Role> {
   const long = continues || continued;
-  return long && !columns.some(({ role, name }) => role === 'mean' && WHOLE_MEAN.test(name))
+  return long && !columns.some(({ role, name }) => role === 'mean' && WHOLE_MEAN.test(spoken(name)))
     ? NO_MEANS
     : SHARES;
 }
@@ -112,14 +112,23 @@ function fit(shares: readonly ShareOfGroup[]): boolean {
   if (fitting.length < shares.length * 0.95) return false;
   const [first] = shares;
   if (first?.cell.role !== 'mean') return true;
-  if (shares.every(({ cell }) => WHOLE_MEAN.test(`${cell.column.name} ${cell.row.name}`))) return true;
+  if (shares.every(({ cell }) => WHOLE_MEAN.test(nameOf(cell)))) return true;
   const chance = shares.reduce((product, share) => product * chanceOf(share), 1);
   return chance < BY_CHANCE;
 }
 
+function nameOf({ column, row }: TableCell): string {
+  return spoken(`${column.name} ${row.name}`);
+}
+
+/** `mean_number_of_falls` is a name of four words. */
+function spoken(name: string): string {
+  return name.replaceAll('_', ' ');
+}
+
 /** A name that says of whom the mean is 1: its sum counts people, and so does what is missing to their number. */
-export function saysYesOrNo({ column, row }: TableCell): boolean {
-  return YES_OR_NO.test(`${column.name} ${row.name}`);
+export function saysYesOrNo(cell: TableCell): boolean {
+  return YES_OR_NO.test(nameOf(cell));
 }
 
 /** The nearest group is not theirs. Another one is where all fit, which would hardly happen by chance. */

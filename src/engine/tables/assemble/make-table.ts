@@ -3,6 +3,7 @@ import { BY_WORDS, type CorrectedWhole } from '../corrections';
 import { figuresIn } from '../meaning/column-facts';
 import type { DraftColumn } from '../meaning/draft-column';
 import type { DraftTable } from '../meaning/draft-table';
+import { isBesideRows } from '../meaning/row-numbers';
 import type { Role } from '../roles';
 import type { Line, Range, Table } from '../table';
 import { LazyTable } from './lazy-table';
@@ -78,7 +79,9 @@ export function dataColumns({
   kind,
 }: Pick<DraftTable, 'columns' | 'labelColumns' | 'kind'>): DraftColumn[] {
   const labels = new Set(labelColumns);
-  return columns.filter(({ column }) => kind === 'microdata' || !labels.has(column));
+  return columns.filter(
+    (column) => kind === 'microdata' || !(labels.has(column.column) || isBesideRows(column)),
+  );
 }
 
 function columnLine(grid: CellGrid, column: DraftColumn, before?: DraftColumn): Line {

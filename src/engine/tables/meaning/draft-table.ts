@@ -17,6 +17,7 @@ import { forgetNamesOfLevels } from './level-columns';
 import { forgetLevels, stubOfNumberedLevels, stubOfSteps } from './levels';
 import { roleFromNeighbours } from './neighbours';
 import { looksLikeRecords } from './records';
+import { isBesideRows } from './row-numbers';
 import { draftRows, type DraftRow } from './row-hints';
 import { forgetFigures, measureColumn } from './long-layout';
 import { isModel, kindOfTable } from './table-kind';
@@ -106,7 +107,9 @@ export function draftTable(
       .filter(({ role }) => role === 'rank' || role === 'code' || role === 'identifier')
       .map(({ column }) => column),
   );
-  const found = withStack(draftRows(grid, layout, { labels: labelColumns, once, tests, measure }), stack);
+  const [first] = columns;
+  const rowsOf = first && isBesideRows(first) ? { ...layout, left: left + 1 } : layout;
+  const found = withStack(draftRows(grid, rowsOf, { labels: labelColumns, once, tests, measure }), stack);
   const rows = corrections?.some ? correctRows(found, corrections, grid) : found;
   const inRows = stack !== undefined || measure !== undefined;
   const decideByRows = inRows || (!records && rowsDecide(columns, rows));
@@ -185,7 +188,7 @@ function labelsAmong(columns: readonly DraftColumn[]): number[] {
     (column) => !namesRows(column) && column.facts.filled > 0 && figuresIn(column.facts) > 0,
   );
   return columns
-    .filter((column, i) => namesRows(column) && (firstFigure < 0 || i < firstFigure))
+    .filter((column, i) => namesRows(column) && !isBesideRows(column) && (firstFigure < 0 || i < firstFigure))
     .map(({ column }) => column);
 }
 

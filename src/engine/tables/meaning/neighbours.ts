@@ -1,3 +1,4 @@
+import { numbersRows } from './row-numbers';
 import { isAbout, isWord } from '../words/meaning';
 import type { Role } from '../roles';
 import { isCategoryNumber, statisticOf, statisticsOf } from '../words/statistics-in-name';
@@ -42,6 +43,7 @@ function secondVerdict(
   if (!column) return verdict('other', 0, '');
   if (column.facts.whole < 0.95 || (column.facts.decimals > 1 && !hint.addsUp(column)))
     return ofDecimals(column, columns, hint, amounts);
+  if (numbersRows(columns, place)) return verdict('rank', 0.75, 'numbers the rows, as programs do');
   if (isStub(columns, place)) return verdict('dimension', 0.75, 'first column, names the rows');
   if (hint.records) return verdict('other', 0.6, 'an attribute of single records');
   if (hint.settings) return verdict('other', 0.7, 'what rows named as settings are set to');

@@ -3,6 +3,7 @@ import type { Role } from '../roles';
 import { isAbout, isWord } from '../words/meaning';
 import { statisticOf } from '../words/statistics-in-name';
 import type { DraftColumn } from './draft-column';
+import { isRowNumber } from './row-numbers';
 import { isTotalLabel } from './totals';
 
 /**
@@ -22,6 +23,7 @@ export function looksLikeRecords(
   const identifiers = columns.filter((column) => isIdentifier(column, rows.length));
   const numbered = columns[0] !== undefined && isRowNumber(columns[0]);
   const shown = SHOWS_RECORDS.test(title);
+  const own = numbered ? columns.slice(1) : columns;
   const few = !returning && identifiers.length === 0 && !(numbered && rows.length < 30) && rows.length < 30;
   // PROC PRINT calls the numbers of its rows Obs: of records mostly, of a table of results at times.
   const listed = numbered && /^obs$/i.test(columns[0]?.name.trim() ?? '');
@@ -45,13 +47,12 @@ export function looksLikeRecords(
       9,
       columns.reduce((points, column) => points + groupPoints(column), 0),
     ) +
-    (rowsAreStatistics(grid, columns[0], rows) ? 6 : 0) +
-    ((identifiers.length === 0 || beginsWithBands(columns, identifiers)) && !shown
-      ? stubPoints(columns)
-      : 0) +
+    (rowsAreStatistics(grid, own[0], rows) ? 6 : 0) +
+    ((identifiers.length === 0 || beginsWithBands(own, identifiers)) && !shown ? stubPoints(own) : 0) +
     (groups.length > 1 && rows.length >= 8 && combinations === rows.length ? 3 : 0);
   if (forRecords < 3 || forRecords <= forGroups) return false;
-  return forRecords > forGroups + 4 || !hasTotals(grid, columns, rows);
+  const surely = forRecords > forGroups + 4 && (identifiers.length > 0 || shown || listed);
+  return surely || !hasTotals(grid, columns, rows);
 }
 
 /** Records have no total: neither a row nor a column of figures is called so. */
@@ -123,16 +124,6 @@ function stubPoints([first, ...others]: readonly DraftColumn[]): number {
 function saidOfGroups({ corrected }: DraftColumn): boolean {
   const role = corrected?.role;
   return role === 'count' || role === 'total-contribution' || (role !== undefined && STATISTICS.has(role));
-}
-
-/** 0, 1, 2, …: the row names that R and pandas print. */
-function isRowNumber({ facts, name }: DraftColumn): boolean {
-  return (
-    facts.sequence &&
-    facts.numbers > 2 &&
-    facts.least <= 1 &&
-    /^(?:rownames|index|unnamed: 0|obs|)$/i.test(name.trim())
-  );
 }
 
 const STATISTICS: ReadonlySet<Role> = new Set<Role>([
