@@ -1,7 +1,7 @@
 import type { Anchor } from '../../engine/model/anchor';
 import { attributeOf } from '../office/attribute';
 import type { Named } from '../office/named';
-import type { Attributes } from '../xml/read-xml';
+import type { Attributes } from '../xml/attributes';
 
 type Change = 'inserted' | 'deleted' | 'moved away' | 'moved here';
 const MOST_AUTHORS = 1000;

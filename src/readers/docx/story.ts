@@ -1,7 +1,8 @@
 import { placeOf } from '../../engine/model/anchor';
 import type { Block } from '../../engine/model/document';
 import { attributeOf, isSwitchedOn } from '../office/attribute';
-import type { Attributes, XmlHandler } from '../xml/read-xml';
+import type { Attributes } from '../xml/attributes';
+import type { XmlHandler } from '../xml/read-xml';
 import { Alternatives } from '../office/alternatives';
 import { Changes } from './changes';
 import { Fields, kindOfField } from './fields';

@@ -1,7 +1,7 @@
 import { attributeOf, isSwitchedOn } from '../office/attribute';
 import type { Package } from '../office/package';
 import type { Look } from '../office/unseen';
-import type { Attributes } from '../xml/read-xml';
+import type { Attributes } from '../xml/attributes';
 
 interface Style {
   basedOn: string;

@@ -1,6 +1,6 @@
 import type { CellDetail } from '../../engine/model/document';
 import { attributeOf } from '../office/attribute';
-import type { Attributes } from '../xml/read-xml';
+import type { Attributes } from '../xml/attributes';
 
 /** What a cell stores, beside the text that it shows. */
 export interface CellValue {

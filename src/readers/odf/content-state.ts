@@ -4,7 +4,7 @@ import { attributeOf } from '../office/attribute';
 import type { Named } from '../office/named';
 import type { Line } from '../office/paragraph';
 import { TooMuch } from '../office/too-much';
-import type { Attributes } from '../xml/read-xml';
+import type { Attributes } from '../xml/attributes';
 import { cellValue } from './cell-value';
 import { Flows } from '../office/flows';
 import { SheetTable } from './sheet-table';

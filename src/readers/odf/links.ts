@@ -1,6 +1,6 @@
 import type { PartKind } from '../../engine/model/document';
 import { attributeOf } from '../office/attribute';
-import type { Attributes } from '../xml/read-xml';
+import type { Attributes } from '../xml/attributes';
 
 export interface FoundLink {
   readonly part: PartKind;

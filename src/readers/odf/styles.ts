@@ -1,6 +1,6 @@
 import { attributeOf } from '../office/attribute';
 import type { Look } from '../office/unseen';
-import type { Attributes } from '../xml/read-xml';
+import type { Attributes } from '../xml/attributes';
 
 interface Style {
   readonly parent: string;

@@ -1,4 +1,4 @@
-import type { Attributes } from '../xml/read-xml';
+import type { Attributes } from '../xml/attributes';
 
 /** An attribute by its name without prefix: programs choose prefixes as they like. */
 export function attributeOf(attributes: Attributes, name: string): string | undefined {

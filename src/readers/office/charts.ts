@@ -1,5 +1,5 @@
 import type { Block, RowsBlock } from '../../engine/model/document';
-import type { Attributes } from '../xml/read-xml';
+import type { Attributes } from '../xml/attributes';
 import type { ZipEntry } from '../zip/open-zip';
 import type { Package } from './package';
 import { TextLines } from './text-lines';

@@ -1,5 +1,5 @@
 import type { Look } from '../office/unseen';
-import type { Attributes } from '../xml/read-xml';
+import type { Attributes } from '../xml/attributes';
 
 /** How the letters of a run look: size and colour of its own; what it inherits can be seen, or the whole slide could not. */
 export class Letters {

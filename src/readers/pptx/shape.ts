@@ -1,4 +1,4 @@
-import type { Attributes } from '../xml/read-xml';
+import type { Attributes } from '../xml/attributes';
 
 /** In English Metric Units, as all of a presentation. */
 export interface SlideSize {

@@ -7,7 +7,8 @@ import type { Line } from '../office/paragraph';
 import { TableRows } from '../office/table-rows';
 import { TextLines } from '../office/text-lines';
 import { isUnseen, type Look } from '../office/unseen';
-import type { Attributes, XmlHandler } from '../xml/read-xml';
+import type { Attributes } from '../xml/attributes';
+import type { XmlHandler } from '../xml/read-xml';
 import { Letters } from './letters';
 import { Shape, type SlideSize } from './shape';
 

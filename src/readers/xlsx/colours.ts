@@ -1,4 +1,4 @@
-import type { Attributes } from '../xml/read-xml';
+import type { Attributes } from '../xml/attributes';
 import type { Package } from '../office/package';
 
 export type Rgb = readonly [red: number, green: number, blue: number];

@@ -1,7 +1,7 @@
 import type { Block } from '../../engine/model/document';
 import { TableRows } from '../office/table-rows';
 import type { Package } from '../office/package';
-import type { Attributes } from '../xml/read-xml';
+import type { Attributes } from '../xml/attributes';
 import type { ZipEntry } from '../zip/open-zip';
 import { rangeOf } from './references';
 

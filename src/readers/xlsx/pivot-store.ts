@@ -2,7 +2,8 @@ import type { Block, RowsBlock } from '../../engine/model/document';
 import { textOfPart } from '../office/part-text';
 import { TooMuch } from '../office/too-much';
 import type { Package } from '../office/package';
-import { xmlSteps, type Attributes } from '../xml/read-xml';
+import type { Attributes } from '../xml/attributes';
+import { xmlSteps } from '../xml/read-xml';
 import type { ZipEntry } from '../zip/open-zip';
 
 const ROWS_A_BLOCK = 1000;

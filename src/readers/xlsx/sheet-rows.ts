@@ -1,6 +1,6 @@
 import { HEADER, headerTexts } from './header-text';
 import { cellKey, type CellDetail } from '../../engine/model/document';
-import type { Attributes } from '../xml/read-xml';
+import type { Attributes } from '../xml/attributes';
 import { readCell, type CellContext, type ReadCell } from './cell-value';
 import { columnOf, type Range } from './references';
 import type { SheetTail } from './sheet-tail';

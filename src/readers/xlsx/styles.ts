@@ -1,4 +1,4 @@
-import type { Attributes } from '../xml/read-xml';
+import type { Attributes } from '../xml/attributes';
 import { BUILT_IN_FORMATS } from './built-in-formats';
 import { Colours, type Rgb } from './colours';
 import type { Package } from '../office/package';

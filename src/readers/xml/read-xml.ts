@@ -1,11 +1,10 @@
 import iconv from 'iconv-lite';
 import { SaxesParser } from 'saxes';
 import type { ZipEntry } from '../zip/open-zip';
+import type { Attributes } from './attributes';
 import { StrayWords } from './stray-words';
 
 const MAX_DEPTH = 256;
-
-export type Attributes = Readonly<Record<string, string>>;
 
 /** What a reader of one kind of XML does at each element; names come without their prefix. */
 export interface XmlHandler {

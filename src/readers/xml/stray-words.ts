@@ -1,4 +1,4 @@
-import type { Attributes } from './read-xml';
+import type { Attributes } from './attributes';
 
 /**
  * Elements of Office's formats whose text their readers take; all others only hold elements, so that no program shows

@@ -1,0 +1,2 @@
+/** Of one element, by name. */
+export type Attributes = Readonly<Record<string, string>>;
