@@ -4,6 +4,7 @@ import { ARequest, CLEAN, must } from '../support/a-request';
 import { Airlock } from '../support/airlock';
 import { LETTERS, type Letter } from '../support/cast';
 import { Tables } from '../support/tables';
+import { until } from '../support/until';
 
 /** ACCEPTANCE A, written down a second time: what is not here is refused. `vote` is also how one revises a vote. */
 const WHEN: Readonly<Record<Route, readonly State[]>> = {
@@ -312,11 +313,18 @@ function bodyFor(
   }
 }
 
+/** Jobs that an act of the way here started: their ends would be taken for what a refusal changed. */
+const UNDER_WAY = 'SELECT id FROM job WHERE run_after <= ?';
+
 /** By the acts that people use; states that only the clock or a later act brings are set in the table. */
 async function inState(airlock: Airlock, tables: Tables, state: State): Promise<ARequest> {
   const reached = await reach(airlock, state);
   if ((await reached.now()).state !== state)
     await tables.run('UPDATE request SET state = ? WHERE id = ?', [state, reached.id]);
+  await until(
+    async () => (await tables.run(UNDER_WAY, [new Date().toISOString()])).length === 0,
+    'jobs to rest',
+  );
   return reached;
 }
 
