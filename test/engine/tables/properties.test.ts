@@ -1,3 +1,4 @@
+import { printedLines, printedPlace } from '../../../src/engine/tables/printed';
 import fc from 'fast-check';
 import { columnRoles, smallCounts, understandSheet, understandText } from './reading-a-table';
 
@@ -86,12 +87,12 @@ describe('whatever comes', () => {
     fc.assert(
       fc.property(fc.array(fc.array(cell, { maxLength: 7 }), { maxLength: 14 }), (rows) => {
         const { tables } = understandSheet(rows);
-        for (const { cells, rows: lines } of tables) {
-          for (const { anchor, row } of cells) {
-            expect(anchor.row).toBe(row.index);
+        for (const table of tables) {
+          for (const { anchor, row, column } of table.cells) {
+            expect(anchor).toMatchObject(printedPlace(table, row.index, column.index));
             expect(rows[(anchor.row ?? 0) - 1]?.[(anchor.column ?? 0) - 1]?.trim()).not.toBe('');
           }
-          expect(lines.length).toBeLessThanOrEqual(rows.length);
+          expect(printedLines(table).rows.length).toBeLessThanOrEqual(rows.length);
         }
       }),
       { numRuns: 400 },
