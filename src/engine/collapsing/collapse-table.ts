@@ -12,6 +12,7 @@ import { mergedLabel } from './merged-label';
 /** Merges neighbouring categories of one side of a table, so that no count is left that may not go out. */
 export function collapseTable(table: Table, given: MendingMeans): TableOutcome {
   if (table.continued || table.continues) return notPossible(TOO_LONG);
+  if (table.turned) return notPossible(ON_ITS_SIDE);
   const published = publishedTable(table, given.statement);
   const { cells } = published;
   if (cells.some(({ state }) => state !== 'shown')) return notPossible(TAKEN_OUT);
@@ -29,6 +30,8 @@ const SIDES: readonly Side[] = ['rows', 'columns'];
 const ADDED: ReadonlySet<Role> = new Set<Role>(['count', 'genotype-count', 'total', 'percentage']);
 
 const TOO_LONG = 'It is too long to be seen as a whole: split it, each part with its totals.';
+const ON_ITS_SIDE =
+  'Its groups stand side by side and its measures below one another: turn it first, a row a group.';
 const TAKEN_OUT =
   'Counts were taken out of it or rounded already, and cannot be added: start from the whole table.';
 const ADDS_NOT_UP = 'Its counts do not add up to its totals: mend them first.';

@@ -57,6 +57,21 @@ describe('sluice suppress FILE', () => {
     expect(out).toBe(TABLE.replace('4;"88"', '[c];"[c]"').replace('131;7', '[c];[c]'));
   });
 
+  it('knows its way in a table whose measures stand below one another', async () => {
+    const onItsSide = [
+      'Region,Harwell,Sefton,Tarn,Oxley,Total',
+      'Residents,1120,1400,1310,1450,5280',
+      'Ill,112,4,131,145,392',
+      'Ill (%),10.0,0.3,10.0,10.0,7.4',
+    ].join('\n');
+    const taken = await suppress(onItsSide);
+    expect(taken.out.split('\n')[2]).toBe('Ill,[c],[c],131,145,392');
+    expect(taken.out.split('\n')[3]).toBe('Ill (%),[c],[c],10.0,10.0,7.4');
+    const { err, out } = await suppress(onItsSide, '--method', 'collapsing');
+    expect(err).toMatch(/turn it first/);
+    expect(out).toBe(onItsSide);
+  });
+
   it('takes out the percentages that would give a count back', async () => {
     const shares = [
       'Region,Women,Men,Total,% women',
