@@ -22,7 +22,7 @@ export function byKeyboard(screen: Screen): Hands {
       for (const [label, text] of CONTEXT) await screen.tabsAndTypes(label, text);
       await screen.tabsTo(page.getByRole('button', { name: 'Save', exact: true }));
       await screen.presses('Enter');
-      await page.locator('summary', { hasText: 'One table of visits.' }).waitFor();
+      await page.getByRole('link', { name: 'One table of visits.' }).waitFor();
     },
     async addsFile(name, text) {
       const asksForFile = async () => {

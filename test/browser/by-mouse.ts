@@ -19,9 +19,9 @@ export function byMouse(screen: Screen): Hands {
       await page.getByRole('row', { name: 'Asthma and visits' }).getByRole('link').first().click();
       await page.getByLabel('Title').fill(title);
       await clicks('button', 'Start request');
-      for (const [label, text] of CONTEXT) await page.getByLabel(label).fill(text);
+      for (const [label, text] of CONTEXT) await page.getByLabel(label, { exact: true }).fill(text);
       await page.getByRole('button', { name: 'Save', exact: true }).click();
-      await page.locator('summary', { hasText: 'One table of visits.' }).waitFor();
+      await page.getByRole('link', { name: 'One table of visits.' }).waitFor();
     },
     async addsFile(name, text) {
       const buffer = Buffer.from(text);
@@ -29,7 +29,7 @@ export function byMouse(screen: Screen): Hands {
       await page.getByText('3 people in this cell').first().waitFor();
     },
     async describesFile() {
-      for (const [label, text] of STATEMENT) await page.getByLabel(label).fill(text);
+      for (const [label, text] of STATEMENT) await page.getByLabel(label, { exact: true }).fill(text);
       await clicks('button', 'Save statement');
     },
     async submits() {

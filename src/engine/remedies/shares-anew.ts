@@ -25,10 +25,8 @@ export function sharesAnew(
   if (shares.length === 0) return [];
   const base = baseOf(shares);
   const equations = new Map(
-    percentageEquations(table, statement).flatMap((equation) =>
-      equation.kind === 'percentage' && equation.part !== undefined
-        ? [[equation.column, { part: equation.part, whole: equation.whole }] as const]
-        : [],
+    percentageEquations(table, statement).flatMap(({ column, part, whole }) =>
+      part === undefined ? [] : [[column, { part, whole }] as const],
     ),
   );
   if (shares.some(({ column }) => !equations.has(column.index))) return undefined;
