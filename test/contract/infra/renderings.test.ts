@@ -54,7 +54,8 @@ describe('renderings', () => {
     });
     expect(await renderings.rows(order.sha256, 0, 2, 5, 'xlsx')).toEqual([
       { number: 2, cells: ['North', '120'], hidden: true },
-      { number: 3, cells: ['South', '1,235'], hidden: false },
+      // The page shows what the cell shows, and beside it what is stored.
+      { number: 3, cells: ['South', '1,235'], hidden: false, raw: { 2: '1234.5' } },
     ]);
     expect(await renderings.rows(order.sha256, 1, 1, 5, 'xlsx')).toEqual([
       { number: 1, cells: ['do not send'], hidden: false },

@@ -58,6 +58,14 @@ describe('columns with a gutter between them in every line', () => {
     expect(smallCounts(understandText(takenOut))).toEqual([8]);
   });
 
+  it('go on below an empty line, where no other header stands', () => {
+    const parted = `${twoHeaders}\nSouth     Holm         61      9       40     52\n`;
+    expect(understandText(parted).tables).toHaveLength(1);
+    expect(smallCounts(understandText(parted))).toEqual([3, 9]);
+    const another = `${twoHeaders}\nRegion    District   0-15    16+     0-15    16+\nSouth     Holm         61      9       40     52\nWest      Ness         61     33       40     52\n`;
+    expect(understandText(another).tables).toHaveLength(2);
+  });
+
   it('hold figures with spaces between their thousands', () => {
     expect(understandText(groupedThousands).tables[0]?.cells.map(({ reading }) => reading)).toMatchObject([
       { value: 1685 },

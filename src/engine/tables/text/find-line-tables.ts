@@ -31,17 +31,21 @@ export function findLineTables(lines: readonly NumberedLine[]): FoundTable[] {
   markCommas(read);
   const blocks = blocksIn(lines, read);
   const found: FoundTable[] = [];
+  let paragraph = 0;
   for (let at = 0; at < read.length;) {
+    if (read[at]?.kind === 'blank') paragraph = at + 1;
     const block = blocks.get(at) ?? summaryBlock(lines, at);
     if (block) {
       for (const rows of block.tables) found.push({ rows, before: textsAbove(read, at), after: [] });
       at = block.to;
       continue;
     }
-    const apart = MAY_BEGIN.has(read[at]?.kind ?? 'blank') ? gutterTable(read, at) : undefined;
+    const mayBegin = MAY_BEGIN.has(read[at]?.kind ?? 'blank') && at - paragraph < LINES_ABOVE;
+    const apart = mayBegin ? gutterTable(read, at) : undefined;
     if (apart) {
       found.push({ rows: apart.rows, ...textsAround(read, apart) });
       at = apart.to;
+      paragraph = at;
       continue;
     }
     const run = runAt(read, at);
@@ -58,6 +62,9 @@ export function findLineTables(lines: readonly NumberedLine[]): FoundTable[] {
 
 /** A line of words, figures or both; of a header also one that reads like a sentence. */
 const MAY_BEGIN: ReadonlySet<LineKind> = new Set(['figures', 'words', 'none']);
+
+/** Of a paragraph that is not its table: further down hardly one begins, and looking for it from each line takes long. */
+const LINES_ABOVE = 6;
 
 /** Blocks that say where they begin, by that line: no table that is printed above goes on into them. */
 function blocksIn(lines: readonly NumberedLine[], read: readonly Read[]): ReadonlyMap<number, SummaryBlock> {

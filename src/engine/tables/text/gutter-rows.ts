@@ -37,7 +37,10 @@ export function gutterTable(read: readonly Read[], from: number): GutterTable | 
   if (block.length < LEAST_LINES || columns.length < 2) return undefined;
   const above = whole.slice(
     0,
-    whole.findIndex((line) => line === block[0]),
+    Math.max(
+      0,
+      whole.findIndex((line) => line === block[0]),
+    ),
   );
   if (above.some(({ chunks: [only] }) => only && reachesLast(only, columns))) return undefined;
   const cells = block.map(({ chunks }) => cellsOf(chunks, columns));
@@ -50,19 +53,33 @@ export function gutterTable(read: readonly Read[], from: number): GutterTable | 
   };
 }
 
-/** Lines up to an empty one, or to one of another kind of table. */
+/** Lines up to an empty one below which no rows of the same columns follow, or to one of another kind of table. */
 function blockFrom(read: readonly Read[], from: number): ChunkedLine[] {
   const found: ChunkedLine[] = [];
   for (let at = from; at < read.length; at++) {
     const line = read[at];
-    if (!line || line.kind === 'blank' || OTHER_KINDS.has(line.kind)) break;
-    if (line.kind === 'rule' || isRule(line.text)) continue;
+    if (!line || OTHER_KINDS.has(line.kind)) break;
+    if (line.kind === 'blank' && !goesOn(read[at + 1], found)) break;
+    if (line.kind === 'blank' || line.kind === 'rule' || isRule(line.text)) continue;
     const chunks = chunksOf(line);
     // A sentence or a command ends a table, but for a header with `Cases, n = 166` in it.
     if (line.kind === 'none' && chunks.length < (found.length > 1 ? 3 : 2)) break;
     found.push({ at, line, chunks });
   }
   return found;
+}
+
+/** Below an empty line stand a label and several figures, each in a column of those above. */
+function goesOn(line: Read | undefined, above: readonly ChunkedLine[]): boolean {
+  if (line?.kind !== 'figures') return false;
+  const chunks = chunksOf(line);
+  const columns = columnsOf(above.filter(({ chunks }) => chunks.length > 1));
+  return (
+    chunks[0]?.figure === false &&
+    chunks.filter(({ figure }) => figure).length > 1 &&
+    chunks.length === columns.length &&
+    cellsOf(chunks, columns) !== undefined
+  );
 }
 
 const CHUNKS = new WeakMap<Read, readonly Chunk[]>();
