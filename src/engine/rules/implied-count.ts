@@ -56,12 +56,14 @@ function* ofShares(
   let shown: ShownCounts | undefined;
   for (const share of shares) {
     looked();
-    const { cell, numbers, group, size } = share;
-    const rest = leftOut.by(share);
-    // Of the millions in a long table few give away a small count.
+    const { numbers, size } = share;
+    // Of the millions in a long table few give away a small count: only their names are read.
     const isSmall = smallAmong(numbers, kept) !== 'none';
-    if (!isSmall && (!rest || smallAmong(rest, kept) === 'none')) continue;
+    if (!isSmall && kept.holds(Math.max(1, size - numbers.most))) continue;
+    const rest = leftOut.by(share);
+    if (!isSmall && !rest) continue;
     shown ??= new ShownCounts(table);
+    const { cell, group } = share;
     const at = placed(cell, group.confidence);
     const evidence = { group: size, groupFrom: whereSaid(group) };
     if (isSmall && !shown.show(share, numbers))
