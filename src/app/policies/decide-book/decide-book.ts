@@ -24,7 +24,7 @@ export class DecideBook {
 
   /** @throws Refusal `forbidden` for who proposed it, `wrong-state` before the trial has ended */
   async agree(actor: Actor, input: z.output<typeof agreeToBookInput>): Promise<void> {
-    await this.decide(actor, input, async ({ projects }, change) => {
+    await this.decide(actor, 'agreed', input, async ({ projects }, change) => {
       const { from, to, project, summary, id: changeId } = change;
       mustBeAnother(actor, change);
       if (!change.trial) throw stillTried();
@@ -42,7 +42,7 @@ export class DecideBook {
 
   /** Also by who proposed it, who may think again. */
   async reject(actor: Actor, input: z.output<typeof rejectBookInput>): Promise<void> {
-    await this.decide(actor, input, (_, { project, to, id: change }) => {
+    await this.decide(actor, 'rejected', input, (_, { project, to, id: change }) => {
       const after = { ...to, change, reason: input.reason };
       return Promise.resolve([{ kind: 'book.rejected', projectId: project.id, after }]);
     });
@@ -50,6 +50,7 @@ export class DecideBook {
 
   private async decide(
     actor: Actor,
+    state: 'agreed' | 'rejected',
     { changeId: id, reason: said }: z.output<typeof agreeToBookInput>,
     act: (stores: Stores, change: BookChange) => Promise<Done<void>['events']>,
   ): Promise<void> {
@@ -59,8 +60,6 @@ export class DecideBook {
       if (!change) throw refuse.notFound('change of a rulebook');
       if (change.state !== 'proposed') throw decidedAlready(change);
       const events = await act(stores, change);
-      const [{ kind }] = events;
-      const state = kind === 'book.rejected' ? 'rejected' : 'agreed';
       await stores.bookChanges.decide({ id, state, by: actor.id, at: this.clock.now(), reason: said });
       return { result: undefined, events };
     });
