@@ -25,7 +25,7 @@ const packed = await build({
   // Large, and needed only for pictures and for archives that few make: loaded from node_modules when one is met.
   external: [
     ...['sharp', 'exifr', 'tesseract.js', '@tesseract.js-data/eng'],
-    ...['fzstd', 'seek-bzip', 'xz-decompress'],
+    ...['fzstd', 'seek-bzip', 'xz-decompress', 'libarchive-wasm'],
   ],
   minifySyntax: true,
   minifyWhitespace: true,

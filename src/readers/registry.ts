@@ -43,7 +43,7 @@ const READERS: ReadonlyMap<string, Load> = new Map<string, Load>([
   ...each(['pptx', 'pptm'], presentation),
   ...each(['ods', 'odt', 'odp'], openDocument),
   ...each(['rtf'], richText),
-  ...each(['ole2', '7z', 'rar'], closed),
+  ...each(['ole2', 'rar'], closed),
   ...each(['html'], page),
   ...each(['svg'], drawing),
   ...each(['json'], json),
@@ -64,6 +64,7 @@ const ARCHIVES: ReadonlyMap<string, () => Promise<OpenArchive>> = new Map<string
     ['xz', async () => (await import('./archive/xz')).openXzArchive],
     ['zst', async () => (await import('./archive/zstd')).openZstdArchive],
     ['tar', async () => (await import('./archive/tar')).openTarArchive],
+    ['7z', async () => (await import('./archive/seven-zip')).openSevenZipArchive],
   ],
 );
 

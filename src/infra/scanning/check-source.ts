@@ -163,6 +163,7 @@ const PACKAGED: ReadonlySet<string> = new Set([
     'bz2',
     'xz',
     'zst',
+    '7z',
     'pt',
     'xlsx',
     'xlsm',

@@ -11,7 +11,7 @@ const ZIPPED: ReadonlySet<string> = new Set(['docx', 'docm', 'pptx', 'pptm', 'od
  * are findings of their own, and else that they are not read.
  */
 export const closedReader: Reader = {
-  formats: [...ZIPPED, 'ole2', '7z', 'rar'],
+  formats: [...ZIPPED, 'ole2', 'rar'],
   async *read(source: ByteSource, { format }: Recognised): AsyncIterable<Block> {
     if (format === 'ole2') yield await ole2(source);
     else yield (ZIPPED.has(format) && (await refusal(source))) || unsupported(format);
@@ -35,11 +35,10 @@ async function refusal(source: ByteSource): Promise<Block | undefined> {
   }
 }
 
-const ARCHIVES: ReadonlySet<string> = new Set(['7z', 'rar']);
-
 function unsupported(format: string): Block {
-  const reason = ARCHIVES.has(format)
-    ? `Sluice does not unpack ${format} archives. Pack the files as a zip.`
-    : `Sluice cannot read ${format} files yet.`;
+  const reason =
+    format === 'rar'
+      ? 'Sluice does not unpack rar archives. Pack the files as a zip.'
+      : `Sluice cannot read ${format} files yet.`;
   return { kind: 'unread', anchor: {}, cause: 'unsupported', reason };
 }

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { BZIP2, XZ, ZSTD } from '../../readers/archive/packed-tables';
+import { SEVEN_ZIPS, sevenZipBytes } from '../../readers/archive/seven-zip-bytes';
 import { tarBytes } from '../../readers/archive/tar-bytes';
 import { zipBytes } from '../../readers/archive/zip-bytes';
 import { delimited, sample, type Sample } from './sample';
@@ -32,7 +33,8 @@ export const ARCHIVES: readonly Sample[] = [
   sample('a.tar', tarBytes(FILES)),
   sample('a.tar.gz', gzipSync(tarBytes(FILES))),
   sample('a.csv.gz', gzipSync(CSV)),
-  sample('a.7z', bytes('377abcaf271c0004')),
+  sample('a.7z', sevenZipBytes(FILES)),
+  ...SEVEN_ZIPS.map(([method, packed]) => sample(`${method}.7z`, packed)),
   sample('a.rar', bytes('526172211a070100')),
   sample('a.csv.bz2', BZIP2),
   sample('a.csv.xz', XZ),
