@@ -4,7 +4,6 @@ import { UnpackBudget } from '../archive/budget';
 import { openZipArchive } from '../archive/zip';
 
 const WORDS: ReadonlyMap<string, string> = new Map([
-  ['hdf5', 'an HDF5 file, which holds arrays and may hold a model and its weights'],
   ['onnx', 'an ONNX model'],
   ['pt', 'a PyTorch model'],
   ['safetensors', 'the weights of a model (safetensors)'],

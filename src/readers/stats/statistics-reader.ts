@@ -3,7 +3,7 @@ import type { ByteSource, Reader, ReadInside, Recognised } from '../reader';
 
 const STATISTICS = {
   data: ['dta', 'sav', 'sas7bdat', 'xpt', 'parquet', 'feather', 'npy', 'sqlite', 'mat'],
-  models: ['hdf5', 'onnx', 'pt', 'safetensors', 'gguf'],
+  models: ['onnx', 'pt', 'safetensors', 'gguf'],
 };
 
 type Load = () => Promise<Reader>;
@@ -14,6 +14,7 @@ const READERS: ReadonlyMap<string, Load> = new Map<string, Load>([
   ['rds', async () => (await import('./r/rds-reader')).rdsReader],
   ['rdata', async () => (await import('./r/rds-reader')).rdsReader],
   ['pickle', async () => (await import('../model/pickle-reader')).pickleReader],
+  ['hdf5', async () => (await import('./hdf5/hdf5-reader')).hdf5Reader],
   ...STATISTICS.data.map((format) => [format, dataFile] as const),
   ...STATISTICS.models.map((format) => [format, modelFile] as const),
 ]);

@@ -10,6 +10,7 @@ import {
   STATA,
   TRANSPORT,
 } from '../../readers/stats/data-files';
+import { HDF5, MATLAB_73, NEW_HDF5 } from '../../readers/stats/hdf5-files';
 import { rBytes } from '../../readers/stats/r-bytes';
 import { R_FILES } from '../../readers/stats/r-files';
 import { zipped } from '../../readers/workbook';
@@ -59,7 +60,9 @@ export const STATISTICS: readonly Sample[] = [
   sample('a.mat', MATLAB),
   sample('packed.mat', PACKED_MATLAB),
   sample('a.sqlite', binary('', 'SQLite format 3\0\x10\0 CREATE TABLE visits (region TEXT, people INTEGER)')),
-  sample('a.h5', binary('894844460d0a1a0a')),
+  sample('a.h5', HDF5),
+  sample('new.h5', NEW_HDF5),
+  sample('v73.mat', MATLAB_73),
   sample('a.onnx', binary('08071207', 'pytorch\x1a\x031.0:\0')),
   sample(
     'a.safetensors',

@@ -1,5 +1,7 @@
 import { constants, inflateSync } from 'node:zlib';
 import type { ByteSource } from '../../reader';
+import { hdf5Content } from '../hdf5/datasets';
+import { headerOf as hdf5Header } from '../hdf5/hdf5-header';
 import { labelled, MOST_VARIABLES, type DataHeader, type ReadHeader } from './header';
 
 const HEADER_BYTES = 128;
@@ -16,19 +18,27 @@ interface Variable {
 
 /**
  * The variables of a MAT-file of level 5, by what each says of itself before its values; the one with the most rows
- * gives the size of all. Level 7.3 is an HDF5 file behind the header, of which nothing more is known here.
+ * gives the size of all. Level 7.3 is an HDF5 file behind the header.
  * Source: MathWorks, "MAT-File Format" (2024).
  */
 export const matlabHeader: ReadHeader = async (source) => {
   const head = await source.read(0, HEADER_BYTES);
   if (head.length < HEADER_BYTES) return undefined;
   const program = 'MATLAB';
-  if (head.toString('latin1', 0, 10) === 'MATLAB 7.3') return { program, variables: [] };
+  if (head.toString('latin1', 0, 10) === 'MATLAB 7.3') return hdf5Variables(source, program);
   const order = head.toString('latin1', 126, 128);
   if (order !== 'IM' && order !== 'MI') return undefined;
   const isLittle = order === 'IM';
   return headerOf(await variablesOf(source, isLittle), program);
 };
+
+/** HDF5 counts the dimension first that lies across, and MATLAB the one that goes down. */
+async function hdf5Variables(source: ByteSource, program: string): Promise<DataHeader | undefined> {
+  const content = await hdf5Content(source);
+  if (!content) return undefined;
+  const datasets = content.datasets.map((one) => ({ ...one, sizes: [...one.sizes].reverse() }));
+  return hdf5Header({ ...content, datasets }, program);
+}
 
 function headerOf(variables: readonly Variable[], program: string): DataHeader {
   const longest = variables.reduce<readonly number[]>(
