@@ -15,12 +15,13 @@ import { decide, namesRows, verdict, type DraftColumn } from './draft-column';
 import { quantilesByFraction } from './fraction-columns';
 import { forgetNamesOfLevels } from './level-columns';
 import { forgetLevels, stubOfNumberedLevels, stubOfSteps } from './levels';
+import { isMatrix, nameMatrix } from './matrix';
 import { roleFromNeighbours } from './neighbours';
 import { looksLikeRecords } from './records';
 import { isBesideRows } from './row-numbers';
 import { draftRows, type DraftRow } from './row-hints';
 import { forgetFigures, measureColumn } from './long-layout';
-import { isModel, kindOfTable } from './table-kind';
+import { isModel, kindOfTable, limitsOfEstimates } from './table-kind';
 import { rowsDecide } from './rows-decide';
 import { markTotalColumns, totalsOfRows } from './mark-totals';
 import type { Total } from './totals';
@@ -87,11 +88,11 @@ export function draftTable(
   if (stack) columns.slice(1).forEach(forgetRole);
   else if (measure === undefined && rowsDecide(columns, firstRows))
     columns.filter(({ column }) => column > Math.max(-1, ...texts)).forEach(forgetName);
-  const records = !stack && looksLikeRecords(grid, columns, bodyRows, title);
+  const matrix = !stack && isMatrix(grid, columns, bodyRows, texts);
+  const records = !stack && !matrix && looksLikeRecords(grid, columns, bodyRows, title);
   const model = !records && isModel(columns, firstRows, title);
-  const correlates = isMatrix(columns, firstRows);
-  if (correlates) markCorrelations(columns);
-  limitsBesideEstimates(columns);
+  if (matrix) nameMatrix(columns, context);
+  limitsOfEstimates(columns, firstRows);
   roleFromNeighbours(columns, {
     title,
     context,
@@ -196,37 +197,6 @@ function labelsAmong(columns: readonly DraftColumn[]): number[] {
 function testsAmong(columns: readonly DraftColumn[]): ReadonlySet<number> {
   const tests = columns.filter(({ role }) => role === 'p-value' || role === 'test-statistic');
   return new Set(tests.map(({ column }) => column));
-}
-
-/** Row labels are the column names: correlations, distances. */
-function isMatrix(columns: readonly DraftColumn[], rows: readonly DraftRow[]): boolean {
-  const names = new Set(
-    columns
-      .slice(1)
-      .map(({ name }) => name)
-      .filter((name) => name !== ''),
-  );
-  const same = rows.filter(({ labels }) => names.has(labels.at(-1) ?? '')).length;
-  return (
-    same >= 2 &&
-    same >= rows.length * 0.6 &&
-    columns.every(({ facts }) => !(facts.greatest > 1 && facts.decimals > 0))
-  );
-}
-
-function markCorrelations(columns: readonly DraftColumn[]): void {
-  for (const column of columns) {
-    const { facts } = column;
-    if (facts.numbers > 0 && facts.decimals > 0 && facts.least >= -1 && facts.greatest <= 1)
-      decide(column, verdict('correlation', 0.8, 'a matrix of correlations'));
-  }
-}
-
-/** `2.5 %` and `97.5 %` beside an estimate are the ends of its interval, and no percentiles of people. */
-function limitsBesideEstimates(columns: readonly DraftColumn[]): void {
-  if (!columns.some(({ role }) => role === 'coefficient' || role === 'odds-ratio')) return;
-  for (const column of columns)
-    if (column.role === 'quantile') decide(column, verdict('confidence-limit', 0.85, 'beside an estimate'));
 }
 
 /** At least half of the rows, and two. */

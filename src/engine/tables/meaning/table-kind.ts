@@ -1,7 +1,7 @@
 import type { Role } from '../roles';
 import type { TableKind } from '../table-kinds';
 import { isAbout } from '../words/meaning';
-import type { DraftColumn } from './draft-column';
+import { decide, verdict, type DraftColumn } from './draft-column';
 import type { DraftRow } from './row-hints';
 
 const DESCRIBES: ReadonlySet<Role> = new Set<Role>([
@@ -46,6 +46,20 @@ function fitRows(rows: readonly DraftRow[]): boolean {
   );
   return tail.length > 0;
 }
+
+/**
+ * `2.5 %` and `97.5 %` beside an estimate, or in the rows of a model's terms (`confint()`), are the ends of intervals, and no
+ * percentiles of people.
+ */
+export function limitsOfEstimates(columns: readonly DraftColumn[], rows: readonly DraftRow[]): void {
+  const beside = columns.some(({ role }) => role === 'coefficient' || role === 'odds-ratio');
+  if (!beside && !rows.some(({ labels }) => CONSTANT.test(labels.at(-1) ?? ''))) return;
+  for (const column of columns)
+    if (column.role === 'quantile') decide(column, verdict('confidence-limit', 0.85, 'of an estimate'));
+}
+
+/** The term that every model has, as programs call it. */
+const CONSTANT = /^(?:\(intercept\)|intercept|const|_cons|\(constant\)|constant)$/i;
 
 function rolesOf(columns: readonly DraftColumn[]): Role[] {
   return columns

@@ -152,15 +152,38 @@ function fieldsOf({ line, chunks }: ChunkedLine, columns: readonly Extent[]): (F
       ? alone(only, columns, line.text)
       : chunks.flatMap((chunk) => wordsOf(line.text, chunk, columns));
   const over = new Set(own.map((chunk) => overlapped(chunk, columns)));
+  const left = !isData && areSetLeft(own, columns);
   for (const chunk of own) {
     // A long label reaches over figures that are wider in other lines.
     const isLabel = isData && chunk === only && !chunk.figure && chunks.length > 1;
-    const at = isLabel ? firstUnder(chunk, columns) : columnOf(chunk, columns, over);
+    const at = isLabel
+      ? firstUnder(chunk, columns)
+      : left
+        ? lastBegunBefore(chunk, columns)
+        : columnOf(chunk, columns, over);
     const field = fields[at];
     if (field) field.push(chunk);
     else fields[at] = [chunk];
   }
   return fields.map((found) => found && joined(found));
+}
+
+/** A name begins over the figures of each column but the labels', and does not end there: texts, set to the left. */
+function areSetLeft(words: readonly Extent[], columns: readonly Extent[]): boolean {
+  const data = columns.slice(1);
+  const ends = new Set(words.map(({ end }) => end));
+  return (
+    data.length > 1 &&
+    data.every(({ start }) => words.some((word) => word.start === start)) &&
+    !data.every(({ end }) => ends.has(end))
+  );
+}
+
+function lastBegunBefore({ start }: Extent, columns: readonly Extent[]): number {
+  return Math.max(
+    0,
+    columns.findLastIndex((column) => column.start <= start),
+  );
 }
 
 function joined(chunks: readonly Chunk[]): Field | undefined {

@@ -5,6 +5,7 @@ import { flushRows } from './flush-rows';
 import { alignedRun } from './aligned-run';
 import { describeBlock } from './describe-block';
 import { detailBlock } from './detail-block';
+import { quotedRows } from './quoted-rows';
 import { readLines, type LineKind, type Read, type Run } from './read-lines';
 import {
   barredRows,
@@ -112,7 +113,8 @@ function commaCount(line: Read | undefined): number {
 
 function runAt(read: readonly Read[], at: number): Run | undefined {
   const kind = read[at]?.kind;
-  if (kind === 'bars' || kind === 'latex' || kind === 'commas') return separatedRun(read, at, kind);
+  if (kind === 'bars' || kind === 'latex' || kind === 'commas' || kind === 'quoted')
+    return separatedRun(read, at, kind);
   if (kind === 'tabs') return tabbedRun(read, at);
   if (kind === 'figures' || kind === 'words') return alignedRun(read, at);
   return undefined;
@@ -145,6 +147,7 @@ function tabbedRun(read: readonly Read[], from: number): Run {
 function rowsOf(kind: LineKind, lines: readonly Read[]): TextRow[] {
   if (kind === 'latex') return latexRows(lines);
   if (kind === 'commas') return commaRows(lines);
+  if (kind === 'quoted') return quotedRows(lines.filter((line) => line.kind !== 'rule'));
   if (kind === 'tabs') return tabbedRows(lines);
   if (kind === 'bars') {
     const drawn = lines.filter((line) => line.kind !== 'rule');
@@ -181,12 +184,16 @@ function textsAbove(read: readonly Read[], from: number): string[] {
   for (let at = from - 1; at >= 0 && from - at < 6 && texts.length < 2; at--) {
     const line = read[at];
     if (line?.kind === 'blank') {
-      if (blanks++ > 0 || texts.length > 0) break;
+      if (texts.length === 0 ? blanks > 0 : !texts.every((text) => TESTED.test(text))) break;
+      blanks++;
     } else if (line?.kind === 'words' || line?.kind === 'none') texts.unshift(titleText(line.text));
     else if (line?.kind !== 'rule') break;
   }
   return texts;
 }
+
+/** `data:  weight and arm`: what a test of R was made of, an empty line below what it is called. */
+const TESTED = /^data: /;
 
 function titleText(text: string): string {
   return text

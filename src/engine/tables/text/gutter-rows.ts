@@ -23,7 +23,7 @@ interface ChunkedLine {
 }
 
 const LEAST_LINES = 3;
-const OTHER_KINDS: ReadonlySet<Read['kind']> = new Set(['bars', 'latex', 'tabs', 'commas']);
+const OTHER_KINDS: ReadonlySet<Read['kind']> = new Set(['bars', 'latex', 'tabs', 'commas', 'quoted']);
 
 /**
  * Rows of a table between whose columns two places are blank in every line, header included. What stands between two

@@ -1,9 +1,11 @@
 import { chunksWithin } from './aligned-rows';
 import { LONGEST_LINE, type Chunk } from './chunks';
 import { barsIn, isFramed, isLatexRow, isNoTable, isRule } from './line-kind';
+import { isQuotedRow } from './quoted-rows';
 import type { NumberedLine } from './separated-rows';
 
-export type LineKind = 'blank' | 'rule' | 'bars' | 'latex' | 'tabs' | 'commas' | 'figures' | 'words' | 'none';
+export type LineKind =
+  'blank' | 'rule' | 'bars' | 'latex' | 'tabs' | 'commas' | 'quoted' | 'figures' | 'words' | 'none';
 
 /** A line with what it looks like; `text` is without what belongs to no table. */
 export interface Read extends NumberedLine {
@@ -24,10 +26,15 @@ export function readLines(lines: readonly NumberedLine[]): Read[] {
   });
 }
 
+/** `[1] 140`: R prints a vector, which is never a row of the table above it. */
+const VECTOR = /^\s{0,6}\[\d{1,6}\](?:\s|$)/;
+
 function kindOfLine(text: string): LineKind {
   if (text.trim() === '') return 'blank';
   if (text.length > LONGEST_LINE) return text.includes('\t') ? 'tabs' : 'none';
   if (isRule(text)) return 'rule';
+  if (VECTOR.test(text)) return 'none';
+  if (isQuotedRow(text)) return 'quoted';
   if (isLatexRow(text)) return 'latex';
   if (text.includes('\t') && text.trim().split('\t').length > 1) return 'tabs';
   const bars = barsIn(text).length;
