@@ -54,7 +54,7 @@ function* ofShares(
   const shares = sharesOfGroups(table, statement);
   const leftOut = new LeftOut(shares);
   let shown: ShownCounts | undefined;
-  for (const share of shares) {
+  for (const [at, share] of shares.entries()) {
     looked();
     const { numbers, size } = share;
     // Of the millions in a long table few give away a small count: only their names are read.
@@ -64,18 +64,18 @@ function* ofShares(
     if (!isSmall && !rest) continue;
     shown ??= new ShownCounts(table);
     const { cell, group } = share;
-    const at = placed(cell, group.confidence);
+    const place = placed(cell, group.confidence);
     const evidence = { group: size, groupFrom: whereSaid(group) };
     if (isSmall && !shown.show(share, numbers))
-      yield* judged(at, numbers, kept, (range) => ({
+      yield* judged(place, numbers, kept, (range) => ({
         gives: `This figure gives ${cell.role === 'mean' ? 'the sum over' : 'the count among'} ${size} people back`,
         derivation: derivationOf(share, range),
         evidence,
         remedy:
           'Leave the figure out, print fewer decimals, or merge the group or the category with another.',
       }));
-    if (isSmall || !rest || shown.show(share, rest) || leftOut.isShown(share)) continue;
-    yield* judged(at, rest, kept, (range) => ({
+    if (isSmall || !rest || shown.show(share, rest) || leftOut.isShown(share, at)) continue;
+    yield* judged(place, rest, kept, (range) => ({
       gives: `This figure leaves a count out of ${size} people`,
       derivation: `${size} − what prints as ${printed(cell)} of ${size} leaves ${range}`,
       evidence,

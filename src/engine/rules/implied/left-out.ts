@@ -1,4 +1,4 @@
-import type { Line, TableCell } from '../../tables/table';
+import type { Line } from '../../tables/table';
 import { saysCumulative } from '../../tables/words/cumulative';
 import { outerLabels } from '../anchors';
 import { saysYesOrNo, type ShareOfGroup } from './shares-of-groups';
@@ -12,9 +12,9 @@ const NEIGHBOURS = 12;
  * in its column or its row, make up the rest: then each category of the variable is printed, and is judged itself.
  */
 export class LeftOut {
-  private byColumn: ReadonlyMap<Line, readonly ShareOfGroup[]> | undefined;
   private byRow: ReadonlyMap<Line, readonly ShareOfGroup[]> | undefined;
 
+  /** @param shares column by column, from top to bottom */
   constructor(private readonly shares: readonly ShareOfGroup[]) {}
 
   by(share: ShareOfGroup): WholeNumbers | undefined {
@@ -23,16 +23,26 @@ export class LeftOut {
     return { least: Math.max(0, size - numbers.most), most: size - numbers.least };
   }
 
-  /** Asked for few: it groups all shares. */
-  isShown(share: ShareOfGroup): boolean {
-    this.byColumn ??= groupBy(this.shares, ({ column }) => column);
-    this.byRow ??= groupBy(this.shares, ({ row }) => row);
-    const { row, column } = share.cell;
+  /** @param at where the share stands among all */
+  isShown(share: ShareOfGroup, at: number): boolean {
+    const { row } = share.cell;
     const outer = outerLabels(row);
     return (
-      makeUpWhole(this.byColumn.get(column), share, (other) => outerLabels(other.cell.row) === outer) ||
-      makeUpWhole(this.byRow.get(row), share, () => true)
+      makeUpWhole(this.inColumn(share, at), share, (other) => outerLabels(other.cell.row) === outer) ||
+      makeUpWhole(this.inRow(row), share, () => true)
     );
+  }
+
+  private inColumn({ cell: { column } }: ShareOfGroup, at: number): readonly ShareOfGroup[] {
+    const near = this.shares.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
+    return near.filter((other) => other.cell.column === column);
+  }
+
+  /** Nobody asks in a table with one column of shares, such as most long ones, where a group a row would be made. */
+  private inRow(row: Line): readonly ShareOfGroup[] {
+    if (this.shares[0]?.cell.column === this.shares.at(-1)?.cell.column) return [];
+    this.byRow ??= groupByRow(this.shares);
+    return this.byRow.get(row) ?? [];
   }
 }
 
@@ -47,19 +57,20 @@ function leavesOut({ cell, base }: ShareOfGroup): boolean {
   return cell.role === 'percentage' && (base === 100 || base === 1);
 }
 
-function groupBy(shares: readonly ShareOfGroup[], key: (cell: TableCell) => Line): Map<Line, ShareOfGroup[]> {
+function groupByRow(shares: readonly ShareOfGroup[]): Map<Line, ShareOfGroup[]> {
   const groups = new Map<Line, ShareOfGroup[]>();
   for (const share of shares) {
-    const group = groups.get(key(share.cell));
+    const { row } = share.cell;
+    const group = groups.get(row);
     if (group) group.push(share);
-    else groups.set(key(share.cell), [share]);
+    else groups.set(row, [share]);
   }
   return groups;
 }
 
 /** Some run of neighbours with the share among them is the whole group, as far as rounding tells. */
 function makeUpWhole(
-  line: readonly ShareOfGroup[] = [],
+  line: readonly ShareOfGroup[],
   share: ShareOfGroup,
   isSibling: (other: ShareOfGroup) => boolean,
 ): boolean {

@@ -217,7 +217,7 @@ function wholeTable(
   statement: Statement | undefined,
 ): RecordsBehind | undefined {
   const [alone] = sizes;
-  if (alone && sizes.length === 1) return { ...said(alone, 'column'), from: 'table' };
+  if (alone && sizes.length === 1) return said(alone, 'table');
   const texts = [table.title, ...table.notes, statement?.population ?? '', statement?.description ?? ''];
   const stated = texts.flatMap(statedSizes);
   if (stated.length === 0) return undefined;
@@ -227,12 +227,32 @@ function wholeTable(
 }
 
 function said(cell: TableCell, from: RecordsBehind['from']): RecordsBehind {
-  const { reading, confidence } = cell;
-  if (reading.kind === 'number')
-    return { size: reading.value, atMost: reading.value, from, said: cell, confidence };
-  const bounded = reading.kind === 'bound' && (reading.op === '<' || reading.op === '<=');
-  const atMost = bounded ? (reading.op === '<' ? Math.ceil(reading.value) - 1 : reading.value) : undefined;
-  return { size: undefined, atMost, from, said: cell, confidence };
+  return new SaidByCell(cell, from);
+}
+
+/** A class for the reason that `PlainCell` is one: long tables make one a row. */
+class SaidByCell implements RecordsBehind {
+  readonly size: number | undefined;
+
+  constructor(
+    readonly said: TableCell,
+    readonly from: RecordsBehind['from'],
+  ) {
+    const { reading } = said;
+    this.size = reading.kind === 'number' ? reading.value : undefined;
+  }
+
+  get atMost(): number | undefined {
+    const { reading } = this.said;
+    if (reading.kind === 'number') return reading.value;
+    if (reading.kind !== 'bound') return undefined;
+    if (reading.op === '<') return Math.ceil(reading.value) - 1;
+    return reading.op === '<=' ? reading.value : undefined;
+  }
+
+  get confidence(): Confidence {
+    return this.said.confidence;
+  }
 }
 
 function sized(size: number) {
