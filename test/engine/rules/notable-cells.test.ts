@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { findIdentifiers } from '../../../src/engine/rules/identifiers/find-identifiers';
+import { SCHEMES } from '../../../src/engine/rules/identifiers/schemes';
 import { isWorthReading } from '../../../src/engine/rules/identifiers/worth-reading';
 import { findSecret } from '../../../src/engine/rules/secrets/find-secret';
 import { isNotable, lookAt } from '../../../src/engine/rules/texts/notable-cells';
@@ -26,6 +28,24 @@ describe('the first look at a cell', () => {
         const next = (n: number) => (numbers.next().value ?? 0) % n;
         expect(notable(made.valid(next))).toBe(true);
       }),
+    );
+  });
+
+  it('passes months by, in whose shape no scheme writes, whatever stands above them', () => {
+    const named = SCHEMES.flatMap(({ id, name }) => [id, name]);
+    const digits = fc.integer({ min: 0, max: 999 }).map(String);
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.constant('2023-01'),
+          fc.tuple(digits, digits).map((of) => of.join('-')),
+        ),
+        (of) => {
+          expect(notable(of)).toBe(false);
+          expect(findIdentifiers(of, SCHEMES, () => named)).toEqual([]);
+        },
+      ),
+      { numRuns: 2000 },
     );
   });
 

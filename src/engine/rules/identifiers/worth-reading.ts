@@ -29,5 +29,7 @@ export function isWorthReading(text: string, start = 0, end = text.length): bool
   }
   // A plain decimal number: no scheme writes exactly one point and nothing else.
   if (points === 1 && others === 0 && marks === 0) return false;
+  // A month, in each row of many long files: no scheme writes six digits and one mark.
+  if (marks === 1 && others === 0 && points === 0 && digits <= 6) return false;
   return digits >= 5 || points >= 3 || marks >= 5 || (others >= 11 && digits >= 2);
 }
