@@ -4,6 +4,7 @@ import { looksLikeDate } from './dates';
 import { BOUND_WORDS, markerOf } from './markers';
 import { plainNumber } from './plain-number';
 import { scanNumber, type DecimalSign } from './scan-number';
+import { statisticBefore } from './statistics-in-cell';
 
 /** One number, bound or marker inside a cell. `start`, `end`: UTF-16 offsets of it in the cell's text. */
 export interface CellPart {
@@ -224,6 +225,8 @@ function betweenNumbers(
   if (CURRENCY.test(character)) return { shape: '', end: at + 1 };
   const size = OWN_SIZE.exec(text.slice(at, at + 8));
   if (size) return { shape: 'n', end: at + size[0].length };
+  const named = statisticBefore(text, at);
+  if (named) return named;
   const word = /^[\p{L}]+/u.exec(text.slice(at, at + 24));
   if (word) {
     const lower = word[0].toLowerCase();

@@ -1,3 +1,4 @@
+import { NAMED_IN_CELL } from '../cells/statistics-in-cell';
 import type { Role } from '../roles';
 
 /** The roles of the numbers of a composite cell, from left to right. */
@@ -34,6 +35,7 @@ const COMPANION: Partial<Record<Role, Role>> = {
 
 /** Decides what the numbers of `12 (34.5%)`, `5.2 (1.1)`, `12/131` or `0.8 [0.6–1.1]` are. */
 export function compositeRoles(given: CompositeEvidence): PartRoles {
+  if (given.shape.search(NAMED_IN_CELL) >= 0) return namedInCell(given);
   const evidence = { ...given, named: withoutWhatWasTaken(given.named) };
   if (evidence.shape.includes('n#')) return withOwnSize(given);
   const shape = evidence.shape.replace(/\s?([([])/g, ' $1').trim();
@@ -51,6 +53,27 @@ export function compositeRoles(given: CompositeEvidence): PartRoles {
     reason: `written as ${shape}`,
   };
 }
+
+/** `mean 41.2 (SD 3.1, n = 8)`: the cell says what its numbers are; the second end of an interval is as its first. */
+function namedInCell(given: CompositeEvidence): PartRoles {
+  const unnamed = compositeRoles({ ...given, shape: given.shape.replace(NAMED_IN_CELL, '') });
+  let before: readonly Role[] = [];
+  const roles = [...given.shape.matchAll(NUMBER_IN_SHAPE)].map(([, word = ''], i): Role => {
+    before = word === '' ? before.slice(1) : (IN_CELL[word] ?? []);
+    return before[0] ?? unnamed.roles[i] ?? 'other';
+  });
+  return said(roles, 0.95, 'named in the cell');
+}
+
+const NUMBER_IN_SHAPE = /(mean|median|sd|iqr|range|n)?#/g;
+const IN_CELL: Readonly<Record<string, readonly Role[]>> = {
+  mean: ['mean'],
+  median: ['median'],
+  sd: ['sd'],
+  iqr: ['quantile', 'quantile'],
+  range: ['minimum', 'maximum'],
+  n: ['count'],
+};
 
 /**
  * `41.2 (n=8)`, `41.2 (3.1; n = 8)`: the number behind `n =` counts people, whatever the others are. Beside a whole number or

@@ -16,6 +16,7 @@ import { quantilesByFraction } from './fraction-columns';
 import { forgetNamesOfLevels } from './level-columns';
 import { forgetLevels, stubOfNumberedLevels, stubOfSteps } from './levels';
 import { isMatrix, nameMatrix } from './matrix';
+import { forgetNamesInRows } from './names-in-rows';
 import { roleFromNeighbours } from './neighbours';
 import { looksLikeRecords } from './records';
 import { isBesideRows } from './row-numbers';
@@ -84,7 +85,7 @@ export function draftTable(
   const measure = stack ? undefined : measureColumn(grid, bodyRows, columns)?.column;
   if (measure !== undefined) forgetFigures(columns);
   const texts = labelsAmong(columns.filter(({ facts }) => !isNumeric(facts)));
-  const firstRows = draftRows(grid, layout, { labels: texts, tests, measure });
+  const firstRows = forgetNamesInRows(draftRows(grid, layout, { labels: texts, tests, measure }), columns);
   if (stack) columns.slice(1).forEach(forgetRole);
   else if (measure === undefined && rowsDecide(columns, firstRows))
     columns.filter(({ column }) => column > Math.max(-1, ...texts)).forEach(forgetName);
@@ -111,7 +112,8 @@ export function draftTable(
   const [first] = columns;
   const rowsOf = first && isBesideRows(first) ? { ...layout, left: left + 1 } : layout;
   const found = withStack(draftRows(grid, rowsOf, { labels: labelColumns, once, tests, measure }), stack);
-  const rows = corrections?.some ? correctRows(found, corrections, grid) : found;
+  const heard = measure === undefined && !stack ? forgetNamesInRows(found, columns) : found;
+  const rows = corrections?.some ? correctRows(heard, corrections, grid) : heard;
   const inRows = stack !== undefined || measure !== undefined;
   const decideByRows = inRows || (!records && rowsDecide(columns, rows));
   const rowTotals = records ? new Map<number, Total>() : totalsOfRows(columns, rows, baseRows);

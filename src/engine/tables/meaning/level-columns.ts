@@ -98,13 +98,9 @@ const NO_MEASURE = /^(?:treatment|treated|arm|status|education|occupation|diagno
 
 function isLoneLevel(column: DraftColumn, columns: readonly DraftColumn[]): boolean {
   const { facts, role, name } = column;
-  if (
-    (role !== 'dimension' && role !== 'date') ||
-    facts.rising ||
-    facts.greatest < MANY ||
-    facts.distinct <= facts.filled / 2
-  )
-    return false;
+  const place = role === 'geography' && isNameOfPlace(name);
+  if (!place && role !== 'dimension' && role !== 'date') return false;
+  if (!place && (facts.rising || facts.greatest < MANY || facts.distinct <= facts.filled / 2)) return false;
   if (isAbout(name, 'attribute') && !NO_MEASURE.test(name.trim())) return false;
   const before = columns.slice(0, columns.indexOf(column));
   const rowsAreNamed = before.some(({ facts: { kinds, distinct, filled } }) => {
@@ -113,6 +109,15 @@ function isLoneLevel(column: DraftColumn, columns: readonly DraftColumn[]): bool
   const others = columns.filter((other) => other !== column && other.facts.numbers > 0);
   // Alone it is what the table shows: `visits` of each place.
   return rowsAreNamed && (others.length === 0 || others.some(isOpen));
+}
+
+/** `Old Town` beside `Harbour`: a place, where `town code` and `town` would name the rows. */
+function isNameOfPlace(name: string): boolean {
+  return (
+    /^\p{Lu}.*[ -]\p{Lu}/u.test(name.trim()) &&
+    statisticOf(name) === undefined &&
+    !PARTS_OF_NAMES.some((topic) => isAbout(name, topic))
+  );
 }
 
 /** Whole numbers of which nothing is known. */
