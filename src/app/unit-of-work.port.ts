@@ -1,6 +1,7 @@
 import type { AuditLog } from './audit/audit.port';
 import type { EventDraft } from './audit/event';
 import type { Inventory } from './audit/inventory.port';
+import type { Decoys } from './decoys/decoys.port';
 import type { Notices } from './notices/notices.port';
 import type { People, SetupLinks } from './people/people.port';
 import type { Projects } from './people/projects.port';
@@ -26,6 +27,7 @@ export interface Stores {
   readonly reviews: Reviews;
   readonly scans: Scans;
   readonly samples: Samples;
+  readonly decoys: Decoys;
   readonly rechecks: Rechecks;
   readonly ledger: Ledger;
   readonly releases: Releases;

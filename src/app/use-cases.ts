@@ -49,6 +49,10 @@ import { RetryRelease } from './releases/retry-release/retry-release';
 import { RunRelease } from './releases/run-release/run-release';
 import { AcceptRemedy } from './remedies/accept-remedy/accept-remedy';
 import { ProposeRemedy } from './remedies/propose-remedy/propose-remedy';
+import { ReadDecoy } from './decoys/read-decoy/read-decoy';
+import { ReadDecoys } from './decoys/read-decoys/read-decoys';
+import { SayProblem } from './decoys/say-problem/say-problem';
+import { StartDecoy } from './decoys/start-decoy/start-decoy';
 import { ReadSamples } from './samples/read-samples/read-samples';
 import { RecordSample } from './samples/record-sample/record-sample';
 import { AddComment } from './reviews/add-comment/add-comment';
@@ -154,6 +158,10 @@ export const USE_CASES: readonly Type[] = [
   ReadManifest,
   RetryRelease,
   RunRelease,
+  StartDecoy,
+  SayProblem,
+  ReadDecoys,
+  ReadDecoy,
   ReadSamples,
   RecordSample,
   AcceptRemedy,

@@ -13,6 +13,7 @@ import { RecheckController } from './checker/recheck.controller';
 import { SamplesController } from './checker/samples.controller';
 import { ThreadController } from './checker/thread.controller';
 import { ReviewController } from './checker/review.controller';
+import { DecoysController } from './compliance/decoys.controller';
 import { RegisterController } from './compliance/register.controller';
 import { StatisticsController } from './compliance/statistics.controller';
 import { AuditController } from './compliance/audit.controller';
@@ -66,6 +67,7 @@ export const WEB_CONTROLLERS: Type[] = [
   AuditController,
   RegisterController,
   StatisticsController,
+  DecoysController,
   PeopleController,
   BookChangeController,
   RulebookController,

@@ -4,6 +4,9 @@ import { join, resolve } from 'node:path';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { Browser } from 'playwright-core';
 import type { DataSource } from 'typeorm';
+import { SetBook } from '../../src/app/people/set-book/set-book';
+import { SYSTEM } from '../../src/app/unit-of-work.port';
+import { withBook } from '../support/a-book';
 import { ARequest, must, SMALL } from '../support/a-request';
 import { aBrowser, describeInBrowser } from '../support/a-browser';
 import { Airlock } from '../support/airlock';
@@ -23,7 +26,10 @@ describeInBrowser('W77 every page in both themes and on small screens', () => {
   const screens = new Map<Letter, Screen>();
 
   beforeAll(async () => {
-    airlock = await Airlock.opens({ SLUICE_MAX_UPLOAD_MB: '1' });
+    airlock = await Airlock.opens({
+      ...withBook({ 'sample-after-release': '100 %' }),
+      SLUICE_MAX_UPLOAD_MB: '1',
+    });
     browser = await aBrowser();
   });
   afterAll(async () => {
@@ -64,6 +70,8 @@ describeInBrowser('W77 every page in both themes and on small screens', () => {
     await isSound('c1', '/queue', 'queue-empty');
     await isSound('x', '/notices', 'notices-empty');
     await isSound('o', '/statistics', 'statistics-empty');
+    await isSound('o', '/decoys', 'decoys-empty');
+    await isSound('c1', '/samples', 'samples-empty');
   });
 
   it('a way to mend a table', async () => {
@@ -136,7 +144,24 @@ describeInBrowser('W77 every page in both themes and on small screens', () => {
     await isSound('o', '/audit?request=00000000-0000-4000-8000-000000000000', 'audit-empty');
     await isSound('o', request.path, 'overview-compliance');
     await isSound('a', '/people', 'people');
+    await isSound('o', '/samples', 'samples');
+    await isSound('c3', '/samples', 'samples-to-review');
     await isSound('r1', '/rulebooks/baseline', 'rulebook');
+  });
+
+  it('a decoy, from its preparation to what came of it', async () => {
+    const problems = { 'north.csv': 'Three people in North.' };
+    const decoy = await ARequest.decoy(airlock, TWO_FILES, problems, async ({ id, path }) => {
+      await isSound('o', path, 'draft-of-decoy');
+      await isSound('o', `/decoys/${id}`, 'decoy-prepared');
+    });
+    for (const checker of ['c1', 'c2'] as const) await decoy.isApprovedThroughout(checker);
+    await must(204, decoy.does('c1', 'approve'));
+    await decoy.comesTo('withdrawn');
+    await isSound('c1', decoy.path, 'overview-of-decoy');
+    await isSound('o', `/decoys/${decoy.id}`, 'decoy');
+    await isSound('o', '/decoys', 'decoys');
+    await isSound('o', '/statistics', 'statistics-decoys');
   });
 
   it('a release that failed, under another book', async () => {
@@ -148,11 +173,15 @@ describeInBrowser('W77 every page in both themes and on small screens', () => {
       BOOK: 'opensafely',
     });
     const request = await ARequest.approved(broken);
+    await broken.app.get(SetBook).execute(SYSTEM, { project: 'P', book: 'baseline' });
+    await must(204, broken.who('c1').posts(`${request.path}/re-check`));
     await must(204, request.does('c1', 'release', { idempotencyKey: 'once' }));
     await request.comesTo('release-failed');
     const screen = await (await Screen.opens(browser, broken.origin)).signsIn('c1');
     await screen.goesTo(request.path);
     await screen.isSoundEverywhere('overview-release-failed');
+    await screen.goesTo(`${request.path}/re-check`);
+    await screen.isSoundEverywhere('re-check');
     await screen.goesTo('/rulebooks/opensafely');
     await screen.isSoundEverywhere('rulebook-opensafely');
     await broken.closes();

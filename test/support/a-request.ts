@@ -10,6 +10,8 @@ export class ARequest {
   private constructor(
     readonly airlock: Stage,
     readonly id: string,
+    /** Who writes and submits it. */
+    private readonly keeper: Letter = 'r1',
   ) {}
 
   /** A complete draft: context, files and statements, everything checked. */
@@ -34,6 +36,29 @@ export class ARequest {
     const request = await ARequest.drafted(airlock, files);
     await must(204, request.does('r1', 'submit'));
     return request;
+  }
+
+  /** In the queue, prepared by O in R1's name; what is wrong with each file is said by its path. */
+  static async decoy(
+    airlock: Stage & { readonly ids: ReadonlyMap<Letter, string> },
+    files: Readonly<Record<string, string>>,
+    problems: Readonly<Record<string, string>>,
+    onceDrafted: (decoy: ARequest) => Promise<void> = () => Promise.resolve(),
+  ): Promise<ARequest> {
+    const o = airlock.who('o');
+    const cover = `${airlock.projectId}/${airlock.ids.get('r1') ?? ''}`;
+    const started = await must(201, o.posts('/decoys', { cover, title: 'Visits by region' }));
+    const decoy = new ARequest(airlock, createdIn(started), 'o');
+    await decoy.isToldAbout();
+    for (const [path, bytes] of Object.entries(files)) {
+      const fileId = await decoy.gains(path, bytes);
+      const problem = problems[path];
+      if (problem !== undefined) await must(204, o.posts(`/decoys/${decoy.id}/files/${fileId}`, { problem }));
+    }
+    await decoy.isChecked();
+    await onceDrafted(decoy);
+    await must(204, decoy.does('o', 'submit'));
+    return decoy;
   }
 
   /** Both reviews are in, and agree. */
@@ -76,10 +101,10 @@ export class ARequest {
   }
 
   async now(): Promise<ReleaseRequest> {
-    return (await this.asSeenBy('r1')).request;
+    return (await this.asSeenBy(this.keeper)).request;
   }
 
-  async file(path: string, as: Letter = 'r1'): Promise<OutputFile> {
+  async file(path: string, as: Letter = this.keeper): Promise<OutputFile> {
     const { request } = await this.asSeenBy(as);
     const found = request.files.find((file) => file.path === path);
     if (!found) throw new Error(`there is no ${path}`);
@@ -123,12 +148,12 @@ export class ARequest {
 
   async gains(path: string, bytes: string | Buffer, groupId?: string): Promise<string> {
     const group: Record<string, string> = groupId === undefined ? {} : { groupId };
-    const uploaded = this.airlock.who('r1').uploads(`${this.path}/files`, [[path, bytes]], group);
+    const uploaded = this.airlock.who(this.keeper).uploads(`${this.path}/files`, [[path, bytes]], group);
     const answer = await must(201, uploaded);
     const fileId = createdIn(answer);
     await must(
       204,
-      this.airlock.who('r1').posts(`${this.path}/files/${fileId}/statement`, {
+      this.airlock.who(this.keeper).posts(`${this.path}/files/${fileId}/statement`, {
         statementVersion: 1,
         description: 'Visits in 2025.',
         population: 'All residents',
@@ -140,14 +165,14 @@ export class ARequest {
   }
 
   async gainsGroup(title: string): Promise<string> {
-    return createdIn(await must(201, this.airlock.who('r1').posts(`${this.path}/groups`, { title })));
+    return createdIn(await must(201, this.airlock.who(this.keeper).posts(`${this.path}/groups`, { title })));
   }
 
   /** The context of a new group. */
   saysWhatFor(groupId: string, { title }: { readonly title: string }) {
     const said = { what: 'Coefficients.', why: 'For a paper.', destination: 'A journal.' };
     return this.airlock
-      .who('r1')
+      .who(this.keeper)
       .posts(`${this.path}/context`, { groupId, contextVersion: 1, title, ...said });
   }
 
@@ -155,12 +180,14 @@ export class ARequest {
   async isSupportedBy(path: string, bytes: string): Promise<string> {
     const kind = { kind: 'supporting' };
     const files = `${this.path}/files`;
-    return createdIn(await must(201, this.airlock.who('r1').uploads(files, [[path, bytes]], kind)));
+    return createdIn(await must(201, this.airlock.who(this.keeper).uploads(files, [[path, bytes]], kind)));
   }
 
   /** Waits for the workers. */
   async isChecked(): Promise<void> {
-    await until(async () => openScansIn(await this.airlock.who('r1').gets(`${this.path}/scans`)) === 0);
+    await until(
+      async () => openScansIn(await this.airlock.who(this.keeper).gets(`${this.path}/scans`)) === 0,
+    );
   }
 
   /** What the first group is for, as an author's form has it. */
@@ -177,7 +204,7 @@ export class ARequest {
   private async isToldAbout(): Promise<void> {
     await must(
       204,
-      this.airlock.who('r1').posts(`${this.path}/context`, {
+      this.airlock.who(this.keeper).posts(`${this.path}/context`, {
         contextVersion: 1,
         title: 'Visits by region',
         what: 'One table of visits.',

@@ -22,5 +22,6 @@ export const NOTICE_WORDS: Readonly<Record<NoticeKind, string>> = {
   'reviewer-needed': 'A seat in a review of yours fell away. It needs one more reviewer.',
   'sample-drawn': 'A release was drawn for you to review again. Find it under Samples.',
   'sample-disagrees': 'A second review would not have released a request. Decide whether to recall it.',
+  'decoy-ended': 'A request that you reviewed was prepared by compliance. Read what was wrong with it.',
   'vote-fell': 'A role was corrected in a file that you voted on. It was checked again: vote on it again.',
 };

@@ -20,6 +20,7 @@ export const NOTICE_KINDS = [
   'seat-fell-away',
   'reviewer-needed',
   'vote-fell',
+  'decoy-ended',
   'sample-drawn',
   'sample-disagrees',
 ] as const;

@@ -16,6 +16,8 @@ export function passesByItself(request: ReleaseRequest, { decision, because }: R
   const files = filesAskedFor(request);
   return (
     decision === 'automatic' &&
+    // It is there to be seen by people.
+    !request.decoy &&
     because !== undefined &&
     files.length > 0 &&
     files.every(

@@ -5,6 +5,7 @@ import type { Actor } from '../people/person';
 import type { Rulebooks } from '../policies/rulebooks.port';
 import { refuse } from '../refusals';
 import type { Comment, ReleaseRequest } from '../submissions/request';
+import { keeperOf } from '../submissions/keeper';
 import { moveRequest } from '../submissions/move-request';
 import { type RequestEvent, withText } from '../submissions/request-event';
 import type { Stores, UnitOfWork } from '../unit-of-work.port';
@@ -58,7 +59,7 @@ export async function decideRequest(
     toAuthor?.mustSay(request, said);
     const closesAt = to === 'returned' ? dueAt(at, about.policy.closeReturnedAfter) : undefined;
     const event = await moveRequest(stores.requests, request, { kind, to, at, dueAt: closesAt });
-    if (notice) await stores.notices.send([request.author.id], news(request, notice, at));
+    if (notice) await stores.notices.send([keeperOf(request)], news(request, notice, at));
     if (words) await keep(stores, request, checker, words, at);
     for (const { groupId, text } of said) {
       await keep(stores, request, checker, { groupId, text, visibility: 'everyone' }, at);

@@ -1,5 +1,5 @@
 import type { ReviewPolicy } from '../../engine/rulebook/book';
-import type { Comment, OutputFile, ReleaseRequest, Review } from '../submissions/request';
+import type { Comment, Decoy, OutputFile, ReleaseRequest, Review } from '../submissions/request';
 import type { State } from '../workflow/words';
 import type { Viewer } from '../workflow/viewer';
 import { lastDisclosedTurn } from './disclosure';
@@ -29,7 +29,13 @@ export function whatViewerSees(whole: ReleaseRequest, reader: Reader, policy: Re
   const seen = reviewsSeen(withoutUnsent(whole, reader.id), reader, policy);
   const ids = new Set(seen.comments.map(({ id }) => id));
   const begun = seen.comments.filter(({ threadId }) => threadId === undefined || ids.has(threadId));
-  return { ...seen, comments: begun };
+  return { ...seen, comments: begun, decoy: decoySeen(whole, reader) };
+}
+
+/** Whoever reviewed a decoy learns what was wrong with it, once it is decided. Nobody else is told of it. */
+function decoySeen({ decoy }: ReleaseRequest, { viewer }: Reader): Decoy | undefined {
+  if (viewer === 'compliance' || viewer === 'author') return decoy;
+  return viewer === 'checker' && decoy?.outcome ? decoy : undefined;
 }
 
 function reviewsSeen(request: ReleaseRequest, { id, viewer }: Reader, policy: ReviewPolicy): ReleaseRequest {

@@ -22,6 +22,13 @@ const PROMISED: readonly State[] = ['in-review', 'reviewed', 'approved', 'releas
 /** What was approved by Sluice stays so on its way out; sent back to people, it is theirs. */
 const GOES_OUT: readonly State[] = ['releasing', 'release-failed', 'released', 'recalled', 'expired'];
 
+/** Once it is decided, a decoy has said what it can. */
+const ENDS_DECOY: readonly State[] = ['approved', 'returned', 'rejected'];
+
+function endOfDecoy({ decoy }: ReleaseRequest, { to, at }: Pick<MoveTo, 'to' | 'at'>): Date | undefined {
+  return decoy && ENDS_DECOY.includes(to) ? at : undefined;
+}
+
 /** Moves the request on, and says so in an event. */
 export async function moveRequest(
   requests: Requests,
@@ -30,7 +37,10 @@ export async function moveRequest(
 ): Promise<RequestEvent> {
   const { id, version, state: from } = request;
   const dueAt = move.dueAt ?? (PROMISED.includes(move.to) ? undefined : null);
-  const wakeAt = move.wakeAt ?? (move.dueAt ? firstLook(move.to, move.at, move.dueAt) : undefined);
+  const wakeAt =
+    move.wakeAt ??
+    endOfDecoy(request, move) ??
+    (move.dueAt ? firstLook(move.to, move.at, move.dueAt) : undefined);
   const automatic = move.automatic ?? (GOES_OUT.includes(move.to) ? undefined : null);
   await requests.move({ id, version, from, ...move, dueAt, wakeAt, automatic });
   const turn = move.turn ?? request.turn;

@@ -44,6 +44,20 @@ export interface ReleaseRequest {
   /** The request that was approved in part; this one holds what was left. */
   readonly partOf?: RequestLink;
   readonly release?: ReleaseSummary;
+  /** Prepared by compliance; `whatViewerSees` keeps this from whoever is not to know. */
+  readonly decoy?: Decoy;
+}
+
+export const DECOY_OUTCOMES = ['caught', 'missed'] as const;
+export type DecoyOutcome = (typeof DECOY_OUTCOMES)[number];
+
+/** A request with known problems that compliance put in the queue under a researcher's name. */
+export interface Decoy {
+  /** Who prepared it, and acts as its author. */
+  readonly by: string;
+  readonly problems: readonly { readonly fileId: string; readonly problem: string }[];
+  /** What came of it, once it was decided. */
+  readonly outcome?: DecoyOutcome;
 }
 
 /** Another request, by the number that people know it by. */

@@ -67,6 +67,8 @@ export abstract class Requests {
   abstract create(request: {
     projectId: string;
     authorId: string;
+    /** Who prepares it, where it is a decoy under the author's name. */
+    decoyBy?: string;
     context: GroupContext;
     book: BookRef;
     at: Date;

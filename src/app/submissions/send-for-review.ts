@@ -7,6 +7,7 @@ import { dueAt } from '../reviews/due-at';
 import { compareRequest } from '../scanning/compare-request';
 import type { Stores } from '../unit-of-work.port';
 import type { State } from '../workflow/words';
+import { keeperOf } from './keeper';
 import { moveRequest } from './move-request';
 import type { ReleaseRequest } from './request';
 import type { RequestEvent } from './request-event';
@@ -66,10 +67,13 @@ async function recheckUnder(
 /** Members too, unless the book wants every reviewer from outside. */
 export async function whoMayReview(
   { people, projects }: Stores,
-  { project, author }: ReleaseRequest,
+  request: ReleaseRequest,
   { outsideProject, reviewers }: ReviewPolicy,
 ): Promise<readonly string[]> {
-  const checkers = (await people.checkersFor(project.id, author.id)).map(({ id }) => id);
+  const { project, author } = request;
+  const checkers = (await people.checkersFor(project.id, author.id))
+    .map(({ id }) => id)
+    .filter((id) => id !== keeperOf(request));
   if (outsideProject < reviewers) return checkers;
   const members = new Set((await projects.members(project.id)).map(({ id }) => id));
   return checkers.filter((id) => !members.has(id));

@@ -30,6 +30,18 @@ export const somethingMissing: Guard = ({ request }) => {
   return incomplete(summary, problems);
 };
 
+/** What compliance prepared with known problems goes nowhere, whoever approved it. */
+export const preparedByCompliance: Guard = ({ request: { decoy } }) =>
+  decoy && wrongState('Compliance prepared this request to see how it is reviewed: it is never released.');
+
+/** Without one there is nothing to catch. */
+export const noKnownProblem: Guard = ({ request: { decoy } }) =>
+  decoy?.problems.length === 0
+    ? incomplete('Say of at least one file what is wrong with it.', [
+        { field: 'problem', message: 'No file of this decoy has a known problem.' },
+      ])
+    : undefined;
+
 /** What is under way can still be sent back or turned down. */
 export const projectEnded: Guard = ({ request: { project } }) =>
   project.endedAt && wrongState(projectHasEnded(project.code, project.endedAt));

@@ -1,4 +1,5 @@
 import type { Actor } from '../people/person';
+import { keeperOf } from '../submissions/keeper';
 import type { Circumstances } from './circumstances';
 
 /** In which capacity somebody acts on a request. Who has it does not change with the request's state. */
@@ -9,7 +10,7 @@ type WhyNever = (person: Actor, about: Circumstances) => string | undefined;
 /** Answers with the sentence of the refusal when this person can never act so on this request, or with nothing. */
 export const WHY_NEVER: Readonly<Record<By, WhyNever>> = {
   author: (person, { request }) =>
-    request.author.id === person.id ? undefined : 'Only the author of a request may do this.',
+    keeperOf(request) === person.id ? undefined : 'Only the author of a request may do this.',
   'eligible-checker': whyNoReviewer,
   releaser: (person, about) =>
     mayRelease(person, about)
@@ -21,7 +22,8 @@ export const WHY_NEVER: Readonly<Record<By, WhyNever>> = {
 };
 
 function whyNoReviewer(person: Actor, { request, policy }: Circumstances): string | undefined {
-  if (request.author.id === person.id) return 'Nobody reviews their own request.';
+  const isOwn = request.author.id === person.id || keeperOf(request) === person.id;
+  if (isOwn) return 'Nobody reviews their own request.';
   if (!reviewsHere(person, { request, policy })) return 'Only output checkers may do this.';
   const { reviewers, outsideProject } = policy;
   if (isMember(person, request.project.id) && outsideProject >= reviewers) {

@@ -1,5 +1,5 @@
 import type { Actor } from '../people/person';
-import type { ReleaseRequest } from '../submissions/request';
+import type { Decoy, ReleaseRequest } from '../submissions/request';
 import type { RequestGlance } from '../submissions/requests.port';
 import type { Circumstances } from './circumstances';
 import { isMember, mayRelease, mayReleaseFrom, WHY_NEVER } from './roles';
@@ -15,6 +15,7 @@ export type Viewer = 'author' | 'checker' | 'compliance' | 'member' | 'releaser'
  */
 export function viewerOf(person: Actor, about: Circumstances): Viewer | undefined {
   const { request } = about;
+  if (request.decoy) return viewerOfDecoy(person, about, request.decoy);
   const isCompliance = person.roles.includes('compliance');
   if (request.author.id === person.id) return 'author';
   if (!wasSubmitted(request)) return isCompliance ? 'compliance' : undefined;
@@ -24,11 +25,23 @@ export function viewerOf(person: Actor, about: Circumstances): Viewer | undefine
   return mayRelease(person, about) ? 'releaser' : undefined;
 }
 
+/** To checkers a request like any other; whose name it bears, and their project, know nothing of it. */
+function viewerOfDecoy(person: Actor, about: Circumstances, { by }: Decoy): Viewer | undefined {
+  const { request } = about;
+  if (request.author.id === person.id) return undefined;
+  if (!wasSubmitted(request) && by === person.id) return 'author';
+  if (wasSubmitted(request) && WHY_NEVER['eligible-checker'](person, about) === undefined) return 'checker';
+  if (person.roles.includes('compliance')) return 'compliance';
+  return wasSubmitted(request) && mayRelease(person, about) ? 'releaser' : undefined;
+}
+
 /**
  * Whether a request exists for this person, so that a refusal may say why they cannot do something. Staff may know
  * that there is a draft, without reading it; other members of the project may not, while drafts are not shared.
  */
 export function knowsOf(person: Actor, about: Circumstances): boolean {
+  const { decoy, author } = about.request;
+  if (decoy && author.id === person.id) return false;
   const isStaff = person.roles.includes('checker') || person.roles.includes('admin');
   return isStaff || viewerOf(person, about) !== undefined;
 }

@@ -60,6 +60,7 @@ export const SYSTEM_ACTS = [
   'digest-differs',
   'expire',
   'close',
+  'decoy-ends',
   'late-finding',
 ] as const;
 export type SystemAct = (typeof SYSTEM_ACTS)[number];

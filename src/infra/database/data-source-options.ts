@@ -26,6 +26,7 @@ import { Corrections } from './migrations/21-corrections';
 import { Rechecks } from './migrations/22-rechecks';
 import { SearchIndex } from './migrations/23-search';
 import { Samples } from './migrations/24-samples';
+import { Decoys } from './migrations/25-decoys';
 import { auditEventRows } from './rows/audit-event.row';
 import { bookChangeRows, bookTrialFileRows } from './rows/book-change.row';
 import { jobRows } from './rows/job.row';
@@ -100,6 +101,7 @@ const MIGRATIONS = [
   Rechecks,
   SearchIndex,
   Samples,
+  Decoys,
 ];
 
 /** For writing; on PostgreSQL for everything. */

@@ -23,7 +23,7 @@ export async function decidedBefore(
       projectId,
       exceptRequestId,
     })
-    .andWhere('request.state IN (:...states)', { states: DECIDED_STATES })
+    .andWhere('request.decoyById IS NULL AND request.state IN (:...states)', { states: DECIDED_STATES })
     .orderBy('version.uploadedAt', 'DESC')
     .limit(MOST)
     .getMany();

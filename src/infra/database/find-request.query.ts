@@ -1,6 +1,12 @@
 import { statementSchema } from '../../engine/report/statement';
 import type { EntityManager } from 'typeorm';
-import type { FileGroup, OutputFile, ReleaseRequest, RequestLink } from '../../app/submissions/request';
+import type {
+  Decoy,
+  FileGroup,
+  OutputFile,
+  ReleaseRequest,
+  RequestLink,
+} from '../../app/submissions/request';
 import type { RequestGlance } from '../../app/submissions/requests.port';
 import { bookOf } from './projects.typeorm';
 import { summaryOf } from './releases.typeorm';
@@ -69,6 +75,7 @@ export async function findRequest(
     votes: votes.map(voteOf),
     comments: comments.map(commentOf),
     release: release ? summaryOf(release) : undefined,
+    decoy: decoyOf(row, files),
   };
 }
 
@@ -88,6 +95,17 @@ function requestOf(row: RequestRow) {
     dueAt: row.dueAt ?? undefined,
     automatic: row.automatic ?? undefined,
   };
+}
+
+function decoyOf(
+  { decoyById, decoyOutcome }: RequestRow,
+  files: readonly OutputFileRow[],
+): Decoy | undefined {
+  if (decoyById === null) return undefined;
+  const problems = files.flatMap(({ id, knownProblem, kind, withdrawn }) =>
+    knownProblem === null || kind !== 'output' || withdrawn ? [] : [{ fileId: id, problem: knownProblem }],
+  );
+  return { by: decoyById, problems, outcome: decoyOutcome ?? undefined };
 }
 
 function linkTo(row: RequestRow | null): RequestLink | undefined {

@@ -17,10 +17,11 @@ interface Queue {
 export async function readQueue(manager: EntityManager, filter: QueueFilter): Promise<Queue> {
   const { condition, values } = narrowing(filter);
   const reviewable = () =>
-    requestsWithNames(manager).where('request.state IN (:...states) AND request.authorId <> :viewerId', {
-      states: filter.states,
-      viewerId: filter.viewerId,
-    });
+    requestsWithNames(manager).where(
+      `request.state IN (:...states) AND request.authorId <> :viewerId
+        AND (request.decoyById IS NULL OR request.decoyById <> :viewerId)`,
+      { states: filter.states, viewerId: filter.viewerId },
+    );
 
   const counts = await reviewable()
     .select('COUNT(*)', 'unfiltered')

@@ -51,7 +51,7 @@ export class RegisterTypeorm extends Register {
 
   private matching(filter: RegisterFilter): Query {
     const query = requestsWithNames(this.manager).where(
-      `request.submittedAt IS NOT NULL AND request.state <> 'draft'`,
+      `request.submittedAt IS NOT NULL AND request.state <> 'draft' AND request.decoyById IS NULL`,
     );
     const { projectId, month, states } = filter;
     if (projectId !== undefined) query.andWhere('request.projectId = :projectId', { projectId });

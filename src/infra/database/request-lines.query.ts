@@ -16,12 +16,13 @@ interface FileSums {
 /** PostgreSQL hands sums over as text; one over nothing is null. */
 type Sum = number | string | null;
 
+/** What this person writes and submits; a decoy that bears their name is not theirs. */
 export async function linesOfAuthor(
   manager: EntityManager,
   personId: string,
 ): Promise<readonly RequestLine[]> {
   const rows = await requestsWithNames(manager)
-    .where({ authorId: personId })
+    .where([{ authorId: personId, decoyById: IsNull() }, { decoyById: personId }])
     .orderBy('request.number', 'DESC')
     .getMany();
   const lines = await requestLines(manager, rows, personId);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type EntityManager, In } from 'typeorm';
 import type { Statement } from '../../engine/report/statement';
+import { firstLook } from '../../app/deadlines/first-look';
 import { refuse } from '../../app/refusals';
 import type { EarlierDecision } from '../../app/submissions/earlier-decision';
 import type { FileKind, GroupContext, ReleaseRequest } from '../../app/submissions/request';
@@ -78,10 +79,11 @@ export class RequestsTypeorm extends Requests {
     return readQueue(this.manager, filter);
   }
 
-  async create({ projectId, authorId, context, book, at }: NewRequest): Promise<string> {
+  async create({ projectId, authorId, decoyBy, context, book, at }: NewRequest): Promise<string> {
     const id = randomUUID();
     await this.manager.insert(requestRows, {
       ...{ id, projectId, authorId, state: 'draft', turn: 1, version: 1 },
+      decoyById: decoyBy ?? null,
       number: await this.nextNumber(),
       ...{ title: context.title, titleFolded: fold(context.title) },
       ...bookColumns(book),
@@ -122,7 +124,12 @@ export class RequestsTypeorm extends Requests {
   }
 
   async splitOff(split: Split): Promise<SplitOff> {
-    return splitOff(this.manager, split, await this.nextNumber());
+    const rest = await splitOff(this.manager, split, await this.nextNumber());
+    // Like what is returned by itself, it is looked at by the clock.
+    const { at, closesAt, from } = split;
+    const wakeAt = from.decoy ? at : closesAt && firstLook('returned', at, closesAt);
+    if (wakeAt) await startJob(this.manager, 'deadline', rest.id, wakeAt);
+    return rest;
   }
 
   async touch(id: string): Promise<void> {

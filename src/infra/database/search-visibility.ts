@@ -9,11 +9,15 @@ const oneOf = (states: readonly State[]) => `(${states.map((state) => `'${state}
 /** One that was taken back untouched is its author's alone again; `wasSubmitted` of the workflow says the same. */
 const WAS_SUBMITTED = `(request.turn > 1 OR (request.state <> 'draft' AND request.submitted_at IS NOT NULL))`;
 
+const IS_REAL = 'request.decoy_by IS NULL';
+
 /** `viewerOf` of the workflow as a condition: who could open the request finds it. */
 export function mayReadRequest({ isStaff, seesDrafts }: SearchScope): string {
   if (seesDrafts) return '1 = 1';
-  const others = isStaff ? WAS_SUBMITTED : `(${WAS_SUBMITTED} AND request.project_id IN (:projectIds))`;
-  return `(request.author_id = :personId OR ${others})`;
+  // Whose name a decoy bears, and their project, know nothing of it; to checkers it is a request like any other.
+  if (isStaff) return `((request.author_id = :personId AND ${IS_REAL}) OR ${WAS_SUBMITTED})`;
+  const ofProject = `(${WAS_SUBMITTED} AND request.project_id IN (:projectIds))`;
+  return `(${IS_REAL} AND (request.author_id = :personId OR ${ofProject}))`;
 }
 
 /** What has left review reaches the author and everybody beside them. */

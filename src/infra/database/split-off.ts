@@ -62,6 +62,7 @@ async function copyRequest(
   const title = kept[0]?.context.title ?? from.title;
   await manager.insert(requestRows, {
     ...{ id: to, number, projectId: from.project.id, authorId: from.author.id },
+    decoyById: from.decoy?.by ?? null,
     ...{ state: 'returned', turn: from.turn, version: 1, title, titleFolded: fold(title) },
     ...bookColumns(from.book),
     ...{ createdAt: at, stateSince: at, submittedAt: from.submittedAt ?? null, partOfId: from.id },
@@ -80,7 +81,12 @@ async function copyFiles({ manager, to, groups, files, at }: Copies): Promise<vo
   const where = { fileId: In([...files.keys()]) };
   for (const file of await manager.findBy(outputFileRows, { id: In([...files.keys()]) })) {
     const [id, groupId] = [copyOf(files, file.id), copyOf(groups, file.groupId)];
-    await manager.insert(outputFileRows, { ...file, id, requestId: to, groupId });
+    await manager.insert(outputFileRows, {
+      ...file,
+      ...{ id, requestId: to, groupId },
+      // Where it is left over, it was found.
+      knownProblem: null,
+    });
   }
   for (const version of await manager.findBy(fileVersionRows, where)) {
     await manager.insert(fileVersionRows, {

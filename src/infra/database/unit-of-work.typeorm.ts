@@ -7,6 +7,7 @@ import { appendEvents } from './audit-chain';
 import { AuditLogTypeorm } from './audit-log.typeorm';
 import { BookChangesTypeorm } from './book-changes.typeorm';
 import type { Connections } from './connections';
+import { DecoysTypeorm } from './decoys.typeorm';
 import { InventoryTypeorm } from './inventory.typeorm';
 import { LedgerTypeorm } from './ledger.typeorm';
 import { NoticesTypeorm } from './notices.typeorm';
@@ -67,6 +68,7 @@ function storesOn(manager: EntityManager, mails: boolean): Stores {
     people: new PeopleTypeorm(manager),
     setupLinks: new SetupLinksTypeorm(manager),
     projects: new ProjectsTypeorm(manager),
+    decoys: new DecoysTypeorm(manager),
     samples: new SamplesTypeorm(manager),
     rechecks: new RechecksTypeorm(manager),
     bookChanges: new BookChangesTypeorm(manager),

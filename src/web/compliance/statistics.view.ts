@@ -199,6 +199,27 @@ const releases = (statistics: StatisticsPage) =>
     statistics.releases,
   );
 
+const decoys = (statistics: StatisticsPage) =>
+  tableOf(
+    {
+      name: 'decoys',
+      title: 'Decoys caught',
+      say: 'Files with a known problem that compliance put in the queue, by who voted on them. All other numbers leave them out.',
+      moreHref: '/decoys',
+      more: 'Each decoy',
+      columns: [
+        ['Reviewer', ({ reviewer }) => reviewer],
+        ['Files', ({ shown }) => shown],
+        ['Caught', ({ caught }) => caught],
+        ['Missed', ({ missed }) => missed],
+        ['Caught, %', ({ caught, shown }) => rounded((100 * caught) / shown)],
+      ],
+      charted: 4,
+      scale: 100,
+    },
+    statistics.decoys,
+  );
+
 export function statisticsPage(statistics: StatisticsPage): StatisticsPageView {
   return { charts: statisticsTables(statistics).map(chartView) };
 }
@@ -212,6 +233,7 @@ export function statisticsTables(statistics: StatisticsPage): readonly Statistic
     overrides(statistics),
     rejections(statistics),
     releases(statistics),
+    decoys(statistics),
   ];
 }
 

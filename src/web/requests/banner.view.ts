@@ -1,4 +1,5 @@
 import type { RequestPage } from '../../app/submissions/read-request/read-request';
+import type { Decoy } from '../../app/submissions/request';
 import { dateTime } from '../words/moments';
 import { stateView } from '../words/states';
 
@@ -11,6 +12,8 @@ export interface BannerView {
 
 /** Where the request stands, and what that means for the person who looks. */
 export function bannerView({ request, viewer }: RequestPage): BannerView {
+  if (request.decoy?.outcome) return decoyBanner(request, request.decoy);
+  if (request.decoy && request.state === 'draft') return preparingBanner(request);
   const { word, meaning } = stateView(request.state);
   const banner = { tone: '' as const, title: `${word}.`, sentence: meaning, next: '' };
   switch (request.state) {
@@ -31,6 +34,30 @@ export function bannerView({ request, viewer }: RequestPage): BannerView {
     default:
       return { ...banner, next: automaticSay(request) };
   }
+}
+
+function preparingBanner({ author }: RequestPage['request']): BannerView {
+  return {
+    tone: 'ask',
+    title: 'You prepare a decoy.',
+    sentence: `To checkers it will be a request of ${author.name} like any other. It can never be released.`,
+    next: 'Add its files here; say under Decoys what is wrong with them.',
+  };
+}
+
+/** For those who reviewed it: what they looked at was no real work, and what there was to find. */
+function decoyBanner(request: RequestPage['request'], { outcome, problems }: Decoy): BannerView {
+  const wrong = problems.map(({ fileId, problem }) => {
+    const path = request.files.find(({ id }) => id === fileId)?.path ?? '';
+    return `${path}: ${problem}`;
+  });
+  return {
+    tone: outcome === 'missed' ? 'wrong' : '',
+    title: outcome === 'missed' ? 'A decoy, and it was approved.' : 'A decoy, and it was caught.',
+    sentence:
+      'Compliance prepared this request to see how it is reviewed. Nobody asked for it, and nothing went out.',
+    next: `What was wrong: ${wrong.join(' · ')}`,
+  };
 }
 
 function automaticSay({ automatic }: RequestPage['request']): string {

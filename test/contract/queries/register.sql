@@ -3,7 +3,7 @@ SELECT COUNT(DISTINCT("request"."id")) AS "cnt"
   FROM "request" "request"
   INNER JOIN "project" "project" ON "project"."id"="request"."project_id"
   INNER JOIN "person" "author" ON "author"."id"="request"."author_id"
-  WHERE "request"."submitted_at" IS NOT NULL AND "request"."state" <> 'draft' AND ("request"."author_id" = ? OR EXISTS (SELECT 1
+  WHERE "request"."submitted_at" IS NOT NULL AND "request"."state" <> 'draft' AND "request"."decoy_by" IS NULL AND ("request"."author_id" = ? OR EXISTS (SELECT 1
   FROM seat
   WHERE seat.request_id = request.id AND seat.reviewer_id = ? AND (seat.turn = "request"."turn" OR "request"."state" IN (?, …)))) AND EXISTS (SELECT 1
   FROM output_file named
@@ -12,11 +12,11 @@ SELECT COUNT(DISTINCT("request"."id")) AS "cnt"
   WHERE its.request_id = "request"."id" AND bytes.sha256 = ?) AND EXISTS (SELECT 1
   FROM output_file checked JOIN scan ON scan.file_id = checked.id AND scan.is_current JOIN report_finding found ON found.report_sha256 = scan.report_sha256
   WHERE checked.request_id = "request"."id" AND found.rule = ?);
-SELECT "request"."id" AS "request_id", "request"."number" AS "request_number", "request"."project_id" AS "request_project_id", "request"."author_id" AS "request_author_id", "request"."state" AS "request_state", "request"."turn" AS "request_turn", "request"."version" AS "request_version", "request"."title" AS "request_title", "request"."title_folded" AS "request_title_folded", "request"."book_id" AS "request_book_id", "request"."book_version" AS "request_book_version", "request"."book_sha256" AS "request_book_sha256", "request"."created_at" AS "request_created_at", "request"."submitted_at" AS "request_submitted_at", "request"."state_since" AS "request_state_since", "request"."part_of" AS "request_part_of", "request"."due_at" AS "request_due_at", "request"."automatic" AS "request_automatic", "project"."id" AS "project_id", "project"."code" AS "project_code", "project"."title" AS "project_title", "project"."folded" AS "project_folded", "project"."book_id" AS "project_book_id", "project"."book_version" AS "project_book_version", "project"."book_sha256" AS "project_book_sha256", "project"."ended_at" AS "project_ended_at", "author"."id" AS "author_id", "author"."sign_in" AS "author_sign_in", "author"."name" AS "author_name", "author"."name_folded" AS "author_name_folded", "author"."disabled" AS "author_disabled"
+SELECT "request"."id" AS "request_id", "request"."number" AS "request_number", "request"."project_id" AS "request_project_id", "request"."author_id" AS "request_author_id", "request"."state" AS "request_state", "request"."turn" AS "request_turn", "request"."version" AS "request_version", "request"."title" AS "request_title", "request"."title_folded" AS "request_title_folded", "request"."book_id" AS "request_book_id", "request"."book_version" AS "request_book_version", "request"."book_sha256" AS "request_book_sha256", "request"."created_at" AS "request_created_at", "request"."submitted_at" AS "request_submitted_at", "request"."state_since" AS "request_state_since", "request"."part_of" AS "request_part_of", "request"."due_at" AS "request_due_at", "request"."automatic" AS "request_automatic", "request"."decoy_by" AS "request_decoy_by", "request"."decoy_outcome" AS "request_decoy_outcome", "project"."id" AS "project_id", "project"."code" AS "project_code", "project"."title" AS "project_title", "project"."folded" AS "project_folded", "project"."book_id" AS "project_book_id", "project"."book_version" AS "project_book_version", "project"."book_sha256" AS "project_book_sha256", "project"."ended_at" AS "project_ended_at", "author"."id" AS "author_id", "author"."sign_in" AS "author_sign_in", "author"."name" AS "author_name", "author"."name_folded" AS "author_name_folded", "author"."disabled" AS "author_disabled"
   FROM "request" "request"
   INNER JOIN "project" "project" ON "project"."id"="request"."project_id"
   INNER JOIN "person" "author" ON "author"."id"="request"."author_id"
-  WHERE "request"."submitted_at" IS NOT NULL AND "request"."state" <> 'draft' AND ("request"."author_id" = ? OR EXISTS (SELECT 1
+  WHERE "request"."submitted_at" IS NOT NULL AND "request"."state" <> 'draft' AND "request"."decoy_by" IS NULL AND ("request"."author_id" = ? OR EXISTS (SELECT 1
   FROM seat
   WHERE seat.request_id = request.id AND seat.reviewer_id = ? AND (seat.turn = "request"."turn" OR "request"."state" IN (?, …)))) AND EXISTS (SELECT 1
   FROM output_file named

@@ -5,6 +5,7 @@ import { Rulebooks } from '../../policies/rulebooks.port';
 import type { ReleaseRequest } from '../../submissions/request';
 import { type Done, type Nothing, type Stores, SYSTEM, UnitOfWork } from '../../unit-of-work.port';
 import { closeReturned } from './close-returned';
+import { endDecoy } from './end-decoy';
 import { expire } from './expire';
 import { decideOrRemind } from './decide-or-remind';
 import { remind } from './remind';
@@ -36,15 +37,19 @@ export class RunDeadline {
 type Outcome = Done<Date | undefined> | Nothing<Date | undefined>;
 
 function look(stores: Stores, deadline: Deadline): Promise<Look> {
-  const act = WHAT[deadline.request.state];
+  const { decoy, state } = deadline.request;
+  const act = (decoy && END_OF_DECOY[state]) ?? WHAT[state];
   return act ? act(stores, deadline) : Promise.resolve({ events: [] });
 }
 
-const WHAT: Partial<Record<ReleaseRequest['state'], (stores: Stores, deadline: Deadline) => Promise<Look>>> =
-  {
-    submitted: decideOrRemind,
-    'in-review': remind,
-    reviewed: remind,
-    returned: closeReturned,
-    released: expire,
-  };
+type Looks = Partial<Record<ReleaseRequest['state'], (stores: Stores, deadline: Deadline) => Promise<Look>>>;
+
+const END_OF_DECOY: Looks = { approved: endDecoy, returned: endDecoy, rejected: endDecoy };
+
+const WHAT: Looks = {
+  submitted: decideOrRemind,
+  'in-review': remind,
+  reviewed: remind,
+  returned: closeReturned,
+  released: expire,
+};

@@ -5,6 +5,7 @@ import { news } from '../../notices/notices.port';
 import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
+import { keeperOf } from '../../submissions/keeper';
 import { moveRequest } from '../../submissions/move-request';
 import type { ReleaseRequest } from '../../submissions/request';
 import { requestEvent, type RequestEvent } from '../../submissions/request-event';
@@ -52,9 +53,9 @@ export class ApproveInPart {
       });
       await say(stores, { request, rest, said, authorId: checker.id, at });
       const event = await moveRequest(stores.requests, request, { kind: 'request.approved-in-part', to, at });
-      await stores.notices.send([request.author.id], news(request, 'request-approved', at));
+      await stores.notices.send([keeperOf(request)], news(request, 'request-approved', at));
       await stores.notices.send(
-        [request.author.id],
+        [keeperOf(request)],
         news({ ...request, id: rest.id }, 'request-returned', at),
       );
       const paths = left.map(({ path }) => path);

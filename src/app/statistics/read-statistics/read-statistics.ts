@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { mustBeOfficer } from '../../audit/officer';
 import { Clock } from '../../clock.port';
+import { type Keenness, keenness } from '../../decoys/keenness';
 import type { Actor } from '../../people/person';
 import { UnitOfWork } from '../../unit-of-work.port';
 import { type Agreement, agreements } from '../agreement';
@@ -19,6 +20,8 @@ export interface StatisticsPage {
   readonly findings: readonly RuleFindings[];
   readonly judgements: readonly RuleJudgements[];
   readonly approvals: Approvals;
+  /** How reviewers did on files that compliance prepared with known problems. */
+  readonly decoys: readonly Keenness[];
   readonly releases: readonly ProjectReleases[];
 }
 
@@ -34,12 +37,13 @@ export class ReadStatistics {
   async execute(actor: Actor, { table }: z.output<typeof readStatisticsInput>): Promise<StatisticsPage> {
     const origin = mustBeOfficer(actor);
     const since = new Date(this.clock.now().getTime() - YEAR_MS).toISOString();
-    const result = await this.work.read(async ({ statistics }) => ({
+    const result = await this.work.read(async ({ statistics, decoys }) => ({
       turnaround: turnarounds(await statistics.turns(since)),
       agreement: agreements(await statistics.blindVotes()),
       findings: await statistics.findings(),
       judgements: await statistics.judgements(),
       approvals: await statistics.approvals(),
+      decoys: keenness(await decoys.sightings()),
       releases: await statistics.releases(),
     }));
     return this.work.write(origin, () =>

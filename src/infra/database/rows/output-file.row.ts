@@ -21,6 +21,8 @@ export interface OutputFileRow {
   readonly bytes: number;
   readonly versionNumber: number;
   readonly votedAt: Date | null;
+  /** What a careful reviewer finds in this file of a decoy. */
+  readonly knownProblem: string | null;
   readonly request: RequestRow;
 }
 
@@ -52,6 +54,7 @@ export const outputFileRows = table<OutputFileRow>({
     bytes: bigCount(),
     versionNumber: count('version_number'),
     votedAt: optionalMoment('voted_at'),
+    knownProblem: optionalText('known_problem'),
   },
   relations: {
     request: { type: 'many-to-one', target: 'request', joinColumn: { name: 'request_id' } },

@@ -1,3 +1,4 @@
+import type { DecoyOutcome } from '../../../app/submissions/request';
 import type { State } from '../../../app/workflow/words';
 import { count, key, moment, optionalMoment, optionalText, text } from './columns';
 import { table } from './table';
@@ -24,6 +25,9 @@ export interface RequestRow {
   readonly stateSince: Date;
   readonly dueAt: Date | null;
   readonly automatic: string | null;
+  /** Who prepared it, where it is a decoy. */
+  readonly decoyById: string | null;
+  readonly decoyOutcome: DecoyOutcome | null;
   readonly partOfId: string | null;
   readonly partOf: RequestRow | null;
   readonly project: ProjectRow;
@@ -65,6 +69,8 @@ export const requestRows = table<RequestRow>({
     partOfId: optionalText('part_of'),
     dueAt: optionalMoment('due_at'),
     automatic: optionalText(),
+    decoyById: optionalText('decoy_by'),
+    decoyOutcome: optionalText('decoy_outcome'),
   },
   relations: {
     partOf: { type: 'many-to-one', target: 'request', joinColumn: { name: 'part_of' } },
