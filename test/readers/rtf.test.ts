@@ -28,6 +28,11 @@ describe('Rich Text Format', () => {
     ]);
   });
 
+  it('has the text of a cell that nobody ended', async () => {
+    const { grids } = await read('\\trowd\\cellx1\\intbl n\\cell\\row Anna Roth');
+    expect(grids[0]?.rows).toEqual([['n'], ['Anna Roth']]);
+  });
+
   it('gives up hidden, white and deleted text, comments, properties and links', async () => {
     const { parts, texts } = await read(
       '{\\colortbl;\\red255\\green255\\blue255;}{\\info{\\author Ann Lee}{\\operator Bo}}seen {\\v hidden}{\\cf1  white}' +

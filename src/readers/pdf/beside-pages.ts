@@ -44,7 +44,17 @@ export function* besidePages(objects: PdfObjects, before: SaidBefore): Iterable<
   yield* files(reach, before.files);
   yield* undrawn(reach);
   yield* strings(reach, before.lines);
+  yield* asLines('trailer', [...textsIn(objects.trailers)].filter(isWords).filter(notSaid(before)));
   yield* metadata(reach);
+}
+
+/** The two numbers of a file are bytes, or figures in hexadecimal. */
+function isWords(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text) && !/^[\dA-F-]*$/i.test(text);
+}
+
+function notSaid({ lines }: SaidBefore): (text: string) => boolean {
+  return (text) => !lines.has(plain(text));
 }
 
 function* strings({ current, replaced }: Reach, said: ReadonlySet<string>): Iterable<Block> {
@@ -65,10 +75,11 @@ function textsOf(object: PdfObject): string[] {
 }
 
 function* undrawn({ current, unreached }: Reach): Iterable<Found> {
-  const { forms, hidden: unseen, patterns } = undrawnIn(current);
+  const { forms, hidden: unseen, patterns, pressed } = undrawnIn(current);
   yield* hidden('hidden-bytes', 'instructions that nothing draws', forms.flatMap(shownBy));
   yield* hidden('invisible-text', 'hidden annotations', unseen.flatMap(shownBy));
   yield* asLines('patterns', patterns.flatMap(shownBy));
+  yield* asLines('buttons when pressed', pressed.flatMap(shownBy));
   const unused = unreached.filter((object) => object.stream && !isPicture(object));
   yield* hidden('hidden-bytes', 'objects that nothing uses', unused.flatMap(shownBy));
   for (const object of [...unused, ...privateStreams(current)]) yield* plainText(object);

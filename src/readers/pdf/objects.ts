@@ -46,7 +46,8 @@ export function objectsIn(bytes: Buffer, text: string): PdfObjects {
     if (PACKED_OBJECTS.test(object.source)) all.push(...packedIn(object));
     found = nextFrom(OBJECT, text, piece.end);
   }
-  for (const [trailer] of text.matchAll(/\btrailer\b[\s\S]{0,20000}?startxref/g)) trailers += `${trailer}\n`;
+  for (const [trailer] of text.matchAll(/\btrailer\b[\s\S]{0,20000}?(?:startxref|$)/g))
+    trailers += `${trailer}\n`;
   return { all, trailers, isLocked: /\/Encrypt\b/.test(trailers) };
 }
 

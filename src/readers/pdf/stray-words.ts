@@ -1,6 +1,7 @@
 import type { Block } from '../../engine/model/document';
 import { unpackedText, type PdfObjects } from './objects';
-import { wordsAmongOperators } from './words-among-operators';
+import { textsIn } from './strings';
+import { stringsPassedOver, wordsAmongOperators } from './words-among-operators';
 
 /**
  * Words and comments among the instructions that draw a page and among the entries of objects: programs pass over what
@@ -17,7 +18,12 @@ function amongInstructions({ all }: PdfObjects): string[] {
   const lines: string[] = [];
   for (const object of all) {
     if (!object.stream || (!drawn.has(object.number) && !FORM.test(object.source))) continue;
-    if (lines.length < MOST_LINES) lines.push(...wordsAmongOperators(unpackedText(object) ?? ''));
+    if (lines.length >= MOST_LINES) break;
+    const content = unpackedText(object) ?? '';
+    lines.push(
+      ...wordsAmongOperators(content),
+      ...stringsPassedOver(content).flatMap((one) => [...textsIn(one)]),
+    );
   }
   return lines;
 }

@@ -10,6 +10,9 @@ const FLAGS = /\/F\s{1,9}(\d{1,5})(?!\s{1,9}\d{1,5}\s{1,9}R)\b/;
 const NOT_SEEN = 0x02 | 0x20;
 const NAMED = /\/([^\s/<>[\]()]{1,127})\s{0,9}(\d{1,10})\s{1,9}\d{1,5}\s{1,9}R\b/g;
 const DRAWN = /\/([^\s/<>[\]()]{1,127})\s{1,9}Do\b/g;
+const ALWAYS = /\/N\s{0,9}(\d{1,10}\s{1,9}\d{1,5}\s{1,9}R\b|<<[^>]{0,2000}>>)/g;
+/** How an annotation looks under the mouse and when it is pressed, in one look or in one for each of its states. */
+const PRESSED = /\/[DR]\s{0,9}(?:\d{1,10}\s{1,9}\d{1,5}\s{1,9}R\b|<<[^>]{0,2000}>>)/g;
 /** Names by which a form is drawn without an instruction: appearances of annotations and groups of transparency. */
 const DRAWN_ANYWAY = /^(?:N|R|D|G|On|Off|Yes|No)$/;
 
@@ -20,6 +23,8 @@ export interface Undrawn {
   readonly hidden: readonly PdfObject[];
   /** Pieces that fill areas over and over: they are seen, but pdf.js does not read the text in them. */
   readonly patterns: readonly PdfObject[];
+  /** What annotations show only under the mouse, or while they are pressed. */
+  readonly pressed: readonly PdfObject[];
 }
 
 /** Instructions for drawing that the text of no page comes from. A form counts as drawn when any instruction names it. */
@@ -28,7 +33,8 @@ export function undrawnIn(current: ReadonlyMap<number, PdfObject>): Undrawn {
   const forms = objects.filter(({ source, stream }) => stream && FORM.test(source));
   const patterns = objects.filter(({ source, stream }) => stream && PATTERN.test(source));
   const hidden = [...hiddenAppearances(objects)].flatMap((number) => current.get(number) ?? []);
-  if (forms.length === 0) return { forms, hidden, patterns };
+  const pressed = [...pressedLooks(objects)].flatMap((number) => current.get(number) ?? []);
+  if (forms.length === 0) return { forms, hidden, patterns, pressed };
   const names = namesOf(new Set(forms.map(({ number }) => number)), objects);
   const drawn = drawnNames(objects);
   return {
@@ -38,6 +44,7 @@ export function undrawnIn(current: ReadonlyMap<number, PdfObject>): Undrawn {
     }),
     hidden,
     patterns,
+    pressed,
   };
 }
 
@@ -48,6 +55,19 @@ function* hiddenAppearances(objects: readonly PdfObject[]): Iterable<number> {
     const appearance = /\/AP\b([\s\S]{0,2000})/.exec(source)?.[1];
     yield* referencesIn(/^[^>]*>>/.exec(appearance ?? '')?.[0] ?? '');
   }
+}
+
+function pressedLooks(objects: readonly PdfObject[]): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  for (const { source } of objects) {
+    if (!source.includes('/AP')) continue;
+    for (const [looks] of source.matchAll(PRESSED))
+      for (const number of referencesIn(looks)) numbers.add(number);
+    // Many buttons look the same then as always.
+    for (const [, always = ''] of source.matchAll(ALWAYS))
+      for (const number of referencesIn(always)) numbers.delete(number);
+  }
+  return numbers;
 }
 
 /** Streams that a program keeps for itself: no page shows them. ISO 32000-2, 14.5. */

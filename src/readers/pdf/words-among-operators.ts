@@ -56,6 +56,41 @@ function wordsFound(content: string): string[] {
   return lines.filter((line) => !/^[\da-f\s]+$/i.test(line));
 }
 
+/** Operators that show a string, or say something of what they mark. */
+const TAKES_STRINGS: ReadonlySet<string> = new Set(['Tj', 'TJ', "'", '"', 'BDC', 'DP']);
+const STRING_MARK = '\uFFFF';
+const AFTER_STRING = /\uFFFF[^A-Za-z'"\uFFFF]*([A-Za-z'"]+)/g;
+
+/**
+ * Strings that are given to an operator that takes none: programs pass over them, too.
+ *
+ * @param content a character a byte
+ * @returns each as it is written, in its parentheses
+ */
+export function stringsPassedOver(content: string): string[] {
+  const marked = content.replace(STRING_OR_NAME, (found) => (found.startsWith('(') ? STRING_MARK : ' '));
+  if ([...marked.matchAll(AFTER_STRING)].every(([, operator = '']) => TAKES_STRINGS.has(operator))) return [];
+  const passed: string[] = [];
+  let given: string[] = [];
+  for (let at = 0; at < content.length;) {
+    TOKEN.lastIndex = at;
+    const token = TOKEN.exec(content)?.[0] ?? ' ';
+    const start = at;
+    at =
+      token === '('
+        ? endOfString(content, at)
+        : token === 'ID'
+          ? endOfPicture(content, at)
+          : at + token.length;
+    if (token === '(') given.push(content.slice(start, at));
+    else if (/^[A-Za-z'"]/.test(token)) {
+      if (!TAKES_STRINGS.has(token)) passed.push(...given);
+      given = [];
+    }
+  }
+  return passed;
+}
+
 /** Behind the parenthesis that closes the one at `from`: they nest, and a backslash takes the next sign's meaning. */
 function endOfString(content: string, from: number): number {
   let depth = 0;

@@ -68,6 +68,8 @@ export class RtfDocument {
   takeRest(): Block[] {
     this.flushBytes();
     this.flows.endParagraph();
+    // Text of a cell that nobody ended stands in the file all the same.
+    if (this.cellLines.length > 0) this.tables.addCell(this.cellLines);
     this.tables.end();
     if (!this.lines.isEmpty) this.out.push(this.lines.take(true));
     this.out.push(...this.asides.takeAll());
