@@ -8,6 +8,8 @@ export interface Container {
   readonly xmp?: readonly string[];
   /** Small pictures of the whole, JPEG, beside the one in its EXIF block. */
   readonly thumbnails?: readonly ForeignPiece[];
+  /** Blocks of facts about the picture, of which no reader takes every field: profiles, EXIF, notes of programs. */
+  readonly blocks?: readonly FactBlock[];
   /** Pieces that no viewer of pictures reads. */
   readonly foreign: readonly ForeignPiece[];
   /** The file ends before its content does. */
@@ -20,4 +22,9 @@ export interface ForeignPiece {
   readonly name: string;
   readonly start: number;
   readonly end: number;
+}
+
+export interface FactBlock {
+  readonly name: string;
+  readonly bytes: Buffer;
 }

@@ -8,6 +8,8 @@ const TRAILER = 0x3b;
 const COMMENT = 0xfe;
 const PLAIN_TEXT = 0x01;
 const APPLICATION = 0xff;
+const GRAPHIC_CONTROL = 0xf9;
+const LABELS: ReadonlySet<number> = new Set([COMMENT, PLAIN_TEXT, APPLICATION, GRAPHIC_CONTROL]);
 /** An application's eight letters and three that prove it. */
 const APPLICATION_BYTES = 12;
 /** How often an animation repeats, and a colour profile. */
@@ -38,6 +40,8 @@ export async function gifContainer(source: ByteSource): Promise<Container> {
         xmp.push(bytes.toString('utf8', at + 2 + APPLICATION_BYTES, end - XMP_TRAILER_BYTES));
       else if (label === APPLICATION && !KNOWN.has(name) && foreign.length < MOST_TEXTS)
         foreign.push({ name, start: at + 2 + APPLICATION_BYTES, end: Math.min(end, bytes.length) });
+      if (label !== undefined && !LABELS.has(label) && foreign.length < MOST_TEXTS)
+        foreign.push({ name: `extension ${label}`, start: at + 2, end: Math.min(end, bytes.length) });
       at = end;
     } else break;
   }

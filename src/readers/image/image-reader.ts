@@ -7,6 +7,7 @@ import { containerOf } from './container';
 import { lookAtPicture } from './look-at-picture';
 import { propertiesOf, thumbnailOf } from './properties';
 import { isAnotherPicture } from './thumbnail';
+import { wordsIn } from './words-in-bytes';
 import type { ByteSource, Reader, ReadInside } from '../reader';
 import { bufferSource } from '../source';
 
@@ -36,8 +37,9 @@ export const imageReader: Reader = {
       yield unread({}, 'broken', `It is no whole ${format} picture.`);
       return;
     }
-    for (const text of await propertiesOf({ format, file, metadata, xmp: container.xmp }))
-      yield property(text);
+    const properties = await propertiesOf({ format, file, metadata, xmp: container.xmp });
+    for (const text of properties) yield property(text);
+    yield* otherWords(container, [...container.texts, ...properties]);
     const small = [await thumbnailOf(metadata), ...piecesOf(file, container.thumbnails)];
     for (const one of small) if (one) yield* thumbnail(file, one, inside);
     yield* frames(file, metadata);
@@ -56,6 +58,15 @@ async function* beside(source: ByteSource, container: Container, inside: ReadIns
     yield unread({}, 'unsupported', 'Of an animated PNG only the first picture is read.');
   yield* pageAtStart(source, container.end);
   if (container.end !== undefined) yield* appendedBytes(source, container.end, inside);
+}
+
+/** Words in blocks of facts that are no property yet, as lines: most are of those who made a profile of colours. */
+function* otherWords({ blocks = [] }: Container, properties: readonly string[]): Iterable<Block> {
+  for (const { name, bytes } of blocks) {
+    const lines = wordsIn(bytes).filter((line) => !properties.some((text) => text.includes(line)));
+    const place = { part: `words in ${name}` };
+    if (lines.length > 0) yield { kind: 'lines', place, format: 'txt', firstLine: 1, lines, last: true };
+  }
 }
 
 function piecesOf(file: Buffer, pieces: Container['thumbnails'] = []): Buffer[] {

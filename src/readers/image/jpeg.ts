@@ -1,5 +1,5 @@
 import type { ByteSource } from '../reader';
-import type { Container, ForeignPiece } from './beside-pixels';
+import type { Container, FactBlock, ForeignPiece } from './beside-pixels';
 import { photoshopThumbnails } from './photoshop';
 import { textAmongPixels } from './text-among-pixels';
 
@@ -13,9 +13,11 @@ const FIRST_APPLICATION = 0xe0;
 const LAST_APPLICATION = 0xef;
 const MOST_TEXTS = 1000;
 const LONGEST_NAME = 40;
+/** Of this all is read. */
+const XMP = 'http://ns.adobe.com/xap/1.0/';
 /** JFIF, EXIF, XMP, colour profiles, further pictures, IPTC, Adobe's programs and C2PA. */
 const KNOWN: readonly string[] = [
-  ...['JFIF\0', 'Exif\0', 'http://ns.adobe.com/xap/1.0/', 'ICC_PROFILE\0', 'MPF\0'],
+  ...['JFIF\0', 'Exif\0', XMP, 'ICC_PROFILE\0', 'MPF\0'],
   ...['urn:iso:std:iso:ts:21496', 'Adobe', 'Ducky', 'JP'],
 ];
 /** XMP that is too long for one segment: the name, a digest in 32 letters, the length of all and where this part goes. */
@@ -30,6 +32,7 @@ const JFIF_BYTES = 14;
 interface Found {
   readonly texts: string[];
   readonly foreign: ForeignPiece[];
+  readonly blocks: FactBlock[];
   readonly thumbnails: ForeignPiece[];
   /** Pieces of one packet, in their order. */
   readonly xmp: string[];
@@ -38,7 +41,7 @@ interface Found {
 /** Walks the segments, and through the packed pixels to the end mark. */
 export async function jpegContainer(source: ByteSource): Promise<Container> {
   const bytes = await source.read(0, source.size);
-  const found: Found = { texts: [], foreign: [], thumbnails: [], xmp: [] };
+  const found: Found = { texts: [], foreign: [], blocks: [], thumbnails: [], xmp: [] };
   const { foreign } = found;
   let at = 2;
   while (at + 2 <= bytes.length) {
@@ -80,6 +83,8 @@ function segment(found: Found, bytes: Buffer, { kind, start, end }: Segment): vo
     found.texts.push(`comment: ${bytes.toString('utf8', start, end)}`);
   if (kind < FIRST_APPLICATION || kind > LAST_APPLICATION) return;
   const label = `APP${kind - FIRST_APPLICATION}`;
+  const isKnown = KNOWN.some((known) => name.startsWith(known)) || name.startsWith(PHOTOSHOP);
+  if (isKnown && !name.startsWith(XMP)) found.blocks.push({ name: label, bytes: bytes.subarray(start, end) });
   if (name.startsWith(MORE_XMP)) found.xmp.push(bytes.toString('utf8', start + MORE_XMP_BYTES, end));
   else if (name.startsWith(PHOTOSHOP))
     found.thumbnails.push(...photoshopThumbnails(bytes, start + PHOTOSHOP.length, end));

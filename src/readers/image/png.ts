@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import type { ByteSource } from '../reader';
-import type { Container, ForeignPiece } from './beside-pixels';
+import type { Container, FactBlock, ForeignPiece } from './beside-pixels';
 
 const SIGNATURE_BYTES = 8;
 /** Length and type before a chunk's content, a checksum behind it. */
@@ -16,10 +16,24 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...['gIFx', 'gIFt', 'sTER', 'dSIG', 'iDOT', 'vpAg', 'orNT', 'caNv', 'caBX'],
 ]);
 
+/** Of facts about the picture, with names and descriptions among them. */
+const BLOCKS: ReadonlySet<string> = new Set([
+  'iCCP',
+  'sPLT',
+  'eXIf',
+  'iTXt',
+  'pCAL',
+  'caBX',
+  'gIFx',
+  'gIFt',
+  'dSIG',
+]);
+
 /** Walks the chunks; reads only those with text. */
 export async function pngContainer(source: ByteSource): Promise<Container> {
   const texts: string[] = [];
   const foreign: ForeignPiece[] = [];
+  const blocks: FactBlock[] = [];
   let unreadFrames = false;
   let at = SIGNATURE_BYTES;
   for (let chunks = 0; chunks < MOST_CHUNKS; chunks += 1) {
@@ -32,16 +46,21 @@ export async function pngContainer(source: ByteSource): Promise<Container> {
     if (at > source.size) break;
     if (type === 'IEND') {
       if (length > 0) foreign.push({ name: type, start, end: start + length });
-      return { end: at, texts, foreign, cut: false, unreadFrames };
+      return { end: at, texts, blocks, foreign, cut: false, unreadFrames };
     }
     if (type === 'acTL') unreadFrames = true;
     const isText = type === 'tEXt' || type === 'zTXt' || type === 'iTXt';
     const text =
       isText && length <= MOST_TEXT_BYTES ? textOf(type, await source.read(start, length)) : undefined;
+    if (BLOCKS.has(type))
+      blocks.push({
+        name: type,
+        bytes: blockOf(type, await source.read(start, Math.min(length, MOST_TEXT_BYTES))),
+      });
     if (text !== undefined) texts.push(text);
     else if (!KNOWN.has(type)) foreign.push({ name: type, start, end: start + length });
   }
-  return { texts, foreign, cut: true, unreadFrames };
+  return { texts, blocks, foreign, cut: true, unreadFrames };
 }
 
 /** `keyword NUL …` in all three kinds; nothing where the text does not unpack, or unpacks to a book. */
@@ -57,6 +76,16 @@ function textOf(type: string, content: Buffer): string | undefined {
   const translated = rest.indexOf(0, language + 1);
   const text = rest.subarray(translated + 1);
   return named(keyword, (packed ? unpacked(text) : text)?.toString('utf8'));
+}
+
+/** A profile is packed behind its name; of a text in Unicode all stands here, with its language. */
+function blockOf(type: string, content: Buffer): Buffer {
+  const end = content.indexOf(0);
+  if (type !== 'iCCP' || end === -1) return content;
+  return Buffer.concat([
+    content.subarray(0, end + 1),
+    unpacked(content.subarray(end + 2)) ?? Buffer.alloc(0),
+  ]);
 }
 
 function named(keyword: string, text: string | undefined): string | undefined {

@@ -1,5 +1,5 @@
 import type { ByteSource } from '../reader';
-import type { Container, ForeignPiece } from './beside-pixels';
+import type { Container, FactBlock, ForeignPiece } from './beside-pixels';
 import { textAmongPixels } from './text-among-pixels';
 
 /**
@@ -14,7 +14,14 @@ export async function tiffContainer(source: ByteSource): Promise<Container> {
   const end = taken.reduce((last, range) => Math.max(last, range[1]), 0);
   const cut = end > bytes.length;
   const foreign = cut ? [] : [...between(bytes, taken), ...directories.texts];
-  return { end: cut ? undefined : end, texts: [], foreign, cut, unreadFrames: false };
+  return {
+    end: cut ? undefined : end,
+    texts: [],
+    blocks: directories.blocks,
+    foreign,
+    cut,
+    unreadFrames: false,
+  };
 }
 
 type Range = readonly [start: number, end: number];
@@ -23,6 +30,8 @@ const HEADER_BYTES = 8;
 const ENTRY_BYTES = 12;
 const MOST_DIRECTORIES = 10_000;
 const MOST_PIECES = 2_000_000;
+const LEAST_WORD_BYTES = 6;
+const MOST_BLOCK_BYTES = 1_000_000;
 /** Bytes of one value by its type: BYTE, ASCII, SHORT, LONG, RATIONAL, their signed kin, floats, IFD. */
 const VALUE_BYTES = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4];
 const SHORT = 3;
@@ -41,6 +50,7 @@ const PIECES: readonly (readonly [places: number, sizes: number])[] = [
 class Directories {
   readonly taken: Range[] = [[0, HEADER_BYTES]];
   readonly texts: ForeignPiece[] = [];
+  readonly blocks: FactBlock[] = [];
   private readonly seen = new Set<number>();
   private readonly waiting: number[] = [];
 
@@ -93,6 +103,8 @@ class Directories {
     const isInside = size * count <= 4;
     const at = isInside ? entry + 8 : this.number(entry + 8, 4);
     if (!isInside) this.taken.push([at, at + size * count]);
+    if (size === 1 && count >= LEAST_WORD_BYTES && count <= MOST_BLOCK_BYTES)
+      this.blocks.push({ name: `tag ${this.number(entry, 2)}`, bytes: this.bytes.subarray(at, at + count) });
     if ((size !== 2 && size !== 4) || count > MOST_PIECES || at + size * count > this.bytes.length) return [];
     return Array.from({ length: count }, (_, index) =>
       this.number(at + index * size, type === SHORT ? 2 : size),

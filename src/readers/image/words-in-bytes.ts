@@ -1,0 +1,19 @@
+const LETTER_A_BYTE = /[\x20-\x7e]{6,}/g;
+const LETTER_IN_TWO_BYTES = /(?:[\x20-\x7e]\0){6,}|(?:\0[\x20-\x7e]){6,}/g;
+/** By chance once in half a million bytes; a small picture in EXIF has a hundredth of that. */
+const WORDS = /[A-Za-z]{3}[ ,.;:=_-]{1,3}[A-Za-z]{3}|\d{7}/;
+const MOST_LINES = 1000;
+
+/**
+ * Lines of words in a block that a program keeps for itself: descriptions in profiles of colours, notes of cameras, and
+ * what stands in no field of a block at all.
+ */
+export function wordsIn(bytes: Buffer): string[] {
+  const text = bytes.toString('latin1');
+  const wide = [...text.matchAll(LETTER_IN_TWO_BYTES)].map(([found]) => found.replaceAll('\0', ''));
+  const lines = [...[...text.matchAll(LETTER_A_BYTE)].map(([found]) => found), ...wide];
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => WORDS.test(line))
+    .slice(0, MOST_LINES);
+}
