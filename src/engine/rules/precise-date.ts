@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { placeOf } from '../model/anchor';
-import type { ColumnProfile } from '../tables/profile';
+import { cellAnchor, placeOf } from '../model/anchor';
+import type { ColumnProfile, GridProfile } from '../tables/profile';
 import { wordsOf } from '../tables/words/meaning';
-import { dayOfALife, isDay, isDayOfDigits } from './dates/days';
-import { broken, defineRule, undecided } from './define-rule';
+import { dayOfALife, isNameOfADay } from './dates/day-of-a-life';
+import { isDay, isDayOfDigits } from './dates/days';
+import { broken, defineRule, undecided, type Draft } from './define-rule';
 import { quoted } from './words';
 
 /**
@@ -16,9 +17,12 @@ export const preciseDate = defineRule({
   title: 'Dates of single people to the day',
   params: z.strictObject({}),
 
-  *grid({ kind, columns }, { looked }) {
-    if (kind !== 'microdata') return;
-    for (const column of columns) {
+  *grid(profile, { looked }) {
+    if (profile.kind !== 'microdata') {
+      yield* extremesOf(profile, looked);
+      return;
+    }
+    for (const column of profile.columns) {
       const name = wordsOf(column.line.name).join(' ');
       const ofAPerson = OF_A_PERSON.test(name);
       const days = daysIn(column, name);
@@ -34,17 +38,51 @@ export const preciseDate = defineRule({
     }
   },
 
+  *rows({ grid, firstRow, top }, { looked }) {
+    for (const [index, row] of top(FORM_ROWS).entries()) {
+      const [name = '', day = '', ...more] = row.filter((text) => text !== '');
+      if (more.length > 0 || !isDay(day) || !isNameOfADay(name)) continue;
+      looked();
+      yield broken(cellAnchor(grid, firstRow + index, row.indexOf(day) + 1), {
+        message: `${quoted(name)} of somebody is given to the day.`,
+        remedy: REMEDY,
+      });
+    }
+  },
+
   *lines({ place = {}, firstLine, lines }, { looked }) {
     for (const [index, line] of lines.entries()) {
       const found = dayOfALife(line);
       if (!found) continue;
       looked();
       const anchor = { ...placeOf(place), line: firstLine + index };
-      const said = { message: 'This line gives the day on which somebody was born or died.', remedy: REMEDY };
+      const said = {
+        message: 'This line gives the day of a birth, a death or a stay of one person.',
+        remedy: REMEDY,
+      };
       yield found.labelled ? broken(anchor, said) : undecided(anchor, said);
     }
   },
 });
+
+/** A form is short: further down no row is looked at for a name and a day beside it. */
+const FORM_ROWS = 300;
+
+/** The first and the last day of birth or death in a summary are those of single people; beside counts they name rows. */
+function* extremesOf({ kind, columns }: GridProfile, looked: () => void): Iterable<Draft> {
+  if (kind === 'frequency' || columns.some(({ line }) => line.role === 'count')) return;
+  for (const column of columns) {
+    const name = wordsOf(column.line.name).join(' ');
+    const days = OF_A_LIFE.test(name) ? column.samples.filter(isDay).length : 0;
+    if (days === 0 || days < column.samples.length / 2) continue;
+    looked();
+    yield undecided(column.anchor, {
+      value: days,
+      message: `${quoted(column.line.name)} has dates to the day: the first and the last of them are those of one person each.`,
+      remedy: REMEDY,
+    });
+  }
+}
 
 const REMEDY = 'Give the month or the year, or the time since another date, instead.';
 

@@ -1,6 +1,7 @@
 import { placeOf, type Anchor } from '../model/anchor';
 import { ownCopy } from '../model/own-copy';
 import type { CellGrid } from './layout/cell-grid';
+import { TurnedGrid } from './layout/turned-grid';
 
 const SAMPLES = 60;
 const SAMPLE_LENGTH = 500;
@@ -26,8 +27,10 @@ export function columnSamples(grid: CellGrid, rows: readonly number[], column: n
   return { anchor: anchorOf(grid, first, column), samples: Array.from(samples, ownCopy) };
 }
 
-/** In text a column has no number: its first cell stands for it. */
+/** In text a column has no number: its first cell stands for it. What is read as a column of a turned grid is a row. */
 function anchorOf(grid: CellGrid, row: number, column: number): Anchor {
   const cell = grid.anchor(row, column, 0, grid.text(row, column).length);
-  return cell.line === undefined ? { ...placeOf(grid.info), column: grid.columnNumber(column) } : cell;
+  if (cell.line !== undefined) return cell;
+  const printed = grid instanceof TurnedGrid ? 'row' : 'column';
+  return { ...placeOf(grid.info), [printed]: grid.columnNumber(column) };
 }

@@ -65,8 +65,8 @@ describe('precise-date in lines', () => {
       'Run on 12/03/2024\nCase 12 (DOB: 12/03/1956) was excluded.\nShe was born on 3 March 1921 in Aldham.\n';
     expect(await of(log, 'run.log')).toEqual(['line 2 flagged', 'line 3 unsure']);
     expect(await messages('precise-date', log, { name: 'run.log' })).toEqual([
-      'This line gives the day on which somebody was born or died.',
-      'This line gives the day on which somebody was born or died.',
+      'This line gives the day of a birth, a death or a stay of one person.',
+      'This line gives the day of a birth, a death or a stay of one person.',
     ]);
   });
 });

@@ -1,4 +1,5 @@
-import { dayOfALife, isDay } from '../../../src/engine/rules/dates/days';
+import { dayOfALife } from '../../../src/engine/rules/dates/day-of-a-life';
+import { isDay } from '../../../src/engine/rules/dates/days';
 
 describe('a day as people write it', () => {
   it.each([

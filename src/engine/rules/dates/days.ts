@@ -33,21 +33,10 @@ export function isDayOfDigits(text: string): boolean {
   return EIGHT_DIGITS.test(text);
 }
 
-const LABEL =
-  'd\\.?o\\.?b\\.?|date of birth|birth ?date|date of death|geburtsdatum|sterbedatum|date de naissance|date de deces|fecha de nacimiento|fecha de defuncion|data de naixement|datum narozeni|datum umrti|geboortedatum|overlijdensdatum|fødselsdato|dødsdato|fodelsedatum|dodsdatum|syntymaaika|kuolinpaiva';
-const TOLD =
-  'born|died|deceased|geboren|gestorben|verstorben|nee?|decedee?|nacid[oa]|fallecid[oa]|nascut|nascuda|narozena?|zemrela?|overleden|født|døde|fodd|avled|avliden|syntynyt|kuollut|kuoli';
-const LINKS = '[\\s:=(]{1,4}(?:(?:on|am|le|el|op|den|dne|the) )?';
-const IN_TEXT = new RegExp(
-  `(?<!\\p{L})(?:(${LABEL})|${TOLD})${LINKS}((?:${FORMS.map((form) => form.replaceAll(TIME, '')).join(')|(?:')}))(?!\\d| (?:or|to|and|until|bis|oder|ou|et|o|y|eller|tai|nebo|a|of|en) )`,
-  'iu',
-);
+/** As pattern: a day inside a text, without the time that may follow it. */
+export const DAY_IN_TEXT = `(?:${FORMS.map((form) => `(?:${form.replaceAll(TIME, '')})`).join('|')})`;
 
-/** A day of birth or death of somebody in a line. `labelled`: a name as of a form stands before it. */
-export function dayOfALife(line: string): { readonly labelled: boolean } | undefined {
-  if (!/\d{2}/.test(line)) return undefined;
-  const match = IN_TEXT.exec(withoutAccents(line.slice(0, LONGEST)));
-  return match ? { labelled: match[1] !== undefined } : undefined;
+/** Text as these patterns read it: in Latin letters without accents, `_` of names as a blank; as long as before. */
+export function readable(text: string): string {
+  return withoutAccents(text).replaceAll('_', ' ');
 }
-
-const LONGEST = 4000;

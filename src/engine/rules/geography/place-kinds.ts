@@ -2,7 +2,7 @@ import { ADDRESS } from './addresses';
 import { called } from './called';
 import type { PlaceKind } from './place-kind';
 
-const POSTCODES: PlaceKind = {
+export const POSTCODES: PlaceKind = {
   level: 'postcode',
   what: 'postcodes',
   names: called(
@@ -23,13 +23,23 @@ const SMALL_AREAS: PlaceKind = {
   names: called(
     'lsoa, msoa, lsoa code, msoa code, output area, oa code, lsoa11cd, lsoa21cd, msoa11cd, msoa21cd, oa21cd, data zone, datazone',
     'census tract, tract, census block, block group, geoid, small area, sa1, mesh block, iris, code iris, deso, regso',
-    'seccion censal, seccio censal, grunnkrets, grunnkretsnummer, buurtcode, wijkcode, zsj, zakladni sidelni jednotka',
-    'statistischer bezirk, baublock, zahlsprengel, pienalue, grid cell, rutekode, ruutu, geohash, h3',
+    'seccion censal, seccio censal, cusec, mundissec, grunnkrets, grunnkretsnummer, buurtcode, wijkcode, zsj, zakladni sidelni jednotka',
+    'statistischer bezirk, baublock, zahlsprengel, pienalue, grid cell, rutekode, ssbid, ruutu, ruutu id, geohash, h3',
+    'gitterzelle, rasterzelle, gitter id, carreau, idcar',
   ),
-  // Codes of the census geographies of Britain, the Netherlands, Sweden, and grid cells in metres.
+  // Codes of the census geographies of Britain, the Netherlands, Sweden, grid cells up to a kilometre, and hexagons of H3
+  // from its level 7 (5 km²), filled up with `f`.
   alone:
-    /^(?:[EWSN]0[0-2]\d{6}|BU\d{8}|WK\d{6}|\d{4}[ABC]\d{4}|\d{4}R\d{3}|(?:1k|100|125|250|500)m ?N\d{3,5}E\d{3,5})$/i,
+    /^(?:[EWSN]0[0-2]\d{6}|BU\d{8}|WK\d{6}|\d{4}[ABC]\d{4}|\d{4}R\d{3}|(?:CRS3035RES)?(?:1k|1000|100|125|200|250|500)m ?N\d{3,8}E\d{3,8}|8[7-9a-e][\da-f]{12}f)$/i,
   named: /^(?:[A-Z]{0,3}[ -]?\d{4,15}[A-Z]?|[\p{L} .'-]+ \d{3}[A-Z]?|[a-z\d]{5,15})$/iu,
+};
+
+/** `Camden 012C`: the name of a district and the number of a small area in it. */
+const NUMBERED_AREAS: PlaceKind = {
+  level: 'census-block',
+  what: 'small census areas',
+  names: called('area, area name, place, name, geography, geography name, neighbourhood, locality'),
+  named: /^(?!area|zone|site|region|ward|plot|block|group|wave)\p{L}[\p{L} .&'’-]{2,40} 0\d{2}[A-Z]?$/iu,
 };
 
 const WARDS: PlaceKind = {
@@ -45,14 +55,14 @@ const WARDS: PlaceKind = {
   vague: true,
 };
 
-const COORDINATES: PlaceKind = {
+export const COORDINATES: PlaceKind = {
   level: 'coordinates',
   what: 'coordinates',
   names: called(
     'latitude, longitude, coordinates, coords, gps, geometry, geom, wkt, latlon, latlng, lat lon, lat long, location gps',
     'breitengrad, langengrad, koordinaten, latitud, longitud, latitudine, longitudine, coordenadas, coordonnees, coordenades',
     'zemepisna sirka, zemepisna delka, souradnice, breddegrad, lengdegrad, koordinater, leveysaste, pituusaste, koordinaatit',
-    'easting, northing, x coordinate, y coordinate, coord x, coord y, rijksdriehoek, lengtegraad, breedtegraad, coordinaten',
+    'easting, northing, x coordinate, y coordinate, x coord, y coord, coord x, coord y, rechtswert, hochwert, rijksdriehoek, lengtegraad, breedtegraad, coordinaten',
   ),
   alone: /^(?:POINT ?\( ?-?\d{1,3}\.\d{3,} -?\d{1,3}\.\d{3,} ?\)|\d{1,2} ?° ?\d{1,2} ?['′’].{0,40}[NSEWO])$/i,
   named: /^-?\d{1,3}[.,]\d{3,}(?:[,; ]+-?\d{1,3}\.\d{3,})?$|^\d{6,7}(?:[.,]\d+)?$/,
@@ -83,11 +93,16 @@ export const PLACE_KINDS: readonly PlaceKind[] = [
   COORDINATES,
   ADDRESS,
   SMALL_AREAS,
+  NUMBERED_AREAS,
   POSTCODES,
   WARDS,
   MUNICIPALITIES,
   COUNTIES,
 ];
+
+/** `x` and `y` are anything, unless both hold metres of a national grid. */
+export const METRES = called('x, y');
+export const A_METRE = /^[1-9]\d{5,6}(?:[.,]\d+)?$/;
 
 /** `lat` and `lon` alone are latencies and longs; side by side they are degrees. */
 export const SHORT_DEGREES = called('lat, lon, long, lng');

@@ -31,7 +31,7 @@ export const SHAPES: readonly Shape[] = [
 
 /** Passwords where commands and addresses have theirs. */
 export const PLACES: readonly Shape[] = [
-  ['A password in an address', /\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:/@'"]{1,100}:([^\s:/@'"]{3,100})@[^\s/]/i],
+  ['A password in an address', /\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:/@'"]{0,100}:([^\s:/@'"]{3,100})@[^\s/]/i],
   [
     'A token in a header',
     /\b(?:authorization|x-api-key)["']?\s{0,3}[:=]\s{0,3}["']?(?:(?:bearer|token|basic)\s{1,3})?([A-Za-z0-9+/=_.~-]{16,2000})/i,
@@ -46,6 +46,10 @@ export const PLACES: readonly Shape[] = [
     /\bmysql(?:dump|admin|import)?\s(?:.{0,200}\s)?-p['"]?([^\s'"-][^\s'"]{3,100})/,
   ],
   ['A password in a command', /\bsshpass\s{1,3}-p\s{0,3}['"]?([^\s'"]{3,100})/],
+  [
+    'A password in a command',
+    /\b(?:smbclient|rpcclient|mount)\s.{0,200}(?:-U|--user)[ =]{1,3}['"]?[^\s%'"]{1,64}%([^\s'"]{3,100})/,
+  ],
   ['A password in a command', /\bnet use\s.{0,200}\/user:\S{1,64}\s{1,3}([^\s/][^\s]{3,100})/i],
   [
     'A password in a login file',
