@@ -44,6 +44,26 @@ describe('delimited text', () => {
     );
   });
 
+  it('is read so wherever it is cut in two, between any two bytes, and one byte at a time', async () => {
+    const options = fc.record({
+      newline: fc.constantFrom('\n', '\r\n'),
+      mark: fc.constantFrom('', '\uFEFF'),
+      rows: fc.array(fc.array(cell, { minLength: 2, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(options, async ({ newline, mark, rows }) => {
+        const text = `first,second${newline}${Papa.unparse(rows, { newline })}${newline}`;
+        const bytes = Buffer.from(mark + text);
+        const whole = parsedWhole(text);
+        for (const cuts of [...[...bytes.keys()].map((at) => [at]), [...bytes.keys()]]) {
+          const { grids } = await readSource('t.csv', inPieces(bytes, cuts));
+          expect({ cuts, rows: grids[0]?.rows }).toEqual({ cuts, rows: whole });
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+
   it('is read so also where all quotes are simple, and where there are none', async () => {
     const cuts = fc.array(fc.nat(200), { maxLength: 6 });
     const unit = fc.constantFrom('a', 'é', '1', ' ', '.');

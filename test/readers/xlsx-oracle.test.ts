@@ -14,6 +14,22 @@ const cell = fc.oneof(
   fc.integer({ min: 0, max: 9999 }),
   piece.map((text) => ({ text, hyperlink: 'https://example.org/' })),
 );
+const result = fc.oneof(fc.integer({ min: -999, max: 9999 }), fc.boolean(), piece);
+const anyKind = fc.oneof(
+  fc.constant(null),
+  fc.integer({ min: -999, max: 9999 }),
+  fc.boolean(),
+  fc.constantFrom<ExcelJS.CellErrorValue>({ error: '#N/A' }, { error: '#DIV/0!' }),
+  piece,
+  result.map((value) => ({ formula: 'SUM(A1:A2)+1', result: value })),
+);
+
+/** As spreadsheets show it, where exceljs has a text of its own. */
+function shownOf(one: ExcelJS.Cell): string {
+  const value = one.type === ExcelJS.ValueType.Formula ? one.result : one.value;
+  return typeof value === 'boolean' ? String(value).toUpperCase() : one.text;
+}
+
 const sheets = fc.array(
   fc.record({
     state: fc.constantFrom(...STATES),
@@ -66,6 +82,41 @@ describe('what exceljs’s full reader knows of a workbook', () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('is what is read of hidden rows and columns, formulas, truth values and errors', async () => {
+    const row = fc.record({
+      hidden: fc.boolean(),
+      cells: fc.array(anyKind, { minLength: 1, maxLength: 4 }),
+    });
+    const hiddenColumns = fc.uniqueArray(fc.integer({ min: 1, max: 4 }), { maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(row, { minLength: 1, maxLength: 6 }),
+        hiddenColumns,
+        async (rows, columns) => {
+          const book = new ExcelJS.Workbook();
+          const sheet = book.addWorksheet('S');
+          for (const { hidden, cells } of rows) sheet.addRow(cells).hidden = hidden;
+          for (const column of columns) sheet.getColumn(column).hidden = true;
+          const { known, ours } = await bothRead(book);
+          expect(ours.unread).toEqual([]);
+          const grid = ours.grids[0];
+          const theirs = known.getWorksheet('S');
+          theirs?.eachRow((one, number) => {
+            expect({ number, hidden: grid?.hiddenRows.has(number) }).toEqual({ number, hidden: one.hidden });
+            one.eachCell((cellOf, place) => {
+              expect(grid?.rows[number - 1]?.[place - 1]).toBe(shownOf(cellOf));
+              const formula = grid?.details.get(cellKey(number, place))?.formula;
+              expect(formula).toBe(cellOf.type === ExcelJS.ValueType.Formula ? cellOf.formula : undefined);
+            });
+          });
+          for (let column = 1; column <= 4; column += 1)
+            expect(grid?.hiddenColumns.has(column)).toBe(theirs?.getColumn(column).hidden ?? false);
+        },
+      ),
+      { numRuns: 25 },
     );
   });
 
