@@ -2,6 +2,7 @@ import type { CellContent } from '../cells/read-cell';
 import type { Role } from '../roles';
 import type { TableIsNot } from '../corrections';
 import { compositeRoles } from './composite-roles';
+import { meaningOf } from '../words/meaning';
 import { COUNTS } from './correct-whole';
 import type { DraftColumn } from './draft-column';
 import type { DraftRow } from './row-hints';
@@ -78,6 +79,7 @@ function rolesFound(content: CellContent, column: DraftColumn, row: DraftRow, ru
   const named = hears(column, row, rules) ? rowRole(content, column, row) : undefined;
   if (named) return named;
   const reading = content.parts[0]?.reading;
+  if (column.role === 'count' && countsThings(row, rules)) return { roles: ['other'], confidence: 0.8 };
   const percent = reading?.kind === 'number' && reading.percent;
   if (percent && column.role === 'count') return { roles: ['percentage'], confidence: 0.95 };
   const { role, confidence } = reading?.kind === 'number' ? roleOfNumber(column, reading.value) : column;
@@ -117,6 +119,19 @@ function rowRole(content: CellContent, column: DraftColumn, row: DraftRow): Cell
     return { roles: [column.role], confidence: column.confidence };
   if (role === 'count' && !whole) return undefined;
   return { roles: [role], confidence: statistic?.whole === false && statistics.length < 2 ? 0.8 : 0.9 };
+}
+
+/** `Number of columns`; a single word (`unique`) where other rows name statistics, too: elsewhere it may be a group. */
+function countsThings({ labels, section }: DraftRow, { rowsDecide }: RoleRules): boolean {
+  return (
+    !section &&
+    labels.some((label) =>
+      meaningOf(label).some(
+        ({ topics, whole, phrase }) =>
+          whole && topics.has('things') && (rowsDecide || (phrase.includes(' ') && topics.size === 1)),
+      ),
+    )
+  );
 }
 
 function isWhole({ parts }: CellContent): boolean {

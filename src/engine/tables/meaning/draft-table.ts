@@ -15,6 +15,7 @@ import { decide, namesRows, verdict, type DraftColumn } from './draft-column';
 import { quantilesByFraction } from './fraction-columns';
 import { forgetNamesOfLevels } from './level-columns';
 import { forgetLevels, stubOfNumberedLevels, stubOfSteps } from './levels';
+import { countsCalledIds } from './crossed-groups';
 import { isMatrix, nameMatrix } from './matrix';
 import { forgetNamesInRows } from './names-in-rows';
 import { roleFromNeighbours } from './neighbours';
@@ -22,7 +23,7 @@ import { looksLikeRecords } from './records';
 import { isBesideRows } from './row-numbers';
 import { draftRows, type DraftRow } from './row-hints';
 import { forgetFigures, measureColumn } from './long-layout';
-import { isModel, kindOfTable, limitsOfEstimates } from './table-kind';
+import { isModel, kindOfTable, limitsOfEstimates, valuesOfTests } from './table-kind';
 import { rowsDecide } from './rows-decide';
 import { markTotalColumns, totalsOfRows } from './mark-totals';
 import type { Total } from './totals';
@@ -79,6 +80,8 @@ export function draftTable(
   quantilesByFraction(columns);
   stubOfSteps(columns);
   stubOfNumberedLevels(columns);
+  valuesOfTests(columns);
+  countsCalledIds(columns, grid, bodyRows);
   if (corrections?.some) correctColumns(columns, corrections, grid);
 
   const tests = testsAmong(columns);

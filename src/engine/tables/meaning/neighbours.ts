@@ -45,9 +45,12 @@ function secondVerdict(
     return ofDecimals(column, columns, hint, amounts);
   if (numbersRows(columns, place)) return verdict('rank', 0.75, 'numbers the rows, as programs do');
   if (isStub(columns, place)) return verdict('dimension', 0.75, 'first column, names the rows');
+  if (isUnnamedStub(columns, place)) return verdict('dimension', 0.75, 'names the rows, and has no name');
   if (hint.records) return verdict('other', 0.6, 'an attribute of single records');
   if (hint.settings) return verdict('other', 0.7, 'what rows named as settings are set to');
-  if (hint.model) return verdict('other', 0.6, 'a whole number beside the figures of a model');
+  // Odds ratios stand beside the counts of both outcomes: `event / 0`, `event / 1`.
+  const outcome = column.labels.length > 1 && isCategoryNumber(column.name);
+  if (hint.model && !outcome) return verdict('other', 0.6, 'a whole number beside the figures of a model');
   const count = column.facts.decimals > 0 ? columns.find(isSureCount) : undefined;
   if (count && sharesOf(column, count))
     return verdict('percentage', 0.85, `fits ${count.name} as a percentage`);
@@ -178,6 +181,15 @@ function isStub(columns: readonly DraftColumn[], place: number): boolean {
   if (name === '' && columns.slice(1).every((other) => other.name !== '' || other.parts)) return true;
   const alone = columns.slice(1).some(({ facts: other }) => other.numbers > 0);
   return alone && (facts.distinct === facts.filled || facts.distinct <= facts.filled / 2 || facts.sequence);
+}
+
+/** `Treatment | 0, 5, 20 | N | Mean Rank`: without a name between labels and columns that all have one, and running up. */
+function isUnnamedStub(columns: readonly DraftColumn[], place: number): boolean {
+  const { facts, name } = columns[place] ?? {};
+  const after = columns.slice(place + 1);
+  if (!facts || place === 0 || name !== '' || facts.numbers < 2 || after.length === 0) return false;
+  if (!columns.slice(0, place).every(namesRows) || after.some((other) => other.name === '')) return false;
+  return facts.sequence ? facts.least <= 1 : facts.rising && after.some(isSureCount);
 }
 
 /** 1, 2, 3, … in a column with a name, beside a column that is named a count; 1 to 4 and more beside any figures. */

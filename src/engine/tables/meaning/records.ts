@@ -92,10 +92,10 @@ function countCombinations(grid: CellGrid, columns: readonly DraftColumn[], rows
   return looked.length < rows.length ? (seen.size / looked.length) * rows.length : seen.size;
 }
 
-function isIdentifier({ name, facts, corrected }: DraftColumn, rows: number): boolean {
+function isIdentifier({ name, facts, corrected, role }: DraftColumn, rows: number): boolean {
   if (corrected?.role !== undefined) return corrected.role === 'identifier';
   if (isWord(name, 'geography') || /^(?:rownames|row\.?names?|index|)$/i.test(name.trim())) return false;
-  if (statisticOf(name)?.role === 'count') return false;
+  if (role === 'count' || statisticOf(name)?.role === 'count') return false;
   const named = isAbout(name, 'identifier') || isWord(name, 'name');
   const differs = facts.distinct > Math.min(rows, 5000) * 0.45;
   return named && facts.filled > rows * 0.9 && (differs || (OF_PEOPLE.test(name) && facts.distinct >= MANY));

@@ -58,6 +58,14 @@ export function limitsOfEstimates(columns: readonly DraftColumn[], rows: readonl
     if (column.role === 'quantile') decide(column, verdict('confidence-limit', 0.85, 'of an estimate'));
 }
 
+/** `Value` beside `df` and `Sig.`: what a test says, and no amount of money. */
+export function valuesOfTests(columns: readonly DraftColumn[]): void {
+  if (!columns.some(({ role }) => role === 'degrees-of-freedom')) return;
+  for (const column of columns)
+    if (column.role === 'total-contribution' && /^value$/i.test(column.name.trim()))
+      decide(column, verdict('test-statistic', 0.8, 'beside its degrees of freedom'));
+}
+
 /** The term that every model has, as programs call it. */
 const CONSTANT = /^(?:\(intercept\)|intercept|const|_cons|\(constant\)|constant)$/i;
 

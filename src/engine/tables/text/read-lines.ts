@@ -20,10 +20,28 @@ export interface Run {
 }
 
 export function readLines(lines: readonly NumberedLine[]): Read[] {
-  return lines.map(({ line, text }): Read => {
+  const read = lines.map(({ line, text }): Read => {
     const cut = withoutKeyAtEnd(text);
     return { line, text: cut, kind: kindOfLine(cut) };
   });
+  read.forEach((line, at) => {
+    const next = read[at + 1];
+    const begins = line.kind === 'figures' && read[at - 1]?.kind !== 'figures' && next?.kind === 'figures';
+    if (begins && namesLevels(line.text, next.text)) line.kind = 'words';
+  });
+  return read;
+}
+
+/** `smoker  0  p0  1  p1  odds  lower` over figures: levels that are numbers, among names that end where figures end. */
+function namesLevels(text: string, below: string): boolean {
+  const [label, ...names] = chunksWithin(text);
+  if (!label || label.figure) return false;
+  const levels = names.filter(({ figure }) => figure).map((level) => level.text);
+  const words = names.filter(({ figure }) => !figure);
+  if (words.length < 2 || words.length <= levels.length) return false;
+  const run = levels.every((level, i) => /^\d$/.test(level) && Number(level) === Number(levels[0]) + i);
+  const ends = new Set(chunksWithin(below).flatMap(({ figure, end }) => (figure ? [end] : [])));
+  return run && ends.size > levels.length && words.every(({ end }) => ends.has(end));
 }
 
 /** `[1] 140`: R prints a vector, which is never a row of the table above it. */
