@@ -1,10 +1,11 @@
 import type { Block } from '../../engine/model/document';
+import { isOutside } from '../outside';
 import type { ByteSource, Reader, Recognised } from '../reader';
 import { arrowHeader } from './headers/arrow';
 import { matlabHeader } from './headers/matlab';
 import { parquetHeader } from './headers/parquet';
 import type { DataHeader, ReadHeader } from './headers/header';
-import { isOutside, variableLines, wordsOn } from './headers/header-blocks';
+import { variableLines, wordsOn } from './headers/header-blocks';
 import { numpyHeader } from './headers/numpy';
 import { sasHeader, transportHeader } from './headers/sas';
 import { spssHeader } from './headers/spss';

@@ -3,6 +3,7 @@ import { BZIP2, XZ, ZSTD } from '../../readers/archive/packed-tables';
 import { SEVEN_ZIPS, sevenZipBytes } from '../../readers/archive/seven-zip-bytes';
 import { tarBytes } from '../../readers/archive/tar-bytes';
 import { zipBytes } from '../../readers/archive/zip-bytes';
+import { nativeObject, oleBytes } from '../../readers/ole-bytes';
 import { delimited, sample, type Sample } from './sample';
 
 const CSV = delimited(',');
@@ -39,6 +40,7 @@ export const ARCHIVES: readonly Sample[] = [
   sample('a.csv.bz2', BZIP2),
   sample('a.csv.xz', XZ),
   sample('a.csv.zst', ZSTD),
+  sample('object.bin', oleBytes({ '\x01Ole10Native': nativeObject('t.csv', Buffer.from(CSV)) })),
   sample('a.xls', compound('Workbook')),
   sample('a.doc', compound('WordDocument')),
   sample('locked.docx', compound('EncryptedPackage')),

@@ -1,6 +1,7 @@
 import type { Block } from '../../../engine/model/document';
+import { isOutside } from '../../outside';
 import type { ByteSource, Reader } from '../../reader';
-import { isOutside, variableLines, wordsOn } from '../headers/header-blocks';
+import { variableLines, wordsOn } from '../headers/header-blocks';
 import { hdf5Content, type Hdf5Content } from './datasets';
 import { headerOf } from './hdf5-header';
 

@@ -4,14 +4,6 @@ import type { DataHeader } from './header';
 const LINES_A_BLOCK = 1000;
 const NAMED = 8;
 
-/** A number of the header leads outside the bytes. */
-export function isOutside(error: unknown): boolean {
-  return (
-    error instanceof RangeError ||
-    (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_OUT_OF_RANGE')
-  );
-}
-
 /** Ends the sentence that begins with “This is”. */
 export function wordsOn({ program, rows, columns, variables }: DataHeader): string {
   const size =
