@@ -2,6 +2,7 @@ import { relationsOf } from '../../engine/report/check-request';
 import { findingsWithin, type Related } from '../../engine/report/related';
 import type { Rulebook } from '../../engine/rulebook/book';
 import { differencing } from '../../engine/rules/differencing';
+import { recoverableSuppression } from '../../engine/rules/recoverable-suppression';
 import type { Stores } from '../unit-of-work.port';
 import type { FileCounts } from './ledger.port';
 
@@ -10,6 +11,9 @@ export interface ToCompare {
   readonly projectId: string;
   readonly book: Rulebook;
 }
+
+/** The rules that hold tables against each other. */
+const ACROSS_TABLES = [differencing, recoverableSuppression];
 
 /** Beyond it a person sees enough, and a page can still be shown. */
 const MOST_KEPT = 200;
@@ -28,7 +32,7 @@ export async function compareRequest(
   const files = await ledger.ofRequest(requestId);
   const tables = files.flatMap((file) => file.tables);
   const earlier = await ledger.released({ projectId, exceptRequestId: requestId, tables });
-  const relations = relationsOf({ files: [], tables, earlier, book, rules: [differencing], version: '' });
+  const relations = relationsOf({ files: [], tables, earlier, book, rules: ACROSS_TABLES, version: '' });
   const worse: FileCounts[] = [];
   for (const file of files) {
     const related = relatedOf(file, findingsWithin(file.path, relations));

@@ -29,15 +29,11 @@ export function auditTable(table: Table, statement: Statement | undefined): Audi
 export function auditPublished(published: PublishedTable): Audit {
   const open = published.cells.flatMap(({ state }, index) => (state === 'shown' ? [] : [index]));
   if (open.length === 0) return { kind: 'nothing-suppressed' };
-  const proven = published.sums.filter((sum) => isClosed(published, sum));
-  const wrong = proven.filter((sum) => isWrong(published, sum));
   const { unexplained } = published;
   if (unexplained) return { kind: 'does-not-add-up', sum: unexplained.name };
-  const [first] = wrong;
-  if (first && wrong.length > proven.length * WRONG_BY_CHANCE)
-    return { kind: 'does-not-add-up', sum: derivationOf(published, first) };
+  const sums = soundSums(published);
+  if ('wrong' in sums) return { kind: 'does-not-add-up', sum: derivationOf(published, sums.wrong) };
   try {
-    const sums = published.sums.filter((sum) => !wrong.includes(sum));
     const intervals = intervalsOf(systemOf({ ...published, sums }, open));
     const sumsOf = sumsByCell({ ...published, sums });
     const cells = open.flatMap((index, unknown): AuditedCell[] => {
@@ -56,6 +52,21 @@ export function auditPublished(published: PublishedTable): Audit {
 
 /** Of sums that can be checked: beyond it they are rounded; below it a line was taken for a total that is none. */
 const WRONG_BY_CHANCE = 0.3;
+
+/** The sums that nothing contradicts, or one that is wrong where too many are. */
+function soundSums(published: PublishedTable): readonly PublishedSum[] | { readonly wrong: PublishedSum } {
+  const proven = published.sums.filter((sum) => isClosed(published, sum));
+  const wrong = new Set(proven.filter((sum) => isWrong(published, sum)));
+  const [first] = wrong;
+  if (first && wrong.size > proven.length * WRONG_BY_CHANCE) return { wrong: first };
+  return published.sums.filter((sum) => !wrong.has(sum));
+}
+
+/** The sums of a table that may be held against those of others; none where they contradict each other. */
+export function sumsToTrust(published: PublishedTable): readonly PublishedSum[] {
+  const sums = soundSums(published);
+  return published.unexplained || 'wrong' in sums ? [] : sums;
+}
 
 /** Nothing was taken out of the sum, so that it can be checked. */
 function isClosed({ cells }: PublishedTable, { total, parts }: PublishedSum): boolean {

@@ -28,8 +28,22 @@ export interface PublishedTable {
 
 const COUNTS: ReadonlySet<Role> = new Set<Role>(['count', 'genotype-count', 'total']);
 
+/** The audit of a table by itself and what is kept of it for the audit across tables ask one after the other. */
+const LATELY = new WeakMap<
+  Table,
+  { readonly statement: Statement | undefined; readonly found: PublishedTable }
+>();
+
 /** The counts of a table and every sum that its totals and subtotals say, in both directions. */
 export function publishedTable(table: Table, statement: Statement | undefined): PublishedTable {
+  const known = LATELY.get(table);
+  if (known && known.statement === statement) return known.found;
+  const found = readPublished(table, statement);
+  LATELY.set(table, { statement, found });
+  return found;
+}
+
+function readPublished(table: Table, statement: Statement | undefined): PublishedTable {
   const counts = table.cellsOf(COUNTS).filter(isCount);
   const columns = linesOf(counts, ({ column }) => column);
   const rows = withBlankRows(

@@ -3,7 +3,7 @@ import type { Line } from '../tables/table';
 import type { Range } from './system';
 
 /** Known as a total, or at least called so. */
-export function isCalledTotal({ total, labels }: Line): boolean {
+export function isCalledTotal({ total, labels }: Pick<Line, 'total' | 'labels'>): boolean {
   return total || labels.some(isTotalLabel);
 }
 

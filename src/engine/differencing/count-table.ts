@@ -1,3 +1,5 @@
+import { keptSystem, type KeptSystem } from '../audit/across/kept-system';
+import { BETWEEN } from '../audit/across/names';
 import { roundingWindow } from '../audit/rounding-window';
 import type { Anchor } from '../model/anchor';
 import type { Statement } from '../report/statement';
@@ -18,6 +20,8 @@ export interface CountTable {
   readonly counts: readonly PublishedCount[];
   /** More counts than are kept of one file. */
   readonly cut: boolean;
+  /** Counts that are not simply shown, and what adds up; absent where there is nothing of the kind. */
+  readonly system?: KeptSystem;
 }
 
 export interface PublishedCount {
@@ -55,25 +59,45 @@ export class CountTables {
   add(table: Table, { guessed }: { readonly guessed: boolean }): void {
     // Nothing more is kept: a long file need not make its counts.
     if (this.cut || !KINDS.has(table.kind)) return;
-    const cells = table.cellsOf(COUNTS).filter(isCount);
+    const { path, statement } = this;
+    const all = table.cellsOf(COUNTS);
+    if (all.length === 0) return;
     // A rounded count subtracted from another leaves nobody's number.
-    if (cells.length === 0 || roundingWindow(table, this.statement, [])) return;
+    const cells = roundingWindow(table, statement, []) ? [] : all.filter(isCount);
     const kept = cells.slice(0, this.left);
     this.left -= kept.length;
     this.cut = kept.length < cells.length;
-    const { path, statement } = this;
     const population = populationOf({ table, path, statement });
     const categories = new CategoriesOfLines(sidesOf(table, population));
+    const named = toldApart(
+      kept.map((cell) => namedCount(cell, categories, !guessed && cell.confidence >= SURE)),
+    );
+    const counts = named.filter((count) => count !== undefined);
+    const system = this.cut || guessed ? undefined : this.systemOf(table, { kept, named, categories });
+    if (cells.length === 0 && !system) return;
     this.found.push({
-      path,
-      id: table.id,
-      title: table.title.slice(0, TITLE_KEPT),
-      population,
-      counts: toldApart(
-        kept.map((cell) => namedCount(cell, categories, !guessed && cell.confidence >= SURE)),
-      ),
-      cut: this.cut,
+      ...{ path, id: table.id, title: table.title.slice(0, TITLE_KEPT), population, counts },
+      ...{ cut: this.cut, ...(system && { system }) },
     });
+  }
+
+  /** What is not simply shown counts as what is, so that no file keeps more. */
+  private systemOf(table: Table, { kept, named, categories }: Kept): KeptSystem | undefined {
+    const places = new Map<string, number>();
+    let size = 0;
+    for (const [at, { row, column }] of kept.entries())
+      if (named[at]) places.set(`${row.index}:${column.index}`, size++);
+    const system = keptSystem(table, this.statement, {
+      indexOf: (row, column) => places.get(`${row.index}:${column.index}`),
+      name: (row, column) => {
+        const { names, ...said } = namesOf(row, column, categories);
+        return { ...said, of: sortedName(names) };
+      },
+      size,
+    });
+    if (!system || system.others.length > this.left) return undefined;
+    this.left -= system.others.length;
+    return system;
   }
 
   all(): readonly CountTable[] {
@@ -96,6 +120,12 @@ function sidesOf({ columns }: Table, { sides }: Population): string {
     .map(({ name }) => name.toLowerCase())
     .sort()
     .join(' ');
+}
+
+interface Kept {
+  readonly kept: readonly TableCell[];
+  readonly named: readonly (PublishedCount | undefined)[];
+  readonly categories: CategoriesOfLines;
 }
 
 class CategoriesOfLines {
@@ -121,19 +151,20 @@ interface NamedCount extends Omit<PublishedCount, 'of'> {
  * Which side a category stands on is a matter of taste, so that names are sorted; but where both sides have the same ones
  * (`region × region`), their order tells two counts apart. Counts that not even that tells apart are compared with none.
  */
-function toldApart(counts: readonly NamedCount[]): readonly PublishedCount[] {
-  const sorted = counts.map(({ names }) =>
-    names.length < 2 ? (names[0] ?? '') : [...names].sort().join(BETWEEN),
-  );
+function toldApart(counts: readonly NamedCount[]): readonly (PublishedCount | undefined)[] {
+  const sorted = counts.map(({ names }) => sortedName(names));
   const alone = areAlone(counts, sorted);
   const ordered = counts.map(({ names }, at) => (alone[at] ? (sorted[at] ?? '') : names.join(ORDERED)));
   const apart = alone.includes(false) ? areAlone(counts, ordered) : alone;
-  return counts.flatMap(({ anchor, value, spans, label, depth, sure }, at) =>
-    apart[at] ? [{ anchor, value, of: ordered[at] ?? '', spans, label, depth, sure }] : [],
+  return counts.map(({ anchor, value, spans, label, depth, sure }, at) =>
+    apart[at] ? { anchor, value, of: ordered[at] ?? '', spans, label, depth, sure } : undefined,
   );
 }
 
-const BETWEEN = '\u0001';
+function sortedName(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : [...names].sort().join(BETWEEN);
+}
+
 const ORDERED = '\u0002';
 
 /** Which counts no other one is called like, ranges included. */
@@ -152,20 +183,28 @@ function namedCount(
   categories: CategoriesOfLines,
   sure: boolean,
 ): NamedCount {
-  const [ofRow, ofColumn] = [categories.of(row), categories.of(column)];
-  const names = both(ofRow.names, ofColumn.names);
-  const spans = both(ofRow.spans, ofColumn.spans);
+  const said = namesOf(row, column, categories);
   return {
     anchor,
     value: reading.kind === 'number' ? reading.value : 0,
-    names,
-    spans,
-    label: (row.name === '' || column.name === ''
-      ? row.name + column.name
-      : `${row.name}, ${column.name}`
-    ).slice(0, LABEL_KEPT),
-    depth: names.length + spans.length,
+    ...said,
+    depth: said.names.length + said.spans.length,
     sure,
+  };
+}
+
+function namesOf(
+  row: Line,
+  column: Line,
+  categories: CategoriesOfLines,
+): Pick<NamedCount, 'names' | 'spans' | 'label'> {
+  const [ofRow, ofColumn] = [categories.of(row), categories.of(column)];
+  const label =
+    row.name === '' || column.name === '' ? row.name + column.name : `${row.name}, ${column.name}`;
+  return {
+    names: both(ofRow.names, ofColumn.names),
+    spans: both(ofRow.spans, ofColumn.spans),
+    label: label.slice(0, LABEL_KEPT),
   };
 }
 

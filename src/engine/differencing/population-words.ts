@@ -53,6 +53,10 @@ export const NUMBERED = new RegExp(
 /** What stands after it, to the end of its clause, are the sides of the table. */
 export const BROKEN_DOWN = new RegExp(`(?:^|[\\s,;-])(?:${BY})\\s(?<by>[^,;:()]*)$`);
 
+/** What a title is broken down by, and all that follows. */
+export const BEGINS_LIST = new RegExp(`(?<![a-z])(?:${BY})\\s`);
+export const ENDS_LIST = /\s(?:and|und|et|y|i|en|og|och|ja|a|&)\s/;
+
 /** `region × sex`. */
 export const CROSSED = /\s[×*x]\s/;
 

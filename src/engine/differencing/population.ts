@@ -1,6 +1,14 @@
 import type { Statement } from '../report/statement';
 import type { Table } from '../tables/table';
-import { BROKEN_DOWN, CROSSED, LIMITED, NUMBERED, saysNothing } from './population-words';
+import {
+  BEGINS_LIST,
+  BROKEN_DOWN,
+  CROSSED,
+  ENDS_LIST,
+  LIMITED,
+  NUMBERED,
+  saysNothing,
+} from './population-words';
 import { nestingOf, plain, spansIn, type Nesting, type Span } from './spans';
 
 /** Whom a table counts, as far as its title, its sheet, its notes and the statement say. */
@@ -44,8 +52,7 @@ function nameOf(path: string): string {
 
 function read(text: string): Pick<Population, 'words' | 'spans' | 'sides'> {
   const { spans, rest } = spansIn(text.normalize('NFKC').replace(CAMEL, '$1 $2'));
-  const clauses = rest
-    .replace(NUMBERED, ' ')
+  const clauses = withoutListCommas(rest.replace(NUMBERED, ' '))
     .split(/[,;:()|[\]]|\s-\s|\.\s/)
     .map((clause) => clause.trim());
   const words: string[] = [];
@@ -56,6 +63,22 @@ function read(text: string): Pick<Population, 'words' | 'spans' | 'sides'> {
     words.push(...wordsIn(by === '' ? clause : clause.slice(0, clause.length - by.length)));
   }
   return { words: words.filter((word) => !BY_WORD.has(word)), spans, sides };
+}
+
+/** `by sex, age group and region`: these commas part no remarks. */
+function withoutListCommas(text: string): string {
+  const begin = BEGINS_LIST.exec(text)?.index ?? text.length;
+  const [first = '', ...others] = text.slice(begin).split(',');
+  const last = others.findIndex((item) => ENDS_LIST.test(item));
+  const list = others.slice(0, last + 1);
+  if (list.length === 0 || !list.every(isListed)) return text;
+  return [text.slice(0, begin) + [first, ...list].join(' '), ...others.slice(last + 1)].join(',');
+}
+
+const LONGEST_ITEM = 5;
+
+function isListed(item: string): boolean {
+  return item.trim().split(/\s+/).length <= LONGEST_ITEM && !/[;:()]/.test(item) && !LIMITED.test(item);
 }
 
 const CAMEL = /(\p{Ll})(\p{Lu})/gu;

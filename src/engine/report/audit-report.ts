@@ -1,3 +1,4 @@
+import type { CellAcross } from '../audit/across/audit-across';
 import type { AuditedCell } from '../audit/audit-table';
 import type { Anchor } from '../model/anchor';
 
@@ -23,6 +24,42 @@ export function auditReportCell(
   { cell, lo, hi, exact, computed, because }: AuditedCell,
 ): AuditReportCell {
   return { path, ...cell.anchor, lo, hi: Number.isFinite(hi) ? hi : null, exact, computed, because };
+}
+
+/** The cells of a request, each with what other tables tell of it beyond its own: not where that is only likely. */
+export function withAcross(
+  cells: readonly AuditReportCell[],
+  across: readonly CellAcross[],
+): readonly AuditReportCell[] {
+  const known = new Map(
+    across.flatMap((found) =>
+      found.sure ? [[placeKey({ path: found.table.path, ...found.cell.anchor }), found] as const] : [],
+    ),
+  );
+  return cells.map((cell) => {
+    const found = known.get(placeKey(cell));
+    if (!found) return cell;
+    const { lo, hi, exact, computed, because } = found;
+    return {
+      ...cell,
+      ...{ lo, hi: Number.isFinite(hi) ? hi : null, exact, computed },
+      because: [...because].reverse(),
+    };
+  });
+}
+
+function placeKey({
+  path,
+  part,
+  sheet,
+  table,
+  page,
+  row,
+  column,
+  line,
+  start,
+}: Anchor & { readonly path: string }): string {
+  return JSON.stringify([path, part, page, sheet, table, row, column, line, start]);
 }
 
 export function auditText({ cells }: AuditReport): string {

@@ -1,5 +1,5 @@
 import { placeOf, type Anchor } from '../model/anchor';
-import type { FileReport, Finding, Relation } from './report';
+import type { Assessment, FileReport, Finding, FindingOutcome, Relation } from './report';
 
 /** What a file gives away together with others: kept beside its report, which is about the file alone. */
 export interface Related {
@@ -34,11 +34,30 @@ export function withRelated(report: FileReport, related: Related | undefined): F
   if (!related) return report;
   const { checked, findings } = related;
   const worst = findings.some(({ outcome }) => outcome === 'flagged') ? 'flagged' : 'unsure';
-  const outcome = findings.length > 0 ? worst : checked > 0 ? 'passed' : 'not-applicable';
   return {
     ...report,
     verdict: findings.length === 0 || report.verdict === 'flagged' ? report.verdict : worst,
     findings: [...report.findings, ...findings],
-    assessments: [...report.assessments, { rule: 'differencing', outcome, checked }],
+    assessments: [
+      ...report.assessments.map((assessment) => worsened(assessment, findings)),
+      {
+        rule: 'differencing',
+        outcome: outcomeOf('differencing', findings) ?? (checked > 0 ? 'passed' : 'not-applicable'),
+        checked,
+      },
+    ],
   };
+}
+
+/** A rule that passed the file alone has not passed it with what others give away. */
+function worsened(assessment: Assessment, findings: readonly Finding[]): Assessment {
+  const worse = outcomeOf(assessment.rule, findings);
+  if (!worse || assessment.outcome === 'flagged') return assessment;
+  return { ...assessment, outcome: worse };
+}
+
+function outcomeOf(rule: Finding['rule'], findings: readonly Finding[]): FindingOutcome | undefined {
+  const own = findings.filter((finding) => finding.rule === rule);
+  if (own.length === 0) return undefined;
+  return own.some(({ outcome }) => outcome === 'flagged') ? 'flagged' : 'unsure';
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CountTable, PublishedCount } from '../differencing/count-table';
 import { differencesOf, type Difference, type Differences } from '../differencing/differences';
 import { isOneTable, pairsOfTables } from '../differencing/pairs-of-tables';
+import { placeTold } from '../differencing/place-told';
 import { spanInWords } from '../differencing/spans';
 import type { Allow } from '../rulebook/book';
 import { defineRule, type RequestContext, type RequestDraft } from './define-rule';
@@ -89,12 +90,8 @@ function draftOf(
   };
 }
 
-/** `t.csv B4`, `book.xlsx Adults!B4`, `run.log line 12`. */
 function placeOf({ path }: CountTable, { anchor }: PublishedCount): string {
-  const { sheet, table, a1, line, page } = anchor;
-  const within = [page === undefined ? '' : ` page ${page}`, table === undefined ? '' : ` table ${table}`];
-  const cell = a1 === undefined ? `line ${line ?? 0}` : `${sheet === undefined ? '' : `${sheet}!`}${a1}`;
-  return `${path}${within.join('')} ${cell}`;
+  return placeTold(path, anchor);
 }
 
 function cellOf({ path, title }: CountTable, { anchor, label, value }: PublishedCount) {

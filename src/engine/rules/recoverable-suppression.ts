@@ -5,6 +5,7 @@ import { allow } from '../rulebook/allow';
 import type { Allow } from '../rulebook/book';
 import type { Line, Table, TableCell } from '../tables/table';
 import { tableAnchor } from './anchors';
+import { recoveredAcross } from './recoverable/across-tables';
 import { COUNT_ROLES } from './counts-of-people';
 import { broken, defineRule, undecided, type Draft } from './define-rule';
 import { people, thresholdOf } from './words';
@@ -45,6 +46,10 @@ export const recoverableSuppression = defineRule({
     }
     const open = audit.cells.filter((cell) => !cell.computed && isHarmful(cell, countsKept));
     if (open[0]) yield notComputed(open[0], open.length);
+  },
+
+  *request(context) {
+    yield* recoveredAcross(context, context.params.allow);
   },
 });
 

@@ -111,20 +111,21 @@ const heldCount = z.object({
   path: z.string(),
   title: z.string(),
   label: z.string(),
-  value: z.number(),
+  /** In words where the count is not shown. */
+  value: z.union([z.number(), z.string()]),
   sheet: z.string().optional(),
   a1: z.string().optional(),
   line: z.number().optional(),
   earlier: z.literal(true).optional(),
 });
 
-/** Both counts of a difference, as the tables print them. */
+/** The counts of several tables that a finding is about, as they print them. */
 function sideBySide(cells: unknown): readonly HeldCount[] {
   const read = z.array(heldCount).safeParse(cells);
   if (!read.success) return [];
   return read.data.map(({ path, sheet, a1, line, earlier, ...cell }) => ({
     ...cell,
-    value: grouped(cell.value),
+    value: typeof cell.value === 'number' ? grouped(cell.value) : cell.value,
     where: [
       path,
       sheet,

@@ -1,0 +1,137 @@
+import type { Range, Equation, System } from '../system';
+import type { LinkedSum, LinkedTable } from './linked-table';
+import type { CellPlace, Link } from './links';
+
+/** A sum of one table, over counts that may stand in others as well. */
+export interface JoinedSum {
+  readonly table: number;
+  readonly sum: LinkedSum;
+}
+
+/** One system of several tables: a count that stands in two of them is one unknown. */
+export interface JoinedSystem {
+  readonly system: System;
+  /** In the order of the equations. */
+  readonly sums: readonly JoinedSum[];
+  /** The unknown that stands for a cell; undefined where all is known of it. */
+  unknownOf(place: CellPlace): number | undefined;
+  /** What is published of a cell, in whichever table. */
+  rangeOf(place: CellPlace): Range;
+  /** All cells that are the same count. */
+  sameAs(place: CellPlace): readonly CellPlace[];
+}
+
+/** @param members places of the tables to join */
+export function joinedSystem(
+  tables: readonly LinkedTable[],
+  members: readonly number[],
+  links: readonly Link[],
+): JoinedSystem {
+  const counts = new Counts(tables, members);
+  for (const link of [...links].sort((a, b) => Number(b.sure) - Number(a.sure))) counts.join(link);
+  const unknowns: Range[] = [];
+  const numbers = new Map<number, number>();
+  const unknownOf = (place: CellPlace): number | undefined => {
+    const root = counts.rootOf(place);
+    const range = counts.range(root);
+    if (range.lo === range.hi) return undefined;
+    const known = numbers.get(root);
+    if (known !== undefined) return known;
+    numbers.set(root, unknowns.length);
+    return unknowns.push(range) - 1;
+  };
+  const sums: JoinedSum[] = [];
+  const equations: Equation[] = [];
+  for (const table of members) {
+    for (const sum of tables[table]?.sums ?? []) {
+      // A whole that no table prints says nothing of its parts.
+      if (sum.isImplied && counts.isAlone({ table, cell: sum.total })) continue;
+      const equation = equationOf(sum, (cell) => ({
+        unknown: unknownOf({ table, cell }),
+        value: counts.range(counts.rootOf({ table, cell })).lo,
+      }));
+      if (equation.terms.length === 0) continue;
+      equations.push(equation);
+      sums.push({ table, sum });
+    }
+  }
+  return {
+    ...{ system: { unknowns, equations }, sums, unknownOf },
+    rangeOf: (place) => counts.range(counts.rootOf(place)),
+    sameAs: (place) => counts.sameAs(place),
+  };
+}
+
+function equationOf(
+  { total, parts }: LinkedSum,
+  at: (cell: number) => { readonly unknown: number | undefined; readonly value: number },
+): Equation {
+  let constant = 0;
+  const signs = new Map<number, number>();
+  for (const [cell, sign] of [[total, -1] as const, ...parts.map((part) => [part, 1] as const)]) {
+    const { unknown, value } = at(cell);
+    if (unknown === undefined) constant -= sign * value;
+    else signs.set(unknown, (signs.get(unknown) ?? 0) + sign);
+  }
+  // One count on both sides cancels out; twice on one side, no system here has a place for it.
+  if ([...signs.values()].some((sign) => Math.abs(sign) > 1)) return { terms: [], constant: 0 };
+  const terms = [...signs].flatMap(([unknown, sign]) =>
+    sign === 0 ? [] : [{ unknown, sign: sign > 0 ? (1 as const) : (-1 as const) }],
+  );
+  return { terms, constant };
+}
+
+/** Cells that are the same count, joined one after the other (union-find), each with what all of them leave of it. */
+class Counts {
+  private readonly starts = new Map<number, number>();
+  private readonly places: CellPlace[] = [];
+  private readonly parent: number[] = [];
+  private readonly ranges: Range[] = [];
+  private readonly members = new Map<number, number[]>();
+
+  constructor(tables: readonly LinkedTable[], members: readonly number[]) {
+    for (const table of members) {
+      this.starts.set(table, this.parent.length);
+      for (const [cell, { lo, hi, state }] of (tables[table]?.cells ?? []).entries()) {
+        this.parent.push(this.parent.length);
+        this.places.push({ table, cell });
+        // Of a whole its sum will speak.
+        const isOpenWhole = state === 'implied' && lo < hi;
+        this.ranges.push(isOpenWhole ? { lo: 0, hi: Infinity } : { lo, hi });
+      }
+    }
+  }
+
+  /** Two that cannot be equal are not the same, whatever they are called. */
+  join({ first, second }: Link): void {
+    const [one, other] = [this.rootOf(first), this.rootOf(second)];
+    const [a, b] = [this.range(one), this.range(other)];
+    const both = { lo: Math.max(a.lo, b.lo), hi: Math.min(a.hi, b.hi) };
+    if (one === other || both.lo > both.hi) return;
+    this.parent[other] = one;
+    this.ranges[one] = both;
+    this.members.set(one, [...this.membersOf(one), ...this.membersOf(other)]);
+  }
+
+  rootOf({ table, cell }: CellPlace): number {
+    let at = (this.starts.get(table) ?? 0) + cell;
+    for (let up = this.parent[at] ?? at; up !== at; up = this.parent[at] ?? at) at = up;
+    return at;
+  }
+
+  range(root: number): Range {
+    return this.ranges[root] ?? { lo: 0, hi: Infinity };
+  }
+
+  isAlone(place: CellPlace): boolean {
+    return this.membersOf(this.rootOf(place)).length === 1;
+  }
+
+  sameAs(place: CellPlace): readonly CellPlace[] {
+    return this.membersOf(this.rootOf(place)).flatMap((at) => this.places[at] ?? []);
+  }
+
+  private membersOf(root: number): readonly number[] {
+    return this.members.get(root) ?? [root];
+  }
+}

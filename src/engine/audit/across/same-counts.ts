@@ -1,0 +1,179 @@
+import { likenessOf, type Likeness } from '../../differencing/population';
+import type { LinkedCell, LinkedTable } from './linked-table';
+import { BETWEEN } from './names';
+
+/** One count that stands in two tables, at least once not simply shown. */
+export interface SameCount {
+  /** Places in the cells of the first and of the second table. */
+  readonly first: number;
+  readonly second: number;
+  /** False where it may be another one that is called the same. */
+  readonly sure: boolean;
+}
+
+/** Smaller counts are equal by chance. */
+const TELLING = 10;
+
+/** How much equal counts have to say that two tables count the same people. */
+interface Proof {
+  /** Equal counts of ten people or more. */
+  readonly equal: number;
+  /** Their digits, in sum: how unlikely it is that all are equal by chance. */
+  readonly digits: number;
+}
+
+const SURE: Record<Likeness['words'], Proof> = {
+  same: { equal: 1, digits: 2 },
+  'one-within': { equal: 3, digits: 6 },
+  unknown: { equal: 3, digits: 6 },
+  unlike: { equal: 3, digits: 6 },
+};
+const PERHAPS: Proof = { equal: 2, digits: 4 };
+
+interface Match {
+  readonly first: number;
+  readonly second: number;
+  readonly one: LinkedCell;
+  readonly other: LinkedCell;
+}
+
+/**
+ * The counts that two tables have in common and that one of them does not simply show. Only where all that both show is
+ * equal, and enough of it to prove that they count the same people: a count that contradicts it says that they do not.
+ * Sums that no table prints as totals are held against totals only where they agree with them.
+ */
+export function sameCounts(first: LinkedTable, second: LinkedTable): readonly SameCount[] {
+  const likeness = likenessOf(first.table.population, second.table.population);
+  if (likeness.spans !== 'same') return [];
+  const all = matchesOf(first, second);
+  if (all.some((match) => isPrinted(match) && !mayBeEqual(match))) return [];
+  const wrong = wrongGroups(all);
+  const matches = all.filter((match) => !wrong.has(groupsOf(match)));
+  const equal = withoutRepeated(matches.filter(isTelling));
+  const proof = {
+    equal: new Set(equal.map(({ one, other }) => Math.max(one.lo, other.lo))).size,
+    digits: equal.reduce((sum, match) => sum + digitsOf(match), 0),
+  };
+  const isSure = isProven(proof, likeness, equal);
+  if (!isSure && !reaches(proof, PERHAPS)) return [];
+  const trusted = new Trust(matches.filter(isTelling));
+  return matches.flatMap((match) => {
+    const { one, other, first: at, second: place } = match;
+    if (isKnown(one) && isKnown(other)) return [];
+    const trust = trusted.in(match);
+    if (trust === 'none') return [];
+    return [{ first: at, second: place, sure: isSure && trust === 'sure' && one.sure && other.sure }];
+  });
+}
+
+/** A sum of counts that are equal themselves proves nothing more. */
+function withoutRepeated(equal: readonly Match[]): readonly Match[] {
+  const firsts = new Set(equal.map(({ first }) => first));
+  const seconds = new Set(equal.map(({ second }) => second));
+  return equal.filter(
+    ({ one, other }) =>
+      !one.parts?.some((part) => firsts.has(part)) && !other.parts?.some((part) => seconds.has(part)),
+  );
+}
+
+function matchesOf({ cells }: LinkedTable, second: LinkedTable): readonly Match[] {
+  return cells.flatMap((one, first): Match[] => {
+    const place = one.key === undefined ? undefined : second.byKey.get(one.key);
+    const other = second.cells[place ?? -1];
+    return place === undefined || !other ? [] : [{ first, second: place, one, other }];
+  });
+}
+
+function isPrinted({ one, other }: Match): boolean {
+  return one.state !== 'implied' && other.state !== 'implied';
+}
+
+function mayBeEqual({ one, other }: Match): boolean {
+  return one.lo <= other.hi && other.lo <= one.hi;
+}
+
+/** Both figures are there, and large enough; a rounded one tells less. */
+function isTelling(match: Match): boolean {
+  const { one, other } = match;
+  if (Math.max(one.lo, other.lo) < TELLING) return false;
+  if (isKnown(one) && isKnown(other)) return true;
+  return isPrinted(match) && one.state !== 'suppressed' && other.state !== 'suppressed';
+}
+
+function digitsOf({ one, other }: Match): number {
+  const width = 1 + Math.max(one.hi - one.lo, other.hi - other.lo);
+  return Math.max(0, Math.log10(Math.max(one.lo, other.lo) / width));
+}
+
+function isKnown({ lo, hi, state }: LinkedCell): boolean {
+  return state !== 'suppressed' && state !== 'rounded' && lo === hi;
+}
+
+/** Two sums that cannot be the same: of others over the same lines nothing is known. */
+function wrongGroups(matches: readonly Match[]): ReadonlySet<string> {
+  return new Set(matches.filter((match) => !isPrinted(match) && !mayBeEqual(match)).map(groupsOf));
+}
+
+function groupsOf({ one, other }: Match): string {
+  return `${one.group ?? ''}:${other.group ?? ''}`;
+}
+
+/** Where one table says more of whom it counts, and the count of all is equal, nobody was left out. */
+function isProven(proof: Proof, { words }: Likeness, equal: readonly Match[]): boolean {
+  if (reaches(proof, SURE[words])) return true;
+  return words === 'one-within' && equal.some(({ one }) => one.key === '') && reaches(proof, SURE.same);
+}
+
+function reaches({ equal, digits }: Proof, { equal: fewest, digits: least }: Proof): boolean {
+  return equal >= fewest && digits >= least;
+}
+
+/** Agreeing sums that show that the parts are all there are. */
+const PROVEN_SUMS = 2;
+
+/**
+ * Which equal names stand for equal people. A count is trusted where another one of the same kind was found to be equal, or
+ * one of each of its categories: `Mild` of one disease is not `Mild` of another, and then its neighbours differ.
+ */
+class Trust {
+  private readonly beside = new Set<string>();
+  private readonly categories = new Set<string>();
+  private readonly sums = new Map<string, number>();
+
+  constructor(equal: readonly Match[]) {
+    for (const match of equal) {
+      if (!isPrinted(match)) this.sums.set(groupsOf(match), (this.sums.get(groupsOf(match)) ?? 0) + 1);
+      for (const category of categoriesIn(match.one)) this.categories.add(category);
+      for (const pattern of patternsOf(match.one)) this.beside.add(pattern);
+    }
+  }
+
+  in(match: Match): 'sure' | 'perhaps' | 'none' {
+    if (isPrinted(match)) {
+      const isKnown = categoriesIn(match.one).every((category) => this.categories.has(category));
+      return isKnown || patternsOf(match.one).some((pattern) => this.beside.has(pattern))
+        ? 'sure'
+        : 'perhaps';
+    }
+    const proven = this.sums.get(groupsOf(match)) ?? 0;
+    if (proven >= PROVEN_SUMS) return 'sure';
+    return proven > 0 ? 'perhaps' : 'none';
+  }
+}
+
+/** Its name with any one category in place of one of its own. */
+function patternsOf(cell: LinkedCell): readonly string[] {
+  const parts = categoriesIn(cell);
+  return parts.map((_, at) =>
+    parts
+      .map((part, other) => (other === at ? '*' : part))
+      .sort()
+      .join(BETWEEN),
+  );
+}
+
+function categoriesIn({ name }: LinkedCell): readonly string[] {
+  if (!name) return [];
+  const names = name.of === '' ? [] : name.of.split(BETWEEN);
+  return [...names, ...name.spans.map(({ lo, hi }) => `${lo}:${hi}`)];
+}
