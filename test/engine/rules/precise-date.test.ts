@@ -56,6 +56,11 @@ describe('a day of a life in a line of text', () => {
     ['syntymäaika 12.3.1956', true],
     ['She was born on 3 March 1921 in Aldham.', false],
     ['Pasienten døde den 14. mai 2020.', false],
+    ['Fecha de alta: 07/02/2018', true],
+    ['next record: admission_date=2018-02-07', true],
+    ['Die Frau wurde am 07.02.2018 operiert.', false],
+    ['Entlassung am 07.02.2018', false],
+    ['The first case was admitted on 26 February 2020 and the ward closed.', false],
   ])('%s', (line, labelled) => {
     expect(dayOfALife(line)).toEqual({ labelled });
   });
@@ -65,6 +70,10 @@ describe('a day of a life in a line of text', () => {
     'Participants were born in March 1956 or later.',
     'Eligible: born 1 January 1950 or later.',
     'Follow-up ended on 31 December 2022.',
+    'Admission date: 2016-01-01 to 2018-12-31',
+    'Admitted on 1 January 2016 and later',
+    'All residents discharged on 31 December 2018 were followed.',
+    'Admission date 2018-02-07 of the batch',
   ])('but not in: %s', (line) => {
     expect(dayOfALife(line)).toBeUndefined();
   });

@@ -175,4 +175,41 @@ describe('a list of accounts', () => {
       ]),
     ).toEqual([]);
   });
+
+  it('is looked through for its first three hundred rows', () => {
+    const filler = Array.from({ length: 298 }, (_, i) => ['host', `db${i}.example`]);
+    const account = ['db_password', 'gr4nd-Total'];
+    expect(found([['name', 'value'], ...filler, account, account])).toEqual(['B300']);
+  });
+
+  it('has no password that is shorter than six signs, nor the same words as its name', () => {
+    expect(
+      found([
+        ['name', 'value'],
+        ['password', 'a1b2!'],
+        ['password2024', 'password2024'],
+        ['passwords', 'gr4nd-Total'],
+      ]),
+    ).toEqual([]);
+  });
+
+  it('is told once where the cell itself has the name', () => {
+    expect(found([['password', 'password: gr4nd-Total']])).toEqual(['B1']);
+  });
+});
+
+describe('a hidden part', () => {
+  it('is read, too, and no line of fewer signs than a key', () => {
+    const part = { kind: 'part', part: 'comment', anchor: { part: 'c' }, text: 'heslo: Jaro2024' } as const;
+    expect(check([part], [secret]).report.findings.map(({ anchor }) => anchor.part)).toEqual(['c']);
+    const text = {
+      kind: 'lines',
+      firstLine: 4,
+      lines: ['pwd=a1b2c3', 'heslo: Jaro2024'],
+      last: true,
+    } as const;
+    expect(check([text], [secret]).report.findings.map(({ anchor }) => anchor)).toEqual([
+      { line: 5, start: 7, end: 15 },
+    ]);
+  });
 });

@@ -14,7 +14,7 @@ const SPEAKER =
 const QUOTED = /["“„«»”']([^"“”„«»]{20,600})["”“»«']/u;
 /** What comes before words that were really said, not asked. */
 const SAID =
-  /(?:said|says|told us|recalled|explained|wrote|put it|sagte|erzählte|schrieb|a dit|raconte|explique|dijo|contó|explicó|va dir|va explicar|řekl[a]?|uvedl[a]?|zei|vertelde|zegt|sa|fortalte|sade|berättade|sanoi|kertoi)(?: \p{L}{1,12}){0,3}[:,]?\s{1,3}$/iu;
+  /(?:said|says|told us|recalled|explained|wrote|put it|sagte|erzählte|schrieb|a dit|raconte|explique|dijo|contó|explicó|va dir|va explicar|řekl[a]?|uvedl[a]?|zei|vertelde|zegt|sa|fortalte|sade|berättade|sanoi|kertoi)(?: \p{L}{1,12}){0,3}\s?[:,]?\s{1,3}$/iu;
 /** Who said it, behind: `(woman, 43, Bodø)`, `— P7`, `(ID 12)`. */
 const WHO =
   /^[>\s*_.,]{0,6}(?:[([]|[–—-]{1,2} ?)\s?(?:[A-Z]{1,3} ?\d{1,4}(?![\p{L}\d])|(?:participant|respondent|patient|informant|interviewee|wom[ae]n|m[ae]n|male|female|frau|mann|femme|homme|mujer|hombre|dona|home|žena|muž|vrouw|kvinn[ae]|kvinde|man|nainen|mies|mother|father|nurse|id)(?![\p{L}]))/iu;
