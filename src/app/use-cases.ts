@@ -22,6 +22,7 @@ import { RecordGuessing } from './people/record-guessing/record-guessing';
 import { EndProject } from './people/end-project/end-project';
 import { SetBook } from './people/set-book/set-book';
 import { SetPassword } from './people/set-password/set-password';
+import { SetGroup } from './people/set-group/set-group';
 import { SetRoles } from './people/set-roles/set-roles';
 import { SignIn } from './people/sign-in/sign-in';
 import { SignOut } from './people/sign-out/sign-out';
@@ -103,6 +104,7 @@ import { RemoveGroup } from './submissions/remove-group/remove-group';
 import { ReplaceFile } from './submissions/replace-file/replace-file';
 import { Resubmit } from './submissions/resubmit/resubmit';
 import { SayRole } from './submissions/say-role/say-role';
+import { NameCoAuthors } from './submissions/name-co-authors/name-co-authors';
 import { StartRequest } from './submissions/start-request/start-request';
 import { Submit } from './submissions/submit/submit';
 import { TakeBack } from './submissions/take-back/take-back';
@@ -133,6 +135,7 @@ export const USE_CASES: readonly Type[] = [
   EndProject,
   SetBook,
   SetPassword,
+  SetGroup,
   SetRoles,
   SignIn,
   SignOut,
@@ -214,6 +217,7 @@ export const USE_CASES: readonly Type[] = [
   ReplaceFile,
   Resubmit,
   SayRole,
+  NameCoAuthors,
   StartRequest,
   Submit,
   TakeBack,

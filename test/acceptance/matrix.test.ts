@@ -16,6 +16,7 @@ const WHEN: Readonly<Record<Route, readonly State[]>> = {
   'files/*/kind': ['draft', 'returned'],
   'files/*/exception': ['draft', 'returned'],
   'approve-in-part': [],
+  'co-authors': ['draft', 'returned'],
   submit: ['draft'],
   'take-back': ['submitted'],
   withdraw: ['draft', 'returned'],
@@ -64,6 +65,7 @@ const WHO: Readonly<Record<Route, readonly Letter[]>> = {
   'files/*/kind': AUTHOR,
   'files/*/exception': AUTHOR,
   'approve-in-part': CHECKERS,
+  'co-authors': AUTHOR,
   submit: AUTHOR,
   'take-back': AUTHOR,
   withdraw: AUTHOR,
@@ -108,6 +110,7 @@ const ROUTES = [
   'files/*/kind',
   'files/*/exception',
   'approve-in-part',
+  'co-authors',
   'submit',
   'take-back',
   'withdraw',
@@ -266,6 +269,8 @@ function bodyFor(
       return { sha256, finding: '0123456789abcdef', judgement: 'confirmed' };
     case 'groups':
       return { title: 't' };
+    case 'co-authors':
+      return { coAuthors: 'Somebody Else' };
     case 'files/*/group':
       return { groupId: A_COMMENT };
     case 'comments/*':

@@ -11,6 +11,7 @@ import { ARequest, must } from '../support/a-request';
 import { Airlock } from '../support/airlock';
 import { type Answer, createdIn, eventsIn, problemIn } from '../support/answers';
 import { PASSWORD } from '../support/cast';
+import { Tables } from '../support/tables';
 import { until } from '../support/until';
 import { Visitor } from '../support/visitor';
 
@@ -80,6 +81,20 @@ describe('K19, K20 who decides what a project is checked against', () => {
     expect(page.text).toContain('With this book 1 of the last 2 released files would have been stopped.');
     expect(page.text).toContain('The bytes of 1 file are not kept any more');
     expect(page.text).toContain('No count of people from 1 to 19');
+  });
+
+  it('cannot be agreed to before its trial has ended', async () => {
+    const tables = await Tables.of(airlock.config.dataFolder);
+    const [tried] = await tables.run('SELECT trial, tried_at FROM book_change WHERE id = ?', [changeId]);
+    await tables.run('UPDATE book_change SET trial = NULL, tried_at = NULL WHERE id = ?', [changeId]);
+    await must(409, second.posts(`/book-changes/${changeId}/agree`, { reason: 'Seen.' }));
+    expect((await second.opens(`/book-changes/${changeId}`)).text).not.toContain('would have been stopped');
+    await tables.run('UPDATE book_change SET trial = ?, tried_at = ? WHERE id = ?', [
+      tried?.['trial'],
+      tried?.['tried_at'],
+      changeId,
+    ]);
+    await tables.close();
   });
 
   it('is in force only when a second administrator agrees, and keeps the whole history', async () => {

@@ -7,6 +7,7 @@ export function anActor(given: Partial<Actor>): Actor {
     name: 'Pat',
     roles: [],
     disabled: false,
+    group: '',
     memberships: new Map(),
     releases: new Set(),
     from: 'test',

@@ -8,6 +8,7 @@ export const EVENT_KINDS = [
   'person.added',
   'person.password-set',
   'person.roles-set',
+  'person.group-set',
   'person.release-granted',
   'person.release-revoked',
   'person.notices-read',

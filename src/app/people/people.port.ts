@@ -12,8 +12,9 @@ export abstract class People {
   abstract bySignIn(signIn: string): Promise<Credentials | undefined>;
   abstract all(): Promise<readonly Person[]>;
   /** Refuses with `duplicate` when the sign-in is taken. */
-  abstract add(person: Omit<Person, 'id' | 'disabled'>, passwordHash: string): Promise<string>;
+  abstract add(person: Omit<Person, 'id' | 'disabled' | 'group'>, passwordHash: string): Promise<string>;
   abstract setPassword(id: string, passwordHash: string): Promise<void>;
+  abstract setGroup(id: string, group: string): Promise<void>;
   abstract setRoles(id: string, roles: readonly PersonRole[]): Promise<void>;
   /** `where`: a project's id, or `everywhere`. */
   abstract grantRelease(id: string, where: string, grantedBy: string, at: Date): Promise<void>;

@@ -15,6 +15,8 @@ export interface Person {
   readonly name: string;
   readonly roles: readonly PersonRole[];
   readonly disabled: boolean;
+  /** Whom they belong to, as the installation groups people; empty for nobody. */
+  readonly group: string;
 }
 
 /** A signed-in person with everything that policies ask about, loaded afresh for every request. */

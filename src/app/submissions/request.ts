@@ -15,7 +15,9 @@ export interface ReleaseRequest {
     readonly title: string;
     readonly endedAt?: Date;
   };
-  readonly author: { readonly id: string; readonly name: string };
+  readonly author: { readonly id: string; readonly name: string; readonly group: string };
+  /** Who else has a hand in it, as the author writes their names. */
+  readonly coAuthors: readonly string[];
   readonly state: State;
   /** 1 at first; one more each time the request comes back. */
   readonly turn: number;

@@ -104,6 +104,7 @@ export abstract class Requests {
    * was said about them, so that this request keeps its record. Here the files are marked as going on there.
    */
   abstract splitOff(split: Split): Promise<SplitOff>;
+  abstract nameCoAuthors(id: string, coAuthors: readonly string[]): Promise<void>;
   /** Counts the version up, for changes that leave the state as it is. */
   abstract touch(id: string): Promise<void>;
   /** Refuses with `duplicate` when the request has a file of that path. Returns ids of file and version. */
@@ -161,7 +162,8 @@ export interface RequestLine {
   readonly number: number;
   readonly title: string;
   readonly project: { readonly id: string; readonly code: string; readonly title: string };
-  readonly author: { readonly id: string; readonly name: string };
+  readonly author: ReleaseRequest['author'];
+  readonly coAuthors: readonly string[];
   readonly state: State;
   readonly turn: number;
   /** Approved by Sluice, as its book lets it. */

@@ -6,6 +6,7 @@ import { passesByItself } from '../reviews/approve-automatically';
 import { dueAt } from '../reviews/due-at';
 import { compareRequest } from '../scanning/compare-request';
 import type { Stores } from '../unit-of-work.port';
+import { whyConflicted } from '../workflow/conflict';
 import type { State } from '../workflow/words';
 import { keeperOf } from './keeper';
 import { moveRequest } from './move-request';
@@ -68,12 +69,14 @@ async function recheckUnder(
 export async function whoMayReview(
   { people, projects }: Stores,
   request: ReleaseRequest,
-  { outsideProject, reviewers }: ReviewPolicy,
+  policy: ReviewPolicy,
 ): Promise<readonly string[]> {
   const { project, author } = request;
+  const { outsideProject, reviewers } = policy;
   const checkers = (await people.checkersFor(project.id, author.id))
-    .map(({ id }) => id)
-    .filter((id) => id !== keeperOf(request));
+    .filter((checker) => checker.id !== keeperOf(request))
+    .filter((checker) => whyConflicted(checker, request, policy) === undefined)
+    .map(({ id }) => id);
   if (outsideProject < reviewers) return checkers;
   const members = new Set((await projects.members(project.id)).map(({ id }) => id));
   return checkers.filter((id) => !members.has(id));

@@ -3,6 +3,7 @@ import type { Actor } from '../people/person';
 import { type Refusal, refuse } from '../refusals';
 import type { ReleaseRequest } from '../submissions/request';
 import type { Stores } from '../unit-of-work.port';
+import { whyConflicted } from './conflict';
 import type { Circumstances } from './circumstances';
 import { isMember } from './roles';
 import { couldBeFor, knowsOf, viewerOf, wasSubmitted, type Viewer } from './viewer';
@@ -27,7 +28,7 @@ export async function knownRequest(
 ): Promise<KnownRequest> {
   const about = await requestToAskAbout(stores, rulebooks, person, requestId);
   const viewer = viewerOf(person, about);
-  if (!viewer) throw whyNotReadable(about.request);
+  if (!viewer) throw whyNotReadable(person, about);
   return { ...about, viewer };
 }
 
@@ -65,7 +66,9 @@ async function known(
   return about;
 }
 
-function whyNotReadable(request: ReleaseRequest): Refusal {
+function whyNotReadable(person: Actor, { request, policy }: Circumstances): Refusal {
+  const conflict = whyConflicted(person, request, policy);
+  if (conflict !== undefined && wasSubmitted(request)) return refuse.forbidden(conflict);
   return wasSubmitted(request)
     ? refuse.forbidden(
         'Administrators keep people and projects; what is asked for release is not theirs to see.',

@@ -1,5 +1,6 @@
 import type { Actor } from '../people/person';
 import { keeperOf } from '../submissions/keeper';
+import { whyConflicted } from './conflict';
 import type { Circumstances } from './circumstances';
 
 /** In which capacity somebody acts on a request. Who has it does not change with the request's state. */
@@ -25,6 +26,8 @@ function whyNoReviewer(person: Actor, { request, policy }: Circumstances): strin
   const isOwn = request.author.id === person.id || keeperOf(request) === person.id;
   if (isOwn) return 'Nobody reviews their own request.';
   if (!reviewsHere(person, { request, policy })) return 'Only output checkers may do this.';
+  const conflict = whyConflicted(person, request, policy);
+  if (conflict !== undefined) return conflict;
   const { reviewers, outsideProject } = policy;
   if (isMember(person, request.project.id) && outsideProject >= reviewers) {
     return (

@@ -27,6 +27,7 @@ import { Rechecks } from './migrations/22-rechecks';
 import { SearchIndex } from './migrations/23-search';
 import { Samples } from './migrations/24-samples';
 import { Decoys } from './migrations/25-decoys';
+import { Conflicts } from './migrations/26-conflicts';
 import { auditEventRows } from './rows/audit-event.row';
 import { bookChangeRows, bookTrialFileRows } from './rows/book-change.row';
 import { jobRows } from './rows/job.row';
@@ -102,6 +103,7 @@ const MIGRATIONS = [
   SearchIndex,
   Samples,
   Decoys,
+  Conflicts,
 ];
 
 /** For writing; on PostgreSQL for everything. */

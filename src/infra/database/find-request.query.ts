@@ -8,6 +8,7 @@ import type {
   RequestLink,
 } from '../../app/submissions/request';
 import type { RequestGlance } from '../../app/submissions/requests.port';
+import { linesOf } from './co-author-columns';
 import { bookOf } from './projects.typeorm';
 import { summaryOf } from './releases.typeorm';
 import { commentOf, reviewOf, voteOf } from './reviews.typeorm';
@@ -87,7 +88,8 @@ function requestOf(row: RequestRow) {
       ...{ id: project.id, code: project.code, title: project.title },
       endedAt: project.endedAt ?? undefined,
     },
-    author: { id: author.id, name: author.name },
+    author: { id: author.id, name: author.name, group: author.group },
+    coAuthors: linesOf(row.coAuthors),
     book: bookOf(row),
     projectBook: bookOf(project),
     submittedAt: row.submittedAt ?? undefined,

@@ -40,10 +40,10 @@ export class PeopleTypeorm extends People {
     return rows.map(personOf);
   }
 
-  async add(person: Omit<Person, 'id' | 'disabled'>, passwordHash: string): Promise<string> {
+  async add(person: Omit<Person, 'id' | 'disabled' | 'group'>, passwordHash: string): Promise<string> {
     const { signIn, name, roles } = person;
     const id = randomUUID();
-    const row = { id, signIn, name, nameFolded: fold(name), passwordHash, disabled: false };
+    const row = { id, signIn, name, nameFolded: fold(name), passwordHash, disabled: false, group: '' };
     await unlessTaken(this.manager.insert(personRows, row), () =>
       refuse.duplicate(`There is somebody who signs in as ${signIn} already.`, 'Choose another sign-in.'),
     );
@@ -53,6 +53,11 @@ export class PeopleTypeorm extends People {
 
   async setPassword(id: string, passwordHash: string): Promise<void> {
     const touched = await this.manager.update(personRows, { id }, { passwordHash });
+    if (touched.affected !== 1) throw refuse.notFound('person');
+  }
+
+  async setGroup(id: string, group: string): Promise<void> {
+    const touched = await this.manager.update(personRows, { id }, { group });
     if (touched.affected !== 1) throw refuse.notFound('person');
   }
 
@@ -91,8 +96,8 @@ export class PeopleTypeorm extends People {
 }
 
 /** The row has to come with its roles. */
-export function personOf({ id, signIn, name, disabled, roles }: PersonRow): Person {
-  return { id, signIn, name, disabled, roles: roles.map(({ role }) => role).sort() };
+export function personOf({ id, signIn, name, disabled, group, roles }: PersonRow): Person {
+  return { id, signIn, name, disabled, group, roles: roles.map(({ role }) => role).sort() };
 }
 
 function projectIn(where: string): string | null {

@@ -1,5 +1,6 @@
 import { type EntityManager, In, IsNull, type SelectQueryBuilder } from 'typeorm';
 import type { RequestLine } from '../../app/submissions/requests.port';
+import { linesOf } from './co-author-columns';
 import { bookOf } from './projects.typeorm';
 import { outputFileRows } from './rows/output-file.row';
 import { type RequestRow, requestRows } from './rows/request.row';
@@ -69,7 +70,8 @@ function lineOf(
       until: claimedUntil ?? undefined,
     })),
     project: { id: project.id, code: project.code, title: project.title },
-    author: { id: author.id, name: author.name },
+    author: { id: author.id, name: author.name, group: author.group },
+    coAuthors: linesOf(row.coAuthors),
     book: bookOf(row),
     submittedAt: row.submittedAt ?? undefined,
     dueAt: row.dueAt ?? undefined,

@@ -19,6 +19,7 @@ import { releasedAs } from './released-as.query';
 import { decidedBefore } from './decided-before.query';
 import { OutputFiles, type NewFile } from './output-files.typeorm';
 import { FileGroups } from './file-groups.typeorm';
+import { coAuthorColumns } from './co-author-columns';
 import { findRequest } from './find-request.query';
 import { fold } from './fold';
 import { bookColumns } from './projects.typeorm';
@@ -84,6 +85,7 @@ export class RequestsTypeorm extends Requests {
     await this.manager.insert(requestRows, {
       ...{ id, projectId, authorId, state: 'draft', turn: 1, version: 1 },
       decoyById: decoyBy ?? null,
+      ...coAuthorColumns([]),
       number: await this.nextNumber(),
       ...{ title: context.title, titleFolded: fold(context.title) },
       ...bookColumns(book),
@@ -130,6 +132,10 @@ export class RequestsTypeorm extends Requests {
     const wakeAt = from.decoy ? at : closesAt && firstLook('returned', at, closesAt);
     if (wakeAt) await startJob(this.manager, 'deadline', rest.id, wakeAt);
     return rest;
+  }
+
+  async nameCoAuthors(id: string, coAuthors: readonly string[]): Promise<void> {
+    await this.manager.update(requestRows, { id }, coAuthorColumns(coAuthors));
   }
 
   async touch(id: string): Promise<void> {

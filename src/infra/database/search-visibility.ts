@@ -37,6 +37,12 @@ const SENT = 'comment.turn <= request.turn';
 const SAID_BY_AUTHOR = `(comment.author_id = request.author_id
   AND (comment.turn < request.turn OR request.state NOT IN ${oneOf(BEING_WRITTEN)}))`;
 
+/** `whyConflicted` of the workflow, as if every book counted both: telling too little harms nobody. */
+const CONFLICTED = `EXISTS (SELECT 1 FROM person reader JOIN person author ON author.id = request.author_id
+  WHERE reader.id = :personId AND ((reader.group_name <> '' AND reader.group_name = author.group_name)
+    OR request.co_authors_folded LIKE '%|' || reader.name_folded || '|%'
+    OR request.co_authors_folded LIKE '%|' || reader.sign_in || '|%'))`;
+
 /**
  * `whatViewerSees` as a condition; where the two differ, less is found. Books that blind nobody are not asked for here:
  * telling too little for a while harms nobody.
@@ -46,7 +52,7 @@ export function mayReadComment({ isStaff, projectIds }: SearchScope): string {
   if (!isStaff) return `(${own} OR (${SENT} AND ${HAS_REACHED_AUTHOR}))`;
   // A checker may be no reviewer of their own request, nor of their own project's.
   const outside = projectIds.length === 0 ? '' : 'AND request.project_id NOT IN (:projectIds)';
-  const isReviewer = `request.author_id <> :personId ${outside}`;
+  const isReviewer = `request.author_id <> :personId ${outside} AND NOT ${CONFLICTED}`;
   const asReviewer = `request.state IN ${oneOf(OVER)} OR ${DISCLOSED} OR ${SAID_BY_AUTHOR}`;
   return `(${own} OR (${SENT} AND (${HAS_REACHED_AUTHOR} OR (${isReviewer} AND (${asReviewer})))))`;
 }

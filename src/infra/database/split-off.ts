@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type EntityManager, In } from 'typeorm';
 import type { ReleaseRequest } from '../../app/submissions/request';
 import type { Split, SplitOff } from '../../app/submissions/requests.port';
+import { coAuthorColumns } from './co-author-columns';
 import { bookColumns } from './projects.typeorm';
 import { fileVersionRows, outputFileRows } from './rows/output-file.row';
 import { judgementRows } from './rows/judgement.row';
@@ -63,6 +64,7 @@ async function copyRequest(
   await manager.insert(requestRows, {
     ...{ id: to, number, projectId: from.project.id, authorId: from.author.id },
     decoyById: from.decoy?.by ?? null,
+    ...coAuthorColumns(from.coAuthors),
     ...{ state: 'returned', turn: from.turn, version: 1, title, titleFolded: fold(title) },
     ...bookColumns(from.book),
     ...{ createdAt: at, stateSince: at, submittedAt: from.submittedAt ?? null, partOfId: from.id },

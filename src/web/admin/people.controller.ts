@@ -1,17 +1,29 @@
-import { Controller, Get } from '@nestjs/common';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import type { Actor } from '../../app/people/person';
 import { ReadPeople } from '../../app/people/read-people/read-people';
+import { SetGroup, setGroupInput } from '../../app/people/set-group/set-group';
 import { answer } from '../answers/answer';
+import { IdParam } from '../answers/id-param';
+import { parseInput } from '../answers/input';
 import { CurrentActor } from '../security/current-actor';
 import { peoplePage } from './people.view';
 
 @Controller('people')
 export class PeopleController {
-  constructor(private readonly readPeople: ReadPeople) {}
+  constructor(
+    private readonly readPeople: ReadPeople,
+    private readonly setGroup: SetGroup,
+  ) {}
 
   @Get()
   async list(@CurrentActor() actor: Actor) {
     const people = await this.readPeople.execute(actor);
     return answer.page('admin/people', 'People', peoplePage(people), { people });
+  }
+
+  @Post(':personId/group')
+  async group(@CurrentActor() actor: Actor, @IdParam('personId') personId: string, @Body() body: unknown) {
+    await this.setGroup.execute(actor, parseInput(setGroupInput, body, { personId }));
+    return answer.done('/people');
   }
 }

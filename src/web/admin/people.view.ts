@@ -6,15 +6,19 @@ export interface PeoplePage {
     readonly signIn: string;
     readonly roles: string;
     readonly state: string;
+    readonly group: string;
+    readonly groupAction: string;
   }[];
 }
 
 export function peoplePage(people: readonly Person[]): PeoplePage {
   return {
-    people: people.map(({ name, signIn, roles, disabled }) => ({
+    people: people.map(({ id, name, signIn, roles, disabled, group }) => ({
       name,
       signIn,
       roles: roles.length === 0 ? 'by membership of projects' : roles.join(', '),
+      group,
+      groupAction: `/people/${id}/group`,
       state: disabled ? 'disabled' : 'active',
     })),
   };

@@ -99,10 +99,11 @@ function queueLine(line: QueueLine, now: Date): QueueLineView {
   };
 }
 
-function seatsView({ id, seat, seats, reviewers, mayClaim }: QueueLine, now: Date): SeatsView {
+function seatsView({ id, seat, seats, reviewers, mayClaim, conflict }: QueueLine, now: Date): SeatsView {
   const holders = seats.map(
     ({ reviewer, until }) => `${reviewer.name}${until ? `, ${left(until, now)}` : ''}`,
   );
+  if (conflict !== '') return { taken: 'not for you', holders: conflict, claimAction: '' };
   return {
     taken: `${seats.length} of ${Math.max(reviewers, seats.length)}${OWN[seat]}`,
     holders: holders.join('; '),

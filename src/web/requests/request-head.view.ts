@@ -7,6 +7,7 @@ export interface RequestHeadView {
   readonly title: string;
   readonly state: StateView;
   readonly project: { readonly href: string; readonly code: string; readonly title: string };
+  /** Who asks, and whom they name beside them. */
   readonly author: string;
   readonly turn: number;
   /** The request that this is the rest of, or those with the rest of this. */
@@ -26,7 +27,7 @@ export function requestHeadView(request: ReleaseRequest, now: Date): RequestHead
     title: titleOf(request),
     state: stateView(request.state),
     project: { href: `/projects/${project.id}`, code: project.code, title: project.title },
-    author: request.author.name,
+    author: [request.author.name, ...request.coAuthors].join(', '),
     turn: request.turn,
     links: linksOf(request),
     submitted: submittedAt ? momentView(submittedAt, now) : null,

@@ -17,6 +17,7 @@ import { scansView, type ScansView } from '../requests/scans.view';
 import { openThreadsSay, talkView, type TalkView } from '../requests/talk.view';
 import { bytesInWords, counted } from '../words/numbers';
 import { STATEMENT_WORDS } from '../words/statements';
+import { coAuthorsView, type CoAuthorsView } from './co-authors.view';
 import { fileActs, type FileActView } from './file-acts.view';
 import { fixesView, type FixesView } from './fixes.view';
 import {
@@ -40,6 +41,8 @@ export interface DraftPage {
   readonly about: GroupFormView | null;
   /** Where another group is started; empty where none can be. */
   readonly addGroup: string;
+  /** Null while it cannot be edited. */
+  readonly coAuthors: CoAuthorsView | null;
   readonly publicTalk: TalkView['threads'];
   /** `2 wait for you`; empty where none does. */
   readonly talkWaits: string;
@@ -102,6 +105,7 @@ export function draftPage(
     groups: groupLines(request, group),
     about: group ? groupForm(request, group) : null,
     addGroup: mayNow(offers, 'edit') ? `/requests/${request.id}/groups` : '',
+    coAuthors: mayNow(offers, 'edit') ? coAuthorsView(request) : null,
     publicTalk: talk,
     talkWaits: waiting === 0 ? '' : counted(waiting, 'waits for you', 'wait for you'),
     upload: mayNow(offers, 'add-file')

@@ -1,6 +1,7 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import type { Actor } from '../../app/people/person';
 import { AnswerThread, answerThreadInput } from '../../app/submissions/answer-thread/answer-thread';
+import { NameCoAuthors, nameCoAuthorsInput } from '../../app/submissions/name-co-authors/name-co-authors';
 import { Resubmit, resubmitInput } from '../../app/submissions/resubmit/resubmit';
 import { Submit, submitInput } from '../../app/submissions/submit/submit';
 import { TakeBack, takeBackInput } from '../../app/submissions/take-back/take-back';
@@ -19,8 +20,19 @@ export class RequestActsController {
     private readonly takingBack: TakeBack,
     private readonly withdrawal: Withdraw,
     private readonly resubmission: Resubmit,
+    private readonly naming: NameCoAuthors,
     private readonly answering: AnswerThread,
   ) {}
+
+  @Post('co-authors')
+  async nameThem(
+    @CurrentActor() actor: Actor,
+    @IdParam('requestId') requestId: string,
+    @Body() body: unknown,
+  ) {
+    await this.naming.execute(actor, parseInput(nameCoAuthorsInput, body, { requestId }));
+    return answer.done(`/requests/${requestId}`);
+  }
 
   @Post('submit')
   async submit(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string, @Body() body: unknown) {

@@ -10,6 +10,7 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   'person.added': 'Person added',
   'person.password-set': 'Password set',
   'person.roles-set': 'Roles set',
+  'person.group-set': 'Group set',
   'person.release-granted': 'Right to release granted',
   'person.release-revoked': 'Right to release taken away',
   'person.notices-read': 'Notices read',

@@ -30,7 +30,7 @@ onBothDatabases('people and projects', (stage) => {
     await change(work, ({ people }) => people.setPassword(id, 'new'));
     await change(work, ({ people }) => people.setRoles(id, ['compliance']));
     expect(await work.read(({ people }) => people.bySignIn('bo'))).toEqual({
-      person: { id, signIn: 'bo', name: 'Bo', roles: ['compliance'], disabled: false },
+      person: { id, signIn: 'bo', name: 'Bo', roles: ['compliance'], disabled: false, group: '' },
       passwordHash: 'new',
     });
     expect(await work.read(({ people }) => people.bySignIn('nobody'))).toBeUndefined();

@@ -8,6 +8,7 @@ import { Rulebooks } from '../../policies/rulebooks.port';
 import { refuse } from '../../refusals';
 import { QUEUE_ORDERS, type WaitingLine } from '../../submissions/requests.port';
 import { UnitOfWork } from '../../unit-of-work.port';
+import { whyConflicted } from '../../workflow/conflict';
 import type { State } from '../../workflow/words';
 
 /** What waits for checkers or for whoever releases. */
@@ -34,6 +35,8 @@ export interface QueueLine extends WaitingLine {
   readonly late: boolean;
   /** Nothing stands in the way of a claim, as far as the list can tell; members of the project open the request. */
   readonly mayClaim: boolean;
+  /** Why this checker never reviews it; empty for what they may. */
+  readonly conflict: string;
 }
 
 export interface QueuePage {
@@ -89,12 +92,14 @@ export class ReadQueue {
   }
 }
 
-function queueLine(line: WaitingLine, { reviewers }: ReviewPolicy, checker: Actor, now: Date): QueueLine {
+function queueLine(line: WaitingLine, policy: ReviewPolicy, checker: Actor, now: Date): QueueLine {
+  const { reviewers } = policy;
+  const conflict = whyConflicted(checker, line, policy) ?? '';
   const dueAt = UNDECIDED.includes(line.state) ? line.dueAt : undefined;
   const isFree = CLAIMABLE.includes(line.state) && line.seats.length < reviewers;
   return {
-    ...{ ...line, dueAt, reviewers },
+    ...{ ...line, dueAt, reviewers, conflict },
     late: dueAt !== undefined && dueAt <= now,
-    mayClaim: isFree && line.seat === 'none' && !checker.memberships.has(line.project.id),
+    mayClaim: conflict === '' && isFree && line.seat === 'none' && !checker.memberships.has(line.project.id),
   };
 }

@@ -10,6 +10,7 @@ export interface PersonRow {
   readonly nameFolded: string;
   readonly passwordHash: string;
   readonly disabled: boolean;
+  readonly group: string;
   readonly roles: readonly PersonRoleRow[];
 }
 
@@ -29,6 +30,7 @@ export const personRows = table<PersonRow>({
     // Comes only when it is asked for by name, so that no join carries it about.
     passwordHash: { ...text('password_hash'), select: false },
     disabled: flag(),
+    group: text('group_name'),
   },
   relations: { roles: { type: 'one-to-many', target: 'person_role', inverseSide: 'person' } },
 });

@@ -28,6 +28,10 @@ export interface RequestRow {
   /** Who prepared it, where it is a decoy. */
   readonly decoyById: string | null;
   readonly decoyOutcome: DecoyOutcome | null;
+  /** One a line. */
+  readonly coAuthors: string;
+  /** `|name|name|`, see `fold.ts`. */
+  readonly coAuthorsFolded: string;
   readonly partOfId: string | null;
   readonly partOf: RequestRow | null;
   readonly project: ProjectRow;
@@ -71,6 +75,8 @@ export const requestRows = table<RequestRow>({
     automatic: optionalText(),
     decoyById: optionalText('decoy_by'),
     decoyOutcome: optionalText('decoy_outcome'),
+    coAuthors: text('co_authors'),
+    coAuthorsFolded: text('co_authors_folded'),
   },
   relations: {
     partOf: { type: 'many-to-one', target: 'request', joinColumn: { name: 'part_of' } },

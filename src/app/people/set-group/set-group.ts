@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { refuse } from '../../refusals';
+import { UnitOfWork } from '../../unit-of-work.port';
+import { originOf } from '../origin';
+import type { Actor } from '../person';
+
+export const setGroupInput = z.strictObject({
+  personId: z.uuid(),
+  /** Department, chair or firm, as the installation calls them; empty for none. */
+  group: z.string().trim().max(200),
+});
+
+@Injectable()
+export class SetGroup {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** People of one group do not review each other under a book with `conflicts: [same-group]`. */
+  async execute(administrator: Actor, { personId, group }: z.output<typeof setGroupInput>): Promise<void> {
+    if (!administrator.roles.includes('admin')) {
+      throw refuse.forbidden('Only administrators say who belongs to which group.');
+    }
+    await this.work.write(originOf(administrator, 'admin'), async ({ people }) => {
+      const person = (await people.all()).find(({ id }) => id === personId);
+      if (!person) throw refuse.notFound('person');
+      if (person.group === group) return { result: undefined, nothing: true };
+      await people.setGroup(personId, group);
+      const who = { person: personId, signIn: person.signIn };
+      const [before, after] = [
+        { ...who, group: person.group },
+        { ...who, group },
+      ];
+      return { result: undefined, events: [{ kind: 'person.group-set', before, after }] };
+    });
+  }
+}
