@@ -5,7 +5,7 @@ import type { Allow } from '../rulebook/book';
 import { SURE } from '../tables/table';
 import { COUNT_ROLES, isCountOfPeople } from './counts-of-people';
 import { broken, defineRule, undecided } from './define-rule';
-import { countsInProse } from './prose/counts-in-prose';
+import { countAcrossLines, countsInProse } from './prose/counts-in-prose';
 import { inWords, people, thresholdOf } from './words';
 
 /**
@@ -41,7 +41,8 @@ export const smallCount = defineRule({
 
   *lines({ place = {}, firstLine, lines }, { params, looked }) {
     for (const [index, line] of lines.entries()) {
-      for (const { value, start, end } of countsInProse(line)) {
+      const across = countAcrossLines(line, lines[index + 1] ?? '');
+      for (const { value, start, end } of [...countsInProse(line), ...(across ? [across] : [])]) {
         looked();
         if (!isSmall(value, params.allow)) continue;
         yield broken(

@@ -1,4 +1,4 @@
-import { countsInProse } from '../../../src/engine/rules/prose/counts-in-prose';
+import { countAcrossLines, countsInProse } from '../../../src/engine/rules/prose/counts-in-prose';
 import { isProse } from '../../../src/engine/rules/prose/told';
 
 describe('a sentence of free-text', () => {
@@ -40,5 +40,26 @@ describe('counts in a sentence, for small-count', () => {
 
   it('are not looked for in a line of megabytes', () => {
     expect(counts(`${' '.repeat(5000)}8 patients`)).toEqual([]);
+  });
+});
+
+describe('a count that two lines share', () => {
+  it.each([
+    ['In the northern district there were only 7', 'patients who left the study early.', 7],
+    ['After the second year of the study, of these four', 'women had moved.', 4],
+    ['el segundo año dejaron el estudio solo 3', 'personas, todas del norte.', 3],
+  ])('is found: %s / %s', (line, next, value) => {
+    const found = countAcrossLines(line, next);
+    expect(found?.value).toBe(value);
+    expect(found && line.slice(found.start, found.end)).toMatch(/7|four|3/);
+  });
+
+  it.each([
+    ['Mean age in years 7', 'Patients 120'],
+    ['Women 7', 'men 9'],
+    ['the mean of all visits was 7', 'and that of men was 9.'],
+    ['number  of  visits    7', 'patients    120'],
+  ])('is none: %s / %s', (line, next) => {
+    expect(countAcrossLines(line, next)).toBeUndefined();
   });
 });

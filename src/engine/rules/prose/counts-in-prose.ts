@@ -52,6 +52,24 @@ function formsOfCounts(): readonly Form[] {
 /** Prose lines longer than this are cut: no sentence needs more, and a line of megabytes must not. */
 const MOST = 5000;
 
+/** Words in small letters, then a number at the end, and the next line goes on in small letters: no rows of a table. */
+const BROKEN_BEFORE = /\p{Ll}[,;:)]? (\d{1,4}|\p{Ll}{2,6})\s*$/u;
+const GOES_ON = /^\s{0,8}(\p{Ll}[\p{L}-]+)(?:[ .,;:)]|$)/u;
+const SMALL_WORD = /(?<=^|[ (])\p{Ll}[\p{L}'’-]*(?=[ ,;])/gu;
+const GAPS = /\t|\||\S {3,}\S/;
+
+/** `there were only 7` over `patients in the north`: a count that two lines of a paragraph share. Stands in the first of them. */
+export function countAcrossLines(line: string, next: string): CountInProse | undefined {
+  const [, number] = BROKEN_BEFORE.exec(line.slice(-60)) ?? [];
+  const [, noun] = GOES_ON.exec(next) ?? [];
+  if (number === undefined || noun === undefined) return undefined;
+  if ((line.slice(0, MOST).match(SMALL_WORD) ?? []).length < 3) return undefined;
+  if (GAPS.test(line) || GAPS.test(next)) return undefined;
+  const [count] = countsInProse(`${number} ${noun}`);
+  const start = line.lastIndexOf(number);
+  return count && { value: count.value, start, end: start + number.length };
+}
+
 /** Every count of people that the line states in words. Lines of tables have their own understanding. */
 export function countsInProse(line: string): CountInProse[] {
   if (!/\d|\p{Ll}{2} \p{Ll}/u.test(line)) return [];
