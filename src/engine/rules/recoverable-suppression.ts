@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { auditTable, type AuditedCell } from '../audit/audit-table';
 import { isEndangered, isHarmful } from '../audit/endangered';
+import type { Anchor } from '../model/anchor';
 import { allow } from '../rulebook/allow';
 import type { Allow } from '../rulebook/book';
 import type { Line, Table, TableCell } from '../tables/table';
@@ -8,6 +9,7 @@ import { tableAnchor } from './anchors';
 import { recoveredAcross } from './recoverable/across-tables';
 import { COUNT_ROLES } from './counts-of-people';
 import { broken, defineRule, undecided, type Draft } from './define-rule';
+import { perFile } from './per-file';
 import { people, thresholdOf } from './words';
 
 /**
@@ -23,13 +25,14 @@ export const recoverableSuppression = defineRule({
   title: 'A suppressed count that can be computed',
   params: z.strictObject({ allow: allow('> 0.2') }),
 
-  *table(table, { params, countsKept, statement, looked }) {
+  *table(table, context) {
+    const { params, countsKept, statement, looked } = context;
     if (table.kind !== 'frequency') return;
     if (table.continued || table.continues) {
-      const hidden = hiddenBesideTotals(table);
+      const hidden = hiddenBesideTotals(table, longTablesOf(context));
       if (!hidden) return;
       looked();
-      yield undecided(hidden.anchor, TOO_LONG);
+      yield undecided(hidden, TOO_LONG);
       return;
     }
     const audit = auditTable(table, statement);
@@ -53,13 +56,36 @@ export const recoverableSuppression = defineRule({
   },
 });
 
-/** The first count taken out of this stretch of a long table, where totals could give it back. */
-function hiddenBesideTotals(table: Table): TableCell | undefined {
-  const isTotal = ({ total }: Line) => total;
-  if (![...table.columns, ...table.rows].some(isTotal)) return undefined;
-  return table
-    .cellsOf(COUNT_ROLES)
-    .find(({ reading }) => reading.kind === 'marker' || reading.kind === 'bound');
+/** What the stretches of a long table held so far. */
+interface LongTable {
+  /** The first count that was taken out. */
+  hidden?: Anchor;
+  hasTotals: boolean;
+  isSaid: boolean;
+}
+
+const longTablesOf = perFile(() => new Map<string, LongTable>());
+
+/**
+ * The first count taken out of a long table, as soon as totals stand in it that could give it back. The total of a column
+ * may be thousands of rows below.
+ */
+function hiddenBesideTotals(table: Table, known: Map<string, LongTable>): Anchor | undefined {
+  const long = known.get(table.id) ?? { hasTotals: false, isSaid: false };
+  known.set(table.id, long);
+  if (long.isSaid) return undefined;
+  long.hasTotals ||= table.columns.some(isTotal) || table.rows.some(isTotal);
+  long.hidden ??= table.cellsOf(COUNT_ROLES).find(isTakenOut)?.anchor;
+  long.isSaid = long.hasTotals && long.hidden !== undefined;
+  return long.isSaid ? long.hidden : undefined;
+}
+
+function isTotal({ total }: Line): boolean {
+  return total;
+}
+
+function isTakenOut({ reading }: TableCell): boolean {
+  return reading.kind === 'marker' || reading.kind === 'bound';
 }
 
 const TOO_LONG = {

@@ -78,6 +78,11 @@ describe('counts taken out of a table that is too long to be audited', () => {
     ]);
   });
 
+  it('are for a person where their total stands thousands of rows below', async () => {
+    const text = long('place,women,men\nfirst,[c],[c]', 'Total,618000,1200000\n');
+    expect(await looking(RULE, text)).toEqual(['B2 unsure']);
+  });
+
   it.each([
     ['nothing was taken out', 'place,women,men,total', 'last,100,200,300'],
     ['nothing adds up', 'place,women,men', 'last,[c],[c]'],
