@@ -47,12 +47,12 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-/** Address of a cell as a spreadsheet shows it: row 4, column 3 → `C4`. */
 /** `AA` → 27; letters of either case. */
 export function columnNumber(letters: string): number {
   return Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
+/** Address of a cell as a spreadsheet shows it: row 4, column 3 → `C4`. */
 export function a1(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;
 }

@@ -7,6 +7,7 @@ import type { Draft, RuleContext, RuleDefinition } from '../rules/define-rule';
 import type { Assessment, Finding, FindingOutcome } from './report';
 import type { AcroEvidence } from './acro-results';
 import type { CompanionLine } from './companion';
+import { withoutSaidTwice } from './said-twice';
 import type { Statement } from './statement';
 
 /** Findings of one rule and one outcome kept for one file; beyond it they are counted, and the report says so. */
@@ -78,7 +79,7 @@ export function startRule(
       }
     },
     findings: (keep) =>
-      [...kept.flagged, ...kept.unsure]
+      withoutSaidTwice([...kept.flagged, ...kept.unsure])
         .filter((draft) => keep(draft.anchor))
         .map((draft) => toFinding(draft, rule, outcomeOf(draft), setting)),
     assessment: (findings, unread) => {
