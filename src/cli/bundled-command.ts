@@ -13,7 +13,8 @@ export function bundledCommand(name: string): Command | undefined {
   const filename = join(__dirname, `${name}.bundle.js`);
   const cache = join(__dirname, `${name}.bundle.cache`);
   if (!existsSync(filename) || !existsSync(cache)) return undefined;
-  const script = new Script(readFileSync(filename, 'utf8'), { filename, cachedData: readFileSync(cache) });
+  // It is all ASCII, which is read as it stands.
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: readFileSync(cache) });
   const start: unknown = script.runInThisContext();
   if (!isModule(start)) return undefined;
   const command = start(createRequire(filename), __dirname);
