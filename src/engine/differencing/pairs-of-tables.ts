@@ -24,9 +24,9 @@ export function* pairsOfTables(
 ): Iterable<PairOfTables> {
   const all = [...tables, ...earlier];
   if (all.length < 2) return;
-  const byWord = groups(all, keysOfWords);
-  const byRarest = groups(all, (table) => [rarest(keysOfWords(table), byWord)]);
-  const byCount = groups(all, keysOfCounts);
+  const byWord = tablesByKey(all, keysOfWords);
+  const byRarest = tablesByKey(all, (table) => [rarest(keysOfWords(table), byWord)]);
+  const byCount = tablesByKey(all, keysOfCounts);
   for (const [at, first] of tables.entries()) {
     const words = keysOfWords(first);
     const others = new Set([
@@ -48,9 +48,10 @@ export function isOneTable(first: CountTable, second: CountTable): boolean {
   return first.path === second.path && first.id === second.id;
 }
 
-type Groups = ReadonlyMap<string, readonly number[]>;
+/** Places of tables by what they have in common with others. */
+export type TablesByKey = ReadonlyMap<string, readonly number[]>;
 
-function groups(tables: readonly CountTable[], keysOf: (table: CountTable) => readonly string[]): Groups {
+export function tablesByKey<T>(tables: readonly T[], keysOf: (table: T) => readonly string[]): TablesByKey {
   const found = new Map<string, number[]>();
   for (const [at, table] of tables.entries()) {
     for (const key of keysOf(table)) {
@@ -71,7 +72,7 @@ function keysOfWords({ population }: CountTable): readonly string[] {
   return [...new Set(words.map((word) => (/\d/.test(word) ? word : word.slice(0, BEGINNING))))];
 }
 
-function rarest(keys: readonly string[], byWord: Groups): string {
+function rarest(keys: readonly string[], byWord: TablesByKey): string {
   const often = (key: string) => byWord.get(key)?.length ?? 0;
   return keys.reduce((best, key) => (often(key) < often(best) ? key : best), keys[0] ?? '');
 }
@@ -85,7 +86,7 @@ function keyOfCount({ of, spans, value }: PublishedCount): string {
   return `${of}|${spans.map(({ lo, hi }) => `${lo}:${hi}`).join()}|${value}`;
 }
 
-function equals(at: number, keys: readonly string[], byCount: Groups): number[] {
+function equals(at: number, keys: readonly string[], byCount: TablesByKey): number[] {
   const shared = new Map<number, number>();
   for (const key of keys) {
     const others = byCount.get(key) ?? [];

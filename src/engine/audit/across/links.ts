@@ -1,4 +1,4 @@
-import { isOneTable } from '../../differencing/pairs-of-tables';
+import { isOneTable, tablesByKey, type TablesByKey } from '../../differencing/pairs-of-tables';
 import type { LinkedTable } from './linked-table';
 import { sameCounts } from './same-counts';
 
@@ -28,7 +28,7 @@ const MOST_HELD_AGAINST = 20_000_000;
  * @returns undefined when there is more than can be looked at
  */
 export function linksBetween(tables: readonly LinkedTable[]): readonly Link[] | undefined {
-  const sharing = groups(tables);
+  const sharing = tablesByKey(tables, keysOf);
   const links: Link[] = [];
   let left = MOST_HELD_AGAINST;
   for (const [at, first] of tables.entries()) {
@@ -50,21 +50,7 @@ export function linksBetween(tables: readonly LinkedTable[]): readonly Link[] | 
   return links;
 }
 
-type Sharing = ReadonlyMap<string, readonly number[]>;
-
-function groups(tables: readonly LinkedTable[]): Sharing {
-  const found = new Map<string, number[]>();
-  for (const [at, table] of tables.entries()) {
-    for (const key of keysOf(table)) {
-      const others = found.get(key);
-      if (others) others.push(at);
-      else found.set(key, [at]);
-    }
-  }
-  return found;
-}
-
-function othersThan(at: number, table: LinkedTable, sharing: Sharing): readonly number[] {
+function othersThan(at: number, table: LinkedTable, sharing: TablesByKey): readonly number[] {
   const others = keysOf(table).flatMap((key) => {
     const group = sharing.get(key) ?? [];
     return group.length > MOST_SHARING ? [] : group;
