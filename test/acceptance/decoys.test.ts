@@ -52,7 +52,11 @@ describe('decoys', () => {
   });
 
   it('look like any other request to checkers, and are nothing to their author’s name and project', async () => {
-    const request = await decoy();
+    let draft = '';
+    const request = await ARequest.decoy(airlock, FILES, { 'bad.csv': PROBLEM }, async ({ path }) => {
+      draft = (await airlock.who('o').opens(path)).text;
+    });
+    expect(draft).toContain('You prepare a decoy.');
     const { request: seen, viewer } = await request.asSeenBy('c1');
     expect(viewer).toBe('checker');
     expect(seen.author.name).toBe('Rita Author');
