@@ -50,7 +50,8 @@ import { fileReportRows, scanRows } from './rows/scan.row';
 import { sessionRows } from './rows/session.row';
 import { setupLinkRows } from './rows/setup-link.row';
 
-const BUSY_MS = 10_000;
+/** How long a statement waits for another process that holds the file, in milliseconds. */
+export const BUSY_MS = 10_000;
 
 /** `logging: false`: a logged statement carries its parameters, password hashes and session ids among them. */
 const SHARED = {
@@ -113,14 +114,7 @@ export function mainOptions({ databaseUrl, dataFolder }: Config): DataSourceOpti
     return { type: 'postgres', url: databaseUrl, ...shared };
   }
   const database = join(dataFolder, 'sluice.db');
-  return {
-    type: 'sqlite',
-    database,
-    enableWAL: true,
-    busyTimeout: BUSY_MS,
-    ...SHARED,
-    migrations: MIGRATIONS,
-  };
+  return { type: 'sqlite', database, busyTimeout: BUSY_MS, ...SHARED, migrations: MIGRATIONS };
 }
 
 /** The same file, opened so that SQLite itself refuses to write. */

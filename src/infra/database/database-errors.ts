@@ -26,6 +26,11 @@ export async function unlessTaken<T>(write: Promise<T>, taken: () => Error): Pro
   }
 }
 
+/** Another process holds SQLite's file. */
+export function isBusy(error: unknown): boolean {
+  return codeOf(error) === 'SQLITE_BUSY';
+}
+
 function isUniqueViolation(error: unknown): boolean {
   if (!(error instanceof QueryFailedError)) return false;
   return NOT_UNIQUE.includes(codeOf(error)) || error.message.includes('UNIQUE constraint failed');
