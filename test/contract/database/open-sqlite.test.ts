@@ -8,7 +8,9 @@ import { DatabaseStage } from './stage';
 
 describe('a SQLite file that another process is writing to', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sluice-open-'));
-  afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   it('is opened and migrated as soon as that process is done', async () => {
     const other = await new DataSource({ type: 'sqlite', database: join(folder, 'sluice.db') }).initialize();
