@@ -13,6 +13,7 @@ import { ProductVersion } from './app/scanning/product-version';
 import { RunRecheck } from './app/scanning/run-recheck/run-recheck';
 import { CompareOthers } from './app/scanning/compare-others/compare-others';
 import { RunScan } from './app/scanning/run-scan/run-scan';
+import { ExpireUpload } from './app/submissions/expire-upload/expire-upload';
 import { UploadLimit } from './app/submissions/upload-limit';
 import { USE_CASES } from './app/use-cases';
 import { productVersion } from './cli/version';
@@ -78,6 +79,7 @@ function lanes(acts: ModuleRef, workers: number): readonly Lane[] {
     { kind: 'trial', width: 1, run: (job) => acts.get(TryBook).execute(job.subjectId) },
     { kind: 'recheck', width: 1, run: (job) => acts.get(RunRecheck).execute(job.subjectId, job.attempts) },
     { kind: 'compare', width: 1, run: (job) => acts.get(CompareOthers).execute(job.subjectId) },
+    { kind: 'upload', width: 1, run: (job) => acts.get(ExpireUpload).execute(job.subjectId) },
     { kind: 'recall', width: 1, run: (job) => acts.get(AskForDeletion).execute(job.subjectId, job.attempts) },
   ];
 }

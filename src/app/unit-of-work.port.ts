@@ -15,6 +15,7 @@ import type { Ledger } from './scanning/ledger.port';
 import type { Samples } from './samples/samples.port';
 import type { Rechecks } from './scanning/rechecks.port';
 import type { Scans } from './scanning/scanning.port';
+import type { HalfUploads } from './submissions/half-uploads.port';
 import type { Requests } from './submissions/requests.port';
 
 /** Everything that is stored in tables, bound to one transaction. */
@@ -24,6 +25,7 @@ export interface Stores {
   readonly projects: Projects;
   readonly bookChanges: BookChanges;
   readonly requests: Requests;
+  readonly halfUploads: HalfUploads;
   readonly reviews: Reviews;
   readonly scans: Scans;
   readonly samples: Samples;

@@ -92,6 +92,10 @@ import { RunScan } from './scanning/run-scan/run-scan';
 import { AddFile } from './submissions/add-file/add-file';
 import { AddGroup } from './submissions/add-group/add-group';
 import { AnswerThread } from './submissions/answer-thread/answer-thread';
+import { BeginUpload } from './submissions/begin-upload/begin-upload';
+import { ContinueUpload } from './submissions/continue-upload/continue-upload';
+import { DiscardUpload } from './submissions/discard-upload/discard-upload';
+import { ExpireUpload } from './submissions/expire-upload/expire-upload';
 import { DescribeFile } from './submissions/describe-file/describe-file';
 import { EditContext } from './submissions/edit-context/edit-context';
 import { ExplainException } from './submissions/explain-exception/explain-exception';
@@ -203,6 +207,10 @@ export const USE_CASES: readonly Type[] = [
   ReadRecheck,
   RunRecheck,
   AddFile,
+  BeginUpload,
+  ContinueUpload,
+  DiscardUpload,
+  ExpireUpload,
   AnswerThread,
   AddGroup,
   DescribeFile,

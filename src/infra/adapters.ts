@@ -7,10 +7,12 @@ import { Remedies } from '../app/remedies/remedies.port';
 import { PagePictures } from '../app/scanning/pictures.port';
 import { Renderings, Scanner } from '../app/scanning/scanning.port';
 import { FileStore } from '../app/submissions/file-store.port';
+import { UploadParts } from '../app/submissions/upload-parts.port';
 import { FolderDestination, type FolderDestinationPlace } from './destinations/destination.folder';
 import { Mailer } from '../app/notices/mailer.port';
 import { NoMailer, SmtpMailer, type SmtpSettings } from './mail/mailer.smtp';
 import { FolderFileStore } from './files/file-store.folder';
+import { FolderUploadParts } from './files/upload-parts.folder';
 import { Argon2Hasher } from './identity/argon2-hasher';
 import { ZipPackageBuilder } from './packages/package-builder.zip';
 import { Ed25519Signer } from './packages/signer.ed25519';
@@ -41,6 +43,11 @@ export function adapters(settings: AdapterSettings): Provider[] {
     },
     { provide: FolderFileStore, useFactory: () => new FolderFileStore(dataFolder) },
     { provide: FileStore, useExisting: FolderFileStore },
+    {
+      provide: UploadParts,
+      useFactory: (files: FolderFileStore) => new FolderUploadParts(dataFolder, files),
+      inject: [FolderFileStore],
+    },
     { provide: FolderRenderings, useFactory: () => new FolderRenderings(dataFolder) },
     { provide: Renderings, useExisting: FolderRenderings },
     { provide: FolderPictures, useFactory: () => new FolderPictures(dataFolder) },

@@ -34,6 +34,7 @@ import { GroupsController } from './researcher/groups.controller';
 import { RemedyController } from './researcher/remedy.controller';
 import { ProjectsController } from './researcher/projects.controller';
 import { RequestActsController } from './researcher/request-acts.controller';
+import { ResumableUploadController } from './researcher/resumable-upload.controller';
 import { UploadController } from './researcher/upload.controller';
 import { SearchController } from './search/search.controller';
 import { SignInLimit } from './security/sign-in-limit';
@@ -50,6 +51,7 @@ export const WEB_CONTROLLERS: Type[] = [
   RequestActsController,
   GroupsController,
   UploadController,
+  ResumableUploadController,
   FilesController,
   RolesController,
   CompareController,

@@ -1,3 +1,4 @@
+import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { eventsIn } from '../support/answers';
 import { ARequest, CLEAN, must } from '../support/a-request';
 import { KillableStage, setUpFromShell } from '../support/killable-stage';
 import { Tables } from '../support/tables';
+import { TusSender } from '../support/tus-sender';
 
 /** SIGKILL in the middle of each long act: after the restart everything is whole, nothing is there twice. */
 describe('W53 the server is killed', () => {
@@ -34,6 +36,24 @@ describe('W53 the server is killed', () => {
     expect((await request.now()).files).toEqual([]);
     await request.gains('visits.csv', CLEAN);
     await request.isChecked();
+    expectWhole(stage);
+  });
+
+  it('W6 during an upload that may be resumed: it goes on behind the bytes that had come', async () => {
+    const request = await ARequest.drafted(stage, {});
+    const sender = new TusSender(stage.who('r1'), request.path);
+    const whole = randomBytes(4_000_000);
+    const url = await sender.begins('weights.bin', whole.length);
+    const broken = await sender.sendsOnly(url, whole, 2_400_000);
+    await stage.isKilledAndRestarted();
+    await expect(broken.answer).rejects.toThrow();
+
+    expect((await request.now()).files).toEqual([]);
+    const offset = await sender.offset(url);
+    expect(offset).toBe(2_400_000);
+    await must(204, sender.sends(url, offset, whole.subarray(offset)));
+    const sha256 = createHash('sha256').update(whole).digest('hex');
+    expect((await request.file('weights.bin')).current).toMatchObject({ sha256, bytes: whole.length });
     expectWhole(stage);
   });
 

@@ -1,4 +1,4 @@
-import { refuse } from '../refusals';
+import { type Refusal, refuse } from '../refusals';
 import type { ReleaseRequest } from './request';
 
 /**
@@ -14,6 +14,18 @@ export function mustStandApart(path: string, { files }: Pick<ReleaseRequest, 'fi
   throw refuse.duplicate(
     `${path} and ${twin.path} would be in each other’s place where the package is unpacked.`,
     'Rename one of them and send it again.',
+  );
+}
+
+/** @throws Refusal `duplicate` when the request has a file of exactly that path */
+export function mustBeNew(path: string, { files }: Pick<ReleaseRequest, 'files'>): void {
+  if (files.some((file) => file.path === path)) throw pathTaken(path);
+}
+
+export function pathTaken(path: string): Refusal {
+  return refuse.duplicate(
+    `This request has a file ${path} already.`,
+    'Replace that file, or rename this one.',
   );
 }
 

@@ -28,8 +28,10 @@ import { SearchIndex } from './migrations/23-search';
 import { Samples } from './migrations/24-samples';
 import { Decoys } from './migrations/25-decoys';
 import { Conflicts } from './migrations/26-conflicts';
+import { HalfUploads } from './migrations/27-half-uploads';
 import { auditEventRows } from './rows/audit-event.row';
 import { bookChangeRows, bookTrialFileRows } from './rows/book-change.row';
+import { halfUploadRows } from './rows/half-upload.row';
 import { jobRows } from './rows/job.row';
 import { judgementRows } from './rows/judgement.row';
 import { mailSettingRows } from './rows/mail-setting.row';
@@ -60,7 +62,7 @@ const SHARED = {
   logging: false,
   entities: [
     ...[bookChangeRows, bookTrialFileRows],
-    ...[auditEventRows, fileGroupRows, jobRows, mailSettingRows, membershipRows, noticeRows],
+    ...[auditEventRows, fileGroupRows, halfUploadRows, jobRows, mailSettingRows, membershipRows, noticeRows],
     ...[fileVersionRows, outputFileRows, publishedCountRows, publishedTableRows, reportFindingRows],
     ...[personRoleRows, personRows, projectRows, releaseOrderRows, releaseRightRows, requestRows],
     ...[
@@ -105,6 +107,7 @@ const MIGRATIONS = [
   Samples,
   Decoys,
   Conflicts,
+  HalfUploads,
 ];
 
 /** For writing; on PostgreSQL for everything. */

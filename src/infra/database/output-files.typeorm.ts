@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { type Statement, statementSchema } from '../../engine/report/statement';
 import { refuse } from '../../app/refusals';
+import { pathTaken } from '../../app/submissions/path-twins';
 import type { FileKind } from '../../app/submissions/request';
 import type { Requests, StoredBytes } from '../../app/submissions/requests.port';
 import { unlessTaken } from './database-errors';
@@ -40,7 +41,7 @@ export class OutputFiles {
       withdrawn: false,
     };
     await unlessTaken(this.manager.insert(outputFileRows, { ...row, sha256, bytes, versionNumber: 1 }), () =>
-      refuse.duplicate(`This request has a file ${path} already.`, 'Replace that file, or rename this one.'),
+      pathTaken(path),
     );
     return { fileId, versionId: await this.insertVersion(fileId, 1, stored, turn, at) };
   }

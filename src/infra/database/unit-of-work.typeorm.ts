@@ -8,6 +8,7 @@ import { AuditLogTypeorm } from './audit-log.typeorm';
 import { BookChangesTypeorm } from './book-changes.typeorm';
 import type { Connections } from './connections';
 import { DecoysTypeorm } from './decoys.typeorm';
+import { HalfUploadsTypeorm } from './half-uploads.typeorm';
 import { InventoryTypeorm } from './inventory.typeorm';
 import { LedgerTypeorm } from './ledger.typeorm';
 import { NoticesTypeorm } from './notices.typeorm';
@@ -73,6 +74,7 @@ function storesOn(manager: EntityManager, mails: boolean): Stores {
     rechecks: new RechecksTypeorm(manager),
     bookChanges: new BookChangesTypeorm(manager),
     requests: new RequestsTypeorm(manager),
+    halfUploads: new HalfUploadsTypeorm(manager),
     reviews: new ReviewsTypeorm(manager),
     scans: new ScansTypeorm(manager),
     ledger: new LedgerTypeorm(manager),

@@ -43,15 +43,21 @@ export class ContentFolder {
     bytes.on('error', () => undefined);
     try {
       const stored = await writeSynced(part, bytes, onBytes);
-      await chmod(part, READ_ONLY);
-      await rename(part, this.pathOf(stored.sha256));
-      await syncFolder(this.place.folder);
+      await this.take(part, stored);
       return stored;
     } catch (error) {
       bytes.destroy();
       await rm(part, { force: true });
       throw error;
     }
+  }
+
+  /** Makes a whole file of the same file system one of these. Its digest is that of what the disk gives back. */
+  async adopt(path: string): Promise<StoredBytes> {
+    const handle = await open(path, 'r');
+    const stored = await hashed(handle.createReadStream({ highWaterMark: READ_BYTES }));
+    await this.take(path, stored);
+    return stored;
   }
 
   /** Where these bytes lie, or would. */
@@ -75,10 +81,26 @@ export class ContentFolder {
       if (errorCode(error) === 'ENOENT') return undefined;
       throw error;
     }
-    const hash = createHash('sha256');
-    for await (const chunk of stream) if (chunk instanceof Uint8Array) hash.update(chunk);
-    return hash.digest('hex');
+    return (await hashed(stream)).sha256;
   }
+
+  /** Under its own name only now, when all of it is on the disk. */
+  private async take(part: string, { sha256 }: StoredBytes): Promise<void> {
+    await chmod(part, READ_ONLY);
+    await rename(part, this.pathOf(sha256));
+    await syncFolder(this.place.folder);
+  }
+}
+
+async function hashed(stream: Readable): Promise<StoredBytes> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const chunk of stream) {
+    if (!(chunk instanceof Uint8Array)) throw new Error('a stream of text, not of bytes');
+    hash.update(chunk);
+    bytes += chunk.length;
+  }
+  return { sha256: hash.digest('hex'), bytes };
 }
 
 async function writeSynced(

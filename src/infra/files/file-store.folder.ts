@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { refuse } from '../../app/refusals';
 import { FileStore } from '../../app/submissions/file-store.port';
 import type { StoredBytes } from '../../app/submissions/requests.port';
+import { tooLargeFor } from '../../app/submissions/upload-limit';
 import { ContentFolder } from './content-folder';
 import { isDiskFull } from './disk-full';
 
@@ -28,11 +29,16 @@ export class FolderFileStore extends FileStore implements OnModuleInit {
   async receive(bytes: Readable, maxBytes: number): Promise<StoredBytes> {
     try {
       return await this.content.keep(bytes, (total) => {
-        if (total > maxBytes) throw refuse.tooLarge(`A file may have at most ${inMegabytes(maxBytes)}.`);
+        if (total > maxBytes) throw tooLargeFor(maxBytes);
       });
     } catch (error) {
       throw isDiskFull(error) ? refuse.storageFull() : error;
     }
+  }
+
+  /** Takes a whole file that lies on the same file system; it is there no longer afterwards. */
+  adopt(path: string): Promise<StoredBytes> {
+    return this.content.adopt(path);
   }
 
   open(sha256: string): Promise<Readable> {
@@ -47,8 +53,4 @@ export class FolderFileStore extends FileStore implements OnModuleInit {
   pathOf(sha256: string): string {
     return this.content.pathOf(sha256);
   }
-}
-
-function inMegabytes(bytes: number): string {
-  return bytes >= 1_000_000 ? `${Math.floor(bytes / 100_000) / 10} MB` : `${bytes} bytes`;
 }

@@ -8,6 +8,7 @@ export const JOB_KINDS = [
   'trial',
   'recheck',
   'compare',
+  'upload',
 ] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
@@ -17,7 +18,7 @@ export interface Job {
   readonly kind: JobKind;
   /**
    * Id of the scan, of the release (also `recall`), of the request (`claim`, `deadline`, `compare`), of the person (`mail`), of the
-   * change of a rulebook (`trial`), or of the check with another book (`recheck`).
+   * change of a rulebook (`trial`), of the check with another book (`recheck`), or of the half upload (`upload`).
    */
   readonly subjectId: string;
   /** How often it was claimed, this time included: 1 at first. */

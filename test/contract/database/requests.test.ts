@@ -145,4 +145,27 @@ onBothDatabases('requests', (stage) => {
     await change(work, ({ requests }) => requests.touch(requestId));
     expect((await found(requestId)).version).toBe(2);
   });
+
+  it('W6 know what is half uploaded apart from their files, until it is one of them or ends', async () => {
+    const { work } = stage();
+    const { requestId, groupId, fileId, author: personId } = await seeds(work);
+    const upload = { requestId, personId, groupId, path: 'large.csv', kind: 'output', mark: '1' } as const;
+    const coming = { ...upload, bytes: 5_000_000_000, expiresAt: AT };
+    const [id, other] = await change(work, async ({ halfUploads }) => [
+      await halfUploads.begin(coming),
+      await halfUploads.begin({ ...coming, path: 'other.csv' }),
+    ]);
+    const open = () => work.read(({ halfUploads }) => halfUploads.openOf(requestId, personId));
+    expect(await open()).toHaveLength(2);
+    expect((await found(requestId)).files.map(({ path }) => path)).toEqual(['t1.csv']);
+
+    await change(work, async ({ halfUploads }) => {
+      await halfUploads.finish(id, fileId);
+      await halfUploads.remove(other);
+    });
+    expect(await open()).toEqual([]);
+    const finished = await work.read(({ halfUploads }) => halfUploads.find(id));
+    expect(finished).toEqual({ ...coming, id, fileId });
+    expect(await work.read(({ halfUploads }) => halfUploads.find(other))).toBeUndefined();
+  });
 });

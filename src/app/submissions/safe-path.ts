@@ -1,0 +1,15 @@
+import { unsafePath } from '../../engine/rules/file-name';
+import { refuse } from '../refusals';
+
+/**
+ * Stored bytes are named by their digest, so a name cannot escape here; it could where the package is unpacked.
+ *
+ * @throws Refusal `invalid` with the rule `file-name`
+ */
+export function mustBeSafe(path: string): void {
+  const why = unsafePath(path);
+  if (why === undefined) return;
+  throw refuse.invalid([
+    { field: 'files', rule: 'file-name', message: `The file's name ${why}. Rename it and send it again.` },
+  ]);
+}
