@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { CALENDARS } from './app/calendar/calendars';
 
 /**
  * Every setting Sluice has, by its environment variable. The README's table is made from these descriptions.
@@ -75,6 +76,18 @@ export const settingsSchema = z.object({
     .max(100)
     .default(8)
     .describe('How often a package is offered to a destination that is down before people are told.'),
+  SLUICE_HOLIDAYS: z
+    .string()
+    .transform((text) => text.split(',').map((id) => id.trim()))
+    .pipe(z.array(z.enum([...CALENDARS.keys()])))
+    .optional()
+    .describe(
+      'Whose holidays are no working days, beside those that a rulebook names: countries or regions, such as de-be,fr.',
+    ),
+  TZ: z
+    .string()
+    .optional()
+    .describe('Time zone of the house, such as Europe/Helsinki: days begin there, and pages show its times.'),
   SLUICE_REFUSALS_A_MINUTE: z.coerce
     .number()
     .int()
@@ -98,6 +111,10 @@ export interface Config {
   readonly clamd?: string;
   readonly smtp?: { readonly url: string; readonly from: string };
   readonly deliveryTries: number;
+  /** Ids of `CALENDARS`. */
+  readonly calendars: readonly string[];
+  /** IANA name of the process's own, which `TZ` sets. */
+  readonly timeZone: string;
   readonly refusalsAMinute: number;
   /** Where `rules/`, `views/` and `package.json` are. */
   readonly packageRoot: string;
@@ -131,6 +148,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       settings.SLUICE_SMTP_URL === undefined
         ? undefined
         : { url: settings.SLUICE_SMTP_URL, from: settings.SLUICE_MAIL_FROM },
+    calendars: settings.SLUICE_HOLIDAYS ?? [],
+    timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     deliveryTries: settings.SLUICE_DELIVERY_TRIES,
     refusalsAMinute: settings.SLUICE_REFUSALS_A_MINUTE,
     packageRoot: resolve(__dirname, '..'),

@@ -1,6 +1,7 @@
 import type { AuditLog } from './audit/audit.port';
 import type { EventDraft } from './audit/event';
 import type { Inventory } from './audit/inventory.port';
+import type { House } from './calendar/house.port';
 import type { Decoys } from './decoys/decoys.port';
 import type { Notices } from './notices/notices.port';
 import type { People, SetupLinks } from './people/people.port';
@@ -39,6 +40,7 @@ export interface Stores {
   readonly register: Register;
   readonly statistics: Statistics;
   readonly search: Search;
+  readonly house: House;
 }
 
 /** Who acts, in which capacity, from where; goes into the audit event. */

@@ -5,6 +5,9 @@ import { ReadRequestAsItWas } from './audit/read-request-as-it-was/read-request-
 import { RecordRefusal } from './audit/record-refusal/record-refusal';
 import { SearchAudit } from './audit/search-audit/search-audit';
 import { VerifyStore } from './audit/verify-store/verify-store';
+import { CloseDay } from './calendar/close-day/close-day';
+import { OpenDay } from './calendar/open-day/open-day';
+import { ReadCalendar } from './calendar/read-calendar/read-calendar';
 import { SendMail } from './notices/send-mail/send-mail';
 import { SetMail } from './notices/set-mail/set-mail';
 import { ReadNotices } from './notices/read-notices/read-notices';
@@ -122,6 +125,9 @@ export const USE_CASES: readonly Type[] = [
   RecordRefusal,
   SearchAudit,
   VerifyStore,
+  ReadCalendar,
+  CloseDay,
+  OpenDay,
   ReadNotices,
   SendMail,
   SetMail,

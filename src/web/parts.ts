@@ -1,5 +1,6 @@
 import type { Provider, Type } from '@nestjs/common';
 import { BookChangeController } from './admin/book-change.controller';
+import { CalendarController } from './admin/calendar.controller';
 import { PeopleController } from './admin/people.controller';
 import { AnswerInterceptor } from './answers/answer.interceptor';
 import { Pages } from './answers/pages';
@@ -71,6 +72,7 @@ export const WEB_CONTROLLERS: Type[] = [
   StatisticsController,
   DecoysController,
   PeopleController,
+  CalendarController,
   BookChangeController,
   RulebookController,
   SearchController,

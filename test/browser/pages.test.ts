@@ -144,6 +144,9 @@ describeInBrowser('W77 every page in both themes and on small screens', () => {
     await isSound('o', '/audit?request=00000000-0000-4000-8000-000000000000', 'audit-empty');
     await isSound('o', request.path, 'overview-compliance');
     await isSound('a', '/people', 'people');
+    const closed = { day: '2099-12-31', name: 'Moving house' };
+    await must(204, airlock.who('a').posts('/calendar/closed-days', closed));
+    await isSound('a', '/calendar', 'calendar');
     await isSound('o', '/samples', 'samples');
     await isSound('c3', '/samples', 'samples-to-review');
     await isSound('r1', '/rulebooks/baseline', 'rulebook');

@@ -17,6 +17,8 @@ export const EVENT_KINDS = [
   'person.mail-failed',
   'project.created',
   'project.book-set',
+  'house.day-closed',
+  'house.day-opened',
   'book.proposed',
   'book.tried',
   'book.agreed',

@@ -1,4 +1,5 @@
 import type { FilePolicy, ReviewPolicy, Rulebook } from '../../engine/rulebook/book';
+import { CALENDARS } from '../calendar/calendars';
 import { grouped, percent, sizeInWords } from './figures';
 import type { RulebookSentence } from './sentence';
 
@@ -51,10 +52,7 @@ const REVIEW_WORDS: Words<ReviewPolicy> = {
     conflicts.length === 0
       ? 'Everybody with the role may review.'
       : `Who may not review: ${conflicts.map((who) => CONFLICTS[who]).join(', ')}.`,
-  holidays: ({ holidays }) =>
-    holidays === 'none'
-      ? 'Working days leave out weekends only.'
-      : `Working days leave out the holidays of ${holidays}.`,
+  holidays: ({ holidays }) => `Working days leave out ${holidaysLeftOut(holidays)}.`,
   exceptions: ({ exceptions }) =>
     exceptions === 'never'
       ? 'A file that breaks a rule about files cannot be submitted.'
@@ -62,6 +60,15 @@ const REVIEW_WORDS: Words<ReviewPolicy> = {
   sampleAfterRelease: ({ sampleAfterRelease }) =>
     `${percent(sampleAfterRelease)} of releases are drawn to be reviewed again.`,
 };
+
+function holidaysLeftOut(calendar: string): string {
+  const [weekends, house] = ['weekends', 'days on which the house is closed'];
+  if (calendar === 'none') return `${weekends} and ${house}`;
+  const known = CALENDARS.get(calendar);
+  return known
+    ? `${weekends}, the holidays of ${known.name}, and ${house}`
+    : `${weekends} and ${house}; Sluice has no calendar called ${calendar}`;
+}
 
 const CONFLICTS: Readonly<Record<ReviewPolicy['conflicts'][number], string>> = {
   author: 'the author',

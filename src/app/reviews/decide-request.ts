@@ -11,7 +11,7 @@ import { type RequestEvent, withText } from '../submissions/request-event';
 import type { Stores, UnitOfWork } from '../unit-of-work.port';
 import { mustBeCurrent, requestToChange } from '../workflow/known-request';
 import { mustAllow } from '../workflow/may';
-import { dueAt } from './due-at';
+import { dueUnder } from './due-at';
 import type { Act } from '../workflow/words';
 import { type Said, saidToAuthor, type ToAuthor } from './said-to-author';
 
@@ -57,7 +57,9 @@ export async function decideRequest(
     if (words) mustSay(words);
     const said = toAuthor ? saidToAuthor(request, toAuthor) : [];
     toAuthor?.mustSay(request, said);
-    const closesAt = to === 'returned' ? dueAt(at, about.policy.closeReturnedAfter) : undefined;
+    const { policy } = about;
+    const closesAt =
+      to === 'returned' ? await dueUnder(stores, policy, at, policy.closeReturnedAfter) : undefined;
     const event = await moveRequest(stores.requests, request, { kind, to, at, dueAt: closesAt });
     if (notice) await stores.notices.send([keeperOf(request)], news(request, notice, at));
     if (words) await keep(stores, request, checker, words, at);

@@ -10,15 +10,16 @@ import { lastVoteOf } from './standing-vote';
 
 /** A vote takes a seat, and the first one brings the request into review. */
 export async function sitDown(
-  { requests, reviews }: Stores,
+  stores: Stores,
   { request, policy }: Circumstances,
   voter: Actor,
   { to, at }: { readonly to: State; readonly at: Date },
 ): Promise<void> {
   const { id, version, turn, state: from } = request;
-  await reviews.takeSeat({ requestId: id, turn, reviewerId: voter.id }, at, claimUntil(at, policy));
+  const until = await claimUntil(stores, at, policy);
+  await stores.reviews.takeSeat({ requestId: id, turn, reviewerId: voter.id }, at, until);
   // Without a move the request's version stays, or others could count how often a blinded checker has voted.
-  if (to !== from) await requests.move({ id, version, from, to, at });
+  if (to !== from) await stores.requests.move({ id, version, from, to, at });
 }
 
 interface Ballot extends Pick<Vote, 'choice' | 'reason'> {

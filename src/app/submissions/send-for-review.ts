@@ -3,7 +3,7 @@ import { news } from '../notices/notices.port';
 import type { BookRef } from '../people/projects.port';
 import type { Rulebooks } from '../policies/rulebooks.port';
 import { passesByItself } from '../reviews/approve-automatically';
-import { dueAt } from '../reviews/due-at';
+import { dueUnder } from '../reviews/due-at';
 import { compareRequest } from '../scanning/compare-request';
 import type { Stores } from '../unit-of-work.port';
 import { whyConflicted } from '../workflow/conflict';
@@ -30,8 +30,9 @@ export async function sendForReview(
   const book = (await stores.projects.find(request.project.id))?.book ?? request.book;
   const rulebook = await rulebooks.get(book);
   const { review } = rulebook;
+  const dueAt = await dueUnder(stores, review, at, review.respondWithin);
   const move = {
-    ...{ kind, to, at, turn, book, submittedAt: at, dueAt: dueAt(at, review.respondWithin) },
+    ...{ kind, to, at, turn, book, submittedAt: at, dueAt },
     ...(review.decision === 'automatic' && { wakeAt: at }),
   };
   const event = await moveRequest(stores.requests, request, move);

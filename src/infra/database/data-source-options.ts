@@ -29,8 +29,10 @@ import { Samples } from './migrations/24-samples';
 import { Decoys } from './migrations/25-decoys';
 import { Conflicts } from './migrations/26-conflicts';
 import { HalfUploads } from './migrations/27-half-uploads';
+import { ClosedDays } from './migrations/28-closed-days';
 import { auditEventRows } from './rows/audit-event.row';
 import { bookChangeRows, bookTrialFileRows } from './rows/book-change.row';
+import { closedDayRows } from './rows/closed-day.row';
 import { halfUploadRows } from './rows/half-upload.row';
 import { jobRows } from './rows/job.row';
 import { judgementRows } from './rows/judgement.row';
@@ -62,7 +64,8 @@ const SHARED = {
   logging: false,
   entities: [
     ...[bookChangeRows, bookTrialFileRows],
-    ...[auditEventRows, fileGroupRows, halfUploadRows, jobRows, mailSettingRows, membershipRows, noticeRows],
+    ...[auditEventRows, closedDayRows, fileGroupRows, halfUploadRows, jobRows, mailSettingRows],
+    ...[membershipRows, noticeRows],
     ...[fileVersionRows, outputFileRows, publishedCountRows, publishedTableRows, reportFindingRows],
     ...[personRoleRows, personRows, projectRows, releaseOrderRows, releaseRightRows, requestRows],
     ...[
@@ -108,6 +111,7 @@ const MIGRATIONS = [
   Decoys,
   Conflicts,
   HalfUploads,
+  ClosedDays,
 ];
 
 /** For writing; on PostgreSQL for everything. */

@@ -38,7 +38,10 @@ export function databaseProviders(config: Config): Provider[] {
     {
       provide: UnitOfWork,
       useFactory: (connections: Connections, clock: Clock, signal: JobSignal) =>
-        new UnitOfWorkTypeorm({ connections, clock, signal, mails: config.smtp !== undefined }),
+        new UnitOfWorkTypeorm({
+          ...{ connections, clock, signal, mails: config.smtp !== undefined },
+          house: config,
+        }),
       inject: [Connections, Clock, JobSignal],
     },
     {

@@ -9,6 +9,7 @@ import { BookChangesTypeorm } from './book-changes.typeorm';
 import type { Connections } from './connections';
 import { DecoysTypeorm } from './decoys.typeorm';
 import { HalfUploadsTypeorm } from './half-uploads.typeorm';
+import { HouseTypeorm, type HouseSettings } from './house.typeorm';
 import { InventoryTypeorm } from './inventory.typeorm';
 import { LedgerTypeorm } from './ledger.typeorm';
 import { NoticesTypeorm } from './notices.typeorm';
@@ -31,6 +32,7 @@ export interface UnitOfWorkParts {
   readonly signal: JobSignal;
   /** Whether this installation sends mail. */
   readonly mails: boolean;
+  readonly house: HouseSettings;
 }
 
 export class UnitOfWorkTypeorm extends UnitOfWork {
@@ -43,10 +45,10 @@ export class UnitOfWorkTypeorm extends UnitOfWork {
   async write<T>(origin: Origin, act: (stores: Stores) => Promise<Done<T> | Nothing<T>>): Promise<T> {
     // It would wait for itself for ever.
     if (this.inside.getStore() === 'write') throw new Error('a write was begun inside a write');
-    const { connections, clock, signal, mails } = this.parts;
+    const { connections, clock, signal } = this.parts;
     const result = await this.inside.run('write', () =>
       connections.write(async (manager) => {
-        const done = await act(storesOn(manager, mails));
+        const done = await act(storesOn(manager, this.parts));
         if ('nothing' in done) return { result: done.result, keep: false };
         await appendEvents(manager, origin, clock.now(), done.events);
         return { result: done.result, keep: true };
@@ -59,12 +61,12 @@ export class UnitOfWorkTypeorm extends UnitOfWork {
   async read<T>(act: (stores: Stores) => Promise<T>): Promise<T> {
     // Readers are few: acts that each hold one and ask for another could wait for each other. Hand the stores on.
     if (this.inside.getStore()) throw new Error('a read was begun inside a read or a write');
-    const { connections, mails } = this.parts;
-    return this.inside.run('read', () => connections.read((manager) => act(storesOn(manager, mails))));
+    const { connections } = this.parts;
+    return this.inside.run('read', () => connections.read((manager) => act(storesOn(manager, this.parts))));
   }
 }
 
-function storesOn(manager: EntityManager, mails: boolean): Stores {
+function storesOn(manager: EntityManager, { mails, house }: UnitOfWorkParts): Stores {
   return {
     people: new PeopleTypeorm(manager),
     setupLinks: new SetupLinksTypeorm(manager),
@@ -80,6 +82,7 @@ function storesOn(manager: EntityManager, mails: boolean): Stores {
     ledger: new LedgerTypeorm(manager),
     releases: new ReleasesTypeorm(manager),
     notices: new NoticesTypeorm(manager, mails),
+    house: new HouseTypeorm(manager, house),
     audit: new AuditLogTypeorm(manager),
     inventory: new InventoryTypeorm(manager),
     register: new RegisterTypeorm(manager),

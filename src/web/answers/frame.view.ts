@@ -73,6 +73,8 @@ function linksFor(actor: Actor, path: string): readonly LinkView[] {
     links.push(link('/samples', 'Samples'));
   }
   if (actor.roles.includes('admin')) links.push(link('/people', 'People'));
+  if (actor.roles.includes('checker') || actor.roles.includes('admin'))
+    links.push(link('/calendar', 'Calendar'));
   if (seesBookChanges(actor)) links.push(link('/rulebooks', 'Rulebooks'));
   links.push({ ...link('/notices', 'Notices'), count: actor.unread ? grouped(actor.unread) : '' });
   return links;

@@ -1,3 +1,6 @@
+import type { AnswerPromise } from '../../app/reviews/answer-promise';
+import { promiseSay } from '../words/promise';
+
 /** How much of the promised time is used up, as a thin bar. */
 export interface AgeBarView {
   /** 0 to 100. */
@@ -6,11 +9,10 @@ export interface AgeBarView {
   readonly label: string;
 }
 
-export function ageBar(since: Date, dueAt: Date | undefined, now: Date): AgeBarView | null {
-  if (!dueAt) return null;
-  const promised = dueAt.getTime() - since.getTime();
-  const used = (now.getTime() - since.getTime()) / Math.max(1, promised);
+export function ageBar(promise: AnswerPromise | undefined): AgeBarView | null {
+  if (!promise) return null;
+  const { used, late } = promise;
   const filled = Math.max(0, Math.min(100, Math.round(used * 100)));
-  const late = used > 1;
-  return { filled, late, label: late ? 'later than promised' : `${filled} % of the promised time` };
+  const share = late ? 'later than promised' : `${filled} % of the promised time`;
+  return { filled, late, label: `${share}, ${promiseSay(promise)}` };
 }

@@ -5,6 +5,7 @@ import { pagerView, type PagerView } from '../answers/pager.view';
 import { requestLineView, type RequestLineView } from '../requests/request-line.view';
 import { left, momentView, type MomentView } from '../words/moments';
 import { counted } from '../words/numbers';
+import { promiseSay } from '../words/promise';
 import { STATE_WORDS } from '../words/states';
 import { ageBar, type AgeBarView } from './age-bar.view';
 
@@ -31,6 +32,8 @@ interface QueueLineView extends RequestLineView {
   /** Since it was submitted: what its author has waited. */
   readonly waiting: MomentView;
   readonly bar: AgeBarView | null;
+  /** When its author was promised an answer; empty once it is decided. */
+  readonly due: string;
 }
 
 interface SeatsView {
@@ -91,11 +94,12 @@ function queueLine(line: QueueLine, now: Date): QueueLineView {
     waits: '',
     author: line.author.name,
     seats: seatsView(line, now),
-    late: line.late,
+    late: line.promise?.late === true,
+    due: line.promise ? promiseSay(line.promise) : '',
     turn: line.turn > 1 ? `turn ${line.turn}` : '',
     talk: line.openThreads === 0 ? '' : `${line.openThreads} open`,
     waiting: momentView(since, now),
-    bar: ageBar(since, line.dueAt, now),
+    bar: ageBar(line.promise),
   };
 }
 

@@ -37,7 +37,7 @@ export function overviewPage(page: RequestPage, actor: Actor, now: Date): Overvi
   const { request, offers } = page;
   const voters = votersOf(request);
   return {
-    head: requestHeadView(request, now),
+    head: requestHeadView(request, now, page.promise),
     tabs: requestTabs(request, 'overview'),
     banner: bannerView(page),
     scans: scansView(page),

@@ -1,4 +1,6 @@
+import type { AnswerPromise } from '../../app/reviews/answer-promise';
 import type { ReleaseRequest } from '../../app/submissions/request';
+import { promiseSay } from '../words/promise';
 import { momentView, type MomentView } from '../words/moments';
 import { stateView, type StateView } from '../words/states';
 
@@ -13,6 +15,8 @@ export interface RequestHeadView {
   /** The request that this is the rest of, or those with the rest of this. */
   readonly links: readonly { readonly href: string; readonly say: string }[];
   readonly submitted: MomentView | null;
+  /** When an answer was promised; empty where none is. */
+  readonly due: string;
   readonly book: { readonly href: string; readonly name: string };
   /** Said when the project has another book by now; the request keeps its own. */
   readonly newerBook: string;
@@ -20,7 +24,11 @@ export interface RequestHeadView {
   readonly automatic: string;
 }
 
-export function requestHeadView(request: ReleaseRequest, now: Date): RequestHeadView {
+export function requestHeadView(
+  request: ReleaseRequest,
+  now: Date,
+  promise?: AnswerPromise,
+): RequestHeadView {
   const { project, book, submittedAt } = request;
   return {
     number: request.number,
@@ -31,6 +39,7 @@ export function requestHeadView(request: ReleaseRequest, now: Date): RequestHead
     turn: request.turn,
     links: linksOf(request),
     submitted: submittedAt ? momentView(submittedAt, now) : null,
+    due: promise ? promiseSay(promise) : '',
     newerBook: newerBook(request),
     automatic: request.automatic ?? '',
     book: { href: `/rulebooks/${book.id}`, name: `${book.id} ${book.version}` },

@@ -19,6 +19,8 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   'person.mail-failed': 'Notices could not be mailed',
   'project.created': 'Project created',
   'project.book-set': 'Rulebook of the project set',
+  'house.day-closed': 'House closed for a day',
+  'house.day-opened': 'House not closed that day',
   'book.proposed': 'Another rulebook proposed',
   'book.tried': 'Proposed rulebook tried on what went out',
   'book.agreed': 'Another rulebook agreed to',

@@ -1,5 +1,5 @@
 import { news } from '../../notices/notices.port';
-import { dueAt } from '../../reviews/due-at';
+import { dueUnder } from '../../reviews/due-at';
 import { moveRequest } from '../../submissions/move-request';
 import { requestEvent } from '../../submissions/request-event';
 import type { ReleaseRequest } from '../../submissions/request';
@@ -11,7 +11,7 @@ import { type Deadline, type Look, NOT_DUE } from './look';
 /** A returned request that nobody works on ends, a week after its author was warned. */
 export async function closeReturned(stores: Stores, { request, policy, now }: Deadline): Promise<Look> {
   const idleSince = await lastChange(stores, request);
-  const closesAt = dueAt(idleSince, policy.closeReturnedAfter);
+  const closesAt = await dueUnder(stores, policy, idleSince, policy.closeReturnedAfter);
   if (!closesAt) return NOT_DUE;
   const warnAt = new Date(Math.max(idleSince.getTime(), closesAt.getTime() - WARNING_MS));
   if (now < warnAt) return { events: [], lookAgain: warnAt };

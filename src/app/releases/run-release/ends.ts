@@ -1,5 +1,5 @@
 import { news } from '../../notices/notices.port';
-import { dueAt } from '../../reviews/due-at';
+import { dueUnder } from '../../reviews/due-at';
 import { moveRequest } from '../../submissions/move-request';
 import { drawSample } from '../../samples/draw-sample';
 import { requestEvent } from '../../submissions/request-event';
@@ -30,7 +30,8 @@ export async function delivered(stores: Stores, { order, policy }: DueRelease, b
   if (!due) return NOTHING;
   const { request, to } = due;
   await stores.releases.delivered(order.id, built, at);
-  const move = { kind: 'release.delivered', to, at, dueAt: dueAt(at, policy.availableFor) } as const;
+  const dueAt = await dueUnder(stores, policy, at, policy.availableFor);
+  const move = { kind: 'release.delivered', to, at, dueAt } as const;
   const event = await moveRequest(stores.requests, request, move);
   await stores.notices.send([request.author.id], news(request, 'released', at));
   await stores.ledger.compareOthers(request.id, at);

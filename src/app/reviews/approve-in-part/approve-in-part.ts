@@ -13,7 +13,7 @@ import type { SplitOff } from '../../submissions/requests.port';
 import { type Stores, UnitOfWork } from '../../unit-of-work.port';
 import { mustBeCurrent, requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
-import { dueAt } from '../due-at';
+import { dueUnder } from '../due-at';
 import { decideFile, filesAskedFor } from '../file-decision';
 import { mustSayWhatToChange, type Said, saidToAuthor, saidToAuthorInput } from '../said-to-author';
 
@@ -49,7 +49,7 @@ export class ApproveInPart {
       const left = filesAskedFor(request).filter((file) => decideFile(request, file, policy) !== 'approved');
       const rest = await stores.requests.splitOff({
         ...{ from: request, left, at },
-        closesAt: dueAt(at, policy.closeReturnedAfter),
+        closesAt: await dueUnder(stores, policy, at, policy.closeReturnedAfter),
       });
       await say(stores, { request, rest, said, authorId: checker.id, at });
       const event = await moveRequest(stores.requests, request, { kind: 'request.approved-in-part', to, at });

@@ -27,7 +27,7 @@ export class Claim {
       const { to } = mustAllow('claim', checker, about);
       const { turn, version, state: from } = about.request;
       const at = this.clock.now();
-      const until = claimUntil(at, about.policy);
+      const until = await claimUntil(stores, at, about.policy);
       await stores.reviews.takeSeat({ requestId, turn, reviewerId: checker.id }, at, until);
       if (to !== from) await stores.requests.move({ id: requestId, version, from, to, at });
       const said = { before: { state: from }, after: { state: to, until: until.toISOString() } };

@@ -32,7 +32,7 @@ export class HandInReview {
       const { id: requestId, turn } = about.request;
       const at = this.clock.now();
       const seat = { requestId, turn, reviewerId: reviewer.id };
-      await stores.reviews.takeSeat(seat, at, claimUntil(at, about.policy));
+      await stores.reviews.takeSeat(seat, at, await claimUntil(stores, at, about.policy));
       const isFirst = await stores.reviews.handIn(seat, at);
       if (!isFirst) return { result: undefined, nothing: true };
       const handedIn = requestEvent(about.request, 'review.handed-in', { after: { handedIn: true } });

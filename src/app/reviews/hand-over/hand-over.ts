@@ -49,7 +49,7 @@ export class HandOver {
       const colleagues = await colleaguesFor(stores, about, checker);
       if (!colleagues.some(({ id }) => id === to)) throw notToThem();
       const [at, turn] = [this.clock.now(), request.turn];
-      const until = claimUntil(at, policy);
+      const until = await claimUntil(stores, at, policy);
       await stores.reviews.leaveSeat({ requestId, turn, reviewerId: checker.id }, at, 'handed-over');
       await stores.reviews.takeSeat({ requestId, turn, reviewerId: to }, at, until);
       await stores.notices.send([to], news(request, 'seat-given', at, at.toISOString()));

@@ -10,11 +10,10 @@ import { QUEUE_ORDERS, type WaitingLine } from '../../submissions/requests.port'
 import { UnitOfWork } from '../../unit-of-work.port';
 import { whyConflicted } from '../../workflow/conflict';
 import type { State } from '../../workflow/words';
+import { answerPromise, type AnswerPromise } from '../answer-promise';
 
 /** What waits for checkers or for whoever releases. */
 const OPEN = ['submitted', 'in-review', 'reviewed', 'approved', 'release-failed'] as const;
-/** The promise is about the decision; what is approved has it. */
-const UNDECIDED: readonly State[] = ['submitted', 'in-review', 'reviewed'];
 /** In `reviewed` only a conflict opens a seat, which the list does not know. */
 const CLAIMABLE: readonly State[] = ['submitted', 'in-review'];
 const PAGE_SIZE = 30;
@@ -31,8 +30,8 @@ export const readQueueInput = z.strictObject({
 export interface QueueLine extends WaitingLine {
   /** How many reviewers the book wants. */
   readonly reviewers: number;
-  /** Later than the book promises. */
-  readonly late: boolean;
+  /** Absent for what is decided. */
+  readonly promise?: AnswerPromise;
   /** Nothing stands in the way of a claim, as far as the list can tell; members of the project open the request. */
   readonly mayClaim: boolean;
   /** Why this checker never reviews it; empty for what they may. */
@@ -63,8 +62,9 @@ export class ReadQueue {
     }
     const { page, state, text, projectId, order } = input;
     const now = this.clock.now();
-    const queue = await this.work.read(({ requests }) =>
-      requests.queue({
+    const { house, ...queue } = await this.work.read(async (stores) => ({
+      house: await stores.house.calendar(),
+      ...(await stores.requests.queue({
         viewerId: checker.id,
         states: state ? [state] : OPEN,
         ...(text ? { text } : {}),
@@ -73,12 +73,12 @@ export class ReadQueue {
         now,
         limit: PAGE_SIZE,
         offset: (page - 1) * PAGE_SIZE,
-      }),
-    );
+      })),
+    }));
     const policies = await this.policiesOf(queue.lines.map(({ book }) => book));
     const lines = queue.lines.flatMap((line) => {
       const policy = policies.get(line.book.sha256);
-      return policy ? [queueLine(line, policy, checker, now)] : [];
+      return policy ? [queueLine(line, policy, checker, answerPromise(line, policy, house, now))] : [];
     });
     return { ...queue, lines, page, pageSize: PAGE_SIZE };
   }
@@ -92,14 +92,17 @@ export class ReadQueue {
   }
 }
 
-function queueLine(line: WaitingLine, policy: ReviewPolicy, checker: Actor, now: Date): QueueLine {
+function queueLine(
+  line: WaitingLine,
+  policy: ReviewPolicy,
+  checker: Actor,
+  promise: AnswerPromise | undefined,
+): QueueLine {
   const { reviewers } = policy;
   const conflict = whyConflicted(checker, line, policy) ?? '';
-  const dueAt = UNDECIDED.includes(line.state) ? line.dueAt : undefined;
   const isFree = CLAIMABLE.includes(line.state) && line.seats.length < reviewers;
   return {
-    ...{ ...line, dueAt, reviewers, conflict },
-    late: dueAt !== undefined && dueAt <= now,
+    ...{ ...line, dueAt: promise?.dueAt, promise, reviewers, conflict },
     mayClaim: conflict === '' && isFree && line.seat === 'none' && !checker.memberships.has(line.project.id),
   };
 }

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../clock.port';
 import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
+import { answerPromise, type AnswerPromise, isPromised } from '../../reviews/answer-promise';
 import { whatViewerSees } from '../../reviews/what-viewer-sees';
-import { UnitOfWork } from '../../unit-of-work.port';
+import { type Stores, UnitOfWork } from '../../unit-of-work.port';
+import type { Circumstances } from '../../workflow/circumstances';
 import { knownRequest } from '../../workflow/known-request';
 import { offersFor, type Offer } from '../../workflow/may';
 import type { Viewer } from '../../workflow/viewer';
@@ -15,6 +18,8 @@ export interface RequestPage {
   readonly request: ReleaseRequest;
   readonly offers: readonly Offer[];
   readonly viewer: Viewer;
+  /** Absent while nothing is promised. */
+  readonly promise?: AnswerPromise;
 }
 
 @Injectable()
@@ -22,6 +27,7 @@ export class ReadRequest {
   constructor(
     private readonly work: UnitOfWork,
     private readonly rulebooks: Rulebooks,
+    private readonly clock: Clock,
   ) {}
 
   /** Opening a request is remembered. */
@@ -46,8 +52,18 @@ export class ReadRequest {
         request: whatViewerSees(request, { id: person.id, viewer }, policy),
         offers: offersFor(person, about),
         viewer,
+        promise: await this.promise(stores, about),
       };
     });
+  }
+
+  /** Most requests that are read promise nothing any more, and need no calendar. */
+  private async promise(
+    { house }: Stores,
+    { request, policy }: Circumstances,
+  ): Promise<AnswerPromise | undefined> {
+    if (!isPromised(request)) return undefined;
+    return answerPromise(request, policy, await house.calendar(), this.clock.now());
   }
 
   private remember(person: Actor, page: RequestPage): Promise<RequestPage> {
