@@ -93,16 +93,23 @@ const WORDS = [
     'i.d.',
   ],
   ...['undertrykt', 'skjult', 'konfidensiell', 'ikke vist', 'undertryckt', 'dold', 'sekretess', 'onderdrukt'],
+  ...['vertrouwelijk', 'niet getoond', 'salattu', 'piilotettu', 'peitetty', 'ei saatavilla', 'ei esitetä'],
+  ...['vertraulich', 'nicht ausgewiesen', 'nicht veröffentlicht', 'anonymisiert', 'zensiert'],
+  ...['confidentiel', 'non communiqué', 'non communicable', 'non publié', 'n.s.', 'secret stat.'],
+  ...['secreto estadístico', 'dato protegido', 'no publicado', 's.e.', 'secret estadístic', 'dada protegida'],
+  ...['no publicat', 'protegit', 'protegido', 'utajeno', 'individuální údaj', 'nezveřejněno', 'neuvádí se'],
+  ...['i. d.', 'tajné', 'anonymizováno', 'n.b.', 'n.v.t.', 'weggelaten', 'niet gepubliceerd', 'afgeschermd'],
+  ...['konfidensielt', 'anonymisert', 'prikket', 'sladdet', 'ikke publisert', 'fortrolig', 'diskretioneret'],
   ...[
-    'geheim',
-    'vertrouwelijk',
-    'niet getoond',
-    'salattu',
-    'piilotettu',
-    'peitetty',
-    'ei saatavilla',
-    'ei esitetä',
+    'ej redovisat',
+    'redovisas ej',
+    'sekretessbelagt',
+    'uppgift saknas',
+    'prickad',
+    'maskerad',
+    'ej publicerat',
   ],
+  ...['tietosuojattu', 'luottamuksellinen', 'ei julkaista', 'suojattu', 'poistettu', 'tieto suojattu'],
 ];
 /** Each of these in brackets marks too: `[c]`, `(c)`, `[low]`. */
 const BARE = new Set([...SIGNS, ...LETTERS, ...WORDS]);
@@ -123,48 +130,27 @@ export function markerOf(text: string): Marker | undefined {
   return { sign: text, onlyBesideNumbers: bare === lower && LETTER_MARKERS.has(bare) };
 }
 
-/** Words before a number that make it a bound. */
-export const BOUND_WORDS: ReadonlyMap<string, '<' | '<=' | '>' | '>='> = new Map([
-  ...(
-    [
-      '<',
-      '＜',
-      '&lt;',
-      '$<$',
-      'lt',
-      'under',
-      'below',
-      'less than',
-      'fewer than',
-      'weniger als',
-      'unter',
-    ] as const
-  ).map(below),
-  ...(
-    ['moins de', 'menos de', 'menys de', 'meno di', 'minder dan', 'onder', 'færre enn', 'mindre enn'] as const
-  ).map(below),
-  ...(
-    ['mindre än', 'färre än', 'alle', 'méně než', 'pod', 'mindre end', 'færre end', 'inférieur à'] as const
-  ).map(below),
-  ...(['≤', '<=', '=<', '&le;', 'at most', 'up to', 'höchstens', 'au plus', 'como máximo'] as const).map(
-    atMost,
+/** Words before a number that make it a bound, by what they say; comma-separated, in lower case. */
+const BOUNDS: Readonly<Record<'<' | '<=' | '>' | '>=', string>> = {
+  '<':
+    '<, ＜, &lt;, $<$, lt, under, below, less than, fewer than, weniger als, unter, kleiner als, moins de, inférieur à, ' +
+    'plus petit que, menos de, inferior a, menor que, menor de, menys de, meno di, méně než, pod, menší než, minder dan, ' +
+    'onder, kleiner dan, lager dan, færre enn, mindre enn, lavere enn, færre end, mindre end, mindre än, färre än, ' +
+    'lägre än, alle, vähemmän kuin, pienempi kuin',
+  '<=':
+    "≤, <=, =<, &le;, at most, up to, höchstens, maximal, bis zu, au plus, jusqu’à, jusqu'à, como máximo, hasta, " +
+    'com a màxim, fins a, nejvýše, maximálně, hoogstens, ten hoogste, maximaal, høyst, inntil, opptil, højst, högst, ' +
+    'upp till, korkeintaan, enintään',
+  '>':
+    '>, &gt;, $>$, over, above, more than, mehr als, über, plus de, supérieur à, más de, mayor que, superior a, més de, ' +
+    'více než, nad, meer dan, boven, mer enn, mere end, mer än, över, yli, enemmän kuin',
+  '>=':
+    '≥, >=, =>, &ge;, at least, mindestens, au moins, al menos, como mínimo, almenys, com a mínim, alespoň, nejméně, ' +
+    'minstens, ten minste, minst, mindst, vähintään',
+};
+export const BOUND_WORDS: ReadonlyMap<string, keyof typeof BOUNDS> = new Map(
+  (['<', '<=', '>', '>='] as const).flatMap((op) =>
+    BOUNDS[op].split(', ').map((word) => [word, op] as const),
   ),
-  ...(
-    ['>', '&gt;', '$>$', 'over', 'above', 'more than', 'mehr als', 'plus de', 'más de', 'més de'] as const
-  ).map(above),
-  ...(['meer dan', 'mer enn', 'mer än', 'yli', 'více než'] as const).map(above),
-  ...(['≥', '>=', '=>', '&ge;', 'at least', 'mindestens', 'au moins', 'al menos'] as const).map(atLeast),
-]);
-
-function below(word: string): [string, '<'] {
-  return [word, '<'];
-}
-function atMost(word: string): [string, '<='] {
-  return [word, '<='];
-}
-function above(word: string): [string, '>'] {
-  return [word, '>'];
-}
-function atLeast(word: string): [string, '>='] {
-  return [word, '>='];
-}
+);
+export const LONGEST_BOUND_WORD = 14;

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading';
 import { plainText } from './characters';
 import { looksLikeDate } from './dates';
-import { BOUND_WORDS, markerOf } from './markers';
+import { BOUND_WORDS, LONGEST_BOUND_WORD, markerOf } from './markers';
 import { plainNumber } from './plain-number';
 import { scanNumber, type DecimalSign } from './scan-number';
 import { statisticBefore } from './statistics-in-cell';
@@ -204,7 +204,7 @@ function numberAt(text: string, at: number, decimal: DecimalSign, before: string
 function boundAt(text: string, at: number) {
   const first = text.charAt(at);
   if (/[\d\s(),.+–-]/.test(first)) return undefined;
-  for (let length = Math.min(14, text.length - at - 1); length > 0; length--) {
+  for (let length = Math.min(LONGEST_BOUND_WORD, text.length - at - 1); length > 0; length--) {
     const op = BOUND_WORDS.get(text.slice(at, at + length).toLowerCase());
     if (!op) continue;
     const end = at + length + (text.charAt(at + length) === ' ' ? 1 : 0);

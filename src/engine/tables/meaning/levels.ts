@@ -9,7 +9,9 @@ import { decide, namesRows, verdict, type DraftColumn } from './draft-column';
 const LEVELS = new Set(
   (
     'low lower lowest high higher highest upper least average mittel mittlere media medio medios moyen moyenne medel ' +
-    'middel maximum minimum test score alpha beta gamma delta'
+    'middel maximum minimum test score alpha beta gamma delta inferior superior dolni horni nedre ovre undre onder boven ' +
+    'lagst hogst lagsta hogsta laveste hoyeste laagste hoogste pienin suurin alin ylin nejnizsi nejvyssi kleinste grosste ' +
+    'niedrigste hochste minste storste'
   ).split(' '),
 );
 

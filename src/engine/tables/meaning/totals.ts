@@ -25,7 +25,7 @@ export interface Total {
 const STRONG = new Set(
   (
     'total totals totaal totale totalt totales subtotal subtotals gesamt insgesamt summe zwischensumme celkem mezisoucet yhteensa valisumma ' +
-    'ensemble samlet summa delsumma delsum all alle todos todas tots totes alla kaikki vsichni tous toutes overall sum'
+    'ensemble samlet summa delsumma delsum totalsumma totalsum ialt samtliga all alle todos todas tots totes alla kaikki vsichni tous toutes overall sum'
   ).split(' '),
 );
 
@@ -94,6 +94,22 @@ const NEEDS_PROOF = new Set([
   'total pop',
   'sum',
   'all',
+  // Short for a total, and a bin's end in Dutch.
+  'tot',
+  'ens',
+  'global',
+  // Countries are levels as well.
+  'deutschland',
+  'bund',
+  'france',
+  'espana',
+  'catalunya',
+  'cr',
+  'ceska republika',
+  'nederland',
+  'sverige',
+  'suomi',
+  'landet',
 ]);
 
 /** Sets tried against each total: beyond this a table has other problems. */

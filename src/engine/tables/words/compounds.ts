@@ -6,9 +6,13 @@ import type { Topic } from './vocabulary';
  */
 const BEGINNINGS: readonly (readonly [RegExp, Topic])[] = [
   [
-    /^(?:medel(?!stor|hog|klass|lag|god|sv|hav|alder)|gjennomsnitts|gennemsnits|durchschnitts|keskimaar)/,
+    /^(?:medel(?!stor|hog|klass|lag|god|sv|hav|alder)|gjennomsnitt|gennemsnit|genomsnitt|durchschnitt|keskimaar|snittalder)/,
     'mean',
   ],
+  [/^(?:korrelations?koeff?i|correlatieco)/, 'correlation'],
+  [/^(?:variations?koeff?i|variasjonskoeffi|variatieco|bestemmelseskoeff|determinations?koeff)/, 'fit'],
+  [/^(?:kalender)?(?:week|wochen?|uke|vecko|uge|viikko)(?:nummer|nr|numero)$/, 'date'],
+  [/^(?:gemeinde|kreis|kommune?|gemeente|provincie|lans|fylkes?|kunta|obec)(?:nummer|nr|numero)$/, 'code'],
   [/^(?:median(?!o$)|mediaani)/, 'median'],
   [/^(?:standardabweich|standardavvik|standardafvig|standaarddev|standaardafw|keskihajon)/, 'sd'],
   [/^(?:standardfe[hij]l|standaardfout|keskivirh)/, 'standard-error'],
@@ -22,12 +26,31 @@ const ENDINGS: readonly (readonly [RegExp, Topic])[] = [
     /(?:haufigkeit|haufigkeiten|frekvens|frequentie|frekvenssi|lukumaara|(?<!raha|euro|paiva)maara)$/,
     'count',
   ],
-  [/(?:anteile?|andel|andelar|aandeel|osuus|prozent|prosent|procent|prosentti|percentage)$/, 'percentage'],
-  [/(?:inzidenz|incidens|insidens|incidentie|pravalenz|prevalens|quote)$/, 'rate'],
+  [
+    /(?:anteile?|andel|andelar|aandeel|osuus|osuudet|prozente?n?|prosent|procent|procenter|prosentti|percentage)$/,
+    'percentage',
+  ],
+  [
+    /(?:inzidenz|incidens|insidens|incidentie|pravalenz|prevalens|quote|ziffer|(?:incidens|dods|fodelse|sjuk)tal|(?:sterfte|incidentie|geboorte)cijfer)$/,
+    'rate',
+  ],
+  [
+    /(?:itats|sterbe|inzidenz|todes|letalitats|geburten|arbeitslosen|rucklauf|insidens|incidens|dods|fodsels|sykefravaers|ledighets)rate$/,
+    'rate',
+  ],
+  [/(?:koeffizient|koeffizienten|koeffisient|koefficient|kerroin|coefficient)$/, 'coefficient'],
+  [
+    /(?:umsatze?|kosten|lohne|ausgaben|erlose|kostnader|kostnaderna|omkostninger|utgifter|udgifter|inntekter|intakter|omsetning|omsattning|omsaetning|omzet|kustannukset|kustannuksia|menot)$/,
+    'total-contribution',
+  ],
   [/(?:gruppen?|grupp|groep|ryhma|klassen?|luokka|kategorie|kategori)$/, 'dimension'],
   [/(?:nummer|kennung|tunnus|numero)$/, 'identifier'],
+  [/(?:kode|kod|koodi|schlussel|(?:gemeente|diagnose|provincie|buurt|wijk|icd)code)$/, 'code'],
   [/(?:datum|dato|paivamaara)$/, 'date'],
-  [/(?:dauer|zeit|stid|aika|duur|tijd)$/, 'time'],
+  [
+    /(?:dauer|zeit|tid|aika|duur|tijd|(?:liege|pflege|kranken|behandlungs|belegungs|fehl)tagen?|(?:vard|vaard|ligge)(?:dygn|dogn|dagar|dager)|(?:lig|verpleeg)dagen|hoitopaivat|personenjahre|persoonsjaren)$/,
+    'time',
+  ],
 ];
 
 const SHORTEST = 7;

@@ -7,6 +7,7 @@ import { ENGLISH } from './english';
 import { FINNISH } from './finnish';
 import { FRENCH } from './french';
 import { GERMAN } from './german';
+import { isHadByOne } from './had-by-one';
 import { NORWEGIAN } from './norwegian';
 import { SPANISH } from './spanish';
 import { SWEDISH } from './swedish';
@@ -33,6 +34,8 @@ export interface Hit {
   readonly whole: boolean;
 }
 
+const HAD_BY_ONE: ReadonlySet<Topic> = new Set<Topic>(['dimension']);
+
 /** Words of the vocabularies that `accentedWordsOf` leaves as they are. */
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 
@@ -50,7 +53,9 @@ const ONLY_WHOLE = new Set(
     'day days week weeks month months time hours years year group class type kind level score est diff sum none ' +
     'positive negative sig place lower upper from cum relative share scale spec note key nb cut code place conf ' +
     'exp lag remaining index subject serial respondent worker diag los von bis van tot fra til fran till od do desde ' +
-    'hasta fins debut fin plats middel min max maks ka kh mw pst la'
+    'hasta fins debut fin plats middel min max maks ka kh mw pst la tot nedre ovre undre dolni horni inferior superior onder ' +
+    'boven lagst hogst minst storst minsta storsta effekt efecto effet efecte efekt vaikutus nr kum ack acum ens vse ' +
+    'landet sverige suomi nederland espana catalunya france bund riket kk vk vko mnd wk'
   ).split(' '),
 );
 
@@ -123,6 +128,9 @@ function withoutAccents(word: string): string {
 export const meaningOf = remembered((name) => findHits(wordsOf(name), accentedWordsOf(name)));
 
 function findHits(words: readonly string[], accented: readonly string[]): readonly Hit[] {
+  const all = words.join(' ');
+  if (words.length > 1 && !PHRASES.has(all) && isHadByOne(all))
+    return [{ phrase: all, topics: HAD_BY_ONE, whole: true }];
   const hits: Hit[] = [];
   for (let at = 0; at < words.length;) {
     const hit = longestAt(words, accented, at);
@@ -142,7 +150,7 @@ function longestAt(
     const topics =
       ACCENTED.get(accented.slice(at, at + length).join(' ')) ??
       PHRASES.get(phrase) ??
-      (length === 1 ? topicsOfCompound(phrase) : undefined);
+      (length === 1 ? (topicsOfCompound(phrase) ?? PHRASES.get(spelledOut(phrase))) : undefined);
     if (!topics) continue;
     const whole = length === words.length;
     if (!whole && length === 1 && ONLY_WHOLE.has(phrase) && !inStatistic(words, at)) continue;
@@ -150,6 +158,13 @@ function longestAt(
   }
   return undefined;
 }
+
+/** `Haeufigkeit`, `Maaned`, `foedsler`: letters that a keyboard lacked, as `withoutAccents` gives them. */
+function spelledOut(word: string): string {
+  return word.length < SHORTEST_SPELLED_OUT ? word : word.replace(/aa/g, 'a').replace(/([aou])e/g, '$1');
+}
+
+const SHORTEST_SPELLED_OUT = 4;
 
 /** `age_max` and `min_age` name a statistic by their first or last word, `All Saints` names none. */
 function inStatistic(words: readonly string[], at: number): boolean {
