@@ -10,7 +10,6 @@ function aCount(label: string, value: number): CountTable['counts'][number] {
     of: label,
     spans: [],
     label,
-    depth: 1,
     sure: true,
   };
 }

@@ -1,3 +1,4 @@
+import { labelOf } from '../../differencing/names-of-cells';
 import type { Anchor } from '../../model/anchor';
 import type { Statement } from '../../report/statement';
 import type { Line, Table } from '../../tables/table';
@@ -41,7 +42,10 @@ export interface KeptSystem {
 export interface Shown {
   /** Place among the shown counts, if it is one that no other is called like. */
   indexOf(row: Line, column: Line): number | undefined;
-  name(row: Line, column: Line): Naming & { readonly label: string };
+  /** What row and column restrict it to, whatever else is called so. */
+  restrictedTo(row: Line, column: Line): Naming;
+  /** Undefined where another count of the table is called the same. */
+  called(row: Line, column: Line): Naming | undefined;
   readonly size: number;
 }
 
@@ -61,7 +65,7 @@ export function keptSystem(
   const own = cells.some(({ state }) => state !== 'shown')
     ? sumsToTrust(published).filter(({ total, parts }) => [total, ...parts].some(isOpen))
     : [];
-  const implied = impliedSums(cells, ({ row, column }) => shown.name(row, column));
+  const implied = impliedSums(cells, ({ row, column }) => shown.restrictedTo(row, column));
   const used = new Set([
     ...own.flatMap(({ total, parts }) => [total, ...parts]),
     ...implied.flatMap(({ parts }) => parts),
@@ -86,13 +90,13 @@ export function keptSystem(
 }
 
 function otherCount(cell: PublishedCell, shown: Shown): OtherCount {
-  const { of, spans, label } = shown.name(cell.row, cell.column);
-  const { anchor, lo, hi, state } = cell;
+  const { anchor, row, column, lo, hi, state } = cell;
+  const name = shown.called(row, column);
   const bounds = { lo, hi: Number.isFinite(hi) ? hi : null };
-  return { anchor, ...(state === 'shown' ? {} : { name: { of, spans } }), label, ...bounds, state };
+  return { anchor, ...(name && { name }), label: labelOf(row, column), ...bounds, state };
 }
 
-/** Two counts that are called the same are compared with none. */
+/** Two blanks that are called the same are compared with none. */
 function toldApart(others: readonly OtherCount[]): readonly OtherCount[] {
   const times = new Map<string, number>();
   for (const { name } of others) if (name) times.set(keyOf(name), (times.get(keyOf(name)) ?? 0) + 1);
