@@ -7,7 +7,7 @@ import type { Equation, Interval, System } from './system';
 import { Work } from './work';
 
 /** Elementary steps for all that is no network, some ten seconds: beyond them the outer bounds are told as such. */
-const STEPS = 6_000_000_000;
+export const STEPS = 6_000_000_000;
 
 /**
  * The least and the greatest value of each unknown over all whole-number solutions.
@@ -15,14 +15,14 @@ const STEPS = 6_000_000_000;
  * Each equation narrows first; what is left falls apart into components, of which most are networks, solved by flows,
  * and the others by the simplex method.
  *
+ * @param work what it may cost, where it is one of several
  * @throws Contradiction when the published numbers fit nothing
  */
-export function intervalsOf(system: System): readonly Interval[] {
+export function intervalsOf(system: System, work = new Work(STEPS)): readonly Interval[] {
   const bounds = boundsOf(system.unknowns);
   const of = equationsOfUnknowns(system);
   narrow(system, bounds, of, system.equations.keys());
   const found: Interval[] = system.unknowns.map((_, i) => intervalAt(bounds, i, true));
-  const work = new Work(STEPS);
   for (const members of components(system, bounds, of)) {
     const part = partOf(system, bounds, of, members);
     for (const [i, interval] of intervalsIn(part, work).entries()) found[members[i] ?? 0] = interval;

@@ -1,6 +1,7 @@
 import type { CountTable } from '../../differencing/count-table';
-import { intervalsOf } from '../intervals';
+import { intervalsOf, STEPS } from '../intervals';
 import { Contradiction, type Interval, type System } from '../system';
+import { Work } from '../work';
 import { joinedSystem, type JoinedSystem } from './joined-system';
 import { linkedTable, type LinkedCell, type LinkedTable } from './linked-table';
 import { linksBetween, type CellPlace, type Link } from './links';
@@ -13,7 +14,7 @@ import { Steps } from './steps';
 export interface CellAcross extends Interval {
   readonly table: CountTable;
   readonly cell: LinkedCell;
-  /** What its own table leaves of it. */
+  /** What its own table leaves of it; all that were released, if that is one of them. */
   readonly alone: Interval;
   readonly exact: boolean;
   /** False where some of the counts used may be others that are called the same. */
@@ -21,6 +22,8 @@ export interface CellAcross extends Interval {
   readonly because: readonly string[];
   /** The cells of other tables that it takes. */
   readonly from: readonly { readonly table: CountTable; readonly cell: LinkedCell }[];
+  /** All tables that it was looked for in. */
+  readonly among: readonly CountTable[];
 }
 
 export interface AuditAcross {
@@ -29,21 +32,36 @@ export interface AuditAcross {
   readonly isPartial: boolean;
 }
 
+/** The tables that are held against each other, and what that may still cost. */
+interface Audit {
+  readonly tables: readonly LinkedTable[];
+  /** The first ones are the request's, the others were released before. */
+  readonly ofRequest: number;
+  readonly links: readonly Link[];
+  readonly work: Work;
+}
+
 /**
  * What an intruder can compute of suppressed and rounded counts by joining tables: those of a request, in whatever sheets
  * and files, and those that were released before.
+ *
+ * @param work for all groups of tables together
  */
-export function auditAcross(tables: readonly CountTable[], earlier: readonly CountTable[] = []): AuditAcross {
+export function auditAcross(
+  tables: readonly CountTable[],
+  earlier: readonly CountTable[] = [],
+  work = new Work(STEPS),
+): AuditAcross {
   const all = [...tables, ...earlier];
   if (all.length < 2 || !all.some(({ system }) => system && system.others.length > 0))
     return { cells: [], isPartial: false };
   const linked = all.map(linkedTable);
-  const links = linksBetween(linked);
-  if (!links) return { cells: [], isPartial: true };
+  const { links, isPartial } = linksBetween(linked);
+  const audit = { tables: linked, ofRequest: tables.length, links, work };
   const cells = groupsOf(links)
     .filter((group) => group.some((table) => table < tables.length))
-    .flatMap((group) => cellsIn(linked, group, links));
-  return { cells, isPartial: false };
+    .flatMap((group) => cellsIn(audit, group));
+  return { cells, isPartial };
 }
 
 /** Tables that links hold together, each in order. */
@@ -66,42 +84,79 @@ function groupsOf(links: readonly Link[]): readonly (readonly number[])[] {
     });
 }
 
-function cellsIn(
-  tables: readonly LinkedTable[],
-  group: readonly number[],
-  all: readonly Link[],
-): CellAcross[] {
+/** What contradicts the tables before it counts others: it is held against what else does. */
+function cellsIn(audit: Audit, group: readonly number[]): readonly CellAcross[] {
+  if (group.length < 2) return [];
+  const bySure = solved(audit, group, linksWithin(audit, group).filter(isSure));
+  if (bySure) return cellsOf(audit, group, bySure);
+  const agreeing: number[] = [];
+  for (const table of group) {
+    const more = [...agreeing, table];
+    if (solved(audit, more, linksWithin(audit, more).filter(isSure))) agreeing.push(table);
+  }
+  const others = group.filter((table) => !agreeing.includes(table));
+  // Where a table contradicts itself, nothing is computed of it here: that is said of its file.
+  if (agreeing.length === 0) return [];
+  return [...cellsIn(audit, agreeing), ...cellsIn(audit, others)];
+}
+
+function linksWithin({ links }: Audit, group: readonly number[]): readonly Link[] {
   const members = new Set(group);
-  const links = all.filter(({ first }) => members.has(first.table));
-  const sure = links.filter((link) => link.sure);
-  const bySure = solved(tables, group, sure);
-  const byAll = sure.length < links.length ? perhapsSolved(tables, group, links) : undefined;
+  return links.filter(({ first, second }) => members.has(first.table) && members.has(second.table));
+}
+
+function isSure({ sure }: Link): boolean {
+  return sure;
+}
+
+function cellsOf(audit: Audit, group: readonly number[], bySure: Solved): readonly CellAcross[] {
+  const { tables } = audit;
+  const links = linksWithin(audit, group);
+  const byAll = links.every(isSure) ? undefined : perhapsSolved(audit, group, links);
+  const released = releasedIn(audit, group);
+  const among = group.flatMap((table) => tables[table]?.table ?? []);
   return group.flatMap((table) => {
     const open = openCells(tables[table]);
-    const alone = open.length === 0 ? undefined : solved(tables, [table], []);
-    if (!alone) return [];
+    if (open.length === 0) return [];
+    const own = solved(audit, [table], []);
+    const before = table < audit.ofRequest ? undefined : released;
+    const [alone, perhapsAlone] = [before?.bySure ?? own, before?.byAll ?? own];
+    if (!alone || !perhapsAlone) return [];
     return open.flatMap((cell) => {
       const place = { table, cell };
-      const own = alone.of(place);
-      const surely = bySure && isNarrower(bySure.of(place), own) ? bySure : undefined;
-      const perhaps = byAll && isNarrower(byAll.of(place), surely?.of(place) ?? own) ? byAll : undefined;
-      return [
-        ...(surely ? [cellAcross(tables, place, { own, found: surely, sure: true })] : []),
-        ...(perhaps ? [cellAcross(tables, place, { own, found: perhaps, sure: false })] : []),
-      ];
+      const told = (solution: Solved | undefined, known: Interval, sure: boolean) =>
+        solution && tellsMore(solution.of(place), known)
+          ? [cellAcross(tables, place, { alone: known, among, solution, sure })]
+          : [];
+      const surely = told(bySure, alone.of(place), true);
+      const known = surely.length > 0 ? bySure : perhapsAlone;
+      const perhaps = byAll && tellsMore(byAll.of(place), known.of(place));
+      return perhaps ? [...surely, ...told(byAll, perhapsAlone.of(place), false)] : surely;
     });
   });
 }
 
+/** What released tables tell together without the request: that they do cannot be mended any more. */
+function releasedIn(audit: Audit, group: readonly number[]): Released | undefined {
+  const released = group.filter((table) => table >= audit.ofRequest);
+  if (released.length < 2) return undefined;
+  const links = linksWithin(audit, released);
+  return {
+    bySure: solved(audit, released, links.filter(isSure)),
+    byAll: perhapsSolved(audit, released, links),
+  };
+}
+
+interface Released {
+  readonly bySure?: Solved;
+  readonly byAll?: Solved;
+}
+
 /** Where the numbers contradict that some rows are all there are, they are not. */
-function perhapsSolved(
-  tables: readonly LinkedTable[],
-  group: readonly number[],
-  links: readonly Link[],
-): Solved | undefined {
-  const isPrinted = ({ table, cell }: CellPlace) => tables[table]?.cells[cell]?.state !== 'implied';
+function perhapsSolved(audit: Audit, group: readonly number[], links: readonly Link[]): Solved | undefined {
+  const isPrinted = ({ table, cell }: CellPlace) => audit.tables[table]?.cells[cell]?.state !== 'implied';
   const printed = links.filter(({ sure, first, second }) => sure || (isPrinted(first) && isPrinted(second)));
-  return solved(tables, group, links) ?? solved(tables, group, printed);
+  return solved(audit, group, links) ?? solved(audit, group, printed);
 }
 
 function openCells(table: LinkedTable | undefined): readonly number[] {
@@ -117,14 +172,15 @@ interface Solved {
 
 /** Undefined where the numbers contradict each other: then they are not of the same people, or do not add up. */
 function solved(
-  tables: readonly LinkedTable[],
+  { tables, work }: Audit,
   members: readonly number[],
   links: readonly Link[],
 ): Solved | undefined {
   const joined = joinedSystem(tables, members, links);
+  if (joined.contradictsItself) return undefined;
   // All unknowns that are asked for have a number before the system is solved.
   for (const table of members) for (const cell of openCells(tables[table])) joined.unknownOf({ table, cell });
-  const intervals = intervalsOrNone(joined.system);
+  const intervals = intervalsOrNone(joined.system, work);
   if (!intervals) return undefined;
   return {
     of: (place) => intervalIn(joined, intervals, place),
@@ -132,9 +188,9 @@ function solved(
   };
 }
 
-function intervalsOrNone(system: System): readonly Interval[] | undefined {
+function intervalsOrNone(system: System, work: Work): readonly Interval[] | undefined {
   try {
-    return intervalsOf(system);
+    return intervalsOf(system, work);
   } catch (error) {
     if (error instanceof Contradiction) return undefined;
     throw error;
@@ -147,17 +203,25 @@ function intervalIn(joined: JoinedSystem, intervals: readonly Interval[], place:
   return (unknown === undefined ? undefined : intervals[unknown]) ?? { lo, hi, computed: true };
 }
 
-function isNarrower(joint: Interval, own: Interval): boolean {
-  return joint.lo > own.lo || joint.hi < own.hi;
+/** Or may, where that was too much work to find. */
+function tellsMore(joint: Interval, own: Interval): boolean {
+  return joint.lo > own.lo || joint.hi < own.hi || (own.computed && !joint.computed);
+}
+
+interface Told {
+  readonly alone: Interval;
+  readonly among: readonly CountTable[];
+  readonly solution: Solved;
+  readonly sure: boolean;
 }
 
 function cellAcross(
   tables: readonly LinkedTable[],
   place: CellPlace,
-  { own, found, sure }: { own: Interval; found: Solved; sure: boolean },
+  { alone, among, solution, sure }: Told,
 ): CellAcross {
-  const interval = found.of(place);
-  const { because, from } = found.steps.derivationOf(place);
+  const interval = solution.of(place);
+  const { because, from } = solution.steps.derivationOf(place);
   const at = ({ table, cell }: CellPlace) => {
     const linked = tables[table];
     const known = linked?.cells[cell];
@@ -168,10 +232,11 @@ function cellAcross(
   return {
     ...self,
     ...interval,
-    alone: own,
+    alone,
     exact: interval.computed && interval.lo === interval.hi,
     sure,
     because,
     from: from.flatMap(at),
+    among,
   };
 }

@@ -13,6 +13,8 @@ export interface JoinedSystem {
   readonly system: System;
   /** In the order of the equations. */
   readonly sums: readonly JoinedSum[];
+  /** Of a sum all is known, and it does not add up: some of the tables count others. */
+  readonly contradictsItself: boolean;
   /** The unknown that stands for a cell; undefined where all is known of it. */
   unknownOf(place: CellPlace): number | undefined;
   /** What is published of a cell, in whichever table. */
@@ -42,6 +44,7 @@ export function joinedSystem(
   };
   const sums: JoinedSum[] = [];
   const equations: Equation[] = [];
+  let contradictsItself = false;
   for (const table of members) {
     for (const sum of tables[table]?.sums ?? []) {
       // A whole that no table prints says nothing of its parts.
@@ -50,13 +53,16 @@ export function joinedSystem(
         unknown: unknownOf({ table, cell }),
         value: counts.range(counts.rootOf({ table, cell })).lo,
       }));
-      if (equation.terms.length === 0) continue;
+      if (equation.terms.length === 0) {
+        contradictsItself ||= equation.constant !== 0;
+        continue;
+      }
       equations.push(equation);
       sums.push({ table, sum });
     }
   }
   return {
-    ...{ system: { unknowns, equations }, sums, unknownOf },
+    ...{ system: { unknowns, equations }, sums, contradictsItself, unknownOf },
     rangeOf: (place) => counts.range(counts.rootOf(place)),
     sameAs: (place) => counts.sameAs(place),
   };
@@ -79,6 +85,13 @@ function equationOf(
     sign === 0 ? [] : [{ unknown, sign: sign > 0 ? (1 as const) : (-1 as const) }],
   );
   return { terms, constant };
+}
+
+/** `<5` beside a 0 is one that takes zeros for small counts: 1 is the least that its text alone says. */
+function inBoth(a: Range, b: Range): Range | undefined {
+  const both = { lo: Math.max(a.lo, b.lo), hi: Math.min(a.hi, b.hi) };
+  if (both.lo <= both.hi) return both;
+  return both.lo === 1 && both.hi === 0 ? { lo: 0, hi: 0 } : undefined;
 }
 
 /** Cells that are the same count, joined one after the other (union-find), each with what all of them leave of it. */
@@ -106,8 +119,8 @@ class Counts {
   join({ first, second }: Link): void {
     const [one, other] = [this.rootOf(first), this.rootOf(second)];
     const [a, b] = [this.range(one), this.range(other)];
-    const both = { lo: Math.max(a.lo, b.lo), hi: Math.min(a.hi, b.hi) };
-    if (one === other || both.lo > both.hi) return;
+    const both = inBoth(a, b);
+    if (one === other || !both) return;
     this.parent[other] = one;
     this.ranges[one] = both;
     this.members.set(one, [...this.membersOf(one), ...this.membersOf(other)]);

@@ -46,7 +46,7 @@ export function sameCounts(first: LinkedTable, second: LinkedTable): readonly Sa
   const likeness = likenessOf(first.table.population, second.table.population);
   if (likeness.spans !== 'same') return [];
   const all = matchesOf(first, second);
-  if (all.some((match) => isPrinted(match) && !mayBeEqual(match))) return [];
+  if (all.some((match) => isPrinted(match) && !mayBeEqual(match) && !isZeroBelow(match))) return [];
   const wrong = wrongGroups(all);
   const matches = all.filter((match) => !wrong.has(groupsOf(match)));
   const equal = withoutRepeated(matches.filter(isTelling));
@@ -90,6 +90,12 @@ function isPrinted({ one, other }: Match): boolean {
 
 function mayBeEqual({ one, other }: Match): boolean {
   return one.lo <= other.hi && other.lo <= one.hi;
+}
+
+/** `<5` of a table that takes zeros for small counts too: where another one shows the 0, neither is wrong. */
+function isZeroBelow({ one, other }: Match): boolean {
+  const [small, large] = one.hi <= other.hi ? [one, other] : [other, one];
+  return small.state === 'shown' && small.hi === 0 && large.state === 'suppressed' && large.lo === 1;
 }
 
 /** Both figures are there, and large enough; a rounded one tells less. */

@@ -15,8 +15,11 @@ const PARTS_TOLD = 12;
 
 /** Says how counts follow, of one joined system. */
 export class Steps {
-  /** By unknown: the sum that gives its value when all before are known, in the order found. */
-  private readonly solved = new Map<number, { readonly sum: number; readonly value: number }>();
+  /** By unknown: the sum that gives its value when all that were found before are known. */
+  private readonly solved = new Map<
+    number,
+    { readonly sum: number; readonly value: number; readonly order: number }
+  >();
   private readonly sumsOf: readonly (readonly number[])[];
 
   constructor(
@@ -38,8 +41,11 @@ export class Steps {
     if (unknown === undefined) because.push(this.sameTold(place, from));
     else {
       const needed = this.neededFor(unknown);
+      if (needed.length === 0) because.push(...this.boundsTold(place, from));
       const sums = needed.length > 0 ? needed : this.telling(unknown);
-      for (const { sum, of } of sums.slice(-STEPS_TOLD)) because.push(this.sumTold(sum, of, from));
+      // All of them say which tables it takes, the last ones how.
+      for (const { sum, of } of sums) because.push(this.sumTold(sum, of, from));
+      because.splice(0, because.length - STEPS_TOLD);
     }
     const known = new Map(from.map((cell) => [`${cell.table}:${cell.cell}`, cell]));
     return { because, from: [...known.values()].filter(({ table }) => table !== place.table) };
@@ -55,7 +61,7 @@ export class Steps {
       const term = equations[at]?.terms.find(({ unknown }) => !this.solved.has(unknown));
       if (!term) continue;
       const value = term.sign * (left[at] ?? 0);
-      this.solved.set(term.unknown, { sum: at, value });
+      this.solved.set(term.unknown, { sum: at, value, order: this.solved.size });
       for (const other of this.sumsOf[term.unknown] ?? []) {
         const sign = equations[other]?.terms.find(({ unknown }) => unknown === term.unknown)?.sign ?? 1;
         left[other] = (left[other] ?? 0) - sign * value;
@@ -76,7 +82,8 @@ export class Steps {
       for (const term of this.joined.system.equations[sum]?.terms ?? [])
         if (term.unknown !== unknown) waiting.push(term.unknown);
     }
-    return [...found].map(([of, sum]) => ({ sum, of })).reverse();
+    const order = (unknown: number) => this.solved.get(unknown)?.order ?? 0;
+    return [...found].map(([of, sum]) => ({ sum, of })).sort((a, b) => order(a.of) - order(b.of));
   }
 
   /** The sums that a count stands in, the one with the fewest that are not known last. */
@@ -98,6 +105,26 @@ export class Steps {
     return `${told.join(', and ')}: ${lo}`;
   }
 
+  /** What other tables say of a count without showing it, as `<5` and a rounded one do. */
+  private boundsTold(place: CellPlace, from: CellPlace[]): string[] {
+    const bounds = this.boundsIn(place);
+    from.push(...bounds);
+    return bounds.map((other) => `${this.printedTold(other)}: ${this.rangeTold(other)}`);
+  }
+
+  private boundsIn(place: CellPlace): readonly CellPlace[] {
+    return this.joined.sameAs(place).filter(({ table, cell }) => {
+      const found = this.tables[table]?.cells[cell];
+      const isBound = found && found.state !== 'implied' && (found.lo > 0 || Number.isFinite(found.hi));
+      return isBound && table !== place.table;
+    });
+  }
+
+  private rangeTold({ table, cell }: CellPlace): string {
+    const { lo = 0, hi = Infinity } = this.tables[table]?.cells[cell] ?? {};
+    return Number.isFinite(hi) ? `${lo} to ${hi}` : `${lo} or more`;
+  }
+
   private sumTold(at: number, of: number, from: CellPlace[]): string {
     const found = this.joined.sums[at];
     if (!found) return '';
@@ -106,7 +133,7 @@ export class Steps {
     const cells = [sum.total, ...sum.parts].map((cell) => ({ table, cell }));
     for (const cell of cells) {
       const known = this.isOpenIn(cell) ? this.knownIn(cell) : cell;
-      if (known) from.push(...this.printed(known));
+      from.push(...(known ? this.printed(known) : this.boundsIn(cell)));
     }
     const known = sum.parts.filter((cell) => !isOf(cell) && this.valueOf({ table, cell }) !== undefined);
     const open = sum.parts.filter((cell) => !isOf(cell) && this.valueOf({ table, cell }) === undefined);

@@ -25,7 +25,6 @@ export function* recoveredAcross(
   for (const cell of cells) {
     if (told.has(cell.cell) || !isEndangered(cell, limits) || isKnownAlone(cell, limits)) continue;
     const anchors = anchorsOf(cell, released);
-    if (anchors.length === 0) continue;
     told.add(cell.cell);
     if (told.size > MOST_TOLD) {
       yield notAll(`more than ${MOST_TOLD} counts can be computed; these are the first`);
@@ -48,19 +47,22 @@ function isKnownAlone({ alone, cell, exact }: CellAcross, limits: { width: Allow
 
 /**
  * The cell, and the first one of each other table of the request that gives it away: the evidence names all. A release is
- * out: nothing in it can be mended.
+ * out: nothing in it can be mended. Where no single sum tells which table of the request it takes, all are named.
  */
 function anchorsOf(
-  { table, cell, from }: CellAcross,
+  { table, cell, from, among }: CellAcross,
   released: ReadonlySet<CountTable>,
 ): RequestDraft['anchors'] {
   const seen = new Set<CountTable>();
-  return [{ table, cell }, ...from].flatMap((one) => {
+  const cells = [{ table, cell }, ...from].flatMap((one) => {
     const { anchor } = one.cell;
     if (released.has(one.table) || seen.has(one.table) || !anchor) return [];
     seen.add(one.table);
     return [{ path: one.table.path, ...anchor }];
   });
+  if (cells.length > 0) return cells;
+  const paths = among.flatMap((one) => (released.has(one) ? [] : [one.path]));
+  return [...new Set(paths)].map((path) => ({ path }));
 }
 
 function draftOf(
