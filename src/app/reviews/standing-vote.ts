@@ -19,7 +19,29 @@ export function standsFor(
   );
 }
 
+/** Those of them that are about this file, in their order. */
+export function votesOn({ votes }: Pick<ReleaseRequest, 'votes'>, fileId: string): readonly Vote[] {
+  const sorted = sortedVotes.get(votes) ?? byFile(votes);
+  sortedVotes.set(votes, sorted);
+  return sorted.get(fileId) ?? [];
+}
+
+/** Sorted once for each request that was read: each file of ten thousand would look through all votes otherwise. */
+const sortedVotes = new WeakMap<readonly Vote[], ReadonlyMap<string, readonly Vote[]>>();
+
+function byFile(votes: readonly Vote[]): ReadonlyMap<string, readonly Vote[]> {
+  const sorted = new Map<string, Vote[]>();
+  for (const vote of votes) {
+    const same = sorted.get(vote.fileId);
+    if (same) same.push(vote);
+    else sorted.set(vote.fileId, [vote]);
+  }
+  return sorted;
+}
+
 /** A person's last vote on what the file is now. */
 export function lastVoteOf(request: ReleaseRequest, file: OutputFile, personId: string): Vote | undefined {
-  return request.votes.findLast((vote) => vote.voter.id === personId && standsFor(request, file, vote));
+  return votesOn(request, file.id).findLast(
+    (vote) => vote.voter.id === personId && standsFor(request, file, vote),
+  );
 }

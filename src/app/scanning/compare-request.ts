@@ -19,8 +19,8 @@ const ACROSS_TABLES = [differencing, recoverableSuppression];
 const MOST_KEPT = 200;
 
 /**
- * Holds the counts of a request's files against each other and against all that the project released. Done whenever a
- * scan ends, when the request is handed in and when another one of the project is released, each time as a whole: files
+ * Holds the counts of a request's files against each other and against all that the project released. Done whenever the
+ * last scan under way ends, when the request is handed in and when another one of the project is released, each time as a whole: files
  * come, go and change, and others are released.
  *
  * @returns the files that give more away than was known before

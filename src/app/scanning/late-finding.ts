@@ -18,7 +18,7 @@ export async function lateFinding(
   { verdict }: Pick<FileReport, 'verdict'>,
   at: Date,
 ): Promise<readonly RequestEvent[]> {
-  if (verdict !== 'flagged') return [];
+  if (verdict !== 'flagged' || !(await mayBeLate(stores, requestId))) return [];
   const request = await stores.requests.findToChange(requestId);
   if (!request) return [];
   const occasion = `${fileId} ${sha256}`;
@@ -31,6 +31,11 @@ export async function lateFinding(
   await stores.notices.send(reviewersOf(request), news(request, 'late-finding', at, occasion));
   const event = await moveRequest(stores.requests, request, { kind: 'request.reopened', to, at });
   return [{ ...event, fileId, sha256, after: { ...event.after, because: BECAUSE } }];
+}
+
+async function mayBeLate({ requests }: Stores, requestId: string): Promise<boolean> {
+  const state = (await requests.glance(requestId))?.state;
+  return state !== undefined && (OUT.includes(state) || stateAfter('late-finding', state) !== undefined);
 }
 
 const BECAUSE = 'a check that ended after the approval found something';

@@ -47,6 +47,10 @@ export abstract class Scans {
   abstract reportOn(fileId: string, sha256: string): Promise<FileReport | undefined>;
   /** The last one about these bytes in which no checker had corrected anything. */
   abstract reportUncorrected(fileId: string, sha256: string): Promise<FileReport | undefined>;
+  /** Ids of the outputs that are asked for and whose current check has begun, ended or not. */
+  abstract begunOutputs(requestId: string): Promise<readonly string[]>;
+  /** Whether a check of the request has not ended. */
+  abstract anyOpen(requestId: string): Promise<boolean>;
   /** By the file's id. */
   abstract reports(requestId: string): Promise<ReadonlyMap<string, FileReport>>;
 }

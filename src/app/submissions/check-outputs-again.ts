@@ -1,13 +1,13 @@
 import type { Stores } from '../unit-of-work.port';
-import type { ReleaseRequest } from './request';
 
-/** Evidence came, went or changed: what was undecided without it may be decided now. */
+/**
+ * Evidence came, went or changed: what was undecided without it may be decided now. A check that has not begun will see
+ * it, so that a folder of evidence orders no check a second time for each of its files.
+ */
 export async function checkOutputsAgain(
   { scans }: Pick<Stores, 'scans'>,
-  { files }: Pick<ReleaseRequest, 'files'>,
+  requestId: string,
   at: Date,
 ): Promise<void> {
-  for (const file of files) {
-    if (file.kind === 'output' && !file.withdrawn) await scans.order(file.id, at);
-  }
+  for (const fileId of await scans.begunOutputs(requestId)) await scans.order(fileId, at);
 }

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../refusals';
-import type { ReleaseRequest } from './request';
+import type { Stores } from '../unit-of-work.port';
 
 /**
  * Two names that are one where the package is unpacked: Windows and macOS tell no letters by case or by how their
@@ -7,19 +7,17 @@ import type { ReleaseRequest } from './request';
  *
  * @throws Refusal `duplicate`; the same name again is left to the database, which also refuses it at once
  */
-export function mustStandApart(path: string, { files }: Pick<ReleaseRequest, 'files'>): void {
-  const name = folded(path);
-  const twin = files.find((file) => file.path !== path && overlap(name, folded(file.path)));
-  if (!twin) return;
+export async function mustStandApart(
+  { requests }: Pick<Stores, 'requests'>,
+  requestId: string,
+  path: string,
+): Promise<void> {
+  const twin = await requests.pathInPlaceOf(requestId, path);
+  if (twin === undefined) return;
   throw refuse.duplicate(
-    `${path} and ${twin.path} would be in each other’s place where the package is unpacked.`,
+    `${path} and ${twin} would be in each other’s place where the package is unpacked.`,
     'Rename one of them and send it again.',
   );
-}
-
-/** @throws Refusal `duplicate` when the request has a file of exactly that path */
-export function mustBeNew(path: string, { files }: Pick<ReleaseRequest, 'files'>): void {
-  if (files.some((file) => file.path === path)) throw pathTaken(path);
 }
 
 export function pathTaken(path: string): Refusal {
@@ -29,10 +27,7 @@ export function pathTaken(path: string): Refusal {
   );
 }
 
-function overlap(one: string, other: string): boolean {
-  return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
-}
-
-function folded(path: string): string {
+/** Equal for two names that are one on some system. */
+export function foldedPath(path: string): string {
   return path.normalize('NFC').toLowerCase();
 }

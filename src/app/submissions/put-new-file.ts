@@ -16,18 +16,18 @@ export interface NewFile {
   readonly at: Date;
 }
 
-/** Stored bytes become a file of the request, and its check is ordered. */
+/** Stored bytes become a file of the request, of which no more than `requestToAddTo` gives is looked at. */
 export async function putNewFile(
   stores: Stores,
   request: ReleaseRequest,
   { path, groupId, kind, stored, at }: NewFile,
 ): Promise<{ readonly fileId: string; readonly event: RequestEvent }> {
-  mustStandApart(path, request);
+  await mustStandApart(stores, request.id, path);
   const { id: group } = groupOf(request, groupId);
   const file = { requestId: request.id, path, groupId: group, kind, stored, turn: turnOfBytes(request), at };
   const { fileId } = await stores.requests.addFile(file);
   await stores.scans.order(fileId, at);
-  if (mayBeEvidence(file)) await checkOutputsAgain(stores, request, at);
+  if (mayBeEvidence(file)) await checkOutputsAgain(stores, request.id, at);
   await stores.requests.touch(request.id);
   const { sha256, bytes } = stored;
   return {

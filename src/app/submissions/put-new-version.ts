@@ -24,7 +24,7 @@ export async function putNewVersion(
   const { id: fileId, current, path } = file;
   await stores.requests.replaceFile(fileId, stored, turnOfBytes(request), at);
   await stores.scans.order(fileId, at);
-  if (mayBeEvidence(file)) await checkOutputsAgain(stores, request, at);
+  if (mayBeEvidence(file)) await checkOutputsAgain(stores, request.id, at);
   await stores.requests.touch(request.id);
   const { sha256 } = stored;
   const before = { path, bytes: current.bytes, sha256: current.sha256, version: current.number };

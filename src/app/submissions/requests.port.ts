@@ -34,10 +34,12 @@ export interface StoredBytes {
 
 export abstract class Requests {
   /**
-   * The whole request in at most eight queries, however many files it has. One that is not `isFor` whoever asks costs
+   * The whole request in at most seven queries, however many files it has. One that is not `isFor` whoever asks costs
    * one query and is undefined, as if nobody had it: the time of the answer tells as little as its words.
    */
   abstract find(id: string, isFor?: (glance: RequestGlance) => boolean): Promise<ReleaseRequest | undefined>;
+  /** The same without files, reviews, votes, comments and release, in one query: these are empty. For adding to it. */
+  abstract bare(id: string, isFor?: (glance: RequestGlance) => boolean): Promise<ReleaseRequest | undefined>;
   /** In one query. */
   abstract glance(id: string): Promise<RequestGlance | undefined>;
   /**
@@ -117,6 +119,10 @@ export abstract class Requests {
     turn: number;
     at: Date;
   }): Promise<{ fileId: string; versionId: string }>;
+  /** The file of exactly this path, as it is now. */
+  abstract fileAt(requestId: string, path: string): Promise<{ id: string; sha256: string } | undefined>;
+  /** The path of another file that takes this one's place where names are told apart less well; see `path-twins.ts`. */
+  abstract pathInPlaceOf(requestId: string, path: string): Promise<string | undefined>;
   abstract replaceFile(fileId: string, stored: StoredBytes, turn: number, at: Date): Promise<string>;
   /** Writes the statement if it still has `statementVersion`, else refuses with `changed` and both texts. */
   abstract describeFile(fileId: string, statementVersion: number, statement: Statement): Promise<void>;

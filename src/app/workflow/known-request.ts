@@ -42,6 +42,16 @@ export async function requestToAskAbout(
   return known(stores, rulebooks, person, await stores.requests.find(requestId, couldBeFor(person)));
 }
 
+/** For adding to it: as it is without its files, votes and comments, however many there are. */
+export async function bareRequest(
+  stores: Stores,
+  rulebooks: Books,
+  person: Actor,
+  requestId: string,
+): Promise<Circumstances> {
+  return known(stores, rulebooks, person, await stores.requests.bare(requestId, couldBeFor(person)));
+}
+
 /** For doing it: other writers of the request wait until this transaction ends. */
 export async function requestToChange(
   stores: Stores,

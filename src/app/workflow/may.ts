@@ -41,6 +41,10 @@ export function mustAllow(act: Act, person: Actor, about: Circumstances): Transi
   throw refusalOf(ruling.hindrance, person, about);
 }
 
+export function isAllowed(act: Act, person: Actor, about: Circumstances): boolean {
+  return ruleOn(act, person, about).kind === 'allowed';
+}
+
 /**
  * Where the system's own act leads from this state. Undefined when it is no longer due, as for a job that is run
  * again after a crash: then there is nothing to do.

@@ -30,6 +30,7 @@ import { Decoys } from './migrations/25-decoys';
 import { Conflicts } from './migrations/26-conflicts';
 import { HalfUploads } from './migrations/27-half-uploads';
 import { ClosedDays } from './migrations/28-closed-days';
+import { FoldedPaths } from './migrations/29-folded-paths';
 import { auditEventRows } from './rows/audit-event.row';
 import { bookChangeRows, bookTrialFileRows } from './rows/book-change.row';
 import { closedDayRows } from './rows/closed-day.row';
@@ -112,6 +113,7 @@ const MIGRATIONS = [
   Conflicts,
   HalfUploads,
   ClosedDays,
+  FoldedPaths,
 ];
 
 /** For writing; on PostgreSQL for everything. */

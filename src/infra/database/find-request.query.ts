@@ -1,60 +1,32 @@
-import { statementSchema } from '../../engine/report/statement';
 import type { EntityManager } from 'typeorm';
-import type {
-  Decoy,
-  FileGroup,
-  OutputFile,
-  ReleaseRequest,
-  RequestLink,
-} from '../../app/submissions/request';
+import type { Decoy, FileGroup, ReleaseRequest, RequestLink } from '../../app/submissions/request';
 import type { RequestGlance } from '../../app/submissions/requests.port';
 import { linesOf } from './co-author-columns';
+import { filesOf } from './files-of.query';
 import { bookOf } from './projects.typeorm';
 import { summaryOf } from './releases.typeorm';
-import { commentOf, reviewOf, voteOf } from './reviews.typeorm';
-import {
-  type FileVersionRow,
-  fileVersionRows,
-  type OutputFileRow,
-  outputFileRows,
-} from './rows/output-file.row';
+import { commentOf, reviewOf } from './reviews.typeorm';
 import { releaseOrderRows } from './rows/release-order.row';
 import { type FileGroupRow, type RequestRow, requestRows } from './rows/request.row';
-import { commentRows, seatRows, voteRows } from './rows/review.row';
-import { type ScanStanding, scansOf, WAITING } from './scan-standing.query';
+import { commentRows, seatRows } from './rows/review.row';
+import { votesOf } from './votes-of.query';
 
-/** Eight questions, one after another: they share one connection. None is asked a file. */
+/** Seven questions, one after another: they share one connection. None is asked a file. */
 export async function findRequest(
   manager: EntityManager,
   id: string,
   isFor: (glance: RequestGlance) => boolean = () => true,
 ): Promise<ReleaseRequest | undefined> {
-  const [row] = await manager.find(requestRows, {
-    where: { id },
-    relations: { project: true, author: true, groups: true, partOf: true },
-  });
-  if (!row || !isFor(row)) return undefined;
+  const row = await rowOf(manager, id, isFor);
+  if (!row) return undefined;
   const requestId = id;
-  const files = await manager.find(outputFileRows, {
-    where: { requestId },
-    relations: { continuedIn: true },
-  });
-  const versions = await manager.find(fileVersionRows, {
-    where: { file: { requestId } },
-    order: { number: 'ASC' },
-  });
-  const scans = await scansOf(manager, requestId);
+  const { files, knownProblems } = await filesOf(manager, requestId);
   const seats = await manager.find(seatRows, {
     where: { requestId },
     relations: { reviewer: true },
     order: { turn: 'ASC', startedAt: 'ASC' },
   });
-  const votes = await manager.find(voteRows, {
-    where: { requestId },
-    relations: { voter: true },
-    // By turn first: a clock that was set back must not make an older vote the last one.
-    order: { turn: 'ASC', afterDisclosure: 'ASC', at: 'ASC' },
-  });
+  const votes = await votesOf(manager, requestId);
   const comments = await manager.find(commentRows, {
     where: { requestId },
     relations: { author: true },
@@ -70,14 +42,36 @@ export async function findRequest(
     .getOne();
   return {
     ...requestOf(row),
-    groups: [...row.groups].sort((a, b) => a.position - b.position).map(groupOf),
-    files: files.map((file) => outputFileOf(file, versions, scans)).sort(byPath),
+    files,
     reviews: seats.map(reviewOf),
-    votes: votes.map(voteOf),
+    votes,
     comments: comments.map(commentOf),
     release: release ? summaryOf(release) : undefined,
-    decoy: decoyOf(row, files),
+    decoy: decoyOf(row, knownProblems),
   };
+}
+
+/** One question, however much it holds. */
+export async function findBare(
+  manager: EntityManager,
+  id: string,
+  isFor: (glance: RequestGlance) => boolean = () => true,
+): Promise<ReleaseRequest | undefined> {
+  const row = await rowOf(manager, id, isFor);
+  if (!row) return undefined;
+  return { ...requestOf(row), files: [], reviews: [], votes: [], comments: [], decoy: decoyOf(row, []) };
+}
+
+async function rowOf(
+  manager: EntityManager,
+  id: string,
+  isFor: (glance: RequestGlance) => boolean,
+): Promise<RequestRow | undefined> {
+  const [row] = await manager.find(requestRows, {
+    where: { id },
+    relations: { project: true, author: true, groups: true, partOf: true },
+  });
+  return row && isFor(row) ? row : undefined;
 }
 
 function requestOf(row: RequestRow) {
@@ -94,20 +88,14 @@ function requestOf(row: RequestRow) {
     projectBook: bookOf(project),
     submittedAt: row.submittedAt ?? undefined,
     partOf: linkTo(row.partOf),
+    groups: [...row.groups].sort((a, b) => a.position - b.position).map(groupOf),
     dueAt: row.dueAt ?? undefined,
     automatic: row.automatic ?? undefined,
   };
 }
 
-function decoyOf(
-  { decoyById, decoyOutcome }: RequestRow,
-  files: readonly OutputFileRow[],
-): Decoy | undefined {
-  if (decoyById === null) return undefined;
-  const problems = files.flatMap(({ id, knownProblem, kind, withdrawn }) =>
-    knownProblem === null || kind !== 'output' || withdrawn ? [] : [{ fileId: id, problem: knownProblem }],
-  );
-  return { by: decoyById, problems, outcome: decoyOutcome ?? undefined };
+function decoyOf({ decoyById, decoyOutcome }: RequestRow, problems: Decoy['problems']): Decoy | undefined {
+  return decoyById === null ? undefined : { by: decoyById, problems, outcome: decoyOutcome ?? undefined };
 }
 
 function linkTo(row: RequestRow | null): RequestLink | undefined {
@@ -116,40 +104,4 @@ function linkTo(row: RequestRow | null): RequestLink | undefined {
 
 function groupOf({ id, contextVersion, title, what, why, destination }: FileGroupRow): FileGroup {
   return { id, contextVersion, context: { title, what, why, destination } };
-}
-
-function outputFileOf(
-  row: OutputFileRow,
-  allVersions: readonly FileVersionRow[],
-  scans: ReadonlyMap<string, ScanStanding>,
-): OutputFile {
-  const { id, groupId, path, kind, statement, statementVersion, exceptionReason, withdrawn } = row;
-  const versions = allVersions
-    .filter(({ fileId }) => fileId === id)
-    .map((version) => ({
-      ...{ id: version.id, number: version.number, sha256: version.sha256 },
-      ...{ bytes: version.bytes, turn: version.turn, uploadedAt: version.uploadedAt },
-    }));
-  const current = versions.at(-1);
-  if (!current) throw new Error(`file ${id} has no version`);
-  return {
-    id,
-    groupId,
-    path,
-    kind,
-    // One written before a field was asked for lacks it.
-    statement: statementSchema.parse(statement),
-    statementVersion,
-    exceptionReason,
-    withdrawn,
-    continuedIn: linkTo(row.continuedIn),
-    current,
-    versions,
-    scan: scans.get(id) ?? WAITING,
-  };
-}
-
-/** By code unit, because databases differ in how they collate. */
-function byPath(a: OutputFile, b: OutputFile): number {
-  return a.path < b.path ? -1 : 1;
 }

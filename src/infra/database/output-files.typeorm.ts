@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { type Statement, statementSchema } from '../../engine/report/statement';
 import { refuse } from '../../app/refusals';
-import { pathTaken } from '../../app/submissions/path-twins';
+import { foldedPath, pathTaken } from '../../app/submissions/path-twins';
 import type { FileKind } from '../../app/submissions/request';
 import type { Requests, StoredBytes } from '../../app/submissions/requests.port';
 import { unlessTaken } from './database-errors';
@@ -34,6 +34,7 @@ export class OutputFiles {
       requestId,
       groupId,
       path,
+      pathFolded: foldedPath(path),
       kind,
       statement,
       statementVersion: 1,
@@ -44,6 +45,26 @@ export class OutputFiles {
       pathTaken(path),
     );
     return { fileId, versionId: await this.insertVersion(fileId, 1, stored, turn, at) };
+  }
+
+  async at(requestId: string, path: string): Promise<{ id: string; sha256: string } | undefined> {
+    return (await this.manager.findOneBy(outputFileRows, { requestId, path })) ?? undefined;
+  }
+
+  async inPlaceOf(requestId: string, path: string): Promise<string | undefined> {
+    const folded = foldedPath(path);
+    const twin = await this.manager
+      .createQueryBuilder(outputFileRows, 'file')
+      .select(['file.id', 'file.path'])
+      .where('file.requestId = :requestId AND file.path <> :path', { requestId, path })
+      .andWhere("(file.pathFolded IN (:...names) OR file.pathFolded LIKE :within ESCAPE '\\')", {
+        names: [folded, ...foldersOf(folded)],
+        within: `${folded.replace(/[\\%_]/g, '\\$&')}/%`,
+      })
+      .orderBy('file.path', 'ASC')
+      .limit(1)
+      .getOne();
+    return twin?.path;
   }
 
   async replace(fileId: string, { sha256, bytes }: StoredBytes, turn: number, at: Date): Promise<string> {
@@ -113,4 +134,10 @@ export class OutputFiles {
     await this.manager.insert(fileVersionRows, { id, fileId, number, sha256, bytes, turn, uploadedAt });
     return id;
   }
+}
+
+/** `a/b` and `a` of `a/b/c`. */
+function foldersOf(path: string): readonly string[] {
+  const parts = path.split('/');
+  return parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('/'));
 }

@@ -20,7 +20,7 @@ import { decidedBefore } from './decided-before.query';
 import { OutputFiles, type NewFile } from './output-files.typeorm';
 import { FileGroups } from './file-groups.typeorm';
 import { coAuthorColumns } from './co-author-columns';
-import { findRequest } from './find-request.query';
+import { findBare, findRequest } from './find-request.query';
 import { fold } from './fold';
 import { bookColumns } from './projects.typeorm';
 import { readQueue } from './queue.query';
@@ -49,6 +49,10 @@ export class RequestsTypeorm extends Requests {
 
   async glance(id: string): Promise<RequestGlance | undefined> {
     return (await this.manager.findOneBy(requestRows, { id })) ?? undefined;
+  }
+
+  bare(id: string, isFor?: IsFor): Promise<ReleaseRequest | undefined> {
+    return findBare(this.manager, id, isFor);
   }
 
   /** Needs no lock of its own: a transaction that may write has waited for every other writer (`Connections.write`). */
@@ -145,6 +149,14 @@ export class RequestsTypeorm extends Requests {
 
   addFile(file: NewFile): Promise<{ fileId: string; versionId: string }> {
     return this.files.add(file);
+  }
+
+  fileAt(requestId: string, path: string): Promise<{ id: string; sha256: string } | undefined> {
+    return this.files.at(requestId, path);
+  }
+
+  pathInPlaceOf(requestId: string, path: string): Promise<string | undefined> {
+    return this.files.inPlaceOf(requestId, path);
   }
 
   replaceFile(fileId: string, stored: StoredBytes, turn: number, at: Date): Promise<string> {

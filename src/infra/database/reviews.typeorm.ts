@@ -3,17 +3,10 @@ import { type EntityManager, IsNull } from 'typeorm';
 import { refuse } from '../../app/refusals';
 import type { Judgement } from '../../app/reviews/judgement';
 import { Reviews, type SeatKey } from '../../app/reviews/reviews.port';
-import type { Comment, LeftBecause, Review, Vote } from '../../app/submissions/request';
+import type { Comment, LeftBecause, Review } from '../../app/submissions/request';
 import { type JudgementRow, judgementRows } from './rows/judgement.row';
 import { outputFileRows } from './rows/output-file.row';
-import {
-  type CommentRow,
-  commentRows,
-  type SeatRow,
-  seatRows,
-  type VoteRow,
-  voteRows,
-} from './rows/review.row';
+import { type CommentRow, commentRows, type SeatRow, seatRows, voteRows } from './rows/review.row';
 import { startJob } from './start-job';
 
 /** What a person said of these bytes in a turn, before and after the others could be read. */
@@ -128,16 +121,6 @@ export function reviewOf(row: SeatRow): Review {
     reviewer: { id: row.reviewer.id, name: row.reviewer.name },
     ...{ turn, startedAt, claimedUntil: claimedUntil ?? undefined, submittedAt: submittedAt ?? undefined },
     ...(leftAt && leftBecause && { left: { at: leftAt, because: leftBecause } }),
-  };
-}
-
-export function voteOf(row: VoteRow): Vote {
-  const { fileId, sha256, statementVersion, groupId, contextVersion } = row;
-  const { voter, turn, choice, reason, at, afterDisclosure } = row;
-  const { id, name } = voter;
-  return {
-    ...{ fileId, sha256, statementVersion, groupId, contextVersion },
-    ...{ voter: { id, name }, turn, choice, reason, at, afterDisclosure },
   };
 }
 

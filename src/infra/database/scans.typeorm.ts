@@ -68,14 +68,19 @@ export class ScansTypeorm extends Scans {
   }
 
   private async evidenceFor(requestId: string): Promise<SupportingEvidence> {
-    const files = await this.manager.find(outputFileRows, {
-      where: { requestId, withdrawn: false, bytes: LessThanOrEqual(LARGEST_EVIDENCE) },
+    const supporting = await this.evidenceAmong({ requestId, kind: 'supporting' });
+    const files = supporting.filter(mayBeEvidence).map(({ path, sha256 }) => ({ path, sha256 }));
+    // Most requests have none, and then nobody asks whose it is: ten thousand files would be read for each of them.
+    if (files.length === 0) return { files, outputs: [] };
+    const outputs = await this.evidenceAmong({ requestId, kind: 'output' });
+    return { files, outputs: outputs.map(({ path }) => path) };
+  }
+
+  private evidenceAmong(of: Pick<OutputFileRow, 'requestId' | 'kind'>): Promise<readonly OutputFileRow[]> {
+    return this.manager.find(outputFileRows, {
+      where: { ...of, withdrawn: false, bytes: LessThanOrEqual(LARGEST_EVIDENCE) },
       order: { path: 'ASC' },
     });
-    return {
-      files: files.filter(mayBeEvidence).map(({ path, sha256 }) => ({ path, sha256 })),
-      outputs: files.filter(({ kind }) => kind === 'output').map(({ path }) => path),
-    };
   }
 
   async finish(scanId: string, report: FileReport, reportSha256: string, at: Date): Promise<boolean> {
@@ -128,6 +133,23 @@ export class ScansTypeorm extends Scans {
       take: 1,
     });
     return scan?.report ? withRelated(reportIn(scan.report), relatedIn(scan)) : undefined;
+  }
+
+  async begunOutputs(requestId: string): Promise<readonly string[]> {
+    const scans = await this.manager
+      .createQueryBuilder(scanRows, 'scan')
+      .select(['scan.id', 'scan.fileId'])
+      .innerJoin('scan.file', 'file')
+      .where('file.requestId = :requestId AND scan.isCurrent', { requestId })
+      .andWhere("file.kind = 'output' AND NOT file.withdrawn")
+      .andWhere('NOT EXISTS (SELECT 1 FROM job WHERE job.subject_id = scan.id AND job.claimed_by IS NULL)')
+      .getMany();
+    return scans.map(({ fileId }) => fileId);
+  }
+
+  async anyOpen(requestId: string): Promise<boolean> {
+    const file = { requestId, withdrawn: false };
+    return this.manager.existsBy(scanRows, { file, isCurrent: true, finishedAt: IsNull() });
   }
 
   async reports(requestId: string): Promise<ReadonlyMap<string, FileReport>> {

@@ -24,8 +24,8 @@ export class UploadController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ) {
-    const files = await receiveFiles(request, response, (path, bytes, { kind, groupId }) =>
-      this.addFile.execute(actor, parseInput(addFileInput, { requestId, path, kind, groupId }), bytes),
+    const files = await receiveFiles(request, response, (path, bytes, { kind, groupId, again }) =>
+      this.addFile.execute(actor, parseInput(addFileInput, { requestId, path, kind, groupId, again }), bytes),
     );
     const id = files.at(-1)?.fileId;
     if (id === undefined) throw noFile();

@@ -6,16 +6,19 @@ import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { UnitOfWork } from '../../unit-of-work.port';
-import { requestToAskAbout, requestToChange } from '../../workflow/known-request';
-import { mustAllow } from '../../workflow/may';
 import { FileStore } from '../file-store.port';
 import { newFileShape } from '../new-file-input';
 import { putNewFile } from '../put-new-file';
+import { requestToAddTo } from '../request-to-add-to';
 import type { StoredBytes } from '../requests.port';
 import { mustBeSafe } from '../safe-path';
 import { UploadLimit } from '../upload-limit';
 
-export const addFileInput = z.strictObject(newFileShape);
+export const addFileInput = z.strictObject({
+  ...newFileShape,
+  /** The sender's line broke before an answer came: the file may have been taken, and is not refused then. */
+  again: z.literal('yes').optional(),
+});
 type Input = z.output<typeof addFileInput>;
 
 @Injectable()
@@ -31,7 +34,7 @@ export class AddFile {
   /** What may not be added is refused before its bytes are read; bytes whose row is refused later stay, unnamed. */
   async execute(author: Actor, input: Input, bytes: Readable): Promise<{ readonly fileId: string }> {
     await this.work.read(async (stores) => {
-      mustAllow('add-file', author, await requestToAskAbout(stores, this.rulebooks, author, input.requestId));
+      await requestToAddTo(stores, this.rulebooks, author, input.requestId);
     });
     mustBeSafe(input.path);
     const stored = await this.files.receive(bytes, this.limit.maxBytes);
@@ -40,10 +43,12 @@ export class AddFile {
 
   private record(author: Actor, input: Input, stored: StoredBytes) {
     return this.work.write(originOf(author, 'author'), async (stores) => {
-      const about = await requestToChange(stores, this.rulebooks, author, input.requestId);
-      mustAllow('add-file', author, about);
+      const { requestId, path } = input;
+      const request = await requestToAddTo(stores, this.rulebooks, author, requestId);
+      const there = input.again ? await stores.requests.fileAt(requestId, path) : undefined;
+      if (there?.sha256 === stored.sha256) return { result: { fileId: there.id }, nothing: true };
       const at = this.clock.now();
-      const { fileId, event } = await putNewFile(stores, about.request, { ...input, stored, at });
+      const { fileId, event } = await putNewFile(stores, request, { ...input, stored, at });
       return { result: { fileId }, events: [event] };
     });
   }

@@ -6,12 +6,11 @@ import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { refuse } from '../../refusals';
 import { UnitOfWork } from '../../unit-of-work.port';
-import { requestToChange } from '../../workflow/known-request';
-import { mustAllow } from '../../workflow/may';
 import { groupOf } from '../group-of';
 import { newFileShape } from '../new-file-input';
-import { mustBeNew, mustStandApart } from '../path-twins';
+import { mustStandApart, pathTaken } from '../path-twins';
 import { requestEvent } from '../request-event';
+import { requestToAddTo } from '../request-to-add-to';
 import { mustBeSafe } from '../safe-path';
 import { tooLargeFor, UploadLimit } from '../upload-limit';
 
@@ -44,11 +43,10 @@ export class BeginUpload {
     if (input.bytes > this.limit.maxBytes) throw tooLargeFor(this.limit.maxBytes);
     return this.work.write(originOf(author, 'author'), async (stores) => {
       const { requestId, path, kind, bytes, mark } = input;
-      const about = await requestToChange(stores, this.rulebooks, author, requestId);
-      mustAllow('add-file', author, about);
-      mustBeNew(path, about.request);
-      mustStandApart(path, about.request);
-      const { id: groupId } = groupOf(about.request, input.groupId);
+      const request = await requestToAddTo(stores, this.rulebooks, author, requestId);
+      if (await stores.requests.fileAt(requestId, path)) throw pathTaken(path);
+      await mustStandApart(stores, requestId, path);
+      const { id: groupId } = groupOf(request, input.groupId);
       const open = await stores.halfUploads.openOf(requestId, author.id);
       if (open.length >= MOST_AT_ONCE) throw tooManyOpen();
       const expiresAt = new Date(this.clock.now().getTime() + LASTS_MS);
@@ -57,7 +55,7 @@ export class BeginUpload {
       const after = { path, kind, bytes };
       return {
         result: { uploadId, expiresAt },
-        events: [requestEvent(about.request, 'upload.begun', { after })],
+        events: [requestEvent(request, 'upload.begun', { after })],
       };
     });
   }

@@ -6,12 +6,11 @@ import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { Refusal, refuse } from '../../refusals';
 import { UnitOfWork } from '../../unit-of-work.port';
-import { requestToAskAbout, requestToChange } from '../../workflow/known-request';
-import { mustAllow } from '../../workflow/may';
 import { halfUploadOf, type UploadAsked } from '../half-upload-of';
 import type { HalfUpload } from '../half-uploads.port';
 import { putNewFile } from '../put-new-file';
 import { requestEvent } from '../request-event';
+import { requestToAddTo } from '../request-to-add-to';
 import type { StoredBytes } from '../requests.port';
 import { UploadParts } from '../upload-parts.port';
 
@@ -66,7 +65,7 @@ export class ContinueUpload {
   /** Before its bytes are read. */
   private async mustBeAllowed(author: Actor, { requestId }: HalfUpload): Promise<void> {
     await this.work.read(async (stores) => {
-      mustAllow('add-file', author, await requestToAskAbout(stores, this.rulebooks, author, requestId));
+      await requestToAddTo(stores, this.rulebooks, author, requestId);
     });
   }
 
@@ -100,10 +99,9 @@ export class ContinueUpload {
       // Another process may have been first.
       if ((await halfUploadOf(stores, author, { requestId, uploadId: id })).fileId !== undefined)
         return { result: undefined, nothing: true };
-      const about = await requestToChange(stores, this.rulebooks, author, requestId);
-      mustAllow('add-file', author, about);
+      const request = await requestToAddTo(stores, this.rulebooks, author, requestId);
       const file = { path, kind, groupId, stored, at: this.clock.now() };
-      const { fileId, event } = await putNewFile(stores, about.request, file);
+      const { fileId, event } = await putNewFile(stores, request, file);
       await stores.halfUploads.finish(id, fileId);
       return { result: undefined, events: [event] };
     });
@@ -111,7 +109,7 @@ export class ContinueUpload {
 
   private drop(author: Actor, { id, requestId, path }: HalfUpload, because: string): Promise<void> {
     return this.work.write(originOf(author, 'author'), async (stores) => {
-      const request = await stores.requests.find(requestId);
+      const request = await stores.requests.bare(requestId);
       if (!request) return { result: undefined, nothing: true };
       await stores.halfUploads.remove(id);
       const after = { path, because };

@@ -4,7 +4,7 @@ import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { UnitOfWork } from '../../unit-of-work.port';
-import { requestToChange } from '../../workflow/known-request';
+import { bareRequest } from '../../workflow/known-request';
 import { halfUploadOf } from '../half-upload-of';
 import { requestEvent } from '../request-event';
 import { UploadParts } from '../upload-parts.port';
@@ -26,7 +26,7 @@ export class DiscardUpload {
     await this.parts.remove(asked.uploadId);
     await this.work.write(originOf(author, 'author'), async (stores) => {
       const { id, path } = await halfUploadOf(stores, author, asked);
-      const { request } = await requestToChange(stores, this.rulebooks, author, asked.requestId);
+      const { request } = await bareRequest(stores, this.rulebooks, author, asked.requestId);
       await stores.halfUploads.remove(id);
       return {
         result: undefined,

@@ -10,7 +10,7 @@ import { requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
 import { checkOutputsAgain } from '../check-outputs-again';
 import { fileAskedFor } from '../file-of';
-import { FILE_KINDS, type FileKind, type ReleaseRequest } from '../request';
+import { FILE_KINDS } from '../request';
 import { requestEvent } from '../request-event';
 
 export const markFileInput = z.strictObject({
@@ -36,15 +36,10 @@ export class MarkFile {
       if (file.kind === kind) return { result: undefined, nothing: true };
       await stores.requests.markFile(fileId, kind);
       if (mayBeEvidence({ path: file.path, kind: 'supporting' }))
-        await checkOutputsAgain(stores, withKind(about.request, fileId, kind), this.clock.now());
+        await checkOutputsAgain(stores, requestId, this.clock.now());
       await stores.requests.touch(requestId);
       const said = { fileId, sha256: file.current.sha256, before: { kind: file.kind }, after: { kind } };
       return { result: undefined, events: [requestEvent(about.request, 'file.marked', said)] };
     });
   }
-}
-
-/** The request as it stands from now on: a file that became an output is checked with what supports it. */
-function withKind({ files }: ReleaseRequest, fileId: string, kind: FileKind): Pick<ReleaseRequest, 'files'> {
-  return { files: files.map((file) => (file.id === fileId ? { ...file, kind } : file)) };
 }

@@ -36,7 +36,7 @@ export class RemoveFile {
       const goes = nobodyVoted(request) || isNewInTurn(request, file);
       if (goes) await stores.requests.removeFile(fileId);
       else await stores.requests.withdrawFile(fileId);
-      if (mayBeEvidence(file)) await checkOutputsAgain(stores, request, this.clock.now());
+      if (mayBeEvidence(file)) await checkOutputsAgain(stores, requestId, this.clock.now());
       await stores.requests.touch(requestId);
       const kind = goes ? 'file.removed' : 'file.withdrawn';
       const before = { path, bytes: current.bytes };

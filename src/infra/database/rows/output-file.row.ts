@@ -9,6 +9,8 @@ export interface OutputFileRow {
   readonly requestId: string;
   readonly groupId: string;
   readonly path: string;
+  /** `foldedPath` of it. */
+  readonly pathFolded: string;
   readonly kind: FileKind;
   readonly statement: Statement;
   readonly statementVersion: number;
@@ -44,6 +46,7 @@ export const outputFileRows = table<OutputFileRow>({
     requestId: text('request_id'),
     groupId: text('group_id'),
     path: text(),
+    pathFolded: text('path_folded'),
     kind: text(),
     statement: json(),
     statementVersion: count('statement_version'),
