@@ -148,7 +148,9 @@ function runsLikeCategories(
     !repeatsOuter(grid, rows, depth, left)
   )
     return false;
-  if (depth > 0 && isNamedOneByOne(grid, rows.slice(0, depth), figures)) return false;
+  const above = rows.slice(0, depth);
+  if (depth > 0 && isNamedOneByOne(grid, above, figures, corner.kind === 'empty' ? /\p{L}/u : /./))
+    return false;
   const shown = figures.filter((column) => !isOpenBand(grid.text(row, column)));
   const values = shown.map((column) => categoryValue(grid.text(row, column)));
   if (values.length < 2 || values.some((value) => value === undefined)) return false;
@@ -165,15 +167,23 @@ function runsLikeCategories(
   );
 }
 
-/** Each column has a name of its own above, the nearest one counts: a row below that is a row of figures. */
-function isNamedOneByOne(grid: CellGrid, above: readonly number[], columns: readonly number[]): boolean {
+/**
+ * Each column has a name of its own above, the nearest one counts: a row below that is a row of figures. Years and age bands
+ * name columns over a row that has a label of its own; without one it may as well number them.
+ */
+function isNamedOneByOne(
+  grid: CellGrid,
+  above: readonly number[],
+  columns: readonly number[],
+  name: RegExp,
+): boolean {
   const names = columns.map((column) => {
     const nearest = above.findLast((row) => grid.text(row, column) !== '');
     return nearest === undefined ? '' : grid.text(nearest, column);
   });
   // Nothing need stand over figures that name rows, left of the others.
   const own = names.slice(names.findIndex((name) => name !== ''));
-  const each = own.every((name) => /\p{L}/u.test(name)) && new Set(own).size === own.length;
+  const each = own.every((text) => name.test(text)) && new Set(own).size === own.length;
   return each && (own.length === names.length || own.length > 1);
 }
 
