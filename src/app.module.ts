@@ -1,5 +1,6 @@
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
+import { BeginAbsence } from './app/calendar/begin-absence/begin-absence';
 import { Clock } from './app/clock.port';
 import { RunDeadline } from './app/deadlines/run-deadline/run-deadline';
 import { PublicAddress } from './app/notices/mailer.port';
@@ -74,6 +75,7 @@ function lanes(acts: ModuleRef, workers: number): readonly Lane[] {
     { kind: 'scan', width: workers, run: (job) => acts.get(RunScan).execute(job.subjectId, job.attempts) },
     { kind: 'release', width: 1, run: (job) => acts.get(RunRelease).execute(job.subjectId, job.attempts) },
     { kind: 'claim', width: 1, run: (job) => acts.get(LapseClaims).execute(job.subjectId) },
+    { kind: 'absence', width: 1, run: (job) => acts.get(BeginAbsence).execute(job.subjectId) },
     { kind: 'deadline', width: 1, run: (job) => acts.get(RunDeadline).execute(job.subjectId) },
     { kind: 'mail', width: 2, run: (job) => acts.get(SendMail).execute(job.subjectId, job.attempts) },
     { kind: 'trial', width: 1, run: (job) => acts.get(TryBook).execute(job.subjectId) },

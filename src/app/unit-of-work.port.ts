@@ -1,6 +1,7 @@
 import type { AuditLog } from './audit/audit.port';
 import type { EventDraft } from './audit/event';
 import type { Inventory } from './audit/inventory.port';
+import type { Absences } from './calendar/absences.port';
 import type { House } from './calendar/house.port';
 import type { Decoys } from './decoys/decoys.port';
 import type { Notices } from './notices/notices.port';
@@ -11,6 +12,7 @@ import type { Register } from './register/register.port';
 import type { Search } from './search/search.port';
 import type { Statistics } from './statistics/statistics.port';
 import type { Releases } from './releases/releases.port';
+import type { Desk } from './reviews/desk.port';
 import type { Reviews } from './reviews/reviews.port';
 import type { Ledger } from './scanning/ledger.port';
 import type { Samples } from './samples/samples.port';
@@ -41,6 +43,8 @@ export interface Stores {
   readonly statistics: Statistics;
   readonly search: Search;
   readonly house: House;
+  readonly absences: Absences;
+  readonly desk: Desk;
 }
 
 /** Who acts, in which capacity, from where; goes into the audit event. */

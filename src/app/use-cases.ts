@@ -5,6 +5,9 @@ import { ReadRequestAsItWas } from './audit/read-request-as-it-was/read-request-
 import { RecordRefusal } from './audit/record-refusal/record-refusal';
 import { SearchAudit } from './audit/search-audit/search-audit';
 import { VerifyStore } from './audit/verify-store/verify-store';
+import { BeginAbsence } from './calendar/begin-absence/begin-absence';
+import { ComeBack } from './calendar/come-back/come-back';
+import { SayAway } from './calendar/say-away/say-away';
 import { CloseDay } from './calendar/close-day/close-day';
 import { OpenDay } from './calendar/open-day/open-day';
 import { ReadCalendar } from './calendar/read-calendar/read-calendar';
@@ -127,6 +130,9 @@ export const USE_CASES: readonly Type[] = [
   VerifyStore,
   ReadCalendar,
   CloseDay,
+  SayAway,
+  ComeBack,
+  BeginAbsence,
   OpenDay,
   ReadNotices,
   SendMail,

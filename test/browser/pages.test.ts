@@ -146,6 +146,8 @@ describeInBrowser('W77 every page in both themes and on small screens', () => {
     await isSound('a', '/people', 'people');
     const closed = { day: '2099-12-31', name: 'Moving house' };
     await must(204, airlock.who('a').posts('/calendar/closed-days', closed));
+    const away = { personId: airlock.ids.get('c4'), firstDay: '2027-01-04', lastDay: '2027-01-08' };
+    await must(204, airlock.who('a').posts('/calendar/absences', away));
     await isSound('a', '/calendar', 'calendar');
     await isSound('o', '/samples', 'samples');
     await isSound('c3', '/samples', 'samples-to-review');

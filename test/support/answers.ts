@@ -1,4 +1,5 @@
 import type { AuditEvent } from '../../src/app/audit/event';
+import type { CalendarPage } from '../../src/app/calendar/read-calendar/read-calendar';
 import type { Notice } from '../../src/app/notices/notices.port';
 import type { Project } from '../../src/app/people/projects.port';
 import type { Manifest } from '../../src/app/releases/manifest';
@@ -26,6 +27,7 @@ export const eventsIn = ({ text }: Answer) => (JSON.parse(text) as { events: rea
 export const noticesIn = ({ text }: Answer) => (JSON.parse(text) as { notices: readonly Notice[] }).notices;
 export const projectsIn = ({ text }: Answer) =>
   (JSON.parse(text) as { projects: readonly Project[] }).projects;
+export const calendarIn = ({ text }: Answer) => JSON.parse(text) as Pick<CalendarPage, 'absences'>;
 export const createdIn = ({ text }: Answer) => (JSON.parse(text) as { id: string }).id;
 export const openScansIn = ({ text }: Answer) => (JSON.parse(text) as { open: number }).open;
 export const problemIn = ({ text }: Answer) => JSON.parse(text) as ProblemDetails;

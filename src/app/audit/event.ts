@@ -19,6 +19,8 @@ export const EVENT_KINDS = [
   'project.book-set',
   'house.day-closed',
   'house.day-opened',
+  'absence.said',
+  'absence.ended',
   'book.proposed',
   'book.tried',
   'book.agreed',

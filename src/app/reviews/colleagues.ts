@@ -4,17 +4,20 @@ import type { Stores } from '../unit-of-work.port';
 import type { Circumstances } from '../workflow/circumstances';
 import { offersFor } from '../workflow/may';
 
-/** Checkers who could take this checker's seat over, in two queries however many there are. */
+/** Checkers who are there and could take this checker's seat over, in three queries however many there are. */
 export async function colleaguesFor(
-  { people, projects }: Stores,
+  { people, projects, absences }: Stores,
   about: Circumstances,
   holder: Actor,
+  at: Date,
 ): Promise<readonly Person[]> {
   const { project, author } = about.request;
   const checkers = await people.checkersFor(project.id, author.id);
   const members = new Map((await projects.members(project.id)).map(({ id, role }) => [id, role]));
   const vacated = { ...about, request: without(about.request, holder), memberIds: new Set(members.keys()) };
-  return checkers.filter((person) =>
+  const away = await absences.awayAt(at);
+  const there = checkers.filter(({ id }) => !away.has(id));
+  return there.filter((person) =>
     offersFor(asActor(person, project.id, members.get(person.id)), vacated).some(
       ({ act, allowed }) => act === 'claim' && allowed && person.id !== holder.id,
     ),

@@ -25,7 +25,7 @@ export async function drawSample(
   const drawn = isDrawn(seed, releaseId, share);
   if (!drawn) return { seed, share, drawn };
   const originals = originalReviewers(request);
-  const others = (await whoMayReview(stores, request, policy)).filter((id) => !originals.has(id));
+  const others = (await whoMayReview(stores, request, policy, at)).filter((id) => !originals.has(id));
   const reviewerId = drawPerson(seed, releaseId, others);
   await stores.samples.draw({ releaseId, requestId: request.id, seed, share, at, reviewerId });
   if (reviewerId !== undefined) await stores.notices.send([reviewerId], news(request, 'sample-drawn', at));

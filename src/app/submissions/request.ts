@@ -148,7 +148,14 @@ export interface Review {
   readonly left?: { readonly at: Date; readonly because: LeftBecause };
 }
 
-export const LEFT_BECAUSE = ['lapsed', 'gave-back', 'handed-over', 'role-removed', 'became-member'] as const;
+export const LEFT_BECAUSE = [
+  'lapsed',
+  'gave-back',
+  'handed-over',
+  'away',
+  'role-removed',
+  'became-member',
+] as const;
 export type LeftBecause = (typeof LEFT_BECAUSE)[number];
 
 export const CHOICES = ['approve', 'changes'] as const;

@@ -40,7 +40,7 @@ export async function sendForReview(
   // What has been released since its files were scanned, and what files went.
   await compareRequest(stores, { requestId: request.id, projectId: request.project.id, book: rulebook });
   const goesByItself = book.sha256 === request.book.sha256 && (await passes(stores, request, review));
-  const told = goesByItself ? [] : await whoMayReview(stores, request, review);
+  const told = goesByItself ? [] : await whoMayReview(stores, request, review, at);
   await stores.notices.send(told, news({ ...request, turn }, 'request-waits', at));
   return {
     ...event,
@@ -66,15 +66,18 @@ async function recheckUnder(
   for (const file of request.files) if (!file.withdrawn) await scans.order(file.id, at);
 }
 
-/** Members too, unless the book wants every reviewer from outside. */
+/** Members too, unless the book wants every reviewer from outside; nobody who is away then. */
 export async function whoMayReview(
-  { people, projects }: Stores,
+  { people, projects, absences }: Stores,
   request: ReleaseRequest,
   policy: ReviewPolicy,
+  at: Date,
 ): Promise<readonly string[]> {
   const { project, author } = request;
   const { outsideProject, reviewers } = policy;
+  const away = await absences.awayAt(at);
   const checkers = (await people.checkersFor(project.id, author.id))
+    .filter((checker) => !away.has(checker.id))
     .filter((checker) => checker.id !== keeperOf(request))
     .filter((checker) => whyConflicted(checker, request, policy) === undefined)
     .map(({ id }) => id);

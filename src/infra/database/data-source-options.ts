@@ -31,6 +31,8 @@ import { Conflicts } from './migrations/26-conflicts';
 import { HalfUploads } from './migrations/27-half-uploads';
 import { ClosedDays } from './migrations/28-closed-days';
 import { FoldedPaths } from './migrations/29-folded-paths';
+import { AbsencesOfCheckers } from './migrations/30-absences';
+import { absenceRows } from './rows/absence.row';
 import { auditEventRows } from './rows/audit-event.row';
 import { bookChangeRows, bookTrialFileRows } from './rows/book-change.row';
 import { closedDayRows } from './rows/closed-day.row';
@@ -66,7 +68,7 @@ const SHARED = {
   entities: [
     ...[bookChangeRows, bookTrialFileRows],
     ...[auditEventRows, closedDayRows, fileGroupRows, halfUploadRows, jobRows, mailSettingRows],
-    ...[membershipRows, noticeRows],
+    ...[absenceRows, membershipRows, noticeRows],
     ...[fileVersionRows, outputFileRows, publishedCountRows, publishedTableRows, reportFindingRows],
     ...[personRoleRows, personRows, projectRows, releaseOrderRows, releaseRightRows, requestRows],
     ...[
@@ -114,6 +116,7 @@ const MIGRATIONS = [
   HalfUploads,
   ClosedDays,
   FoldedPaths,
+  AbsencesOfCheckers,
 ];
 
 /** For writing; on PostgreSQL for everything. */

@@ -3,11 +3,13 @@ import type { EntityManager } from 'typeorm';
 import type { Clock } from '../../app/clock.port';
 import { type Done, type Nothing, type Origin, type Stores, UnitOfWork } from '../../app/unit-of-work.port';
 import type { JobSignal } from '../queue/job-signal';
+import { AbsencesTypeorm } from './absences.typeorm';
 import { appendEvents } from './audit-chain';
 import { AuditLogTypeorm } from './audit-log.typeorm';
 import { BookChangesTypeorm } from './book-changes.typeorm';
 import type { Connections } from './connections';
 import { DecoysTypeorm } from './decoys.typeorm';
+import { DeskTypeorm } from './desk.typeorm';
 import { HalfUploadsTypeorm } from './half-uploads.typeorm';
 import { HouseTypeorm, type HouseSettings } from './house.typeorm';
 import { InventoryTypeorm } from './inventory.typeorm';
@@ -83,6 +85,8 @@ function storesOn(manager: EntityManager, { mails, house }: UnitOfWorkParts): St
     releases: new ReleasesTypeorm(manager),
     notices: new NoticesTypeorm(manager, mails),
     house: new HouseTypeorm(manager, house),
+    desk: new DeskTypeorm(manager, house),
+    absences: new AbsencesTypeorm(manager, house),
     audit: new AuditLogTypeorm(manager),
     inventory: new InventoryTypeorm(manager),
     register: new RegisterTypeorm(manager),

@@ -9,6 +9,7 @@ export const JOB_KINDS = [
   'recheck',
   'compare',
   'upload',
+  'absence',
 ] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
@@ -18,7 +19,7 @@ export interface Job {
   readonly kind: JobKind;
   /**
    * Id of the scan, of the release (also `recall`), of the request (`claim`, `deadline`, `compare`), of the person (`mail`), of the
-   * change of a rulebook (`trial`), of the check with another book (`recheck`), or of the half upload (`upload`).
+   * change of a rulebook (`trial`), of the check with another book (`recheck`), of the half upload (`upload`), or of the absence.
    */
   readonly subjectId: string;
   /** How often it was claimed, this time included: 1 at first. */

@@ -20,6 +20,7 @@ export class QueueController {
   async show(@CurrentActor() actor: Actor, @Query() query: Record<string, unknown>) {
     const filter = parseInput(readQueueInput, { page: 1 }, withoutEmpty(query));
     const queue = await this.readQueue.execute(actor, filter);
-    return answer.page('checker/queue', 'Queue', queuePage(queue, filter, this.clock.now()), queue);
+    const about = { readerId: actor.id, now: this.clock.now() };
+    return answer.page('checker/queue', 'Queue', queuePage(queue, filter, about), queue);
   }
 }

@@ -5,7 +5,7 @@ import { pagerView, type PagerView } from '../answers/pager.view';
 import { requestLineView, type RequestLineView } from '../requests/request-line.view';
 import { left, momentView, type MomentView } from '../words/moments';
 import { counted } from '../words/numbers';
-import { promiseSay } from '../words/promise';
+import { promiseSay, weekdayAndDay } from '../words/promise';
 import { STATE_WORDS } from '../words/states';
 import { ageBar, type AgeBarView } from './age-bar.view';
 
@@ -17,6 +17,8 @@ export interface QueuePageView {
   readonly orders: Readonly<Record<QueueOrder, ChipView>>;
   /** Empty for the usual one. */
   readonly order: string;
+  /** `Carla One until Friday 4 December`; empty while everybody is there. */
+  readonly away: string;
   readonly lines: readonly QueueLineView[];
   readonly pager: PagerView;
   readonly empty: EmptyView;
@@ -71,7 +73,11 @@ const OWN: Readonly<Record<RequestLine['seat'], string>> = {
   'handed-in': ', you, done',
 };
 
-export function queuePage(queue: QueuePage, filter: QueueFilterView, now: Date): QueuePageView {
+export function queuePage(
+  queue: QueuePage,
+  filter: QueueFilterView,
+  { readerId, now }: { readonly readerId: string; readonly now: Date },
+): QueuePageView {
   const { text = '', state, order } = filter;
   const set = setIn(filter);
   return {
@@ -80,20 +86,30 @@ export function queuePage(queue: QueuePage, filter: QueueFilterView, now: Date):
     order: order === 'promise' ? '' : order,
     chips: chips(filter),
     orders: orders(filter),
-    lines: queue.lines.map((line) => queueLine(line, now)),
+    away: awaySay(queue.away, readerId),
+    lines: queue.lines.map((line) => queueLine(line, queue.away, now)),
     pager: pagerView(queue, '/queue', set),
     empty: emptyQueue(queue.unfiltered),
   };
 }
 
-function queueLine(line: QueueLine, now: Date): QueueLineView {
+function awaySay(away: QueuePage['away'], readerId: string): string {
+  return away
+    .map(
+      ({ person, lastDay }) =>
+        `${person.id === readerId ? 'you' : person.name} until ${weekdayAndDay(lastDay)}`,
+    )
+    .join('; ');
+}
+
+function queueLine(line: QueueLine, away: QueuePage['away'], now: Date): QueueLineView {
   const since = line.submittedAt ?? line.stateSince;
   return {
     ...requestLineView(line, now),
     href: `/requests/${line.id}/next`,
     waits: '',
     author: line.author.name,
-    seats: seatsView(line, now),
+    seats: seatsView(line, away, now),
     late: line.promise?.late === true,
     due: line.promise ? promiseSay(line.promise) : '',
     turn: line.turn > 1 ? `turn ${line.turn}` : '',
@@ -103,10 +119,16 @@ function queueLine(line: QueueLine, now: Date): QueueLineView {
   };
 }
 
-function seatsView({ id, seat, seats, reviewers, mayClaim, conflict }: QueueLine, now: Date): SeatsView {
-  const holders = seats.map(
-    ({ reviewer, until }) => `${reviewer.name}${until ? `, ${left(until, now)}` : ''}`,
-  );
+function seatsView(line: QueueLine, away: QueuePage['away'], now: Date): SeatsView {
+  const { id, seat, seats, reviewers, mayClaim, conflict } = line;
+  const holders = seats.map(({ reviewer, until }) => {
+    const absence = away.find(({ person }) => person.id === reviewer.id);
+    return [
+      reviewer.name,
+      ...(until ? [left(until, now)] : []),
+      ...(absence ? [`away until ${weekdayAndDay(absence.lastDay)}`] : []),
+    ].join(', ');
+  });
   if (conflict !== '') return { taken: 'not for you', holders: conflict, claimAction: '' };
   return {
     taken: `${seats.length} of ${Math.max(reviewers, seats.length)}${OWN[seat]}`,

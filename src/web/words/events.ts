@@ -21,6 +21,8 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   'project.book-set': 'Rulebook of the project set',
   'house.day-closed': 'House closed for a day',
   'house.day-opened': 'House not closed that day',
+  'absence.said': 'Absence said',
+  'absence.ended': 'Absence taken back',
   'book.proposed': 'Another rulebook proposed',
   'book.tried': 'Proposed rulebook tried on what went out',
   'book.agreed': 'Another rulebook agreed to',

@@ -5,6 +5,7 @@ export const LEFT_WORDS: Readonly<Record<LeftBecause, string>> = {
   lapsed: 'claim lapsed',
   'gave-back': 'gave the seat back',
   'handed-over': 'handed the seat over',
+  away: 'went away',
   'role-removed': 'reviews no longer',
   'became-member': 'joined the project',
 };

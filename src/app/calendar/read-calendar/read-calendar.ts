@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.port';
-import type { Actor } from '../../people/person';
+import type { Actor, Person } from '../../people/person';
 import { refuse } from '../../refusals';
-import { UnitOfWork } from '../../unit-of-work.port';
+import { type Stores, UnitOfWork } from '../../unit-of-work.port';
+import type { Absence } from '../absences.port';
 import { CALENDARS } from '../calendars';
 import type { Holiday } from '../holiday-rules';
 import { type Day, daysAfter, isWeekend, TimeZone } from '../time-zone';
@@ -24,6 +25,10 @@ export interface CalendarPage {
   /** From today for a year, without weekends; days that the house is closed also after it. */
   readonly daysOff: readonly DayOff[];
   readonly mayClose: boolean;
+  /** Not over yet, the earliest first. */
+  readonly absences: readonly Absence[];
+  /** For whom the reader may say when they are away. */
+  readonly checkers: readonly Person[];
 }
 
 @Injectable()
@@ -38,7 +43,7 @@ export class ReadCalendar {
     if (reader.roles.length === 0) {
       throw refuse.forbidden('Only checkers, compliance and administrators read the calendar.');
     }
-    const house = await this.work.read((stores) => stores.house.calendar());
+    const { house, absences, checkers } = await this.work.read((stores) => this.facts(stores, reader));
     const days = workingDaysOf(house, 'none');
     const today = new TimeZone(house.timeZone).dayOf(this.clock.now());
     const closed = new Set(house.closed.map(({ day }) => day));
@@ -53,6 +58,19 @@ export class ReadCalendar {
         return isOff ? [{ day, name, closed: closed.has(day) }] : [];
       }),
       mayClose: reader.roles.includes('admin'),
+      ...{ absences, checkers },
+    };
+  }
+
+  private async facts({ house, absences, people }: Stores, reader: Actor) {
+    const calendar = await house.calendar();
+    const today = new TimeZone(calendar.timeZone).dayOf(this.clock.now());
+    const isAdmin = reader.roles.includes('admin');
+    const known = isAdmin ? await people.all() : [reader];
+    return {
+      house: calendar,
+      absences: await absences.notOver(today),
+      checkers: known.filter(({ roles, disabled }) => roles.includes('checker') && !disabled),
     };
   }
 }

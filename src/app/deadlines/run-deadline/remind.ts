@@ -11,7 +11,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export async function remind(stores: Stores, deadline: Deadline): Promise<Look> {
   const { request, now } = deadline;
   if (!request.dueAt || request.dueAt > now) return NOT_DUE;
-  const told = await whoShouldAct(stores, deadline);
+  const away = await stores.absences.awayAt(now);
+  const told = (await whoShouldAct(stores, deadline)).filter((id) => !away.has(id));
   await stores.notices.send(told, news(request, 'answer-late', now, now.toISOString()));
   const said = { after: { dueAt: request.dueAt.toISOString(), told: told.length } };
   return {
@@ -21,13 +22,13 @@ export async function remind(stores: Stores, deadline: Deadline): Promise<Look> 
 }
 
 /** Who holds a seat and has not handed in; everybody who could take one that is free; in the end all reviewers. */
-async function whoShouldAct(stores: Stores, { request, policy }: Deadline): Promise<readonly string[]> {
+async function whoShouldAct(stores: Stores, { request, policy, now }: Deadline): Promise<readonly string[]> {
   if (request.state === 'reviewed') return seatsTaken(request).map(({ reviewer }) => reviewer.id);
   const isFree = seatsTaken(request).length < seatsThereAre(request, policy);
   const done = new Set(
     request.reviews.filter(({ submittedAt }) => submittedAt).map(({ reviewer }) => reviewer.id),
   );
-  const others = isFree ? await whoMayReview(stores, request, policy) : [];
+  const others = isFree ? await whoMayReview(stores, request, policy, now) : [];
   const holders = openClaims(request).map(({ reviewer }) => reviewer.id);
   return [...new Set([...holders, ...others.filter((id) => !done.has(id))])];
 }

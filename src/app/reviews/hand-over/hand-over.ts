@@ -36,7 +36,10 @@ export class HandOver {
     return this.work.read(async (stores) => {
       const about = await knownRequest(stores, this.rulebooks, checker, requestId);
       mustAllow('hand-over', checker, about);
-      return { request: about.request, colleagues: await colleaguesFor(stores, about, checker) };
+      return {
+        request: about.request,
+        colleagues: await colleaguesFor(stores, about, checker, this.clock.now()),
+      };
     });
   }
 
@@ -46,9 +49,9 @@ export class HandOver {
       const about = await requestToChange(stores, this.rulebooks, checker, requestId);
       mustAllow('hand-over', checker, about);
       const { request, policy } = about;
-      const colleagues = await colleaguesFor(stores, about, checker);
-      if (!colleagues.some(({ id }) => id === to)) throw notToThem();
       const [at, turn] = [this.clock.now(), request.turn];
+      const colleagues = await colleaguesFor(stores, about, checker, at);
+      if (!colleagues.some(({ id }) => id === to)) throw notToThem();
       const until = await claimUntil(stores, at, policy);
       await stores.reviews.leaveSeat({ requestId, turn, reviewerId: checker.id }, at, 'handed-over');
       await stores.reviews.takeSeat({ requestId, turn, reviewerId: to }, at, until);
@@ -60,6 +63,6 @@ export class HandOver {
 }
 
 function notToThem() {
-  const message = 'This person cannot review this request, or has a seat in it already.';
+  const message = 'This person cannot review this request, is away, or has a seat in it already.';
   return refuse.invalid([{ field: 'to', message }], 'The seat cannot go to this person.');
 }

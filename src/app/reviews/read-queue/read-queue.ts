@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { ReviewPolicy } from '../../../engine/rulebook/book';
+import type { Absence } from '../../calendar/absences.port';
 import { Clock } from '../../clock.port';
 import type { Actor } from '../../people/person';
 import type { BookRef } from '../../people/projects.port';
@@ -40,6 +41,8 @@ export interface QueueLine extends WaitingLine {
 
 export interface QueuePage {
   readonly lines: readonly QueueLine[];
+  /** Who is away now. */
+  readonly away: readonly Absence[];
   readonly total: number;
   /** How many there are without the filter, so that an empty page can say what it hides. */
   readonly unfiltered: number;
@@ -62,8 +65,8 @@ export class ReadQueue {
     }
     const { page, state, text, projectId, order } = input;
     const now = this.clock.now();
-    const { house, ...queue } = await this.work.read(async (stores) => ({
-      house: await stores.house.calendar(),
+    const { desk, ...queue } = await this.work.read(async (stores) => ({
+      desk: await stores.desk.around(now),
       ...(await stores.requests.queue({
         viewerId: checker.id,
         states: state ? [state] : OPEN,
@@ -78,9 +81,9 @@ export class ReadQueue {
     const policies = await this.policiesOf(queue.lines.map(({ book }) => book));
     const lines = queue.lines.flatMap((line) => {
       const policy = policies.get(line.book.sha256);
-      return policy ? [queueLine(line, policy, checker, answerPromise(line, policy, house, now))] : [];
+      return policy ? [queueLine(line, policy, checker, answerPromise(line, policy, desk.house, now))] : [];
     });
-    return { ...queue, lines, page, pageSize: PAGE_SIZE };
+    return { ...queue, lines, away: desk.away, page, pageSize: PAGE_SIZE };
   }
 
   /** `review:` of each book, by its hash. */
