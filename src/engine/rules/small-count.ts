@@ -5,7 +5,8 @@ import type { Allow } from '../rulebook/book';
 import { SURE } from '../tables/table';
 import { COUNT_ROLES, isCountOfPeople } from './counts-of-people';
 import { broken, defineRule, undecided } from './define-rule';
-import { countAcrossLines, countsInProse } from './prose/counts-in-prose';
+import { countAcrossLines } from './prose/count-across-lines';
+import { countsInProse } from './prose/counts-in-prose';
 import { inWords, people, thresholdOf } from './words';
 
 /**

@@ -35,6 +35,22 @@ const NAME_HEADER = named(
   ...['nimi', 'etunimi', 'sukunimi', 'jm[ée]no', 'p[řr][íi]jmen[íi]'],
 );
 
+/** Headers that speak of people and of nothing else; the surnames below them need stand on no list. */
+const SURNAME_HEADER = named(
+  '(?:last|family|sur) ?name',
+  'nachname',
+  'familienname',
+  'nom de famille',
+  'apellidos?',
+  'cognoms?',
+  'p[řr][íi]jmen[íi]',
+  'achternaam',
+  'etternavn',
+  'efternavn',
+  'efternamn',
+  'sukunimi',
+);
+
 /** `Moretti, Mrs. Anna`, `Dr Anna Moretti`. */
 const TITLED =
   /(?:^|[ ,])(?:mr|mrs|ms|miss|master|dr|prof|herr|frau|hr|fru|sr|sra|mme|mlle|pan|paní)\.? \p{Lu}/iu;
@@ -56,8 +72,18 @@ const LEAST = 3;
  */
 export function holdsPersonNames({ header, texts }: NameColumn): boolean {
   if (texts.length < LEAST) return false;
-  const share = texts.filter(isPersonName).length / texts.length;
-  return share >= (NAME_HEADER.test(header.replace(/[_-]/g, ' ')) ? 0.3 : 0.6);
+  const said = header.replace(/[_-]/g, ' ');
+  if (SURNAME_HEADER.test(said)) return shareOf(texts, isWrittenAsName) >= 0.6;
+  return shareOf(texts, isPersonName) >= (NAME_HEADER.test(said) ? 0.3 : 0.6);
+}
+
+function shareOf(texts: readonly string[], test: (text: string) => boolean): number {
+  return texts.filter(test).length / texts.length;
+}
+
+/** `de Vries`, `García Pérez`: no pseudonym such as `P012`, no marker. */
+function isWrittenAsName(text: string): boolean {
+  return text.length <= LONGEST_NAME && /^(?:\p{Ll}{1,4} ){0,2}\p{Lu}[\p{L}'’-]+(?: [\p{L}'’.-]+){0,3}$/u.test(text);
 }
 
 function isPersonName(text: string): boolean {

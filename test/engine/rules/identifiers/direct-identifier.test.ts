@@ -20,6 +20,7 @@ describe('direct-identifier in a column of names', () => {
       [...PEOPLE.slice(0, 3), ...PLACES, 'Easton', 'Fordham', 'Great Oak'],
     ],
     ['of three', 'x', PEOPLE.slice(0, 3)],
+    ['of surnames that no list knows', 'Příjmení', ['Novák', 'Pokorný', 'de Vries']],
     ['with titles and commas', 'x', ['Moretti, Mrs. Giulietta', 'Dr Zsófia Kiss', 'Herr Vogt']],
     ['of up to five words', 'x', ['Anna Maria Von Der Berg', "Eva O'Neill-Dahl", 'Lars J. Holm']],
   ])('%s', async (_, header, values) => {
@@ -30,6 +31,7 @@ describe('direct-identifier in a column of names', () => {
     ['two say nothing', 'name', PEOPLE.slice(0, 2)],
     ['nor do five in nine without a header', 'x', [...PEOPLE.slice(0, 5), ...PLACES]],
     ['nor two in seven with one', 'name', [...PEOPLE.slice(0, 2), ...PLACES, 'Easton']],
+    ['nor do pseudonyms under a header of surnames', 'Sukunimi', ['P012', 'P013', '[x]']],
     ['places have names, too', 'name', PLACES],
     ['small letters make words', 'x', ['anna berg', 'erik holm', 'maria lind']],
     [
