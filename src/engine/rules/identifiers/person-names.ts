@@ -83,7 +83,10 @@ function shareOf(texts: readonly string[], test: (text: string) => boolean): num
 
 /** `de Vries`, `García Pérez`: no pseudonym such as `P012`, no marker. */
 function isWrittenAsName(text: string): boolean {
-  return text.length <= LONGEST_NAME && /^(?:\p{Ll}{1,4} ){0,2}\p{Lu}[\p{L}'’-]+(?: [\p{L}'’.-]+){0,3}$/u.test(text);
+  return (
+    text.length <= LONGEST_NAME &&
+    /^(?:\p{Ll}{1,4} ){0,2}\p{Lu}[\p{L}'’-]+(?: [\p{L}'’.-]+){0,3}$/u.test(text)
+  );
 }
 
 function isPersonName(text: string): boolean {
