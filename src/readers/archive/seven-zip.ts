@@ -7,6 +7,7 @@ import { cutOff } from './one-file';
 import type { EntryInHeader } from './seven-zip/files';
 import { isLocked, refuseCoders } from './seven-zip/folder';
 import { readHeader, type SevenZipHeader } from './seven-zip/header';
+import { streamsThatGoOn } from './seven-zip/needless-bytes';
 import { bytesBehindContent } from './seven-zip/stream-ends';
 import { Unpacker } from './seven-zip/unpacker';
 import { Spool, type Spooled } from './spool';
@@ -26,6 +27,8 @@ export async function* openSevenZipArchive(archive: ArchiveToOpen): AsyncIterabl
     const sizes = header.streams.folders.flatMap(({ parts }) => parts);
     budget.foresee(sizes.reduce((sum, size) => sum + size, 0));
     yield* readEntries(header.files.entries, sizes, archive);
+    if ((await streamsThatGoOn(source, header.streams)) > 0)
+      yield saidOf('hidden-bytes', 'bytes after the end of the packed data');
   } catch (error) {
     if (!(error instanceof NotUnpacked)) throw error;
     yield notUnpacked(error);

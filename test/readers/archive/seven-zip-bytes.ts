@@ -113,6 +113,19 @@ export function sevenZipBytes(files: readonly SevenZipFile[], shape: SevenZipSha
     ...[0x19, ...number(inHeader.length), ...inHeader, 0, 0],
   ]);
   const body = Buffer.concat([stream, behindContent, beforeHeader]);
+  return withStart(body, header, after);
+}
+
+/** Up to seven bytes behind the packed header of an archive of `SEVEN_ZIPS`, counted in. */
+export function behindPackedHeader(archive: Buffer, behind: Buffer): Buffer {
+  const at = 32 + Number(archive.readBigUInt64LE(12));
+  // `17 06`, where the packed header stands, `01 09`, and its size, each number in one byte.
+  const sayings = Buffer.from(archive.subarray(at));
+  sayings[5] = (sayings[5] ?? 0) + behind.length;
+  return withStart(Buffer.concat([archive.subarray(32, at), behind]), sayings, NONE);
+}
+
+function withStart(body: Buffer, header: Buffer, after: Buffer): Buffer {
   const start = Buffer.alloc(32);
   start.write('7z\xbc\xaf\x27\x1c\0\x04', 'latin1');
   start.writeBigUInt64LE(BigInt(body.length), 12);

@@ -1,7 +1,16 @@
 import { openSevenZipArchive } from '../../../src/readers/archive/seven-zip';
 import { readFile } from '../blocks';
 import { readArchive } from './items';
-import { LOCKED, LOCKED_NAMES, NOTE, SEVEN_ZIPS, sevenZipBytes, TABLE } from './seven-zip-bytes';
+import {
+  behindPackedHeader,
+  LOCKED,
+  LOCKED_NAMES,
+  NOTE,
+  SEVEN_ZIPS,
+  sevenZipBytes,
+  TABLE,
+} from './seven-zip-bytes';
+import { behindStream } from './behind-stream';
 
 const PERSON = Buffer.from('Anna Roth, born 1961-03-07');
 const FILES = [
@@ -68,6 +77,23 @@ describe('a 7z', () => {
     expect((await read(sevenZipBytes(FILES, { method: 'lzma2' }))).said).toEqual([]);
     const { said } = await read(sevenZipBytes(FILES, { method: 'lzma2', behindContent: PERSON }));
     expect(said).toContain('hidden-bytes: 26 bytes after the end of the packed data');
+  });
+
+  it.each(SEVEN_ZIPS)(
+    'says that bytes stand behind the end of a stream of %s, or is broken',
+    async (_, bytes) => {
+      for (const behind of [Buffer.from([0]), Buffer.from('A'), Buffer.alloc(100), PERSON]) {
+        const { said } = await read(await behindStream(bytes, behind));
+        expect(said).toContainEqual(expect.stringMatching(/^hidden-bytes: .*after the end of|^broken: /));
+      }
+    },
+  );
+
+  it('says that bytes stand behind the end of its packed header', async () => {
+    const [, [, bytes] = ['', packed]] = SEVEN_ZIPS;
+    const { entries, said } = await read(behindPackedHeader(bytes, Buffer.from('\0\0Roth')));
+    expect(entries['t.csv']).toBe(TABLE);
+    expect(said).toEqual(['hidden-bytes: bytes in its header that no program shows']);
   });
 
   it('that unpacks to far more than it has is refused before anything of it is unpacked', async () => {

@@ -7,6 +7,8 @@ import { readFiles, type FilesInHeader } from './files';
 import { isLocked, refuseCoders } from './folder';
 import { HeaderInput } from './header-input';
 import { PROPERTY } from './property';
+import { streamsThatGoOn } from './needless-bytes';
+import { bytesBehindContent } from './stream-ends';
 import { NO_STREAMS, readStreams, unpackedSize, type Streams } from './streams';
 import { Unpacker } from './unpacker';
 import { START_BYTES, wrapped } from './wrapped';
@@ -64,6 +66,7 @@ async function plainHeader(source: ByteSource, found: Buffer, taken: Range[]): P
     const range = rangeOf(streams, source);
     taken.push(range);
     bytes = await unpackedHeader(await source.read(range[0], range[1] - range[0]), streams);
+    hiddenBytes += (await bytesBehindContent(source, streams)) + (await streamsThatGoOn(source, streams));
   }
   throw new NotUnpacked('bomb', 'Its header is packed again and again.');
 }

@@ -6,11 +6,16 @@ export const START_BYTES = 32;
 const SIGNATURE = Buffer.from('377abcaf271c0004', 'hex');
 
 /**
- * A 7z whose only file is the packed header of another: the library unpacks files, and a header is packed as they are.
+ * A 7z whose only file is one folder of another, as its packed header: the library unpacks files, and a header is packed as
+ * they are.
  *
  * @param packed its packed streams, one behind the other
  */
-export function wrapped(packed: Buffer, { packedSizes }: Streams, folder: FolderOfStreams): Buffer {
+export function wrapped(
+  packed: Buffer,
+  { packedSizes }: Pick<Streams, 'packedSizes'>,
+  folder: FolderOfStreams,
+): Buffer {
   const header = Buffer.concat([
     Buffer.from([PROPERTY.header, PROPERTY.mainStreams, PROPERTY.packed, ...number(0)]),
     Buffer.from([
