@@ -107,6 +107,7 @@ import { EditContext } from './submissions/edit-context/edit-context';
 import { ExplainException } from './submissions/explain-exception/explain-exception';
 import { MarkFile } from './submissions/mark-file/mark-file';
 import { MoveFile } from './submissions/move-file/move-file';
+import { ReadHalfUploads } from './submissions/read-half-uploads/read-half-uploads';
 import { ReadMyRequests } from './submissions/read-my-requests/read-my-requests';
 import { ReadRequest } from './submissions/read-request/read-request';
 import { RemoveFile } from './submissions/remove-file/remove-file';
@@ -230,6 +231,7 @@ export const USE_CASES: readonly Type[] = [
   ExplainException,
   MarkFile,
   MoveFile,
+  ReadHalfUploads,
   ReadMyRequests,
   ReadRequest,
   RemoveFile,

@@ -58,7 +58,7 @@ describe('W6 an upload that broke off', () => {
     await must(204, r1.sends(url, 0, SMALL));
     expect(await r1.offset(url)).toBe(SMALL.length);
     await must(204, r1.sends(url, SMALL.length, Buffer.alloc(0)));
-    expect(problemIn(await must(409, r1.sends(url, 0, SMALL))).code).toBe('wrong-state');
+    expect(problemIn(await must(409, r1.sends(url, 0, SMALL))).code).toBe('changed');
     expect((await request.now()).files).toMatchObject([{ path: 'visits.csv', kind: 'supporting' }]);
     expect(await countEvents('file.added')).toBe(1);
   });
@@ -67,7 +67,7 @@ describe('W6 an upload that broke off', () => {
     const url = await r1.begins('visits.csv', SMALL.length);
     await must(204, r1.sends(url, 0, SMALL.subarray(0, 300_000)));
     for (const wrong of [0, 299_999, 300_001]) {
-      expect(problemIn(await must(409, r1.sends(url, wrong, SMALL))).code).toBe('wrong-state');
+      expect(problemIn(await must(409, r1.sends(url, wrong, SMALL))).code).toBe('changed');
     }
     expect(await r1.offset(url)).toBe(300_000);
     await must(413, r1.sends(url, 300_000, WHOLE.subarray(300_000, 2 * MB)));

@@ -10,7 +10,7 @@ export abstract class UploadParts {
    * that breaks off is no error: what came is kept. Whoever was still sending the same upload is cut off: the connection
    * that was lost often looks alive to the server for minutes.
    *
-   * @throws Refusal `wrong-state` when another number of bytes is there, `duplicate` for who was cut off, `too-large`
+   * @throws Refusal `changed` when another number of bytes is there, `duplicate` for who was cut off, `too-large`
    *   past `most`, `storage-full`
    */
   abstract append(

@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { open, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { type Refusal, refuse } from '../../app/refusals';
+import { Refusal, refuse } from '../../app/refusals';
 import type { StoredBytes } from '../../app/submissions/requests.port';
 import { UploadParts } from '../../app/submissions/upload-parts.port';
 import { isDiskFull } from './disk-full';
@@ -117,7 +117,8 @@ function sentElsewhere(): Refusal {
 }
 
 function standsElsewhere(held: number): Refusal {
-  return refuse.wrongState(
+  return new Refusal(
+    'changed',
     `This upload goes on behind its first ${held} bytes.`,
     'Ask where it stands and go on from there.',
   );

@@ -2,6 +2,7 @@ import { Controller, Get, Header, Query } from '@nestjs/common';
 import { Clock } from '../../app/clock.port';
 import type { Actor } from '../../app/people/person';
 import { ReadReport } from '../../app/scanning/read-report/read-report';
+import { ReadHalfUploads } from '../../app/submissions/read-half-uploads/read-half-uploads';
 import { ReadMyRequests } from '../../app/submissions/read-my-requests/read-my-requests';
 import { ReadRequest, type RequestPage } from '../../app/submissions/read-request/read-request';
 import { refuse } from '../../app/refusals';
@@ -24,6 +25,7 @@ import { titleOf } from './request-head.view';
 export class RequestController {
   constructor(
     private readonly readRequest: ReadRequest,
+    private readonly readHalfUploads: ReadHalfUploads,
     private readonly readReport: ReadReport,
     private readonly readMyRequests: ReadMyRequests,
     private readonly readFilePanes: ReadFilePanes,
@@ -47,10 +49,11 @@ export class RequestController {
     const group = chosenGroup(page.request, query);
     const panes = group ? undefined : await this.chosenFile(actor, page, query);
     const { maxUploadBytes } = this.settings;
+    const halfUploads = await this.readHalfUploads.execute(actor, requestId);
     return answer.page(
       'researcher/draft',
       title,
-      draftPage(page, panes, { now, maxUploadBytes, group }),
+      draftPage(page, panes, { now, maxUploadBytes, halfUploads, group }),
       page,
     );
   }

@@ -1,3 +1,4 @@
+import type { WaitingUpload } from '../../app/submissions/read-half-uploads/read-half-uploads';
 import type { RequestPage } from '../../app/submissions/read-request/read-request';
 import { isNewInTurn } from '../../app/submissions/turn-of-bytes';
 import type { FileGroup, OutputFile } from '../../app/submissions/request';
@@ -28,6 +29,7 @@ import {
   type GroupFormView,
   type GroupLineView,
 } from './group-forms.view';
+import { halfUploadViews, type HalfUploadView } from './half-uploads.view';
 import { remedyLinks, type RemedyLinkView } from './remedy-links.view';
 import { submitBarView, type SubmitBarView } from './submit-bar.view';
 
@@ -63,7 +65,10 @@ export interface DraftPage {
 
 interface UploadView {
   readonly action: string;
+  /** Where uploads are begun that may be resumed. */
+  readonly uploads: string;
   readonly limit: string;
+  readonly halves: readonly HalfUploadView[];
   /** Empty where there is only one. */
   readonly groups: readonly GroupChoiceView[];
 }
@@ -84,6 +89,7 @@ interface StatementFormView {
 interface Asked {
   readonly now: Date;
   readonly maxUploadBytes: number;
+  readonly halfUploads: readonly WaitingUpload[];
   /** Chosen instead of a file. */
   readonly group: FileGroup | undefined;
 }
@@ -91,7 +97,7 @@ interface Asked {
 export function draftPage(
   page: RequestPage,
   panes: FilePanes | undefined,
-  { now, maxUploadBytes, group }: Asked,
+  { now, maxUploadBytes, halfUploads, group }: Asked,
 ): DraftPage {
   const { request, offers } = page;
   const file = panes?.page.file;
@@ -111,7 +117,9 @@ export function draftPage(
     upload: mayNow(offers, 'add-file')
       ? {
           action: `/requests/${request.id}/files`,
+          uploads: `/requests/${request.id}/uploads`,
           limit: bytesInWords(maxUploadBytes),
+          halves: halfUploadViews(request.id, halfUploads),
           groups: groupChoices(request, file?.groupId),
         }
       : null,

@@ -5,6 +5,7 @@ import { refuse } from '../../app/refusals';
 import { BeginUpload, beginUploadInput } from '../../app/submissions/begin-upload/begin-upload';
 import { ContinueUpload, type UploadStanding } from '../../app/submissions/continue-upload/continue-upload';
 import { DiscardUpload } from '../../app/submissions/discard-upload/discard-upload';
+import { answer } from '../answers/answer';
 import { IdParam } from '../answers/id-param';
 import { parseInput } from '../answers/input';
 import { CurrentActor } from '../security/current-actor';
@@ -75,6 +76,17 @@ export class ResumableUploadController {
   ): Promise<void> {
     await this.discardUpload.execute(actor, { requestId, uploadId });
     response.set('Tus-Resumable', '1.0.0');
+  }
+
+  /** The same for a form, which knows no DELETE. */
+  @Post(':uploadId/discard')
+  async discardByForm(
+    @CurrentActor() actor: Actor,
+    @IdParam('requestId') requestId: string,
+    @IdParam('uploadId') uploadId: string,
+  ) {
+    await this.discardUpload.execute(actor, { requestId, uploadId });
+    return answer.done(`/requests/${requestId}`);
   }
 }
 

@@ -4,7 +4,7 @@ import { Clock } from '../../clock.port';
 import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
-import { Refusal, refuse } from '../../refusals';
+import { Refusal } from '../../refusals';
 import { UnitOfWork } from '../../unit-of-work.port';
 import { halfUploadOf, type UploadAsked } from '../half-upload-of';
 import type { HalfUpload } from '../half-uploads.port';
@@ -43,7 +43,7 @@ export class ContinueUpload {
     return at(upload, offset);
   }
 
-  /** @throws Refusal `wrong-state` when the upload does not stand at `offset`; nothing is written then */
+  /** @throws Refusal `changed` when the upload does not stand at `offset`; nothing is written then */
   async append(
     author: Actor,
     asked: UploadAsked & { readonly offset: number },
@@ -71,7 +71,7 @@ export class ContinueUpload {
 
   private nothingToAdd(upload: HalfUpload, offset: number): UploadStanding {
     if (offset === upload.bytes) return at(upload, offset);
-    throw refuse.wrongState('All of this upload is there already.', 'There is nothing left to send.');
+    throw new Refusal('changed', 'All of this upload is there already.', 'There is nothing left to send.');
   }
 
   private finish(author: Actor, upload: HalfUpload): Promise<void> {

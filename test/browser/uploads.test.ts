@@ -1,0 +1,88 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { ARequest } from '../support/a-request';
+import { aBrowser, describeInBrowser } from '../support/a-browser';
+import { Airlock } from '../support/airlock';
+import { BreakingLine } from '../support/breaking-line';
+import { Screen } from '../support/screen';
+import { until } from '../support/until';
+
+const MB = 1_000_000;
+
+describeInBrowser('uploads in the page', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sluice-uploads-'));
+  let airlock: Airlock;
+  let browser: Browser;
+  let line: BreakingLine;
+
+  beforeAll(async () => {
+    airlock = await Airlock.opens();
+    line = await BreakingLine.to(airlock.origin);
+    browser = await aBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await line.closes();
+    await airlock.closes();
+    rmSync(folder, { recursive: true });
+  });
+
+  const open = async (request: ARequest) => {
+    const screen = await (await Screen.opens(browser, line.origin)).signsIn('r1');
+    await screen.goesTo(request.path);
+    return screen;
+  };
+  const choose = (page: Page, path: string) => page.getByLabel('Add files').setInputFiles(path);
+
+  it('W6 a file of 40 MB whose line breaks at 60 % goes on there by itself', async () => {
+    const request = await ARequest.drafted(airlock, {});
+    const { page } = await open(request);
+    const { path, sha256 } = aLargeFile(folder, 'weights.bin', 40 * MB);
+    const before = line.sent;
+    line.breaksAfter(24 * MB);
+    await choose(page, path);
+    await page.getByText(/Connection lost\. Going on at \d+ % by itself/).waitFor();
+    expect((await request.now()).files).toEqual([]);
+    line.mends();
+
+    await until(async () => (await request.now()).files.length > 0, 'the file to be there');
+    const { files } = await request.now();
+    expect(files).toMatchObject([{ path: 'weights.bin', current: { sha256, bytes: 40 * MB } }]);
+    // From the beginning again it would be 64.
+    expect(line.sent - before).toBeLessThan(50 * MB);
+    await page.getByRole('link', { name: /weights\.bin/ }).waitFor();
+  });
+
+  it('W6 whose page is closed meanwhile, goes on when the same file is chosen again', async () => {
+    const request = await ARequest.drafted(airlock, {});
+    const first = await open(request);
+    const { path, sha256 } = aLargeFile(folder, 'model.bin', 20 * MB);
+    const before = line.sent;
+    line.breaksAfter(12 * MB);
+    await choose(first.page, path);
+    await first.page.getByText(/Connection lost/).waitFor();
+    await first.page.context().close();
+    line.mends();
+
+    const again = await open(request);
+    await again.page.getByRole('heading', { name: 'Not all of it came' }).waitFor();
+    await again.page.getByText(/% of 20\sMB has come/).waitFor();
+    await again.isSoundEverywhere('half-upload');
+    await choose(again.page, path);
+    await again.page.getByRole('link', { name: /model\.bin/ }).waitFor();
+    expect((await request.now()).files).toMatchObject([{ path: 'model.bin', current: { sha256 } }]);
+    expect(line.sent - before).toBeLessThan(26 * MB);
+    expect(await again.page.getByText('Not all of it came').count()).toBe(0);
+  });
+});
+
+function aLargeFile(folder: string, name: string, bytes: number) {
+  const content = randomBytes(bytes);
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  return { path, sha256: createHash('sha256').update(content).digest('hex') };
+}
