@@ -27,8 +27,6 @@ export interface Solved {
 export interface Program {
   addRows(rows: readonly ProgramRow[]): void;
   change(column: number, to: ProgramColumn): void;
-  /** Values that keep all rows, which the next solution need not find again. */
-  startFrom(values: Float64Array): void;
   /** @param options `gap`: what the best may lie above the bound, where whole numbers are asked for */
   solve(options: { readonly whole: boolean; readonly seconds: number; readonly gap?: number }): Solved;
   /** Gives its memory back; nothing may be asked afterwards. */

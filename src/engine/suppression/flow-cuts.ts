@@ -23,14 +23,14 @@ export function flowSeparation(problem: SuppressionProblem, network: Network): S
     ];
     return both.filter(({ source, sink, amount }) => amount > 0 && source !== sink);
   });
-  const graphOf = (suppressed: Float64Array) => new Graph({ problem, ends, nodes: ground + 1, suppressed });
+  const graph = new Graph({ problem, ends, nodes: ground + 1 });
   return {
-    cuts: (suppressed) => {
-      const graph = graphOf(suppressed);
+    cuts: (suppressed, cells) => {
+      graph.suppress(suppressed, cells);
       return asked.flatMap((one) => (graph.carries(one) ? [] : graph.leastCuts(one)));
     },
-    holds: (suppressed) => {
-      const graph = graphOf(suppressed);
+    holds: (suppressed, cells) => {
+      graph.suppress(suppressed, cells);
       return asked.every((one) => graph.carries(one));
     },
     close: () => undefined,
@@ -44,92 +44,112 @@ interface Asked {
   readonly amount: number;
 }
 
-interface Arc {
-  readonly cell: number;
-  readonly to: number;
-  /** With the cell's direction, by growing; else against it, by shrinking. */
-  readonly grows: boolean;
-}
-
 interface Ends {
   readonly from: number;
   readonly to: number;
 }
 
+/** Nodes of a network, and the cells between them that are suppressed at least in part. */
 class Graph {
-  private readonly arcs: readonly (readonly Arc[])[];
-  /** What flows through each suppressed cell, in its direction. */
-  private readonly flow: Float64Array;
   private readonly problem: SuppressionProblem;
   private readonly ends: readonly Ends[];
-  private readonly suppressed: Float64Array;
+  /** Of each node, the suppressed cells that end at it. */
+  private readonly around: readonly number[][];
+  private cells: readonly number[] = [];
+  private suppressed: Float64Array = new Float64Array();
+  /** What flows through each cell, in its direction. */
+  private readonly flow: Float64Array;
+  /** By which cell each node was reached: −1 for the start, −2 for not at all. */
+  private readonly came: Int32Array;
+  private readonly queue: Int32Array;
 
   constructor(given: {
     readonly problem: SuppressionProblem;
     readonly ends: readonly Ends[];
     readonly nodes: number;
-    readonly suppressed: Float64Array;
   }) {
     this.problem = given.problem;
     this.ends = given.ends;
-    this.suppressed = given.suppressed;
     this.flow = new Float64Array(given.ends.length);
-    const arcs: Arc[][] = Array.from({ length: given.nodes }, () => []);
-    given.ends.forEach(({ from, to }, cell) => {
-      if ((given.suppressed[cell] ?? 0) <= 0) return;
-      arcs[from]?.push({ cell, to, grows: true });
-      arcs[to]?.push({ cell, to: from, grows: false });
-    });
-    this.arcs = arcs;
+    this.around = Array.from({ length: given.nodes }, () => []);
+    this.came = new Int32Array(given.nodes);
+    this.queue = new Int32Array(given.nodes);
+  }
+
+  suppress(suppressed: Float64Array, cells: readonly number[]): void {
+    this.suppressed = suppressed;
+    this.cells = cells;
+    for (const cells of this.around) cells.length = 0;
+    for (const cell of cells) {
+      if ((suppressed[cell] ?? 0) <= 0) continue;
+      const { from, to } = this.endsOf(cell);
+      this.around[from]?.push(cell);
+      this.around[to]?.push(cell);
+    }
   }
 
   /** Whether the amount flows; where it does not, as much flows as can. */
   carries(asked: Asked): boolean {
     this.flow.fill(0);
     for (let total = 0; total < asked.amount * (1 - TOLERANCE);) {
-      const came = this.reach(asked, 'source');
-      if (!came.has(asked.sink)) return false;
-      total += this.send(asked, came);
+      this.reach(asked, 'source');
+      if (this.came[asked.sink] === -2) return false;
+      total += this.send(asked);
     }
     return true;
   }
 
   /** Of the greatest flow, which is there: the least cut next to the source, and that next to the sink. */
   leastCuts(asked: Asked): Cut[] {
-    const came = this.reach(asked, 'source');
-    const near = this.cut(asked, (node) => came.has(node));
-    const reaches = this.reach(asked, 'sink');
-    const far = this.cut(asked, (node) => !reaches.has(node));
+    this.reach(asked, 'source');
+    const near = this.cut(asked, (node) => this.came[node] !== -2);
+    this.reach(asked, 'sink');
+    const far = this.cut(asked, (node) => this.came[node] === -2);
     return [near, far];
   }
 
-  /** Nodes that something can flow to from the source, or from to the sink, each with the arc that says so. */
-  private reach(asked: Asked, end: 'source' | 'sink'): ReadonlyMap<number, Arc | undefined> {
-    const start = asked[end];
-    const came = new Map<number, Arc | undefined>([[start, undefined]]);
-    const open = [start];
-    for (const node of open) {
-      for (const arc of this.arcs[node] ?? []) {
-        if (came.has(arc.to) || arc.cell === asked.without) continue;
-        const way = end === 'source' ? arc : { ...arc, grows: !arc.grows };
-        if (this.room(way, asked.amount) <= asked.amount * TOLERANCE * 1e-3) continue;
-        came.set(arc.to, { ...arc, to: node });
-        if (end === 'source' && arc.to === asked.sink) return came;
-        open.push(arc.to);
+  /** Marks the nodes that something can flow to from the source, or from to the sink, each with the cell that says so. */
+  private reach(asked: Asked, end: 'source' | 'sink'): void {
+    const { came, queue } = this;
+    const least = asked.amount * TOLERANCE * 1e-3;
+    came.fill(-2);
+    came[asked[end]] = -1;
+    queue[0] = asked[end];
+    for (let [head, tail] = [0, 1]; head < tail; head++) {
+      const node = queue[head] ?? 0;
+      for (const cell of this.around[node] ?? []) {
+        const { from, to } = this.endsOf(cell);
+        const other = from === node ? to : from;
+        if (came[other] !== -2 || cell === asked.without) continue;
+        const grows = (from === node) === (end === 'source');
+        if (this.room(cell, grows, asked.amount) <= least) continue;
+        came[other] = cell;
+        if (end === 'source' && other === asked.sink) return;
+        queue[tail++] = other;
       }
     }
-    return came;
   }
 
-  private send(asked: Asked, came: ReadonlyMap<number, Arc | undefined>): number {
-    const path: Arc[] = [];
-    for (let arc = came.get(asked.sink); arc; arc = came.get(arc.to)) path.push(arc);
-    const most = path.reduce((least, arc) => Math.min(least, this.room(arc, asked.amount)), asked.amount);
-    for (const { cell, grows } of path) this.flow[cell] = (this.flow[cell] ?? 0) + (grows ? most : -most);
+  private send(asked: Asked): number {
+    let most = asked.amount;
+    this.alongPath(asked, (cell, grows) => (most = Math.min(most, this.room(cell, grows, asked.amount))));
+    this.alongPath(
+      asked,
+      (cell, grows) => (this.flow[cell] = (this.flow[cell] ?? 0) + (grows ? most : -most)),
+    );
     return most;
   }
 
-  private room({ cell, grows }: Arc, amount: number): number {
+  private alongPath({ source, sink }: Asked, step: (cell: number, grows: boolean) => void): void {
+    for (let node = sink; node !== source;) {
+      const cell = this.came[node] ?? 0;
+      const { from, to } = this.endsOf(cell);
+      step(cell, to === node);
+      node = to === node ? from : to;
+    }
+  }
+
+  private room(cell: number, grows: boolean, amount: number): number {
     const part = this.suppressed[cell] ?? 0;
     const flow = this.flow[cell] ?? 0;
     return part * this.capacity(cell, grows, amount) + (grows ? -flow : flow);
@@ -141,13 +161,20 @@ class Graph {
   }
 
   private cut({ without, amount }: Asked, isInside: (node: number) => boolean): Cut {
-    const inside = this.arcs.map((_, node) => isInside(node));
+    const inside = this.around.map((_, node) => isInside(node));
     const terms: { cell: number; value: number }[] = [];
-    this.ends.forEach(({ from, to }, cell) => {
-      if (inside[from] === inside[to] || cell === without || this.problem.cells[cell]?.fixed) return;
+    for (const cell of this.cells) {
+      const { from, to } = this.endsOf(cell);
+      if (inside[from] === inside[to] || cell === without || this.problem.cells[cell]?.fixed) continue;
       const value = this.capacity(cell, inside[from] === true, amount) / amount;
       if (value > 0) terms.push({ cell, value });
-    });
+    }
     return { terms, atLeast: 1 };
   }
+
+  private endsOf(cell: number): Ends {
+    return this.ends[cell] ?? NOWHERE;
+  }
 }
+
+const NOWHERE: Ends = { from: 0, to: 0 };

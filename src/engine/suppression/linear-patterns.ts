@@ -1,39 +1,39 @@
-import type { Program, ProgramRow } from '../audit/solver';
+import type { Program, ProgramColumn } from '../audit/solver';
 import type { Cut, SuppressionMeans, SuppressionProblem } from './problem';
 
-/** The cheapest suppression in parts that keeps all cuts so far. */
+/** The cheapest suppression in parts that keeps all conditions so far. */
 export interface Fractions {
+  readonly kind: 'fractions';
+  /** 0 to 1 of every cell of the problem. */
   readonly parts: Float64Array;
   readonly bound: number;
   /** Cells that a pattern may hold which weighs no more than so much above the bound. */
   within(reach: number): readonly number[];
 }
 
-interface WholePattern {
-  readonly kind: 'optimal' | 'stopped' | 'impossible';
-  /** 1 for each suppressed cell. */
-  readonly pattern: Float64Array;
-  readonly bound: number;
-}
+export type Relaxed = Fractions | { readonly kind: 'impossible' | 'stopped' };
 
-/** What is known of valid patterns: the cuts so far, and the linear program that they make. */
+/** Of cells: suppressed, or not. */
+export type Fixed = ReadonlyMap<number, 0 | 1>;
+
+/** The linear program over some cells, the others being shown, that the conditions so far make. */
 export class LinearPatterns {
-  private readonly cuts: Cut[] = [];
-  private readonly known = new Set<string>();
   private readonly program: Program;
-  private readonly isPrimary: Uint8Array;
-  /** Of whole weights the best is known when less than one is left to gain. */
-  private readonly gap: number;
+  private readonly columns: ReadonlyMap<number, number>;
+  private readonly known = new Set<number>();
+  private readonly conditions: Cut[] = [];
+  private readonly isPrimary: ReadonlySet<number>;
+  private fixed: Fixed = new Map();
 
   constructor(
     private readonly problem: SuppressionProblem,
     private readonly means: SuppressionMeans,
+    readonly cells: readonly number[],
   ) {
-    this.gap = problem.cells.every(({ weight }) => Number.isInteger(weight)) ? 0.999 : 0;
-    this.isPrimary = new Uint8Array(problem.cells.length);
-    for (const { cell } of problem.primaries) this.isPrimary[cell] = 1;
+    this.isPrimary = new Set(problem.primaries.map(({ cell }) => cell));
+    this.columns = new Map(cells.map((cell, column) => [cell, column]));
     this.program = means.solver.open(
-      [...problem.cells.keys()].map((cell) => this.column(cell)),
+      cells.map((cell) => this.column(cell)),
       [],
     );
   }
@@ -42,64 +42,67 @@ export class LinearPatterns {
     this.program.close();
   }
 
-  /** @returns how many of them were new */
-  add(cuts: readonly Cut[]): number {
+  has(cell: number): boolean {
+    return this.columns.has(cell);
+  }
+
+  /** @returns those that were new */
+  add(cuts: readonly Cut[]): readonly Cut[] {
     const fresh = cuts.filter((cut) => {
-      const key = cut.terms.map(({ cell, value }) => `${cell}:${value.toFixed(9)}`).join();
-      const isNew = !this.known.has(key);
-      this.known.add(key);
+      const mark = markOf(cut);
+      const isNew = !this.known.has(mark);
+      this.known.add(mark);
       return isNew;
     });
-    this.cuts.push(...fresh);
-    this.program.addRows(fresh.map((cut) => rowOf(cut, (cell) => cell)));
-    return fresh.length;
+    this.conditions.push(...fresh);
+    this.program.addRows(fresh.map((cut) => this.row(cut)));
+    return fresh;
   }
 
-  /** @returns undefined where nothing keeps all cuts, or time is over */
-  solve(): Fractions | undefined {
-    const solved = this.program.solve({ whole: false, seconds: this.means.secondsLeft() });
-    if (solved.kind !== 'optimal') return undefined;
-    const { values: parts, duals, bound } = solved;
-    return { parts, bound, within: (reach) => this.within(reach, parts, this.reducedCosts(duals)) };
-  }
-
-  /**
-   * The cheapest pattern of whole cells, of these alone, that keeps all cuts.
-   *
-   * @param known a pattern that does, to begin with
-   */
-  solveWhole(cells: readonly number[], known: readonly number[] = []): WholePattern {
-    const place = new Map(cells.map((cell, column) => [cell, column]));
-    const program = this.means.solver.open(
-      cells.map((cell) => this.column(cell)),
-      this.cuts.map((cut) => rowOf(cut, (cell) => place.get(cell))),
-    );
-    const isKnown = new Set(known);
-    if (known.length > 0 && known.every((cell) => place.has(cell)))
-      program.startFrom(Float64Array.from(cells, (cell) => (isKnown.has(cell) ? 1 : 0)));
-    try {
-      const { kind, values, bound } = program.solve({
-        whole: true,
-        seconds: this.means.secondsLeft(),
-        gap: this.gap,
-      });
-      const pattern = new Float64Array(this.problem.cells.length);
-      cells.forEach((cell, column) => (pattern[cell] = Math.round(values[column] ?? 0)));
-      return { kind, pattern, bound };
-    } finally {
-      program.close();
+  /** Of these cells it is decided whether they are suppressed; of all others it is open. */
+  fix(fixed: Fixed): void {
+    for (const cell of this.fixed.keys()) if (!fixed.has(cell)) this.change(cell, this.column(cell));
+    for (const [cell, part] of fixed) {
+      if (this.fixed.get(cell) !== part) this.change(cell, { ...this.column(cell), lo: part, hi: part });
     }
+    this.fixed = fixed;
   }
 
-  private column(cell: number) {
+  solve(): Relaxed {
+    const { kind, values, duals, bound } = this.program.solve({
+      whole: false,
+      seconds: this.means.secondsLeft(),
+    });
+    if (kind !== 'optimal') return { kind };
+    const parts = new Float64Array(this.problem.cells.length);
+    // The solver's values stray by a hair, and less than nothing of a cell is no bound for anybody.
+    this.cells.forEach((cell, column) => (parts[cell] = Math.min(1, Math.max(0, values[column] ?? 0))));
+    return { kind: 'fractions', parts, bound, within: (reach) => this.within(reach, parts, duals) };
+  }
+
+  private change(cell: number, to: ProgramColumn): void {
+    const column = this.columns.get(cell);
+    if (column !== undefined) this.program.change(column, to);
+  }
+
+  private column(cell: number): ProgramColumn {
     const { weight = 0, fixed = true } = this.problem.cells[cell] ?? {};
-    const lo = this.isPrimary[cell] ?? 0;
+    const lo = this.isPrimary.has(cell) ? 1 : 0;
     return { cost: weight, lo, hi: fixed ? lo : 1 };
   }
 
-  private within(reach: number, parts: Float64Array, reduced: Float64Array): readonly number[] {
-    return [...this.problem.cells.keys()].filter((cell) => {
-      if (this.isPrimary[cell] === 1 || (parts[cell] ?? 0) > 0) return true;
+  private row({ terms, atLeast }: Cut) {
+    const inside = terms.flatMap(({ cell, value }) => {
+      const column = this.columns.get(cell);
+      return column === undefined ? [] : [{ column, value }];
+    });
+    return { lo: atLeast, hi: Infinity, terms: inside };
+  }
+
+  private within(reach: number, parts: Float64Array, duals: Float64Array): readonly number[] {
+    const reduced = this.reducedCosts(duals);
+    return this.cells.filter((cell) => {
+      if (this.isPrimary.has(cell) || (parts[cell] ?? 0) > 0) return true;
       return this.problem.cells[cell]?.fixed === false && (reduced[cell] ?? 0) <= reach + 1e-6;
     });
   }
@@ -107,7 +110,7 @@ export class LinearPatterns {
   /** By how much taking a cell out raises the bound at least. */
   private reducedCosts(duals: Float64Array): Float64Array {
     const reduced = Float64Array.from(this.problem.cells, ({ weight }) => weight);
-    this.cuts.forEach(({ terms }, row) => {
+    this.conditions.forEach(({ terms }, row) => {
       const dual = duals[row] ?? 0;
       if (dual === 0) return;
       for (const { cell, value } of terms) reduced[cell] = (reduced[cell] ?? 0) - dual * value;
@@ -116,10 +119,12 @@ export class LinearPatterns {
   }
 }
 
-function rowOf({ terms, atLeast }: Cut, columnOf: (cell: number) => number | undefined): ProgramRow {
-  const inside = terms.flatMap(({ cell, value }) => {
-    const column = columnOf(cell);
-    return column === undefined ? [] : [{ column, value }];
-  });
-  return { lo: atLeast, hi: Infinity, terms: inside };
+/** 52 bits of what a condition says: the same for the same condition, and hardly ever for another. */
+function markOf({ terms, atLeast }: Cut): number {
+  let [one, two] = [Math.imul(Math.round(atLeast * 1e6), 0x9e3779b1), terms.length];
+  for (const { cell, value } of terms) {
+    one = Math.imul(one ^ (cell + 0x7f4a7c15), 0x85ebca6b);
+    two = Math.imul(two ^ Math.round(value * 1e6), 0xc2b2ae35) ^ (one >>> 13);
+  }
+  return (one >>> 0) * 2 ** 20 + (two >>> 12);
 }

@@ -28,13 +28,14 @@ export interface Cut {
 }
 
 /**
- * Judges patterns. Cells may be suppressed in part (0 to 1), which lets a linear program say where to look.
+ * Judges patterns. Cells may be suppressed in part (0 to 1), which lets a linear program say where to look. `cells` are those
+ * that may be suppressed at all: the others are shown, and no condition speaks of them.
  */
 export interface Separation {
   /** The conditions that a pattern breaks: none where it protects every primary cell. */
-  cuts(suppressed: Float64Array): readonly Cut[];
+  cuts(suppressed: Float64Array, cells: readonly number[]): readonly Cut[];
   /** Whether it protects every primary cell. */
-  holds(suppressed: Float64Array): boolean;
+  holds(suppressed: Float64Array, cells: readonly number[]): boolean;
   close(): void;
 }
 

@@ -21,7 +21,8 @@ export function programSeparation(problem: SuppressionProblem, solver: Solver): 
       terms: [{ column: total, value: -1 }, ...parts.map((column) => ({ column, value: 1 }))],
     })),
   );
-  const cuts = (suppressed: Float64Array): Cut[] => {
+  /** Each move that is asked of a primary cell, and whether the suppressed cells allow it, one after another. */
+  function* moves(suppressed: Float64Array): Generator<Move> {
     const free = cells.map(({ value }, cell): ProgramColumn => {
       const part = suppressed[cell] ?? 0;
       return { cost: 0, lo: 0 - value * part, hi: most * part };
@@ -29,43 +30,59 @@ export function programSeparation(problem: SuppressionProblem, solver: Solver): 
     free.forEach((column, cell) => {
       program.change(cell, column);
     });
-    return primaries.flatMap(({ cell, lower, upper }) => {
-      const asked = [
-        { amount: upper, direction: 1 as const },
-        { amount: lower, direction: -1 as const },
-      ];
-      const broken = asked.flatMap(({ amount, direction }): Cut[] => {
-        const [lo, hi] = direction === 1 ? [0, amount] : [-amount, 0];
-        program.change(cell, { cost: -direction, lo, hi });
-        const { values, duals } = program.solve({ whole: false, seconds: 60 });
-        if (Math.abs(values[cell] ?? 0) >= amount * (1 - TOLERANCE)) return [];
-        return [cutOf(problem, { cell, amount, direction, duals })];
-      });
+    for (const { cell, lower, upper } of primaries) {
+      yield judged({ cell, amount: upper, direction: 1 });
+      yield judged({ cell, amount: lower, direction: -1 });
       program.change(cell, free[cell] ?? still);
-      return broken;
-    });
+    }
+  }
+  const judged = (asked: Asked): Move => {
+    const { cell, amount, direction } = asked;
+    const [lo, hi] = direction === 1 ? [0, amount] : [-amount, 0];
+    program.change(cell, { cost: -direction, lo, hi });
+    const { kind, values, duals } = program.solve({ whole: false, seconds: 60 });
+    const isSolved = kind === 'optimal';
+    const isFree = isSolved && Math.abs(values[cell] ?? 0) >= amount * (1 - TOLERANCE);
+    return { ...asked, isSolved, isFree, duals };
   };
   return {
-    cuts,
-    holds: (suppressed) => cuts(suppressed).length === 0,
+    cuts: (suppressed, among) =>
+      [...moves(suppressed)]
+        .filter(({ isSolved, isFree }) => isSolved && !isFree)
+        .map((move) => cutOf(problem, move, among)),
+    holds: (suppressed) => {
+      // What the solver could not judge is not allowed.
+      for (const { isFree } of moves(suppressed)) if (!isFree) return false;
+      return true;
+    },
     close: () => {
       program.close();
     },
   };
 }
 
+interface Asked {
+  readonly cell: number;
+  readonly amount: number;
+  readonly direction: 1 | -1;
+}
+
+interface Move extends Asked {
+  readonly isSolved: boolean;
+  readonly isFree: boolean;
+  readonly duals: Float64Array;
+}
+
 /** With multipliers y of the equations, the cell moves by Σ d z at most, d = −direction · unit − Aᵀy. */
-function cutOf(
-  { cells, equations }: SuppressionProblem,
-  asked: { cell: number; amount: number; direction: 1 | -1; duals: Float64Array },
-): Cut {
+function cutOf({ cells, equations }: SuppressionProblem, asked: Move, among: readonly number[]): Cut {
   const reduced = new Float64Array(cells.length);
   equations.forEach(({ total, parts }, equation) => {
     const dual = snapped(asked.duals[equation] ?? 0);
     reduced[total] = (reduced[total] ?? 0) + dual;
     for (const part of parts) reduced[part] = (reduced[part] ?? 0) - dual;
   });
-  const terms = cells.flatMap(({ value, fixed }, cell) => {
+  const terms = among.flatMap((cell) => {
+    const { value = 0, fixed = true } = cells[cell] ?? {};
     const by = reduced[cell] ?? 0;
     if (fixed || cell === asked.cell || Math.abs(by) < TOLERANCE) return [];
     // Where growing helps, any suppressed cell grows enough; where shrinking does, by its value.

@@ -40,10 +40,6 @@ class HighsProgram implements Program {
     this.model.changeColCost(column, cost);
   }
 
-  startFrom(values: Float64Array): void {
-    this.model.setSolution({ colValue: values });
-  }
-
   solve({ whole, seconds, gap = 0 }: { whole: boolean; seconds: number; gap?: number }): Solved {
     this.setWhole(whole);
     // Its clock runs on from solve to solve.

@@ -6,6 +6,7 @@ import type { Equation } from '../../../src/engine/audit/system';
 import { Work } from '../../../src/engine/audit/work';
 import { optimalSuppression } from '../../../src/engine/suppression/optimal-suppression';
 import type { SuppressionProblem } from '../../../src/engine/suppression/problem';
+import { programSeparation } from '../../../src/engine/suppression/program-cuts';
 import { highsSolver } from '../../../src/infra/solver/highs-solver';
 
 interface Drawn {
@@ -136,6 +137,17 @@ describe('suppression at least loss', () => {
 
   it('weighs as little as the best of all patterns of a three-way table', () => {
     fc.assert(fc.property(drawn([2, 2, 2], 10), asBruteForce), { numRuns: 25, seed: 1 });
+  });
+
+  it('makes no condition of what the solver could not judge', () => {
+    const problem = problemOf({ sides: [2, 2, 2], values: [3, 40, 52], primaries: [0], free: [true] });
+    const separation = programSeparation(problem, solver);
+    const all = [...problem.cells.keys()];
+    // Less than nothing of a cell: no table agrees with that.
+    const strayed = Float64Array.from(all, (cell) => (cell === 0 ? 1 : -1e-3));
+    expect(separation.cuts(strayed, all)).toEqual([]);
+    expect(separation.holds(strayed, all)).toBe(false);
+    separation.close();
   });
 
   it('says its gap when time is over before anything is proven', () => {
