@@ -1,5 +1,7 @@
-import { readFile } from '../blocks';
+import { bufferSource } from '../../../src/readers/source';
+import { readFile, readSource } from '../blocks';
 import { HDF5, KERAS, MANY_HDF5, MATLAB_73, NEW_HDF5, OLD_MANY_HDF5 } from './hdf5-files';
+import { groupsInGroups, headerThatGoesOnInItself, namesAsLongAsTheFile } from './hostile-hdf5';
 
 const partsOf = async (name: string, bytes: Buffer) =>
   (await readFile(name, bytes)).parts.map(({ part, text }) => `${part}: ${text}`);
@@ -51,5 +53,32 @@ describe('an HDF5 file', () => {
     }
     const { unread } = await readFile('a.h5', whole.subarray(0, 300));
     expect(unread).toMatchObject([{ cause: 'broken' }]);
+  });
+
+  it('names what stands in groups in groups', async () => {
+    expect((await readFile('a.h5', groupsInGroups(2, 3))).lines).toEqual(['aaa', 'aaa/aaa']);
+  });
+
+  it.each([
+    ['a header that goes on in itself', headerThatGoesOnInItself(2700)],
+    ['names as long as the file', namesAsLongAsTheFile(2000, 900_000)],
+    ['groups in groups, whose paths grow', groupsInGroups(2000, 1000)],
+  ])('with %s is not followed for ever', async (_how, bytes) => {
+    let read = 0;
+    const whole = bufferSource(bytes);
+    const counted = {
+      ...whole,
+      read: async (at: number, length: number) => {
+        const part = await whole.read(at, length);
+        read += part.length;
+        return part;
+      },
+    };
+    const { unread, lines } = await readSource('a.h5', counted);
+    expect(unread).toMatchObject([
+      { cause: 'broken', reason: expect.stringContaining('lists more') as unknown },
+    ]);
+    expect(lines).toEqual([]);
+    expect(read).toBeLessThan(300_000_000);
   });
 });

@@ -18,6 +18,8 @@ export interface Hdf5Content {
 }
 
 const MOST_OBJECTS = 32_000;
+/** Of all paths and names of fields: each path has those of the groups around it in it. */
+const MOST_LETTERS = 16_000_000;
 
 /**
  * What an HDF5 file holds by the names and shapes of its datasets, values unread, however large it is. Undefined where
@@ -29,23 +31,31 @@ export async function hdf5Content(source: ByteSource): Promise<Hdf5Content | und
   const datasets: Dataset[] = [];
   const others: string[] = [];
   let attributes: readonly string[] = [];
+  let letters = 0;
   const seen = new Set([file.root]);
   const found = [{ path: '', address: file.root }];
   for (let object = found.shift(); object; object = found.shift()) {
     const messages = await messagesOf(file, object.address);
     if (object.path === '') attributes = attributesOf(messages);
     const shape = shapeOf(messages);
+    letters += lettersOf(shape);
     if (shape) datasets.push({ ...shape, path: object.path });
     else if (object.path !== '') others.push(object.path);
     for (const { name, address } of await linksOf(file, messages)) {
       const path = object.path === '' ? name : `${object.path}/${name}`;
+      letters += path.length;
       if (address === undefined || seen.has(address)) others.push(path);
       else found.push({ path, address });
       if (address !== undefined) seen.add(address);
     }
+    if (letters > MOST_LETTERS) throw new RangeError('longer names than are followed');
     if (seen.size + others.length > MOST_OBJECTS) throw new RangeError('more objects than are followed');
   }
   return { datasets, others, attributes };
+}
+
+function lettersOf(shape: Shape | undefined): number {
+  return (shape?.fields ?? []).reduce((sum, field) => sum + field.length + 1, 0);
 }
 
 function attributesOf(messages: readonly Message[]): string[] {

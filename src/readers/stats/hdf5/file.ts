@@ -7,9 +7,15 @@ const ADDRESS_BYTES = 8;
 const SUPERBLOCK_BYTES = 96;
 const NO_ADDRESS = 0xffffffffffffffffn;
 const MOST_BLOCK_BYTES = 4_000_000;
+/** Of all blocks together, each counted as a kilobyte at least: blocks may say of each other, again and again, to go on there. */
+const MOST_BYTES = 256_000_000;
+const LEAST_COUNTED = 1024;
+const MOST_NAME_BYTES = 1024;
 
 /** An HDF5 file as blocks at addresses, each read when it is asked for. Throws `RangeError` outside of it. */
 export class Hdf5File {
+  private left = MOST_BYTES;
+
   private constructor(
     private readonly source: ByteSource,
     private readonly base: number,
@@ -34,13 +40,15 @@ export class Hdf5File {
   /** Exactly so many bytes. */
   async block(address: number, length: number): Promise<Buffer> {
     if (length > MOST_BLOCK_BYTES) throw new RangeError('a block is larger than any');
-    const block = await this.source.read(this.base + address, length);
+    const block = await this.part(address, length);
     if (block.length < length) throw new RangeError('a block leads outside');
     return block;
   }
 
   /** At most so many. */
   part(address: number, length: number): Promise<Buffer> {
+    this.left -= Math.max(length, LEAST_COUNTED);
+    if (this.left < 0) throw new RangeError('more is listed than is followed');
     return this.source.read(this.base + address, Math.min(length, MOST_BLOCK_BYTES));
   }
 }
@@ -51,10 +59,15 @@ export function addressAt(block: Buffer, at: number): number | undefined {
   return address === NO_ADDRESS ? undefined : Number(address);
 }
 
-/** A text up to its NUL. */
+/** A text up to its NUL. Throws `RangeError` for one that is longer than a name is. */
 export function textAt(block: Buffer, at: number): string {
   const end = block.indexOf(0, at);
-  return block.toString('utf8', at, end === -1 ? block.length : end);
+  return nameIn(block, at, end === -1 ? block.length : end);
+}
+
+export function nameIn(block: Buffer, start: number, end: number): string {
+  if (end - start > MOST_NAME_BYTES) throw new RangeError('a name is longer than any');
+  return block.toString('utf8', start, end);
 }
 
 export function expectMark(block: Buffer, mark: string): void {

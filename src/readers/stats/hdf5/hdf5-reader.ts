@@ -26,7 +26,8 @@ export const hdf5Reader: Reader = {
     yield { kind: 'part', part: 'model', anchor: {}, text: words };
     const content = await contentOf(source);
     if (!content) {
-      yield { kind: 'unread', anchor: {}, cause: 'broken', reason: 'Its header is damaged or was cut off.' };
+      const reason = 'Its header is damaged, was cut off, or lists more than is followed.';
+      yield { kind: 'unread', anchor: {}, cause: 'broken', reason };
       return;
     }
     const header = headerOf(content, 'HDF5');

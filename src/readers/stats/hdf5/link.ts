@@ -1,3 +1,5 @@
+import { nameIn } from './file';
+
 /** A name in a group, and the object it stands for; without one it leads to another name or another file. */
 export interface Link {
   readonly name: string;
@@ -19,10 +21,10 @@ export function linkAt(bytes: Buffer, start: number): Link & { readonly end: num
   // No name fills four bytes' worth: the lower half of eight says it all.
   const length = bytes.readUIntLE(at, Math.min(lengthBytes, 4));
   at += lengthBytes;
-  const name = bytes.toString('utf8', at, at + length);
+  const name = nameIn(bytes, at, at + length);
   at += length;
   if (type === HARD) return { name, address: Number(bytes.readBigUInt64LE(at)), end: at + 8 };
-  const target = bytes.subarray(at + 2, at + 2 + bytes.readUInt16LE(at)).toString('utf8');
   const end = at + 2 + bytes.readUInt16LE(at);
+  const target = nameIn(bytes, at + 2, end);
   return { name: `${name} → ${type === SOFT ? target : target.replaceAll('\0', ' ').trim()}`, end };
 }

@@ -4,6 +4,7 @@ import { linkAt, type Link } from './link';
 import { MESSAGE, type Message } from './messages';
 
 const MOST_NODES = 20_000;
+const MOST_LINKS = 32_000;
 
 /** What a group holds, by name; nothing for an object that is no group. Throws `RangeError` where they lead outside. */
 export async function linksOf(file: Hdf5File, messages: readonly Message[]): Promise<Link[]> {
@@ -31,6 +32,7 @@ async function symbols(file: Hdf5File, data: Buffer): Promise<Link[]> {
   const seen = new Set<number>();
   for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
     if (seen.has(node) || seen.size > MOST_NODES) throw new RangeError('a group goes in a circle');
+    if (links.length > MOST_LINKS) throw new RangeError('a group has more names than are followed');
     seen.add(node);
     const start = await file.block(node, 24);
     if (start.toString('latin1', 0, 4) === 'SNOD') links.push(...(await symbolsOf(file, node, names)));

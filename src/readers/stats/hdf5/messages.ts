@@ -19,6 +19,7 @@ export const MESSAGE = {
 } as const;
 
 const MOST_BLOCKS = 1000;
+const MOST_MESSAGES = 100_000;
 const SHARED = 2;
 
 /** The messages of an object's header, in both layouts. Source: HDF5 File Format Specification 3.0, IV.A.1. */
@@ -27,18 +28,23 @@ export async function messagesOf(file: Hdf5File, address: number): Promise<Messa
   const isNew = start.toString('latin1', 0, 4) === 'OHDR';
   const first = isNew ? await newStart(file, address) : await oldStart(file, address, start);
   const messages: Message[] = [];
-  const blocks = [first.block];
-  for (
-    let block = blocks.shift(), count = 0;
-    block && count < MOST_BLOCKS;
-    block = blocks.shift(), count += 1
-  ) {
+  const continuations: Buffer[] = [];
+  let block: Buffer | undefined = first.block;
+  for (let blocks = 1; block; blocks += 1) {
     for (const message of isNew ? newMessages(block, first.isOrdered) : oldMessages(block)) {
-      if (message.type !== MESSAGE.continuation) messages.push(message);
-      else blocks.push(await continued(file, message.data, isNew));
+      if (message.type === MESSAGE.continuation) continuations.push(message.data);
+      else messages.push(message);
+      if (messages.length + continuations.length > MOST_MESSAGES) throw tooMany();
     }
+    const next = continuations.shift();
+    if (next && blocks > MOST_BLOCKS) throw tooMany();
+    block = next && (await continued(file, next, isNew));
   }
   return messages;
+}
+
+function tooMany(): RangeError {
+  return new RangeError('an object says more than is followed');
 }
 
 interface Start {
