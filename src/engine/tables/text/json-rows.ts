@@ -1,4 +1,5 @@
 import { namesSetting } from '../words/settings';
+import { arrayTables } from './json-arrays';
 import { jsonTokens, type JsonToken } from './json-tokens';
 import type { NumberedLine } from './separated-rows';
 import type { Field, TextRow } from './text-grid';
@@ -8,7 +9,8 @@ import type { Field, TextRow } from './text-grid';
  * line (JSON Lines), or each under a key that labels its row. Objects that hold others are looked into.
  */
 export function jsonTables(lines: readonly NumberedLine[]): TextRow[][] {
-  return tablesOfTokens([...jsonTokens(lines)]);
+  const tokens = [...jsonTokens(lines)];
+  return [...tablesOfTokens(tokens), ...arrayTables(tokens)];
 }
 
 /** The same of what means as much as JSON and is written otherwise. */
@@ -65,7 +67,7 @@ function isSign(token: JsonToken | undefined, sign: string): boolean {
 function tableOf(all: readonly Item[]): TextRow[][] {
   const items = all.filter(({ label }) => label === undefined || !namesSetting(label.text));
   const [first] = items;
-  if (!first || items.length < 2) return [];
+  if (!first || items.length < 2 || items.every(describesField)) return [];
   const labelled = items.some(({ label }) => label !== undefined);
   const keys = new Map<string, JsonToken>();
   for (const { pairs } of items) for (const [key] of pairs) if (!keys.has(key.text)) keys.set(key.text, key);
@@ -78,6 +80,17 @@ function tableOf(all: readonly Item[]): TextRow[][] {
   const grid = [labelled ? [undefined, ...header] : header, ...rows];
   const numbers = rowNumbers(items);
   return [grid.map((fields, i) => ({ line: numbers[i] ?? 0, source: '', fields }))];
+}
+
+/** `{ "name": "n", "type": "integer" }`: a column of the table that follows, as table schemas describe it. */
+function describesField({ pairs }: Item): boolean {
+  const type = pairs.find(([key]) => key.text === 'type')?.[1].text ?? '';
+  return (
+    pairs.some(([key]) => key.text === 'name') &&
+    /^(?:string|integer|number|boolean|any|date|time|datetime|duration|float|double|int(?:32|64)?)$/i.test(
+      type,
+    )
+  );
 }
 
 /** Of the header and each row: the line it begins in, or one by one where several stand in a line. */
