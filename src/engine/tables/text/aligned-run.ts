@@ -60,8 +60,13 @@ function startsOver(text: string, columns: readonly Chunk[]): boolean {
   return leftmost > 1 && first.start >= leftmost - 1 && /^\s/.test(text);
 }
 
-/** At least half of the figures stand where figures stood before. */
+/** At least half of the figures stand where figures stood before, or below each of a shorter first row there is one. */
 function alignsWith(figures: readonly Chunk[], columns: readonly Chunk[]): boolean {
+  const shorter =
+    columns.length < figures.length &&
+    columns.length > 1 &&
+    columns.every(({ start, end }) => figures.some((figure) => start < figure.end && end > figure.start));
+  if (shorter) return true;
   const under = figures.filter(({ start, end }) =>
     columns.some((column) => start < column.end && end > column.start),
   ).length;

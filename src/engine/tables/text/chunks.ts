@@ -23,7 +23,9 @@ function chunk(line: string, start: number, end: number): Chunk {
     text,
     start,
     end,
-    figure: (kind === 'number' || kind === 'composite' || kind === 'marker') && shape !== 'x',
+    // `<none>`: the model that no term is taken from.
+    figure:
+      text !== '<none>' && (kind === 'number' || kind === 'composite' || kind === 'marker') && shape !== 'x',
   };
 }
 

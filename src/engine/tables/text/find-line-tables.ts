@@ -5,6 +5,10 @@ import { flushRows } from './flush-rows';
 import { alignedRun } from './aligned-run';
 import { describeBlock } from './describe-block';
 import { detailBlock } from './detail-block';
+import { extremesBlock } from './extremes-block';
+import { legendBlock } from './legend-rows';
+import { mappingLine } from './mapping-line';
+import { wrappedVector } from './named-vector';
 import { quotedRows } from './quoted-rows';
 import { readLines, type LineKind, type Read, type Run } from './read-lines';
 import {
@@ -71,7 +75,7 @@ const LINES_ABOVE = 6;
 function blocksIn(lines: readonly NumberedLine[], read: readonly Read[]): ReadonlyMap<number, SummaryBlock> {
   const blocks = new Map<number, SummaryBlock>();
   for (let at = 0; at < lines.length;) {
-    const block = describeBlock(lines, at) ?? detailBlock(lines, at);
+    const block = firstBlock(lines, at);
     if (block) {
       blocks.set(at, block);
       for (const line of read.slice(at, block.to)) line.kind = 'blank';
@@ -79,6 +83,16 @@ function blocksIn(lines: readonly NumberedLine[], read: readonly Read[]): Readon
     at = block?.to ?? at + 1;
   }
   return blocks;
+}
+
+const BLOCKS = [describeBlock, detailBlock, extremesBlock, legendBlock, wrappedVector, mappingLine];
+
+function firstBlock(lines: readonly NumberedLine[], at: number): SummaryBlock | undefined {
+  for (const find of BLOCKS) {
+    const block = find(lines, at);
+    if (block) return block;
+  }
+  return undefined;
 }
 
 /** Three lines with as many separators each, and words among them: a CSV file shown in a log. */

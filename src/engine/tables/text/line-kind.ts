@@ -51,7 +51,7 @@ export function isLatexRow(line: string): boolean {
 export function isNoTable(line: string): boolean {
   const text = line.trimStart();
   if (
-    /^(?:[.>$:] |\. ?\*|>|\*{2,}(?!\w[^*]{0,60}\*\*)|#\s|\/\/|--\s|<[a-z/!]|In \[|Out\[|\\(?!multi|text|quad)[a-z]+)/i.test(
+    /^(?:[.>$:] |\. ?\*|>(?!=?\d)|\*{2,}(?!\w[^*]{0,60}\*\*)|#\s|\/\/|--\s|<(?!none>)[a-z/!]|In \[|Out\[|\\(?!multi|text|quad)[a-z]+)/i.test(
       text,
     )
   )

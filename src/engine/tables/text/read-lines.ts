@@ -27,7 +27,8 @@ export function readLines(lines: readonly NumberedLine[]): Read[] {
   read.forEach((line, at) => {
     const next = read[at + 1];
     const begins = line.kind === 'figures' && read[at - 1]?.kind !== 'figures' && next?.kind === 'figures';
-    if (begins && namesLevels(line.text, next.text)) line.kind = 'words';
+    if (begins && (namesLevels(line.text, next.text) || namesMissing(line.text, next.text)))
+      line.kind = 'words';
   });
   return read;
 }
@@ -42,6 +43,19 @@ function namesLevels(text: string, below: string): boolean {
   const run = levels.every((level, i) => /^\d$/.test(level) && Number(level) === Number(levels[0]) + i);
   const ends = new Set(chunksWithin(below).flatMap(({ figure, end }) => (figure ? [end] : [])));
   return run && ends.size > levels.length && words.every(({ end }) => ends.has(end));
+}
+
+/** `Current  Never  <NA>` over as many figures: what has no value is a group among the others. */
+function namesMissing(text: string, below: string): boolean {
+  const names = chunksWithin(text);
+  const under = chunksWithin(below).filter(({ figure }) => figure);
+  const marks = names.filter(({ figure }) => figure);
+  return (
+    names.length > marks.length &&
+    marks.every((mark) => /^<?NA>?$/.test(mark.text)) &&
+    under.some(({ start, end }) => marks.every((mark) => start < mark.end && end > mark.start)) &&
+    under.every((figure) => !/NA/.test(figure.text))
+  );
 }
 
 /** `[1] 140`: R prints a vector, which is never a row of the table above it. */

@@ -89,7 +89,16 @@ export function barredRows(lines: readonly NumberedLine[]): TextRow[] {
       return fieldsBetween(line, bars);
     });
   const outer = rows.every(({ fields }) => !fields[0]) ? 1 : 0;
-  return rows.map((row) => ({ ...row, fields: withoutStars(row.fields.slice(outer)) }));
+  return rows.map((row) => ({ ...row, fields: withoutStars(row.fields.slice(outer).map(withoutSetting)) }));
+}
+
+/** How a cell is set, before what it says: `_.` and `>.` of Textile, `<style="…">` of MoinMoin. */
+const SETTING = /^(?:_?[<>=^~]{0,2}\.|<(?:style|[-:()|^]|[a-z]{2,10}=)[^>]{0,80}>)\s+(?=\S)/;
+
+function withoutSetting(field: Field | undefined): Field | undefined {
+  const setting = field && SETTING.exec(field.text)?.[0];
+  if (!field || setting === undefined) return field;
+  return { ...field, text: field.text.slice(setting.length), start: field.start + setting.length };
 }
 
 /** Markdown's bold and code marks are not part of a name. */
