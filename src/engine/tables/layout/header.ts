@@ -274,8 +274,12 @@ function isHeaderOfTexts(grid: CellGrid, { rows, left, right }: Part): boolean {
   const filled = filledCells(grid, row, left, right);
   if (filled.length < right - left + 1 && filled.length < 2) return false;
   const texts = filled.map((column) => grid.text(row, column));
+  // A band beside one digit: the first row of a table without a header.
+  const bands = readCell(texts[0] ?? '', '.').kind === 'range';
   if (
-    texts.some((text) => isFigure(readCell(text, '.').kind) && text.length > 1) ||
+    texts.some(
+      (text) => isFigure(readCell(text, '.').kind) && (text.length > 1 || (bands && /\d/.test(text))),
+    ) ||
     new Set(texts).size < texts.length
   )
     return false;

@@ -76,6 +76,12 @@ function rolesFound(content: CellContent, column: DraftColumn, row: DraftRow, ru
   if (foot && (statistic.role !== 'count' || isWhole(content))) {
     return { roles: [statistic.role], confidence: 0.9 };
   }
+  // R and pandas put how many values are missing under the statistics of each variable.
+  if (rules.rowsDecide && column.role === 'other' && isWhole(content) && namesMissing(row))
+    return { roles: ['count'], confidence: 0.8 };
+  // `diff` under the means of two groups, as tests print it.
+  if (column.role === 'mean' && statistic?.whole === true && statistic.role === 'coefficient')
+    return { roles: ['coefficient'], confidence: 0.8 };
   const named = hears(column, row, rules) ? rowRole(content, column, row) : undefined;
   if (named) return named;
   const reading = content.parts[0]?.reading;
@@ -131,6 +137,13 @@ function countsThings({ labels, section }: DraftRow, { rowsDecide }: RoleRules):
           whole && topics.has('things') && (rowsDecide || (phrase.includes(' ') && topics.size === 1)),
       ),
     )
+  );
+}
+
+function namesMissing({ labels, section }: DraftRow): boolean {
+  const label = section ? '' : (labels.at(-1) ?? '');
+  return (
+    /^NA['’]s$/.test(label) || meaningOf(label).some(({ topics, whole }) => whole && topics.has('missing'))
   );
 }
 

@@ -193,6 +193,14 @@ function otherTopic({ name, facts }: DraftColumn): Verdict | undefined {
     NAMING_TOPICS.find((candidate) => isAbout(name, candidate));
   if (topic === 'identifier' || topic === 'rank' || topic === 'code')
     return { role: topic, confidence: 0.85, reason: `named ${topic}` };
+  if (
+    isWord(name, 'total-contribution') &&
+    facts.sequence &&
+    facts.least <= 1 &&
+    facts.numbers > 1 &&
+    facts.decimals === 0
+  )
+    return { role: 'code', confidence: 0.7, reason: 'runs up by one from row to row' };
   if (isAbout(name, 'total-contribution') && !isWord(name, 'total')) {
     return { role: 'total-contribution', confidence: 0.8, reason: 'an amount that adds up' };
   }

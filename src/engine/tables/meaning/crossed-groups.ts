@@ -31,3 +31,38 @@ function areCrossed(groups: readonly DraftColumn[], grid: CellGrid, rows: readon
   const seen = new Set(rows.map((row) => groups.map(({ column }) => grid.text(row, column)).join('\u0000')));
   return seen.size === rows.length;
 }
+
+/**
+ * `died  n` over `0  412` and `1  6`: a column called by people that holds 0 and 1 before a column that counts says which of
+ * them are counted. Where the groups before it come back, it parts them; nothing before it, and it stands alone with the count.
+ */
+export function flagsBeforeCounts(
+  columns: readonly DraftColumn[],
+  grid: CellGrid,
+  rows: readonly number[],
+): void {
+  if (rows.length < 2 || rows.length > MOST_ROWS) return;
+  columns.forEach((column, at) => {
+    const { role, confidence, facts } = column;
+    const flag =
+      facts.whole === 1 && facts.greatest === 1 && facts.least === 0 && facts.numbers === rows.length;
+    if (role !== 'count' || confidence >= SURE_COUNT || !flag) return;
+    if (
+      !columns.some((other, place) => place > at && other.role === 'count' && other.confidence >= SURE_COUNT)
+    )
+      return;
+    const before = columns.slice(0, at);
+    const seen = (of: readonly DraftColumn[]) =>
+      new Set(rows.map((row) => of.map(({ column: place }) => grid.text(row, place)).join('\u0000'))).size;
+    const parts =
+      seen([...before, column]) === rows.length && (seen(before) < rows.length || before.every(numbersRows));
+    if (parts) decide(column, verdict('dimension', 0.8, 'holds 0 and 1, and stands before a count'));
+  });
+}
+
+function numbersRows({ role }: DraftColumn): boolean {
+  return role === 'code' || role === 'rank';
+}
+
+/** Of a name that says nothing but "number". */
+const SURE_COUNT = 0.95;

@@ -15,7 +15,7 @@ import { decide, namesRows, verdict, type DraftColumn } from './draft-column';
 import { quantilesByFraction } from './fraction-columns';
 import { forgetNamesOfLevels } from './level-columns';
 import { forgetLevels, stubOfNumberedLevels, stubOfSteps } from './levels';
-import { countsCalledIds } from './crossed-groups';
+import { countsCalledIds, flagsBeforeCounts } from './crossed-groups';
 import { isMatrix, nameMatrix } from './matrix';
 import { forgetNamesInRows } from './names-in-rows';
 import { roleFromNeighbours } from './neighbours';
@@ -82,6 +82,7 @@ export function draftTable(
   stubOfNumberedLevels(columns);
   valuesOfTests(columns);
   countsCalledIds(columns, grid, bodyRows);
+  flagsBeforeCounts(columns, grid, bodyRows);
   if (corrections?.some) correctColumns(columns, corrections, grid);
 
   const tests = testsAmong(columns);
@@ -93,7 +94,7 @@ export function draftTable(
   else if (measure === undefined && rowsDecide(columns, firstRows))
     columns.filter(({ column }) => column > Math.max(-1, ...texts)).forEach(forgetName);
   const matrix = !stack && isMatrix(grid, columns, bodyRows, texts);
-  const records = !stack && !matrix && looksLikeRecords(grid, columns, bodyRows, title);
+  const records = !stack && !matrix && looksLikeRecords(grid, columns, bodyRows, { title, context });
   const model = !records && isModel(columns, firstRows, title);
   if (matrix) nameMatrix(columns, context);
   limitsOfEstimates(columns, firstRows);

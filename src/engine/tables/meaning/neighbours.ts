@@ -41,7 +41,10 @@ function secondVerdict(
 ): Verdict {
   const column = columns[place];
   if (!column) return verdict('other', 0, '');
-  if (column.facts.whole < 0.95 || (column.facts.decimals > 1 && !hint.addsUp(column)))
+  if (
+    column.facts.whole < 0.95 ||
+    (column.facts.decimals > 1 && !hint.addsUp(column) && !printedWhole(columns))
+  )
     return ofDecimals(column, columns, hint, amounts);
   if (numbersRows(columns, place)) return verdict('rank', 0.75, 'numbers the rows, as programs do');
   if (isStub(columns, place)) return verdict('dimension', 0.75, 'first column, names the rows');
@@ -67,6 +70,22 @@ function secondVerdict(
     return verdict('count', 0.55, 'whole numbers under a name that says nothing');
   return verdict('count', 0.7, 'whole numbers');
 }
+
+/** `3.00`, `142.00`: of figures measured to the hundredth so many are never whole, of counts printed with the rest all are. */
+function printedWhole(columns: readonly DraftColumn[]): boolean {
+  const printed = columns.filter(
+    ({ role, facts }) => (role === 'other' || role === 'count') && facts.decimals > 1 && facts.numbers > 0,
+  );
+  const distinct = new Set(printed.flatMap(({ facts }) => [...facts.values.slice(0, 50)]));
+  return (
+    printed.reduce((sum, { facts }) => sum + facts.numbers, 0) >= LEAST_WHOLE &&
+    distinct.size >= LEAST_WHOLE / 2 &&
+    printed.every(({ facts }) => facts.whole === 1)
+  );
+}
+
+/** Four figures of two decimals are whole by chance once in a hundred million tables. */
+const LEAST_WHOLE = 4;
 
 /** What programs call a column that nobody named; alone in its table it may measure anything. */
 function isPlaceholder(name: string): boolean {

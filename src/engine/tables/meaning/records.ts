@@ -14,7 +14,7 @@ export function looksLikeRecords(
   grid: CellGrid,
   columns: readonly DraftColumn[],
   rows: readonly number[],
-  title = '',
+  { title, context }: { readonly title: string; readonly context: string },
 ): boolean {
   if (columns.length < 2 || rows.length < 3 || columns.some(saidOfGroups)) return false;
   const groups = groupingColumns(columns, rows.length);
@@ -22,14 +22,16 @@ export function looksLikeRecords(
   const returning = groups.length > 0 && combinations < rows.length * 0.9;
   const identifiers = columns.filter((column) => isIdentifier(column, rows.length));
   const numbered = columns[0] !== undefined && isRowNumber(columns[0]);
+  const cut = CUT_OFF.test(context) && mixesWordsAndFigures(columns);
   const shown = SHOWS_RECORDS.test(title);
+  const mixed = columns.length >= MANY_ATTRIBUTES && mixesWordsAndFigures(columns);
   const own = numbered ? columns.slice(1) : columns;
   const few = !returning && identifiers.length === 0 && !(numbered && rows.length < 30) && rows.length < 30;
   // PROC PRINT calls the numbers of its rows Obs: of records mostly, of a table of results at times.
   const listed = numbered && /^obs$/i.test(columns[0]?.name.trim() ?? '');
-  if (few && !shown && !listed) return false;
+  if (few && !shown && !listed && !cut && !mixed) return false;
 
-  const attributes = columns.filter(({ name }) => isAbout(name, 'attribute')).length;
+  const attributes = columns.filter(isAttribute).length;
   if (identifiers.length === 0 && attributes < 2 && !shown && !listed) return false;
   const unnamedDecimals = columns.filter(
     ({ facts, confidence }) => confidence < 0.6 && facts.numbers > 0 && facts.whole < 0.9,
@@ -37,7 +39,8 @@ export function looksLikeRecords(
   const forRecords =
     (identifiers.length > 0 ? 3 : 0) +
     (numbered ? 0.5 : 0) +
-    (shown ? 3 : listed ? 2 : 0) +
+    (shown ? 3 : listed || cut ? 2 : 0) +
+    (mixed ? 2 : 0) +
     Math.min(5, attributes) +
     (returning ? 2 : 0) +
     (rows.length >= 30 ? 1 : 0) +
@@ -73,6 +76,29 @@ const ROWS_WITH_TOTALS = 200;
 /** Commands that print the first rows of a data set, as logs repeat them above the rows. */
 const SHOWS_RECORDS =
   /(?:^|[^\w])(?:head|tail|slice_head|sample_n|glimpse|View)\s?\(|\.(?:head|tail|sample)\(|^\W{0,3}li(?:st)?\b.{0,60}\bin\b|proc print/i;
+
+/** Nobody's age is below zero: centres of clusters and other standardised figures are called like attributes, too. */
+function isAttribute({ name, facts }: DraftColumn): boolean {
+  return isAbout(name, 'attribute') && (!(facts.least < 0) || isAbout(name, 'fit') || SIGNED.test(name));
+}
+
+const SIGNED = /resid|predict|fitted|score|linear|income|balance/i;
+
+/** What programs write below the first and last of many rows: `[540 rows x 10 columns]`, `# … with 5,990 more rows`. */
+const CUT_OFF = /\[\d{2,} rows x \d+ columns\]|with [\d,]{2,} more rows|A tibble: [\d,]{3,} ×/m;
+
+const MANY_ATTRIBUTES = 6;
+
+/** Words stand right of figures: tables of groups name them on the left, records have their attributes in any order. */
+function mixesWordsAndFigures(columns: readonly DraftColumn[]): boolean {
+  const measured = columns.findIndex(
+    ({ facts, role }) =>
+      facts.numbers > facts.filled / 2 && facts.distinct > 2 && !STATISTICS.has(role) && facts.whole < 1,
+  );
+  const words = columns.filter(({ facts }) => facts.kinds.text > facts.filled / 2 && facts.longestText < 30);
+  const after = words.filter((column) => measured >= 0 && columns.indexOf(column) > measured);
+  return words.length > 1 && after.some(({ facts }) => facts.distinct < facts.filled);
+}
 
 /** Columns whose values come back: sex, stage, region. */
 function groupingColumns(columns: readonly DraftColumn[], rows: number): readonly DraftColumn[] {

@@ -24,7 +24,11 @@ const UNCERTAINTY: ReadonlySet<Role> = new Set<Role>([
 
 /** True when columns are those of a fitted model, before the rest of the roles is known. */
 export function isModel(columns: readonly DraftColumn[], rows: readonly DraftRow[], title: string): boolean {
-  if (/residual|résidus|residuen|residuos|residualer/i.test(title.slice(0, 80))) return true;
+  if (
+    OF_MODELS.test(title.slice(0, 80)) ||
+    columns.filter(({ name }) => COMPONENT.test(name.trim())).length > 1
+  )
+    return true;
   const roles = rolesOf(columns);
   const estimates = roles.some((role) => ESTIMATES.has(role));
   const uncertain = new Set(roles.filter((role) => UNCERTAINTY.has(role))).size;
@@ -36,6 +40,12 @@ export function isModel(columns: readonly DraftColumn[], rows: readonly DraftRow
   if (roles.includes('degrees-of-freedom') && columns.some(({ name }) => isAbout(name, 'fit'))) return true;
   return fitRows(rows) && !roles.includes('count');
 }
+
+const OF_MODELS =
+  /residual|résidus|residuen|residuos|residualer|\bloadings?\b|communalit|eigenvalue|(?:component|factor|pattern|structure) matrix|variance explained|importance of components/i;
+
+/** What factor and component analyses call their columns. */
+const COMPONENT = /^(?:pc|rc|tc|mr|ml|pa|comp|component|factor|faktor|facteur|dim)[ ._]?\d{1,2}$/i;
 
 /** A table of models side by side ends with N, R², log-likelihood. */
 function fitRows(rows: readonly DraftRow[]): boolean {
