@@ -70,6 +70,8 @@ import { GiveBack } from './reviews/give-back/give-back';
 import { Reply } from './reviews/reply/reply';
 import { SettleThread } from './reviews/settle-thread/settle-thread';
 import { JudgeFinding } from './reviews/judge-finding/judge-finding';
+import { Assign } from './reviews/assign/assign';
+import { ReadBalance } from './reviews/read-balance/read-balance';
 import { HandOver } from './reviews/hand-over/hand-over';
 import { LapseClaims } from './reviews/lapse-claims/lapse-claims';
 import { ApproveGroup } from './reviews/approve-group/approve-group';
@@ -200,6 +202,8 @@ export const USE_CASES: readonly Type[] = [
   Claim,
   GiveBack,
   HandOver,
+  Assign,
+  ReadBalance,
   JudgeFinding,
   LapseClaims,
   HandInReview,

@@ -5,6 +5,7 @@ import { PeopleController } from './admin/people.controller';
 import { AnswerInterceptor } from './answers/answer.interceptor';
 import { Pages } from './answers/pages';
 import { RefusalFilter } from './answers/refusal.filter';
+import { BalanceController } from './checker/balance.controller';
 import { CommentController } from './checker/comment.controller';
 import { DecisionController } from './checker/decision.controller';
 import { QueueController } from './checker/queue.controller';
@@ -60,6 +61,7 @@ export const WEB_CONTROLLERS: Type[] = [
   RemedyController,
   QueueController,
   SeatController,
+  BalanceController,
   ReviewController,
   CommentController,
   ThreadController,

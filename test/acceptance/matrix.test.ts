@@ -24,6 +24,7 @@ const WHEN: Readonly<Record<Route, readonly State[]>> = {
   claim: ['submitted', 'in-review'],
   'give-back': ['in-review'],
   'hand-over': ['in-review'],
+  assign: ['submitted', 'in-review'],
   'files/*/vote': ['submitted', 'in-review', 'reviewed'],
   'files/*/judgements': ['submitted', 'in-review', 'reviewed'],
   'files/*/roles': ['submitted', 'in-review', 'reviewed'],
@@ -73,6 +74,7 @@ const WHO: Readonly<Record<Route, readonly Letter[]>> = {
   claim: CHECKERS,
   'give-back': CHECKERS,
   'hand-over': CHECKERS,
+  assign: ['c3'],
   'files/*/vote': CHECKERS,
   'files/*/judgements': CHECKERS,
   'files/*/roles': CHECKERS,
@@ -118,6 +120,7 @@ const ROUTES = [
   'claim',
   'give-back',
   'hand-over',
+  'assign',
   'files/*/vote',
   'files/*/judgements',
   'files/*/roles',
@@ -297,6 +300,7 @@ function bodyFor(
     case 'release':
       return { version, idempotencyKey: 'matrix' };
     case 'hand-over':
+    case 'assign':
       return { to: '00000000-0000-4000-8000-000000000000' };
     case 're-check':
     case 'groups/*/approve':

@@ -59,10 +59,7 @@ describe('how checkers share their work', () => {
       ...{ personId: airlock.ids.get(letter), firstDay: today(), lastDay: daysAfter(today(), 3) },
       ...fields,
     });
-    const told = async (letter: Letter, { id }: ARequest) =>
-      noticesIn(await airlock.who(letter).gets('/notices'))
-        .filter(({ requestId }) => requestId === id)
-        .map(({ kind }) => kind);
+    const told = (letter: Letter, request: ARequest) => toldOf(airlock, letter, request);
 
     it('W28 gives back what they have not begun, keeps what they have, and loses no vote', async () => {
       const [held, begun] = [await ARequest.submitted(airlock), await ARequest.submitted(airlock)];
@@ -85,7 +82,7 @@ describe('how checkers share their work', () => {
       expect(await told('c3', request)).toContain('request-waits');
       await must(204, airlock.who('c2').posts(`${request.path}/claim`));
       const handOver = `${request.path}/hand-over`;
-      expect((await airlock.who('c2').opens(handOver)).text).not.toContain('Carla One');
+      expect((await airlock.who('c2').opens(handOver)).text).toContain('Carla One is away until');
       await must(422, airlock.who('c2').posts(handOver, { to: airlock.ids.get('c1') }));
       expect((await airlock.who('c3').opens('/queue')).text).toContain('Away: Carla One until');
       const { absences } = calendarIn(await airlock.who('c1').gets('/calendar'));
@@ -109,7 +106,72 @@ describe('how checkers share their work', () => {
     });
   });
 
+  describe('a seat that a checker who leads gives away', () => {
+    const gives = (letter: Letter, request: ARequest, to: Letter) =>
+      airlock.who(letter).posts(`${request.path}/assign`, { to: airlock.ids.get(to) });
+
+    it('goes to who holds least unless the lead chooses another, who is told; its author is not', async () => {
+      const [request, other] = [await ARequest.submitted(airlock), await ARequest.submitted(airlock)];
+      await must(204, airlock.who('c2').posts(`${other.path}/claim`));
+      const page = (await airlock.who('c3').opens(`${request.path}/assign`)).text;
+      const names = [...page.matchAll(/<label for="to-[^"]+">([^<]+) </g)].map(([, name]) => name);
+      expect(names.at(-1)).toBe('Chris Two');
+      expect(page.match(/ checked/g)).toHaveLength(1);
+      await must(204, gives('c3', request, 'c2'));
+      expect((await request.now()).state).toBe('in-review');
+      expect(await toldOf(airlock, 'c2', request)).toContain('seat-assigned');
+      expect((await airlock.who('c2').opens('/queue?only=mine')).text).toContain(`#${await number(request)}`);
+      for (const seen of [
+        await airlock.who('r1').gets(request.path),
+        await airlock.who('r1').opens(request.path),
+      ])
+        expect(seen.text).not.toMatch(/Chris|Cleo/);
+      const [event] = eventsIn(
+        await airlock.who('o').gets(`/audit?request=${request.id}&kind=seat.assigned`),
+      );
+      expect(event).toMatchObject({ actorName: 'Cleo Three', after: { reviewer: airlock.ids.get('c2') } });
+    });
+
+    it('goes to nobody who may not review it, and the lead reads why and who could', async () => {
+      const request = await ARequest.submitted(airlock);
+      await must(204, gives('c3', request, 'c1'));
+      const why = async (to: Letter) =>
+        problemIn(await must(422, gives('c3', request, to))).problems[0]?.message;
+      expect(await why('c1')).toMatch(/Carla One has a seat in it\. Who could: .*Chris Two/);
+      expect(await why('r1')).toContain('This person is no output checker.');
+      await must(204, gives('c3', request, 'c4'));
+      expect(await must(409, gives('c3', request, 'c2')).then(problemIn)).toMatchObject({ code: 'claimed' });
+    });
+
+    it('is given by nobody else', async () => {
+      const request = await ARequest.submitted(airlock);
+      for (const letter of ['c1', 'o', 'a', 'r1'] as const) await must(403, gives(letter, request, 'c2'));
+      expect((await airlock.who('c1').opens(request.path)).text).not.toContain(`${request.path}/assign`);
+      expect((await airlock.who('c3').opens(request.path)).text).toContain(`${request.path}/assign`);
+    });
+
+    it('shows in the balance, which leads and administrators read', async () => {
+      for (const letter of ['c3', 'a'] as const) {
+        const { text } = await must(200, airlock.who(letter).opens('/balance'));
+        expect(text).toMatch(/\d+ requests not decided/);
+        expect(text).toContain('Chris Two');
+        expect(/href="\/queue\?only(=|&#x3D;)unclaimed"/.test(text)).toBe(letter === 'c3');
+      }
+      for (const letter of ['c1', 'o', 'r1'] as const) await must(403, airlock.who(letter).opens('/balance'));
+    });
+  });
+
+  async function number(request: ARequest): Promise<number> {
+    return (await request.now()).number;
+  }
+
   function today() {
     return new TimeZone(airlock.config.timeZone).dayOf(airlock.clock.now());
   }
 });
+
+async function toldOf(airlock: Airlock, letter: Letter, { id }: ARequest): Promise<readonly string[]> {
+  return noticesIn(await airlock.who(letter).gets('/notices'))
+    .filter(({ requestId }) => requestId === id)
+    .map(({ kind }) => kind);
+}

@@ -27,6 +27,7 @@ export const R2 = person('R2', { memberships: inProject });
 export const C1 = person('C1', { roles: ['checker'], releases: mayRelease });
 export const C2 = person('C2', { roles: ['checker'], releases: mayRelease });
 export const C3 = person('C3', { roles: ['checker'], releases: mayRelease });
+export const LEAD = person('LEAD', { roles: ['checker', 'lead'], releases: mayRelease });
 export const C4 = person('C4', { roles: ['checker'], memberships: inProject });
 export const O = person('O', { roles: ['compliance'] });
 export const A = person('A', { roles: ['admin'] });

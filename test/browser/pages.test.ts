@@ -104,6 +104,8 @@ describeInBrowser('W77 every page in both themes and on small screens', () => {
     await must(204, request.votes('c2', 'changes', 'north.csv', 'Three people in North can be recognised.'));
     await must(204, request.votes('c2', 'approve', 'south.csv'));
     await isSound('c2', request.path, 'overview-in-review');
+    const waiting = await ARequest.submitted(airlock);
+    await isSound('c3', `${waiting.path}/assign`, 'assign');
     await must(204, request.handsIn('c2'));
     await isSound('c1', request.path, 'decision');
     const { id: fileId } = await request.file('north.csv');
@@ -144,6 +146,7 @@ describeInBrowser('W77 every page in both themes and on small screens', () => {
     await isSound('o', '/audit?request=00000000-0000-4000-8000-000000000000', 'audit-empty');
     await isSound('o', request.path, 'overview-compliance');
     await isSound('a', '/people', 'people');
+    await isSound('c3', '/balance', 'balance');
     const closed = { day: '2099-12-31', name: 'Moving house' };
     await must(204, airlock.who('a').posts('/calendar/closed-days', closed));
     const away = { personId: airlock.ids.get('c4'), firstDay: '2027-01-04', lastDay: '2027-01-08' };

@@ -17,7 +17,8 @@ export const CAST = {
   r2: { ...NOBODY, name: 'Ray Member', member: true },
   c1: { ...NOBODY, name: 'Carla One', roles: ['checker'], releases: true },
   c2: { ...NOBODY, name: 'Chris Two', roles: ['checker'], releases: true },
-  c3: { ...NOBODY, name: 'Cleo Three', roles: ['checker'], releases: true },
+  /** The cases name nobody who leads, so that to everybody else giving a seat is refused. */
+  c3: { ...NOBODY, name: 'Cleo Three', roles: ['checker', 'lead'], releases: true },
   c4: { ...NOBODY, name: 'Cora Member', roles: ['checker'], member: true },
   o: { ...NOBODY, name: 'Olga Officer', roles: ['compliance'] },
   a: { ...NOBODY, name: 'Adam Administrator', roles: ['admin'] },

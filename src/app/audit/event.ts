@@ -74,6 +74,7 @@ export const EVENT_KINDS = [
   'seat.claimed',
   'seat.given-back',
   'seat.handed-over',
+  'seat.assigned',
   'seat.lapsed',
   'seat.fell-away',
   'vote.cast',

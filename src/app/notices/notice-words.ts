@@ -18,6 +18,7 @@ export const NOTICE_WORDS: Readonly<Record<NoticeKind, string>> = {
   incident: 'A check ended after the release and found something. Decide whether to recall it.',
   'claim-lapsed': 'Your claim lapsed. Your votes are kept; claim the request again to go on.',
   'seat-free': 'A colleague is away. A seat in a review is free.',
+  'seat-assigned': 'You were given a request to review. Your claim holds for a while.',
   'seat-given': 'A colleague handed you their seat in a review.',
   'seat-fell-away': 'Your seat in a review fell away, because you may no longer review it.',
   'reviewer-needed': 'A seat in a review of yours fell away. It needs one more reviewer.',

@@ -17,6 +17,7 @@ export const NOTICE_KINDS = [
   'incident',
   'claim-lapsed',
   'seat-given',
+  'seat-assigned',
   'seat-free',
   'seat-fell-away',
   'reviewer-needed',

@@ -1,8 +1,8 @@
 /**
  * What a person is for the whole installation. Researchers and owners are so by membership of a project. A `downloader`
- * who is a checker may fetch files under review as they came, not only look at them.
+ * who is a checker may fetch files under review as they came, not only look at them; a `lead` who is one gives requests to others.
  */
-export const PERSON_ROLES = ['checker', 'downloader', 'compliance', 'admin'] as const;
+export const PERSON_ROLES = ['checker', 'downloader', 'lead', 'compliance', 'admin'] as const;
 export type PersonRole = (typeof PERSON_ROLES)[number];
 
 export const MEMBERSHIP_ROLES = ['researcher', 'owner'] as const;

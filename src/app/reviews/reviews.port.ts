@@ -1,4 +1,5 @@
 import type { Choice, Comment, LeftBecause } from '../submissions/request';
+import type { Load } from './load';
 import type { Judgement } from './judgement';
 
 export interface SeatKey {
@@ -17,6 +18,8 @@ export abstract class Reviews {
   abstract leaveSeat(seat: SeatKey, at: Date, because: LeftBecause): Promise<void>;
   /** Requests under review in whose current turn this person holds a seat, handed in or not. */
   abstract seatedIn(personId: string): Promise<readonly string[]>;
+  /** By person, what they hold and have not handed in; nobody is in it who never had a seat. */
+  abstract loads(): Promise<ReadonlyMap<string, Load>>;
   /** Stores the vote if the file's current version still has this digest, else refuses with `changed`. */
   abstract vote(vote: {
     requestId: string;

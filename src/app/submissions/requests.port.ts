@@ -138,11 +138,25 @@ export abstract class Requests {
   abstract queue(
     filter: QueueFilter,
   ): Promise<{ readonly lines: readonly WaitingLine[]; readonly total: number; readonly unfiltered: number }>;
+  /** Of everything that is not decided, whoever may review it. */
+  abstract queueSums(now: Date): Promise<QueueSums>;
+}
+
+export interface QueueSums {
+  readonly undecided: number;
+  /** Nobody has a seat. */
+  readonly unclaimed: number;
+  /** Later than the book promises. */
+  readonly late: number;
 }
 
 /** By what a queue is sorted: `promise` is what is late, then one's own, then what waits longest. */
 export const QUEUE_ORDERS = ['promise', 'risk', 'size'] as const;
 export type QueueOrder = (typeof QUEUE_ORDERS)[number];
+
+/** Parts of what is not decided: nobody has a seat, it is late, the viewer has a seat and has not handed in. */
+export const QUEUE_CORNERS = ['unclaimed', 'late', 'mine'] as const;
+export type QueueCorner = (typeof QUEUE_CORNERS)[number];
 
 export interface QueueFilter {
   readonly viewerId: string;
@@ -151,6 +165,7 @@ export interface QueueFilter {
   /** Words in title, code or author. */
   readonly text?: string;
   readonly order: QueueOrder;
+  readonly only?: QueueCorner;
   /** What is late by now comes first. */
   readonly now: Date;
   readonly limit: number;

@@ -1,3 +1,5 @@
+import type { Day } from '../calendar/time-zone';
+
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /**
@@ -8,4 +10,9 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 export function dayAndTime(at: Date): string {
   const day = `${at.getUTCDate()} ${MONTHS[at.getUTCMonth()] ?? ''} ${at.getUTCFullYear()}`;
   return `${day}, ${at.toISOString().slice(11, 16)} UTC`;
+}
+
+/** A day of the house: `2026-12-04` as `4 Dec 2026`. */
+export function dayInWords(day: Day): string {
+  return dayAndTime(new Date(`${day}T00:00:00Z`)).replace(/,.*/, '');
 }

@@ -55,8 +55,11 @@ export const handedIn: Guard = ({ request }, person) =>
           : 'You have handed in your review. Votes can be changed once all reviews are in.',
       );
 
-export const everySeatTaken: Guard = ({ request, policy }, person) => {
-  if (seatOf(request, person.id)) return undefined;
+export const everySeatTaken: Guard = (about, person) =>
+  seatOf(about.request, person.id) ? undefined : noSeatLeft(about, person);
+
+/** Whoever it is for. */
+export const noSeatLeft: Guard = ({ request, policy }) => {
   const there = seatsThereAre(request, policy);
   if (seatsTaken(request).length < there) return undefined;
   const taken = seatsTaken(request).map(({ reviewer, claimedUntil }) =>

@@ -29,6 +29,7 @@ export const ACT_PHRASES: Readonly<Record<Act, string>> = {
   claim: 'claim a seat',
   'give-back': 'give your seat back',
   'hand-over': 'hand your seat over',
+  assign: 'give a seat to somebody',
   vote: 'vote',
   judge: 'judge findings',
   'correct-roles': 'correct roles',

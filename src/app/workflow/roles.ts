@@ -4,7 +4,7 @@ import { whyConflicted } from './conflict';
 import type { Circumstances } from './circumstances';
 
 /** In which capacity somebody acts on a request. Who has it does not change with the request's state. */
-export type By = 'author' | 'eligible-checker' | 'releaser' | 'compliance' | 'system';
+export type By = 'author' | 'eligible-checker' | 'lead' | 'releaser' | 'compliance' | 'system';
 
 type WhyNever = (person: Actor, about: Circumstances) => string | undefined;
 
@@ -13,6 +13,10 @@ export const WHY_NEVER: Readonly<Record<By, WhyNever>> = {
   author: (person, { request }) =>
     keeperOf(request) === person.id ? undefined : 'Only the author of a request may do this.',
   'eligible-checker': whyNoReviewer,
+  lead: (person, about) =>
+    person.roles.includes('lead')
+      ? whyNoReviewer(person, about)
+      : 'Only checkers who lead give requests to others.',
   releaser: (person, about) =>
     mayRelease(person, about)
       ? undefined
@@ -29,7 +33,7 @@ function whyNoReviewer(person: Actor, { request, policy }: Circumstances): strin
   const conflict = whyConflicted(person, request, policy);
   if (conflict !== undefined) return conflict;
   const { reviewers, outsideProject } = policy;
-  if (isMember(person, request.project.id) && outsideProject >= reviewers) {
+  if (mustBeFromOutside(person, { request, policy })) {
     return (
       `The rulebook wants ${outsideProject} of ${reviewers} reviewers from outside the project ` +
       '(outside-project), and you are a member of it.'
@@ -38,8 +42,19 @@ function whyNoReviewer(person: Actor, { request, policy }: Circumstances): strin
   return undefined;
 }
 
+/** A member, where the book wants every reviewer from outside. */
+export function mustBeFromOutside(
+  person: Actor,
+  { request, policy }: Pick<Circumstances, 'request' | 'policy'>,
+): boolean {
+  return isMember(person, request.project.id) && policy.outsideProject >= policy.reviewers;
+}
+
 /** With `decision: owner` the project's owner is one of its checkers. */
-function reviewsHere(person: Actor, { request, policy }: Pick<Circumstances, 'request' | 'policy'>): boolean {
+export function reviewsHere(
+  person: Actor,
+  { request, policy }: Pick<Circumstances, 'request' | 'policy'>,
+): boolean {
   return (
     person.roles.includes('checker') ||
     (policy.decision === 'owner' && person.memberships.get(request.project.id) === 'owner')

@@ -29,6 +29,7 @@ export const ACTS = [
   'claim',
   'give-back',
   'hand-over',
+  'assign',
   'vote',
   'judge',
   'correct-roles',

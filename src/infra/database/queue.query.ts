@@ -1,7 +1,14 @@
 import type { EntityManager } from 'typeorm';
-import type { QueueFilter, QueueOrder, WaitingLine } from '../../app/submissions/requests.port';
+import type {
+  QueueCorner,
+  QueueFilter,
+  QueueOrder,
+  QueueSums,
+  WaitingLine,
+} from '../../app/submissions/requests.port';
 import { containing } from './fold';
 import { openThreads } from './open-threads.query';
+import { requestRows } from './rows/request.row';
 import { requestLines, requestsWithNames } from './request-lines.query';
 
 interface Queue {
@@ -26,7 +33,7 @@ export async function readQueue(manager: EntityManager, filter: QueueFilter): Pr
   const counts = await reviewable()
     .select('COUNT(*)', 'unfiltered')
     .addSelect(`SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END)`, 'total')
-    .setParameters(values)
+    .setParameters({ ...values, now: filter.now.toISOString() })
     .getRawOne<{ unfiltered: number | string; total: number | string | null }>();
   const rows = await reviewable()
     .andWhere(condition, values)
@@ -47,11 +54,19 @@ export async function readQueue(manager: EntityManager, filter: QueueFilter): Pr
   };
 }
 
-const LATE = `CASE WHEN request.state IN ('submitted', 'in-review', 'reviewed') AND request.dueAt <= :now
-  THEN 0 ELSE 1 END`;
-const MINE = `CASE WHEN EXISTS (SELECT 1 FROM seat WHERE seat.request_id = request.id
-  AND seat.turn = request.turn AND seat.reviewer_id = :viewerId
-  AND seat.left_at IS NULL AND seat.submitted_at IS NULL) THEN 0 ELSE 1 END`;
+/** A seat of this turn that nobody left; a condition on it may follow. */
+const SEAT = `SELECT 1 FROM seat WHERE seat.request_id = request.id AND seat.turn = request.turn
+  AND seat.left_at IS NULL`;
+const UNDECIDED = `request.state IN ('submitted', 'in-review', 'reviewed')`;
+
+const CORNERS: Readonly<Record<QueueCorner, string>> = {
+  unclaimed: `(${UNDECIDED} AND NOT EXISTS (${SEAT}))`,
+  late: `(${UNDECIDED} AND request.dueAt <= :now)`,
+  mine: `EXISTS (${SEAT} AND seat.reviewer_id = :viewerId AND seat.submitted_at IS NULL)`,
+};
+
+const LATE = `CASE WHEN ${CORNERS.late} THEN 0 ELSE 1 END`;
+const MINE = `CASE WHEN ${CORNERS.mine} THEN 0 ELSE 1 END`;
 
 /** Negative, so that most comes first. A flagged file weighs more than any number of unsure findings. */
 const FIRST: Readonly<Record<QueueOrder, string>> = {
@@ -64,11 +79,12 @@ const FIRST: Readonly<Record<QueueOrder, string>> = {
 };
 
 /** What the page's filter asks for beyond whose request it is and how it stands. Every word has to be found somewhere. */
-function narrowing({ projectId, text = '' }: QueueFilter): {
+function narrowing({ projectId, only, text = '' }: QueueFilter): {
   condition: string;
   values: Record<string, string>;
 } {
   const conditions = projectId === undefined ? [] : ['request.projectId = :projectId'];
+  if (only) conditions.push(CORNERS[only]);
   const values: Record<string, string> = projectId === undefined ? {} : { projectId };
   for (const [index, word] of text.split(/\s+/u).filter(Boolean).entries()) {
     const name = `word${index}`;
@@ -77,4 +93,20 @@ function narrowing({ projectId, text = '' }: QueueFilter): {
     values[name] = containing(word);
   }
   return { condition: conditions.join(' AND ') || '1 = 1', values };
+}
+
+export async function readQueueSums(manager: EntityManager, now: Date): Promise<QueueSums> {
+  const sums = await manager
+    .createQueryBuilder(requestRows, 'request')
+    .where(UNDECIDED)
+    .select('COUNT(*)', 'undecided')
+    .addSelect(`SUM(CASE WHEN ${CORNERS.unclaimed} THEN 1 ELSE 0 END)`, 'unclaimed')
+    .addSelect(`SUM(CASE WHEN ${CORNERS.late} THEN 1 ELSE 0 END)`, 'late')
+    .setParameters({ now: now.toISOString() })
+    .getRawOne<Record<keyof QueueSums, number | string | null>>();
+  return {
+    undecided: Number(sums?.undecided ?? 0),
+    unclaimed: Number(sums?.unclaimed ?? 0),
+    late: Number(sums?.late ?? 0),
+  };
 }

@@ -23,7 +23,7 @@ import { coAuthorColumns } from './co-author-columns';
 import { findBare, findRequest } from './find-request.query';
 import { fold } from './fold';
 import { bookColumns } from './projects.typeorm';
-import { readQueue } from './queue.query';
+import { readQueue, readQueueSums } from './queue.query';
 import { linesOfAuthor } from './request-lines.query';
 import { requestRows } from './rows/request.row';
 import { splitOff } from './split-off';
@@ -78,6 +78,10 @@ export class RequestsTypeorm extends Requests {
 
   ofAuthor(personId: string): Promise<readonly RequestLine[]> {
     return linesOfAuthor(this.manager, personId);
+  }
+
+  queueSums(now: Date) {
+    return readQueueSums(this.manager, now);
   }
 
   queue(filter: QueueFilter) {

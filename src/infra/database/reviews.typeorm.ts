@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type EntityManager, IsNull } from 'typeorm';
 import { refuse } from '../../app/refusals';
+import type { Load } from '../../app/reviews/load';
 import type { Judgement } from '../../app/reviews/judgement';
 import { Reviews, type SeatKey } from '../../app/reviews/reviews.port';
 import type { Comment, LeftBecause, Review } from '../../app/submissions/request';
+import { readLoads } from './loads.query';
 import { type JudgementRow, judgementRows } from './rows/judgement.row';
 import { outputFileRows } from './rows/output-file.row';
 import { type CommentRow, commentRows, type SeatRow, seatRows, voteRows } from './rows/review.row';
@@ -42,6 +44,10 @@ export class ReviewsTypeorm extends Reviews {
       .orderBy('request.number', 'ASC')
       .getMany();
     return seats.map(({ requestId }) => requestId);
+  }
+
+  loads(): Promise<ReadonlyMap<string, Load>> {
+    return readLoads(this.manager);
   }
 
   async vote(vote: Parameters<Reviews['vote']>[0]): Promise<void> {

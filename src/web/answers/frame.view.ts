@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import type { Actor } from '../../app/people/person';
 import { seesBookChanges } from '../../app/policies/administrators';
+import { seesBalance } from '../../app/reviews/read-balance/read-balance';
 import '../security/request-parts';
 import { grouped } from '../words/numbers';
 import type { AssetNames } from './asset-names';
@@ -72,6 +73,7 @@ function linksFor(actor: Actor, path: string): readonly LinkView[] {
   if (actor.roles.includes('checker') || actor.roles.includes('compliance')) {
     links.push(link('/samples', 'Samples'));
   }
+  if (seesBalance(actor)) links.push(link('/balance', 'Balance'));
   if (actor.roles.includes('admin')) links.push(link('/people', 'People'));
   if (actor.roles.includes('checker') || actor.roles.includes('admin'))
     links.push(link('/calendar', 'Calendar'));

@@ -1,5 +1,10 @@
 import type { QueueLine, QueuePage } from '../../app/reviews/read-queue/read-queue';
-import type { QueueOrder, RequestLine } from '../../app/submissions/requests.port';
+import {
+  QUEUE_CORNERS,
+  type QueueCorner,
+  type QueueOrder,
+  type RequestLine,
+} from '../../app/submissions/requests.port';
 import type { State } from '../../app/workflow/words';
 import { pagerView, type PagerView } from '../answers/pager.view';
 import { requestLineView, type RequestLineView } from '../requests/request-line.view';
@@ -12,6 +17,7 @@ import { ageBar, type AgeBarView } from './age-bar.view';
 export interface QueuePageView {
   readonly text: string;
   readonly state: string;
+  readonly only: string;
   readonly chips: readonly ChipView[];
   /** Links of the heads of the table. */
   readonly orders: Readonly<Record<QueueOrder, ChipView>>;
@@ -63,10 +69,16 @@ interface EmptyView {
 export interface QueueFilterView {
   readonly text?: string;
   readonly state?: State;
+  readonly only?: QueueCorner;
   readonly order: QueueOrder;
 }
 
 const CHIP_STATES: readonly State[] = ['submitted', 'in-review', 'reviewed', 'approved', 'release-failed'];
+const CORNER_WORDS: Readonly<Record<QueueCorner, string>> = {
+  unclaimed: 'Unclaimed',
+  late: 'Late',
+  mine: 'Mine',
+};
 const OWN: Readonly<Record<RequestLine['seat'], string>> = {
   none: '',
   reviewing: ', you',
@@ -78,11 +90,12 @@ export function queuePage(
   filter: QueueFilterView,
   { readerId, now }: { readonly readerId: string; readonly now: Date },
 ): QueuePageView {
-  const { text = '', state, order } = filter;
+  const { text = '', state, only, order } = filter;
   const set = setIn(filter);
   return {
     text,
     state: state ?? '',
+    only: only ?? '',
     order: order === 'promise' ? '' : order,
     chips: chips(filter),
     orders: orders(filter),
@@ -138,8 +151,13 @@ function seatsView(line: QueueLine, away: QueuePage['away'], now: Date): SeatsVi
 }
 
 /** What stands in the address: the usual order does not. */
-function setIn({ text, state, order }: QueueFilterView): Readonly<Record<string, string>> {
-  return { ...(text && { text }), ...(state && { state }), ...(order !== 'promise' && { order }) };
+function setIn({ text, state, only, order }: QueueFilterView): Readonly<Record<string, string>> {
+  return {
+    ...(text && { text }),
+    ...(state && { state }),
+    ...(only && { only }),
+    ...(order !== 'promise' && { order }),
+  };
 }
 
 function hrefTo(filter: QueueFilterView): string {
@@ -148,11 +166,17 @@ function hrefTo(filter: QueueFilterView): string {
 }
 
 function chips(filter: QueueFilterView): readonly ChipView[] {
-  return [undefined, ...CHIP_STATES].map((state) => ({
-    href: hrefTo({ ...filter, state }),
+  const states = [undefined, ...CHIP_STATES].map((state) => ({
+    href: hrefTo({ ...filter, state, only: undefined }),
     label: state === undefined ? 'All open' : STATE_WORDS[state].word,
-    current: state === filter.state,
+    current: state === filter.state && filter.only === undefined,
   }));
+  const corners = QUEUE_CORNERS.map((only) => ({
+    href: hrefTo({ ...filter, state: undefined, only }),
+    label: CORNER_WORDS[only],
+    current: only === filter.only,
+  }));
+  return [...states, ...corners];
 }
 
 function orders(filter: QueueFilterView): QueuePageView['orders'] {

@@ -62,6 +62,7 @@ export const ACT_WORDS: Partial<Record<Act, ActWords>> = {
   're-check': { path: 're-check', label: 'Check with the new rulebook too', style: '', key: '' },
   'give-back': { path: 'give-back', label: 'Give your seat back', style: '', key: '' },
   'hand-over': { path: 'hand-over', label: 'Hand your seat over', style: '', key: '', page: true },
+  assign: { path: 'assign', label: 'Give a seat to a checker', style: '', key: '', page: true },
   reject: {
     path: 'reject',
     label: 'Reject',

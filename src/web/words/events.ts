@@ -76,6 +76,7 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   'seat.claimed': 'Seat claimed',
   'seat.given-back': 'Seat given back',
   'seat.handed-over': 'Seat handed over',
+  'seat.assigned': 'Seat given to a checker',
   'seat.lapsed': 'Claim lapsed',
   'seat.fell-away': 'Seat fell away',
   'vote.cast': 'Vote cast',

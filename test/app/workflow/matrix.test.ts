@@ -4,7 +4,22 @@ import type { Circumstances } from '../../../src/app/workflow/circumstances';
 import { mustAllow, offersFor } from '../../../src/app/workflow/may';
 import { knowsOf } from '../../../src/app/workflow/viewer';
 import { ACTS, STATES, type Act, type State } from '../../../src/app/workflow/words';
-import { A, aFile, aRequest, aSeat, aVote, C1, C2, C4, circumstances, O, R1, R2, X } from '../plain-request';
+import {
+  A,
+  aFile,
+  aRequest,
+  aSeat,
+  aVote,
+  C1,
+  C2,
+  C4,
+  circumstances,
+  LEAD,
+  O,
+  R1,
+  R2,
+  X,
+} from '../plain-request';
 
 /** ACCEPTANCE A, written down from the text and not from the table in the code. */
 const AUTHOR: Partial<Record<State, string>> = {
@@ -25,6 +40,7 @@ const RELEASER: Partial<Record<State, string>> = {
   'release-failed': 'retry-release',
   released: 'recall',
 };
+const LEADING: Partial<Record<State, string>> = { submitted: 'assign', 'in-review': 'assign' };
 const COMPLIANCE: Partial<Record<State, string>> = { released: 'recall' };
 
 interface Expected {
@@ -37,6 +53,7 @@ const PEOPLE: readonly Expected[] = [
   { person: R1, parts: [AUTHOR], knows: 'always' },
   { person: R2, parts: [], knows: 'once submitted' },
   { person: C1, parts: [CHECKER, RELEASER], knows: 'always' },
+  { person: LEAD, parts: [CHECKER, RELEASER, LEADING], knows: 'always' },
   { person: C4, parts: [CHECKER], knows: 'always' },
   { person: O, parts: [COMPLIANCE], knows: 'always' },
   { person: A, parts: [], knows: 'always' },
@@ -69,7 +86,9 @@ describe('W1, W2 who may do what in which state', () => {
 });
 
 /** Here every file is approved, so a checker who could approve a part finds none that would be left. */
-const OF_ANOTHER_REQUEST: Readonly<Partial<Record<Act, readonly Actor[]>>> = { 'approve-in-part': [C1, C4] };
+const OF_ANOTHER_REQUEST: Readonly<Partial<Record<Act, readonly Actor[]>>> = {
+  'approve-in-part': [C1, C4, LEAD],
+};
 
 function statusOf(act: Act, state: State, { person, parts }: Pick<Expected, 'person' | 'parts'>): number {
   if (OF_ANOTHER_REQUEST[act]?.includes(person)) return STATUS['wrong-state'];

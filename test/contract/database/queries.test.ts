@@ -31,6 +31,7 @@ const REQUESTS = {
       limit: 30,
       offset: 0,
     }),
+  queueSums: ({ requests }) => requests.queueSums(AT),
 } satisfies Record<string, Question>;
 
 const QUESTIONS: Record<string, Record<string, Question>> = {
@@ -43,6 +44,11 @@ const QUESTIONS: Record<string, Record<string, Question>> = {
     ofMember: ({ projects }, { author }) => projects.ofMember(author),
   },
   requests: REQUESTS,
+  sharing: {
+    loads: ({ reviews }) => reviews.loads(),
+    around: ({ desk }) => desk.around(AT),
+    awayAt: ({ absences }) => absences.awayAt(AT),
+  },
   scans: {
     report: ({ scans }, { fileId }) => scans.report(fileId),
     reports: ({ scans }, { requestId }) => scans.reports(requestId),

@@ -3,16 +3,17 @@ import { z } from 'zod';
 import { Clock } from '../../clock.port';
 import { news } from '../../notices/notices.port';
 import { originOf } from '../../people/origin';
-import type { Actor, Person } from '../../people/person';
+import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
-import { refuse } from '../../refusals';
 import type { ReleaseRequest } from '../../submissions/request';
 import { requestEvent } from '../../submissions/request-event';
-import { UnitOfWork } from '../../unit-of-work.port';
+import { type Stores, UnitOfWork } from '../../unit-of-work.port';
+import type { Circumstances } from '../../workflow/circumstances';
 import { knownRequest, requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
 import { claimUntil } from '../claim-until';
-import { colleaguesFor } from '../colleagues';
+import { type Candidate, candidatesFor } from '../candidates';
+import { mustBeAbleTo } from '../must-be-able-to';
 
 export const handOverInput = z.strictObject({
   requestId: z.uuid(),
@@ -32,13 +33,13 @@ export class HandOver {
   candidates(
     checker: Actor,
     requestId: string,
-  ): Promise<{ readonly request: ReleaseRequest; readonly colleagues: readonly Person[] }> {
+  ): Promise<{ readonly request: ReleaseRequest; readonly candidates: readonly Candidate[] }> {
     return this.work.read(async (stores) => {
       const about = await knownRequest(stores, this.rulebooks, checker, requestId);
       mustAllow('hand-over', checker, about);
       return {
         request: about.request,
-        colleagues: await colleaguesFor(stores, about, checker, this.clock.now()),
+        candidates: await takers(stores, about, checker, this.clock.now()),
       };
     });
   }
@@ -50,8 +51,7 @@ export class HandOver {
       mustAllow('hand-over', checker, about);
       const { request, policy } = about;
       const [at, turn] = [this.clock.now(), request.turn];
-      const colleagues = await colleaguesFor(stores, about, checker, at);
-      if (!colleagues.some(({ id }) => id === to)) throw notToThem();
+      mustBeAbleTo(to, await takers(stores, about, checker, at));
       const until = await claimUntil(stores, at, policy);
       await stores.reviews.leaveSeat({ requestId, turn, reviewerId: checker.id }, at, 'handed-over');
       await stores.reviews.takeSeat({ requestId, turn, reviewerId: to }, at, until);
@@ -62,7 +62,17 @@ export class HandOver {
   }
 }
 
-function notToThem() {
-  const message = 'This person cannot review this request, is away, or has a seat in it already.';
-  return refuse.invalid([{ field: 'to', message }], 'The seat cannot go to this person.');
+/** The seat counts as free already, and its holder is none of those who could have it. */
+async function takers(
+  stores: Stores,
+  about: Circumstances,
+  holder: Actor,
+  at: Date,
+): Promise<readonly Candidate[]> {
+  const { request } = about;
+  const reviews = request.reviews.filter(
+    ({ reviewer, turn }) => reviewer.id !== holder.id || turn !== request.turn,
+  );
+  const candidates = await candidatesFor(stores, { ...about, request: { ...request, reviews } }, at);
+  return candidates.filter(({ person }) => person.id !== holder.id);
 }

@@ -7,7 +7,7 @@ import type { Actor } from '../../people/person';
 import type { BookRef } from '../../people/projects.port';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { refuse } from '../../refusals';
-import { QUEUE_ORDERS, type WaitingLine } from '../../submissions/requests.port';
+import { QUEUE_CORNERS, QUEUE_ORDERS, type WaitingLine } from '../../submissions/requests.port';
 import { UnitOfWork } from '../../unit-of-work.port';
 import { whyConflicted } from '../../workflow/conflict';
 import type { State } from '../../workflow/words';
@@ -25,6 +25,7 @@ export const readQueueInput = z.strictObject({
   text: z.string().trim().max(200).optional(),
   state: z.enum(OPEN).optional(),
   projectId: z.uuid().optional(),
+  only: z.enum(QUEUE_CORNERS).optional(),
   order: z.enum(QUEUE_ORDERS).default('promise'),
 });
 
@@ -63,7 +64,7 @@ export class ReadQueue {
     if (!checker.roles.includes('checker')) {
       throw refuse.forbidden('Only output checkers have a queue.', 'Open a request from your projects.');
     }
-    const { page, state, text, projectId, order } = input;
+    const { page, state, text, projectId, only, order } = input;
     const now = this.clock.now();
     const { desk, ...queue } = await this.work.read(async (stores) => ({
       desk: await stores.desk.around(now),
@@ -71,8 +72,7 @@ export class ReadQueue {
         viewerId: checker.id,
         states: state ? [state] : OPEN,
         ...(text ? { text } : {}),
-        projectId,
-        order,
+        ...{ projectId, only, order },
         now,
         limit: PAGE_SIZE,
         offset: (page - 1) * PAGE_SIZE,
