@@ -24,6 +24,7 @@ const notebook: Load = async () => (await import('./notebook/notebook-reader')).
 const markup: Load = async () => (await import('./xml/xml-reader')).xmlReader;
 const json: Load = async () => (await import('./json/json-reader')).jsonReader;
 const drawing: Load = async () => (await import('./svg/svg-reader')).svgReader;
+const ole: Load = async () => (await import('./ole/ole-reader')).oleReader;
 const closed: Load = async () => (await import('./closed/closed-reader')).closedReader;
 
 /** Who reads what. Loaded when needed, so that checking a small CSV costs no code for workbooks. */
@@ -43,7 +44,8 @@ const READERS: ReadonlyMap<string, Load> = new Map<string, Load>([
   ...each(['pptx', 'pptm'], presentation),
   ...each(['ods', 'odt', 'odp'], openDocument),
   ...each(['rtf'], richText),
-  ...each(['ole2', 'rar'], closed),
+  ...each(['ole2', 'xls', 'doc', 'ppt'], ole),
+  ...each(['rar'], closed),
   ...each(['html'], page),
   ...each(['svg'], drawing),
   ...each(['json'], json),

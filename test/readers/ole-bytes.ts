@@ -2,8 +2,8 @@ const SECTOR = 512;
 const END = 0xfffffffe;
 const FREE = 0xffffffff;
 
-/** A compound file with these streams, the small ones in small sectors. At most some sixty kilobytes. */
-export function oleBytes(streams: Readonly<Record<string, Buffer>>): Buffer {
+/** A compound file with these streams, the small ones in small sectors, and folders. At most some sixty kilobytes. */
+export function oleBytes(streams: Readonly<Record<string, Buffer>>, folders: readonly string[] = []): Buffer {
   const table: number[] = [];
   const sectors: Buffer[] = [];
   const put = (bytes: Buffer): number => {
@@ -28,6 +28,7 @@ export function oleBytes(streams: Readonly<Record<string, Buffer>>): Buffer {
   const entries = Object.entries(streams).map(([name, bytes]) =>
     entry(name, 2, bytes.length < 4096 ? putSmall(bytes) : put(bytes), bytes.length),
   );
+  entries.push(...folders.map((name) => entry(name, 1, 0, 0)));
   const content = Buffer.concat(small);
   const root = entry('Root Entry', 5, put(content), content.length);
   const smallTableAt = put(uints(smallTable));
@@ -71,6 +72,46 @@ export function nativeObject(name: string, content: Buffer): Buffer {
     content,
   ]);
   return Buffer.concat([uints([body.length]), body]);
+}
+
+/** The stream in which an old Office file says these texts of itself, by their numbers, and those that a person named. */
+export function propertySet(
+  texts: Readonly<Record<number, string | readonly string[]>>,
+  own: Readonly<Record<string, string>> = {},
+): Buffer {
+  const named = Object.entries(own);
+  const dictionary = Buffer.concat([
+    uints([named.length]),
+    ...named.flatMap(([name], at) => [uints([at + 2]), lengthAndText(name)]),
+  ]);
+  const first = setOf([...Object.entries(texts)].map(([id, text]) => [Number(id), valueOf(text)]));
+  const second = setOf([[0, dictionary], ...named.map(([, text], at) => [at + 2, valueOf(text)] as const)]);
+  const head = Buffer.alloc(28 + 40);
+  head.writeUInt32LE(0xfffe, 0);
+  head.writeUInt32LE(2, 24);
+  head.writeUInt32LE(68, 44);
+  head.writeUInt32LE(68 + first.length, 64);
+  return Buffer.concat([head, first, second]);
+}
+
+function setOf(values: readonly (readonly [id: number, value: Buffer])[]): Buffer {
+  const places = uints(
+    values.flatMap(([id], at) => [
+      id,
+      8 + 8 * values.length + values.slice(0, at).reduce((sum, [, value]) => sum + value.length, 0),
+    ]),
+  );
+  const body = Buffer.concat([places, ...values.map(([, value]) => value)]);
+  return Buffer.concat([uints([body.length + 8, values.length]), body]);
+}
+
+function valueOf(text: string | readonly string[]): Buffer {
+  if (typeof text === 'string') return Buffer.concat([uints([0x1e]), lengthAndText(text)]);
+  return Buffer.concat([uints([0x101e, text.length]), ...text.map(lengthAndText)]);
+}
+
+function lengthAndText(text: string): Buffer {
+  return Buffer.concat([uints([text.length + 1]), Buffer.from(`${text}\0`, 'latin1')]);
 }
 
 function entry(name: string, kind: number, first: number, size: number): Buffer {
