@@ -284,4 +284,47 @@ describe('words of other keyboards and false friends', () => {
     expect(columnRoles(visits)[1]).toBe('Antal besök: dimension');
     expect(smallCounts(visits)).toEqual([7]);
   });
+
+  it('knows a sign for a statistic by its company', () => {
+    const apa = understandSheet(
+      sheet(`
+      Kreis|N|M|SD
+      Nord|120|7|2
+      Süd|98|6|3`),
+    );
+    expect(columnRoles(apa).slice(2)).toEqual(['M: mean', 'SD: sd']);
+    const sexes = understandSheet(
+      sheet(`
+      Wohnort|M|W
+      Nord|120|7
+      Süd|98|61`),
+    );
+    expect(smallCounts(sexes)).toEqual([7]);
+    const rows = understandSheet(
+      sheet(`
+      |lundi|mardi|mercredi
+      H|120|133|98
+      F|131|9|77`),
+    );
+    expect(smallCounts(rows)).toEqual([9]);
+  });
+
+  it('takes answers that make 100 in each row beside a number for percentages', () => {
+    const answers = (last: string) =>
+      understandSheet(
+        sheet(`
+      Fråga|instämmer|varken eller|instämmer inte|${last}
+      A1|57|36|7|212
+      A2|48|38|14|210`),
+      );
+    expect(smallCounts(answers('N'))).toEqual([]);
+    expect(smallCounts(answers('poäng'))).toEqual([7]);
+    const named = understandSheet(
+      sheet(`
+      Otázka (%)|souhlasím|nesouhlasím
+      A1|57|7
+      A2|48|14`),
+    );
+    expect(smallCounts(named)).toEqual([]);
+  });
 });

@@ -103,7 +103,7 @@ function ofNumbers(column: DraftColumn): Verdict {
   const statistic = namedStatistic(column);
   const letter =
     statistic?.whole === true &&
-    /^\p{L}$/u.test(statistic.word) &&
+    /^[a-z]$/.test(statistic.word) &&
     facts.whole >= 0.95 &&
     facts.decimals === 0;
   // `Rang` is a rank in German, a range in Catalan.

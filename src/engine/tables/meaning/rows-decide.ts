@@ -4,7 +4,7 @@ import { isLevelWord } from './levels';
 import type { DraftRow } from './row-hints';
 
 /** Names so short that a category may have them too: `SE` is also south-east. */
-const SHORT = /^(?:[qp]\d{1,2}|n|se|sd|t|z|p|f|or|hr|rr|min|max|b|r|c|m|s|u|w|na|mean|sum|no|yes)$/i;
+const SHORT = /^(?:[qp]\d{1,2}|\p{L}|se|sd|or|hr|rr|min|max|na|mean|sum|no|yes)$/iu;
 
 const BESIDE: ReadonlySet<Role> = new Set<Role>([
   'p-value',

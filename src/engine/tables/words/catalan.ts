@@ -20,10 +20,10 @@ export const CATALAN: Vocabulary = {
     'tant per cent, freqüència relativa acumulada',
   rate:
     'taxa, per 1000, per 100000, incidència, prevalença, per 1 000, per 100 000, taxa bruta, ' +
-    'taxa de mortalitat, taxa d atur, per mil, taxes, per 10 000, taxa d incidència',
+    'taxa de mortalitat, taxa d atur, per mil, taxes, per 10 000, taxa d incidència, letalitat',
   mean:
     'mitjana, mitjanes, edat mitjana, promig, valor mitjà, mitjana aritmètica, mitj, estada mitjana, ' +
-    'mitjana d edat, mitjana ponderada, cost mitjà, despesa mitjana',
+    'mitjana d edat, mitjana ponderada, cost mitjà, despesa mitjana, nombre mitjà, pes mitjà, temps mitjà',
   sd:
     'desviació estàndard, desviació típica, desv est, de, desv estàndard, d e, dt, desv típ, ' +
     'desviació estandard, desviació, desviació tipus, σ',
@@ -102,7 +102,7 @@ export const CATALAN: Vocabulary = {
   'free-text': 'comentari, comentaris, observacions lliures, text lliure, observació',
   things:
     'iteracions, nombre d iteracions, nombre de variables, nombre de paràmetres, variables, columnes, files, ' +
-    'pàgines, nodes',
+    'pàgines, nodes, llits',
   fit: 'coeficient de variació, asimetria, curtosi, suma de quadrats, deviància, log versemblança, residus',
   'genotype-count': 'genotip, genotips, recompte d al lels',
 };

@@ -48,7 +48,7 @@ const ENDINGS: readonly (readonly [RegExp, Topic])[] = [
   [/(?:kode|kod|koodi|schlussel|(?:gemeente|diagnose|provincie|buurt|wijk|icd)code)$/, 'code'],
   [/(?:datum|dato|paivamaara)$/, 'date'],
   [
-    /(?:dauer|zeit|tid|aika|duur|tijd|(?:liege|pflege|kranken|behandlungs|belegungs|fehl)tagen?|(?:vard|vaard|ligge)(?:dygn|dogn|dagar|dager)|(?:lig|verpleeg)dagen|hoitopaivat|personenjahre|persoonsjaren)$/,
+    /(?:dauer|zeit|tid|aika|duur|tijd|(?:liege|pflege|kranken|behandlungs|belegungs|fehl)tagen?|(?:vard|vaard|ligge)(?:dygn|dogn|dagar|dager)|(?:lig|verpleeg)dagen|hoitopaivat|(?:arbeits|wochen|behandlungs)stunden|personenjahre|persoonsjaren)$/,
     'time',
   ],
 ];

@@ -69,7 +69,7 @@ export const CZECH: Vocabulary = {
   date: 'datum, měsíc, týden, den, čtvrtletí, období',
   time:
     'čas, doba, hodiny, dny, doba sledování, délka hospitalizace, délka, osoboroky, čekací doba, délka pobytu, ' +
-    'doba pobytu, doba hospitalizace, měsíce, roky sledování, ošetřovací doba',
+    'doba pobytu, doba hospitalizace, měsíce, roky sledování, ošetřovací doba, pracovní hodiny, pracovní doba',
   identifier:
     'identifikátor, rodné číslo, číslo pacienta, id pacienta, rč, rodné č, číslo pojištěnce, č pacienta, ' +
     'pseudonym, id osoby, poř číslo',
@@ -112,7 +112,8 @@ export const CZECH: Vocabulary = {
   weight: 'vážení, váha vzorku, převážení, výběrová váha',
   'free-text': 'komentář, komentáře, volný text, poznámky text, text poznámky',
   things:
-    'iterace, počet iterací, počet proměnných, počet parametrů, proměnné, sloupce, řádky, stránky, uzly',
+    'iterace, počet iterací, počet proměnných, počet parametrů, proměnné, sloupce, řádky, stránky, uzly, ' +
+    'lůžka, počet lůžek',
   fit: 'variační koeficient, šikmost, špičatost, součet čtverců, deviance, rezidua',
   'genotype-count': 'genotyp, genotypy, počet alel',
 };

@@ -21,7 +21,7 @@ export const DUTCH: Vocabulary = {
     'procenten, percentage van totaal, aandelen',
   rate:
     'per 1000, per 100000, incidentie, prevalentie, cijfer, per duizend, sterftecijfer, incidentiecijfer, ' +
-    'per 1 000, per 100 000, per 10 000, geboortecijfer, per 1 000 inwoners, promille',
+    'per 1 000, per 100 000, per 10 000, geboortecijfer, per 1 000 inwoners, promille, letaliteit',
   mean:
     'gemiddelde, gemiddeld, gem, gemiddelde leeftijd, gemiddeld aantal, gem leeftijd, gewogen gemiddelde, ' +
     'gemiddelden, gemiddelde waarde, gemiddelde duur, gemiddelde ligduur, rekenkundig gemiddelde',
@@ -31,7 +31,7 @@ export const DUTCH: Vocabulary = {
   variance: 'variantie',
   minimum: 'minimum, laagste, min, kleinste, jongste, kleinste waarde, laagste waarde, minimaal',
   maximum: 'maximum, hoogste, max, grootste, oudste, grootste waarde, hoogste waarde, maximaal',
-  range: 'bereik, range, variatiebreedte',
+  range: 'bereik, range, variatiebreedte, spreiding',
   median: 'mediaan, mediane leeftijd, mediane, mediane duur, mediaan leeftijd',
   quantile:
     'kwartiel, percentiel, kwantiel, interkwartielafstand, ika, iqr, interkwartielbereik, eerste kwartiel, ' +
@@ -67,7 +67,7 @@ export const DUTCH: Vocabulary = {
   date: 'datum, maand, week, dag, kwartaal, periode, weeknummer, week nr, mnd, wk, peildatum',
   time:
     'tijd, duur, uren, dagen, ligduur, opvolgduur, follow upduur, persoonsjaren, wachttijd, opnameduur, ' +
-    'verblijfsduur, maanden, jaren follow up, verpleegdagen, ligdagen, follow up maanden',
+    'verblijfsduur, maanden, jaren follow up, verpleegdagen, ligdagen, follow up maanden, werkuren, arbeidsuren',
   identifier:
     'bsn, patiëntnummer, identificatie, patiënt id, respondentnummer, patientnr, patiëntnr, pseudoniem, ' +
     'dossiernummer, volgnummer, bsn nummer, burgerservicenummer, polisnummer, cliëntnummer, respnr',
@@ -115,7 +115,7 @@ export const DUTCH: Vocabulary = {
   'free-text': 'opmerkingen, vrije tekst, commentaar, aantekeningen',
   things:
     'iteraties, aantal iteraties, aantal variabelen, aantal parameters, variabelen, kolommen, rijen, paginas, ' +
-    'knopen',
+    'knopen, bedden, aantal bedden',
   fit: 'variatiecoëfficiënt, scheefheid, welving, kwadratensom, residuen, verklaarde variantie',
   'genotype-count': 'genotype, genotypen, aantal allelen',
 };

@@ -28,7 +28,7 @@ export const FINNISH: Vocabulary = {
     'tuhatta asukasta kohti, 100 000 kohti, 1 000 kohti, 100 000 asukasta kohti, 100 000 asukasta kohden, ' +
     '1000 asukasta kohti, 1 000 asukasta kohti, 1 000 asukasta, työttömyysaste, insidenssi, prevalenssi, ' +
     'vallitsevuus, sairastavuusindeksi, per 100 000, per 1 000, kuolleisuusluku, syntyvyys, ' +
-    '100 000 henkilövuotta kohti, indeksi',
+    '100 000 henkilövuotta kohti, indeksi, kohti, kohden',
   mean:
     'keskiarvo, ka, keskimäärin, keski ikä, keskimääräinen, keskim, keskimääräinen määrä, keskiarvot, ' +
     'painotettu keskiarvo, keskimääräiset, ikä keskiarvo, keskim ikä, keskiarvoikä',
@@ -73,7 +73,7 @@ export const FINNISH: Vocabulary = {
   time:
     'aika, kesto, tunnit, päivät, henkilövuodet, hoitojakson pituus, seuranta aika, hoitoaika, seuranta, ' +
     'hoitopäivät, odotusaika, seuranta v, kuukaudet, viikot, hoitopäiviä, vuodet seuranta, henkilökuukaudet, ' +
-    'minuutit',
+    'minuutit, työtunnit, viikkotyötunnit, työtunnit viikossa',
   identifier:
     'henkilötunnus, tunniste, hetu, potilasnumero, potilas id, henkilö id, tutkimusnumero, potilasnro, ' +
     'pseudonyymi, asiakasnumero, tunnistenumero, henkilötunnukset, id numero',
@@ -120,7 +120,8 @@ export const FINNISH: Vocabulary = {
   weight: 'paino kerroin, painokerroin, otospaino, painot, analyysipaino',
   'free-text': 'kommentti, kommentit, vapaa teksti, huomiot, avovastaus, lisätiedot',
   things:
-    'iteraatiot, iteraatioiden määrä, muuttujien määrä, parametrien määrä, sarakkeet, rivit, sivut, solmut',
+    'iteraatiot, iteraatioiden määrä, muuttujien määrä, parametrien määrä, sarakkeet, rivit, sivut, solmut, ' +
+    'vuodepaikat, vuodepaikkoja',
   fit: 'variaatiokerroin, vinous, huipukkuus, neliösumma, residuaalit, jäännökset, devianssi',
   'genotype-count': 'genotyyppi, genotyypit, alleelien määrä',
 };

@@ -22,7 +22,7 @@ export const FRENCH: Vocabulary = {
   rate:
     'taux, pour 1000, pour 100000, incidence, prévalence, pour 1 000, pour 100 000, taux de mortalité, ' +
     'taux pour, quotient, taux brut, taux standardisé, taux d incidence, pour 10 000, pour mille, ' +
-    'taux de chômage, tsm',
+    'taux de chômage, tsm, létalité',
   mean:
     'moyenne, moyen, moyennes, age moyen, moy, en moyenne, age moyenne, moyenne d age, moyenne pondérée, ' +
     'valeur moyenne, moyenne arithmétique, durée moyenne, durée moyenne de séjour, coût moyen, nombre moyen, ' +
@@ -129,7 +129,7 @@ export const FRENCH: Vocabulary = {
   'r-squared': 'r deux, r carré',
   things:
     'itérations, nombre d itérations, nombre de variables, nombre de paramètres, variables, colonnes, lignes, ' +
-    'pages, noeuds',
+    'pages, noeuds, lits',
   fit: 'coefficient de variation, asymétrie, aplatissement, somme des carrés, déviance, log vraisemblance, résidus',
   'genotype-count': 'génotype, génotypes, nombre d allèles',
 };

@@ -22,14 +22,14 @@ export const GERMAN: Vocabulary = {
   rate:
     'je 1000, je 100000, pro 1000, pro 100000, quote, inzidenz, prävalenz, je 100 000, sterberate, je 1 000, ' +
     'pro 100 000, pro 1 000, sterbeziffer, je 10 000, je 1 000 000, rohe rate, geburtenziffer, ziffer, ' +
-    'neuerkrankungsrate, mortalitätsrate, je 100 000 einwohner',
+    'neuerkrankungsrate, mortalitätsrate, je 100 000 einwohner, sterblichkeit, letalität, mortalität',
   mean:
     'mittelwert, durchschnitt, mittel, mittleres, durchschnittlich, durchschnittsalter, mw, mittl, mittlere, ' +
     'arithmetisches mittel, durchschn, mittelw, durchschnittswert, mittelwerte, ø, arithm mittel, ' +
     'gewichteter mittelwert, im mittel, schnitt',
   sd:
     'standardabweichung, stdabw, std abw, sa, standardabw, streuung, stabw, s d, std abweichung, ' +
-    'standardabweichungen',
+    'standardabweichungen, st abw, st abweichung',
   variance: 'varianz',
   minimum:
     'minimum, kleinster, min, jüngste, niedrigster, kleinstwert, kleinster wert, niedrigste, kleinste, ' +
@@ -126,7 +126,7 @@ export const GERMAN: Vocabulary = {
   'r-squared': 'r quadrat, bestimmtheitsmaß',
   things:
     'iterationen, anzahl iterationen, anzahl variablen, anzahl parameter, knoten, spalten, zeilen, variablen, ' +
-    'fragen, seiten',
+    'fragen, seiten, betten',
   fit: 'variationskoeffizient, reststreuung, schiefe, wölbung, exzess, residuen, devianz, quadratsumme',
   'genotype-count': 'genotyp, genotypen, allelzahl',
 };

@@ -147,14 +147,15 @@ function longestAt(
 ): { hit: Hit; length: number } | undefined {
   for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length--) {
     const phrase = words.slice(at, at + length).join(' ');
+    const written = accented.slice(at, at + length).join(' ');
     const topics =
-      ACCENTED.get(accented.slice(at, at + length).join(' ')) ??
+      ACCENTED.get(written) ??
       PHRASES.get(phrase) ??
       (length === 1 ? (topicsOfCompound(phrase) ?? PHRASES.get(spelledOut(phrase))) : undefined);
     if (!topics) continue;
     const whole = length === words.length;
     if (!whole && length === 1 && ONLY_WHOLE.has(phrase) && !inStatistic(words, at)) continue;
-    return { hit: { phrase, topics, whole }, length };
+    return { hit: { phrase: ACCENTED.has(written) ? written : phrase, topics, whole }, length };
   }
   return undefined;
 }

@@ -69,7 +69,8 @@ export const NORWEGIAN: Vocabulary = {
   date: 'dato, måned, uke, dag, kvartal, periode, ukenr, uge, mnd, ukenummer, måneder',
   time:
     'tid, varighet, timer, dager, personår, liggetid, oppfølgingstid, varighet i dager, ventetid, liggedøgn, ' +
-    'oppholdstid, måneder, uker, persontid, tid i måneder, minutter, oppholdsdøgn',
+    'oppholdstid, måneder, uker, persontid, tid i måneder, minutter, oppholdsdøgn, arbeidstimer, arbeidstid, ' +
+    'timer per uke',
   identifier:
     'cpr, cpr nr, cpr nummer, fnr, fødselsnummer, løpenummer, pasientnummer, pasient id, deltaker id, lnr, ' +
     'løpenr, pasientnr, personnr, personnummer, pseudonym, id nr, journalnr, journalnummer, dnr',
@@ -115,7 +116,8 @@ export const NORWEGIAN: Vocabulary = {
   weight: 'vekting, vekter, utvalgsvekt, vektfaktor',
   'free-text': 'kommentar, kommentarer, fritekst, bemerkning, merknader',
   things:
-    'iterasjoner, antall iterasjoner, antall variabler, antall parametre, kolonner, rader, sider, noder',
+    'iterasjoner, antall iterasjoner, antall variabler, antall parametre, kolonner, rader, sider, noder, ' +
+    'senger, sengeplasser',
   fit: 'variasjonskoeffisient, skjevhet, kurtose, kvadratsum, residualer, forklart varians, devians',
   'genotype-count': 'genotype, genotyper, antall alleler',
 };

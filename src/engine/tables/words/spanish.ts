@@ -23,7 +23,7 @@ export const SPANISH: Vocabulary = {
   rate:
     'tasa, por 1000, por 100000, incidencia, prevalencia, tasas, por 1 000, por 100 000, tasa de mortalidad, ' +
     'tasa bruta, tasa ajustada, ia14, ia7, incidencia acumulada, tasa de paro, por 10 000, por mil, ' +
-    'tasa de letalidad',
+    'tasa de letalidad, letalidad',
   mean:
     'media, promedio, medias, edad media, prom, valor medio, media aritmética, estancia media, media de edad, ' +
     'coste medio, gasto medio, número medio, promedios, media ponderada, peso medio, edad promedio',
@@ -121,7 +121,7 @@ export const SPANISH: Vocabulary = {
   'r-squared': 'r cuadrado',
   things:
     'iteraciones, número de iteraciones, número de variables, número de parámetros, variables, columnas, ' +
-    'filas, páginas, nodos',
+    'filas, páginas, nodos, camas',
   fit: 'coeficiente de variación, asimetría, curtosis, suma de cuadrados, devianza, log verosimilitud, residuos',
   'genotype-count': 'genotipo, genotipos, recuento de alelos',
 };

@@ -138,7 +138,9 @@ export function statisticsOf(label: string): Role[] {
     const role = [...topics].find((topic): topic is Role & Topic => COMPOSED.has(topic as Role));
     if (role) roles.push(role);
   }
-  return roles;
+  // `Mortality, n (%)`: what is counted has the name of a rate.
+  const [first, ...others] = roles;
+  return first === 'rate' && others.join() === 'count,percentage' ? others : roles;
 }
 
 /** A name that is itself a figure or a band: a category such as `0`, `2010` or `10-19`, not a word. */

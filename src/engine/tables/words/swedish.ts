@@ -68,7 +68,7 @@ export const SWEDISH: Vocabulary = {
   date: 'datum, månad, vecka, dag, kvartal, period, veckonr, mån, veckonummer',
   time:
     'tid, varaktighet, timmar, dagar, personår, vårdtid, uppföljningstid, uppföljning, väntetid, vårddygn, ' +
-    'månader, veckor, minuter, vårddagar, personmånader',
+    'månader, veckor, minuter, vårddagar, personmånader, arbetstimmar, arbetstid, timmar per vecka',
   identifier:
     'personnummer, löpnummer, patientnummer, patient id, deltagar id, lopnr, löpnr, patientnr, personnr, ' +
     'pseudonym, journalnummer, journalnr, samordningsnummer, deltagarnummer, id nr',
@@ -113,7 +113,9 @@ export const SWEDISH: Vocabulary = {
   'r-squared': 'r kvadrat',
   weight: 'viktning, vikter, urvalsvikt, kalibreringsvikt, uppräkningsfaktor',
   'free-text': 'kommentar, kommentarer, fritext, anteckning, anteckningar, noteringar',
-  things: 'iterationer, antal iterationer, antal variabler, antal parametrar, kolumner, rader, sidor, noder',
+  things:
+    'iterationer, antal iterationer, antal variabler, antal parametrar, kolumner, rader, sidor, noder, ' +
+    'vårdplatser, sängar',
   fit: 'variationskoefficient, snedhet, kurtosis, kvadratsumma, residualer, förklarad varians, devians, toppighet',
   'genotype-count': 'genotyp, genotyper, antal alleler',
 };

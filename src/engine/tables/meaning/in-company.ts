@@ -1,0 +1,50 @@
+import type { Role } from '../roles';
+import { decide, verdict, type DraftColumn } from './draft-column';
+
+interface InCompany {
+  readonly names: ReadonlySet<string>;
+  readonly role: Role;
+  /** One of these stands right beside it. */
+  readonly beside: ReadonlySet<Role>;
+}
+
+/**
+ * Signs for a statistic that are anything alone: `M` is male, `s` seconds, `Md` Maryland. Beside the statistic that they are
+ * reported with they are clear: `M` before `SD` (APA), `m` before `ET` (French), `ka` before `kh`, `Md` behind a mean.
+ */
+const SIGNS: readonly InCompany[] = [
+  { names: new Set(['m', 'x̄', 'mw', 'x']), role: 'mean', beside: new Set<Role>(['sd', 'standard-error']) },
+  {
+    names: new Set(['s', 'ds', 'e.t.', 'et', 'so', 'sa', 'sigma']),
+    role: 'sd',
+    beside: new Set<Role>(['mean']),
+  },
+  {
+    names: new Set(['md', 'me', 'mdn']),
+    role: 'median',
+    beside: new Set<Role>(['mean', 'sd', 'quantile', 'minimum']),
+  },
+  {
+    names: new Set(['sf', 'kv', 'es', 'e.t']),
+    role: 'standard-error',
+    beside: new Set<Role>(['coefficient', 'mean']),
+  },
+  {
+    names: new Set(['sv', 'va', 'fg']),
+    role: 'degrees-of-freedom',
+    beside: new Set<Role>(['test-statistic']),
+  },
+];
+
+/** Decides columns that only such a sign names. */
+export function knowByCompany(columns: readonly DraftColumn[]): void {
+  columns.forEach((column, place) => {
+    if (column.confidence > 0 || column.facts.numbers === 0) return;
+    const sign = SIGNS.find(({ names }) => names.has(column.name.trim().toLowerCase()));
+    const neighbours = [columns[place - 1], columns[place + 1]];
+    const known = neighbours.find(
+      (other) => other && other.confidence >= 0.85 && sign?.beside.has(other.role) === true,
+    );
+    if (sign && known) decide(column, verdict(sign.role, 0.8, `beside “${known.name}”`));
+  });
+}
