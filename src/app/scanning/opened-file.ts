@@ -5,7 +5,7 @@ import type { Rulebooks } from '../policies/rulebooks.port';
 import { fileAtVersion, fileOf } from '../submissions/file-of';
 import type { OutputFile } from '../submissions/request';
 import type { Stores, UnitOfWork } from '../unit-of-work.port';
-import { knownRequest } from '../workflow/known-request';
+import { knownFile } from '../workflow/known-request';
 import { fileViewed } from './view-of-file';
 
 export interface FileAsked {
@@ -33,7 +33,7 @@ export async function openedFile(
   { requestId, fileId, version }: FileAsked,
 ): Promise<OpenedFile> {
   const { request, viewer, file, report, seen } = await work.read(async (stores) => {
-    const about = await knownRequest(stores, rulebooks, actor, requestId);
+    const about = await knownFile(stores, rulebooks, actor, { requestId, fileId });
     const opened = fileAtVersion(fileOf(about.request, fileId), version);
     return {
       ...about,

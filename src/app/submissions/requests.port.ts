@@ -38,6 +38,12 @@ export abstract class Requests {
    * one query and is undefined, as if nobody had it: the time of the answer tells as little as its words.
    */
   abstract find(id: string, isFor?: (glance: RequestGlance) => boolean): Promise<ReleaseRequest | undefined>;
+  /** The same with this one of its files, and the votes on it. None of the others, however many there are, is read. */
+  abstract findWithFile(
+    id: string,
+    fileId: string,
+    isFor?: (glance: RequestGlance) => boolean,
+  ): Promise<ReleaseRequest | undefined>;
   /** The same without files, reviews, votes, comments and release, in one query: these are empty. For adding to it. */
   abstract bare(id: string, isFor?: (glance: RequestGlance) => boolean): Promise<ReleaseRequest | undefined>;
   /** In one query. */

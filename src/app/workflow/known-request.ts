@@ -26,10 +26,28 @@ export async function knownRequest(
   person: Actor,
   requestId: string,
 ): Promise<KnownRequest> {
-  const about = await requestToAskAbout(stores, rulebooks, person, requestId);
+  return asViewer(person, await requestToAskAbout(stores, rulebooks, person, requestId));
+}
+
+function asViewer(person: Actor, about: Circumstances): KnownRequest {
   const viewer = viewerOf(person, about);
   if (!viewer) throw whyNotReadable(person, about);
   return { ...about, viewer };
+}
+
+/**
+ * For reading one of its files: the others, and the votes on them, are not there.
+ *
+ * @throws Refusal `not-found`, also when the request has no such file for this person
+ */
+export async function knownFile(
+  stores: Stores,
+  rulebooks: Books,
+  person: Actor,
+  { requestId, fileId }: { readonly requestId: string; readonly fileId: string },
+): Promise<KnownRequest> {
+  const found = await stores.requests.findWithFile(requestId, fileId, couldBeFor(person));
+  return asViewer(person, await known(stores, rulebooks, person, found));
 }
 
 /** For asking whether an act is possible, before its bytes are received. */

@@ -16,17 +16,18 @@ export async function findRequest(
   manager: EntityManager,
   id: string,
   isFor: (glance: RequestGlance) => boolean = () => true,
+  onlyFileId?: string,
 ): Promise<ReleaseRequest | undefined> {
   const row = await rowOf(manager, id, isFor);
   if (!row) return undefined;
   const requestId = id;
-  const { files, knownProblems } = await filesOf(manager, requestId);
+  const { files, knownProblems } = await filesOf(manager, requestId, onlyFileId);
   const seats = await manager.find(seatRows, {
     where: { requestId },
     relations: { reviewer: true },
     order: { turn: 'ASC', startedAt: 'ASC' },
   });
-  const votes = await votesOf(manager, requestId);
+  const votes = await votesOf(manager, requestId, onlyFileId);
   const comments = await manager.find(commentRows, {
     where: { requestId },
     relations: { author: true },

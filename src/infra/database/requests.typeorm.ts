@@ -51,6 +51,10 @@ export class RequestsTypeorm extends Requests {
     return (await this.manager.findOneBy(requestRows, { id })) ?? undefined;
   }
 
+  findWithFile(id: string, fileId: string, isFor?: IsFor): Promise<ReleaseRequest | undefined> {
+    return findRequest(this.manager, id, isFor, fileId);
+  }
+
   bare(id: string, isFor?: IsFor): Promise<ReleaseRequest | undefined> {
     return findBare(this.manager, id, isFor);
   }

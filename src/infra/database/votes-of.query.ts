@@ -27,9 +27,18 @@ const VOTES = {
   from: 'FROM vote JOIN person voter ON voter.id = vote.voter_id WHERE vote.request_id = $1',
 };
 
-/** Every vote ever cast on a request, in one question; the last one last. */
-export async function votesOf(manager: EntityManager, requestId: string): Promise<readonly Vote[]> {
-  const rows = await packedRows<PackedVote>(manager, { ...VOTES, parameters: [requestId] });
+/** Every vote ever cast on a request, or on one of its files, in one question; the last one last. */
+export async function votesOf(
+  manager: EntityManager,
+  requestId: string,
+  onlyFileId?: string,
+): Promise<readonly Vote[]> {
+  const rows = await packedRows<PackedVote>(manager, {
+    columns: VOTES.columns,
+    ...(onlyFileId === undefined
+      ? { from: VOTES.from, parameters: [requestId] }
+      : { from: `${VOTES.from} AND vote.file_id = $2`, parameters: [requestId, onlyFileId] }),
+  });
   const votes = rows.map(({ voterId, voterName, at, afterDisclosure, ...vote }) => ({
     ...vote,
     voter: { id: voterId, name: voterName },

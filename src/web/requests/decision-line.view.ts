@@ -1,11 +1,11 @@
-import { standsFor } from '../../app/reviews/standing-vote';
+import { standsFor, votesOn } from '../../app/reviews/standing-vote';
 import type { OutputFile, ReleaseRequest, Vote } from '../../app/submissions/request';
 import { isNewInTurn } from '../../app/submissions/turn-of-bytes';
 import { visibleText } from '../../engine/report/visible-text';
 import { CHOICE_WORDS } from '../words/choices';
 import { scanMarks, type MarkView } from '../words/marks';
 import { LEFT_WORDS } from '../words/seats';
-import { bytesInWords, shortDigest } from '../words/numbers';
+import { bytesInWords, counted, grouped, shortDigest } from '../words/numbers';
 
 export interface DecisionLineView {
   readonly href: string;
@@ -26,20 +26,52 @@ export function votersOf({ votes }: ReleaseRequest): readonly Voter[] {
   return [...new Map(votes.map(({ voter }) => [voter.id, voter])).values()];
 }
 
-/** A line a file, votes side by side, those that differ first. */
+/** More make a table that nobody reads; what is to be decided on stands at its top. */
+const MOST_LINES = 200;
+
+/** A line a file, votes side by side: those that differ first, then those in which most was found. */
 export function decisionLines(
   request: ReleaseRequest,
   files: readonly OutputFile[],
   voters: readonly Voter[],
 ): readonly DecisionLineView[] {
-  return files
+  return mostPressing(request, files, voters)
     .map((file) => decisionLine(request, file, voters))
     .sort((a, b) => Number(b.differs) - Number(a.differs));
 }
 
+/** All of them, unless they are too many. */
+function mostPressing(
+  request: ReleaseRequest,
+  files: readonly OutputFile[],
+  voters: readonly Voter[],
+): readonly OutputFile[] {
+  if (files.length <= MOST_LINES) return files;
+  const weight = (file: OutputFile) =>
+    (votesDiffer(request, file, voters) ? 1_000_000 : 0) + file.scan.flagged * 1000 + file.scan.unsure;
+  const weighed = files.map((file) => ({ file, weight: weight(file) }));
+  return weighed
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_LINES)
+    .map(({ file }) => file);
+}
+
+/** `200 of 10 000 are shown…`; empty where all are. */
+export function notShown(files: readonly OutputFile[]): string {
+  if (files.length <= MOST_LINES) return '';
+  const found = `${grouped(MOST_LINES)} of ${counted(files.length, 'file')} are listed here`;
+  return `${found}: those on which votes differ, then those in which most was found. All stand under Files.`;
+}
+
+function votesDiffer(request: ReleaseRequest, file: OutputFile, voters: readonly Voter[]): boolean {
+  const standing = voters
+    .map((voter) => latestVote(request, file, voter))
+    .filter((vote) => vote && standsFor(request, file, vote));
+  return new Set(standing.map((vote) => vote?.choice)).size > 1;
+}
+
 function decisionLine(request: ReleaseRequest, file: OutputFile, voters: readonly Voter[]): DecisionLineView {
   const votes = voters.map((voter) => latestVote(request, file, voter));
-  const standing = votes.filter((vote) => vote && standsFor(request, file, vote));
   return {
     href: `/requests/${request.id}/files/${file.id}`,
     name: visibleText(file.path),
@@ -50,15 +82,15 @@ function decisionLine(request: ReleaseRequest, file: OutputFile, voters: readonl
       reason: vote?.reason ?? '',
       note: vote ? voteNote(request, file, vote) : '',
     })),
-    differs: new Set(standing.map((vote) => vote?.choice)).size > 1,
+    differs: votesDiffer(request, file, voters),
     size: bytesInWords(file.current.bytes),
     digest: file.current.sha256,
     shortDigest: shortDigest(file.current.sha256),
   };
 }
 
-function latestVote({ votes }: ReleaseRequest, file: OutputFile, voter: Voter): Vote | undefined {
-  return votes.findLast((vote) => vote.fileId === file.id && vote.voter.id === voter.id);
+function latestVote(request: ReleaseRequest, file: OutputFile, voter: Voter): Vote | undefined {
+  return votesOn(request, file.id).findLast((vote) => vote.voter.id === voter.id);
 }
 
 function note(request: ReleaseRequest, file: OutputFile): string {

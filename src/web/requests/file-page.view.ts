@@ -81,15 +81,18 @@ export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, 
     head: requestHeadView(request, now),
     tabs: requestTabs(request, 'files'),
     scans: scansView(page),
-    files: fileSections(request, (other) =>
-      fileLineView(other, {
-        href: hrefOf(other),
-        current: other.id === file.id,
-        vote: lastVoteOf(request, other, actor.id),
-        talk: openThreadsSay(request, other),
-        isNew: isNewInTurn(request, other),
-      }),
-    ),
+    files: fileSections(request, {
+      current: file,
+      hrefOf,
+      lineOf: (other) =>
+        fileLineView(other, {
+          href: hrefOf(other),
+          current: other.id === file.id,
+          vote: lastVoteOf(request, other, actor.id),
+          talk: openThreadsSay(request, other),
+          isNew: isNewInTurn(request, other),
+        }),
+    }),
     steps: fileSteps(inShownOrder(request), file, hrefOf),
     handIn: (handIn && actView(request, handIn)) ?? null,
     approveGroup: approveGroup(page, file),

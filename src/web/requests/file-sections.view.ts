@@ -1,35 +1,65 @@
 import type { FileGroup, OutputFile, ReleaseRequest } from '../../app/submissions/request';
+import { counted } from '../words/numbers';
 import type { FileLineView } from './file-line.view';
+import { foldedFiles, type FolderLineView } from './folded-files';
 
 /** Files of a list that belong together, under a heading where there is more than one such section. */
 export interface FileSectionView {
   readonly title: string;
   readonly note: string;
+  /** Of a long list: the other folders, above and beneath the open one's files. */
+  readonly before: readonly FolderLineView[];
+  readonly folder: string;
   readonly files: readonly FileLineView[];
+  readonly after: readonly FolderLineView[];
+}
+
+interface Shown {
+  readonly current: OutputFile | undefined;
+  readonly hrefOf: (file: OutputFile) => string;
+  readonly lineOf: (file: OutputFile) => FileLineView;
 }
 
 /** What is to be released comes first, by group; supporting files are set apart. */
-export function fileSections(
-  { groups, files }: ReleaseRequest,
-  lineOf: (file: OutputFile) => FileLineView,
-): readonly FileSectionView[] {
-  const outputs = groups.map((group) => ({
-    title: groups.length === 1 ? '' : groupTitle(groups, group),
-    note: '',
-    files: files.filter(({ kind, groupId }) => kind === 'output' && groupId === group.id).map(lineOf),
-  }));
-  const supporting = {
-    title: 'Supporting files',
-    note: 'never released',
-    files: files.filter(({ kind }) => kind === 'supporting').map(lineOf),
+export function fileSections({ groups, files }: ReleaseRequest, shown: Shown): readonly FileSectionView[] {
+  const outputs = groups.map((group) =>
+    section(
+      groups.length === 1 ? '' : groupTitle(groups, group),
+      files.filter(({ kind, groupId }) => kind === 'output' && groupId === group.id),
+      shown,
+    ),
+  );
+  const supporting = files.filter(({ kind }) => kind === 'supporting');
+  const apart = section('Supporting files', supporting, shown);
+  const sections = [
+    ...outputs,
+    { ...apart, note: [apart.note, 'never released'].filter(Boolean).join(', ') },
+  ];
+  return sections.filter(({ files: lines, after }) => lines.length + after.length > 0);
+}
+
+function section(title: string, files: readonly OutputFile[], shown: Shown): FileSectionView {
+  const folded = foldedFiles(files, shown.current, shown.hrefOf);
+  const isWhole = folded.files.length === files.length;
+  return {
+    ...{ title, note: isWhole ? '' : counted(files.length, 'file') },
+    ...folded,
+    files: folded.files.map((file) => inFolder(shown.lineOf(file), folded.folder)),
   };
-  return [...outputs, supporting].filter((section) => section.files.length > 0);
+}
+
+/** Beneath its folder's name a file needs only its own. */
+function inFolder(line: FileLineView, folder: string): FileLineView {
+  return folder !== '' && line.name.startsWith(folder)
+    ? { ...line, name: line.name.slice(folder.length) }
+    : line;
 }
 
 /** As the sections show them, for going from one to the next. */
 export function inShownOrder({ groups, files }: ReleaseRequest): readonly OutputFile[] {
+  const places = new Map(groups.map(({ id }, index) => [id, index]));
   const place = ({ kind, groupId }: OutputFile) =>
-    kind === 'supporting' ? groups.length : groups.findIndex(({ id }) => id === groupId);
+    kind === 'supporting' ? groups.length : (places.get(groupId) ?? 0);
   return [...files].sort((a, b) => place(a) - place(b));
 }
 

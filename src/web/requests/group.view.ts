@@ -1,7 +1,7 @@
 import type { FileGroup, ReleaseRequest, Vote } from '../../app/submissions/request';
 import { counted } from '../words/numbers';
 import { CONTEXT_WORDS } from '../words/statements';
-import { decisionLines, type DecisionLineView } from './decision-line.view';
+import { decisionLines, notShown, type DecisionLineView } from './decision-line.view';
 import { groupTitle } from './file-sections.view';
 
 /** A group on the overview: its files with their votes, and what they are for. */
@@ -11,6 +11,8 @@ export interface GroupView {
   readonly note: string;
   readonly contextTitle: string;
   readonly files: readonly DecisionLineView[];
+  /** Of a long list, what it leaves out; else empty. */
+  readonly notShown: string;
   readonly context: readonly { readonly label: string; readonly value: string }[];
 }
 
@@ -28,6 +30,7 @@ export function groupView(
     note: isOnly ? '' : number,
     contextTitle: isOnly ? 'About the request' : '',
     files: decisionLines(request, files, voters),
+    notShown: notShown(files),
     context: CONTEXT_WORDS.filter(({ name }) => name !== 'title').map(({ name, label }) => ({
       label,
       value: group.context[name],

@@ -123,15 +123,18 @@ export function draftPage(
           groups: groupChoices(request, file?.groupId),
         }
       : null,
-    files: fileSections(request, (other) =>
-      fileLineView(other, {
-        href: hrefOf(other),
-        current: other.id === file?.id,
-        talk: openThreadsSay(request, other),
-        isNew: isNewInTurn(request, other),
-        missing: hasNoStatement(other) && other.kind === 'output' && !other.withdrawn ? 'no statement' : '',
-      }),
-    ),
+    files: fileSections(request, {
+      current: file,
+      hrefOf,
+      lineOf: (other) =>
+        fileLineView(other, {
+          href: hrefOf(other),
+          current: other.id === file?.id,
+          talk: openThreadsSay(request, other),
+          isNew: isNewInTurn(request, other),
+          missing: hasNoStatement(other) && other.kind === 'output' && !other.withdrawn ? 'no statement' : '',
+        }),
+    }),
     steps: file ? fileSteps(inShownOrder(request), file, hrefOf) : null,
     rendering: panes?.rendering ?? null,
     fixes: panes?.page.report

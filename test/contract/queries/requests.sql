@@ -6,15 +6,15 @@ SELECT "request"."id" AS "request_id", "request"."number" AS "request_number", "
   LEFT JOIN "file_group" "request__request_groups" ON "request__request_groups"."request_id"="request"."id"
   LEFT JOIN "request" "request__request_partOf" ON "request__request_partOf"."id"="request"."part_of"
   WHERE (("request"."id" = ?));
-SELECT json_group_array(json_object('id', file.id, 'groupId', file.group_id, 'path', file.path, 'kind', file.kind, 'statement', file.statement, 'statementVersion', file.statement_version, 'exceptionReason', file.exception_reason, 'withdrawn', file.withdrawn, 'continuedIn', file.continued_in, 'continuedInNumber', continued.number, 'knownProblem', file.known_problem, 'verdict', scan.verdict, 'flagged', scan.flagged, 'unsure', scan.unsure, 'reportSha256', scan.report_sha256, 'forbidden', scan.forbidden, 'corrections', scan.corrections, 'claimedBy', job.claimed_by)) AS packed
-  FROM output_file file
+SELECT json_group_array(json_object('id', file.id, 'groupId', file.group_id, 'path', file.path, 'kind', file.kind, 'statement', file.statement, 'statementVersion', file.statement_version, 'exceptionReason', file.exception_reason, 'withdrawn', file.withdrawn, 'continuedIn', file.continued_in, 'continuedInNumber', continued.number, 'knownProblem', file.known_problem, 'verdict', scan.verdict, 'flagged', scan.flagged, 'unsure', scan.unsure, 'reportSha256', scan.report_sha256, 'forbidden', scan.forbidden, 'corrections', scan.corrections, 'claimedBy', job.claimed_by, 'versionId', version.id, 'versionNumber', version.number, 'sha256', version.sha256, 'bytes', version.bytes, 'turn', version.turn, 'uploadedAt', version.uploaded_at)) AS packed
+  FROM output_file file JOIN file_version version ON version.file_id = file.id AND version.number = file.version_number
   LEFT JOIN request continued ON continued.id = file.continued_in
   LEFT JOIN scan ON scan.file_id = file.id AND scan.is_current
   LEFT JOIN job ON job.subject_id = scan.id
   WHERE file.request_id = $1;
 SELECT json_group_array(json_object('fileId', version.file_id, 'id', version.id, 'number', version.number, 'sha256', version.sha256, 'bytes', version.bytes, 'turn', version.turn, 'uploadedAt', version.uploaded_at)) AS packed
   FROM output_file file JOIN file_version version ON version.file_id = file.id
-  WHERE file.request_id = $1;
+  WHERE file.request_id = $1 AND version.number < file.version_number;
 SELECT "seat"."request_id" AS "seat_request_id", "seat"."turn" AS "seat_turn", "seat"."reviewer_id" AS "seat_reviewer_id", "seat"."started_at" AS "seat_started_at", "seat"."claimed_until" AS "seat_claimed_until", "seat"."submitted_at" AS "seat_submitted_at", "seat"."left_at" AS "seat_left_at", "seat"."left_because" AS "seat_left_because", "seat__seat_reviewer"."id" AS "seat__seat_reviewer_id", "seat__seat_reviewer"."sign_in" AS "seat__seat_reviewer_sign_in", "seat__seat_reviewer"."name" AS "seat__seat_reviewer_name", "seat__seat_reviewer"."name_folded" AS "seat__seat_reviewer_name_folded", "seat__seat_reviewer"."disabled" AS "seat__seat_reviewer_disabled", "seat__seat_reviewer"."group_name" AS "seat__seat_reviewer_group_name"
   FROM "seat" "seat"
   LEFT JOIN "person" "seat__seat_reviewer" ON "seat__seat_reviewer"."id"="seat"."reviewer_id"

@@ -7,7 +7,7 @@ import { refuse } from '../../refusals';
 import { fileOf } from '../../submissions/file-of';
 import { requestEvent } from '../../submissions/request-event';
 import { UnitOfWork } from '../../unit-of-work.port';
-import { knownRequest } from '../../workflow/known-request';
+import { knownFile } from '../../workflow/known-request';
 import { lookedAt, rulesThatFlagged } from '../opened-finding';
 
 export const openFindingInput = z.strictObject({
@@ -28,7 +28,7 @@ export class OpenFinding {
 
   async execute(actor: Actor, input: z.output<typeof openFindingInput>): Promise<void> {
     const { request, viewer, file, isKnown } = await this.work.read(async (stores) => {
-      const about = await knownRequest(stores, this.rulebooks, actor, input.requestId);
+      const about = await knownFile(stores, this.rulebooks, actor, input);
       const opened = fileOf(about.request, input.fileId);
       const flagged = rulesThatFlagged(await stores.scans.report(opened.id));
       if (flagged.every((rule) => rule !== input.rule)) throw refuse.notFound('finding');

@@ -13,7 +13,7 @@ import type { EarlierDecision } from '../../submissions/earlier-decision';
 import { fileAtVersion, fileOf } from '../../submissions/file-of';
 import type { OutputFile, ReleaseRequest } from '../../submissions/request';
 import { type Stores, UnitOfWork } from '../../unit-of-work.port';
-import { knownRequest } from '../../workflow/known-request';
+import { knownFile } from '../../workflow/known-request';
 import type { Viewer } from '../../workflow/viewer';
 import { type PageOutline, PagePictures } from '../pictures.port';
 import { type CorrectionEffect, correctionEffect } from '../correction-effect';
@@ -58,7 +58,7 @@ export class ReadFile {
   async execute(actor: Actor, input: FileAsked): Promise<FilePage> {
     const { request, viewer, file, report, before, uncorrected, decidedBefore, judgements } =
       await this.work.read(async (stores) => {
-        const about = await knownRequest(stores, this.rulebooks, actor, input.requestId);
+        const about = await knownFile(stores, this.rulebooks, actor, input);
         const opened = fileAtVersion(fileOf(about.request, input.fileId), input.version);
         const version = versionBefore(opened);
         const earlier = version && (await stores.scans.reportOn(opened.id, version.sha256));
