@@ -71,6 +71,33 @@ describeInBrowser('the grid of a file', () => {
     screen.hasNoComplaints('a long grid');
   });
 
+  it('sorts and filters what is looked at, with every row under its own number and mark', async () => {
+    await opens('long.csv');
+    const { page } = screen;
+    await page.locator('.grid-arrange summary').click();
+    await page.selectOption('#arrange-sort', '2');
+    await page.locator('.grid-arrange button').click();
+    const numbers = () => page.locator('.grid tbody:not(.grid-space) tr > th').allInnerTexts();
+    expect((await numbers()).slice(0, 3).map((text) => Number.parseInt(text.replace(/\D/g, ''), 10))).toEqual(
+      [5, ROWS - 8, 2],
+    );
+    await page.locator(`#B${ROWS - 8}.cell--flagged`).waitFor();
+    // The rest of the sheet hangs on the scrollbar in the same order.
+    await page.evaluate("document.querySelector('.grid-scroll').scrollTop = 1e9");
+    await page.locator('#A1').waitFor();
+    await page.fill('#arrange-holding', 'Ward type 299');
+    await page.locator('.grid-arrange button').click();
+    await page.getByText('11 of 3 000 rows with “Ward type 299”').waitFor();
+    expect(await page.locator('.grid tbody:not(.grid-space) tr').count()).toBe(11);
+    // A finding that is not among these rows is shown where it stands in the file.
+    await screen.works('n');
+    await page.locator(`#B${ROWS - 8}[data-focus].cell--flagged`).waitFor();
+    await screen.works('p');
+    await page.locator('#B5[data-focus].cell--flagged').waitFor();
+    await page.locator('.grid[aria-rowcount="3000"]').waitFor();
+    screen.hasNoComplaints('a sorted grid');
+  });
+
   it('goes to a finding, and to a cell, that are not drawn yet', async () => {
     await opens('long.csv');
     const { page } = screen;

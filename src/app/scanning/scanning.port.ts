@@ -6,6 +6,7 @@ import type { RoleCorrection } from '../../engine/tables/corrections';
 import type { BookRef } from '../people/projects.port';
 import type { CheckerCorrection } from './checker-correction';
 import type { SupportingEvidence } from './supporting-evidence';
+import type { RowArrangement } from './row-arrangement';
 
 /** What one scan is for. A newer scan of the same file makes an older one's result worthless. */
 export interface ScanOrder {
@@ -83,6 +84,19 @@ export abstract class Renderings {
     count: number,
     format?: string,
   ): Promise<readonly RenderedRow[]>;
+  /** The same of a sheet whose rows are looked at in another order, or of which some are: `firstRow` counts in that order. */
+  abstract arranged(
+    sha256: string,
+    sheet: number,
+    arrangement: RowArrangement,
+    at: { readonly firstRow: number; readonly count: number; readonly format: string },
+  ): Promise<ArrangedPage>;
+}
+
+export interface ArrangedPage {
+  readonly rows: readonly RenderedRow[];
+  /** Rows in all that the arrangement shows. */
+  readonly matching: number;
 }
 
 /** No sheets: nothing of the file can be shown. */

@@ -2,8 +2,15 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { Renderings, type RenderedRow, type RenderingOutline } from '../../app/scanning/scanning.port';
+import { ArrangedRows, canBeArranged, type RowArrangement } from '../../app/scanning/row-arrangement';
+import {
+  type ArrangedPage,
+  Renderings,
+  type RenderedRow,
+  type RenderingOutline,
+} from '../../app/scanning/scanning.port';
 import { newPartName, sweepParts } from '../files/part-files';
+import { LatestOrders } from './latest-orders';
 import { readIndexed, type ReadPiece } from './indexed-file';
 import { footerSchema, renderingName, type Footer, type FooterSheet } from './rendering-format';
 
@@ -21,6 +28,7 @@ const rowSchema = z.union([
 @Injectable()
 export class FolderRenderings extends Renderings implements OnModuleInit {
   private readonly folder: string;
+  private readonly orders = new LatestOrders();
 
   constructor(dataFolder: string) {
     super();
@@ -64,6 +72,23 @@ export class FolderRenderings extends Renderings implements OnModuleInit {
     return rows ?? [];
   }
 
+  async arranged(
+    sha256: string,
+    sheet: number,
+    arrangement: RowArrangement,
+    { firstRow, count, format }: { firstRow: number; count: number; format: string },
+  ): Promise<ArrangedPage> {
+    const page = await this.reading(sha256, format, async ({ sheets }, piece) => {
+      const named = sheets[sheet];
+      if (!named || !canBeArranged(named)) return undefined;
+      const key = JSON.stringify([sha256, format, sheet, arrangement]);
+      const order = await this.orders.of(key, () => orderOf(piece, named, arrangement));
+      const rows = await readScattered(piece, named, order.slice(firstRow - 1, firstRow - 1 + count));
+      return { rows, matching: order.length };
+    });
+    return page ?? { rows: [], matching: 0 };
+  }
+
   private async reading<T>(
     sha256: string,
     format: string | undefined,
@@ -84,18 +109,61 @@ export class FolderRenderings extends Renderings implements OnModuleInit {
 
 async function readRows(
   piece: ReadPiece,
-  { chunks, hiddenRows }: FooterSheet,
+  sheet: FooterSheet,
   { first, last }: { first: number; last: number },
 ): Promise<readonly RenderedRow[]> {
-  const hidden = new Set(hiddenRows);
   const found: RenderedRow[] = [];
-  for (const { firstRow, rows, offset, bytes } of chunks) {
-    if (firstRow > last || firstRow + rows <= first) continue;
-    const lines = (await piece(offset, bytes)).toString('utf8').split('\n');
-    for (let number = Math.max(first, firstRow); number < Math.min(firstRow + rows, last + 1); number += 1) {
-      const { cells, raw } = rowSchema.parse(JSON.parse(lines[number - firstRow] ?? ''));
-      found.push({ number, cells, hidden: hidden.has(number), ...(raw && { raw }) });
-    }
+  for (const chunk of sheet.chunks) {
+    if (chunk.firstRow > last || chunk.firstRow + chunk.rows <= first) continue;
+    const rows = await readChunk(piece, sheet, chunk);
+    found.push(...rows.filter(({ number }) => number >= first && number <= last));
   }
   return found;
+}
+
+/** @param numbers of rows, in the order in which they are wanted */
+async function readScattered(
+  piece: ReadPiece,
+  sheet: FooterSheet,
+  numbers: readonly number[],
+): Promise<readonly RenderedRow[]> {
+  const rows = new Map<number, RenderedRow>();
+  for (const chunk of sheet.chunks) {
+    const wanted = numbers.filter(
+      (number) => number >= chunk.firstRow && number < chunk.firstRow + chunk.rows,
+    );
+    if (wanted.length === 0) continue;
+    const here = await readChunk(piece, sheet, chunk);
+    for (const number of wanted) {
+      const row = here[number - chunk.firstRow];
+      if (row) rows.set(number, row);
+    }
+  }
+  return numbers.flatMap((number) => rows.get(number) ?? []);
+}
+
+async function orderOf(
+  piece: ReadPiece,
+  sheet: FooterSheet,
+  arrangement: RowArrangement,
+): Promise<readonly number[]> {
+  const arranged = new ArrangedRows(arrangement);
+  for (const chunk of sheet.chunks) {
+    for (const { number, cells } of await readChunk(piece, sheet, chunk)) arranged.add(number, cells);
+  }
+  return arranged.inOrder();
+}
+
+async function readChunk(
+  piece: ReadPiece,
+  { hiddenRows }: FooterSheet,
+  { firstRow, rows, offset, bytes }: FooterSheet['chunks'][number],
+): Promise<readonly RenderedRow[]> {
+  const hidden = new Set(hiddenRows);
+  const lines = (await piece(offset, bytes)).toString('utf8').split('\n');
+  return Array.from({ length: rows }, (_, at) => {
+    const number = firstRow + at;
+    const { cells, raw } = rowSchema.parse(JSON.parse(lines[at] ?? ''));
+    return { number, cells, hidden: hidden.has(number), ...(raw && { raw }) };
+  });
 }

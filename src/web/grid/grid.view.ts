@@ -1,8 +1,10 @@
 import { isSamePlace } from '../../engine/model/anchor';
 import type { FileReport } from '../../engine/report/report';
+import type { RowArrangement } from '../../app/scanning/row-arrangement';
 import type { RenderedRow, RenderedSheet, RenderingOutline } from '../../app/scanning/scanning.port';
 import { visibleText } from '../../engine/report/visible-text';
 import { grouped } from '../words/numbers';
+import { arrangedAddress, arrangementView, type ArrangementView } from './arrangement.view';
 import { columnHeads, type ColumnHead } from './column-heads';
 import { placeHref, type FileAddress } from './file-address';
 import { rowRoles } from './line-roles';
@@ -23,10 +25,14 @@ export interface GridRequest {
   readonly outline: RenderingOutline;
   /** 0-based. */
   readonly sheet: number;
+  /** 1-based; among the rows that the arrangement shows. */
   readonly firstRow: number;
   readonly pageRows: number;
   readonly firstColumn: number;
   readonly rows: readonly RenderedRow[];
+  readonly arrangement: RowArrangement | undefined;
+  /** Rows that the arrangement shows; absent in the file's own order. */
+  readonly matching: number | undefined;
   readonly report: FileReport;
   readonly placed: readonly PlacedFinding[];
   readonly address: FileAddress;
@@ -53,6 +59,10 @@ export interface GridView {
   /** Null while all columns fit. */
   readonly stretch: StretchView | null;
   readonly scroll: ScrollView | null;
+  /** Null where rows are shown in the file's order only. */
+  readonly arrange: ArrangementView | null;
+  /** Rows stand in another order than in the file, or some are left out. */
+  readonly isArranged: boolean;
   readonly minimap: MinimapView | null;
 }
 
@@ -83,8 +93,10 @@ export function gridView(asked: GridRequest): GridView {
       : '';
   const heads = isText ? [] : columnHeads(shownColumns, { tables, placed, marks, correctHref });
   const roles = rowRoles(tables);
-  const lastRow = rows.at(-1)?.number ?? firstRow - 1;
-  const pageUrl = (row: number) => placeHref(address, { sheet: sheet + 1, row, column: firstColumn });
+  const all = asked.matching ?? shape.rows;
+  const lastRow = firstRow + rows.length - 1;
+  const arranged = arrangedAddress(address, asked.arrangement);
+  const pageUrl = (row: number) => placeHref(arranged, { sheet: sheet + 1, row, column: firstColumn });
   return {
     isText,
     sheet: sheet + 1,
@@ -97,27 +109,32 @@ export function gridView(asked: GridRequest): GridView {
     columns: heads,
     rows: isText ? [] : rows.map((row) => rowView(row, heads, roles, marks)),
     lines: isText ? rows.map((row) => lineView(row, placed, marks)) : [],
-    from: grouped(rows[0]?.number ?? 0),
+    from: grouped(rows.length === 0 ? 0 : firstRow),
     to: grouped(lastRow),
-    total: grouped(shape.rows),
+    total: grouped(all),
     previousHref: firstRow > 1 ? pageUrl(Math.max(1, firstRow - pageRows)) : null,
-    nextHref: lastRow < shape.rows ? pageUrl(lastRow + 1) : null,
+    nextHref: lastRow < all ? pageUrl(lastRow + 1) : null,
     stretch: isText
       ? null
       : stretchView(heads, shape.columns, (column) =>
-          placeHref(address, { sheet: sheet + 1, row: firstRow, column }),
+          placeHref(arranged, { sheet: sheet + 1, row: firstRow, column }),
         ),
     scroll:
-      marks.size > MOST_MARKS || (lastRow >= shape.rows && firstRow === 1)
+      marks.size > MOST_MARKS || (lastRow >= all && firstRow === 1)
         ? null
         : {
-            url: `${address.rows}?sheet=${sheet + 1}`,
+            url: placeHref({ ...arranged, path: address.rows }, { sheet: sheet + 1 }),
             first: firstRow,
             next: lastRow + 1,
-            last: shape.rows,
+            last: all,
             marks: JSON.stringify(Object.fromEntries(marks)),
             roles: JSON.stringify(Object.fromEntries([...roles].slice(0, MOST_MARKS))),
           },
-    minimap: minimap(placed, shape.rows),
+    arrange: isText
+      ? null
+      : arrangementView(asked.arrangement, { shape, sheet, heads, matching: all, address }),
+    isArranged: asked.arrangement !== undefined,
+    // Beside another order it would point at the wrong places.
+    minimap: asked.arrangement ? null : minimap(placed, shape.rows),
   };
 }

@@ -3,7 +3,9 @@ import { Clock } from '../../app/clock.port';
 import type { Actor } from '../../app/people/person';
 import { ReadFile, type FilePage } from '../../app/scanning/read-file/read-file';
 import { ReadRows } from '../../app/scanning/read-rows/read-rows';
+import type { RowArrangement } from '../../app/scanning/row-arrangement';
 import type { ReleaseRequest } from '../../app/submissions/request';
+import { arrangementAsked } from '../grid/arrangement.view';
 import type { FileAddress } from '../grid/file-address';
 import { findingsView, type FindingsView } from '../grid/findings.view';
 import { gridView, type GridView } from '../grid/grid.view';
@@ -57,7 +59,10 @@ export class ReadFilePanes {
     const { file, outline, report } = page;
     const roles = report ? fileRoles(page, report, { ...asked, place, now: this.clock.now() }) : null;
     const mayCorrect = roles !== null && roles.form !== null;
-    const grid = await this.grid(actor, request.id, page, { placed, place, address, version, mayCorrect });
+    const grid = await this.grid(actor, request.id, page, {
+      ...{ placed, place, address, version, mayCorrect },
+      arrangement: arrangementAsked(query, page.outline?.sheets[place.sheet]),
+    });
     const focus = {
       address,
       bookId: request.book.id,
@@ -97,19 +102,21 @@ export class ReadFilePanes {
       address: FileAddress;
       version?: number;
       mayCorrect: boolean;
+      arrangement: RowArrangement | undefined;
     },
   ): Promise<GridView | null> {
     if (!outline || outline.sheets.length === 0 || !report) return null;
     const { sheet, firstRow, pageRows } = at.place;
-    const rows = await this.readRows.execute(actor, {
+    const { rows, matching } = await this.readRows.execute(actor, {
       requestId,
       fileId: file.id,
       version: at.version,
       sheet,
       firstRow,
       count: pageRows,
+      arrangement: at.arrangement,
     });
-    return gridView({ outline, ...at.place, rows, report, ...at });
+    return gridView({ outline, ...at.place, rows, matching, report, ...at });
   }
 }
 

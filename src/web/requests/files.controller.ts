@@ -9,6 +9,7 @@ import { visibleText } from '../../engine/report/visible-text';
 import { answer } from '../answers/answer';
 import { parseInput } from '../answers/input';
 import { IdParam } from '../answers/id-param';
+import { arrangementIn } from '../grid/arrangement.view';
 import { filePageAddress } from '../grid/file-address';
 import { CurrentActor } from '../security/current-actor';
 import { mayNow } from './acts.view';
@@ -86,15 +87,16 @@ export class FilesController {
       whole(query['first'], 1),
       whole(query['count'], 200),
     ];
-    const rows = await this.readRows.execute(actor, {
+    const { rows, matching } = await this.readRows.execute(actor, {
       requestId,
       fileId,
       version: versionIn(version),
       sheet: sheet - 1,
       firstRow,
       count: Math.min(count, MOST_ROWS),
+      arrangement: arrangementIn(query),
     });
-    return { sheet, first: firstRow, rows };
+    return { sheet, first: firstRow, ...(matching !== undefined && { matching }), rows };
   }
 
   /** One page as a picture that Sluice drew. Even so, nothing in it may run or load, should somebody open it by itself. */

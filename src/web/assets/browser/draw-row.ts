@@ -47,7 +47,6 @@ export function rowElement(row: Row, { marks, roles }: Known, grid: HTMLTableEle
   const element = document.createElement('tr');
   if (row.hidden) element.className = 'is-hidden';
   const role = roles[row.number];
-  element.setAttribute('aria-rowindex', String(row.number));
   element.append(headElement(row, marks[`row-${row.number}`], role));
   const heads = grid.tHead?.rows[0]?.cells ?? [];
   for (const head of [...heads].slice(1)) {

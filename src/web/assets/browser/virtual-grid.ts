@@ -30,6 +30,7 @@ class VirtualGrid {
   private readonly above = space();
   private readonly below = space();
   private readonly last: number;
+  private readonly isArranged: boolean;
   private due = false;
 
   constructor(
@@ -38,6 +39,7 @@ class VirtualGrid {
     private readonly scroll: HTMLElement,
   ) {
     this.known = knownOf(grid);
+    this.isArranged = 'arranged' in grid.dataset;
     const first = Number(grid.dataset['first']);
     this.last = Math.min(Number(grid.dataset['last']), Math.floor(MOST_PIXELS / this.rowHeight()));
     for (const [index, row] of [...body.rows].entries()) this.drawn.set(first + index, row);
@@ -56,7 +58,8 @@ class VirtualGrid {
   }
 
   async bring(row: number): Promise<boolean> {
-    if (row < 1 || row > this.last) return false;
+    // In another order a row's number does not say where it is: its own page does.
+    if (row < 1 || row > this.last || this.isArranged) return false;
     if (!this.drawn.has(row)) {
       this.scroll.scrollTop = Math.max(0, (row - 1) * this.rowHeight() - this.scroll.clientHeight / 2);
       const from = Math.max(1, row - BESIDE);
@@ -115,6 +118,7 @@ class VirtualGrid {
     const row = this.pages.get(pageOf(number))?.[(number - 1) % PAGE];
     if (!row) return;
     const element = rowElement(row, this.known, this.grid);
+    element.setAttribute('aria-rowindex', String(number));
     this.drawn.set(number, element);
     this.body.insertBefore(element, before);
   }
