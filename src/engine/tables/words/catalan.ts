@@ -82,7 +82,7 @@ export const CATALAN: Vocabulary = {
     'importacions, impostos, milers d euros, milions d euros, collita',
   attribute:
     'edat, sexe, talla, pes, data de naixement, fumador, alçada, imc, professió, tractament, estat civil, ' +
-    'tensió',
+    'tensió, ocupació, educació, renda',
   cumulative: 'acumulat, acumulada, acumulats, acum',
   note: 'nota, notes, font, llegenda, nota metodològica, fonts, elaboració pròpia, observació nota, abreviatures',
   missing:
@@ -102,7 +102,9 @@ export const CATALAN: Vocabulary = {
   'free-text': 'comentari, comentaris, observacions lliures, text lliure, observació',
   things:
     'iteracions, nombre d iteracions, nombre de variables, nombre de paràmetres, variables, columnes, files, ' +
-    'pàgines, nodes, llits',
-  fit: 'coeficient de variació, asimetria, curtosi, suma de quadrats, deviància, log versemblança, residus',
+    'pàgines, nodes, llits, ítems, nombre d ítems, nombre de preguntes',
+  fit:
+    'coeficient de variació, asimetria, curtosi, suma de quadrats, deviància, log versemblança, residus, ' +
+    'alfa de cronbach',
   'genotype-count': 'genotip, genotips, recompte d al lels',
 };

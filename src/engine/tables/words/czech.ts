@@ -113,7 +113,7 @@ export const CZECH: Vocabulary = {
   'free-text': 'komentář, komentáře, volný text, poznámky text, text poznámky',
   things:
     'iterace, počet iterací, počet proměnných, počet parametrů, proměnné, sloupce, řádky, stránky, uzly, ' +
-    'lůžka, počet lůžek',
-  fit: 'variační koeficient, šikmost, špičatost, součet čtverců, deviance, rezidua',
+    'lůžka, počet lůžek, položky, počet položek, počet otázek',
+  fit: 'variační koeficient, šikmost, špičatost, součet čtverců, deviance, rezidua, cronbachovo alfa',
   'genotype-count': 'genotyp, genotypy, počet alel',
 };

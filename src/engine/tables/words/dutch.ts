@@ -115,7 +115,9 @@ export const DUTCH: Vocabulary = {
   'free-text': 'opmerkingen, vrije tekst, commentaar, aantekeningen',
   things:
     'iteraties, aantal iteraties, aantal variabelen, aantal parameters, variabelen, kolommen, rijen, paginas, ' +
-    'knopen, bedden, aantal bedden',
-  fit: 'variatiecoëfficiënt, scheefheid, welving, kwadratensom, residuen, verklaarde variantie',
+    'knopen, bedden, aantal bedden, items, aantal items, aantal vragen',
+  fit:
+    'variatiecoëfficiënt, scheefheid, welving, kwadratensom, residuen, verklaarde variantie, cronbachs alfa, ' +
+    'cronbachs alpha',
   'genotype-count': 'genotype, genotypen, aantal allelen',
 };

@@ -130,7 +130,7 @@ export const ENGLISH: Vocabulary = {
     'n levels, distinct, n distinct, unique, n unique, iterations, n iter, niter, imputations, n imputations, replications, reps, bootstrap, k, variables, n vars, ' +
     'n variables, clusters, n clusters, n groups, number of groups, lags, knots, folds, seed, terms, n terms, steps, ' +
     'number of clusters, num vars, number of variables, degrees, datasets, draws, chains, specification, spec, ndims, ' +
-    'beds, number of beds, n columns, n of items, number of items, number of levels, splits, nodes, trees, bandwidth, runs, zcta, n zcta',
+    'beds, number of beds, items, n columns, n of items, number of items, number of levels, splits, nodes, trees, bandwidth, runs, zcta, n zcta',
   attribute:
     'fitted, resid, residual, residuals, std resid, hat, cooksd, predicted, linear predictor, yhat, propensity score, age, sex, gender, height, weight, bmi, dob, date of birth, birth date, smoker, smoking, race, ethnicity, marital, education, ' +
     'occupation, income, status, treatment, trt, arm, time, died, death, diagnosis, bp, sbp, dbp, chol, cholesterol, ' +

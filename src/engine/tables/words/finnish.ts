@@ -121,7 +121,9 @@ export const FINNISH: Vocabulary = {
   'free-text': 'kommentti, kommentit, vapaa teksti, huomiot, avovastaus, lisätiedot',
   things:
     'iteraatiot, iteraatioiden määrä, muuttujien määrä, parametrien määrä, sarakkeet, rivit, sivut, solmut, ' +
-    'vuodepaikat, vuodepaikkoja',
-  fit: 'variaatiokerroin, vinous, huipukkuus, neliösumma, residuaalit, jäännökset, devianssi',
+    'vuodepaikat, vuodepaikkoja, väittämien määrä, osioiden määrä, kysymysten määrä, osioita',
+  fit:
+    'variaatiokerroin, vinous, huipukkuus, neliösumma, residuaalit, jäännökset, devianssi, cronbachin alfa, ' +
+    'cronbachin alpha',
   'genotype-count': 'genotyyppi, genotyypit, alleelien määrä',
 };

@@ -129,7 +129,9 @@ export const FRENCH: Vocabulary = {
   'r-squared': 'r deux, r carré',
   things:
     'itérations, nombre d itérations, nombre de variables, nombre de paramètres, variables, colonnes, lignes, ' +
-    'pages, noeuds, lits',
-  fit: 'coefficient de variation, asymétrie, aplatissement, somme des carrés, déviance, log vraisemblance, résidus',
+    'pages, noeuds, lits, nombre d items, items, nombre de questions',
+  fit:
+    'coefficient de variation, asymétrie, aplatissement, somme des carrés, déviance, log vraisemblance, ' +
+    'résidus, alpha de cronbach',
   'genotype-count': 'génotype, génotypes, nombre d allèles',
 };

@@ -126,7 +126,9 @@ export const GERMAN: Vocabulary = {
   'r-squared': 'r quadrat, bestimmtheitsmaß',
   things:
     'iterationen, anzahl iterationen, anzahl variablen, anzahl parameter, knoten, spalten, zeilen, variablen, ' +
-    'fragen, seiten, betten',
-  fit: 'variationskoeffizient, reststreuung, schiefe, wölbung, exzess, residuen, devianz, quadratsumme',
+    'fragen, seiten, betten, items, anzahl items, itemzahl, anzahl fragen',
+  fit:
+    'variationskoeffizient, reststreuung, schiefe, wölbung, exzess, residuen, devianz, quadratsumme, ' +
+    'cronbachs, cronbachs alpha',
   'genotype-count': 'genotyp, genotypen, allelzahl',
 };

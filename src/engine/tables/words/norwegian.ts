@@ -117,7 +117,9 @@ export const NORWEGIAN: Vocabulary = {
   'free-text': 'kommentar, kommentarer, fritekst, bemerkning, merknader',
   things:
     'iterasjoner, antall iterasjoner, antall variabler, antall parametre, kolonner, rader, sider, noder, ' +
-    'senger, sengeplasser',
-  fit: 'variasjonskoeffisient, skjevhet, kurtose, kvadratsum, residualer, forklart varians, devians',
+    'senger, sengeplasser, antall ledd, ledd, antall spørsmål, antall items',
+  fit:
+    'variasjonskoeffisient, skjevhet, kurtose, kvadratsum, residualer, forklart varians, devians, ' +
+    'cronbachs alfa, cronbachs alpha',
   'genotype-count': 'genotype, genotyper, antall alleler',
 };

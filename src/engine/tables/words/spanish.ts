@@ -106,7 +106,7 @@ export const SPANISH: Vocabulary = {
     'inversión, exportaciones, importaciones, impuestos, miles de euros, millones de euros, cosecha, monto',
   attribute:
     'edad, sexo, talla, peso, fecha de nacimiento, fumador, profesión, tensión, estatura, imc, tratamiento, ' +
-    'estado civil, nivel de estudios',
+    'estado civil, nivel de estudios, ocupación, educación, renta, altura',
   cumulative: 'acumulado, acumulada, acumulados, acumuladas, acum',
   note:
     'nota, notas, fuente, leyenda, fuentes, nota metodológica, observaciones nota, abreviaturas, ' +
@@ -121,7 +121,9 @@ export const SPANISH: Vocabulary = {
   'r-squared': 'r cuadrado',
   things:
     'iteraciones, número de iteraciones, número de variables, número de parámetros, variables, columnas, ' +
-    'filas, páginas, nodos, camas',
-  fit: 'coeficiente de variación, asimetría, curtosis, suma de cuadrados, devianza, log verosimilitud, residuos',
+    'filas, páginas, nodos, camas, ítems, nº de ítems, número de ítems, nº de preguntas',
+  fit:
+    'coeficiente de variación, asimetría, curtosis, suma de cuadrados, devianza, log verosimilitud, residuos, ' +
+    'alfa de cronbach',
   'genotype-count': 'genotipo, genotipos, recuento de alelos',
 };

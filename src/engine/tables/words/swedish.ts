@@ -115,7 +115,9 @@ export const SWEDISH: Vocabulary = {
   'free-text': 'kommentar, kommentarer, fritext, anteckning, anteckningar, noteringar',
   things:
     'iterationer, antal iterationer, antal variabler, antal parametrar, kolumner, rader, sidor, noder, ' +
-    'vårdplatser, sängar',
-  fit: 'variationskoefficient, snedhet, kurtosis, kvadratsumma, residualer, förklarad varians, devians, toppighet',
+    'vårdplatser, sängar, antal frågor, antal items, antal påståenden',
+  fit:
+    'variationskoefficient, snedhet, kurtosis, kvadratsumma, residualer, förklarad varians, devians, ' +
+    'toppighet, cronbachs alfa, cronbachs alpha',
   'genotype-count': 'genotyp, genotyper, antal alleler',
 };
