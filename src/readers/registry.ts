@@ -24,6 +24,7 @@ const notebook: Load = async () => (await import('./notebook/notebook-reader')).
 const markup: Load = async () => (await import('./xml/xml-reader')).xmlReader;
 const json: Load = async () => (await import('./json/json-reader')).jsonReader;
 const drawing: Load = async () => (await import('./svg/svg-reader')).svgReader;
+const metafile: Load = async () => (await import('./metafile/metafile-reader')).metafileReader;
 const ole: Load = async () => (await import('./ole/ole-reader')).oleReader;
 const closed: Load = async () => (await import('./closed/closed-reader')).closedReader;
 
@@ -45,6 +46,7 @@ const READERS: ReadonlyMap<string, Load> = new Map<string, Load>([
   ...each(['ods', 'odt', 'odp'], openDocument),
   ...each(['rtf'], richText),
   ...each(['ole2', 'xls', 'doc', 'ppt'], ole),
+  ...each(['emf', 'wmf'], metafile),
   ...each(['rar'], closed),
   ...each(['html'], page),
   ...each(['svg'], drawing),

@@ -33,6 +33,8 @@ export const BINARY_FORMATS = [
     'tiff',
     'bmp',
     'heic',
+    'emf',
+    'wmf',
     'zip',
     'gz',
     'bz2',

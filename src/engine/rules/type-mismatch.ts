@@ -126,6 +126,8 @@ const BINARY_ENDINGS: readonly (readonly [ending: string, ...formats: string[]])
   ['tif', 'tiff'],
   ['tiff', 'tiff'],
   ['bmp', 'bmp'],
+  ['emf', 'emf'],
+  ['wmf', 'wmf'],
   ['svg', 'svg'],
   ['html', 'html'],
   ['htm', 'html'],

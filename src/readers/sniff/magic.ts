@@ -18,6 +18,8 @@ const MAGICS: readonly Magic[] = [
   { format: 'tiff', bytes: 'II*\0' },
   { format: 'tiff', bytes: 'MM\0*' },
   { format: 'heic', bytes: 'ftyphei', at: 4 },
+  { format: 'wmf', bytes: '\xd7\xcd\xc6\x9a\0\0' },
+  { format: 'wmf', bytes: '\x01\0\x09\0\0\x03' },
   { format: 'gz', bytes: '\x1f\x8b' },
   { format: 'bz2', bytes: '1AY&SY', at: 4 },
   { format: 'xz', bytes: '\xfd7zXZ\0' },
@@ -65,6 +67,7 @@ export function formatOfMagic(head: Buffer): BinaryFormat | undefined {
   if (isOnnx(head)) return 'onnx';
   if (isTarStart(head)) return 'tar';
   if (isBitmap(head)) return 'bmp';
+  if (isEnhancedMetafile(head)) return 'emf';
   return undefined;
 }
 
@@ -102,6 +105,11 @@ function isSafetensors(head: Buffer): boolean {
 /** `BM` also begins text; a bitmap has zeros where its reserved bytes are. */
 function isBitmap(head: Buffer): boolean {
   return head.length >= SHORTEST_BMP && head.toString('latin1', 0, 2) === 'BM' && head.readUInt32LE(6) === 0;
+}
+
+/** Its first record, which is the header, has the number 1. */
+function isEnhancedMetafile(head: Buffer): boolean {
+  return head.length >= 44 && head.readUInt32LE(0) === 1 && head.toString('latin1', 40, 44) === ' EMF';
 }
 
 export function isZip(head: Buffer): boolean {

@@ -3,7 +3,7 @@ import { BZIP2, XZ, ZSTD } from '../../readers/archive/packed-tables';
 import { SEVEN_ZIPS, sevenZipBytes } from '../../readers/archive/seven-zip-bytes';
 import { tarBytes } from '../../readers/archive/tar-bytes';
 import { zipBytes } from '../../readers/archive/zip-bytes';
-import { nativeObject, oleBytes } from '../../readers/ole-bytes';
+import { nativeObject, oleBytes, propertySet } from '../../readers/ole-bytes';
 import { delimited, sample, type Sample } from './sample';
 
 const CSV = delimited(',');
@@ -24,6 +24,15 @@ function compound(stream: string): Buffer {
   return file;
 }
 
+const OLD_SLIDES = oleBytes(
+  {
+    'PowerPoint Document': Buffer.from(CSV),
+    '\x05SummaryInformation': propertySet({ 2: 'Visits', 4: 'A' }, { Case: 'b' }),
+    '\x05DocumentSummaryInformation': propertySet({ 13: ['North', 'South'] }),
+  },
+  ['VBA'],
+);
+
 /** What holds files, and containers that are only recognised. */
 export const ARCHIVES: readonly Sample[] = [
   sample('a.zip', zipBytes(FILES)),
@@ -43,6 +52,7 @@ export const ARCHIVES: readonly Sample[] = [
   sample('object.bin', oleBytes({ '\x01Ole10Native': nativeObject('t.csv', Buffer.from(CSV)) })),
   sample('a.xls', compound('Workbook')),
   sample('a.doc', compound('WordDocument')),
+  sample('a.ppt', OLD_SLIDES),
   sample('locked.docx', compound('EncryptedPackage')),
   sample('a.bmp', Buffer.concat([Buffer.from('BM'), Buffer.alloc(60)])),
 ];

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { page, say, stream, updated } from '../../readers/a-pdf';
-import { COUNTS, type Sample } from './sample';
+import { emfBytes, emfPlusText, emfSmallText, emfText, wmfBytes } from '../../readers/metafile-bytes';
+import { COUNTS, sample, type Sample } from './sample';
 
 const TEXT = COUNTS.map((row, y) => row.map((cell, x) => say(cell, 40 + 90 * x, 340 - 16 * y)).join('')).join(
   '',
@@ -40,5 +41,10 @@ export const DOCUMENTS: readonly Sample[] = [
   { name: 'a.jpg', make: () => tiny().withExif(PROPERTIES).jpeg().toBuffer() },
   { name: 'a.gif', make: () => tiny().gif().toBuffer() },
   { name: 'a.webp', make: () => tiny().webp().toBuffer() },
+  sample(
+    'a.emf',
+    emfBytes([emfText('Region', 10), emfText('3', 10, 'latin1'), emfSmallText('b', 30), emfPlusText('c')]),
+  ),
+  sample('a.wmf', wmfBytes(['Region', 'Visits'])),
   { name: 'a.tif', make: () => tiny().withExif(PROPERTIES).tiff().toBuffer() },
 ];
