@@ -71,6 +71,16 @@ describeInBrowser('the grid of a file', () => {
     screen.hasNoComplaints('a long grid');
   });
 
+  it('goes where the map beside the scrollbar is clicked', async () => {
+    await opens('long.csv');
+    const { page } = screen;
+    const map = page.locator('svg.grid-map--live');
+    const box = await map.boundingBox();
+    await map.click({ position: { x: 5, y: (box?.height ?? 0) - 4 } });
+    await page.locator(`#B${ROWS - 8}.cell--flagged`).waitFor();
+    screen.hasNoComplaints('a map of findings');
+  });
+
   it('sorts and filters what is looked at, with every row under its own number and mark', async () => {
     await opens('long.csv');
     const { page } = screen;
