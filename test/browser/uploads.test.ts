@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { ARequest } from '../support/a-request';
+import { ARequest, CLEAN } from '../support/a-request';
+import { accessibilityViolations } from '../support/axe';
 import { aBrowser, describeInBrowser } from '../support/a-browser';
 import { Airlock } from '../support/airlock';
 import { BreakingLine } from '../support/breaking-line';
@@ -77,6 +78,31 @@ describeInBrowser('uploads in the page', () => {
     expect(line.sent - before).toBeLessThan(26 * MB);
     expect(await again.page.getByText('Not all of it came').count()).toBe(0);
   });
+
+  it('W7 a folder of 160 files in 40 folders arrives with its paths; what is refused stops no other', async () => {
+    const request = await ARequest.drafted(airlock, {});
+    const paths = aFolderOfTables(join(folder, 'results'), { folders: 40, each: 4 });
+    const refused = 'results/run 07/CON.csv';
+    writeFileSync(join(folder, refused), CLEAN);
+    const { page } = await open(request);
+    line.breaksAfter(100_000);
+    await page.getByLabel('Choose a folder…').setInputFiles(join(folder, 'results'));
+    // While they go, their number and size stand on the page; the line is held up so that the test sees it.
+    await page.getByText(/Connection lost/).waitFor();
+    await page.getByText(/^\d+ of 161 files, \d/).waitFor();
+    line.mends();
+    await page.getByText('One file was not taken.').first().waitFor();
+
+    const notTaken = page.getByRole('listitem').filter({ hasText: refused });
+    await notTaken.getByText('Rename it and send it again').waitFor();
+    expect(await accessibilityViolations(page)).toEqual([]);
+    expect((await request.now()).files.map(({ path }) => path)).toEqual(paths);
+    await page.getByRole('link', { name: 'Show the files that were taken' }).click();
+    await page.getByRole('heading', { name: 'results/run 00/', exact: true }).waitFor();
+    await page.getByRole('link', { name: /results\/run 30\/ 4 files/ }).click();
+    await page.getByRole('link', { name: /^t3\.csv/ }).waitFor();
+    expect(await accessibilityViolations(page)).toEqual([]);
+  });
 });
 
 function aLargeFile(folder: string, name: string, bytes: number) {
@@ -85,4 +111,19 @@ function aLargeFile(folder: string, name: string, bytes: number) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
   return { path, sha256: createHash('sha256').update(content).digest('hex') };
+}
+
+/** Tables whose counts lie far apart, one in each file; answers with their paths as the request has them. */
+function aFolderOfTables(
+  root: string,
+  { folders, each }: { readonly folders: number; readonly each: number },
+) {
+  const paths: string[] = [];
+  for (let at = 0; at < folders * each; at++) {
+    const inside = `run ${String(Math.floor(at / each)).padStart(2, '0')}/t${at % each}.csv`;
+    mkdirSync(join(root, dirname(inside)), { recursive: true });
+    writeFileSync(join(root, inside), `${CLEAN}West,${1000 + 20 * at}\n`);
+    paths.push(`${basename(root)}/${inside}`);
+  }
+  return paths;
 }
