@@ -71,6 +71,9 @@ import { Reply } from './reviews/reply/reply';
 import { SettleThread } from './reviews/settle-thread/settle-thread';
 import { JudgeFinding } from './reviews/judge-finding/judge-finding';
 import { Assign } from './reviews/assign/assign';
+import { ChangeView } from './reviews/change-view/change-view';
+import { RemoveView } from './reviews/remove-view/remove-view';
+import { SaveView } from './reviews/save-view/save-view';
 import { ReadBalance } from './reviews/read-balance/read-balance';
 import { HandOver } from './reviews/hand-over/hand-over';
 import { LapseClaims } from './reviews/lapse-claims/lapse-claims';
@@ -204,6 +207,9 @@ export const USE_CASES: readonly Type[] = [
   HandOver,
   Assign,
   ReadBalance,
+  SaveView,
+  ChangeView,
+  RemoveView,
   JudgeFinding,
   LapseClaims,
   HandInReview,

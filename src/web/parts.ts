@@ -14,6 +14,7 @@ import { SeatController } from './checker/seat.controller';
 import { RecheckController } from './checker/recheck.controller';
 import { SamplesController } from './checker/samples.controller';
 import { ThreadController } from './checker/thread.controller';
+import { ViewsController } from './checker/views.controller';
 import { ReviewController } from './checker/review.controller';
 import { DecoysController } from './compliance/decoys.controller';
 import { RegisterController } from './compliance/register.controller';
@@ -60,6 +61,7 @@ export const WEB_CONTROLLERS: Type[] = [
   FileActsController,
   RemedyController,
   QueueController,
+  ViewsController,
   SeatController,
   BalanceController,
   ReviewController,

@@ -1,5 +1,5 @@
 import { daysAfter, isWeekend, TimeZone } from '../../src/app/calendar/time-zone';
-import { calendarIn, eventsIn, noticesIn, problemIn } from '../support/answers';
+import { calendarIn, eventsIn, noticesIn, problemIn, queueIn, viewsIn } from '../support/answers';
 import { ARequest, must } from '../support/a-request';
 import { Airlock } from '../support/airlock';
 import type { Letter } from '../support/cast';
@@ -158,6 +158,47 @@ describe('how checkers share their work', () => {
         expect(/href="\/queue\?only(=|&#x3D;)unclaimed"/.test(text)).toBe(letter === 'c3');
       }
       for (const letter of ['c1', 'o', 'r1'] as const) await must(403, airlock.who(letter).opens('/balance'));
+    });
+  });
+
+  describe('a view of the queue that a checker keeps', () => {
+    const views = async (letter: Letter) => viewsIn(await airlock.who(letter).gets('/queue/views'));
+
+    it('stands above it with how many it has, and opens it if the checker wants', async () => {
+      const carla = airlock.who('c1');
+      expect((await carla.opens('/queue?only=unclaimed')).text).toContain('Keep this view');
+      await must(204, carla.posts('/queue/views', { name: 'With nobody', only: 'unclaimed' }));
+      await must(204, carla.posts('/queue/views', { name: 'Nothing like it', text: 'nothing like it' }));
+      const [nobody, nothing] = await views('c1');
+      const { text } = await carla.opens('/queue?only=unclaimed');
+      expect(text).toMatch(/aria-current="page">With nobody <span class="quiet">\d+</);
+      expect(text).toMatch(/>Nothing like it <span class="quiet">0</);
+      expect(text).not.toContain('Keep this view');
+      expect(nobody?.count).toBe(queueIn(await carla.gets('/queue?only=unclaimed')).total);
+
+      const change = { name: 'None', usual: 'yes' };
+      await must(204, carla.posts(`/queue/views/${nothing?.id ?? ''}`, change));
+      expect(queueIn(await carla.gets('/queue'))).toMatchObject({
+        total: 0,
+        filter: { text: 'nothing like it' },
+      });
+      const everything = queueIn(await carla.gets('/queue?order=promise'));
+      expect(everything.total).toBe(everything.unfiltered);
+      await must(204, carla.posts(`/queue/views/${nothing?.id ?? ''}/remove`));
+      expect(queueIn(await carla.gets('/queue')).total).toBe(everything.total);
+    });
+
+    it('is their own, has a name of its own, and narrows something', async () => {
+      const [kept] = await views('c1');
+      expect(await views('c2')).toEqual([]);
+      const of = `/queue/views/${kept?.id ?? ''}`;
+      await must(404, airlock.who('c2').posts(of, { name: 'Mine now' }));
+      await must(404, airlock.who('c2').posts(`${of}/remove`));
+      await must(409, airlock.who('c1').posts('/queue/views', { name: 'With nobody', only: 'late' }));
+      await must(422, airlock.who('c1').posts('/queue/views', { name: 'Everything' }));
+      await must(422, airlock.who('c1').posts('/queue/views', { name: '', only: 'late' }));
+      await must(403, airlock.who('r1').posts('/queue/views', { name: 'Late', only: 'late' }));
+      expect(await views('c1')).toHaveLength(1);
     });
   });
 

@@ -120,6 +120,13 @@ describeInBrowser('W77 every page in both themes and on small screens', () => {
     const queue = await isSound('c1', '/queue', 'queue');
     expect(await queue.page.evaluate(BOTTOM_OF_THIRTIETH_ROW)).toBeLessThanOrEqual(DESK.height);
     await isSound('c1', '/queue?text=nothing+like+it', 'queue-filtered');
+    for (const [name, only] of [
+      ['With nobody', 'unclaimed'],
+      ['Late ones', 'late'],
+    ])
+      await must(204, airlock.who('c2').posts('/queue/views', { name, only }));
+    await isSound('c2', '/queue?only=mine', 'queue-views');
+    await isSound('c2', '/queue/views', 'views');
     await must(204, request.does('c1', 'return', { comment: 'Please merge North and East.' }));
     await isSound('r1', request.path, 'draft-returned');
     await must(204, request.does('r1', 'resubmit', { answer: 'North is a public figure.' }));

@@ -5,6 +5,7 @@ import type { Project } from '../../src/app/people/projects.port';
 import type { Manifest } from '../../src/app/releases/manifest';
 import type { Problem, RefusalCode } from '../../src/app/refusals';
 import type { FilePage } from '../../src/app/scanning/read-file/read-file';
+import type { QueuePage } from '../../src/app/reviews/read-queue/read-queue';
 import type { RequestPage } from '../../src/app/submissions/read-request/read-request';
 import type { Report } from '../../src/engine/report/report';
 
@@ -28,6 +29,8 @@ export const noticesIn = ({ text }: Answer) => (JSON.parse(text) as { notices: r
 export const projectsIn = ({ text }: Answer) =>
   (JSON.parse(text) as { projects: readonly Project[] }).projects;
 export const calendarIn = ({ text }: Answer) => JSON.parse(text) as Pick<CalendarPage, 'absences'>;
+export const queueIn = ({ text }: Answer) => JSON.parse(text) as QueuePage;
+export const viewsIn = ({ text }: Answer) => (JSON.parse(text) as Pick<QueuePage, 'views'>).views;
 export const createdIn = ({ text }: Answer) => (JSON.parse(text) as { id: string }).id;
 export const openScansIn = ({ text }: Answer) => (JSON.parse(text) as { open: number }).open;
 export const problemIn = ({ text }: Answer) => JSON.parse(text) as ProblemDetails;

@@ -141,11 +141,18 @@ export abstract class Requests {
   abstract moveFile(fileId: string, groupId: string): Promise<void>;
   abstract withdrawFile(fileId: string): Promise<void>;
   /** Requests that a checker may work on, by the page's filter. Never more than `limit` lines. */
-  abstract queue(
-    filter: QueueFilter,
-  ): Promise<{ readonly lines: readonly WaitingLine[]; readonly total: number; readonly unfiltered: number }>;
+  abstract queue(filter: QueueFilter): Promise<WaitingLines>;
   /** Of everything that is not decided, whoever may review it. */
   abstract queueSums(now: Date): Promise<QueueSums>;
+}
+
+export interface WaitingLines {
+  readonly lines: readonly WaitingLine[];
+  readonly total: number;
+  /** However it is narrowed. */
+  readonly unfiltered: number;
+  /** One for each of `counted`. */
+  readonly counts: readonly number[];
 }
 
 export interface QueueSums {
@@ -164,14 +171,21 @@ export type QueueOrder = (typeof QUEUE_ORDERS)[number];
 export const QUEUE_CORNERS = ['unclaimed', 'late', 'mine'] as const;
 export type QueueCorner = (typeof QUEUE_CORNERS)[number];
 
-export interface QueueFilter {
-  readonly viewerId: string;
-  readonly states: readonly State[];
+export interface QueueNarrowing {
+  readonly state?: State;
   readonly projectId?: string;
   /** Words in title, code or author. */
   readonly text?: string;
-  readonly order: QueueOrder;
   readonly only?: QueueCorner;
+}
+
+export interface QueueFilter extends QueueNarrowing {
+  readonly viewerId: string;
+  /** Of all that is in the queue, before it is narrowed. */
+  readonly states: readonly State[];
+  /** Counted beside it, in the same question. */
+  readonly counted?: readonly QueueNarrowing[];
+  readonly order: QueueOrder;
   /** What is late by now comes first. */
   readonly now: Date;
   readonly limit: number;

@@ -32,6 +32,7 @@ import { HalfUploads } from './migrations/27-half-uploads';
 import { ClosedDays } from './migrations/28-closed-days';
 import { FoldedPaths } from './migrations/29-folded-paths';
 import { AbsencesOfCheckers } from './migrations/30-absences';
+import { QueueViews } from './migrations/31-queue-views';
 import { absenceRows } from './rows/absence.row';
 import { auditEventRows } from './rows/audit-event.row';
 import { bookChangeRows, bookTrialFileRows } from './rows/book-change.row';
@@ -46,6 +47,7 @@ import { fileVersionRows, outputFileRows } from './rows/output-file.row';
 import { personRoleRows, personRows } from './rows/person.row';
 import { projectRows } from './rows/project.row';
 import { publishedCountRows, publishedTableRows } from './rows/published.row';
+import { queueViewRows } from './rows/queue-view.row';
 import { recheckRows } from './rows/recheck.row';
 import { releaseOrderRows } from './rows/release-order.row';
 import { releaseRightRows } from './rows/release-right.row';
@@ -68,7 +70,7 @@ const SHARED = {
   entities: [
     ...[bookChangeRows, bookTrialFileRows],
     ...[auditEventRows, closedDayRows, fileGroupRows, halfUploadRows, jobRows, mailSettingRows],
-    ...[absenceRows, membershipRows, noticeRows],
+    ...[absenceRows, membershipRows, noticeRows, queueViewRows],
     ...[fileVersionRows, outputFileRows, publishedCountRows, publishedTableRows, reportFindingRows],
     ...[personRoleRows, personRows, projectRows, releaseOrderRows, releaseRightRows, requestRows],
     ...[
@@ -117,6 +119,7 @@ const MIGRATIONS = [
   ClosedDays,
   FoldedPaths,
   AbsencesOfCheckers,
+  QueueViews,
 ];
 
 /** For writing; on PostgreSQL for everything. */

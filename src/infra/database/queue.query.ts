@@ -1,28 +1,23 @@
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type {
   QueueCorner,
   QueueFilter,
+  QueueNarrowing,
   QueueOrder,
   QueueSums,
-  WaitingLine,
+  WaitingLines,
 } from '../../app/submissions/requests.port';
 import { containing } from './fold';
 import { openThreads } from './open-threads.query';
-import { requestRows } from './rows/request.row';
+import { type RequestRow, requestRows } from './rows/request.row';
 import { requestLines, requestsWithNames } from './request-lines.query';
-
-interface Queue {
-  readonly lines: readonly WaitingLine[];
-  readonly total: number;
-  readonly unfiltered: number;
-}
 
 /**
  * Five questions, however many lines: counts, lines, their files, their seats, their open threads. What is later than promised comes
  * first unless another order is asked for, then where the viewer holds a seat, then what has waited longest.
  */
-export async function readQueue(manager: EntityManager, filter: QueueFilter): Promise<Queue> {
-  const { condition, values } = narrowing(filter);
+export async function readQueue(manager: EntityManager, filter: QueueFilter): Promise<WaitingLines> {
+  const { condition, values } = narrowing(filter, 'word');
   const reviewable = () =>
     requestsWithNames(manager).where(
       `request.state IN (:...states) AND request.authorId <> :viewerId
@@ -30,11 +25,7 @@ export async function readQueue(manager: EntityManager, filter: QueueFilter): Pr
       { states: filter.states, viewerId: filter.viewerId },
     );
 
-  const counts = await reviewable()
-    .select('COUNT(*)', 'unfiltered')
-    .addSelect(`SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END)`, 'total')
-    .setParameters({ ...values, now: filter.now.toISOString() })
-    .getRawOne<{ unfiltered: number | string; total: number | string | null }>();
+  const counts = await countEach(reviewable(), filter);
   const rows = await reviewable()
     .andWhere(condition, values)
     .setParameters({ now: filter.now.toISOString(), viewerId: filter.viewerId })
@@ -47,11 +38,23 @@ export async function readQueue(manager: EntityManager, filter: QueueFilter): Pr
     .getMany();
   const lines = await requestLines(manager, rows, filter.viewerId);
   const open = await openThreads(manager, rows, filter.viewerId);
-  return {
-    lines: lines.map((line) => ({ ...line, openThreads: open.get(line.id) ?? 0 })),
-    total: Number(counts?.total ?? 0),
-    unfiltered: Number(counts?.unfiltered ?? 0),
-  };
+  return { lines: lines.map((line) => ({ ...line, openThreads: open.get(line.id) ?? 0 })), ...counts };
+}
+
+/** All of them, those that the filter leaves, and those that each kept view would leave: a sum each, in one question. */
+async function countEach(
+  reviewable: SelectQueryBuilder<RequestRow>,
+  filter: QueueFilter,
+): Promise<Omit<WaitingLines, 'lines'>> {
+  const narrowings = [filter, ...(filter.counted ?? [])];
+  const question = reviewable.select('COUNT(*)', 'all').setParameters({ now: filter.now.toISOString() });
+  for (const [index, each] of narrowings.entries()) {
+    const { condition, values } = narrowing(each, `sum${index}word`);
+    question.addSelect(`SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END)`, `sum${index}`).setParameters(values);
+  }
+  const sums = await question.getRawOne<Record<string, number | string | null>>();
+  const [total = 0, ...counts] = narrowings.map((_, index) => Number(sums?.[`sum${index}`] ?? 0));
+  return { total, counts, unfiltered: Number(sums?.['all'] ?? 0) };
 }
 
 /** A seat of this turn that nobody left; a condition on it may follow. */
@@ -78,19 +81,27 @@ const FIRST: Readonly<Record<QueueOrder, string>> = {
     WHERE asked.request_id = request.id AND asked.kind = 'output' AND NOT asked.withdrawn)`,
 };
 
-/** What the page's filter asks for beyond whose request it is and how it stands. Every word has to be found somewhere. */
-function narrowing({ projectId, only, text = '' }: QueueFilter): {
-  condition: string;
-  values: Record<string, string>;
-} {
-  const conditions = projectId === undefined ? [] : ['request.projectId = :projectId'];
+interface Narrowed {
+  readonly condition: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** What the page's filter asks for beyond whose request it is. Every word has to be found somewhere. */
+function narrowing({ projectId, state, only, text = '' }: QueueNarrowing, name: string): Narrowed {
+  const conditions: string[] = [];
+  const values: Record<string, string> = {};
+  const equal = (column: string, value: string | undefined) => {
+    if (value === undefined) return;
+    conditions.push(`request.${column} = :${name}${column}`);
+    values[`${name}${column}`] = value;
+  };
+  equal('projectId', projectId);
+  equal('state', state);
   if (only) conditions.push(CORNERS[only]);
-  const values: Record<string, string> = projectId === undefined ? {} : { projectId };
   for (const [index, word] of text.split(/\s+/u).filter(Boolean).entries()) {
-    const name = `word${index}`;
     const fields = ['request.titleFolded', 'project.folded', 'author.nameFolded'];
-    conditions.push(`(${fields.map((field) => `${field} LIKE :${name} ESCAPE '\\'`).join(' OR ')})`);
-    values[name] = containing(word);
+    conditions.push(`(${fields.map((field) => `${field} LIKE :${name}${index} ESCAPE '\\'`).join(' OR ')})`);
+    values[`${name}${index}`] = containing(word);
   }
   return { condition: conditions.join(' AND ') || '1 = 1', values };
 }

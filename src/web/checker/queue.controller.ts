@@ -21,6 +21,6 @@ export class QueueController {
     const filter = parseInput(readQueueInput, { page: 1 }, withoutEmpty(query));
     const queue = await this.readQueue.execute(actor, filter);
     const about = { readerId: actor.id, now: this.clock.now() };
-    return answer.page('checker/queue', 'Queue', queuePage(queue, filter, about), queue);
+    return answer.page('checker/queue', 'Queue', queuePage(queue, about), queue);
   }
 }

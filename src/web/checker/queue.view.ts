@@ -5,17 +5,20 @@ import {
   type QueueOrder,
   type RequestLine,
 } from '../../app/submissions/requests.port';
-import type { State } from '../../app/workflow/words';
+import { OPEN } from '../../app/reviews/queue-filter';
 import { pagerView, type PagerView } from '../answers/pager.view';
 import { requestLineView, type RequestLineView } from '../requests/request-line.view';
 import { left, momentView, type MomentView } from '../words/moments';
 import { counted } from '../words/numbers';
 import { promiseSay, weekdayAndDay } from '../words/promise';
 import { STATE_WORDS } from '../words/states';
+import { addressed, hrefOf } from './queue-address';
+import { queueTabs, type QueueTabsView } from './queue-tabs.view';
 import { ageBar, type AgeBarView } from './age-bar.view';
 
-export interface QueuePageView {
+export interface QueuePageView extends QueueTabsView {
   readonly text: string;
+  readonly projectId: string;
   readonly state: string;
   readonly only: string;
   readonly chips: readonly ChipView[];
@@ -66,14 +69,9 @@ interface EmptyView {
   readonly link: string;
 }
 
-export interface QueueFilterView {
-  readonly text?: string;
-  readonly state?: State;
-  readonly only?: QueueCorner;
-  readonly order: QueueOrder;
-}
+type QueueFilterView = QueuePage['filter'];
+type HrefTo = (other: Partial<QueueFilterView>) => string;
 
-const CHIP_STATES: readonly State[] = ['submitted', 'in-review', 'reviewed', 'approved', 'release-failed'];
 const CORNER_WORDS: Readonly<Record<QueueCorner, string>> = {
   unclaimed: 'Unclaimed',
   late: 'Late',
@@ -87,22 +85,26 @@ const OWN: Readonly<Record<RequestLine['seat'], string>> = {
 
 export function queuePage(
   queue: QueuePage,
-  filter: QueueFilterView,
   { readerId, now }: { readonly readerId: string; readonly now: Date },
 ): QueuePageView {
-  const { text = '', state, only, order } = filter;
-  const set = setIn(filter);
+  const { filter } = queue;
+  const { text = '', state, only, order, projectId } = filter;
+  const opensWithView = queue.views.some(({ isUsual }) => isUsual);
+  const hrefTo = (other: Partial<QueueFilterView>) =>
+    hrefOf(addressed({ ...filter, ...other }, { opensWithView }));
   return {
+    ...queueTabs(queue),
     text,
+    projectId: projectId ?? '',
     state: state ?? '',
     only: only ?? '',
     order: order === 'promise' ? '' : order,
-    chips: chips(filter),
-    orders: orders(filter),
+    chips: chips(filter, hrefTo),
+    orders: orders(filter, hrefTo),
     away: awaySay(queue.away, readerId),
     lines: queue.lines.map((line) => queueLine(line, queue.away, now)),
-    pager: pagerView(queue, '/queue', set),
-    empty: emptyQueue(queue.unfiltered),
+    pager: pagerView(queue, '/queue', addressed(filter, { opensWithView })),
+    empty: emptyQueue(queue.unfiltered, hrefOf(addressed({}, { opensWithView }))),
   };
 }
 
@@ -150,38 +152,23 @@ function seatsView(line: QueueLine, away: QueuePage['away'], now: Date): SeatsVi
   };
 }
 
-/** What stands in the address: the usual order does not. */
-function setIn({ text, state, only, order }: QueueFilterView): Readonly<Record<string, string>> {
-  return {
-    ...(text && { text }),
-    ...(state && { state }),
-    ...(only && { only }),
-    ...(order !== 'promise' && { order }),
-  };
-}
-
-function hrefTo(filter: QueueFilterView): string {
-  const query = new URLSearchParams(setIn(filter)).toString();
-  return query === '' ? '/queue' : `/queue?${query}`;
-}
-
-function chips(filter: QueueFilterView): readonly ChipView[] {
-  const states = [undefined, ...CHIP_STATES].map((state) => ({
-    href: hrefTo({ ...filter, state, only: undefined }),
+function chips(filter: QueueFilterView, hrefTo: HrefTo): readonly ChipView[] {
+  const states = [undefined, ...OPEN].map((state) => ({
+    href: hrefTo({ state, only: undefined }),
     label: state === undefined ? 'All open' : STATE_WORDS[state].word,
     current: state === filter.state && filter.only === undefined,
   }));
   const corners = QUEUE_CORNERS.map((only) => ({
-    href: hrefTo({ ...filter, state: undefined, only }),
+    href: hrefTo({ state: undefined, only }),
     label: CORNER_WORDS[only],
     current: only === filter.only,
   }));
   return [...states, ...corners];
 }
 
-function orders(filter: QueueFilterView): QueuePageView['orders'] {
+function orders(filter: QueueFilterView, hrefTo: HrefTo): QueuePageView['orders'] {
   const link = (order: QueueOrder, label: string): ChipView => ({
-    href: hrefTo({ ...filter, order }),
+    href: hrefTo({ order }),
     label,
     current: order === filter.order,
   });
@@ -193,7 +180,7 @@ function orders(filter: QueueFilterView): QueuePageView['orders'] {
 }
 
 /** An empty list says whether the filter made it so. */
-function emptyQueue(unfiltered: number): EmptyView {
+function emptyQueue(unfiltered: number, allHref: string): EmptyView {
   if (unfiltered === 0) {
     return {
       title: 'Nothing waits',
@@ -205,7 +192,7 @@ function emptyQueue(unfiltered: number): EmptyView {
   return {
     title: 'No request fits',
     sentence: `The filter hides ${counted(unfiltered, 'request')}.`,
-    href: '/queue',
+    href: allHref,
     link: 'Show all',
   };
 }

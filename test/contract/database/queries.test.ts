@@ -46,7 +46,7 @@ const QUESTIONS: Record<string, Record<string, Question>> = {
   requests: REQUESTS,
   sharing: {
     loads: ({ reviews }) => reviews.loads(),
-    around: ({ desk }) => desk.around(AT),
+    around: ({ desk }, { carla }) => desk.around(carla, AT),
     awayAt: ({ absences }) => absences.awayAt(AT),
   },
   scans: {

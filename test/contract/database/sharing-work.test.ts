@@ -28,7 +28,7 @@ onBothDatabases('how work is shared', (stage) => {
       await absences.add(absence);
       await house.close({ day: '2027-03-03', name: 'Staff day' });
     });
-    const around = (at: string) => stage().work.read(({ desk }) => desk.around(new Date(at)));
+    const around = (at: string) => stage().work.read(({ desk }) => desk.around(carla, new Date(at)));
     const away = async (at: string) => (await around(at)).away.map(({ person }) => person.id);
     expect(await away('2027-02-28T12:00:00Z')).toEqual([]);
     expect(await away('2027-03-01T12:00:00Z')).toEqual([carla]);

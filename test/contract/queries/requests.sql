@@ -82,7 +82,7 @@ SELECT "seat"."request_id" AS "seat_request_id", "seat"."turn" AS "seat_turn", "
   ORDER BY "seat"."started_at" ASC;
 
 -- queue: 5 queries
-SELECT COUNT(*) AS "unfiltered", SUM(CASE WHEN "request"."project_id" = ? AND ("request"."title_folded" LIKE ? ESCAPE '\' OR "project"."folded" LIKE ? ESCAPE '\' OR "author"."name_folded" LIKE ? ESCAPE '\') THEN 1 ELSE 0 END) AS "total"
+SELECT COUNT(*) AS "all", SUM(CASE WHEN "request"."project_id" = ? AND ("request"."title_folded" LIKE ? ESCAPE '\' OR "project"."folded" LIKE ? ESCAPE '\' OR "author"."name_folded" LIKE ? ESCAPE '\') THEN 1 ELSE 0 END) AS "sum0"
   FROM "request" "request"
   INNER JOIN "project" "project" ON "project"."id"="request"."project_id"
   INNER JOIN "person" "author" ON "author"."id"="request"."author_id"

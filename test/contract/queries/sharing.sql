@@ -8,11 +8,14 @@ SELECT seat.reviewer_id AS id, MAX(seat.started_at) AS "lastAt", SUM(CASE WHEN s
   GROUP BY seat.reviewer_id;
 
 -- around: 1 query
-SELECT 'closed' AS fact, day AS id, name AS text, day AS first, day AS last, '' AS person
+SELECT 'closed' AS fact, day AS id, name AS text, day AS first, day AS last, '' AS more
   FROM closed_day
   UNION ALL SELECT 'away', absence.id, person.name, first_day, last_day, person_id
   FROM absence JOIN person ON person.id = person_id
   WHERE first_day <= $1 AND last_day >= $1
+  UNION ALL SELECT CASE WHEN is_usual THEN 'usual' ELSE 'view' END, id, name, kept_at, '', filter
+  FROM queue_view
+  WHERE person_id = $2
   ORDER BY first, last, id;
 
 -- awayAt: 1 query

@@ -7,27 +7,19 @@ import type { Actor } from '../../people/person';
 import type { BookRef } from '../../people/projects.port';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { refuse } from '../../refusals';
-import { QUEUE_CORNERS, QUEUE_ORDERS, type WaitingLine } from '../../submissions/requests.port';
+import type { QueueOrder, WaitingLine } from '../../submissions/requests.port';
 import { UnitOfWork } from '../../unit-of-work.port';
 import { whyConflicted } from '../../workflow/conflict';
 import type { State } from '../../workflow/words';
+import type { QueueView } from '../desk.port';
+import { asksForNothing, type KeptFilter, OPEN, queueFilterInput } from '../queue-filter';
 import { answerPromise, type AnswerPromise } from '../answer-promise';
 
-/** What waits for checkers or for whoever releases. */
-const OPEN = ['submitted', 'in-review', 'reviewed', 'approved', 'release-failed'] as const;
 /** In `reviewed` only a conflict opens a seat, which the list does not know. */
 const CLAIMABLE: readonly State[] = ['submitted', 'in-review'];
 const PAGE_SIZE = 30;
 
-export const readQueueInput = z.strictObject({
-  page: z.int().min(1).max(1_000_000),
-  /** Words in title, project or author. */
-  text: z.string().trim().max(200).optional(),
-  state: z.enum(OPEN).optional(),
-  projectId: z.uuid().optional(),
-  only: z.enum(QUEUE_CORNERS).optional(),
-  order: z.enum(QUEUE_ORDERS).default('promise'),
-});
+export const readQueueInput = queueFilterInput.extend({ page: z.int().min(1).max(1_000_000) });
 
 export interface QueueLine extends WaitingLine {
   /** How many reviewers the book wants. */
@@ -42,6 +34,10 @@ export interface QueueLine extends WaitingLine {
 
 export interface QueuePage {
   readonly lines: readonly QueueLine[];
+  /** What it is narrowed to: what was asked for, or the view that it opens with. */
+  readonly filter: KeptFilter & { readonly order: QueueOrder };
+  /** The checker's own, with how many requests each has. */
+  readonly views: readonly (QueueView & { readonly count: number })[];
   /** Who is away now. */
   readonly away: readonly Absence[];
   readonly total: number;
@@ -64,26 +60,25 @@ export class ReadQueue {
     if (!checker.roles.includes('checker')) {
       throw refuse.forbidden('Only output checkers have a queue.', 'Open a request from your projects.');
     }
-    const { page, state, text, projectId, only, order } = input;
+    const { page, ...asked } = input;
     const now = this.clock.now();
-    const { desk, ...queue } = await this.work.read(async (stores) => ({
-      desk: await stores.desk.around(now),
-      ...(await stores.requests.queue({
-        viewerId: checker.id,
-        states: state ? [state] : OPEN,
-        ...(text ? { text } : {}),
-        ...{ projectId, only, order },
-        now,
-        limit: PAGE_SIZE,
-        offset: (page - 1) * PAGE_SIZE,
-      })),
-    }));
+    const { desk, filter, counts, ...queue } = await this.work.read(async (stores) => {
+      const around = await stores.desk.around(checker.id, now);
+      const { order = 'promise', ...narrowed } = filterFor(asked, around.views);
+      const waiting = await stores.requests.queue({
+        ...{ viewerId: checker.id, states: OPEN, ...narrowed, order, now },
+        counted: around.views.map((view) => view.filter),
+        ...{ limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE },
+      });
+      return { ...waiting, desk: around, filter: { ...narrowed, order } };
+    });
     const policies = await this.policiesOf(queue.lines.map(({ book }) => book));
     const lines = queue.lines.flatMap((line) => {
       const policy = policies.get(line.book.sha256);
       return policy ? [queueLine(line, policy, checker, answerPromise(line, policy, desk.house, now))] : [];
     });
-    return { ...queue, lines, away: desk.away, page, pageSize: PAGE_SIZE };
+    const views = desk.views.map((view, index) => ({ ...view, count: counts[index] ?? 0 }));
+    return { ...queue, lines, filter, views, away: desk.away, page, pageSize: PAGE_SIZE };
   }
 
   /** `review:` of each book, by its hash. */
@@ -93,6 +88,11 @@ export class ReadQueue {
     for (const [sha256, book] of distinct) policies.set(sha256, (await this.rulebooks.get(book)).review);
     return policies;
   }
+}
+
+/** Who asks for nothing gets the view that their queue opens with, or everything. */
+function filterFor(asked: KeptFilter, views: readonly QueueView[]): KeptFilter {
+  return (asksForNothing(asked) ? views.find(({ isUsual }) => isUsual)?.filter : undefined) ?? asked;
 }
 
 function queueLine(
