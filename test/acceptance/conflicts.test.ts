@@ -45,6 +45,21 @@ describe('W23 conflicts of interest', () => {
     );
   });
 
+  it('W25 take the seat of who comes to the group of the author while they review, or the author to theirs', async () => {
+    await must(204, request.handsIn('c2'));
+    await must(204, joins('c2', 'chair of statistics'));
+    const seat = async () => (await request.asSeenBy('c3')).request.reviews[0];
+    expect((await seat())?.left?.because).toBe('same-group');
+    expect((await airlock.who('c3').opens(request.path)).text).toContain('is of the author’s group');
+    expect((await toldOf('c2')).map(({ kind }) => kind)).toContain('seat-fell-away');
+    await must(204, joins('c3', 'Chair of Economics'));
+    await must(204, airlock.who('c3').posts(`${request.path}/claim`));
+    await must(204, joins('r1', 'Chair of Economics'));
+    expect((await request.now()).state).toBe('in-review');
+    await must(403, request.votes('c3', 'approve', 't1.csv'));
+    expect((await airlock.who('c3').gets('/notices')).text).toContain('seat-fell-away');
+  });
+
   it('are groups that only administrators set', async () => {
     for (const letter of ['r1', 'c1', 'o'] as const) await must(403, joins('c2', 'Another', letter));
     expect((await airlock.who('a').opens('/people')).text).toContain('Chair of Statistics');

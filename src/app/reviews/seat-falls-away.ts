@@ -5,12 +5,17 @@ import { moveRequest } from '../submissions/move-request';
 import { requestEvent, type RequestEvent } from '../submissions/request-event';
 import type { Stores } from '../unit-of-work.port';
 import type { Circumstances } from '../workflow/circumstances';
+import { conflictOf } from '../workflow/conflict';
 import { stateAfter } from '../workflow/may';
+import type { State } from '../workflow/words';
 import { allReviewsAreIn, seatsTaken, seatsThereAre } from './seats';
+
+/** Elsewhere the turn is over, and its seats decide nothing. */
+const UNDER_REVIEW: readonly State[] = ['in-review', 'reviewed'];
 
 interface Fall {
   readonly personId: string;
-  readonly because: LeftBecause & ('role-removed' | 'became-member');
+  readonly because: LeftBecause & ('role-removed' | 'became-member' | 'same-group');
   readonly at: Date;
 }
 
@@ -44,9 +49,42 @@ function mustLeave({ request, policy, memberIds }: Circumstances, { personId, be
   return held > seatsThereAre(request, policy) - policy.outsideProject;
 }
 
+/**
+ * What follows when somebody belongs to another group: under a book that counts it, they leave the reviews of authors of
+ * that group, and whoever is of it leaves the reviews of theirs.
+ */
+export async function seatsFallToGroup(
+  stores: Stores,
+  rulebooks: Pick<Rulebooks, 'get'>,
+  { personId, at }: Omit<Fall, 'because'>,
+): Promise<readonly RequestEvent[]> {
+  const asked = (await stores.requests.ofAuthor(personId)).map(({ id }) => id);
+  const people = new Map((await stores.people.all()).map((person) => [person.id, person]));
+  const events: RequestEvent[] = [];
+  for (const requestId of new Set([...(await stores.reviews.seatedIn(personId)), ...asked])) {
+    for (const holder of await holdersOf(stores, requestId)) {
+      // Read again for each of them: the one before may have moved it.
+      const request = await stores.requests.findToChange(requestId);
+      const person = people.get(holder);
+      if (!request || !person || !UNDER_REVIEW.includes(request.state)) continue;
+      const { review: policy } = await rulebooks.get(request.book);
+      if (conflictOf(person, request, policy)?.kind !== 'same-group') continue;
+      events.push(
+        ...(await leave(stores, { request, policy }, { personId: holder, because: 'same-group', at })),
+      );
+    }
+  }
+  return events;
+}
+
+async function holdersOf({ requests }: Stores, requestId: string): Promise<readonly string[]> {
+  const request = await requests.find(requestId);
+  return request ? seatsTaken(request).map(({ reviewer }) => reviewer.id) : [];
+}
+
 async function leave(
   stores: Stores,
-  { request, policy }: Circumstances,
+  { request, policy }: Pick<Circumstances, 'request' | 'policy'>,
   { personId, because, at }: Fall,
 ): Promise<readonly RequestEvent[]> {
   const { id: requestId, turn } = request;

@@ -155,6 +155,7 @@ export const LEFT_BECAUSE = [
   'away',
   'role-removed',
   'became-member',
+  'same-group',
 ] as const;
 export type LeftBecause = (typeof LEFT_BECAUSE)[number];
 

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { Clock } from '../../clock.port';
+import { Rulebooks } from '../../policies/rulebooks.port';
 import { refuse } from '../../refusals';
+import { seatsFallToGroup } from '../../reviews/seat-falls-away';
 import { UnitOfWork } from '../../unit-of-work.port';
 import { originOf } from '../origin';
 import type { Actor } from '../person';
@@ -13,14 +16,19 @@ export const setGroupInput = z.strictObject({
 
 @Injectable()
 export class SetGroup {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly rulebooks: Rulebooks,
+    private readonly clock: Clock,
+  ) {}
 
-  /** People of one group do not review each other under a book with `conflicts: [same-group]`. */
+  /** People of one group do not review each other under a book with `conflicts: [same-group]`, from now on and in what is under review. */
   async execute(administrator: Actor, { personId, group }: z.output<typeof setGroupInput>): Promise<void> {
     if (!administrator.roles.includes('admin')) {
       throw refuse.forbidden('Only administrators say who belongs to which group.');
     }
-    await this.work.write(originOf(administrator, 'admin'), async ({ people }) => {
+    await this.work.write(originOf(administrator, 'admin'), async (stores) => {
+      const { people } = stores;
       const person = (await people.all()).find(({ id }) => id === personId);
       if (!person) throw refuse.notFound('person');
       if (person.group === group) return { result: undefined, nothing: true };
@@ -30,7 +38,9 @@ export class SetGroup {
         { ...who, group: person.group },
         { ...who, group },
       ];
-      return { result: undefined, events: [{ kind: 'person.group-set', before, after }] };
+      const fall = { personId, at: this.clock.now() };
+      const fell = await seatsFallToGroup(stores, this.rulebooks, fall);
+      return { result: undefined, events: [{ kind: 'person.group-set', before, after }, ...fell] };
     });
   }
 }
