@@ -8,6 +8,8 @@ export interface BannerView {
   readonly title: string;
   readonly sentence: string;
   readonly next: string;
+  /** Where that is done; absent where it is done here. */
+  readonly link?: { readonly href: string; readonly say: string };
 }
 
 /** Where the request stands, and what that means for the person who looks. */
@@ -36,12 +38,13 @@ export function bannerView({ request, viewer }: RequestPage): BannerView {
   }
 }
 
-function preparingBanner({ author }: RequestPage['request']): BannerView {
+function preparingBanner({ id, author }: RequestPage['request']): BannerView {
   return {
     tone: 'ask',
     title: 'You prepare a decoy.',
     sentence: `To checkers it will be a request of ${author.name} like any other. It can never be released.`,
-    next: 'Add its files here; say under Decoys what is wrong with them.',
+    next: 'Add its files here.',
+    link: { href: `/decoys/${id}`, say: 'Say what is wrong with them' },
   };
 }
 
