@@ -4,6 +4,7 @@ import type { Allow } from '../rulebook/book';
 import { SURE, type Table, type TableCell } from '../tables/table';
 import { columnAnchor, rowAnchor } from './anchors';
 import { groupsOf, type Group, type Spread } from './classes/categories';
+import { isClassification } from './classes/classification';
 import { percentGroupsOf } from './classes/percentages';
 import { broken, defineRule, undecided, type Draft } from './define-rule';
 import { people, quoted, thresholdOf } from './words';
@@ -24,7 +25,7 @@ export const classDisclosure = defineRule({
 
   *table(table, { params, looked }) {
     // A table of nothing but percentages is of no kind of its own.
-    if (table.kind !== 'frequency' && table.kind !== 'other') return;
+    if ((table.kind !== 'frequency' && table.kind !== 'other') || isClassification(table)) return;
     const groups = table.kind === 'frequency' ? groupsOf(table) : [];
     for (const group of groups) {
       looked();

@@ -47,6 +47,8 @@ const MARKER = /^[-+]{1,3}$/;
 const LABEL = /^[-+]\s+\p{L}/u;
 /** `- = figure suppressed`: a legend says what a marker stands for. */
 const LEGEND = /^[-+]{1,3}\s+=\s+(?=\p{L})/u;
+/** `-2 Log likelihood`: a number and words, which no spreadsheet takes for a formula. */
+const FACTOR = /^[-+]\d{1,6} \p{L}{2,}(?: \p{L}{2,}){0,8}$/u;
 const CALLS = /[\p{L}\d.]\(|[|!=]/u;
 
 function isHarmless(cell: string): boolean {
@@ -55,7 +57,7 @@ function isHarmless(cell: string): boolean {
   const text = cell.trim();
   if (text === '' || MARKER.test(text) || COMPARISON.test(text)) return true;
   if (LABEL.test(cell)) return !CALLS.test(cell);
-  return readsAsEstimate(text);
+  return FACTOR.test(text) || readsAsEstimate(text);
 }
 
 function readsAsEstimate(text: string): boolean {
