@@ -21,6 +21,9 @@ export function headerOf(grid: CellGrid, part: Part): Header {
   let depth = 0;
   while (depth < Math.min(DEEPEST, rows.length - 1) && namesColumns(grid, part, depth)) depth++;
   if (depth === 0 && (isHeaderOfTexts(grid, part) || isCategoriesOverCounts(grid, part))) depth = 1;
+  // Two rows of names, of which the upper one stands over columns of words alone.
+  if (depth === 1 && rows.length > 3 && !namesColumns(grid, part, 0) && namesColumns(grid, part, 1))
+    depth = 2;
   const indexRow = depth > 0 && isIndexRow(grid, part, depth) ? rows[depth] : undefined;
   const bodyFrom = depth + (indexRow === undefined ? 0 : 1);
   return { headerRows: rows.slice(0, depth), indexRow, bodyRows: rows.slice(bodyFrom) };
@@ -90,7 +93,7 @@ function isGapBelowName(grid: CellGrid, rows: readonly number[], depth: number, 
   return above.length > 1 && /^[a-z]$/.test(grid.text(rows[depth] ?? 0, column));
 }
 
-const GAP_WORD = /^\s*\p{L}{3,}\s*$/u;
+const GAP_WORD = /^\s*(?:\p{L}{3,}|(?:\p{L}\.){2,3})\s*$/u;
 
 /** `0% 25% 50% 75% 100%` over figures that are no percentages. */
 function namesQuantiles(

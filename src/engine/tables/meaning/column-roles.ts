@@ -204,6 +204,8 @@ function otherTopic({ name, facts }: DraftColumn): Verdict | undefined {
   if (isAbout(name, 'total-contribution') && !isWord(name, 'total')) {
     return { role: 'total-contribution', confidence: 0.8, reason: 'an amount that adds up' };
   }
+  // `Tot.` ends a table, `tot` the bands of another.
+  if (topic === 'bin-edge' && /^tot\.?$/i.test(name.trim()) && !facts.rising) return undefined;
   if (topic === 'dimension' && facts.whole < 0.9 && facts.decimals > 0)
     return { role: 'dimension', confidence: 0.5, reason: 'named so' };
   return topic && { role: topic, confidence: 0.8, reason: `named ${topic}` };

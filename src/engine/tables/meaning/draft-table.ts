@@ -11,6 +11,7 @@ import { columnFacts, figuresIn, type ColumnFacts, type Writing } from './column
 import { roleFromItself } from './column-roles';
 import { correctColumns, correctRows } from './apply-corrections';
 import { decimalOfTable, textColumns } from './decimal-of-table';
+import { isDictionary } from './dictionary';
 import { decide, namesRows, verdict, type DraftColumn } from './draft-column';
 import { quantilesByFraction } from './fraction-columns';
 import { forgetNamesOfLevels } from './level-columns';
@@ -25,7 +26,14 @@ import { isBesideRows } from './row-numbers';
 import { draftRows, type DraftRow } from './row-hints';
 import { forgetFigures, measureColumn } from './long-layout';
 import { sharesAcross } from './shares-across';
-import { isModel, kindOfTable, limitsOfEstimates, valuesOfTests } from './table-kind';
+import {
+  isModel,
+  kindOfTable,
+  limitsOfEstimates,
+  statisticsOfRows,
+  valuesOfPeople,
+  valuesOfTests,
+} from './table-kind';
 import { rowsDecide } from './rows-decide';
 import { markTotalColumns, totalsOfRows } from './mark-totals';
 import type { Total } from './totals';
@@ -94,11 +102,18 @@ export function draftTable(
   if (measure !== undefined) forgetFigures(columns);
   const texts = labelsAmong(columns.filter(({ facts }) => !isNumeric(facts)));
   const firstRows = forgetNamesInRows(draftRows(grid, layout, { labels: texts, tests, measure }), columns);
+  statisticsOfRows(columns, firstRows);
   if (stack) columns.slice(1).forEach(forgetRole);
   else if (measure === undefined && rowsDecide(columns, firstRows))
     columns.filter(({ column }) => column > Math.max(-1, ...texts)).forEach(forgetName);
   const matrix = !stack && isMatrix(grid, columns, bodyRows, texts);
-  const records = !stack && !matrix && looksLikeRecords(grid, columns, bodyRows, { title, context });
+  const dictionary = isDictionary(columns);
+  const records =
+    !stack &&
+    !matrix &&
+    !dictionary &&
+    !valuesOfPeople(columns, title) &&
+    looksLikeRecords(grid, columns, bodyRows, { title, context });
   const model = !records && isModel(columns, firstRows, title);
   if (matrix) nameMatrix(columns, context);
   limitsOfEstimates(columns, firstRows);
@@ -107,7 +122,7 @@ export function draftTable(
     context,
     model,
     records,
-    settings: areSettings(firstRows),
+    settings: dictionary || areSettings(firstRows),
     addsUp: sumsUp(columns),
   });
 

@@ -47,7 +47,8 @@ function secondVerdict(
   )
     return ofDecimals(column, columns, hint, amounts);
   if (numbersRows(columns, place)) return verdict('rank', 0.75, 'numbers the rows, as programs do');
-  if (isStub(columns, place)) return verdict('dimension', 0.75, 'first column, names the rows');
+  if (!hint.title.endsWith(' =') && isStub(columns, place))
+    return verdict('dimension', 0.75, 'first column, names the rows');
   if (isUnnamedStub(columns, place)) return verdict('dimension', 0.75, 'names the rows, and has no name');
   if (hint.records) return verdict('other', 0.6, 'an attribute of single records');
   if (hint.settings) return verdict('other', 0.7, 'what rows named as settings are set to');

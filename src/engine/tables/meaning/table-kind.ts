@@ -76,6 +76,23 @@ export function valuesOfTests(columns: readonly DraftColumn[]): void {
       decide(column, verdict('test-statistic', 0.8, 'beside its degrees of freedom'));
 }
 
+/** `Statistic` over rows that are called mean, median, minimum: it holds what they say, and tests nothing. */
+export function statisticsOfRows(columns: readonly DraftColumn[], rows: readonly DraftRow[]): void {
+  const described = new Set(rows.flatMap(({ statistic }) => (statistic ? [statistic.role] : [])));
+  if ([...described].filter((role) => DESCRIBES.has(role)).length < 3) return;
+  for (const column of columns)
+    if (column.role === 'test-statistic' && /^statistics?$/i.test(column.name.trim()))
+      decide(column, verdict('other', 0, ''));
+}
+
+/** `Extreme Values`: each is one person's, beside the number of its record. */
+export function valuesOfPeople(columns: readonly DraftColumn[], title: string): boolean {
+  const value = columns.find(({ name }) => /^value$/i.test(name.trim()));
+  if (!value || !/^\W*extreme (?:values|observations)/i.test(title)) return false;
+  decide(value, verdict('maximum', 0.85, 'an extreme value'));
+  return true;
+}
+
 /** The term that every model has, as programs call it. */
 const CONSTANT = /^(?:\(intercept\)|intercept|const|_cons|\(constant\)|constant)$/i;
 

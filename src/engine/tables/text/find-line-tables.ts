@@ -22,6 +22,7 @@ import {
 } from './separated-rows';
 import { summaryBlock, type SummaryBlock } from './summary-rows';
 import type { TextRow } from './text-grid';
+import { verticalRecords } from './vertical-records';
 
 /** Rows of a table printed in lines, with the texts right above and the notes right below it. */
 export interface FoundTable {
@@ -85,7 +86,15 @@ function blocksIn(lines: readonly NumberedLine[], read: readonly Read[]): Readon
   return blocks;
 }
 
-const BLOCKS = [describeBlock, detailBlock, extremesBlock, legendBlock, wrappedVector, mappingLine];
+const BLOCKS = [
+  describeBlock,
+  detailBlock,
+  extremesBlock,
+  legendBlock,
+  wrappedVector,
+  mappingLine,
+  verticalRecords,
+];
 
 function firstBlock(lines: readonly NumberedLine[], at: number): SummaryBlock | undefined {
   for (const find of BLOCKS) {

@@ -20,7 +20,10 @@ const BARS = /[|¦\u2502\u2503\u2506\u2507\u250a\u250b\u254e\u2551]/;
 
 export function barsIn(line: string): number[] {
   const bars: number[] = [];
+  // Confluence and Jira double the bars of a header.
+  const doubled = /^\s*\|\|(?!\|).*[^|]\|\|\s*$/.test(line) && !/(?<!\|)\|(?!\|)/.test(line);
   for (let at = 0; at < line.length; at++) {
+    if (doubled && line.charAt(at + 1) === '|') continue;
     if (BARS.test(line.charAt(at)) && line.charAt(at - 1) !== '\\' && !insidePValue(line, at)) bars.push(at);
   }
   return bars;
