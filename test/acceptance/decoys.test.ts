@@ -1,10 +1,12 @@
 import type { DecoyPage } from '../../src/app/decoys/read-decoy/read-decoy';
 import type { DecoysPage } from '../../src/app/decoys/read-decoys/read-decoys';
+import { SetRoles } from '../../src/app/people/set-roles/set-roles';
 import type { StatisticsPage } from '../../src/app/statistics/read-statistics/read-statistics';
+import { SYSTEM } from '../../src/app/unit-of-work.port';
 import { type Answer, noticesIn, problemIn } from '../support/answers';
 import { ARequest, CLEAN, must, SMALL } from '../support/a-request';
 import { Airlock } from '../support/airlock';
-import type { Letter } from '../support/cast';
+import { type Letter, PASSWORD } from '../support/cast';
 import { Tables } from '../support/tables';
 import { until } from '../support/until';
 
@@ -151,5 +153,17 @@ describe('decoys', () => {
       .who('c1')
       .gets(`${request.path}/files/${(await request.file('bad.csv')).id}`);
     expect((JSON.parse(text) as { decidedBefore: unknown }).decidedBefore).toEqual([]);
+  });
+
+  it('are betrayed by no list of who could review them', async () => {
+    await airlock.app.get(SetRoles).execute(SYSTEM, { signIn: 'o', roles: ['compliance', 'checker'] });
+    await airlock.who('o').signsIn('o', PASSWORD);
+    const request = await decoy();
+    await must(204, airlock.who('c3').posts(`${request.path}/claim`));
+    for (const act of ['assign', 'hand-over']) {
+      expect((await must(200, airlock.who('c3').opens(`${request.path}/${act}`))).text).not.toContain('Olga');
+      const asked = airlock.who('c3').posts(`${request.path}/${act}`, { to: airlock.ids.get('o') });
+      expect((await must(422, asked)).text).not.toMatch(/Olga|asked for it/);
+    }
   });
 });

@@ -23,31 +23,35 @@ export async function candidatesFor(
   about: Circumstances,
   at: Date,
 ): Promise<readonly Candidate[]> {
-  const { project } = about.request;
+  const { project, author } = about.request;
   const members = new Map((await projects.members(project.id)).map(({ id, role }) => [id, role]));
   const known = { ...about, memberIds: new Set(members.keys()) };
   const [away, loads] = [await absences.awayAt(at), await reviews.loads()];
-  return (await people.all())
-    .filter(({ roles, disabled }) => roles.includes('checker') && !disabled)
-    .map(({ id, name, ...person }) => {
-      const actor = asActor({ id, name, ...person }, project.id, members.get(id));
-      const until = away.get(id)?.lastDay;
-      const whyNot =
-        whyNotReviewing(actor, known) ?? (until && `${name} is away until ${dayInWords(until)}.`);
-      return {
-        person: { id, name },
-        load: loads.get(id) ?? NO_LOAD,
-        ...(whyNot !== undefined && { whyNot }),
-      };
-    })
-    .sort(lightestFirst);
+  return (
+    (await people.all())
+      .filter(({ roles, disabled }) => roles.includes('checker') && !disabled)
+      // Who prepared a decoy is not named: the reason would say what it is.
+      .filter(({ id }) => id === author.id || id !== keeperOf(about.request))
+      .map(({ id, name, ...person }) => {
+        const actor = asActor({ id, name, ...person }, project.id, members.get(id));
+        const until = away.get(id)?.lastDay;
+        const whyNot =
+          whyNotReviewing(actor, known) ?? (until && `${name} is away until ${dayInWords(until)}.`);
+        return {
+          person: { id, name },
+          load: loads.get(id) ?? NO_LOAD,
+          ...(whyNot !== undefined && { whyNot }),
+        };
+      })
+      .sort(lightestFirst)
+  );
 }
 
 /** What the workflow says to them, said about them. */
 function whyNotReviewing(person: Actor, about: Circumstances): string | undefined {
   const { request, policy } = about;
   const { id, name } = person;
-  if (request.author.id === id || keeperOf(request) === id) return `${name} asked for it.`;
+  if (request.author.id === id) return `${name} asked for it.`;
   if (!reviewsHere(person, about)) return `${name} is no output checker.`;
   const conflict = conflictOf(person, request, policy);
   if (conflict?.kind === 'co-author')

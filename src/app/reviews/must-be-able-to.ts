@@ -7,6 +7,6 @@ export function mustBeAbleTo(personId: string, candidates: readonly Candidate[])
   if (chosen && chosen.whyNot === undefined) return;
   const could = candidates.filter(({ whyNot }) => whyNot === undefined).map(({ person }) => person.name);
   const others = could.length === 0 ? 'Nobody can take it now.' : `Who could: ${could.join(', ')}.`;
-  const message = `${chosen?.whyNot ?? 'This person is no output checker.'} ${others}`;
+  const message = `${chosen?.whyNot ?? 'This person does not review it.'} ${others}`;
   throw refuse.invalid([{ field: 'to', message }], 'The seat cannot go to this person.');
 }
