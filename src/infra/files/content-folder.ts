@@ -52,11 +52,11 @@ export class ContentFolder {
     }
   }
 
-  /** Makes a whole file of the same file system one of these. Its digest is that of what the disk gives back. */
+  /** Moves a whole file here, by its bytes: another process may still write to the file that it was. */
   async adopt(path: string): Promise<StoredBytes> {
     const handle = await open(path, 'r');
-    const stored = await hashed(handle.createReadStream({ highWaterMark: READ_BYTES }));
-    await this.take(path, stored);
+    const stored = await this.keep(handle.createReadStream({ highWaterMark: READ_BYTES }));
+    await rm(path, { force: true });
     return stored;
   }
 

@@ -26,19 +26,16 @@ export class FolderFileStore extends FileStore implements OnModuleInit {
     return this.content.prepare();
   }
 
-  async receive(bytes: Readable, maxBytes: number): Promise<StoredBytes> {
-    try {
-      return await this.content.keep(bytes, (total) => {
-        if (total > maxBytes) throw tooLargeFor(maxBytes);
-      });
-    } catch (error) {
-      throw isDiskFull(error) ? refuse.storageFull() : error;
-    }
+  receive(bytes: Readable, maxBytes: number): Promise<StoredBytes> {
+    const kept = this.content.keep(bytes, (total) => {
+      if (total > maxBytes) throw tooLargeFor(maxBytes);
+    });
+    return unlessDiskFull(kept);
   }
 
-  /** Takes a whole file that lies on the same file system; it is there no longer afterwards. */
+  /** Takes a whole file; it is there no longer afterwards. */
   adopt(path: string): Promise<StoredBytes> {
-    return this.content.adopt(path);
+    return unlessDiskFull(this.content.adopt(path));
   }
 
   open(sha256: string): Promise<Readable> {
@@ -52,5 +49,13 @@ export class FolderFileStore extends FileStore implements OnModuleInit {
   /** For the worker, which reads by itself. */
   pathOf(sha256: string): string {
     return this.content.pathOf(sha256);
+  }
+}
+
+async function unlessDiskFull(kept: Promise<StoredBytes>): Promise<StoredBytes> {
+  try {
+    return await kept;
+  } catch (error) {
+    throw isDiskFull(error) ? refuse.storageFull() : error;
   }
 }

@@ -1,6 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
@@ -55,6 +65,19 @@ describe('the folder of stored files', () => {
     // multer answers with the first error it hears of, and that has to be the refusal.
     expect(errors).toEqual([]);
     expect(stored()).toEqual(before);
+    expect(unfinished()).toEqual([]);
+  });
+
+  it('takes a whole file, and what is written to that file afterwards changes nothing', async () => {
+    const bytes = Buffer.from('as it was hashed');
+    const path = join(data, 'half');
+    writeFileSync(path, bytes);
+    const other = openSync(path, 'r+');
+    expect(await store.adopt(path)).toEqual({ sha256: sha256(bytes), bytes: bytes.length });
+    writeSync(other, 'something else', 0);
+    closeSync(other);
+    expect(existsSync(path)).toBe(false);
+    expect(await store.rehash(sha256(bytes))).toBe(sha256(bytes));
     expect(unfinished()).toEqual([]);
   });
 
