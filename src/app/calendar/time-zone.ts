@@ -38,7 +38,9 @@ export class TimeZone {
     const wall = Date.parse(`${day}T00:00:00Z`) + sinceMidnightMs;
     // The offset at the moment that is looked for, which is known only nearly before it is found.
     const near = wall - this.offsetAt(new Date(wall));
-    return new Date(wall - this.offsetAt(new Date(near)));
+    const at = new Date(wall - this.offsetAt(new Date(near)));
+    // West of Greenwich an hour that is skipped comes out as the one before it, which at midnight is another day.
+    return this.wallClock(at) < wall ? new Date(wall - this.offsetAt(at)) : at;
   }
 
   private offsetAt(at: Date): number {
