@@ -12,9 +12,11 @@ export interface RowArrangement {
 
 /** Longer sheets are shown in the file's order only: for another all of their rows have to be read. */
 const MOST_CELLS = 10_000_000;
+/** Sorting holds up everybody else's pages: a million texts would for seconds. */
+const MOST_ROWS = 250_000;
 
 export function canBeArranged({ rows, columns }: { rows: number; columns: number }): boolean {
-  return rows > 1 && rows * Math.max(1, columns) <= MOST_CELLS;
+  return rows > 1 && rows <= MOST_ROWS && rows * columns <= MOST_CELLS;
 }
 
 /**
