@@ -98,10 +98,13 @@ describe('how checkers share their work', () => {
       await must(422, airlock.who('c1').posts('/calendar/absences', away('c1', { lastDay: '2026-01-01' })));
       await must(404, airlock.who('a').posts('/calendar/absences', away('r1')));
       const later = { firstDay: daysAfter(today(), 5), lastDay: daysAfter(today(), 9) };
-      await must(204, airlock.who('a').posts('/calendar/absences', away('c4', later)));
+      for (let sent = 0; sent < 2; sent++)
+        await must(204, airlock.who('a').posts('/calendar/absences', away('c4', later)));
       expect((await airlock.who('c1').opens('/calendar')).text).toContain('Cora Member');
       expect((await airlock.who('c1').opens('/queue')).text).not.toContain('Away:');
-      const [said] = eventsIn(await airlock.who('o').gets('/audit?kind=absence.said'));
+      const events = eventsIn(await airlock.who('o').gets('/audit?kind=absence.said'));
+      const [said, ...more] = events.filter(({ actorRole }) => actorRole === 'admin');
+      expect(more).toEqual([]);
       expect(said).toMatchObject({ actorRole: 'admin', after: { name: 'Cora Member', ...later } });
     });
   });
@@ -138,7 +141,7 @@ describe('how checkers share their work', () => {
       const why = async (to: Letter) =>
         problemIn(await must(422, gives('c3', request, to))).problems[0]?.message;
       expect(await why('c1')).toMatch(/Carla One has a seat in it\. Who could: .*Chris Two/);
-      expect(await why('r1')).toContain('This person is no output checker.');
+      expect(await why('r1')).toContain('This person does not review it.');
       await must(204, gives('c3', request, 'c4'));
       expect(await must(409, gives('c3', request, 'c2')).then(problemIn)).toMatchObject({ code: 'claimed' });
     });

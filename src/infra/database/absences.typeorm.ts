@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type EntityManager, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
 import { type Absence, Absences } from '../../app/calendar/absences.port';
 import { type Day, TimeZone } from '../../app/calendar/time-zone';
+import { refuse } from '../../app/refusals';
 import type { HouseSettings } from './house.typeorm';
 import { type AbsenceRow, absenceRows } from './rows/absence.row';
 import { startJob } from './start-job';
@@ -29,7 +30,8 @@ export class AbsencesTypeorm extends Absences {
   }
 
   async remove(id: string): Promise<void> {
-    await this.manager.delete(absenceRows, { id });
+    const gone = await this.manager.delete(absenceRows, { id });
+    if (gone.affected !== 1) throw refuse.notFound('absence');
   }
 
   async notOver(on: Day): Promise<readonly Absence[]> {

@@ -5,6 +5,7 @@ import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { refuse } from '../../refusals';
 import { UnitOfWork } from '../../unit-of-work.port';
+import type { Absence } from '../absences.port';
 import { dayInput } from '../day-input';
 import { daysAfter, TimeZone } from '../time-zone';
 import { mayPlanFor } from '../may-plan-for';
@@ -34,12 +35,22 @@ export class SayAway {
       const now = this.clock.now();
       const zone = new TimeZone((await house.calendar()).timeZone);
       mustBeAStretch(firstDay, lastDay, zone.dayOf(now));
+      const said = await absences.notOver(firstDay);
+      if (said.some((one) => one.person.id === personId && isSame(one, { firstDay, lastDay })))
+        return { result: undefined, nothing: true };
       const startsAt = new Date(Math.max(now.getTime(), zone.startOf(firstDay).getTime()));
       await absences.add({ personId, firstDay, lastDay, startsAt });
       const after = { person: personId, name: person.name, firstDay, lastDay };
       return { result: undefined, events: [{ kind: 'absence.said', after }] };
     });
   }
+}
+
+type Stretch = Pick<Absence, 'firstDay' | 'lastDay'>;
+
+/** A form that was sent twice says nothing new. */
+function isSame(one: Stretch, other: Stretch): boolean {
+  return one.firstDay === other.firstDay && one.lastDay === other.lastDay;
 }
 
 function mustBeAStretch(firstDay: string, lastDay: string, today: string): void {

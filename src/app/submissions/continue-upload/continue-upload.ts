@@ -110,7 +110,8 @@ export class ContinueUpload {
   private drop(author: Actor, { id, requestId, path }: HalfUpload, because: string): Promise<void> {
     return this.work.write(originOf(author, 'author'), async (stores) => {
       const request = await stores.requests.bare(requestId);
-      if (!request) return { result: undefined, nothing: true };
+      const isThere = (await stores.halfUploads.find(id)) !== undefined;
+      if (!request || !isThere) return { result: undefined, nothing: true };
       await stores.halfUploads.remove(id);
       const after = { path, because };
       return { result: undefined, events: [requestEvent(request, 'upload.discarded', { after })] };

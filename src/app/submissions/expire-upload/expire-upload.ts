@@ -20,6 +20,8 @@ export class ExpireUpload {
     await this.parts.remove(uploadId);
     if (!upload) return { done: true };
     await this.work.write(SYSTEM, async ({ halfUploads, requests }) => {
+      // Its person may have discarded it meanwhile.
+      if (!(await halfUploads.find(uploadId))) return { result: undefined, nothing: true };
       const request = await requests.glance(upload.requestId);
       await halfUploads.remove(uploadId);
       const { requestId, path, fileId } = upload;
