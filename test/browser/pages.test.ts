@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { Browser } from 'playwright-core';
 import type { DataSource } from 'typeorm';
+import { daysAfter, TimeZone } from '../../src/app/calendar/time-zone';
 import { SetBook } from '../../src/app/people/set-book/set-book';
 import { SYSTEM } from '../../src/app/unit-of-work.port';
 import { withBook } from '../support/a-book';
@@ -156,7 +157,9 @@ describeInBrowser('W77 every page in both themes and on small screens', () => {
     await isSound('c3', '/balance', 'balance');
     const closed = { day: '2099-12-31', name: 'Moving house' };
     await must(204, airlock.who('a').posts('/calendar/closed-days', closed));
-    const away = { personId: airlock.ids.get('c4'), firstDay: '2027-01-04', lastDay: '2027-01-08' };
+    const today = new TimeZone(airlock.config.timeZone).dayOf(airlock.clock.now());
+    const days = { firstDay: daysAfter(today, 30), lastDay: daysAfter(today, 34) };
+    const away = { personId: airlock.ids.get('c4'), ...days };
     await must(204, airlock.who('a').posts('/calendar/absences', away));
     await isSound('a', '/calendar', 'calendar');
     await isSound('o', '/samples', 'samples');
