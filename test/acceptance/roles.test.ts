@@ -5,8 +5,8 @@ import { aTable } from '../support/a-table';
 import { Airlock } from '../support/airlock';
 import type { Letter } from '../support/cast';
 
-/** Beds are few in North: taken for people they are a small count. */
-const BEDS = aTable`ward,beds
+/** Cots are few in North: taken for people they are a small count. */
+const COTS = aTable`ward,cots
                     North,3
                     South,120
                     East,145`;
@@ -19,11 +19,11 @@ describe('what a line is, said by people', () => {
   afterAll(() => airlock.closes());
 
   const page = async (request: ARequest, letter: Letter): Promise<FilePage> => {
-    const { id } = await request.file('beds.csv', letter);
+    const { id } = await request.file('cots.csv', letter);
     return filePageIn(await must(200, airlock.who(letter).gets(`${request.path}/files/${id}`)));
   };
   const says = async (request: ARequest, letter: Letter, said: Readonly<Record<string, string>>) => {
-    const { id, current } = await request.file('beds.csv', letter);
+    const { id, current } = await request.file('cots.csv', letter);
     const path = `${request.path}/files/${id}/${letter === 'r1' ? 'statement/roles' : 'roles'}`;
     return airlock.who(letter).posts(path, { sha256: current.sha256, table: 't1', ...said });
   };
@@ -31,7 +31,7 @@ describe('what a line is, said by people', () => {
   describe('by a checker', () => {
     let request: ARequest;
     beforeAll(async () => {
-      request = await ARequest.submitted(airlock, { 'beds.csv': BEDS });
+      request = await ARequest.submitted(airlock, { 'cots.csv': COTS });
     });
 
     it('refuses a line that is not there, with those that are', async () => {
@@ -44,7 +44,7 @@ describe('what a line is, said by people', () => {
     });
 
     it('checks the file again, says what went, and voids the votes that were cast on what it was', async () => {
-      await must(204, request.votes('c1', 'changes', 'beds.csv', 'Three people in North.'));
+      await must(204, request.votes('c1', 'changes', 'cots.csv', 'Three people in North.'));
       expect((await page(request, 'c1')).report?.verdict).toBe('flagged');
 
       await must(204, says(request, 'c2', { line: 'B', is: 'rank' }));
@@ -59,8 +59,8 @@ describe('what a line is, said by people', () => {
       expect(file.scan.corrections).toMatchObject([{ by: { name: 'Chris Two' } }]);
 
       const refused = await must(422, request.handsIn('c1'));
-      expect(refused.text).toContain('You have not voted on beds.csv');
-      const { id } = await request.file('beds.csv', 'c1');
+      expect(refused.text).toContain('You have not voted on cots.csv');
+      const { id } = await request.file('cots.csv', 'c1');
       const shown = await airlock.who('c1').opens(`${request.path}/files/${id}`);
       expect(shown.text).toContain('Roles were corrected since you voted: vote again.');
       expect(shown.text).toContain('1 finding went, 0 came.');
@@ -72,7 +72,7 @@ describe('what a line is, said by people', () => {
       const { file, corrected } = await page(request, 'r1');
       expect(corrected?.went).toHaveLength(1);
       expect(file.scan.corrections).toHaveLength(1);
-      const { id } = await request.file('beds.csv');
+      const { id } = await request.file('cots.csv');
       const shown = await airlock.who('r1').opens(`${request.path}/files/${id}`);
       expect(shown.text).toContain('by a checker');
       expect(shown.text).not.toContain('Chris Two');
@@ -104,40 +104,40 @@ describe('what a line is, said by people', () => {
   });
 
   it('whoever looked before a role was corrected has to open what is found since', async () => {
-    const request = await ARequest.submitted(airlock, { 'beds.csv': BEDS });
-    await must(204, request.votes('c1', 'approve', 'beds.csv', 'Published.'));
+    const request = await ARequest.submitted(airlock, { 'cots.csv': COTS });
+    await must(204, request.votes('c1', 'approve', 'cots.csv', 'Published.'));
     await must(204, says(request, 'c1', { line: '4', is: 'a total' }));
     await request.isChecked();
 
-    const { id, current } = await request.file('beds.csv', 'c1');
+    const { id, current } = await request.file('cots.csv', 'c1');
     const vote = { sha256: current.sha256, choice: 'approve', reason: 'Published.' };
     const refused = await must(422, airlock.who('c1').posts(`${request.path}/files/${id}/vote`, vote));
     expect(refused.text).toContain('Open a finding of small-count first.');
-    await must(204, request.votes('c1', 'approve', 'beds.csv', 'Published.'));
+    await must(204, request.votes('c1', 'approve', 'cots.csv', 'Published.'));
   });
 
   describe('by the author', () => {
     let request: ARequest;
     beforeAll(async () => {
-      request = await ARequest.drafted(airlock, { 'beds.csv': BEDS });
+      request = await ARequest.drafted(airlock, { 'cots.csv': COTS });
     });
 
     it('writes a line into the statement, and replaces it when they change their mind', async () => {
       await must(204, says(request, 'r1', { line: 'B', is: 'rank' }));
       await request.isChecked();
-      expect((await request.file('beds.csv')).statement.roles).toBe('beds = rank');
+      expect((await request.file('cots.csv')).statement.roles).toBe('cots = rank');
       expect((await page(request, 'r1')).report?.findings).toEqual([]);
 
       await must(204, says(request, 'r1', { line: '4', is: 'a total' }));
       await request.isChecked();
       await must(204, says(request, 'r1', { line: 'B', is: 'as found' }));
       await request.isChecked();
-      expect((await request.file('beds.csv')).statement.roles).toBe('row number 4 = a total');
+      expect((await request.file('cots.csv')).statement.roles).toBe('row number 4 = a total');
       expect((await page(request, 'r1')).report?.tables[0]?.totals.rows).toEqual([4]);
     });
 
     it('sees the form on the draft, and the head of a column leads to it', async () => {
-      const { id } = await request.file('beds.csv');
+      const { id } = await request.file('cots.csv');
       const shown = await airlock.who('r1').opens(`${request.path}?file=${id}`);
       expect(shown.text).toContain(`action="${request.path}/files/${id}/statement/roles"`);
       const link = /<a class="grid-role"[^>]* href="([^"]+)" data-line="B"/.exec(shown.text)?.[1] ?? '';
