@@ -36,6 +36,12 @@ describe('headers', () => {
     ).toEqual([7]);
   });
 
+  it('of MoinMoin have doubled bars, as all its rows have', () => {
+    expect(
+      smallCounts(understandText('||hospital||patients||visits||\n||Elm||350||410||\n||Oak||7||380||')),
+    ).toEqual([7]);
+  });
+
   it('may call a deviation S.D., and a total TOT.', () => {
     const statistics = `
                  Mean       S.D.        Min        Max

@@ -19,14 +19,18 @@ const TYPES = /^(?:<[a-z][a-z0-9+:, [\]]{1,20}>\s{0,60})+$/;
 const BARS = /[|¦\u2502\u2503\u2506\u2507\u250a\u250b\u254e\u2551]/;
 
 export function barsIn(line: string): number[] {
+  const text = withSingleBars(line);
   const bars: number[] = [];
-  // Confluence and Jira double the bars of a header.
-  const doubled = /^\s*\|\|(?!\|).*[^|]\|\|\s*$/.test(line) && !/(?<!\|)\|(?!\|)/.test(line);
-  for (let at = 0; at < line.length; at++) {
-    if (doubled && line.charAt(at + 1) === '|') continue;
-    if (BARS.test(line.charAt(at)) && line.charAt(at - 1) !== '\\' && !insidePValue(line, at)) bars.push(at);
+  for (let at = 0; at < text.length; at++) {
+    if (BARS.test(text.charAt(at)) && text.charAt(at - 1) !== '\\' && !insidePValue(text, at)) bars.push(at);
   }
   return bars;
+}
+
+/** Confluence and Jira double the bars of a header, MoinMoin all: as wide as before, with one bar each. */
+export function withSingleBars(line: string): string {
+  const isDoubled = /^\s*\|\|(?!\|).*[^|]\|\|\s*$/.test(line) && !/(?<!\|)\|(?!\|)/.test(line);
+  return isDoubled ? line.replaceAll('||', ' |') : line;
 }
 
 /** Bars at both ends: whatever is written between them (`N = 12`, a sentence), it stands in cells. */

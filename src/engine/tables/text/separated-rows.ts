@@ -1,4 +1,4 @@
-import { barsIn, isFramed, isLatexRow, isRule } from './line-kind';
+import { barsIn, isFramed, isLatexRow, isRule, withSingleBars } from './line-kind';
 import { chunksOf, wideChunks } from './chunks';
 import type { Field, TextRow } from './text-grid';
 
@@ -86,7 +86,7 @@ export function barredRows(lines: readonly NumberedLine[]): TextRow[] {
       const own = barsIn(line.text);
       // A line without bars (the total row of SAS) keeps to the places of those above.
       bars = own.length > 0 ? own : bars.filter((bar) => bar < line.text.length);
-      return fieldsBetween(line, bars);
+      return fieldsBetween({ ...line, text: withSingleBars(line.text) }, bars);
     });
   const outer = rows.every(({ fields }) => !fields[0]) ? 1 : 0;
   return rows.map((row) => ({ ...row, fields: withoutStars(row.fields.slice(outer).map(withoutSetting)) }));
