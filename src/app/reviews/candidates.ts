@@ -21,12 +21,13 @@ export interface Candidate {
 export async function candidatesFor(
   { people, projects, absences, reviews }: Stores,
   about: Circumstances,
+  reader: Actor,
   at: Date,
 ): Promise<readonly Candidate[]> {
   const { project, author } = about.request;
   const members = new Map((await projects.members(project.id)).map(({ id, role }) => [id, role]));
   const known = { ...about, memberIds: new Set(members.keys()) };
-  const [away, loads] = [await absences.awayAt(at), await reviews.loads()];
+  const [away, loads] = [await absences.awayAt(at), await reviews.loads(reader.id)];
   return (
     (await people.all())
       .filter(({ roles, disabled }) => roles.includes('checker') && !disabled)

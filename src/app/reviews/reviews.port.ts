@@ -18,8 +18,11 @@ export abstract class Reviews {
   abstract leaveSeat(seat: SeatKey, at: Date, because: LeftBecause): Promise<void>;
   /** Requests under review in whose current turn this person holds a seat, handed in or not. */
   abstract seatedIn(personId: string): Promise<readonly string[]>;
-  /** By person, what they hold and have not handed in; nobody is in it who never had a seat. */
-  abstract loads(): Promise<ReadonlyMap<string, Load>>;
+  /**
+   * By person, what they hold and have not handed in; nobody is in it who never had a seat. What the reader asked for is
+   * left out: a number that grows would tell its author who holds it.
+   */
+  abstract loads(readerId: string): Promise<ReadonlyMap<string, Load>>;
   /** Stores the vote if the file's current version still has this digest, else refuses with `changed`. */
   abstract vote(vote: {
     requestId: string;

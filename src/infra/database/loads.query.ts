@@ -14,6 +14,7 @@ const LOADS = `
       SUM(CASE WHEN ${IS_OPEN} THEN (SELECT COUNT(*) ${ASKED}) ELSE 0 END) AS files,
       SUM(CASE WHEN ${IS_OPEN} THEN (SELECT COALESCE(SUM(asked.bytes), 0) ${ASKED}) ELSE 0 END) AS bytes
     FROM seat JOIN request ON request.id = seat.request_id
+    WHERE request.author_id <> $1
     GROUP BY seat.reviewer_id`;
 
 /** PostgreSQL hands sums over as text. */
@@ -26,8 +27,11 @@ interface LoadFacts {
   readonly bytes: Sum;
 }
 
-export async function readLoads(manager: EntityManager): Promise<ReadonlyMap<string, Load>> {
-  const facts: readonly LoadFacts[] = await manager.query<LoadFacts[]>(LOADS);
+export async function readLoads(
+  manager: EntityManager,
+  readerId: string,
+): Promise<ReadonlyMap<string, Load>> {
+  const facts: readonly LoadFacts[] = await manager.query<LoadFacts[]>(LOADS, [readerId]);
   return new Map(
     facts.map(({ id, lastAt, claims, files, bytes }) => [
       id,

@@ -46,8 +46,8 @@ export class ReviewsTypeorm extends Reviews {
     return seats.map(({ requestId }) => requestId);
   }
 
-  loads(): Promise<ReadonlyMap<string, Load>> {
-    return readLoads(this.manager);
+  loads(readerId: string): Promise<ReadonlyMap<string, Load>> {
+    return readLoads(this.manager, readerId);
   }
 
   async vote(vote: Parameters<Reviews['vote']>[0]): Promise<void> {

@@ -45,7 +45,7 @@ const QUESTIONS: Record<string, Record<string, Question>> = {
   },
   requests: REQUESTS,
   sharing: {
-    loads: ({ reviews }) => reviews.loads(),
+    loads: ({ reviews }, { carla }) => reviews.loads(carla),
     around: ({ desk }, { carla }) => desk.around(carla, AT),
     awayAt: ({ absences }) => absences.awayAt(AT),
   },

@@ -3,7 +3,7 @@ import { onBothDatabases } from './stage';
 
 onBothDatabases('how work is shared', (stage) => {
   it('is told by what each holds and has not handed in', async () => {
-    const { requestId, carla, chris } = await seeds(stage().work);
+    const { requestId, carla, chris, author } = await seeds(stage().work);
     await change(stage().work, async ({ reviews, requests }) => {
       await requests.move({ id: requestId, version: 1, from: 'draft', to: 'in-review', at: AT, dueAt: AT });
       const sums = await requests.queueSums(LATER);
@@ -12,12 +12,14 @@ onBothDatabases('how work is shared', (stage) => {
       await reviews.takeSeat({ requestId, turn: 1, reviewerId: chris }, AT, LATER);
       await reviews.handIn({ requestId, turn: 1, reviewerId: chris }, AT);
     });
-    const [loads, sums] = await stage().work.read(async ({ reviews, requests }) => [
-      await reviews.loads(),
+    const [loads, ofAuthor, sums] = await stage().work.read(async ({ reviews, requests }) => [
+      await reviews.loads(chris),
+      await reviews.loads(author),
       await requests.queueSums(AT),
     ]);
     expect(loads.get(carla)).toMatchObject({ claims: 1, files: 1, lastAt: AT });
     expect(loads.get(chris)).toEqual({ claims: 0, files: 0, bytes: 0, lastAt: AT });
+    expect([...ofAuthor]).toEqual([]);
     expect(sums).toMatchObject({ undecided: 1, unclaimed: 0 });
   });
 

@@ -5,6 +5,7 @@ SELECT seat.reviewer_id AS id, MAX(seat.started_at) AS "lastAt", SUM(CASE WHEN s
   FROM output_file asked
   WHERE asked.request_id = seat.request_id AND asked.kind = 'output' AND NOT asked.withdrawn) ELSE 0 END) AS bytes
   FROM seat JOIN request ON request.id = seat.request_id
+  WHERE request.author_id <> $1
   GROUP BY seat.reviewer_id;
 
 -- around: 1 query

@@ -36,7 +36,7 @@ export class Assign {
     return this.work.read(async (stores) => {
       const about = await knownRequest(stores, this.rulebooks, lead, requestId);
       mustAllow('assign', lead, about);
-      const candidates = await candidatesFor(stores, about, this.clock.now());
+      const candidates = await candidatesFor(stores, about, lead, this.clock.now());
       return { request: about.request, candidates };
     });
   }
@@ -48,7 +48,7 @@ export class Assign {
       const { to } = mustAllow('assign', lead, about);
       const { turn, version, state: from } = about.request;
       const at = this.clock.now();
-      mustBeAbleTo(reviewerId, await candidatesFor(stores, about, at));
+      mustBeAbleTo(reviewerId, await candidatesFor(stores, about, lead, at));
       const until = await claimUntil(stores, at, about.policy);
       await stores.reviews.takeSeat({ requestId, turn, reviewerId }, at, until);
       if (to !== from) await stores.requests.move({ id: requestId, version, from, to, at });

@@ -73,6 +73,7 @@ async function takers(
   const reviews = request.reviews.filter(
     ({ reviewer, turn }) => reviewer.id !== holder.id || turn !== request.turn,
   );
-  const candidates = await candidatesFor(stores, { ...about, request: { ...request, reviews } }, at);
+  const vacated = { ...about, request: { ...request, reviews } };
+  const candidates = await candidatesFor(stores, vacated, holder, at);
   return candidates.filter(({ person }) => person.id !== holder.id);
 }

@@ -33,7 +33,7 @@ export class ReadBalance {
     }
     const now = this.clock.now();
     return this.work.read(async ({ people, reviews, absences, requests }) => {
-      const [loads, away] = [await reviews.loads(), await absences.awayAt(now)];
+      const [loads, away] = [await reviews.loads(reader.id), await absences.awayAt(now)];
       const checkers = (await people.all())
         .filter(({ roles, disabled }) => roles.includes('checker') && !disabled)
         .map(({ id, name }) => ({
