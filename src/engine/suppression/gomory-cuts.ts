@@ -18,10 +18,12 @@ const BROKEN = 0.02;
  */
 export class GomoryCuts {
   private readonly rows: WholeRow[] = [];
+  /** Read when they are first needed: many are learnt again before, with fewer cells. */
+  private unread: Cut[] = [];
 
   /** Conditions of whole numbers, or of their multiples: of others nothing follows by rounding. */
   learn(cuts: readonly Cut[]): void {
-    this.rows.push(...cuts.flatMap((cut) => wholeRow(cut) ?? []));
+    this.unread.push(...cuts);
   }
 
   /**
@@ -29,6 +31,8 @@ export class GomoryCuts {
    * @param wanted `multiples`: by which multiples of the fractions to try; `most`: cuts, the deepest first
    */
   brokenBy(parts: Float64Array, wanted: { multiples: number; most: number }): readonly Cut[] {
+    this.rows.push(...this.unread.flatMap((cut) => wholeRow(cut) ?? []));
+    this.unread = [];
     const fractions = [...parts.keys()].filter((cell) => isFraction(parts[cell] ?? 0));
     const found: { cut: Cut; depth: number }[] = [];
     for (const corner of cornersOf(this.exact(parts), fractions)) {

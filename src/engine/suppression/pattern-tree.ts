@@ -30,7 +30,7 @@ export class PatternTree {
   private gomory = new GomoryCuts();
   private readonly branching = new Branching();
   /** Conditions of single primary cells, and what follows from them at the root. */
-  private learnt: readonly Cut[] = [];
+  private learnt: Cut[] = [];
   private readonly open: Node[] = [];
   private visited = 0;
   /** Below this nothing is settled, as the solver stopped, or its numbers were not good enough. */
@@ -172,7 +172,7 @@ export class PatternTree {
   private learn(cuts: readonly Cut[]): number {
     const fresh = this.linear.add(cuts);
     this.gomory.learn(fresh);
-    this.learnt = [...this.learnt, ...fresh];
+    this.learnt.push(...fresh);
     return fresh.length;
   }
 
