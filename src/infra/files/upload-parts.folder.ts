@@ -52,6 +52,7 @@ export class FolderUploadParts extends UploadParts {
     const stopped = new Promise<never>((_, reject) => {
       stop = reject;
     });
+    // Each is awaited elsewhere, if at all: alone, a refusal of theirs would end the process.
     stopped.catch(() => undefined);
     const written = this.write(id, { ...place, stopped }, bytes);
     const sender = { stop, end: written.catch(() => undefined) };

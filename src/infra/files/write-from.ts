@@ -50,6 +50,7 @@ async function writeAll(file: FileHandle, chunk: Uint8Array, position: number): 
 }
 
 async function leave(bytes: Readable, chunks: AsyncIterator<unknown>): Promise<void> {
+  // That the line broke was seen where the next chunk was waited for.
   await chunks.return?.().catch(() => undefined);
   bytes.resume();
 }
