@@ -45,12 +45,32 @@ describe('W23 conflicts of interest', () => {
     );
   });
 
+  it('named once a review has begun take no seat: the reviewer and compliance are told, the author is not', async () => {
+    const late = await ARequest.submitted(airlock);
+    const names = { coAuthors: 'Chris Two, Somebody Else' };
+    await must(204, late.votes('c2', 'changes', 't1.csv', 'Suppress it.'));
+    await must(204, late.does('c2', 'return-early', { comment: 'Too small.' }));
+    await must(204, airlock.who('r1').posts(`${late.path}/co-authors`, names));
+    await must(204, late.does('r1', 'resubmit', { answer: 'It stays.' }));
+    await must(204, late.votes('c2', 'changes', 't1.csv', 'Suppress it.'));
+    const told = async (letter: Letter) =>
+      noticesIn(await airlock.who(letter).gets('/notices')).filter(({ requestId }) => requestId === late.id);
+    expect((await told('c2')).map(({ kind }) => kind)).toContain('named-late');
+    expect((await told('o')).map(({ kind }) => kind)).toContain('reviewer-named');
+    expect((await airlock.who('c3').opens(late.path)).text).toContain('the seat stays theirs');
+    const asAuthor = airlock.who('r1');
+    const read = (await asAuthor.gets(late.path)).text + (await asAuthor.opens(late.path)).text;
+    expect(read).toContain('Chris Two');
+    expect(read).not.toContain('the seat stays theirs');
+    expect((await late.asSeenBy('r1')).request.coAuthors).toMatchObject({ ids: [], namedLate: [] });
+  });
+
   it('W25 take the seat of who comes to the group of the author while they review, or the author to theirs', async () => {
     await must(204, request.handsIn('c2'));
     await must(204, joins('c2', 'chair of statistics'));
     const seat = async () => (await request.asSeenBy('c3')).request.reviews[0];
     expect((await seat())?.left?.because).toBe('same-group');
-    expect((await airlock.who('c3').opens(request.path)).text).toContain('is of the author’s group');
+    expect((await airlock.who('c3').opens(request.path)).text).toContain('is of the group of an author');
     expect((await toldOf('c2')).map(({ kind }) => kind)).toContain('seat-fell-away');
     await must(204, joins('c3', 'Chair of Economics'));
     await must(204, airlock.who('c3').posts(`${request.path}/claim`));

@@ -1,4 +1,5 @@
 import { anActor } from './an-actor';
+import { NO_CO_AUTHORS } from '../../src/app/submissions/co-authors';
 import type { Actor } from '../../src/app/people/person';
 import type {
   FileGroup,
@@ -117,7 +118,7 @@ export function aRequest(state: State, given: Partial<ReleaseRequest> = {}): Rel
     number: 17,
     project: { id: PROJECT, code: 'P', title: 'Project P' },
     author: { id: R1.id, name: R1.name, group: '' },
-    coAuthors: [],
+    coAuthors: NO_CO_AUTHORS,
     state,
     turn: 1,
     version: 3,

@@ -22,6 +22,10 @@ export const NOTICE_WORDS: Readonly<Record<NoticeKind, string>> = {
   'seat-given': 'A colleague handed you their seat in a review.',
   'seat-fell-away': 'Your seat in a review fell away, because you may no longer review it.',
   'reviewer-needed': 'A seat in a review of yours fell away. It needs one more reviewer.',
+  'named-late':
+    'The author of a request that you review now names you, or somebody of your group, as a co-author. Give your seat back if that is so.',
+  'reviewer-named':
+    'An author named a reviewer of their request, or somebody of their group, as a co-author. Look whether that is so.',
   'sample-drawn': 'A release was drawn for you to review again. Find it under Samples.',
   'sample-disagrees': 'A second review would not have released a request. Decide whether to recall it.',
   'decoy-ended': 'A request that you reviewed was prepared by compliance. Read what was wrong with it.',

@@ -21,6 +21,8 @@ export const NOTICE_KINDS = [
   'seat-free',
   'seat-fell-away',
   'reviewer-needed',
+  'named-late',
+  'reviewer-named',
   'vote-fell',
   'decoy-ended',
   'sample-drawn',

@@ -11,6 +11,8 @@ export abstract class People {
   abstract actor(id: string, from: string): Promise<Actor | undefined>;
   abstract bySignIn(signIn: string): Promise<Credentials | undefined>;
   abstract all(): Promise<readonly Person[]>;
+  /** Ids of those whose mail goes to one of these addresses, whatever their case. */
+  abstract readingMailAt(addresses: readonly string[]): Promise<readonly string[]>;
   /** Refuses with `duplicate` when the sign-in is taken. */
   abstract add(person: Omit<Person, 'id' | 'disabled' | 'group'>, passwordHash: string): Promise<string>;
   abstract setPassword(id: string, passwordHash: string): Promise<void>;

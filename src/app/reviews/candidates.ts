@@ -57,7 +57,10 @@ function whyNotReviewing(person: Actor, about: Circumstances): string | undefine
   const conflict = conflictOf(person, request, policy);
   if (conflict?.kind === 'co-author')
     return `The author names ${name} as a co-author (conflicts: co-author).`;
-  if (conflict) return `${name} and the author are both of ${conflict.group} (conflicts: same-group).`;
+  if (conflict) {
+    const other = conflict.with === 'author' ? 'the author' : 'a co-author';
+    return `${name} and ${other} are both of ${conflict.group} (conflicts: same-group).`;
+  }
   if (mustBeFromOutside(person, about)) return `${name} is a member of the project (outside-project).`;
   if (seatOf(request, id)) return `${name} has a seat in it.`;
   const claim = offersFor(person, about).find(({ act }) => act === 'claim');

@@ -50,8 +50,8 @@ function mustLeave({ request, policy, memberIds }: Circumstances, { personId, be
 }
 
 /**
- * What follows when somebody belongs to another group: under a book that counts it, they leave the reviews of authors of
- * that group, and whoever is of it leaves the reviews of theirs.
+ * What follows when somebody belongs to another group: under a book that counts it, they leave the reviews of authors and
+ * co-authors of that group, and whoever is of it leaves the reviews of what they ask for or have a hand in.
  */
 export async function seatsFallToGroup(
   stores: Stores,
@@ -59,9 +59,10 @@ export async function seatsFallToGroup(
   { personId, at }: Omit<Fall, 'because'>,
 ): Promise<readonly RequestEvent[]> {
   const asked = (await stores.requests.ofAuthor(personId)).map(({ id }) => id);
+  const naming = (await stores.requests.naming(personId)).map(({ id }) => id);
   const people = new Map((await stores.people.all()).map((person) => [person.id, person]));
   const events: RequestEvent[] = [];
-  for (const requestId of new Set([...(await stores.reviews.seatedIn(personId)), ...asked])) {
+  for (const requestId of new Set([...(await stores.reviews.seatedIn(personId)), ...asked, ...naming])) {
     for (const holder of await holdersOf(stores, requestId)) {
       // Read again for each of them: the one before may have moved it.
       const request = await stores.requests.findToChange(requestId);

@@ -1,4 +1,5 @@
 import type { ReviewPolicy } from '../../engine/rulebook/book';
+import { NO_CO_AUTHORS } from '../submissions/co-authors';
 import type { Comment, Decoy, OutputFile, ReleaseRequest, Review } from '../submissions/request';
 import type { State } from '../workflow/words';
 import type { Viewer } from '../workflow/viewer';
@@ -82,7 +83,8 @@ function withoutReviews(request: ReleaseRequest, readerId: string): ReleaseReque
       comment.visibility === 'everyone' &&
       (comment.author.id === readerId || hasReachedAuthor(request, comment)),
   );
-  return { ...request, files: request.files.map(withoutNames), reviews: [], votes: [], comments };
+  const coAuthors = { ...NO_CO_AUTHORS, names: request.coAuthors.names };
+  return { ...request, coAuthors, files: request.files.map(withoutNames), reviews: [], votes: [], comments };
 }
 
 /** A file by itself, as this viewer may know it. */

@@ -3,6 +3,7 @@ import type { Statement } from '../../engine/report/statement';
 import type { BookRef } from '../people/projects.port';
 import type { CheckerCorrection } from '../scanning/checker-correction';
 import type { State } from '../workflow/words';
+import type { CoAuthors } from './co-authors';
 
 /** A release request with everything its pages and acts need. Plain data: what may be done with it, `workflow` says. */
 export interface ReleaseRequest {
@@ -16,8 +17,8 @@ export interface ReleaseRequest {
     readonly endedAt?: Date;
   };
   readonly author: { readonly id: string; readonly name: string; readonly group: string };
-  /** Who else has a hand in it, as the author writes their names. */
-  readonly coAuthors: readonly string[];
+  /** Who else has a hand in it. */
+  readonly coAuthors: CoAuthors;
   readonly state: State;
   /** 1 at first; one more each time the request comes back. */
   readonly turn: number;

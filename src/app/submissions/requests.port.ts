@@ -1,6 +1,7 @@
 import type { Statement } from '../../engine/report/statement';
 import type { BookRef } from '../people/projects.port';
 import type { State } from '../workflow/words';
+import type { CoAuthors } from './co-authors';
 import type { EarlierDecision } from './earlier-decision';
 import type { ReleasedBefore } from './released-before';
 import type { FileKind, GroupContext, OutputFile, ReleaseRequest, RequestLink } from './request';
@@ -112,7 +113,11 @@ export abstract class Requests {
    * was said about them, so that this request keeps its record. Here the files are marked as going on there.
    */
   abstract splitOff(split: Split): Promise<SplitOff>;
-  abstract nameCoAuthors(id: string, coAuthors: readonly string[]): Promise<void>;
+  abstract nameCoAuthors(id: string, coAuthors: CoAuthors): Promise<void>;
+  /** Requests not decided yet that name this account as a co-author. */
+  abstract naming(
+    personId: string,
+  ): Promise<readonly { readonly id: string; readonly coAuthors: CoAuthors }[]>;
   /** Counts the version up, for changes that leave the state as it is. */
   abstract touch(id: string): Promise<void>;
   /** Refuses with `duplicate` when the request has a file of that path. Returns ids of file and version. */
@@ -204,7 +209,7 @@ export interface RequestLine {
   readonly title: string;
   readonly project: { readonly id: string; readonly code: string; readonly title: string };
   readonly author: ReleaseRequest['author'];
-  readonly coAuthors: readonly string[];
+  readonly coAuthors: CoAuthors;
   readonly state: State;
   readonly turn: number;
   /** Approved by Sluice, as its book lets it. */

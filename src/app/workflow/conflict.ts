@@ -1,19 +1,22 @@
 import type { ReviewPolicy } from '../../engine/rulebook/book';
 import type { Person } from '../people/person';
+import { folded, isNamed } from '../submissions/co-authors';
 import type { ReleaseRequest } from '../submissions/request';
 
+type Asked = Pick<Person, 'id' | 'name' | 'signIn' | 'group'>;
 type Concerned = Pick<ReleaseRequest, 'author' | 'coAuthors'>;
 
-/** What somebody has to do with the author, where the book counts it as a conflict of interest. */
+/** What somebody has to do with who asks, where the book counts it as a conflict of interest. */
 export type Conflict =
-  { readonly kind: 'co-author' } | { readonly kind: 'same-group'; readonly group: string };
+  | { readonly kind: 'co-author' }
+  | { readonly kind: 'same-group'; readonly group: string; readonly with: 'author' | 'co-author' };
 
 /**
  * The sentence that keeps this person from reviewing, where the book counts what they have to do with the author as a
  * conflict of interest. The author themselves never reviews, whatever the book says; see `roles.ts`.
  */
 export function whyConflicted(
-  person: Pick<Person, 'name' | 'signIn' | 'group'>,
+  person: Asked,
   request: Concerned,
   policy: Pick<ReviewPolicy, 'conflicts'>,
 ): string | undefined {
@@ -22,36 +25,29 @@ export function whyConflicted(
     case 'co-author':
       return 'The author names you as a co-author, and the rulebook lets no co-author review (conflicts: co-author).';
     case 'same-group':
-      return `You and the author are both of ${conflict.group}, and the rulebook wants reviewers of another group (conflicts: same-group).`;
+      return `You and ${conflict.with === 'author' ? 'the author' : 'a co-author'} are both of ${conflict.group}, and the rulebook wants reviewers of another group (conflicts: same-group).`;
     case undefined:
       return undefined;
   }
 }
 
+/**
+ * Whom the author names only after they began to review keeps their seat: otherwise authors would choose who reviews them by
+ * naming who voted against them. They and compliance are told instead (`submissions/name-co-authors`).
+ */
 export function conflictOf(
-  person: Pick<Person, 'name' | 'signIn' | 'group'>,
+  person: Asked,
   { author, coAuthors }: Concerned,
   { conflicts }: Pick<ReviewPolicy, 'conflicts'>,
 ): Conflict | undefined {
-  if (conflicts.includes('co-author') && coAuthors.some((named) => isNamed(person, named))) {
-    return { kind: 'co-author' };
-  }
-  const isOfGroup = person.group !== '' && same(person.group, author.group);
-  return conflicts.includes('same-group') && isOfGroup
-    ? { kind: 'same-group', group: person.group }
+  const { id, group } = person;
+  const isLate = coAuthors.namedLate.includes(id);
+  const isCoAuthor = coAuthors.ids.includes(id) || coAuthors.names.some((named) => isNamed(person, named));
+  if (conflicts.includes('co-author') && isCoAuthor && !isLate) return { kind: 'co-author' };
+  if (group === '' || !conflicts.includes('same-group')) return undefined;
+  const isOfGroup = (other: string) => folded(other) === folded(group);
+  if (isOfGroup(author.group)) return { kind: 'same-group', group, with: 'author' };
+  return coAuthors.groups.some(isOfGroup) && !isLate
+    ? { kind: 'same-group', group, with: 'co-author' }
     : undefined;
-}
-
-/** Authors write names as they know them; an account is not theirs to look up. */
-function isNamed({ name, signIn }: Pick<Person, 'name' | 'signIn'>, named: string): boolean {
-  return same(name, named) || same(signIn, named);
-}
-
-/** Without case, accents and the number of spaces. */
-function same(one: string, other: string): boolean {
-  return folded(one) === folded(other);
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().split(/\s+/u).filter(Boolean).join(' ');
 }

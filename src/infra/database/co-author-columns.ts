@@ -1,12 +1,33 @@
-import { fold } from './fold';
+import { type CoAuthors, readingsOf } from '../../app/submissions/co-authors';
 import type { RequestRow } from './rows/request.row';
 
+type Columns = Pick<
+  RequestRow,
+  'coAuthors' | 'coAuthorsFolded' | 'coAuthorIds' | 'coAuthorGroups' | 'namedLate'
+>;
+
 /** Names as they were written, and as a condition looks for one of them. */
-export function coAuthorColumns(names: readonly string[]): Pick<RequestRow, 'coAuthors' | 'coAuthorsFolded'> {
-  const folded = names.map((name) => fold(name).replace(/\s+/gu, ' '));
-  return { coAuthors: names.join('\n'), coAuthorsFolded: names.length === 0 ? '' : `|${folded.join('|')}|` };
+export function coAuthorColumns({ names, ids, groups, namedLate }: CoAuthors): Columns {
+  const readings = names.flatMap(readingsOf);
+  return {
+    coAuthors: names.join('\n'),
+    coAuthorsFolded: readings.length === 0 ? '' : `|${readings.join('|')}|`,
+    coAuthorIds: ids.join('\n'),
+    coAuthorGroups: groups.map((group) => group.replace(/\s+/gu, ' ')).join('\n'),
+    namedLate: namedLate.join('\n'),
+  };
 }
 
-export function linesOf(text: string): readonly string[] {
+/** What `coAuthorColumns` made. */
+export function coAuthorsOf(row: Columns): CoAuthors {
+  return {
+    names: linesOf(row.coAuthors),
+    ids: linesOf(row.coAuthorIds),
+    groups: linesOf(row.coAuthorGroups),
+    namedLate: linesOf(row.namedLate),
+  };
+}
+
+function linesOf(text: string): readonly string[] {
   return text.split('\n').filter(Boolean);
 }

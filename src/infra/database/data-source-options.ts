@@ -33,6 +33,7 @@ import { ClosedDays } from './migrations/28-closed-days';
 import { FoldedPaths } from './migrations/29-folded-paths';
 import { AbsencesOfCheckers } from './migrations/30-absences';
 import { QueueViews } from './migrations/31-queue-views';
+import { CoAuthorAccounts } from './migrations/32-co-author-accounts';
 import { absenceRows } from './rows/absence.row';
 import { auditEventRows } from './rows/audit-event.row';
 import { bookChangeRows, bookTrialFileRows } from './rows/book-change.row';
@@ -120,6 +121,7 @@ const MIGRATIONS = [
   FoldedPaths,
   AbsencesOfCheckers,
   QueueViews,
+  CoAuthorAccounts,
 ];
 
 /** For writing; on PostgreSQL for everything. */

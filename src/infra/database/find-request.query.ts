@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Decoy, FileGroup, ReleaseRequest, RequestLink } from '../../app/submissions/request';
 import type { RequestGlance } from '../../app/submissions/requests.port';
-import { linesOf } from './co-author-columns';
+import { coAuthorsOf } from './co-author-columns';
 import { filesOf } from './files-of.query';
 import { bookOf } from './projects.typeorm';
 import { summaryOf } from './releases.typeorm';
@@ -84,7 +84,7 @@ function requestOf(row: RequestRow) {
       endedAt: project.endedAt ?? undefined,
     },
     author: { id: author.id, name: author.name, group: author.group },
-    coAuthors: linesOf(row.coAuthors),
+    coAuthors: coAuthorsOf(row),
     book: bookOf(row),
     projectBook: bookOf(project),
     submittedAt: row.submittedAt ?? undefined,

@@ -6,6 +6,7 @@ import { refuse } from '../../app/refusals';
 import { readActor } from './actor.query';
 import { unlessTaken } from './database-errors';
 import { fold } from './fold';
+import { mailSettingRows } from './rows/mail-setting.row';
 import { type PersonRow, personRoleRows, personRows } from './rows/person.row';
 import { releaseRightRows } from './rows/release-right.row';
 
@@ -38,6 +39,16 @@ export class PeopleTypeorm extends People {
       order: { nameFolded: 'ASC', signIn: 'ASC' },
     });
     return rows.map(personOf);
+  }
+
+  async readingMailAt(addresses: readonly string[]): Promise<readonly string[]> {
+    const rows = await this.manager
+      .createQueryBuilder(mailSettingRows, 'mail')
+      .where('LOWER(mail.address) IN (:...addresses)', {
+        addresses: addresses.map((each) => each.toLowerCase()),
+      })
+      .getMany();
+    return rows.map(({ personId }) => personId);
   }
 
   async add(person: Omit<Person, 'id' | 'disabled' | 'group'>, passwordHash: string): Promise<string> {

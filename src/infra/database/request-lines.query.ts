@@ -1,6 +1,7 @@
 import { type EntityManager, In, IsNull, type SelectQueryBuilder } from 'typeorm';
+import { NO_CO_AUTHORS } from '../../app/submissions/co-authors';
 import type { RequestLine } from '../../app/submissions/requests.port';
-import { linesOf } from './co-author-columns';
+import { coAuthorsOf } from './co-author-columns';
 import { bookOf } from './projects.typeorm';
 import { outputFileRows } from './rows/output-file.row';
 import { type RequestRow, requestRows } from './rows/request.row';
@@ -28,7 +29,10 @@ export async function linesOfAuthor(
     .getMany();
   const lines = await requestLines(manager, rows, personId);
   // An author is not told who reviews.
-  return lines.map((line) => ({ ...line, seats: [] }));
+  return lines.map((line) => ({
+    ...{ ...line, seats: [] },
+    coAuthors: { ...NO_CO_AUTHORS, names: line.coAuthors.names },
+  }));
 }
 
 export function requestsWithNames(manager: EntityManager): SelectQueryBuilder<RequestRow> {
@@ -71,7 +75,7 @@ function lineOf(
     })),
     project: { id: project.id, code: project.code, title: project.title },
     author: { id: author.id, name: author.name, group: author.group },
-    coAuthors: linesOf(row.coAuthors),
+    coAuthors: coAuthorsOf(row),
     book: bookOf(row),
     submittedAt: row.submittedAt ?? undefined,
     dueAt: row.dueAt ?? undefined,

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, In, Like, Not } from 'typeorm';
 import type { Statement } from '../../engine/report/statement';
 import { firstLook } from '../../app/deadlines/first-look';
 import { refuse } from '../../app/refusals';
+import { OVER } from '../../app/reviews/disclosure';
+import { type CoAuthors, NO_CO_AUTHORS } from '../../app/submissions/co-authors';
 import type { EarlierDecision } from '../../app/submissions/earlier-decision';
 import type { FileKind, GroupContext, ReleaseRequest } from '../../app/submissions/request';
 import {
@@ -19,7 +21,7 @@ import { releasedAs } from './released-as.query';
 import { decidedBefore } from './decided-before.query';
 import { OutputFiles, type NewFile } from './output-files.typeorm';
 import { FileGroups } from './file-groups.typeorm';
-import { coAuthorColumns } from './co-author-columns';
+import { coAuthorColumns, coAuthorsOf } from './co-author-columns';
 import { findBare, findRequest } from './find-request.query';
 import { fold } from './fold';
 import { bookColumns } from './projects.typeorm';
@@ -97,7 +99,7 @@ export class RequestsTypeorm extends Requests {
     await this.manager.insert(requestRows, {
       ...{ id, projectId, authorId, state: 'draft', turn: 1, version: 1 },
       decoyById: decoyBy ?? null,
-      ...coAuthorColumns([]),
+      ...coAuthorColumns(NO_CO_AUTHORS),
       number: await this.nextNumber(),
       ...{ title: context.title, titleFolded: fold(context.title) },
       ...bookColumns(book),
@@ -146,8 +148,16 @@ export class RequestsTypeorm extends Requests {
     return rest;
   }
 
-  async nameCoAuthors(id: string, coAuthors: readonly string[]): Promise<void> {
+  async nameCoAuthors(id: string, coAuthors: CoAuthors): Promise<void> {
     await this.manager.update(requestRows, { id }, coAuthorColumns(coAuthors));
+  }
+
+  async naming(personId: string): ReturnType<Requests['naming']> {
+    const rows = await this.manager.find(requestRows, {
+      where: { coAuthorIds: Like(`%${personId}%`), state: Not(In([...OVER])) },
+      order: { number: 'ASC' },
+    });
+    return rows.map((row) => ({ id: row.id, coAuthors: coAuthorsOf(row) }));
   }
 
   async touch(id: string): Promise<void> {

@@ -39,7 +39,9 @@ const SAID_BY_AUTHOR = `(comment.author_id = request.author_id
 
 /** `whyConflicted` of the workflow, as if every book counted both: telling too little harms nobody. */
 const CONFLICTED = `EXISTS (SELECT 1 FROM person reader JOIN person author ON author.id = request.author_id
-  WHERE reader.id = :personId AND ((reader.group_name <> '' AND reader.group_name = author.group_name)
+  WHERE reader.id = :personId AND ((reader.group_name <> '' AND (LOWER(reader.group_name) = LOWER(author.group_name)
+      OR LOWER(request.co_author_groups) LIKE '%' || LOWER(reader.group_name) || '%'))
+    OR request.co_author_ids LIKE '%' || reader.id || '%'
     OR request.co_authors_folded LIKE '%|' || reader.name_folded || '|%'
     OR request.co_authors_folded LIKE '%|' || reader.sign_in || '|%'))`;
 

@@ -12,6 +12,8 @@ export interface RequestHeadView {
   /** Who asks, and whom they name beside them. */
   readonly author: string;
   readonly turn: number;
+  /** For checkers and compliance, where the author named a reviewer once they had begun; else empty. */
+  readonly namedLate: string;
   /** The request that this is the rest of, or those with the rest of this. */
   readonly links: readonly { readonly href: string; readonly say: string }[];
   readonly submitted: MomentView | null;
@@ -35,8 +37,9 @@ export function requestHeadView(
     title: titleOf(request),
     state: stateView(request.state),
     project: { href: `/projects/${project.id}`, code: project.code, title: project.title },
-    author: [request.author.name, ...request.coAuthors].join(', '),
+    author: [request.author.name, ...request.coAuthors.names].join(', '),
     turn: request.turn,
+    namedLate: namedLate(request),
     links: linksOf(request),
     submitted: submittedAt ? momentView(submittedAt, now) : null,
     due: promise ? promiseSay(promise) : '',
@@ -58,6 +61,14 @@ function linksOf({ partOf, files }: ReleaseRequest): RequestHeadView['links'] {
 
 export function titleOf({ title }: ReleaseRequest): string {
   return title === '' ? 'Untitled request' : title;
+}
+
+function namedLate({ coAuthors, reviews }: ReleaseRequest): string {
+  const late = reviews.filter(({ reviewer }) => coAuthors.namedLate.includes(reviewer.id));
+  const names = new Set(late.map(({ reviewer }) => reviewer.name));
+  return names.size === 0
+    ? ''
+    : `once ${[...names].join(' and ')} had begun to review, the author named them, or somebody of their group, as a co-author: the seat stays theirs unless they give it back`;
 }
 
 function newerBook({ book, projectBook }: ReleaseRequest): string {

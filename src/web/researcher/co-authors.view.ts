@@ -9,7 +9,7 @@ export interface CoAuthorsView {
 export function coAuthorsView({ id, coAuthors }: ReleaseRequest): CoAuthorsView {
   return {
     action: `/requests/${id}/co-authors`,
-    names: coAuthors.join('\n'),
-    say: 'One a line, if there are any. Checkers read this, and whom you name does not review it.',
+    names: coAuthors.names.join('\n'),
+    say: 'A name or mail address each, on lines or parted by commas. Checkers read this. Whom you name does not review it, unless they had begun before you named them.',
   };
 }

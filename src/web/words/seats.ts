@@ -8,5 +8,5 @@ export const LEFT_WORDS: Readonly<Record<LeftBecause, string>> = {
   away: 'went away',
   'role-removed': 'reviews no longer',
   'became-member': 'joined the project',
-  'same-group': 'is of the author’s group',
+  'same-group': 'is of the group of an author',
 };

@@ -1,11 +1,15 @@
 import { whyConflicted } from '../../../src/app/workflow/conflict';
 import { mustAllow } from '../../../src/app/workflow/may';
 import { viewerOf } from '../../../src/app/workflow/viewer';
+import { type CoAuthors, NO_CO_AUTHORS } from '../../../src/app/submissions/co-authors';
 import { aRequest, C1, circumstances, R1 } from '../plain-request';
 
 const ALL = { conflicts: ['author', 'co-author', 'same-group'] } as const;
-const asked = (coAuthors: readonly string[], group = '') =>
-  aRequest('submitted', { coAuthors, author: { id: R1.id, name: R1.name, group } });
+const asked = (names: readonly string[], group = '', given: Partial<CoAuthors> = {}) =>
+  aRequest('submitted', {
+    coAuthors: { ...NO_CO_AUTHORS, names, ...given },
+    author: { id: R1.id, name: R1.name, group },
+  });
 
 describe('who has a conflict of interest', () => {
   it.each([
@@ -22,6 +26,22 @@ describe('who has a conflict of interest', () => {
     expect(whyConflicted(person, asked([], 'chair of statistics'), ALL)).toContain('same-group');
     const only = { conflicts: ['author', 'co-author'] } as const;
     expect(whyConflicted(person, asked([], 'chair of statistics'), only)).toBeUndefined();
+  });
+
+  it('is an account that a mail address means, and of the group of a co-author', () => {
+    expect(whyConflicted(C1, asked(['x@example.org'], '', { ids: [C1.id] }), ALL)).toContain('co-author');
+    const person = { ...C1, group: 'Chair of Statistics' };
+    expect(
+      whyConflicted(person, asked(['Somebody'], '', { groups: ['chair of statistics'] }), ALL),
+    ).toContain('a co-author are both of Chair of Statistics');
+  });
+
+  it('is not whom the author names only once they had begun to review, unless they are of the author’s group', () => {
+    const late = { ids: [C1.id], groups: ['Chair of Statistics'], namedLate: [C1.id] };
+    const person = { ...C1, group: 'Chair of Statistics' };
+    expect(whyConflicted(person, asked([C1.name], '', late), ALL)).toBeUndefined();
+    expect(whyConflicted(person, asked([C1.name], 'Chair of Statistics', late), ALL)).toContain('the author');
+    expect(whyConflicted({ ...person, id: 'C2' }, asked([C1.name], '', late), ALL)).toBeDefined();
   });
 
   it('is nobody whose name only begins so, and nobody without a group', () => {

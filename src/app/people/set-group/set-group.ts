@@ -4,7 +4,8 @@ import { Clock } from '../../clock.port';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { refuse } from '../../refusals';
 import { seatsFallToGroup } from '../../reviews/seat-falls-away';
-import { UnitOfWork } from '../../unit-of-work.port';
+import { withGroupsNow } from '../../submissions/co-authors-meant';
+import { type Stores, UnitOfWork } from '../../unit-of-work.port';
 import { originOf } from '../origin';
 import type { Actor } from '../person';
 
@@ -38,9 +39,18 @@ export class SetGroup {
         { ...who, group: person.group },
         { ...who, group },
       ];
+      await groupsOfCoAuthors(stores, personId);
       const fall = { personId, at: this.clock.now() };
       const fell = await seatsFallToGroup(stores, this.rulebooks, fall);
       return { result: undefined, events: [{ kind: 'person.group-set', before, after }, ...fell] };
     });
+  }
+}
+
+/** Requests that name this person as a co-author keep the groups of those whom they name. */
+async function groupsOfCoAuthors({ people, requests }: Stores, personId: string): Promise<void> {
+  const everybody = await people.all();
+  for (const { id, coAuthors } of await requests.naming(personId)) {
+    await requests.nameCoAuthors(id, withGroupsNow(coAuthors, everybody));
   }
 }

@@ -32,6 +32,10 @@ export interface RequestRow {
   readonly coAuthors: string;
   /** `|name|name|`, see `fold.ts`. */
   readonly coAuthorsFolded: string;
+  /** One a line, and so are the two below. */
+  readonly coAuthorIds: string;
+  readonly coAuthorGroups: string;
+  readonly namedLate: string;
   readonly partOfId: string | null;
   readonly partOf: RequestRow | null;
   readonly project: ProjectRow;
@@ -77,6 +81,9 @@ export const requestRows = table<RequestRow>({
     decoyOutcome: optionalText('decoy_outcome'),
     coAuthors: text('co_authors'),
     coAuthorsFolded: text('co_authors_folded'),
+    coAuthorIds: text('co_author_ids'),
+    coAuthorGroups: text('co_author_groups'),
+    namedLate: text('named_late'),
   },
   relations: {
     partOf: { type: 'many-to-one', target: 'request', joinColumn: { name: 'part_of' } },
