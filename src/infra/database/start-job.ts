@@ -11,4 +11,13 @@ export async function startJob(
   runAfter: Date,
 ): Promise<void> {
   await manager.insert(jobRows, { id: randomUUID(), kind, subjectId, runAfter, attempts: 0 });
+  started.add(manager);
+}
+
+/** Managers with a job started on them that nobody was told of. */
+const started = new WeakSet<EntityManager>();
+
+/** Whether one was started on this manager since this was asked last. */
+export function jobWasStarted(manager: EntityManager): boolean {
+  return started.delete(manager);
 }

@@ -27,6 +27,7 @@ import { ScansTypeorm } from './scans.typeorm';
 import { SearchPostgres, SearchSqlite } from './search.typeorm';
 import { StatisticsTypeorm } from './statistics.typeorm';
 import { SetupLinksTypeorm } from './setup-links.typeorm';
+import { jobWasStarted } from './start-job';
 
 export interface UnitOfWorkParts {
   readonly connections: Connections;
@@ -48,15 +49,17 @@ export class UnitOfWorkTypeorm extends UnitOfWork {
     // It would wait for itself for ever.
     if (this.inside.getStore() === 'write') throw new Error('a write was begun inside a write');
     const { connections, clock, signal } = this.parts;
-    const result = await this.inside.run('write', () =>
+    const { result, jobs } = await this.inside.run('write', () =>
       connections.write(async (manager) => {
         const done = await act(storesOn(manager, this.parts));
-        if ('nothing' in done) return { result: done.result, keep: false };
+        // Every view of a page is a write: if each woke all lanes, each would look for jobs of its kind in vain.
+        const answer = { result: done.result, jobs: jobWasStarted(manager) };
+        if ('nothing' in done) return { result: answer, keep: false };
         await appendEvents(manager, origin, clock.now(), done.events);
-        return { result: done.result, keep: true };
+        return { result: answer, keep: true };
       }),
     );
-    signal.notify();
+    if (jobs) signal.notify();
     return result;
   }
 
