@@ -1,6 +1,6 @@
 import type { ReviewPolicy } from '../../engine/rulebook/book';
 import type { OutputFile, ReleaseRequest, Vote } from '../submissions/request';
-import { standsFor, votesOn } from './standing-vote';
+import { standingVotesOn } from './standing-vote';
 
 /** How the votes on a file's current bytes stand. `open`: too few, but nobody disagrees. */
 export type FileDecision = 'approved' | 'changes' | 'conflict' | 'open';
@@ -29,11 +29,9 @@ export function settledBefore(request: ReleaseRequest, file: OutputFile, policy:
 
 /** The last vote of each reviewer on what the file is now, once the review that it belongs to was handed in. */
 export function countedVotes(request: ReleaseRequest, file: OutputFile): readonly Vote[] {
-  const latest = new Map(
-    votesOn(request, file.id)
-      .filter((vote) => standsFor(request, file, vote))
-      .map((vote) => [vote.voter.id, vote]),
-  );
+  const standing = standingVotesOn(request, file);
+  if (standing.length === 0) return [];
+  const latest = new Map(standing.map((vote) => [vote.voter.id, vote]));
   return [...latest.values()].filter((vote) => wasHandedIn(request, vote));
 }
 

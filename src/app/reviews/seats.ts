@@ -1,6 +1,6 @@
 import type { ReviewPolicy } from '../../engine/rulebook/book';
 import type { OutputFile, ReleaseRequest, Review } from '../submissions/request';
-import { standsFor, votesOn } from './standing-vote';
+import { standingVotesOn } from './standing-vote';
 import { filesAskedFor, filesInConflict, settledBefore } from './file-decision';
 
 export function seatsTaken({ reviews, turn }: ReleaseRequest): readonly Review[] {
@@ -36,9 +36,7 @@ export function filesWithoutVote(
 }
 
 function hasVote(request: ReleaseRequest, file: OutputFile, personId: string): boolean {
-  return votesOn(request, file.id).some(
-    (vote) => vote.voter.id === personId && standsFor(request, file, vote),
-  );
+  return standingVotesOn(request, file).some(({ voter }) => voter.id === personId);
 }
 
 export function allReviewsAreIn(reviews: readonly Review[], policy: ReviewPolicy): boolean {

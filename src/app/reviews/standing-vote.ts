@@ -39,9 +39,19 @@ function byFile(votes: readonly Vote[]): ReadonlyMap<string, readonly Vote[]> {
   return sorted;
 }
 
+/** Those of them that are about what it is now, in their order. */
+export function standingVotesOn(request: ReleaseRequest, file: OutputFile): readonly Vote[] {
+  const known = standing.get(request) ?? new Map<OutputFile, readonly Vote[]>();
+  standing.set(request, known);
+  const votes = known.get(file) ?? votesOn(request, file.id).filter((vote) => standsFor(request, file, vote));
+  known.set(file, votes);
+  return votes;
+}
+
+/** Looked through once for each request that was read: a page asks a dozen times how ten thousand files stand. */
+const standing = new WeakMap<ReleaseRequest, Map<OutputFile, readonly Vote[]>>();
+
 /** A person's last vote on what the file is now. */
 export function lastVoteOf(request: ReleaseRequest, file: OutputFile, personId: string): Vote | undefined {
-  return votesOn(request, file.id).findLast(
-    (vote) => vote.voter.id === personId && standsFor(request, file, vote),
-  );
+  return standingVotesOn(request, file).findLast((vote) => vote.voter.id === personId);
 }

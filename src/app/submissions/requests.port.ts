@@ -35,7 +35,7 @@ export interface StoredBytes {
 
 export abstract class Requests {
   /**
-   * The whole request in at most seven queries, however many files it has. One that is not `isFor` whoever asks costs
+   * The whole request in two queries, however many files it has. One that is not `isFor` whoever asks costs
    * one query and is undefined, as if nobody had it: the time of the answer tells as little as its words.
    */
   abstract find(id: string, isFor?: (glance: RequestGlance) => boolean): Promise<ReleaseRequest | undefined>;

@@ -1,11 +1,10 @@
-import type { EntityManager } from 'typeorm';
 import type { FileVerdict } from '../../engine/report/report';
 import { type Statement, statementSchema } from '../../engine/report/statement';
 import type { CheckerCorrection } from '../../app/scanning/checker-correction';
 import type { FileKind, FileVersion, OutputFile, Scan } from '../../app/submissions/request';
-import { type Packed, packedRows, type PackedFlag } from './packed-rows';
+import type { Packed, PackedFlag } from './packed-rows';
 
-interface PackedFile {
+export interface PackedFile {
   readonly id: string;
   readonly groupId: string;
   readonly path: string;
@@ -34,7 +33,7 @@ interface PackedFile {
   readonly uploadedAt: string;
 }
 
-const FILES = {
+export const FILES: Packed<PackedFile> = {
   columns: {
     id: 'file.id',
     groupId: 'file.group_id',
@@ -65,17 +64,17 @@ const FILES = {
     JOIN file_version version ON version.file_id = file.id AND version.number = file.version_number
     LEFT JOIN request continued ON continued.id = file.continued_in
     LEFT JOIN scan ON scan.file_id = file.id AND scan.is_current
-    LEFT JOIN job ON job.subject_id = scan.id
+    LEFT JOIN job ON scan.finished_at IS NULL AND job.subject_id = scan.id
     WHERE file.request_id = $1`,
 };
 
-interface PackedVersion extends Omit<FileVersion, 'uploadedAt'> {
+export interface PackedVersion extends Omit<FileVersion, 'uploadedAt'> {
   readonly fileId: string;
   readonly uploadedAt: string;
 }
 
-/** Those before the current one: most files have none. */
-const EARLIER = {
+/** Those before the current one: most files have none, and say so without being looked up. */
+export const EARLIER: Packed<PackedVersion> = {
   columns: {
     fileId: 'version.file_id',
     id: 'version.id',
@@ -86,7 +85,7 @@ const EARLIER = {
     uploadedAt: 'version.uploaded_at',
   },
   from: `FROM output_file file JOIN file_version version ON version.file_id = file.id
-    WHERE file.request_id = $1 AND version.number < file.version_number`,
+    WHERE file.request_id = $1 AND file.version_number > 1 AND version.number < file.version_number`,
 };
 
 export interface FilesOf {
@@ -96,21 +95,9 @@ export interface FilesOf {
   readonly knownProblems: readonly { readonly fileId: string; readonly problem: string }[];
 }
 
-/** The files of a request, or one of them, with their versions and current checks, in two questions. */
-export async function filesOf(
-  manager: EntityManager,
-  requestId: string,
-  onlyFileId?: string,
-): Promise<FilesOf> {
-  const ask = <Row>({ columns, from }: Pick<Packed<Row>, 'columns' | 'from'>) =>
-    packedRows<Row>(manager, {
-      columns,
-      ...(onlyFileId === undefined
-        ? { from, parameters: [requestId] }
-        : { from: `${from} AND file.id = $2`, parameters: [requestId, onlyFileId] }),
-    });
-  const rows = await ask<PackedFile>(FILES);
-  const earlier = byFile(await ask<PackedVersion>(EARLIER));
+/** The files of a request, or one of them, with their versions and current checks. */
+export function filesOf(rows: readonly PackedFile[], versions: readonly PackedVersion[]): FilesOf {
+  const earlier = byFile(versions);
   const statementOf = statementReader();
   return {
     files: rows.map((row) => fileOf(row, earlier.get(row.id) ?? [], statementOf)).sort(byPath),

@@ -2,16 +2,14 @@ import type { EntityManager } from 'typeorm';
 import type { Decoy, FileGroup, ReleaseRequest, RequestLink } from '../../app/submissions/request';
 import type { RequestGlance } from '../../app/submissions/requests.port';
 import { coAuthorsOf } from './co-author-columns';
-import { filesOf } from './files-of.query';
+import { EARLIER, FILES, filesOf } from './files-of.query';
+import { packedTogether } from './packed-rows';
 import { bookOf } from './projects.typeorm';
-import { summaryOf } from './releases.typeorm';
-import { commentOf, reviewOf } from './reviews.typeorm';
-import { releaseOrderRows } from './rows/release-order.row';
 import { type FileGroupRow, type RequestRow, requestRows } from './rows/request.row';
-import { commentRows, seatRows } from './rows/review.row';
-import { votesOf } from './votes-of.query';
+import { COMMENTS, commentsOf, LATEST_RELEASE, releaseOf, reviewsOf, SEATS } from './seats-and-talk.query';
+import { VOTES, votesOf } from './votes-of.query';
 
-/** Seven questions, one after another: they share one connection. None is asked a file. */
+/** Two questions: whether it is for who asks, and all that it holds. */
 export async function findRequest(
   manager: EntityManager,
   id: string,
@@ -20,37 +18,34 @@ export async function findRequest(
 ): Promise<ReleaseRequest | undefined> {
   const row = await rowOf(manager, id, isFor);
   if (!row) return undefined;
-  const requestId = id;
-  const { files, knownProblems } = await filesOf(manager, requestId, onlyFileId);
-  const seats = await manager.find(seatRows, {
-    where: { requestId },
-    relations: { reviewer: true },
-    order: { turn: 'ASC', startedAt: 'ASC' },
-  });
-  const votes = await votesOf(manager, requestId, onlyFileId);
-  const comments = await manager.find(commentRows, {
-    where: { requestId },
-    relations: { author: true },
-    order: { turn: 'ASC', at: 'ASC', id: 'ASC' },
-  });
-  const release = await manager
-    .createQueryBuilder(releaseOrderRows, 'release')
-    .where({ requestId })
-    // At most one has not failed, and then it is the newest.
-    .orderBy("CASE WHEN release.state = 'failed' THEN 1 ELSE 0 END", 'ASC')
-    .addOrderBy('release.startedAt', 'DESC')
-    .limit(1)
-    .getOne();
+  const held =
+    onlyFileId === undefined
+      ? await packedTogether(manager, HELD, [id])
+      : await packedTogether(manager, HELD_WITH_FILE, [id, onlyFileId]);
+  const { files, knownProblems } = filesOf(held.files, held.earlier);
   return {
     ...requestOf(row),
     files,
-    reviews: seats.map(reviewOf),
-    votes,
-    comments: comments.map(commentOf),
-    release: release ? summaryOf(release) : undefined,
+    reviews: reviewsOf(held.seats),
+    votes: votesOf(held.votes),
+    comments: commentsOf(held.comments),
+    release: releaseOf(held.release),
     decoy: decoyOf(row, knownProblems),
   };
 }
+
+const HELD = {
+  ...{ files: FILES, earlier: EARLIER, votes: VOTES },
+  ...{ seats: SEATS, comments: COMMENTS, release: LATEST_RELEASE },
+};
+
+/** Of the files only the second parameter's, and the votes on it. */
+const HELD_WITH_FILE = {
+  ...HELD,
+  files: { ...FILES, from: `${FILES.from} AND file.id = $2` },
+  earlier: { ...EARLIER, from: `${EARLIER.from} AND file.id = $2` },
+  votes: { ...VOTES, from: `${VOTES.from} AND vote.file_id = $2` },
+};
 
 /** One question, however much it holds. */
 export async function findBare(

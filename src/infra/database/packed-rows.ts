@@ -5,31 +5,58 @@ export interface Packed<Row> {
   readonly columns: Readonly<Record<keyof Row & string, string>>;
   /** From `FROM` to the end of the conditions. */
   readonly from: string;
-  readonly parameters: readonly string[];
 }
 
 /** SQLite has no truths, only numbers. */
 export type PackedFlag = boolean | 0 | 1;
 
+type Sets = Readonly<Record<string, Packed<never>>>;
+type RowsOf<Asked extends Sets> = {
+  readonly [Name in keyof Asked]: Asked[Name] extends Packed<infer Row> ? readonly Row[] : never;
+};
+
 /**
- * Rows that the database packs into one text. A row by itself costs driver and typeorm a good tenth of a millisecond,
- * and a request may have ten thousand files with two votes each. They come in no order, and what the database has not
- * is null; texts stay texts, moments and JSON too.
+ * Several lists in one question, each packed by the database into one text. A row by itself costs driver and typeorm a
+ * good tenth of a millisecond, and a request may have ten thousand files with two votes each; a question by itself costs
+ * a way to the database and back. Rows of a list come in no order, and what the database has not is null; texts stay
+ * texts, moments and JSON too.
  *
- * @typeParam Row what the columns hold
+ * @param parameters of all lists, `$1` the first
  */
-export async function packedRows<Row>(manager: EntityManager, packed: Packed<Row>): Promise<readonly Row[]> {
-  const { columns, from, parameters } = packed;
-  const pairs = Object.entries<string>(columns).map(([name, sql]) => `'${name}', ${sql}`);
-  const answer: readonly { readonly packed: string | null }[] = await manager.query(
-    `SELECT ${inDialect(manager, pairs.join(', '))} AS packed ${from}`,
+export async function packedTogether<Asked extends Sets>(
+  manager: EntityManager,
+  asked: Asked,
+  parameters: readonly string[],
+): Promise<RowsOf<Asked>> {
+  const lists = Object.entries(asked);
+  const selected = lists.map(
+    ([name, { columns, from }]) =>
+      `(SELECT ${inDialect(manager, Object.values<string>(columns).join(', '))} ${from}) AS "${name}"`,
+  );
+  const [answer]: readonly Readonly<Record<string, string | null>>[] = await manager.query(
+    `SELECT ${selected.join(', ')}`,
     [...parameters],
   );
-  return JSON.parse(answer[0]?.packed ?? '[]') as readonly Row[];
+  const rows = lists.map(([name, { columns }]) => [
+    name,
+    unpacked(Object.keys(columns), answer?.[name] ?? '[]'),
+  ]);
+  return Object.fromEntries(rows) as RowsOf<Asked>;
 }
 
-function inDialect({ connection }: EntityManager, pairs: string): string {
+/** Lists of values: names in every one of ten thousand rows would be half of the text. */
+function inDialect({ connection }: EntityManager, columns: string): string {
   return connection.options.type === 'postgres'
-    ? `json_agg(json_build_object(${pairs}))::text`
-    : `json_group_array(json_object(${pairs}))`;
+    ? `json_agg(json_build_array(${columns}))::text`
+    : `json_group_array(json_array(${columns}))`;
+}
+
+/** Each begins as a copy of an empty one: an object that grows by twenty names becomes a table, and slow to read. */
+function unpacked(names: readonly string[], text: string): readonly Readonly<Record<string, unknown>>[] {
+  const empty = Object.fromEntries(names.map((name) => [name, null])) as Record<string, unknown>;
+  return (JSON.parse(text) as readonly (readonly unknown[])[]).map((values) => {
+    const row = { ...empty };
+    for (let at = 0; at < names.length; at++) row[names[at] ?? ''] = values[at];
+    return row;
+  });
 }

@@ -71,7 +71,7 @@ export class ReleasesTypeorm extends Releases {
   }
 }
 
-export function summaryOf(row: ReleaseOrderRow): ReleaseSummary {
+function summaryOf(row: ReleaseOrderRow): ReleaseSummary {
   const { id, state, startedAt, deliveredAt, packageSha256, packageBytes, cause } = row;
   return {
     ...{ id, state, startedAt, deliveredAt: deliveredAt ?? undefined, cause: cause ?? undefined },

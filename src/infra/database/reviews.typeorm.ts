@@ -4,11 +4,11 @@ import { refuse } from '../../app/refusals';
 import type { Load } from '../../app/reviews/load';
 import type { Judgement } from '../../app/reviews/judgement';
 import { Reviews, type SeatKey } from '../../app/reviews/reviews.port';
-import type { Comment, LeftBecause, Review } from '../../app/submissions/request';
+import type { Comment, LeftBecause } from '../../app/submissions/request';
 import { readLoads } from './loads.query';
 import { type JudgementRow, judgementRows } from './rows/judgement.row';
 import { outputFileRows } from './rows/output-file.row';
-import { type CommentRow, commentRows, type SeatRow, seatRows, voteRows } from './rows/review.row';
+import { commentRows, seatRows, voteRows } from './rows/review.row';
 import { startJob } from './start-job';
 
 /** What a person said of these bytes in a turn, before and after the others could be read. */
@@ -121,31 +121,10 @@ export class ReviewsTypeorm extends Reviews {
   }
 }
 
-export function reviewOf(row: SeatRow): Review {
-  const { turn, startedAt, claimedUntil, submittedAt, leftAt, leftBecause } = row;
-  return {
-    reviewer: { id: row.reviewer.id, name: row.reviewer.name },
-    ...{ turn, startedAt, claimedUntil: claimedUntil ?? undefined, submittedAt: submittedAt ?? undefined },
-    ...(leftAt && leftBecause && { left: { at: leftAt, because: leftBecause } }),
-  };
-}
-
 function judgementOf(row: JudgementRow): Judgement {
   const { fileId, sha256, finding, judge, turn, judgement, reason, rule, message, place, at } = row;
   return {
     ...{ fileId, sha256, finding, judge: { id: judge.id, name: judge.name }, turn },
     ...{ judgement, reason, rule, message, place, at },
-  };
-}
-
-export function commentOf(row: CommentRow): Comment {
-  const { id, author, turn, threadId, kind, groupId, fileId, sha256, place, visibility, text, at, editedAt } =
-    row;
-  return {
-    ...{ id, author: { id: author.id, name: author.name }, turn, kind, visibility, text, at },
-    threadId: threadId ?? undefined,
-    groupId: groupId ?? undefined,
-    fileId: fileId ?? undefined,
-    ...{ sha256: sha256 ?? undefined, place: place ?? undefined, editedAt: editedAt ?? undefined },
   };
 }

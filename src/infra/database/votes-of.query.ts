@@ -1,15 +1,14 @@
-import type { EntityManager } from 'typeorm';
 import type { Vote } from '../../app/submissions/request';
-import { packedRows, type PackedFlag } from './packed-rows';
+import type { Packed, PackedFlag } from './packed-rows';
 
-interface PackedVote extends Omit<Vote, 'voter' | 'at' | 'afterDisclosure'> {
+export interface PackedVote extends Omit<Vote, 'voter' | 'at' | 'afterDisclosure'> {
   readonly voterId: string;
   readonly voterName: string;
   readonly at: string;
   readonly afterDisclosure: PackedFlag;
 }
 
-const VOTES = {
+export const VOTES: Packed<PackedVote> = {
   columns: {
     fileId: 'vote.file_id',
     sha256: 'vote.sha256',
@@ -27,25 +26,26 @@ const VOTES = {
   from: 'FROM vote JOIN person voter ON voter.id = vote.voter_id WHERE vote.request_id = $1',
 };
 
-/** Every vote ever cast on a request, or on one of its files, in one question; the last one last. */
-export async function votesOf(
-  manager: EntityManager,
-  requestId: string,
-  onlyFileId?: string,
-): Promise<readonly Vote[]> {
-  const rows = await packedRows<PackedVote>(manager, {
-    columns: VOTES.columns,
-    ...(onlyFileId === undefined
-      ? { from: VOTES.from, parameters: [requestId] }
-      : { from: `${VOTES.from} AND vote.file_id = $2`, parameters: [requestId, onlyFileId] }),
-  });
-  const votes = rows.map(({ voterId, voterName, at, afterDisclosure, ...vote }) => ({
-    ...vote,
-    voter: { id: voterId, name: voterName },
-    at: new Date(at),
-    afterDisclosure: Boolean(afterDisclosure),
-  }));
-  return votes.sort(inOrder);
+/** Every vote ever cast on a request, or on one of its files; the last one last. */
+export function votesOf(rows: readonly PackedVote[]): readonly Vote[] {
+  return rows.map(voteOf).sort(inOrder);
+}
+
+/** One literal a vote, like a file: there may be as many. */
+function voteOf(row: PackedVote): Vote {
+  return {
+    fileId: row.fileId,
+    sha256: row.sha256,
+    statementVersion: row.statementVersion,
+    groupId: row.groupId,
+    contextVersion: row.contextVersion,
+    voter: { id: row.voterId, name: row.voterName },
+    turn: row.turn,
+    choice: row.choice,
+    reason: row.reason,
+    at: new Date(row.at),
+    afterDisclosure: Boolean(row.afterDisclosure),
+  };
 }
 
 /** By turn first: a clock that was set back must not make an older vote the last one. */

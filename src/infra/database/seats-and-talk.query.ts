@@ -1,0 +1,127 @@
+import type { Comment, ReleaseSummary, Review } from '../../app/submissions/request';
+import type { Packed } from './packed-rows';
+import type { CommentRow, SeatRow } from './rows/review.row';
+
+type AsText<Row, Moment extends keyof Row> = Omit<Row, Moment> & {
+  readonly [Name in Moment]: string | Extract<Row[Name], null>;
+};
+
+interface PackedSeat extends AsText<
+  Pick<SeatRow, 'turn' | 'startedAt' | 'claimedUntil' | 'submittedAt' | 'leftAt' | 'leftBecause'>,
+  'startedAt' | 'claimedUntil' | 'submittedAt' | 'leftAt'
+> {
+  readonly reviewerId: string;
+  readonly reviewerName: string;
+}
+
+export const SEATS: Packed<PackedSeat> = {
+  columns: {
+    turn: 'seat.turn',
+    startedAt: 'seat.started_at',
+    claimedUntil: 'seat.claimed_until',
+    submittedAt: 'seat.submitted_at',
+    leftAt: 'seat.left_at',
+    leftBecause: 'seat.left_because',
+    reviewerId: 'seat.reviewer_id',
+    reviewerName: 'reviewer.name',
+  },
+  from: 'FROM seat JOIN person reviewer ON reviewer.id = seat.reviewer_id WHERE seat.request_id = $1',
+};
+
+/** In the order in which they were taken. */
+export function reviewsOf(seats: readonly PackedSeat[]): readonly Review[] {
+  return [...seats]
+    .sort((a, b) => a.turn - b.turn || order(a.startedAt, b.startedAt) || order(a.reviewerId, b.reviewerId))
+    .map(({ reviewerId, reviewerName, turn, startedAt, claimedUntil, submittedAt, leftAt, leftBecause }) => ({
+      reviewer: { id: reviewerId, name: reviewerName },
+      ...{ turn, startedAt: new Date(startedAt) },
+      ...{ claimedUntil: momentIn(claimedUntil), submittedAt: momentIn(submittedAt) },
+      ...(leftAt !== null && leftBecause && { left: { at: new Date(leftAt), because: leftBecause } }),
+    }));
+}
+
+interface PackedComment extends AsText<Omit<CommentRow, 'requestId' | 'author'>, 'at' | 'editedAt'> {
+  readonly authorName: string;
+}
+
+export const COMMENTS: Packed<PackedComment> = {
+  columns: {
+    id: 'comment.id',
+    turn: 'comment.turn',
+    authorId: 'comment.author_id',
+    authorName: 'author.name',
+    groupId: 'comment.group_id',
+    fileId: 'comment.file_id',
+    sha256: 'comment.sha256',
+    place: 'comment.place',
+    threadId: 'comment.thread_id',
+    kind: 'comment.kind',
+    editedAt: 'comment.edited_at',
+    visibility: 'comment.visibility',
+    text: 'comment.text',
+    at: 'comment.at',
+  },
+  from: 'FROM comment JOIN person author ON author.id = comment.author_id WHERE comment.request_id = $1',
+};
+
+export function commentsOf(comments: readonly PackedComment[]): readonly Comment[] {
+  return [...comments]
+    .sort((a, b) => a.turn - b.turn || order(a.at, b.at) || order(a.id, b.id))
+    .map(({ id, authorId, authorName, turn, kind, visibility, text, at, ...about }) => ({
+      ...{ id, author: { id: authorId, name: authorName }, turn, kind, visibility, text, at: new Date(at) },
+      threadId: about.threadId ?? undefined,
+      groupId: about.groupId ?? undefined,
+      fileId: about.fileId ?? undefined,
+      ...{ sha256: about.sha256 ?? undefined, place: about.place ?? undefined },
+      editedAt: momentIn(about.editedAt),
+    }));
+}
+
+interface PackedRelease {
+  readonly id: string;
+  readonly state: ReleaseSummary['state'];
+  readonly startedAt: string;
+  readonly deliveredAt: string | null;
+  readonly packageSha256: string | null;
+  readonly packageBytes: number | null;
+  readonly cause: string | null;
+  readonly recalledAt: string | null;
+  readonly destinationSays: string | null;
+}
+
+/** At most one has not failed, and then it is the newest. */
+export const LATEST_RELEASE: Packed<PackedRelease> = {
+  columns: {
+    id: 'release.id',
+    state: 'release.state',
+    startedAt: 'release.started_at',
+    deliveredAt: 'release.delivered_at',
+    packageSha256: 'release.package_sha256',
+    packageBytes: 'release.package_bytes',
+    cause: 'release.cause',
+    recalledAt: 'release.recalled_at',
+    destinationSays: 'release.destination_says',
+  },
+  from: `FROM (SELECT * FROM release_order WHERE request_id = $1
+    ORDER BY CASE WHEN state = 'failed' THEN 1 ELSE 0 END, started_at DESC LIMIT 1) AS release`,
+};
+
+export function releaseOf([release]: readonly PackedRelease[]): ReleaseSummary | undefined {
+  if (!release) return undefined;
+  const { id, state, startedAt, deliveredAt, packageSha256, packageBytes, cause } = release;
+  return {
+    ...{ id, state, startedAt: new Date(startedAt), deliveredAt: momentIn(deliveredAt) },
+    ...{ cause: cause ?? undefined, packageSha256: packageSha256 ?? undefined },
+    packageBytes: packageBytes ?? undefined,
+    recalledAt: momentIn(release.recalledAt),
+    destinationSays: release.destinationSays ?? undefined,
+  };
+}
+
+function momentIn(text: string | null): Date | undefined {
+  return text === null ? undefined : new Date(text);
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
