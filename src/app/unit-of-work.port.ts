@@ -14,6 +14,7 @@ import type { Statistics } from './statistics/statistics.port';
 import type { Releases } from './releases/releases.port';
 import type { Desk } from './reviews/desk.port';
 import type { Reviews } from './reviews/reviews.port';
+import type { Dossiers } from './scanning/dossiers.port';
 import type { Ledger } from './scanning/ledger.port';
 import type { Samples } from './samples/samples.port';
 import type { Rechecks } from './scanning/rechecks.port';
@@ -31,6 +32,7 @@ export interface Stores {
   readonly halfUploads: HalfUploads;
   readonly reviews: Reviews;
   readonly scans: Scans;
+  readonly dossiers: Dossiers;
   readonly samples: Samples;
   readonly decoys: Decoys;
   readonly rechecks: Rechecks;

@@ -1,4 +1,4 @@
-import type { RequestPage } from '../../src/app/submissions/read-request/read-request';
+import type { RequestPage } from '../../src/app/submissions/request-page';
 import type { OutputFile, ReleaseRequest } from '../../src/app/submissions/request';
 import { type Answer, createdIn, filePageIn, openScansIn, requestPageIn } from './answers';
 import type { Letter, Stage } from './cast';

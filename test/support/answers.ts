@@ -6,7 +6,7 @@ import type { Manifest } from '../../src/app/releases/manifest';
 import type { Problem, RefusalCode } from '../../src/app/refusals';
 import type { FilePage } from '../../src/app/scanning/read-file/read-file';
 import type { QueuePage } from '../../src/app/reviews/read-queue/read-queue';
-import type { RequestPage } from '../../src/app/submissions/read-request/read-request';
+import type { RequestPage } from '../../src/app/submissions/request-page';
 import type { Report } from '../../src/engine/report/report';
 
 /** An answer of the server; its body is as the server's own types say, here in one place. */

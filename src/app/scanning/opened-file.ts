@@ -13,8 +13,6 @@ export interface FileAsked {
   readonly fileId: string;
   /** Number of an earlier version; the current one without it. */
   readonly version?: number;
-  /** 1-based place in the report of the finding that is told in full; the first without it. */
-  readonly finding?: number;
 }
 
 export interface OpenedFile {
@@ -50,7 +48,7 @@ export async function openedFile(
   return { file, report };
 }
 
-export function reportOf(
+function reportOf(
   { scans }: Stores,
   { id, current }: OutputFile,
   version: number | undefined,

@@ -2,7 +2,6 @@ import type { Statement } from '../../engine/report/statement';
 import type { BookRef } from '../people/projects.port';
 import type { State } from '../workflow/words';
 import type { CoAuthors } from './co-authors';
-import type { EarlierDecision } from './earlier-decision';
 import type { ReleasedBefore } from './released-before';
 import type { FileKind, GroupContext, OutputFile, ReleaseRequest, RequestLink } from './request';
 
@@ -57,12 +56,6 @@ export abstract class Requests {
     id: string,
     isFor?: (glance: RequestGlance) => boolean,
   ): Promise<ReleaseRequest | undefined>;
-  /** What became of the same bytes in other requests of the project, whatever they were called; the latest first. */
-  abstract decidedBefore(bytes: {
-    sha256: string;
-    projectId: string;
-    exceptRequestId: string;
-  }): Promise<readonly EarlierDecision[]>;
   /** What the project released under this path in other requests, the latest first. */
   abstract releasedAs(file: {
     path: string;

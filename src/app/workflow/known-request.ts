@@ -5,7 +5,7 @@ import type { ReleaseRequest } from '../submissions/request';
 import type { Stores } from '../unit-of-work.port';
 import { whyConflicted } from './conflict';
 import type { Circumstances } from './circumstances';
-import { isMember } from './roles';
+import { isMember, reviewsHere } from './roles';
 import { couldBeFor, knowsOf, viewerOf, wasSubmitted, type Viewer } from './viewer';
 
 /** A request as one of those who may read it. */
@@ -88,7 +88,7 @@ async function known(
 ): Promise<Circumstances> {
   if (!request) throw refuse.notFound('request');
   const { review: policy } = await rulebooks.get(request.book);
-  const memberIds = await membersThatCount(stores, person, request);
+  const memberIds = await membersThatCount(stores, person, { request, policy });
   const about = { request, policy, memberIds };
   if (!knowsOf(person, about)) throw refuse.notFound('request');
   return about;
@@ -104,13 +104,14 @@ function whyNotReadable(person: Actor, { request, policy }: Circumstances): Refu
     : refuse.forbidden('This request was not submitted, so only its author reads it.', 'Wait until it is.');
 }
 
-/** Only a member's seat is limited by how many members sit already; nobody else needs the query. */
+/** Only the seat of a member who reviews is limited by how many members sit already; nobody else needs the query. */
 async function membersThatCount(
   { projects }: Stores,
   person: Actor,
-  { project }: ReleaseRequest,
+  about: Pick<Circumstances, 'request' | 'policy'>,
 ): Promise<ReadonlySet<string>> {
-  if (!isMember(person, project.id)) return new Set();
+  const { project } = about.request;
+  if (!isMember(person, project.id) || !reviewsHere(person, about)) return new Set();
   return new Set((await projects.members(project.id)).map(({ id }) => id));
 }
 

@@ -5,7 +5,6 @@ import { firstLook } from '../../app/deadlines/first-look';
 import { refuse } from '../../app/refusals';
 import { OVER } from '../../app/reviews/disclosure';
 import { type CoAuthors, NO_CO_AUTHORS } from '../../app/submissions/co-authors';
-import type { EarlierDecision } from '../../app/submissions/earlier-decision';
 import type { FileKind, GroupContext, ReleaseRequest } from '../../app/submissions/request';
 import {
   type QueueFilter,
@@ -18,7 +17,6 @@ import {
 } from '../../app/submissions/requests.port';
 import type { ReleasedBefore } from '../../app/submissions/released-before';
 import { releasedAs } from './released-as.query';
-import { decidedBefore } from './decided-before.query';
 import { OutputFiles, type NewFile } from './output-files.typeorm';
 import { FileGroups } from './file-groups.typeorm';
 import { coAuthorColumns, coAuthorsOf } from './co-author-columns';
@@ -68,10 +66,6 @@ export class RequestsTypeorm extends Requests {
 
   releasedAs(file: Parameters<Requests['releasedAs']>[0]): Promise<readonly ReleasedBefore[]> {
     return releasedAs(this.manager, file);
-  }
-
-  decidedBefore(bytes: Parameters<Requests['decidedBefore']>[0]): Promise<readonly EarlierDecision[]> {
-    return decidedBefore(this.manager, bytes);
   }
 
   async numbers(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {

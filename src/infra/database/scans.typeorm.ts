@@ -162,7 +162,7 @@ export class ScansTypeorm extends Scans {
 }
 
 /** What `finish` wrote, and nobody could change since. */
-export function reportIn({ report }: FileReportRow): FileReport {
+export function reportIn({ report }: Pick<FileReportRow, 'report'>): FileReport {
   return JSON.parse(report) as FileReport;
 }
 

@@ -10,6 +10,7 @@ import { BookChangesTypeorm } from './book-changes.typeorm';
 import type { Connections } from './connections';
 import { DecoysTypeorm } from './decoys.typeorm';
 import { DeskTypeorm } from './desk.typeorm';
+import { DossiersTypeorm } from './dossiers.typeorm';
 import { HalfUploadsTypeorm } from './half-uploads.typeorm';
 import { HouseTypeorm, type HouseSettings } from './house.typeorm';
 import { InventoryTypeorm } from './inventory.typeorm';
@@ -84,6 +85,7 @@ function storesOn(manager: EntityManager, { mails, house }: UnitOfWorkParts): St
     halfUploads: new HalfUploadsTypeorm(manager),
     reviews: new ReviewsTypeorm(manager),
     scans: new ScansTypeorm(manager),
+    dossiers: new DossiersTypeorm(manager),
     ledger: new LedgerTypeorm(manager),
     releases: new ReleasesTypeorm(manager),
     notices: new NoticesTypeorm(manager, mails),

@@ -2,7 +2,7 @@ import type { Actor } from '../../app/people/person';
 import type { FilePage } from '../../app/scanning/read-file/read-file';
 import { filesAskedFor } from '../../app/reviews/file-decision';
 import type { OutputFile, ReleaseRequest } from '../../app/submissions/request';
-import type { RequestPage } from '../../app/submissions/read-request/read-request';
+import type { RequestPage } from '../../app/submissions/request-page';
 import { nextToVoteOn } from '../requests/next-to-vote-on';
 import { offerOf } from '../requests/acts.view';
 import { lastVoteOf } from '../../app/reviews/standing-vote';

@@ -1,4 +1,4 @@
-import type { RequestPage } from '../../app/submissions/read-request/read-request';
+import type { RequestPage } from '../../app/submissions/request-page';
 import type { Decoy } from '../../app/submissions/request';
 import { dateTime } from '../words/moments';
 import { stateView } from '../words/states';

@@ -1,5 +1,5 @@
 import type { Actor } from '../../app/people/person';
-import type { RequestPage } from '../../app/submissions/read-request/read-request';
+import type { RequestPage } from '../../app/submissions/request-page';
 import { groupOf } from '../../app/submissions/group-of';
 import type { OutputFile, ReleaseRequest } from '../../app/submissions/request';
 import type { FindingsView } from '../grid/findings.view';

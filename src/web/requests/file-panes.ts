@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../app/clock.port';
 import type { Actor } from '../../app/people/person';
-import { ReadFile, type FilePage } from '../../app/scanning/read-file/read-file';
+import type { FilePage } from '../../app/scanning/read-file/read-file';
 import { ReadRows } from '../../app/scanning/read-rows/read-rows';
 import type { RowArrangement } from '../../app/scanning/row-arrangement';
 import type { ReleaseRequest } from '../../app/submissions/request';
@@ -10,7 +10,7 @@ import type { FileAddress } from '../grid/file-address';
 import { findingsView, type FindingsView } from '../grid/findings.view';
 import { gridView, type GridView } from '../grid/grid.view';
 import { picturesView } from '../grid/pictures.view';
-import { findingAsked, placeAsked, type PlaceAsked } from '../grid/place-asked';
+import { placeAsked, type PlaceAsked } from '../grid/place-asked';
 import type { Judging } from '../grid/judgement.view';
 import { sheetName } from '../grid/place-name';
 import { placeFindings, type PlacedFinding } from '../grid/placed-finding';
@@ -28,7 +28,6 @@ export interface FilePanes {
 @Injectable()
 export class ReadFilePanes {
   constructor(
-    private readonly readFile: ReadFile,
     private readonly readRows: ReadRows,
     private readonly clock: Clock,
   ) {}
@@ -36,7 +35,7 @@ export class ReadFilePanes {
   async execute(
     actor: Actor,
     request: ReleaseRequest,
-    fileId: string,
+    page: FilePage,
     asked: {
       readonly query: Readonly<Record<string, unknown>>;
       readonly address: FileAddress;
@@ -48,10 +47,6 @@ export class ReadFilePanes {
     },
   ): Promise<FilePanes> {
     const { version } = asked;
-    const page = await this.readFile.execute(actor, {
-      ...{ requestId: request.id, fileId, version },
-      finding: findingAsked(asked.query),
-    });
     const placed = page.report ? placeFindings(page.report, page.outline) : [];
     const query = withSheetNumber(asked.query, page);
     const place = placeAsked(query, page.outline, placed);
@@ -59,7 +54,7 @@ export class ReadFilePanes {
     const { file, outline, report } = page;
     const roles = report ? fileRoles(page, report, { ...asked, place, now: this.clock.now() }) : null;
     const mayCorrect = roles !== null && roles.form !== null;
-    const grid = await this.grid(actor, request.id, page, {
+    const grid = await this.grid(page, {
       ...{ placed, place, address, version, mayCorrect },
       arrangement: arrangementAsked(query, page.outline?.sheets[place.sheet]),
     });
@@ -93,8 +88,6 @@ export class ReadFilePanes {
   }
 
   private async grid(
-    actor: Actor,
-    requestId: string,
     { file, outline, report }: FilePage,
     at: {
       placed: readonly PlacedFinding[];
@@ -107,15 +100,10 @@ export class ReadFilePanes {
   ): Promise<GridView | null> {
     if (!outline || outline.sheets.length === 0 || !report) return null;
     const { sheet, firstRow, pageRows } = at.place;
-    const { rows, matching } = await this.readRows.execute(actor, {
-      requestId,
-      fileId: file.id,
-      version: at.version,
-      sheet,
-      firstRow,
-      count: pageRows,
-      arrangement: at.arrangement,
-    });
+    const { rows, matching } = await this.readRows.of(
+      { file, report },
+      { sheet, firstRow, count: pageRows, arrangement: at.arrangement },
+    );
     return gridView({ outline, ...at.place, rows, matching, report, ...at });
   }
 }

@@ -2,15 +2,17 @@ import { Body, Controller, Get, Header, Param, Post, Query, StreamableFile } fro
 import { Clock } from '../../app/clock.port';
 import type { Actor } from '../../app/people/person';
 import { ReadPicture } from '../../app/scanning/read-picture/read-picture';
+import { ReadFile } from '../../app/scanning/read-file/read-file';
 import { OpenFinding, openFindingInput } from '../../app/scanning/open-finding/open-finding';
 import { ReadRows } from '../../app/scanning/read-rows/read-rows';
-import { ReadRequest } from '../../app/submissions/read-request/read-request';
+import { refuse } from '../../app/refusals';
 import { visibleText } from '../../engine/report/visible-text';
 import { answer } from '../answers/answer';
 import { parseInput } from '../answers/input';
 import { IdParam } from '../answers/id-param';
 import { arrangementIn } from '../grid/arrangement.view';
 import { filePageAddress } from '../grid/file-address';
+import { findingAsked } from '../grid/place-asked';
 import { CurrentActor } from '../security/current-actor';
 import { mayNow } from './acts.view';
 import { correctingAsChecker } from './file-roles';
@@ -23,7 +25,7 @@ const MOST_ROWS = 500;
 @Controller('requests/:requestId/files/:fileId')
 export class FilesController {
   constructor(
-    private readonly readRequest: ReadRequest,
+    private readonly readFile: ReadFile,
     private readonly readFilePanes: ReadFilePanes,
     private readonly openFinding: OpenFinding,
     private readonly readRows: ReadRows,
@@ -40,7 +42,11 @@ export class FilesController {
     @Query() query: Record<string, unknown>,
   ) {
     const version = versionIn(named);
-    const page = await this.readRequest.besideFile(actor, requestId);
+    const { page, opened } = await this.readFile.execute(actor, {
+      ...{ requestId, version, finding: findingAsked(query) },
+      choose: () => fileId,
+    });
+    if (!opened) throw refuse.notFound('file');
     const address = filePageAddress(requestId, fileId, version);
     const judgeAt =
       version === undefined && mayNow(page.offers, 'judge')
@@ -51,7 +57,7 @@ export class FilesController {
         ? correctingAsChecker(page.offers, `/requests/${requestId}/files/${fileId}`)
         : undefined;
     const asked = { query, address, version, judgeAt, correcting };
-    const panes = await this.readFilePanes.execute(actor, page.request, fileId, asked);
+    const panes = await this.readFilePanes.execute(actor, page.request, opened, asked);
     const title = `${visibleText(panes.page.file.path)} · #${page.request.number}`;
     return answer.page(
       'requests/file',

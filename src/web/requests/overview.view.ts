@@ -1,4 +1,4 @@
-import type { RequestPage } from '../../app/submissions/read-request/read-request';
+import type { RequestPage } from '../../app/submissions/request-page';
 import type { Review } from '../../app/submissions/request';
 import type { Actor } from '../../app/people/person';
 import { filePageAddress } from '../grid/file-address';

@@ -1,14 +1,18 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { Clock } from '../../app/clock.port';
 import type { Actor } from '../../app/people/person';
+import { ReadFile, type FilePage } from '../../app/scanning/read-file/read-file';
 import { ReadReport } from '../../app/scanning/read-report/read-report';
 import { ReadHalfUploads } from '../../app/submissions/read-half-uploads/read-half-uploads';
 import { ReadMyRequests } from '../../app/submissions/read-my-requests/read-my-requests';
-import { ReadRequest, type RequestPage } from '../../app/submissions/read-request/read-request';
+import { ReadRequest } from '../../app/submissions/read-request/read-request';
+import type { RequestPage } from '../../app/submissions/request-page';
 import { refuse } from '../../app/refusals';
 import { answer } from '../answers/answer';
 import { IdParam } from '../answers/id-param';
+import type { ReleaseRequest } from '../../app/submissions/request';
 import { draftPageAddress } from '../grid/file-address';
+import { findingAsked } from '../grid/place-asked';
 import { chosenGroup } from '../researcher/group-forms.view';
 import { draftPage } from '../researcher/draft-page.view';
 import { CurrentActor } from '../security/current-actor';
@@ -25,6 +29,7 @@ import { titleOf } from './request-head.view';
 export class RequestController {
   constructor(
     private readonly readRequest: ReadRequest,
+    private readonly readFile: ReadFile,
     private readonly readHalfUploads: ReadHalfUploads,
     private readonly readReport: ReadReport,
     private readonly readMyRequests: ReadMyRequests,
@@ -40,14 +45,18 @@ export class RequestController {
     @IdParam('requestId') requestId: string,
     @Query() query: Record<string, unknown>,
   ) {
-    const page = await this.readRequest.execute(actor, requestId);
+    const { page, opened } = await this.readFile.execute(actor, {
+      requestId,
+      choose: (known) => fileToEdit(known, query),
+      finding: findingAsked(query),
+    });
     const title = `#${page.request.number} ${titleOf(page.request)}`;
     const now = this.clock.now();
     if (!mayNow(page.offers, 'edit')) {
       return answer.page('requests/overview', title, overviewPage(page, actor, now), page);
     }
     const group = chosenGroup(page.request, query);
-    const panes = group ? undefined : await this.chosenFile(actor, page, query);
+    const panes = opened && (await this.panesOf(actor, page.request, opened, query));
     const { maxUploadBytes } = this.settings;
     const halfUploads = await this.readHalfUploads.execute(actor, requestId);
     return answer.page(
@@ -61,7 +70,7 @@ export class RequestController {
   /** Straight to where a reviewer goes on: the first file without a vote of theirs. Others get the overview. */
   @Get('next')
   async next(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string) {
-    const { request, offers } = await this.readRequest.besideFile(actor, requestId);
+    const { request, offers } = await this.readRequest.onTheWay(actor, requestId);
     const file = mayNow(offers, 'vote') ? nextToVoteOn(request, actor.id) : undefined;
     return answer.done(`/requests/${requestId}${file ? `/files/${file.id}` : ''}`);
   }
@@ -81,19 +90,27 @@ export class RequestController {
     return { open: line.scansOpen };
   }
 
-  private chosenFile(
+  private panesOf(
     actor: Actor,
-    { request }: RequestPage,
+    request: ReleaseRequest,
+    opened: FilePage,
     query: Record<string, unknown>,
-  ): Promise<FilePanes> | undefined {
-    const file = request.files.find(({ id }) => id === query['file']) ?? firstToLookAt(request);
-    if (!file) return undefined;
-    return this.readFilePanes.execute(actor, request, file.id, {
+  ): Promise<FilePanes> {
+    const { id, withdrawn } = opened.file;
+    return this.readFilePanes.execute(actor, request, opened, {
       query,
-      address: draftPageAddress(request.id, file.id),
-      ...(file.withdrawn
-        ? {}
-        : { correcting: correctingAsAuthor(`/requests/${request.id}/files/${file.id}`) }),
+      address: draftPageAddress(request.id, id),
+      ...(withdrawn ? {} : { correcting: correctingAsAuthor(`/requests/${request.id}/files/${id}`) }),
     });
   }
+}
+
+/** None beside the words of a group, and on an overview. */
+function fileToEdit(
+  { request, offers }: RequestPage,
+  query: Readonly<Record<string, unknown>>,
+): string | undefined {
+  if (!mayNow(offers, 'edit') || chosenGroup(request, query)) return undefined;
+  const named = request.files.find(({ id }) => id === query['file']);
+  return (named ?? firstToLookAt(request))?.id;
 }

@@ -1,4 +1,4 @@
-import type { RequestPage } from '../../app/submissions/read-request/read-request';
+import type { RequestPage } from '../../app/submissions/request-page';
 import type { ReleaseRequest } from '../../app/submissions/request';
 
 /** What the browser of an author follows while files are being checked. */

@@ -1,5 +1,5 @@
 import type { WaitingUpload } from '../../app/submissions/read-half-uploads/read-half-uploads';
-import type { RequestPage } from '../../app/submissions/read-request/read-request';
+import type { RequestPage } from '../../app/submissions/request-page';
 import { isNewInTurn } from '../../app/submissions/turn-of-bytes';
 import type { FileGroup, OutputFile } from '../../app/submissions/request';
 import { draftPageAddress, filePageAddress } from '../grid/file-address';

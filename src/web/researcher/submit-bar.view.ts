@@ -1,4 +1,4 @@
-import type { RequestPage } from '../../app/submissions/read-request/read-request';
+import type { RequestPage } from '../../app/submissions/request-page';
 import { filesAskedFor } from '../../app/reviews/file-decision';
 import { actsView, type ActView } from '../requests/acts.view';
 import { openScans } from '../requests/scans.view';

@@ -17,8 +17,6 @@ const REQUESTS = {
   findForOthers: ({ requests }, { requestId }) => requests.find(requestId, () => false),
   glance: ({ requests }, { requestId }) => requests.glance(requestId),
   numbers: ({ requests }, { requestId }) => requests.numbers([requestId]),
-  decidedBefore: ({ requests }, { projectId }) =>
-    requests.decidedBefore({ sha256: digest('a'), projectId, exceptRequestId: 'another' }),
   ofAuthor: ({ requests }, { author }) => requests.ofAuthor(author),
   queue: ({ requests }, { chris, projectId }) =>
     requests.queue({
@@ -51,6 +49,8 @@ const QUESTIONS: Record<string, Record<string, Question>> = {
   },
   scans: {
     report: ({ scans }, { fileId }) => scans.report(fileId),
+    dossier: ({ dossiers }, { fileId, requestId, projectId }) =>
+      dossiers.of({ fileId, requestId, projectId, sha256: digest('a'), isCurrent: true, corrected: true }),
     reports: ({ scans }, { requestId }) => scans.reports(requestId),
   },
   audit: {

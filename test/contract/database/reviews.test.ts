@@ -107,9 +107,11 @@ onBothDatabases('reviews', (stage) => {
 
   it('W68 tell of the same bytes in another request of the project that is over', async () => {
     const sown = await seeds(stage().work);
-    const { requestId, projectId, carla: authorId } = sown;
-    const before = (sha256: string, exceptRequestId: string) =>
-      stage().work.read(({ requests }) => requests.decidedBefore({ sha256, projectId, exceptRequestId }));
+    const { requestId, projectId, fileId, carla: authorId } = sown;
+    const before = async (sha256: string, readIn: string) => {
+      const asked = { fileId, requestId: readIn, projectId, sha256, isCurrent: true, corrected: false };
+      return (await stage().work.read(({ dossiers }) => dossiers.of(asked))).decidedBefore;
+    };
     await vote(sown, { choice: 'changes', reason: 'A 3 in B2' });
     expect(await before(digest('a'), 'another')).toEqual([]);
     const reason = { text: 'Too few people.', visibility: 'everyone' } as const;

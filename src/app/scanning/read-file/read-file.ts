@@ -3,6 +3,8 @@ import { asOneFile } from '../../../engine/report/entries';
 import type { FileReport } from '../../../engine/report/report';
 import { withholdFileFigures } from '../../../engine/report/withhold-figures';
 import { RULES } from '../../../engine/rules/index';
+import type { EventDraft } from '../../audit/event';
+import { Clock } from '../../clock.port';
 import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { seesConfidential } from '../../policies/confidential';
@@ -11,14 +13,15 @@ import type { Judgement } from '../../reviews/judgement';
 import { fileSeen, judgementsSeen } from '../../reviews/what-viewer-sees';
 import type { EarlierDecision } from '../../submissions/earlier-decision';
 import { fileAtVersion, fileOf } from '../../submissions/file-of';
-import type { OutputFile, ReleaseRequest } from '../../submissions/request';
+import type { FileVersion, OutputFile, ReleaseRequest } from '../../submissions/request';
+import { openRequest, promiseOf, type RequestPage, requestViewed } from '../../submissions/request-page';
 import { type Stores, UnitOfWork } from '../../unit-of-work.port';
-import { knownFile } from '../../workflow/known-request';
+import type { KnownRequest } from '../../workflow/known-request';
 import type { Viewer } from '../../workflow/viewer';
-import { type PageOutline, PagePictures } from '../pictures.port';
 import { type CorrectionEffect, correctionEffect } from '../correction-effect';
+import type { Dossier } from '../dossiers.port';
+import { type PageOutline, PagePictures } from '../pictures.port';
 import { type RenderingOutline, Renderings } from '../scanning.port';
-import { type FileAsked, reportOf } from '../opened-file';
 import { compareVersions, newFirst, versionBefore, type VersionChanges } from '../version-changes';
 import { fileViewed } from '../view-of-file';
 
@@ -43,7 +46,21 @@ export interface FilePage {
 /** Others need not know what colleagues asked for before. */
 const SEE_EARLIER: ReadonlySet<Viewer> = new Set<Viewer>(['checker', 'compliance', 'releaser']);
 
-const SEE_JUDGEMENTS: ReadonlySet<Viewer> = new Set<Viewer>(['checker', 'compliance']);
+export interface FileToOpen {
+  readonly requestId: string;
+  /** Which of its files, once it is known what this person may do; none for the request alone. */
+  readonly choose: (page: RequestPage) => string | undefined;
+  /** Number of an earlier version; the current one without it. */
+  readonly version?: number;
+  /** 1-based place in the report of the finding that is told in full; the first without it. */
+  readonly finding?: number;
+}
+
+export interface RequestWithFile {
+  readonly page: RequestPage;
+  /** Absent where none was chosen. */
+  readonly opened?: FilePage;
+}
 
 @Injectable()
 export class ReadFile {
@@ -52,56 +69,75 @@ export class ReadFile {
     private readonly rulebooks: Rulebooks,
     private readonly renderings: Renderings,
     private readonly pictures: PagePictures,
+    private readonly clock: Clock,
   ) {}
 
-  /** Opening a file is remembered, unless it is one's own. */
-  async execute(actor: Actor, input: FileAsked): Promise<FilePage> {
-    const { request, viewer, file, report, before, uncorrected, decidedBefore, judgements } =
-      await this.work.read(async (stores) => {
-        const about = await knownFile(stores, this.rulebooks, actor, input);
-        const opened = fileAtVersion(fileOf(about.request, input.fileId), input.version);
-        const version = versionBefore(opened);
-        const earlier = version && (await stores.scans.reportOn(opened.id, version.sha256));
-        const all = SEE_JUDGEMENTS.has(about.viewer) ? await stores.reviews.judgements(about.request.id) : [];
-        const reader = { id: actor.id, viewer: about.viewer };
-        return {
-          ...about,
-          file: fileSeen(opened, about.viewer),
-          uncorrected: await uncorrectedOf(stores, opened),
-          judgements: judgementsSeen(about.request, all, reader, about.policy).filter(
-            ({ fileId, sha256 }) => fileId === opened.id && sha256 === opened.current.sha256,
-          ),
-          report: await reportOf(stores, opened, input.version),
-          before: version && { version, report: earlier && asOneFile(earlier) },
-          decidedBefore: SEE_EARLIER.has(about.viewer)
-            ? await stores.requests.decidedBefore({
-                sha256: opened.current.sha256,
-                projectId: about.request.project.id,
-                exceptRequestId: about.request.id,
-              })
-            : [],
-        };
-      });
+  /**
+   * A request with one of its files open. One view, one event: of the file with its digest, or of the request, which an
+   * author's look at their own file counts as.
+   */
+  async execute(actor: Actor, input: FileToOpen): Promise<RequestWithFile> {
+    const { about, page, found } = await this.work.read((stores) => this.find(stores, actor, input));
+    const opened = found && (await this.pageOf(actor, about.request, found));
+    const answer = { page, opened };
+    return this.work.write(originOf(actor, about.viewer), () =>
+      Promise.resolve({ result: answer, events: [viewed(answer, about, input.finding)] }),
+    );
+  }
+
+  private async find(stores: Stores, actor: Actor, input: FileToOpen) {
+    const { about, page } = await openRequest(stores, this.rulebooks, actor, input.requestId);
+    const fileId = input.choose(page);
+    if (fileId === undefined) {
+      return { about, page: { ...page, promise: await promiseOf(stores, about, this.clock.now()) } };
+    }
+    const file = fileAtVersion(fileOf(about.request, fileId), input.version);
+    return { about, page, found: await this.dossierOf(stores, actor, about, file) };
+  }
+
+  private async dossierOf({ dossiers }: Stores, actor: Actor, about: KnownRequest, opened: OutputFile) {
+    const { request, viewer, policy } = about;
+    const isCurrent = opened.current.id === opened.versions.at(-1)?.id;
+    const before = versionBefore(opened);
+    const dossier = await dossiers.of({
+      ...{ fileId: opened.id, requestId: request.id, projectId: request.project.id, isCurrent },
+      ...{ sha256: opened.current.sha256, before: before?.sha256 },
+      // Nothing to compare with where nobody corrected anything, and none is on an older version's page.
+      corrected: isCurrent && opened.scan.corrections !== undefined,
+    });
+    const reader = { id: actor.id, viewer };
+    return {
+      dossier: {
+        ...dossier,
+        judgements: judgementsSeen(request, dossier.judgements, reader, policy),
+        decidedBefore: SEE_EARLIER.has(viewer) ? dossier.decidedBefore : [],
+      },
+      before,
+      seen: fileSeen(opened, viewer),
+    };
+  }
+
+  private async pageOf(
+    actor: Actor,
+    request: ReleaseRequest,
+    { dossier, before, seen: file }: Found,
+  ): Promise<FilePage> {
+    const { report, uncorrected, reportBefore, judgements, decidedBefore } = dossier;
     const { sha256 } = file.current;
     const outline = report && (await this.renderings.outline(sha256, report.format));
     const seen = report && (await this.asSeenBy(actor, request, report));
     const without = uncorrected && (await this.asSeenBy(actor, request, uncorrected));
-    const page: FilePage = {
+    const old = before && { version: before, report: reportBefore && asOneFile(reportBefore) };
+    return {
       file,
       corrected: seen && without && correctionEffect(without, seen),
       ...{ decidedBefore, judgements },
       outline,
       pictures: report && (await this.pictures.pages(sha256, report.format)),
-      report: seen && before ? newFirst(seen, before.report) : seen,
+      report: seen && old ? newFirst(seen, old.report) : seen,
       changes:
-        seen && before && (await compareVersions(this.renderings, { sha256, outline, report: seen }, before)),
+        seen && old && (await compareVersions(this.renderings, { sha256, outline, report: seen }, old)),
     };
-    if (viewer === 'author') return page;
-    const { findings = [] } = page.report ?? {};
-    const opened = findings[(input.finding ?? 1) - 1] ?? findings[0];
-    return this.work.write(originOf(actor, viewer), () =>
-      Promise.resolve({ result: page, events: [fileViewed(request, file, opened)] }),
-    );
   }
 
   private async asSeenBy(actor: Actor, { book }: ReleaseRequest, report: FileReport): Promise<FileReport> {
@@ -112,8 +148,19 @@ export class ReadFile {
   }
 }
 
-/** Nothing to compare with where nobody corrected anything, and none is on an older version's page. */
-async function uncorrectedOf({ scans }: Stores, { id, current, versions, scan }: OutputFile) {
-  const isCurrent = current.id === versions.at(-1)?.id;
-  return isCurrent && scan.corrections ? scans.reportUncorrected(id, current.sha256) : undefined;
+interface Found {
+  readonly dossier: Dossier;
+  readonly before: FileVersion | undefined;
+  /** As this person may know it. */
+  readonly seen: OutputFile;
+}
+
+function viewed(
+  { page, opened }: RequestWithFile,
+  { request, viewer }: KnownRequest,
+  finding = 1,
+): EventDraft {
+  if (!opened || viewer === 'author') return requestViewed(page);
+  const { findings = [] } = opened.report ?? {};
+  return fileViewed(request, opened.file, findings[finding - 1] ?? findings[0]);
 }

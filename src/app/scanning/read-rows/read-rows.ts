@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { UnitOfWork } from '../../unit-of-work.port';
-import { type FileAsked, openedFile } from '../opened-file';
+import { type FileAsked, openedFile, type OpenedFile } from '../opened-file';
 import type { RowArrangement } from '../row-arrangement';
 import { type RenderedRow, Renderings } from '../scanning.port';
 
@@ -32,7 +32,11 @@ export class ReadRows {
   ) {}
 
   async execute(actor: Actor, input: RowsAsked): Promise<RowsRead> {
-    const { file, report } = await openedFile({ work: this.work, rulebooks: this.rulebooks }, actor, input);
+    return this.of(await openedFile({ work: this.work, rulebooks: this.rulebooks }, actor, input), input);
+  }
+
+  /** On the page of a file that this person has just opened: nobody is asked again whether they may. */
+  async of({ file, report }: OpenedFile, input: Omit<RowsAsked, keyof FileAsked>): Promise<RowsRead> {
     if (!report) return { rows: [] };
     const { sheet, firstRow, count, arrangement } = input;
     const { sha256 } = file.current;
