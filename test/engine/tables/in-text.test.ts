@@ -4,7 +4,7 @@ import { plainNumber } from '../../../src/engine/tables/cells/plain-number';
 import { InTextGrid } from '../../../src/engine/tables/layout/in-text-grid';
 import { WindowGrid } from '../../../src/engine/tables/layout/window-grid';
 import { isTotalLabel, mayBeTotalLabel } from '../../../src/engine/tables/meaning/totals';
-import { phrasesAbout } from '../../../src/engine/tables/words/meaning';
+import { phrasesAbout } from '../../../src/engine/tables/words/phrases';
 
 const GRID = { id: 'g1' };
 const NO_DETAILS = new Map();

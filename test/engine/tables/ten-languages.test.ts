@@ -11,6 +11,7 @@ import { NORWEGIAN } from '../../../src/engine/tables/words/norwegian';
 import { isKnownToOthers } from '../../../src/engine/tables/words/quasi-identifiers';
 import { SPANISH } from '../../../src/engine/tables/words/spanish';
 import { SWEDISH } from '../../../src/engine/tables/words/swedish';
+import { accentedWordsOf } from '../../../src/engine/tables/words/written-words';
 import { CONCEPTS } from './concepts-in-ten-languages';
 import { columnRoles, sheet, smallCounts, understandSheet } from './reading-a-table';
 
@@ -50,6 +51,12 @@ describe('every concept has words in all ten languages', () => {
         language,
         without: [],
       });
+  });
+
+  it('has its words as they are looked up', () => {
+    const lists = Object.values(LANGUAGES).flatMap((words) => Object.values(words));
+    const phrases = lists.flatMap((list) => list.split(', '));
+    expect(phrases.filter((phrase) => accentedWordsOf(phrase).join(' ') !== phrase)).toEqual([]);
   });
 
   it('reads what stands for a number', () => {

@@ -6,7 +6,7 @@ const MONTH =
 const YEAR = '(?:1[89]|20)\\d{2}';
 const D = '(?:0?[1-9]|[12]\\d|3[01])';
 const M = '(?:0?[1-9]|1[0-2])';
-const TIME = '(?:[T ]\\d{1,2}:\\d{2}.{0,20})?';
+const TIME = '(?:[t ]\\d{1,2}:\\d{2}.{0,20})?';
 
 const FORMS = [
   `${YEAR}[-/.]${M}[-/.]${D}${TIME}`,
@@ -14,8 +14,8 @@ const FORMS = [
   `${D}[. -]{0,2}(?:de |d'|d’)?${MONTH}\\.?,?(?: de | del |[ -])?(?:${YEAR}|\\d{2})${TIME}`,
   `${MONTH}\\.? ${D}(?:st|nd|rd|th)?,? ${YEAR}`,
 ];
-/** A column of row numbers may run into a printed one. */
-const DAY = new RegExp(`^(?:\\d{1,7} )?(?:${FORMS.map((form) => `(?:${form})`).join('|')})$`, 'iu');
+/** Of small letters. A column of row numbers may run into a printed one. */
+const DAY = new RegExp(`^(?:\\d{1,7} )?(?:${FORMS.map((form) => `(?:${form})`).join('|')})$`, 'u');
 const EIGHT_DIGITS = new RegExp(`^${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$`);
 
 /** Text as months are compared: in Latin letters without accents. */
@@ -23,9 +23,13 @@ function withoutAccents(text: string): string {
   return plainText(text).text.normalize('NFD').replace(/\p{M}/gu, '').trim();
 }
 
+/** `1/1/56`. */
+const SHORTEST_DAY = 6;
+
 /** A day as people and programs write it; months and years alone are none. */
 export function isDay(text: string): boolean {
-  return text.length <= 40 && DAY.test(withoutAccents(text));
+  if (text.length < SHORTEST_DAY || text.length > 40 || !/\p{Nd}/u.test(text)) return false;
+  return DAY.test(withoutAccents(text).toLowerCase());
 }
 
 /** `19560312`: only the name of the column tells it from another number. */

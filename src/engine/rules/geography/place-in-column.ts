@@ -21,12 +21,12 @@ interface Beside {
 export function placeIn({ line, samples }: ColumnProfile, beside: Beside): Place | undefined {
   const name = wordsIn(line.name);
   const texts = samples.map((sample) => plainText(sample).text);
-  const digits = texts.filter((text) => /\d/.test(text));
+  const mixed = texts.filter((text) => /\d/.test(text) && LETTER.test(text));
   const share = (some: readonly string[], form: RegExp | undefined) =>
     form ? some.filter((text) => form.test(text)).length / texts.length : 0;
   for (const kind of PLACE_KINDS) {
     const { alone, named, names, vague } = kind;
-    const shown = share(digits, alone);
+    const shown = share(mixed, alone);
     if (shown >= MOST && texts.length >= LEAST) return { kind, sure: true };
     const isNamed = names.test(name) || (kind === COORDINATES && beside.degrees && SHORT_DEGREES.test(name));
     if (!isNamed) continue;
@@ -35,9 +35,12 @@ export function placeIn({ line, samples }: ColumnProfile, beside: Beside): Place
   }
   if (beside.metres && METRES.test(name) && share(texts, A_METRE) >= MOST)
     return { kind: COORDINATES, sure: false };
-  const labelled = digits.filter(isLabelledPostcode).length;
+  const labelled = mixed.filter(isLabelledPostcode).length;
   return labelled >= LEAST_LABELLED ? { kind: POSTCODES, sure: true } : undefined;
 }
+
+/** Signs one of which every place has that needs no name beside it. */
+const LETTER = /[\p{L}°]/u;
 
 const MOST = 0.8;
 const HALF = 0.5;

@@ -11,7 +11,7 @@ export interface PlaceKind {
   /** As a message says it: `postcodes`. */
   readonly what: string;
   readonly names: PlaceNames;
-  /** Values that can be nothing else. Each has a digit. */
+  /** Values that can be nothing else. Each has a digit, and a letter or `°`. */
   readonly alone?: RegExp;
   /** Values that are such places under such a name. */
   readonly named: RegExp;

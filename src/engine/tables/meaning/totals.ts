@@ -1,5 +1,6 @@
 import { indentedParts } from './indented-parts';
-import { meaningOf, phrasesAbout, wordsOf } from '../words/meaning';
+import { meaningOf, wordsOf } from '../words/meaning';
+import { phrasesAbout } from '../words/phrases';
 
 /** A row or a column whose figures may be the sum of others'. */
 export interface Addable {

@@ -66,9 +66,9 @@ export const CATALAN: Vocabulary = {
     'regió, país, província, municipi, ciutat, comarca, districte, codi postal, vegueria, ' +
     'àrea bàsica de salut, regió sanitària, territori, barri, àmbit territorial',
   dimension:
-    "grup, categoria, edat, grup d'edat, sexe, gènere, variable, nivell, educació, estudis, estat civil, " +
+    'grup, categoria, edat, grup d edat, sexe, gènere, variable, nivell, educació, estudis, estat civil, ' +
     'situació laboral, diagnòstic, causa, causa de mort, sector, tipus, pregunta, hospital, escola, ocupació, ' +
-    'estadi, nombre de fills, classe, malaltia, gravetat, tabaquisme, nivell d’estudis, persones a la llar, ' +
+    'estadi, nombre de fills, classe, malaltia, gravetat, tabaquisme, nivell d estudis, persones a la llar, ' +
     'membres de la llar, mida de la llar, tram d edat, franja d edat, grups d edat, tractament, braç, ' +
     'nacionalitat, nivell educatiu, nivell socioeconòmic, curs, característica, característiques, situació, ' +
     'branca, indústria, professió, especialitat, servei, comorbiditat',

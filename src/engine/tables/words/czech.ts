@@ -51,7 +51,7 @@ export const CZECH: Vocabulary = {
     'standardní chyba, směrodatná chyba, sm chyba, chyba odhadu, std chyba, střední chyba, st chyba, ' +
     'sm chyba odhadu, chyba průměru',
   'confidence-limit':
-    'interval spolehlivosti, dolní mez, horní mez, is, 95 is, 95% is, dolní is, horní is, is dolní, is horní, ' +
+    'interval spolehlivosti, dolní mez, horní mez, is, 95 is, 95 % is, dolní is, horní is, is dolní, is horní, ' +
     'dolní hranice, horní hranice, dolní hranice is, horní hranice is, is od, is do, intervaly spolehlivosti, ' +
     'dolní mez is, horní mez is, dolní, horní, spodní mez, spodní hranice',
   'test-statistic':

@@ -17,7 +17,7 @@ export const DUTCH: Vocabulary = {
     'kandidaten, mensen, zieken, aanmeldingen, overlevenden, gebruikers, gehuwden, geborenen',
   percentage:
     'procent, percentage, aandeel, percentages, geldig percentage, rijpercentage, kolompercentage, aandeel in, ' +
-    'pct, relatieve frequentie, rel frequentie, perc, cumulatief percentage, cum percentage, kolom%, rij%, ' +
+    'pct, relatieve frequentie, rel frequentie, perc, cumulatief percentage, cum percentage, kolom %, rij %, ' +
     'procenten, percentage van totaal, aandelen',
   rate:
     'per 1000, per 100000, incidentie, prevalentie, cijfer, per duizend, sterftecijfer, incidentiecijfer, ' +
@@ -49,9 +49,9 @@ export const DUTCH: Vocabulary = {
     'gecorrigeerde or, rate ratio',
   'standard-error': 'standaardfout, std fout, st fout, standaardfouten, standaard fout',
   'confidence-limit':
-    'betrouwbaarheidsinterval, bi, 95 bi, ondergrens, bovengrens, 95%-bi, bi onder, bi boven, onderste bi, ' +
+    'betrouwbaarheidsinterval, bi, 95 bi, ondergrens, bovengrens, 95 % bi, bi onder, bi boven, onderste bi, ' +
     'bovenste bi, bi ondergrens, bi bovengrens, betrouwbaarheidsgrens, betrouwbaarheidsgrenzen, onder, boven, ' +
-    'laag bi, hoog bi, 95% betrouwbaarheidsinterval, 95 betrouwbaarheidsinterval',
+    'laag bi, hoog bi, 95 % betrouwbaarheidsinterval, 95 betrouwbaarheidsinterval',
   'test-statistic':
     'toetsingsgrootheid, toetsstatistiek, chi kwadraat, t waarde, z waarde, f waarde, toetswaarde, toets, ' +
     'chikwadraat',

@@ -51,14 +51,14 @@ export const ENGLISH: Vocabulary = {
     'se, std err, std error, standard error, standard errors, stderr, s e, robust se, se coef, std errors, sem, ' +
     'se mean, robust std err, std er, se fit, linearized std err, linearized, stderr mean',
   'confidence-limit':
-    'ci, confidence interval, 95 ci, 95% ci, 95 conf interval, conf low, conf high, conf interval, lower ci, upper ci, ' +
+    'ci, confidence interval, 95 ci, 95 % ci, 95 conf interval, conf low, conf high, conf interval, lower ci, upper ci, ' +
     'ci low, ci high, ci lower, ci upper, lower, upper, lcl, ucl, lci, uci, ll, ul, lower 95, upper 95, lower cl, ' +
     'upper cl, low 95, high 95, lower limit, upper limit, lower bound, upper bound, 0 025, 0 975, 2 5 %, 97 5 %, ' +
     '95 cl, 95 confidence interval, 99 ci, 90 ci, conf, confidence limits, min95, max95, lcl95, ucl95, ci95, hpd, ' +
     'credible interval, ci l, ci u, lb, ub, lwr, upr, asymp lcl, asymp ucl, lower ci mean, 5 %, 95 %',
   'test-statistic':
     't, z, f, t value, z value, f value, statistic, t stat, z stat, t statistic, z statistic, f statistic, chi2, chisq, ' +
-    'chi square, chi squared, x squared, wald, χ2, χ²,test, test statistic, wald chi square, score, t ratio, f ratio, ' +
+    'chi square, chi squared, x squared, wald, χ2, χ, test, test statistic, wald chi square, score, t ratio, f ratio, ' +
     'likelihood ratio, w, u, h, lr chi2, deviance resid, smirnov, kolmogorov, omnibus, jarque bera, durbin watson',
   'p-value':
     'p, p value, p values, p test, pval, pvalue, pr, prob, sig, significance, p t, p z, pr t, pr z, pr f, pr chi, prob f, ' +
@@ -77,7 +77,7 @@ export const ENGLISH: Vocabulary = {
   correlation:
     'correlation, corr, cor, pearson, spearman, rho, kendall, tau, phi, kappa, pearson r, cramer v, icc',
   'r-squared':
-    'r2, r squared, r square, rsq, r sq, adj r squared, adjusted r squared, pseudo r2, adj r sq, r², adj r square',
+    'r2, r squared, r square, rsq, r sq, adj r squared, adjusted r squared, pseudo r2, adj r sq, r, adj r square',
   weight: 'weight, weights, wt, wgt, sample weight, survey weight, pweight, fweight, weighting',
   rank: 'rank, ranking, rank in, position, order, place, league position, decile rank',
   code: 'code, codes, icd, icd10, icd 10, snomed, ctv3, sic, soc, nuts, lsoa, msoa, la code, country code, atc, value code, isco, nace',

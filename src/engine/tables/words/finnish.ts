@@ -21,8 +21,8 @@ export const FINNISH: Vocabulary = {
     'nuoret, nuoria, positiiviset, negatiiviset, tapausta, kuollutta',
   percentage:
     'prosentti, prosenttia, osuus, prosenttiosuus, pros, osuudet, osuus prosentteina, suhteellinen frekvenssi, ' +
-    'rivi%, prosentit, suht frekvenssi, suhteellinen osuus, kumulatiivinen prosentti, prosenttia kaikista, ' +
-    'validi prosentti, sarake%, prosenttiosuudet',
+    'rivi %, prosentit, suht frekvenssi, suhteellinen osuus, kumulatiivinen prosentti, prosenttia kaikista, ' +
+    'validi prosentti, sarake %, prosenttiosuudet',
   rate:
     'tuhatta kohti, 1000 kohti, 100000 kohti, ilmaantuvuus, esiintyvyys, promille, kuolleisuus, ' +
     'tuhatta asukasta kohti, 100 000 kohti, 1 000 kohti, 100 000 asukasta kohti, 100 000 asukasta kohden, ' +
@@ -52,7 +52,7 @@ export const FINNISH: Vocabulary = {
     'ilmaantuvuussuhde, vakioitu or, vakioitu hr, odds ratio, hazard ratio, riskitiheyksien suhde',
   'standard-error': 'keskivirhe, keskivirheet, ka n keskivirhe, estimaatin keskivirhe, keskiv',
   'confidence-limit':
-    'luottamusväli, lv, 95 lv, alaraja, yläraja, 95% lv, luottamusrajat, lv ala, lv ylä, lv alaraja, ' +
+    'luottamusväli, lv, 95 lv, alaraja, yläraja, 95 % lv, luottamusrajat, lv ala, lv ylä, lv alaraja, ' +
     'lv yläraja, luottamusvälin alaraja, luottamusvälin yläraja, 95 luottamusväli, 95 % luottamusväli, ' +
     'luottamusvälit',
   'test-statistic':

@@ -40,7 +40,7 @@ export const FRENCH: Vocabulary = {
     'intervalle interquartile, écart interquartile, iiq, décile, 1er décile, 9e décile, 1er quartile, ' +
     '3e quartile, 3ème quartile, écart inter quartile, quintile inférieur',
   'total-contribution':
-    "chiffre d'affaires, somme de, revenu, revenus, salaires, coût, coûts, dépenses, montant, ca, ventes, " +
+    'chiffre d affaires, somme de, revenu, revenus, salaires, coût, coûts, dépenses, montant, ca, ventes, ' +
     'valeur ajoutée, dépense, montants, montant total, recettes, coût total, chiffre d affaires total, ' +
     'masse salariale, bénéfice, bénéfices, investissements, exportations, importations, impots, cotisations, ' +
     'prestations',
@@ -92,9 +92,9 @@ export const FRENCH: Vocabulary = {
     'commentaire, commentaires, remarques, remarque libre, observations libres, texte libre, verbatim, ' +
     'champ libre',
   dimension:
-    "groupe, catégorie, âge, tranche d'âge, classe d'âge, groupe d'âge, sexe, variable, modalité, niveau, " +
+    'groupe, catégorie, âge, tranche d âge, classe d âge, groupe d âge, sexe, variable, modalité, niveau, ' +
     'diplôme, formation, situation, état civil, statut, diagnostic, cause, cause de décès, secteur, branche, ' +
-    "industrie, type, question, service, hôpital, école, profession, stade, nombre d'enfants, " +
+    'industrie, type, question, service, hôpital, école, profession, stade, nombre d enfants, ' +
     'taille du ménage, maladie, caractéristique, caractéristiques, gravité, tabagisme, état matrimonial, ' +
     'personnes dans le ménage, nombre de personnes dans le ménage, tranche d age, classes d age, ' +
     'groupe de traitement, bras, traitement, csp, pcs, échelon, imc classe, type d établissement, modalités, ' +
@@ -107,7 +107,7 @@ export const FRENCH: Vocabulary = {
     'tous les ages, tous les cas, tous confondus, total cumulé, deux sexes, population totale, ' +
     'total hommes et femmes',
   amount:
-    "chiffre d'affaires, euros, milliers, millions, salaires, coûts, tonnes, hectares, litres, lait, vendu, " +
+    'chiffre d affaires, euros, milliers, millions, salaires, coûts, tonnes, hectares, litres, lait, vendu, ' +
     'production, dépenses, revenu, valeur, ventes, valeur ajoutée, dépense, montant, montants, recettes, ' +
     'masse salariale, investissements, exportations, importations, impots, keur, meur, millions d euros, ' +
     'milliers d euros, récolte, tonnages',

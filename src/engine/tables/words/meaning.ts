@@ -1,30 +1,9 @@
 import { remembered } from '../../model/remembered';
-import { CATALAN } from './catalan';
 import { topicsOfCompound } from './compounds';
-import { CZECH } from './czech';
-import { DUTCH } from './dutch';
-import { ENGLISH } from './english';
-import { FINNISH } from './finnish';
-import { FRENCH } from './french';
-import { GERMAN } from './german';
 import { isHadByOne } from './had-by-one';
-import { NORWEGIAN } from './norwegian';
-import { SPANISH } from './spanish';
-import { SWEDISH } from './swedish';
-import type { Topic, Vocabulary } from './vocabulary';
-
-const LANGUAGES: readonly Vocabulary[] = [
-  ENGLISH,
-  GERMAN,
-  FRENCH,
-  SPANISH,
-  CATALAN,
-  CZECH,
-  DUTCH,
-  NORWEGIAN,
-  SWEDISH,
-  FINNISH,
-];
+import { isPhrase, isWrittenSo, topicsOfPhrase, topicsOfWritten } from './phrases';
+import type { Topic } from './vocabulary';
+import { accentedWordsOf, withoutAccents } from './written-words';
 
 /** A word or phrase of a name that the vocabularies know. */
 export interface Hit {
@@ -36,13 +15,7 @@ export interface Hit {
 
 const HAD_BY_ONE: ReadonlySet<Topic> = new Set<Topic>(['dimension']);
 
-/** Words of the vocabularies that `accentedWordsOf` leaves as they are. */
-const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
-
-const ASCII = /^[\0-\x7f]*$/;
-
 const LONGEST_PHRASE = 4;
-const LONGEST_NAME = 160;
 
 /** Words too short or too common to mean a statistic inside a longer name. */
 const ONLY_WHOLE = new Set(
@@ -59,69 +32,9 @@ const ONLY_WHOLE = new Set(
   ).split(' '),
 );
 
-type Phrases = ReadonlyMap<string, ReadonlySet<Topic>>;
-
-/** `plain` without accents. As written they tell words apart: `čas` is time in Czech, `cas` are cases in French. */
-const { plain: PHRASES, accented: ACCENTED } = compile();
-
-/** Runs whenever Sluice starts: most words are plain ASCII and need no closer look, and most mean one thing. */
-function compile(): { readonly plain: Phrases; readonly accented: Phrases } {
-  const plain = new Map<string, ReadonlySet<Topic>>();
-  const accented = new Map<string, ReadonlySet<Topic>>();
-  for (const vocabulary of LANGUAGES) {
-    for (const [topic, list] of entriesOf(vocabulary)) {
-      const only: ReadonlySet<Topic> = new Set([topic]);
-      const add = (phrases: Map<string, ReadonlySet<Topic>>, phrase: string) => {
-        const known = phrases.get(phrase);
-        if (!known) phrases.set(phrase, only);
-        else if (!known.has(topic)) phrases.set(phrase, new Set([...known, topic]));
-      };
-      for (const word of list.split(',')) {
-        const trimmed = word.trim();
-        const asWritten = PLAIN.test(trimmed) ? trimmed : accentedWordsOf(word).join(' ');
-        add(accented, asWritten);
-        add(plain, withoutAccents(asWritten));
-      }
-    }
-  }
-  return { plain, accented };
-}
-
-function entriesOf(vocabulary: Vocabulary): [Topic, string][] {
-  const found: [Topic, string][] = [];
-  for (const topic in vocabulary) {
-    if (isTopic(topic, vocabulary)) found.push([topic, vocabulary[topic] ?? '']);
-  }
-  return found;
-}
-
-function isTopic(key: string, vocabulary: Vocabulary): key is Topic {
-  return Object.hasOwn(vocabulary, key);
-}
-
 /** Words of a name in lower case without accents: `nVisits_mean` → `n visits mean`. `%` is a word. */
 export function wordsOf(name: string): string[] {
   return accentedWordsOf(name).map(withoutAccents);
-}
-
-function accentedWordsOf(name: string): string[] {
-  return name
-    .slice(0, LONGEST_NAME)
-    .normalize('NFC')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\d%‰]+|(?<=[^%‰])(?=[%‰])|(?<=[%‰])(?=[^%‰])/u)
-    .filter((word) => word !== '');
-}
-
-function withoutAccents(word: string): string {
-  if (ASCII.test(word)) return word;
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/ß/g, 'ss')
-    .replace(/ø/g, 'o')
-    .replace(/æ/g, 'ae');
 }
 
 /** What the words of a name are about, from left to right, the longest phrase first. */
@@ -129,7 +42,7 @@ export const meaningOf = remembered((name) => findHits(wordsOf(name), accentedWo
 
 function findHits(words: readonly string[], accented: readonly string[]): readonly Hit[] {
   const all = words.join(' ');
-  if (words.length > 1 && !PHRASES.has(all) && isHadByOne(all))
+  if (words.length > 1 && !isPhrase(all) && isHadByOne(all))
     return [{ phrase: all, topics: HAD_BY_ONE, whole: true }];
   const hits: Hit[] = [];
   for (let at = 0; at < words.length;) {
@@ -149,13 +62,13 @@ function longestAt(
     const phrase = words.slice(at, at + length).join(' ');
     const written = accented.slice(at, at + length).join(' ');
     const topics =
-      ACCENTED.get(written) ??
-      PHRASES.get(phrase) ??
-      (length === 1 ? (topicsOfCompound(phrase) ?? PHRASES.get(spelledOut(phrase))) : undefined);
+      topicsOfWritten(written) ??
+      topicsOfPhrase(phrase) ??
+      (length === 1 ? (topicsOfCompound(phrase) ?? topicsOfPhrase(spelledOut(phrase))) : undefined);
     if (!topics) continue;
     const whole = length === words.length;
     if (!whole && length === 1 && ONLY_WHOLE.has(phrase) && !inStatistic(words, at)) continue;
-    return { hit: { phrase: ACCENTED.has(written) ? written : phrase, topics, whole }, length };
+    return { hit: { phrase: isWrittenSo(written) ? written : phrase, topics, whole }, length };
   }
   return undefined;
 }
@@ -194,11 +107,6 @@ const LAST_WORDS = new Set([
   'hr',
   'time',
 ]);
-
-/** All words and phrases of a topic, as `wordsOf` gives them. */
-export function phrasesAbout(topic: Topic): string[] {
-  return [...PHRASES].flatMap(([phrase, topics]) => (topics.has(topic) ? [phrase] : []));
-}
 
 /** True when one of the name's words is about the topic. */
 export function isAbout(name: string, topic: Topic): boolean {

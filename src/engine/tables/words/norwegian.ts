@@ -51,7 +51,7 @@ export const NORWEGIAN: Vocabulary = {
     'justert hr, insidensrateratio, hasard ratio, odds ratio, hazard ratio',
   'standard-error': 'standardfeil, standardfejl, std feil, st feil, standard feil',
   'confidence-limit':
-    'konfidensintervall, ki, 95 ki, nedre grense, øvre grense, nedre, øvre, 95% ki, konfidensgrense, ki nedre, ' +
+    'konfidensintervall, ki, 95 ki, nedre grense, øvre grense, nedre, øvre, 95 % ki, konfidensgrense, ki nedre, ' +
     'ki øvre, nedre ki, øvre ki, ki fra, ki til, nedre konfidensgrense, øvre konfidensgrense, ' +
     'konfidensintervaller, nedre 95, øvre 95, ki lav, ki høy',
   'test-statistic':

@@ -51,7 +51,7 @@ export const SWEDISH: Vocabulary = {
     'ojusterad or, odds ratio, hazard ratio, incidenskvot, justerad hr',
   'standard-error': 'standardfel, medelfel, std fel, st fel, standardfelet, standard fel',
   'confidence-limit':
-    'konfidensintervall, ki, 95 ki, nedre gräns, övre gräns, undre gräns, 95% ki, konfidensgräns, ki nedre, ' +
+    'konfidensintervall, ki, 95 ki, nedre gräns, övre gräns, undre gräns, 95 % ki, konfidensgräns, ki nedre, ' +
     'ki övre, nedre ki, övre ki, undre, undre ki, nedre konfidensgräns, övre konfidensgräns, konfidensgränser, ' +
     'konfidensintervallet, nedre 95, övre 95, ki undre, nedre, övre',
   'test-statistic':

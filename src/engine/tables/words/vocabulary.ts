@@ -22,5 +22,12 @@ export type Topic =
   /** Says that values are missing. */
   | 'missing';
 
-/** Words and phrases of one language by topic, comma-separated; case and accents do not matter. */
+/**
+ * Words and phrases of one language by topic, parted by a comma and a blank: in small letters, with their accents, and as
+ * `accentedWordsOf` gives the words of a name (`95 % ci`, `groupe d âge`).
+ */
 export type Vocabulary = Readonly<Partial<Record<Topic, string>>>;
+
+export function isTopic(key: string, vocabulary: Vocabulary): key is Topic {
+  return Object.hasOwn(vocabulary, key);
+}
