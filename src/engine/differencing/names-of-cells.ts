@@ -1,14 +1,6 @@
 import { BETWEEN, keyOf, type Naming } from '../audit/across/names';
 import type { Line, TableCell } from '../tables/table';
 import { categoriesOf, type Categories } from './categories';
-import type { Span } from './spans';
-
-/** What row and column restrict a count to. */
-interface Restricted {
-  /** In the order of row and column. */
-  readonly names: readonly string[];
-  readonly spans: readonly Span[];
-}
 
 /**
  * What the counts of a table are called. Which side a category stands on is a matter of taste, so that names are sorted;
@@ -17,7 +9,8 @@ interface Restricted {
  */
 export class NamesOfCells {
   private readonly known = new Map<string, Naming>();
-  private readonly used: ReadonlySet<string>;
+  /** How many counts are called so, by key. */
+  private readonly times: ReadonlyMap<string, number>;
   private readonly categories: CategoriesOfLines;
 
   constructor(
@@ -26,24 +19,30 @@ export class NamesOfCells {
     sides: string,
   ) {
     this.categories = new CategoriesOfLines(sides);
-    const all = cells.map(({ row, column }) => restrictedBy(row, column, this.categories));
-    const sorted = all.map(({ names, spans }) => ({ of: sortedName(names), spans }));
-    const alone = areAlone(sorted);
-    const ordered = all.map(({ names, spans }, at) => ({
-      of: alone[at] ? (sorted[at]?.of ?? '') : names.join(ORDERED),
-      spans,
-    }));
-    const apart = alone.includes(false) ? areAlone(ordered) : alone;
-    for (const [at, { row, column }] of cells.entries()) {
-      const name = ordered[at];
-      if (name && apart[at]) this.known.set(placeOf(row, column), name);
+    const names = cells.map(({ row, column }) => this.restrictedTo(row, column));
+    const keys = names.map(keyOf);
+    this.times = timesOf(keys);
+    const isAlone = (at: number) => this.times.get(keys[at] ?? '') === 1;
+    const same = cells.filter((_, at) => !isAlone(at));
+    const ordered = new Map(same.map((cell) => [cell, this.inOrder(cell)]));
+    const timesInOrder = timesOf([...ordered.values()].map(keyOf));
+    for (const [at, cell] of cells.entries()) {
+      const apart = ordered.get(cell);
+      if (apart && timesInOrder.get(keyOf(apart)) !== 1) continue;
+      const name = apart ?? names[at];
+      if (name) this.known.set(placeOf(cell.row, cell.column), name);
     }
-    this.used = new Set(sorted.map(keyOf));
   }
 
   restrictedTo(row: Line, column: Line): Naming {
-    const { names, spans } = restrictedBy(row, column, this.categories);
-    return { of: sortedName(names), spans };
+    const [ofRow, ofColumn] = [this.categories.of(row), this.categories.of(column)];
+    return { of: sortedName(both(ofRow.names, ofColumn.names)), spans: both(ofRow.spans, ofColumn.spans) };
+  }
+
+  /** The name that keeps the order of row and column. */
+  private inOrder({ row, column }: TableCell): Naming {
+    const [ofRow, ofColumn] = [this.categories.of(row), this.categories.of(column)];
+    return { of: both(ofRow.names, ofColumn.names).join(ORDERED), spans: both(ofRow.spans, ofColumn.spans) };
   }
 
   /** Undefined where another one is called the same. */
@@ -52,7 +51,7 @@ export class NamesOfCells {
     if (known) return known;
     // Where nothing stands no cell is.
     const name = this.restrictedTo(row, column);
-    return this.used.has(keyOf(name)) ? undefined : name;
+    return this.times.has(keyOf(name)) ? undefined : name;
   }
 }
 
@@ -81,16 +80,10 @@ function sortedName(names: readonly string[]): string {
 
 const ORDERED = '\u0002';
 
-function areAlone(names: readonly Naming[]): boolean[] {
-  const keys = names.map(keyOf);
+function timesOf(keys: readonly string[]): Map<string, number> {
   const times = new Map<string, number>();
   for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
-  return keys.map((key) => times.get(key) === 1);
-}
-
-function restrictedBy(row: Line, column: Line, categories: CategoriesOfLines): Restricted {
-  const [ofRow, ofColumn] = [categories.of(row), categories.of(column)];
-  return { names: both(ofRow.names, ofColumn.names), spans: both(ofRow.spans, ofColumn.spans) };
+  return times;
 }
 
 /** As it is told: `North, Women`. */
