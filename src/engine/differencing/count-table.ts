@@ -66,7 +66,10 @@ export class CountTables {
     this.left -= kept.length;
     this.cut = kept.length < cells.length;
     const population = populationOf({ table, path, statement });
-    const names = new NamesOfCells(all, sidesOf(table, population));
+    const names = new NamesOfCells(all, {
+      sides: sidesOf(table, population),
+      people: population.words,
+    });
     const named = kept.flatMap((cell) => {
       const name = names.called(cell.row, cell.column);
       return name ? [{ cell, name }] : [];

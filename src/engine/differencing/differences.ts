@@ -1,11 +1,11 @@
-import type { CountTable, PublishedCount } from './count-table';
 import { likenessOf, type Likeness } from './population';
 import { nestingOf, type Nesting } from './spans';
+import type { ToldCount, ToldTable } from './told-count';
 
-/** Two published counts of which one counts some of whom the other counts, and no one else. */
+/** Two counts of which one counts some of whom the other counts, and no one else. */
 export interface Difference {
-  readonly first: PublishedCount;
-  readonly second: PublishedCount;
+  readonly first: ToldCount;
+  readonly second: ToldCount;
   /** People in one count and not in the other; 1 or more. */
   readonly people: number;
 }
@@ -16,6 +16,8 @@ export interface Differences {
   /** How many counts were held against each other, and how many of them are equal. */
   readonly compared: number;
   readonly equal: number;
+  /** What else has to be so, each a sentence. */
+  readonly besides: readonly string[];
 }
 
 /** Fewer pairs prove nothing by their numbers alone. */
@@ -29,55 +31,63 @@ const EQUAL_ENOUGH: Record<Likeness['words'], number> = {
   unlike: 1 / 2,
 };
 /** Small counts are equal by chance. */
-const TELLING = 10;
+export const TELLING = 10;
 
 /**
  * What two tables give away by subtraction: every pair of counts that are the same but for who is left out, with their
  * difference. Nothing, where the numbers contradict that one population lies within the other: then a count of the part
  * would be larger than that of the whole.
  */
-export function differencesOf(first: CountTable, second: CountTable): Differences | undefined {
+export function differencesOf(first: ToldTable, second: ToldTable): Differences | undefined {
   const likeness = likenessOf(first.population, second.population);
   if (likeness.spans === 'apart') return undefined;
   const pairs = pairsOf(first, second, likeness.spans);
   if (pairs.length === 0) return undefined;
-  const equal = pairs.filter((pair) => pair.by === 0).length;
   if (!areOfOneSource(pairs, likeness)) return undefined;
-  const found = pairs.filter(({ by }) => by !== 0).map((pair) => ({ ...pair, people: Math.abs(pair.by) }));
-  return { likeness, found, compared: pairs.length, equal };
+  return { likeness, ...told(pairs), besides: [] };
 }
 
-interface Pair {
-  readonly first: PublishedCount;
-  readonly second: PublishedCount;
+export function told(pairs: readonly Pair[]): Pick<Differences, 'found' | 'compared' | 'equal'> {
+  const found = pairs.filter(({ by }) => by !== 0).map((pair) => ({ ...pair, people: Math.abs(pair.by) }));
+  return { found, compared: pairs.length, equal: pairs.length - found.length };
+}
+
+export interface Pair {
+  readonly first: ToldCount;
+  readonly second: ToldCount;
   /** `first` without `second`. */
   readonly by: number;
   /** Which one is the part, where ranges say so. */
   readonly nesting: Nesting;
 }
 
-function pairsOf(first: CountTable, second: CountTable, populations: Nesting): readonly Pair[] {
+export function pairsOf(first: ToldTable, second: ToldTable, populations: Nesting): readonly Pair[] {
   const others = countsByName(second);
   // Loops: of a report of hundreds of tables each meets each, and most counts have no partner.
   const pairs: Pair[] = [];
   for (const one of first.counts) {
     for (const other of others.get(one.of) ?? []) {
       if (one.spans.length !== other.spans.length) continue;
-      const nesting = together(populations, nestingOf(one.spans, other.spans));
-      if (nesting !== 'apart')
-        pairs.push({ first: one, second: other, by: one.value - other.value, nesting });
+      const pair = pairOf(one, other, populations);
+      if (pair) pairs.push(pair);
     }
   }
   return pairs;
 }
 
-const NAMED = new WeakMap<CountTable, ReadonlyMap<string, readonly PublishedCount[]>>();
+/** Undefined where their ranges let nobody say that one counts some of whom the other counts. */
+export function pairOf(first: ToldCount, second: ToldCount, populations: Nesting): Pair | undefined {
+  const nesting = together(populations, nestingOf(first.spans, second.spans));
+  return nesting === 'apart' ? undefined : { first, second, by: first.value - second.value, nesting };
+}
+
+const NAMED = new WeakMap<ToldTable, ReadonlyMap<string, readonly ToldCount[]>>();
 
 /** A table of a request meets every other one. */
-function countsByName(table: CountTable): ReadonlyMap<string, readonly PublishedCount[]> {
+function countsByName(table: ToldTable): ReadonlyMap<string, readonly ToldCount[]> {
   const known = NAMED.get(table);
   if (known) return known;
-  const made = new Map<string, PublishedCount[]>();
+  const made = new Map<string, ToldCount[]>();
   for (const count of table.counts) {
     const others = made.get(count.of);
     if (others) others.push(count);
@@ -116,7 +126,7 @@ function isNested(pairs: readonly Pair[]): boolean {
 }
 
 /** No part is larger than its whole; where words do not say which is which, all counts say the same. */
-function isOneWithin(pairs: readonly Pair[]): boolean {
+export function isOneWithin(pairs: readonly Pair[]): boolean {
   let larger = false;
   let smaller = false;
   for (const { by, nesting } of pairs) {

@@ -1,6 +1,14 @@
 import { BETWEEN, keyOf, type Naming } from '../audit/across/names';
 import type { Line, TableCell } from '../tables/table';
 import { categoriesOf, type Categories } from './categories';
+import { isSameWord } from './population';
+
+export interface WordsOfTable {
+  /** What the table is broken down by: it tells `yes` of one table from `yes` of another. */
+  readonly sides: string;
+  /** Whom it counts, as it says above its columns. */
+  readonly people: readonly string[];
+}
 
 /**
  * What the counts of a table are called. Which side a category stands on is a matter of taste, so that names are sorted;
@@ -13,12 +21,8 @@ export class NamesOfCells {
   private readonly times: ReadonlyMap<string, number>;
   private readonly categories: CategoriesOfLines;
 
-  constructor(
-    cells: readonly TableCell[],
-    /** What the table is broken down by, in words: it tells `yes` of one table from `yes` of another. */
-    sides: string,
-  ) {
-    this.categories = new CategoriesOfLines(sides);
+  constructor(cells: readonly TableCell[], { sides, people }: WordsOfTable) {
+    this.categories = new CategoriesOfLines(sides, onlyColumnOf(cells), people);
     const names = cells.map(({ row, column }) => this.restrictedTo(row, column));
     const keys = names.map(keyOf);
     this.times = timesOf(keys);
@@ -58,15 +62,33 @@ export class NamesOfCells {
 class CategoriesOfLines {
   private readonly known = new Map<Line, Categories>();
 
-  constructor(private readonly sides: string) {}
+  constructor(
+    private readonly sides: string,
+    /** Of a table that has no other one. */
+    private readonly only: Line | undefined,
+    private readonly people: readonly string[],
+  ) {}
 
   of(line: Line): Categories {
     const before = this.known.get(line);
     if (before) return before;
-    const made = categoriesOf(line, this.sides);
+    const made = line === this.only ? this.ofOnly(line) : categoriesOf(line, this.sides);
     this.known.set(line, made);
     return made;
   }
+
+  /** `Admissions` over the only figures of a table of admissions restricts them to nobody. */
+  private ofOnly(line: Line): Categories {
+    const read = categoriesOf(line, this.sides);
+    const words = read.names.flatMap((name) => name.split(/[^\p{L}\d]+/u)).filter((word) => word !== '');
+    const isSaid = (word: string) => this.people.some((said) => isSameWord(said, word));
+    return words.every(isSaid) && read.spans.length === 0 ? { names: [], spans: [] } : read;
+  }
+}
+
+function onlyColumnOf(cells: readonly TableCell[]): Line | undefined {
+  const [first, ...others] = cells;
+  return others.every(({ column }) => column === first?.column) ? first?.column : undefined;
 }
 
 /** Of a cell in its table. */

@@ -156,7 +156,7 @@ export function mayBeOneWithin(first: Population, second: Population): boolean {
 const ENDING = 0.75;
 
 /** The same, but for an ending: `patients` and `patient`, `nemocnice` and `nemocnic`. */
-function isSameWord(one: string, other: string): boolean {
+export function isSameWord(one: string, other: string): boolean {
   if (one === other) return true;
   const longer = Math.max(one.length, other.length);
   if (longer < 5 || one.charCodeAt(0) !== other.charCodeAt(0) || /\d/.test(one + other)) return false;

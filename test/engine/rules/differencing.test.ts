@@ -1,32 +1,6 @@
 import fc from 'fast-check';
-import { checkRequest } from '../../../src/engine/report/check-request';
 import type { Relation } from '../../../src/engine/report/report';
-import { RULES } from '../../../src/engine/rules/index';
-import { checkSource } from '../../../src/infra/scanning/check-source';
-import { bufferSource } from '../../../src/readers/source';
-import { aBook } from '../report/a-check';
-
-const book = aBook({ 'small-count': { allow: '>= 10' } }, RULES);
-type Texts = Readonly<Record<string, string>>;
-
-async function countsIn(files: Texts) {
-  const checked = [];
-  for (const [path, text] of Object.entries(files))
-    checked.push(await checkSource(bufferSource(Buffer.from(text)), path, { book }));
-  return checked;
-}
-
-/** What tables give away together, by the command's own way from bytes to a report. */
-async function relationsOf(files: Texts, earlier: Texts = {}): Promise<readonly Relation[]> {
-  const [checked, before] = [await countsIn(files), await countsIn(earlier)];
-  const { relations } = checkRequest({
-    ...{ book, rules: RULES, version: '1.0.0' },
-    files: checked.map(({ report }) => report),
-    tables: checked.flatMap(({ counts }) => counts),
-    earlier: before.flatMap(({ counts }) => counts),
-  });
-  return relations.filter(({ rule }) => rule === 'differencing');
-}
+import { differencesTold } from './differences-told';
 
 const REGIONS = ['Harwell', 'Sefton', 'Tarn', 'Oxley', 'Marle'];
 const SEXES = ['Women', 'Men', 'Not recorded'];
@@ -104,9 +78,11 @@ describe('a planted difference', () => {
       fc.asyncProperty(counts, gone, layout, layout, async (of, fewer, one, other) => {
         const left = without(of, fewer);
         const files = { 'a.csv': written(whole, of, one), 'b.csv': written(part, left, other) };
-        expect(told(await relationsOf(files))).toEqual(smallOnes(of, left));
+        expect(told(await differencesTold(files))).toEqual(smallOnes(of, left));
         const [first = '', second = ''] = Object.values(files);
-        expect(told(await relationsOf({ 'c.csv': second }, { 'c.csv': first }))).toEqual(smallOnes(of, left));
+        expect(told(await differencesTold({ 'c.csv': second }, { 'c.csv': first }))).toEqual(
+          smallOnes(of, left),
+        );
       }),
       { numRuns: 25 },
     );
@@ -123,7 +99,7 @@ describe('a planted difference', () => {
       fc.asyncProperty(pairs, counts, layout, async ([one = '', other = ''], of, as) => {
         const close = of.map((row, r) => row.map((value, c) => value + ((r + c) % 2 === 0 ? 3 : -4)));
         const files = { 'a.csv': written(one, of, as), 'b.csv': written(other, close, as) };
-        expect(await relationsOf(files)).toEqual([]);
+        expect(await differencesTold(files)).toEqual([]);
       }),
       { numRuns: 25 },
     );
@@ -136,7 +112,7 @@ describe('what a finding says', () => {
     'region,sex,n\nHarwell,Women,112\nHarwell,Men,140\nSefton,Women,96\nSefton,Men,83\nTarn,Women,131\nTarn,Men,75\n';
 
   it('names both cells with their values, also where one table is long and the other wide', async () => {
-    const [only, ...others] = await relationsOf({ 'long.csv': LONG, 'wide.csv': CROSSED });
+    const [only, ...others] = await differencesTold({ 'long.csv': LONG, 'wide.csv': CROSSED });
     expect(others).toEqual([]);
     expect(only).toMatchObject({
       outcome: 'flagged',
@@ -157,14 +133,14 @@ describe('what a finding says', () => {
 
   it('does not compare rounded counts', async () => {
     const rounded = `${CROSSED.replaceAll(/\d+/g, (n) => String(5 * Math.round(Number(n) / 5)))}\nCounts are rounded to the nearest 5.\n`;
-    expect(await relationsOf({ 'a.csv': rounded, 'b.csv': rounded.replace('130', '135') })).toEqual([]);
+    expect(await differencesTold({ 'a.csv': rounded, 'b.csv': rounded.replace('130', '135') })).toEqual([]);
   });
 
   it('says so when a file holds more counts than are compared', async () => {
     const rows = Array.from({ length: 21_000 }, (_, at) => `place ${at},${20 + (at % 70)}`);
     const long = { 'long.csv': ['place,people', ...rows].join('\n') };
-    expect(await relationsOf(long)).toEqual([]);
-    const relations = await relationsOf({ ...long, 'other.csv': CROSSED });
+    expect(await differencesTold(long)).toEqual([]);
+    const relations = await differencesTold({ ...long, 'other.csv': CROSSED });
     expect(relations).toMatchObject([{ outcome: 'unsure', anchors: [{ path: 'long.csv' }] }]);
   });
 });
