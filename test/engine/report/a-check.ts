@@ -7,6 +7,7 @@ import { broken, defineRule, type RuleDefinition } from '../../../src/engine/rul
 import type { Line, Table } from '../../../src/engine/tables/table';
 import type { CreateTableStream } from '../../../src/engine/tables/table-stream-types';
 import { createRegistry } from '../../../src/engine/rulebook/registry';
+import { computed } from './computed';
 
 /** A book with nothing but the rules given, written as in a book file. */
 export function aBook(
@@ -91,7 +92,16 @@ export function rows(cells: readonly (readonly string[])[], sheet?: string): Row
 
 const NO_TABLES: CreateTableStream = () => ({ push: () => [], end: () => ({ tables: [], profiles: [] }) });
 
-export function check(
+type Checked = Parameters<typeof checkWithBugs>;
+
+/** What is found in these blocks, by rules of which none fails. */
+export function check(...given: Checked): FileResult {
+  const result = checkWithBugs(...given);
+  computed(result.report);
+  return result;
+}
+
+export function checkWithBugs(
   blocks: readonly Block[],
   definitions: readonly RuleDefinition[],
   rules: Readonly<Record<string, unknown>> = {},

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FINDINGS_KEPT } from '../../../src/engine/report/rule-run';
 import { broken, defineRule } from '../../../src/engine/rules/define-rule';
-import { aTable, badCells, check, line, rows, understood } from './a-check';
+import { aTable, badCells, check, checkWithBugs, line, rows, understood } from './a-check';
 
 const BROKEN = { kind: 'unread', anchor: {}, reason: 'The end is missing.', cause: 'broken' } as const;
 
@@ -60,7 +60,7 @@ describe('a rule that fails', () => {
   });
 
   it('is unsure with the reason, and the others go on', () => {
-    const { report } = check([rows([['bad']])], [failing, badCells]);
+    const { report } = checkWithBugs([rows([['bad']])], [failing, badCells]);
     expect(report.assessments).toEqual([
       { rule: 'secret', outcome: 'flagged', checked: 1 },
       {

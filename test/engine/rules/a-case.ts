@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { run } from '../../../src/cli/check/check';
 import type { CommandIo } from '../../../src/cli/command';
+import { computed } from '../report/computed';
 
 /**
  * A folder of `rules/cases`, run by the command itself and compared as the scorer does (`CASES.md`): everything expected
@@ -40,7 +41,12 @@ const finding = z.looseObject({
   remedy: z.string(),
 });
 type Finding = z.output<typeof finding>;
-const assessment = z.looseObject({ rule: z.string(), outcome: z.string(), checked: z.int() });
+const assessment = z.looseObject({
+  rule: z.string(),
+  outcome: z.string(),
+  checked: z.int(),
+  reason: z.string().optional(),
+});
 const report = z.looseObject({
   files: z.array(
     z.looseObject({
@@ -151,6 +157,7 @@ async function check(cwd: string, args: readonly string[]): Promise<Checked> {
   };
   const status = await run(['input', ...args, '--format', 'json'], io);
   const { files, relations } = report.parse(JSON.parse(written.join('')));
+  for (const file of files) computed(file);
   const ofFiles = files.flatMap(({ path, findings }) =>
     findings.map((one) => toldAt({ ...one.anchor, path }, one)),
   );

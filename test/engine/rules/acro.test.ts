@@ -3,6 +3,7 @@ import { acroOfFile, acroRead, type AcroFigures } from '../../../src/engine/repo
 import { RULES } from '../../../src/engine/rules/index';
 import { createTableStream } from '../../../src/engine/tables/table-stream';
 import { aBook, FACTS, rows } from '../report/a-check';
+import { computed } from '../report/computed';
 
 const TABLE = [
   ['region', 'trade', 'mean', 'std'],
@@ -28,7 +29,7 @@ function checked(json: unknown, figures?: AcroFigures) {
   const facts = { facts: FACTS, book: aBook({}, RULES), rules: RULES, acro, understand: createTableStream };
   const running = createFileCheck(facts);
   running.push(rows(TABLE));
-  return running.end().report;
+  return computed(running.end().report);
 }
 
 const said = (report: ReturnType<typeof checked>) =>

@@ -11,6 +11,7 @@ import {
 import { RULES } from '../../../src/engine/rules/index';
 import { createTableStream } from '../../../src/engine/tables/table-stream';
 import { aBook, FACTS, rows } from '../report/a-check';
+import { computed } from '../report/computed';
 
 const HEADER = ['path', 'row', 'column', 'count', 'total', 'absolute_total', 'largest', 'second_largest'];
 const TABLE = [
@@ -37,9 +38,8 @@ function saidOf(...figures: readonly string[]): string[] {
     understand: createTableStream,
   });
   running.push(rows(TABLE));
-  return running
-    .end()
-    .report.findings.filter(({ anchor }) => anchor.row === 3)
+  return computed(running.end().report)
+    .findings.filter(({ anchor }) => anchor.row === 3)
     .map(({ rule, outcome }) => `${rule} ${outcome}`);
 }
 

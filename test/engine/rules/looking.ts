@@ -5,6 +5,7 @@ import type { Finding } from '../../../src/engine/report/report';
 import { checkSource } from '../../../src/infra/scanning/check-source';
 import { bufferSource } from '../../../src/readers/source';
 import { aBook } from '../report/a-check';
+import { computed } from '../report/computed';
 
 interface Look {
   /** The name says how the text is read. */
@@ -32,7 +33,7 @@ async function findingsIn(
 ): Promise<readonly Finding[]> {
   const book = aBook({ [rule]: setting }, RULES);
   const { report } = await checkSource(bufferSource(Buffer.from(text)), name, { book });
-  return report.findings.filter((finding) => finding.rule === rule);
+  return computed(report).findings.filter((finding) => finding.rule === rule);
 }
 
 function placeIn({ a1, line, row, column }: Anchor): string {

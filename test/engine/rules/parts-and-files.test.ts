@@ -6,6 +6,7 @@ import { filesToReview, firstPaths } from '../../../src/engine/rules/request-pat
 import type { RuleId } from '../../../src/engine/rules/rule-ids';
 import { createTableStream } from '../../../src/engine/tables/table-stream';
 import { aBook, FACTS, rows } from '../report/a-check';
+import { computed } from '../report/computed';
 
 interface Given {
   readonly facts?: Partial<FileFacts>;
@@ -21,9 +22,8 @@ function told(rule: RuleId, { facts = {}, blocks = [], setting = {} }: Given): s
     understand: createTableStream,
   });
   for (const block of blocks) running.push(block);
-  return running
-    .end()
-    .report.findings.filter((finding) => finding.rule === rule)
+  return computed(running.end().report)
+    .findings.filter((finding) => finding.rule === rule)
     .map(({ outcome, value, message }) => `${outcome} ${value ?? ''}: ${message}`);
 }
 
@@ -268,7 +268,7 @@ describe('the rows of a file', () => {
       });
       check.push(lines(40));
       check.push(lines(n - 40, 41));
-      return check.end().report.findings.map(({ rule, value }) => `${rule} ${value ?? ''}`);
+      return computed(check.end().report).findings.map(({ rule, value }) => `${rule} ${value ?? ''}`);
     };
     expect(running(50)).toEqual([]);
     expect(running(51)).toEqual(['too-many-rows 51']);

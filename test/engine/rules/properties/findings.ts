@@ -3,6 +3,7 @@ import type { Finding } from '../../../../src/engine/report/report';
 import { checkSource } from '../../../../src/infra/scanning/check-source';
 import { bufferSource } from '../../../../src/readers/source';
 import { aBook } from '../../report/a-check';
+import { computed } from '../../report/computed';
 import type { Output } from './output';
 import type { Specimen } from './specimen';
 import { FORMATS, PLAIN, type Style } from './writing';
@@ -28,7 +29,7 @@ export async function findingsOf(
     book,
     companion: companion?.(output).map((line) => ({ ...line, path: format })),
   });
-  return report.findings.filter((finding) => finding.rule === rule);
+  return computed(report).findings.filter((finding) => finding.rule === rule);
 }
 
 /** What was found, wherever it stands: outcome and value, in any order. */
