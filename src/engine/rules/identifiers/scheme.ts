@@ -1,3 +1,5 @@
+import { once } from '../../model/once';
+
 /** How sure a valid number is without any word that names its scheme: some shapes are distinctive, most are not. */
 export type Certainty = 'flagged' | 'unsure' | 'none';
 
@@ -37,10 +39,8 @@ export interface WordTest {
  * there are dozens, and a small file meets none.
  */
 export function named(...words: readonly string[]): WordTest {
-  let compiled: RegExp | undefined;
-  return {
-    test: (text) => (compiled ??= wholeWords(words)).test(text),
-  };
+  const compiled = once(() => wholeWords(words));
+  return { test: (text) => compiled().test(text) };
 }
 
 function wholeWords(words: readonly string[]): RegExp {

@@ -1,3 +1,4 @@
+import { once } from '../../model/once';
 import { remembered } from '../../model/remembered';
 import { PEOPLE } from '../prose/people';
 import type { Line } from '../../tables/table';
@@ -95,14 +96,13 @@ const STATED =
   /(?<![\p{L}\d])n\s{0,2}[=:]\s{0,2}(\d{1,3}(?:[ ,.'’\u00a0\u202f]\d{3}){1,4}|\d{1,12})(?![\d%])(?![.,]\d)/giu;
 /** `based on 48 participants`, `Base: 412 respondents`, `Arm A (98 patients)`; not `12 patients were excluded`. */
 const COUNTED = String.raw`(?:^|[(,;:–] ?|(?<!\p{L})(?:on|among|from|of|for|in|bei|unter|von|chez|parmi|sur|sobre|entre|de|onder|van|bland|blant|hos|av|af|mezi|ze?) )(\d{1,3}(?:[ ,.'’\u00a0\u202f]\d{3}){1,2}|\d{2,6}|(?<=\(|on |among |from )\d) (?:\p{L}{3,14} ){0,2}?(?:${PEOPLE})(?![\p{L}\d])(?! (?:were |was |who |with |had |did )?(?:exclu|withdr|drop|lost|miss|died|refus|remov|not |no ))`;
-let counted: RegExp | undefined;
+const counted = once(() => new RegExp(COUNTED, 'giu'));
 const SEARCHED = 2000;
 
 /** Sizes that a header, note or statement gives: `Exposed (N = 1,270)` → 1270, `based on 48 participants` → 48. */
 export function statedSizes(text: string): number[] {
   const searched = text.slice(0, SEARCHED);
   if (!/\d/.test(searched)) return [];
-  counted ??= new RegExp(COUNTED, 'giu');
-  const found = [...searched.matchAll(STATED), ...searched.matchAll(counted)];
+  const found = [...searched.matchAll(STATED), ...searched.matchAll(counted())];
   return found.map(([, digits = '']) => Number(digits.replace(/\D/g, '')));
 }
