@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cellAnchor, placeOf } from '../model/anchor';
 import { broken, defineRule, type Draft } from './define-rule';
 import { perFile } from './per-file';
-import { findSecret, SHORTEST_SECRET } from './secrets/find-secret';
+import { findSecret } from './secrets/find-secret';
 import { isSecretName, namedValue } from './secrets/named-value';
 import type { LookedAt } from './texts/notable-cells';
 
@@ -19,7 +19,6 @@ export const secret = defineRule({
   *lines({ place = {}, firstLine, lines }, { looked }) {
     looked(lines.length);
     for (const [index, line] of lines.entries()) {
-      if (line.length < SHORTEST_SECRET) continue;
       const found = findSecret(line);
       if (!found) continue;
       yield broken(
@@ -34,7 +33,7 @@ export const secret = defineRule({
     context.looked(cells);
     yield* ofSettings(lookedAt, headerOf(context));
     for (const { text, row, column } of notable) {
-      const found = text.length < SHORTEST_SECRET ? undefined : findSecret(text);
+      const found = findSecret(text);
       if (found) yield broken(cellAnchor(grid, row, column), words(found.what));
     }
   },
@@ -46,10 +45,12 @@ export const secret = defineRule({
   },
 });
 
+/** What the columns of a grid are called: its first row says it, or the one below its titles. */
 interface Header {
   names: readonly string[];
+  isTitle: boolean;
 }
-const headerOf = perFile((): Header => ({ names: [] }));
+const headerOf = perFile((): Header => ({ names: [], isTitle: true }));
 
 /** A list of settings or accounts is short: further down no cell is looked at for what its header or its left one says. */
 const SETTINGS_ROWS = 300;
@@ -58,24 +59,29 @@ const SETTINGS_ROWS = 300;
 function* ofSettings({ grid, firstRow, top }: LookedAt, header: Header): Iterable<Draft> {
   for (const [index, row] of top(SETTINGS_ROWS).entries()) {
     const number = firstRow + index;
-    if (number === 1) header.names = row.map(nameIn);
+    if (number === 1 || header.isTitle) noteNames(header, row, number);
     for (const [place, cell] of row.entries()) {
-      if (cell.length < SHORTEST_VALUE || cell.length > LONGEST_VALUE) continue;
+      if (cell.length < SHORTEST_VALUE) continue;
       const name = header.names[place] || nameIn(row[place - 1] ?? '');
-      if (name === '' || name === cell || findSecret(cell)) continue;
+      if (name === '' || isSecretName(cell) || findSecret(cell)) continue;
       if (namedValue(`${name}: ${cell}`))
         yield broken(cellAnchor(grid, number, place + 1), words('A password or key'));
     }
   }
 }
 
-function nameIn(cell: string): string {
-  return cell.length <= LONGEST_NAME && isSecretName(cell) ? cell : '';
+function noteNames(header: Header, row: readonly string[], number: number): void {
+  const isTitle = row.filter((cell) => cell !== '').length < 2;
+  // A list of one column has its name in the first row.
+  if (number === 1 || !isTitle) Object.assign(header, { names: row.map(nameIn), isTitle });
 }
 
+/** Most figures are shorter, and need no look at what stands around them. */
 const SHORTEST_VALUE = 6;
-const LONGEST_VALUE = 300;
-const LONGEST_NAME = 60;
+
+function nameIn(cell: string): string {
+  return isSecretName(cell) ? cell.trim() : '';
+}
 
 function words(what: string) {
   return {

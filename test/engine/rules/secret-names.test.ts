@@ -1,5 +1,7 @@
 import { findSecret } from '../../../src/engine/rules/secrets/find-secret';
 import { isSecretName, namedValue } from '../../../src/engine/rules/secrets/named-value';
+import { secret } from '../../../src/engine/rules/secret';
+import { check, rows } from '../report/a-check';
 import { looking } from './looking';
 
 const KEY = 'a1B2c3D4e5F6g7H8';
@@ -65,6 +67,32 @@ describe('secret in a grid', () => {
     expect(await looking('secret', 'question,answer\nWas the password changed,often22\n')).toEqual([]);
     expect(await looking('secret', 'user,password\nrobin,short\n')).toEqual([]);
     expect(await looking('secret', `user,password\nrobin,${'a1'.repeat(160)}\n`)).toEqual([]);
+  });
+
+  it.each([
+    ['of one column', 'password\nhunter22\n', ['A2 flagged']],
+    ['below a title', 'Accounts of the study\n\nuser,password\nrobin,hunter22\n', ['B4 flagged']],
+    ['whose header is no later row', 'user,role\nrobin,reader\ncarla,password\nemil,writer22\n', []],
+    ['where a name has a number', 'user,db2_passwort\nrobin,hunter22\n', ['B2 flagged']],
+    ['of names that stand side by side', 'user,1heslo\npasswort,2heslo\n', []],
+    ['whose value has six signs', 'user,password\nrobin,a1b2c!\ncarla,a1b2!\n', ['B2 flagged']],
+    ['whose name has blanks around it', `pwd${' '.repeat(20)},hunter22\n`, ['B1 flagged']],
+  ])('stands in a list %s', async (_, text, found) => {
+    expect(await looking('secret', text)).toEqual(found);
+  });
+
+  it('has none of one sheet in the next', () => {
+    const sheets = [
+      rows([['user', 'password']], 'a'),
+      rows(
+        [
+          ['host', 'db22'],
+          ['site', 'north22'],
+        ],
+        'b',
+      ),
+    ];
+    expect(check(sheets, [secret]).report.findings).toEqual([]);
   });
 
   it('is not looked for by name below three hundred rows', async () => {

@@ -1,3 +1,4 @@
+import type { Block } from '../../../src/engine/model/document';
 import { secret } from '../../../src/engine/rules/secret';
 import { findSecret } from '../../../src/engine/rules/secrets/find-secret';
 import { check, rows } from '../report/a-check';
@@ -199,17 +200,19 @@ describe('a list of accounts', () => {
 });
 
 describe('a hidden part', () => {
-  it('is read, too, and no line of fewer signs than a key', () => {
-    const part = { kind: 'part', part: 'comment', anchor: { part: 'c' }, text: 'heslo: Jaro2024' } as const;
-    expect(check([part], [secret]).report.findings.map(({ anchor }) => anchor.part)).toEqual(['c']);
-    const text = {
-      kind: 'lines',
-      firstLine: 4,
-      lines: ['pwd=a1b2c3', 'heslo: Jaro2024'],
-      last: true,
-    } as const;
-    expect(check([text], [secret]).report.findings.map(({ anchor }) => anchor)).toEqual([
-      { line: 5, start: 7, end: 15 },
+  const part = (text: string) => ({ kind: 'part', part: 'comment', anchor: { part: 'c' }, text }) as const;
+  const placesIn = (block: Block) => check([block], [secret]).report.findings.map(({ anchor }) => anchor);
+
+  it('is read, too', () => {
+    expect(placesIn(part('heslo: Jaro2024'))).toEqual([{ part: 'c' }]);
+    expect(placesIn(part('Checked by two of us'))).toEqual([]);
+  });
+
+  it('and no line of fewer signs than a key', () => {
+    const lines = ['pwd=a1b2c3d', 'pwd=a1b2c3d4', 'heslo: Jaro2024'];
+    expect(placesIn({ kind: 'lines', firstLine: 4, lines, last: true })).toEqual([
+      { line: 5, start: 4, end: 12 },
+      { line: 6, start: 7, end: 15 },
     ]);
   });
 });

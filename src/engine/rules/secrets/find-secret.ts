@@ -20,7 +20,7 @@ const NONE_THERE = /[$%{<*]|^x+$|^password$/i;
 /** The first secret of a text, or none. */
 export function findSecret(line: string): FoundSecret | undefined {
   const text = line.length > LONGEST ? line.slice(0, LONGEST) : line;
-  if (!MAYBE.test(text)) return undefined;
+  if (text.length < SHORTEST_SECRET || !MAYBE.test(text)) return undefined;
   for (const [what, shape] of SHAPES) {
     const found = placed(what, shape.exec(text));
     if (found) return found;
