@@ -15,6 +15,10 @@ describe('who speaks in an interview', () => {
     expect(spokenIn(`${who}: ${SPOKEN}`)).toBe(SPOKEN);
   });
 
+  it('at any length', () => {
+    expect(spokenIn(`P7: ${`${SPOKEN}. `.repeat(100)}`)).toHaveLength(3000 - 4);
+  });
+
   it.each(['INFO', 'Note', 'Participants', 'P-value'])('but not %s', (who) => {
     expect(spokenIn(`${who}: ${SPOKEN}`)).toBeUndefined();
   });
@@ -26,6 +30,9 @@ describe('a quotation with who said it', () => {
     `Une mère raconte : « mon frère a vendu la boulangerie après le feu ».`,
     `“${SPOKEN}” (man, 58)`,
     `"${SPOKEN}" – P7`,
+    `Here's what one mother said:"${SPOKEN}".`,
+    `L'une d'elles raconte : « mon frère a vendu la boulangerie après le feu ».`,
+    `He said '${SPOKEN}'.`,
   ])('%s', (line) => {
     const found = quotedIn(line);
     expect(found && isAttributed(line, found)).toBe(true);
@@ -38,6 +45,10 @@ describe('a quotation with who said it', () => {
       expect(found && isAttributed(line, found)).toBe(false);
     },
   );
+
+  it('is not looked for in a line of megabytes', () => {
+    expect(quotedIn(`${' '.repeat(3000)}"${SPOKEN}" (man, 58)`)).toBeUndefined();
+  });
 
   it('is none where nobody tells of himself', () => {
     expect(quotedIn('The note said: "counts under ten are not shown here".')).toBeUndefined();

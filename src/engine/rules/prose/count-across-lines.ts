@@ -1,3 +1,4 @@
+import { once } from '../../model/once';
 import { countsInProse, LONGEST_LINE, type CountInProse } from './counts-in-prose';
 import { PROSE_LANGUAGES } from './languages';
 
@@ -21,15 +22,12 @@ export function countAcrossLines(line: string, next: string): CountInProse | und
   const shared = countsInProse(joined).find(({ start, end }) => start < before.length && end > before.length);
   if (!shared) return undefined;
   // Elsewhere than in German a capital begins a sentence or a row.
-  if (CAPITAL.test(next) && !endsInCapitalNoun(joined.slice(0, shared.end))) return undefined;
+  if (CAPITAL.test(next) && !capitalNoun().test(joined.slice(0, shared.end))) return undefined;
   const start = text.length - before.length + shared.start;
   return { value: shared.value, start, end: text.length };
 }
 
-let capitalNoun: RegExp | undefined;
-
-function endsInCapitalNoun(text: string): boolean {
+const capitalNoun = once(() => {
   const nouns = PROSE_LANGUAGES.filter(({ capitals }) => capitals === true).map(({ people }) => people);
-  capitalNoun ??= new RegExp(`(?<!\\p{L})(?:${nouns.join('|')})$`, 'u');
-  return capitalNoun.test(text);
-}
+  return new RegExp(`(?<!\\p{L})(?:${nouns.join('|')})$`, 'u');
+});

@@ -1,3 +1,4 @@
+import { once } from '../../model/once';
 import { NUMBER_WORDS, valueOf } from './judge-count';
 import { PROSE_LANGUAGES } from './languages';
 import { PEOPLE } from './people';
@@ -31,24 +32,18 @@ interface Form {
   readonly pattern: RegExp;
 }
 
-let forms: readonly Form[] | undefined;
-
-/** Compiled when a line first asks: small tables have none. */
-function formsOfCounts(): readonly Form[] {
-  return (forms ??= [
-    { needs: /./, pattern: new RegExp(COUNTED, 'giu') },
-    { needs: /n.?=/i, pattern: new RegExp(STATED, 'gu') },
-    { needs: /\d\/\d| \d+ \p{L}/u, pattern: new RegExp(PART_OF, 'giu') },
-    { needs: /[:=] ?\d/, pattern: new RegExp(LABELLED, 'giu') },
-  ]);
-}
+const formsOfCounts = once((): readonly Form[] => [
+  { needs: /./, pattern: new RegExp(COUNTED, 'giu') },
+  { needs: /n.?=/i, pattern: new RegExp(STATED, 'gu') },
+  { needs: /\d\/\d| \d+ \p{L}/u, pattern: new RegExp(PART_OF, 'giu') },
+  { needs: /[:=] ?\d/, pattern: new RegExp(LABELLED, 'giu') },
+]);
 
 /** Prose lines longer than this are cut: no sentence needs more, and a line of megabytes must not. */
 export const LONGEST_LINE = 5000;
 
 /** Every count of people that the line states in words. Lines of tables have their own understanding. */
 export function countsInProse(line: string): CountInProse[] {
-  if (!/\d|\p{L}{2} \p{L}/u.test(line)) return [];
   const text = line.slice(0, LONGEST_LINE);
   const counts: CountInProse[] = [];
   for (const { needs, pattern } of formsOfCounts()) {

@@ -1,3 +1,4 @@
+import { once } from '../../model/once';
 import { PROSE_LANGUAGES } from './languages';
 
 /** One is an article in most languages; English alone has a word for the number. */
@@ -22,17 +23,15 @@ interface Judge {
   readonly limit: RegExp;
 }
 
-let judges: readonly Judge[] | undefined;
-
-function judgesOfCounts(): readonly Judge[] {
-  return (judges ??= PROSE_LANGUAGES.map(({ people, cases, reported, limit }, language) => ({
+const judgesOfCounts = once(() =>
+  PROSE_LANGUAGES.map(({ people, cases, reported, limit }, language): Judge => ({
     numbers: NUMBER_WORDS[language] ?? new Map(),
     people: new RegExp(`^(?:${people})$`, 'iu'),
     cases: new RegExp(`^(?:${cases})$`, 'iu'),
     reported: new RegExp(`(?<!\\p{L})(?:${reported})(?!\\p{L})`, 'iu'),
     limit: new RegExp(`(?<!\\p{L})(?:${limit})[ \\u00a0]$`, 'iu'),
-  })));
-}
+  })),
+);
 
 /** `3 to 9 patients`, `5 bis 9 Personen`. */
 const RANGE = /\d ?(?:to|bis|à|a|až|tot|til|till|[–-]) ?$/iu;

@@ -10,8 +10,8 @@ export interface Speech {
 const SPEAKER =
   /^[>\s*_]{0,6}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s{1,4})?(?:interviewe[re]|interviewte?r?|befragte[r]?|participante?|respondente?|informante?|moderat(?:or|eur)|patiente?|speaker|pasient|deltaker|deltagare|intervjuer|intervjuare|entrevistad(?:or|ora|o|a|t)|entrevistadora?|participant|enquêt(?:é|ée|eur)|interviewer|geïnterviewde|haastattelija|haastateltava|tazatel|respondent|[IRPQA])[ _-]?\d{0,4}(?: \([^)]{1,30}\))?[*_]{0,2}\s?:[*_]{0,2}\s{1,4}(.+)$/iu;
 
-/** Between quotation marks of any country, long enough to be a sentence. */
-const QUOTED = /["“„«»”']([^"“”„«»]{20,600})["”“»«']/u;
+/** Between quotation marks of any country, long enough to be a sentence. Within a word `'` is an apostrophe. */
+const QUOTED = /(?:["“„«»”]|(?<!\p{L})')([^"“”„«»]{20,600})["”“»«']/u;
 /** What comes before words that were really said, not asked. */
 const SAID =
   /(?:said|says|told us|recalled|explained|wrote|put it|sagte|erzählte|schrieb|a dit|raconte|explique|dijo|contó|explicó|va dir|va explicar|řekl[a]?|uvedl[a]?|zei|vertelde|zegt|sa|fortalte|sade|berättade|sanoi|kertoi)(?: \p{L}{1,12}){0,3}\s?[:,]?\s{1,3}$/iu;
@@ -21,8 +21,7 @@ const WHO =
 
 /** The text after a speaker's name, where the line is one of an interview. */
 export function spokenIn(line: string): string | undefined {
-  if (line.length > LONGEST || !line.includes(':')) return undefined;
-  return SPEAKER.exec(line)?.[1];
+  return SPEAKER.exec(line.slice(0, LONGEST))?.[1];
 }
 
 /** Words between quotation marks or set off as a quotation, of somebody who tells of himself. */
@@ -39,18 +38,13 @@ const SET_OFF = /^\s{0,3}>\s?(.{20,600})$/u;
 
 /** The line says around the quotation that somebody said it, and who. */
 export function isAttributed(line: string, { start, end }: Speech): boolean {
-  const before = line.slice(0, start).trimEnd();
-  return (
-    SAID.test(`${withoutMark(before).trimEnd()} `) || isAttribution(line.slice(end).replace(/^["”“»«']/u, ''))
-  );
-}
-
-function withoutMark(before: string): string {
-  return /["“„«»”']$/u.test(before) ? before.slice(0, -1) : before;
+  const before = line.slice(0, start).replace(/["“„«»”']$/u, '');
+  const behind = line.slice(end).replace(/^["”“»«']/u, '');
+  return SAID.test(`${before} `) || isAttribution(behind);
 }
 
 export function isAttribution(text: string): boolean {
-  return text.length <= LONGEST && WHO.test(text);
+  return WHO.test(text);
 }
 
 const LONGEST = 3000;

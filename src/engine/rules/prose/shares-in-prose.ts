@@ -1,3 +1,4 @@
+import { once } from '../../model/once';
 import { PEOPLE, QUALIFIED } from './people';
 
 /** A percentage that a sentence gives, and the number of people that it says the percentage is of. */
@@ -27,12 +28,7 @@ const DIGITS = String.raw`\d{1,3}(?:[ ,.'’\u00a0\u2009\u202f]\d{3}){1,2}|\d{2,
 const PEOPLE_COUNTED = String.raw`(?<![\p{L}\d.,:/%-]|\d[ \u00a0\u2009\u202f])(${DIGITS})[ \u00a0]${QUALIFIED}(?:${PEOPLE})(?![\p{L}\d-])`;
 const STATED = String.raw`(?<![\p{L}\d])n[ \u00a0]?=[ \u00a0]?(${DIGITS})(?![\d,.]\d|\d|\s?%)`;
 
-let bases: readonly RegExp[] | undefined;
-
-/** Compiled when a sentence first asks. */
-function formsOfBases(): readonly RegExp[] {
-  return (bases ??= [new RegExp(PEOPLE_COUNTED, 'giu'), new RegExp(STATED, 'giu')]);
-}
+const formsOfBases = once(() => [new RegExp(PEOPLE_COUNTED, 'giu'), new RegExp(STATED, 'giu')]);
 
 const PERCENT =
   /(?<![\p{L}\d.,<>=≤≥±+-]|\d[ \u00a0]|[<>=≤≥±–-] )(\d{1,3}(?:[.,]\d{1,3})?)[ \u00a0\u202f]?(?:\\?%|per cent|percent|prozent|pour cent|por ciento|prosent|procent|prosenttia)(?![\p{L}\d])/giu;
@@ -46,14 +42,12 @@ const LONGEST = 5000;
 /** Percentages in a sentence with a number of people; `lines` are those of one paragraph, which may break sentences. */
 export function sharesInProse(lines: readonly string[], firstLine: number): ShareInProse[] {
   const text = lines.join('\n').slice(0, LONGEST);
-  if (!/%|\p{L}ent|prosenttia/u.test(text) || !/\d\d/.test(text)) return [];
+  if (!/%|\p{L}ent/iu.test(text)) return [];
   const shares: ShareInProse[] = [];
   for (const { from, to } of sentencesOf(text)) {
     const sentence = text.slice(from, to).replaceAll('\n', ' ');
     if (!isSentence(sentence)) continue;
-    const bases = basesIn(sentence);
-    if (bases.length === 0) continue;
-    for (const share of percentagesIn(sentence, bases))
+    for (const share of percentagesIn(sentence, basesIn(sentence)))
       shares.push({ ...share, ...placeIn(text, from + share.start, share.end - share.start, firstLine) });
   }
   return shares;
