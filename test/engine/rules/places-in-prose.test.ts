@@ -16,6 +16,7 @@ describe('a place in a title or a sentence', () => {
     ['Domicilios del código postal: 08012', 'postcode 08012'],
     ['Obyvatelé, PSČ 602 00', 'postcode 602 00'],
     ['Wijk Hoogland (3828), met 300 inwoners', 'postcode 3828 of people'],
+    ['Patients from SW1A 1AA', 'postcode SW1A 1AA of people'],
     ['Cases in LSOA E01011229', 'census-block E01011229 of people'],
     ['One cell, CRS3035RES250mN4081250E4531500', 'census-block CRS3035RES250mN4081250E4531500'],
     ['Kotiosoite: Mäkikatu 14', 'address Mäkikatu 14 of people'],
@@ -33,6 +34,8 @@ describe('a place in a title or a sentence', () => {
     'Postcode known: 12 345 patients',
     'PLZ: 12345 % of all',
     'Address: 12 Queen Square',
+    'Letters were sent from SW1A 1AA',
+    `${' '.repeat(2000)}Patients in EH3 9DR`,
     'One cell, CRS3035RES10000mN4080000E4530000',
   ])('but not in: %s', (line) => {
     expect(placed(line)).toBeUndefined();
@@ -50,5 +53,26 @@ describe('a row of postcodes', () => {
   it('is pointed at as a row where a table stands on its side', async () => {
     const text = 'Postnummer;7030;7031;7032\nPasienter;120;134;150\nAndel kvinner;52.1;49.8;51.0\n';
     expect(await looking('fine-geography', text)).toEqual(['row 1 flagged postcode']);
+  });
+});
+
+describe('a header of postcodes', () => {
+  const FIGURES = 'Pasienter;120;134;150\nKvinner;52;49;51\n';
+
+  it.each([
+    ['Postnummer;7030;7031;7032\n', ['column 2', 'column 3', 'column 4']],
+    ['Gruppe;SW1A 1AA;M1 1AE;B33 8TH\n', ['column 2', 'column 3', 'column 4']],
+    ['Gruppe;7030;7031;7032\n', []],
+    ['Gruppe;SW1A 1AA;M1 1AE;andre\n', []],
+    ['Gruppe;2019;2020;2021\n', []],
+  ])('%s', async (header, columns) => {
+    expect(await looking('fine-geography', header + FIGURES)).toEqual(
+      columns.map((column) => `${column} flagged postcode`),
+    );
+  });
+
+  it('is none where the years stand beside the postcodes of the rows', async () => {
+    const text = 'Postnummer;2019;2020;2021\n7030;120;134;150\n7031;152;149;151\n7032;171;164;133\n';
+    expect(await looking('fine-geography', text)).toEqual(['column 1 flagged postcode']);
   });
 });

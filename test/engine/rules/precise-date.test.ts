@@ -1,4 +1,4 @@
-import { dayOfALife } from '../../../src/engine/rules/dates/day-of-a-life';
+import { dayOfALife, isNameOfADay } from '../../../src/engine/rules/dates/day-of-a-life';
 import { isDay } from '../../../src/engine/rules/dates/days';
 
 describe('a day as people write it', () => {
@@ -28,7 +28,15 @@ describe('a day as people write it', () => {
       '12 maart 1956',
       '12. maaliskuuta 1956',
     ],
-    ...['12 février 1956', '12 augusti 1956', '١٩٥٦-٠٣-١٢', '１２．０３．１９５６', '4 1956-03-12'],
+    ...[
+      '12 février 1956',
+      '12 augusti 1956',
+      '١٩٥٦-٠٣-١٢',
+      '１２．０３．１９５６',
+      '4 1956-03-12',
+      ' 12.03.1956 ',
+      `12.03.1956${' '.repeat(30)}`,
+    ],
   ])('%s', (text) => {
     expect(isDay(text)).toBe(true);
   });
@@ -44,6 +52,7 @@ describe('a day as people write it', () => {
     '1/2',
     '45.13.2020',
     'week 12',
+    `12.03.1956${' '.repeat(31)}`,
   ])('but not %s', (text) => {
     expect(isDay(text)).toBe(false);
   });
@@ -77,4 +86,20 @@ describe('a day of a life in a line of text', () => {
   ])('but not in: %s', (line) => {
     expect(dayOfALife(line)).toBeUndefined();
   });
+});
+
+describe('the name of a day of a life, alone in a cell', () => {
+  it.each(['DOB', 'Date_of_birth', 'FØDSELSDATO:', 'Fecha de nacimiento', `Date of birth${' '.repeat(47)}`])(
+    '%s',
+    (text) => {
+      expect(isNameOfADay(text)).toBe(true);
+    },
+  );
+
+  it.each(['Date', 'Date of birth of the child', 'adobe', `Date of birth${' '.repeat(48)}`])(
+    'but not %s',
+    (text) => {
+      expect(isNameOfADay(text)).toBe(false);
+    },
+  );
 });

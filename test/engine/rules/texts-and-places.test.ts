@@ -92,6 +92,18 @@ describe('free-text in tables', () => {
     expect(await looking('free-text', table)).toEqual([expect.stringMatching(/^column \d flagged$/)]);
   });
 
+  it.each([
+    ['item', quotes('nr,item', SAID), 'column 2 unsure'],
+    ['statement', ['statement,source', ...SAID.map((text) => `"${text}",F7`)].join('\n'), 'column 1 unsure'],
+    [
+      'text',
+      ['text,year', ...SAID.map((text, i) => `"${text}",${2007 + 2 * i}`)].join('\n'),
+      'column 1 unsure',
+    ],
+  ])('are found under %s, where nothing stands beside them that it labels', async (_, table, expected) => {
+    expect(await looking('free-text', table)).toEqual([expected]);
+  });
+
   it('are found in a first column without figures', async () => {
     const table = ['comment,question', ...SAID.map((text) => `"${text}",F7`)].join('\n');
     expect(await looking('free-text', table)).toEqual(['column 1 flagged']);
@@ -104,6 +116,14 @@ describe('free-text in tables', () => {
     ['definitions beside the names of variables', quotes('variable,text', SAID)],
     ['sentences in which nobody speaks', quotes('question,text', PLAIN)],
     ['two sentences', quotes('question,text', SAID.slice(0, 2))],
+    [
+      'texts with their numbers of answers, whatever else stands beside them',
+      ['what,where,n', ...SAID.map((text, i) => `"${text}",F7,${212 + i}`)].join('\n'),
+    ],
+    [
+      'statements with a score, whatever else stands beside them',
+      ['statement,where,score', ...SAID.map((text, i) => `"${text}",F7,${2 + i}.5`)].join('\n'),
+    ],
     [
       'statements with their shares',
       ['statement,agree,disagree', ...SAID.map((text, i) => `"${text}",${212 + i},${87 + i}`)].join('\n'),
@@ -129,6 +149,9 @@ describe('fine-geography', () => {
     ['x', ['SW1A 1AA', 'M1 1AE', 'B33 8TH', 'CR2 6XH', 'elsewhere'], 'column 1 flagged postcode'],
     ['PLZ', ['10115', '20095', 'Ausland', 'keine'], 'column 1 flagged postcode'],
     ['PLZ', ['10115', 'Ausland', 'keine'], 'column 1 unsure postcode'],
+    ['the zip code of each', ['10115', '20095', '50667', '80331'], 'column 1 flagged postcode'],
+    ['PLZ', ['HH', 'Ausland', 'keine'], 'column 1 unsure postcode'],
+    ['group', ['Postal code 00120', 'PLZ 79100', 'men', 'women'], 'column 1 flagged postcode'],
     ['where', ['Keskuskatu 4', 'Koulutie 15', 'Rantakatu 2', 'Puistotie 31'], 'column 1 flagged address'],
     [
       'address',
@@ -146,6 +169,8 @@ describe('fine-geography', () => {
     ['x', ['SW1A 1AA', 'M1 1AE']],
     ['x', ['SW1A 1AA', 'here', 'there', 'elsewhere']],
     ['address', ['North', 'South', 'East', 'West']],
+    ['zip', ['E', 'N', 'EH**', '69xxx', '69*']],
+    ['group', ['Postal code 00120', 'men', 'women']],
   ])('but not %s: %j', async (header, values) => {
     expect(await looking('fine-geography', places(header, values))).toEqual([]);
   });
@@ -178,9 +203,23 @@ describe('fine-geography', () => {
     expect(await messages('fine-geography', places('', ['SW1A 1AA', 'M1 1AE', 'B33 8TH']))).toEqual([
       expect.stringMatching(/^This column holds postcodes/),
     ]);
+    expect(
+      await looking('fine-geography', 'lat,long,cases\n1204,3100,120\n1310,2950,114\n990,1800,132\n'),
+    ).toEqual([]);
     expect(await looking('fine-geography', 'lat,cases\n59.3974,120\n59.3604,114\n59.3756,132\n')).toEqual([]);
     expect(await messages('fine-geography', both)).toContain(
       '“lat” holds coordinates: few people live in one. The rulebook allows nothing finer than a municipality.',
     );
+  });
+
+  it('takes x and y for places where both are metres of a national grid, and asks', async () => {
+    const both = ['column 1 unsure coordinates', 'column 2 unsure coordinates'];
+    const table = (header: string, y: string) =>
+      `${header}\n285110,${y},120\n285230,6641210,114\n284950,6640875,132\n`;
+    expect(await looking('fine-geography', table('x,y,cases', '6641050'))).toEqual(both);
+    expect(await looking('fine-geography', table('x,y,cases', '6641'))).toEqual([]);
+    expect(await looking('fine-geography', table('x,y,cases', ''))).toEqual(both);
+    expect(await looking('fine-geography', table('x,z,cases', '6641050'))).toEqual([]);
+    expect(await looking('fine-geography', 'x,y,cases\n285110,,120\n285230,,114\n284950,,132\n')).toEqual([]);
   });
 });

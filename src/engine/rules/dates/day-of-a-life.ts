@@ -81,5 +81,5 @@ const LABEL_ALONE = new RegExp(`^(?:${BIRTH_AND_DEATH}|${STAY})[ :]*$`, 'iu');
 
 /** A cell that names such a field and nothing else: the day stands beside it. */
 export function isNameOfADay(text: string): boolean {
-  return text.length <= 60 && LABEL_ALONE.test(readable(text).toLowerCase());
+  return text.length <= 60 && LABEL_ALONE.test(readable(text));
 }

@@ -3,7 +3,7 @@ import type { ColumnProfile, GridProfile } from '../../tables/profile';
 import type { Line } from '../../tables/table';
 import { wordsOf } from '../../tables/words/meaning';
 import type { PlaceKind } from './place-kind';
-import { A_METRE, COORDINATES, METRES, PLACE_KINDS, POSTCODES, SHORT_DEGREES } from './place-kinds';
+import { COORDINATES, METRES, PLACE_KINDS, POSTCODES, SHORT_DEGREES } from './place-kinds';
 import { isLabelledPostcode } from './places-in-prose';
 
 export interface Place {
@@ -33,8 +33,7 @@ export function placeIn({ line, samples }: ColumnProfile, beside: Beside): Place
     if (Math.max(shown, share(texts, named)) >= HALF) return { kind, sure: vague !== true };
     if (kind === POSTCODES && !texts.every(isRegion)) return { kind, sure: false };
   }
-  if (beside.metres && METRES.test(name) && share(texts, A_METRE) >= MOST)
-    return { kind: COORDINATES, sure: false };
+  if (beside.metres && METRES.test(name)) return { kind: COORDINATES, sure: false };
   const labelled = mixed.filter(isLabelledPostcode).length;
   return labelled >= LEAST_LABELLED ? { kind: POSTCODES, sure: true } : undefined;
 }
@@ -67,7 +66,7 @@ export interface PlacesAcross {
  * beside it (`Postinumero | 33100 | 33180`).
  */
 export function placesAcross({ columns }: GridProfile): PlacesAcross | undefined {
-  const numbered = columns.filter(({ line }) => /\d/.test(nameOf(line)));
+  const numbered = columns.filter(({ line }) => /\d/.test(nameOf(line)) && !A_YEAR.test(nameOf(line)));
   if (numbered.length < LEAST) return undefined;
   const [first] = columns;
   const corner = wordsIn(first?.line.name ?? '');
@@ -81,6 +80,9 @@ export function placesAcross({ columns }: GridProfile): PlacesAcross | undefined
   }
   return undefined;
 }
+
+/** Beside rows of places years are no places, though some postcodes look like them. */
+const A_YEAR = /^(?:19|20)\d\d$/;
 
 /** The innermost label of a column, as written. */
 function nameOf({ labels, name }: Line): string {
