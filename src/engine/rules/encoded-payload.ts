@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { cellAnchor, placeOf, type Anchor } from '../model/anchor';
 import { broken, defineRule, undecided, type Draft } from './define-rule';
-import { encodedPart, isHash } from './encodings/encoded-part';
+import { encodedPart, isHash, type EncodedPart } from './encodings/encoded-part';
 import { addTo, isPayload, newRun, type Run } from './encodings/encoded-run';
-import { escapedBytes } from './encodings/escaped-bytes';
+import { escapedBytes, type EscapedBytes } from './encodings/escaped-bytes';
 import { perFile } from './per-file';
 
 /**
@@ -23,13 +23,9 @@ export const encodedPayload = defineRule({
     looked(lines.length);
     for (const [index, line] of lines.entries()) {
       const part = encodedPart(line);
-      if (part && (state.run.parts === 0 || state.run.kind === part.kind)) {
-        addTo(state.run, part, firstLine + index);
-        continue;
-      }
-      yield* ended(state, at, params['least-length']);
+      if (part?.kind !== state.run.kind) yield* ended(state, at, params['least-length']);
       if (part) addTo(state.run, part, firstLine + index);
-      const bytes = line.length < SHORTEST ? undefined : escapedBytes(line);
+      const bytes = part ? undefined : escapedBytes(line);
       if (bytes) yield said(at(firstLine + index), bytes.bytes, bytes.sure);
     }
     if (last) yield* ended(state, at, params['least-length']);
@@ -40,10 +36,10 @@ export const encodedPayload = defineRule({
     const { columns } = stateOf(context);
     context.looked(cells);
     for (const { text, row, column } of notable) {
-      if (text.length < SHORTEST) continue;
-      const found = inCell(text, least);
+      const part = text.length < SHORTEST_PIECE ? undefined : encodedPart(text);
+      const found = payloadOf(part, least) ?? escapedBytes(text);
       if (found) yield said(cellAnchor(grid, row, column), found.bytes, found.sure);
-      else remember(columns, column, text, row);
+      else if (part?.kind === 'word' && !isWhole(part.text)) addTo(runOf(columns, column), part, row);
     }
     if (!last) return;
     for (const [column, run] of columns) {
@@ -72,34 +68,33 @@ interface State {
 }
 const stateOf = perFile((): State => ({ run: newRun(), columns: new Map() }));
 
-/** Shorter texts hold no payload and no piece of one. */
-const SHORTEST = 40;
+/** Shorter cells are no piece of a payload: codes and keys are. */
+const SHORTEST_PIECE = 40;
 /** Fewer cells are no column of pieces. */
 const CHUNKS = 5;
 
 function* ended(state: State, at: (line: number) => Anchor, least: number): Iterable<Draft> {
   const { run } = state;
-  if (run.parts === 0) return;
   if (isPayload(run, least)) yield said(at(run.from), run.length, !run.hashes);
   state.run = newRun();
 }
 
-function inCell(cell: string, least: number) {
-  const part = encodedPart(cell);
-  if (part && part.text.length >= least) {
-    const run = newRun();
-    addTo(run, part, 1);
-    if (isPayload(run, least)) return { bytes: part.text.length, sure: true };
-  }
-  return escapedBytes(cell);
+function payloadOf(part: EncodedPart | undefined, least: number): EscapedBytes | undefined {
+  if (!part) return undefined;
+  const run = newRun();
+  addTo(run, part, 1);
+  return isPayload(run, least) ? { bytes: run.length, sure: true } : undefined;
 }
 
-function remember(columns: Map<number, Run>, column: number, cell: string, row: number): void {
-  const part = encodedPart(cell);
-  if (part?.kind !== 'word' || isHash(cell) || cell.endsWith('=')) return;
+/** A digest, or base64 that ends here: no piece of something longer. */
+function isWhole(text: string): boolean {
+  return isHash(text) || text.endsWith('=');
+}
+
+function runOf(columns: Map<number, Run>, column: number): Run {
   const run = columns.get(column) ?? newRun();
   columns.set(column, run);
-  addTo(run, part, row);
+  return run;
 }
 
 function said(anchor: Anchor, value: number, sure: boolean): Draft {

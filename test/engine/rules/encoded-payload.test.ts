@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib';
+import type { Block } from '../../../src/engine/model/document';
 import { encodedPayload } from '../../../src/engine/rules/encoded-payload';
 import { check, rows } from '../report/a-check';
 
@@ -17,6 +18,17 @@ function inLines(lines: readonly string[]): readonly string[] {
   const block = { kind: 'lines' as const, firstLine: 1, lines, last: true };
   return check([block], [encodedPayload]).report.findings.map(({ outcome }) => outcome);
 }
+
+/** `line 2: 480`, or `column 2: 480`, of blocks that arrive one after another. */
+function placesIn(blocks: readonly Block[]): readonly string[] {
+  return check(blocks, [encodedPayload]).report.findings.map(
+    ({ anchor: { line, row, column }, value }) =>
+      `${line === undefined ? `row ${row ?? ''} column ${column ?? ''}` : `line ${line}`}: ${value ?? ''}`,
+  );
+}
+
+const hash = (i: number) => deflateSync(`${i}`).toString('hex').padEnd(64, '0a1b2c3d4e5f').slice(0, 64);
+const twenty = (line: (i: number) => string) => Array.from({ length: 20 }, (_, i) => line(i));
 
 const DUMP = cut(bytes.toString('hex'), 32).map(
   (line, i) => `${hex(i).padStart(7, '0')}0: ${cut(line, 4).join(' ')}  ....`,
@@ -56,6 +68,53 @@ describe('a payload', () => {
     ]);
   });
 
+  it('begins where its kind does, and is counted whole', () => {
+    const whole = bytes.subarray(0, 512).toString('hex');
+    const lines = ['the result', ...cut(base64, 76), ...cut(whole, 64).map((part) => cut(part, 4).join(' '))];
+    const text = (from: number, to: number, last: boolean) =>
+      ({ kind: 'lines', firstLine: from + 1, lines: lines.slice(from, to), last }) as const;
+    const from = 2 + cut(base64, 76).length;
+    const expected = [`line 2: ${base64.length}`, `line ${from}: 1024`];
+    expect(placesIn([text(0, lines.length, true)])).toEqual(expected);
+    expect(placesIn([text(0, 3, false), text(3, lines.length, true)])).toEqual(expected);
+    const escaped = ['a', `b'${each((byte) => `\\x${hex(byte)}`)}'`];
+    expect(placesIn([{ kind: 'lines', firstLine: 7, lines: escaped, last: true }])).toEqual([
+      `line 8: ${bytes.length}`,
+    ]);
+  });
+
+  it('in a cell by itself, from as many characters on as the book says', () => {
+    const cell = (n: number) => placesIn([rows([['a', base64.slice(0, n)]])]);
+    expect(cell(300)).toEqual(['row 1 column 2: 300']);
+    expect(cell(299)).toEqual([]);
+    expect(placesIn([rows([['x'.repeat(400)]])])).toEqual([]);
+  });
+
+  it('of marks that nobody sees behind a short word', () => {
+    const name = `North${'\u200b\u200c'.repeat(8)}`;
+    expect(placesIn([rows([[name, '120']])])).toEqual(['row 1 column 1: 16']);
+    expect(inLines([name])).toEqual(['flagged']);
+    expect(inLines([name.slice(0, -1)])).toEqual([]);
+  });
+
+  it('in five pieces of a column and more, in whatever blocks they arrive', () => {
+    const pieces = cut(base64.slice(0, 400), 80).map((part) => [part]);
+    expect(placesIn([rows(pieces)])).toEqual(['row  column 1: 400']);
+    expect(placesIn([rows(cut(base64.slice(0, 400), 100).map((part) => [part]))])).toEqual([]);
+    const first = { ...rows(pieces.slice(0, 2)), last: false };
+    const others = { ...rows(pieces.slice(2)), firstRow: 3 };
+    expect(placesIn([first, others])).toEqual(['row  column 1: 400']);
+  });
+
+  it.each<[string, (i: number) => string]>([
+    ['digests', (i) => hash(i)],
+    ['whole values, each with its end', (i) => `${base64.slice(i, i + 43)}=`],
+    ['long names', (i) => `AgeStandardisedMortalityRatePer100000PersonsInRegion${i}`],
+    ['lines of a log', (i) => `10:00 DEBUG part ${base64.slice(40 * i, 40 * i + 40)}`],
+  ])('but not in a column of %s', (_, piece) => {
+    expect(placesIn([rows(twenty(piece).map((text) => [text]))])).toEqual([]);
+  });
+
   it('as numbers to 255 may be numbers: a person must look', () => {
     expect(inLines([`weights = [${each(String, ', ')}]`])).toEqual(['unsure']);
   });
@@ -64,9 +123,6 @@ describe('a payload', () => {
     expect(inLines(cut(bytes.toString('hex'), 64).slice(0, 8))).toEqual(['unsure']);
   });
 });
-
-const hash = (i: number) => deflateSync(`${i}`).toString('hex').padEnd(64, '0a1b2c3d4e5f').slice(0, 64);
-const twenty = (line: (i: number) => string) => Array.from({ length: 20 }, (_, i) => line(i));
 
 describe('what only looks like a payload', () => {
   it.each<[string, readonly string[]]>([
