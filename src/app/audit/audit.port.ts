@@ -1,3 +1,4 @@
+import type { FilterChoices } from './filter-choices';
 import type { AuditEvent, EventKind } from './event';
 
 export interface AuditFilter {
@@ -15,6 +16,8 @@ export interface AuditFilter {
 }
 
 export abstract class AuditLog {
+  /** Everybody and every project, by name and by code, in one query. */
+  abstract choices(): Promise<FilterChoices>;
   /** Newest first. */
   abstract search(
     filter: AuditFilter,

@@ -36,8 +36,12 @@ export abstract class Decoys {
   abstract list(
     limit: number,
     offset: number,
-  ): Promise<{ readonly lines: readonly DecoyLine[]; readonly total: number }>;
-  abstract counts(): Promise<Readonly<Record<DecoyOutcome, number>>>;
+  ): Promise<{
+    readonly lines: readonly DecoyLine[];
+    readonly total: number;
+    /** Of all that have ended. */
+    readonly counts: Readonly<Record<DecoyOutcome, number>>;
+  }>;
   abstract covers(): Promise<readonly Cover[]>;
   /** Of one file; empty: nothing is wrong with it. */
   abstract sayProblem(fileId: string, problem: string): Promise<void>;

@@ -48,6 +48,15 @@ export interface ProjectReleases {
   readonly bytes: number;
 }
 
+export interface StatisticSums {
+  /** In files as they were submitted last; rules by which most was found first. */
+  readonly findings: readonly RuleFindings[];
+  readonly judgements: readonly RuleJudgements[];
+  readonly approvals: Approvals;
+  /** Projects with most releases first. */
+  readonly releases: readonly ProjectReleases[];
+}
+
 /** A finding that a checker called wrong, for whoever keeps the rule's figure. */
 export interface FalseAlarm {
   readonly rule: RuleId;
@@ -65,11 +74,8 @@ export abstract class Statistics {
   /** `since`: ISO 8601. Oldest first. */
   abstract turns(since: string): Promise<readonly TurnEvent[]>;
   abstract blindVotes(): Promise<readonly BlindVote[]>;
-  /** In files as they were submitted last. */
-  abstract findings(): Promise<readonly RuleFindings[]>;
-  abstract judgements(): Promise<readonly RuleJudgements[]>;
+  /** In one query. */
+  abstract sums(): Promise<StatisticSums>;
   /** By rule, newest first. */
   abstract falseAlarms(limit: number): Promise<readonly FalseAlarm[]>;
-  abstract approvals(): Promise<Approvals>;
-  abstract releases(): Promise<readonly ProjectReleases[]>;
 }

@@ -2,16 +2,48 @@ import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { type AuditFilter, AuditLog } from '../../app/audit/audit.port';
 import { type AuditEvent, BLINDED_KINDS } from '../../app/audit/event';
 import type { State } from '../../app/workflow/words';
+import type { FilterChoices } from '../../app/audit/filter-choices';
 import { eventOf } from './audit-chain';
+import { type Packed, packedTogether } from './packed-rows';
 import { type AuditEventRow, auditEventRows } from './rows/audit-event.row';
 
 const PAGE = 500;
 /** Nothing more is decided in these, so nothing is blinded any longer. */
 const OVER: readonly State[] = ['released', 'rejected', 'withdrawn', 'recalled', 'expired'];
 
+const PROJECTS: Packed<FilterChoices['projects'][number]> = {
+  columns: { id: 'project.id', code: 'project.code', title: 'project.title' },
+  from: 'FROM project',
+};
+
+interface PackedPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly folded: string;
+  readonly signIn: string;
+}
+const PEOPLE: Packed<PackedPerson> = {
+  columns: { id: 'person.id', name: 'person.name', folded: 'person.name_folded', signIn: 'person.sign_in' },
+  from: 'FROM person',
+};
+
 export class AuditLogTypeorm extends AuditLog {
   constructor(private readonly manager: EntityManager) {
     super();
+  }
+
+  async choices(): Promise<FilterChoices> {
+    const { projects, people } = await packedTogether(
+      this.manager,
+      { projects: PROJECTS, people: PEOPLE },
+      [],
+    );
+    return {
+      projects: [...projects].sort((a, b) => (a.code < b.code ? -1 : 1)),
+      people: [...people]
+        .sort((a, b) => (`${a.folded} ${a.signIn}` < `${b.folded} ${b.signIn}` ? -1 : 1))
+        .map(({ id, name }) => ({ id, name })),
+    };
   }
 
   async search(filter: AuditFilter, limit: number, offset: number) {

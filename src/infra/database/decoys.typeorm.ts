@@ -1,6 +1,6 @@
 import { type EntityManager, IsNull, Not } from 'typeorm';
 import { type Cover, Decoys, type Sighting } from '../../app/decoys/decoys.port';
-import { DECOY_OUTCOMES, type DecoyOutcome } from '../../app/submissions/request';
+import type { DecoyOutcome } from '../../app/submissions/request';
 import { requestsWithNames } from './request-lines.query';
 import { outputFileRows } from './rows/output-file.row';
 import { requestRows } from './rows/request.row';
@@ -12,21 +12,25 @@ export class DecoysTypeorm extends Decoys {
 
   async list(limit: number, offset: number) {
     const decoys = requestsWithNames(this.manager).where('request.decoyById IS NOT NULL');
-    const total = await decoys.getCount();
     const rows = await decoys.orderBy('request.number', 'DESC').limit(limit).offset(offset).getMany();
     const lines = rows.map(({ id, number, title, project, author, state, createdAt, ...row }) => ({
       ...{ id, number, title, project: project.code, cover: author.name, state, createdAt },
       ...(row.submittedAt && { submittedAt: row.submittedAt }),
       ...(row.decoyOutcome && { outcome: row.decoyOutcome }),
     }));
-    return { lines, total };
+    return { lines, ...(await this.counts()) };
   }
 
-  async counts(): Promise<Readonly<Record<DecoyOutcome, number>>> {
-    const counts = { caught: 0, missed: 0 };
-    for (const decoyOutcome of DECOY_OUTCOMES)
-      counts[decoyOutcome] = await this.manager.countBy(requestRows, { decoyOutcome });
-    return counts;
+  private async counts() {
+    const found = await this.manager.query<{ outcome: DecoyOutcome | null; count: number }[]>(
+      `SELECT decoy_outcome AS outcome, CAST(COUNT(*) AS integer) AS count FROM request
+       WHERE decoy_by IS NOT NULL GROUP BY decoy_outcome`,
+    );
+    const of = (wanted: DecoyOutcome) => found.find(({ outcome }) => outcome === wanted)?.count ?? 0;
+    return {
+      total: found.reduce((sum, { count }) => sum + count, 0),
+      counts: { caught: of('caught'), missed: of('missed') },
+    };
   }
 
   covers(): Promise<readonly Cover[]> {

@@ -1,14 +1,13 @@
-import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { OVER } from '../../app/reviews/disclosure';
 import { Register, type RegisterFilter, type RegisterLine } from '../../app/register/register.port';
 import { containing } from './fold';
-import { requestLines, requestsWithNames } from './request-lines.query';
-import { releaseOrderRows } from './rows/release-order.row';
+import { linesWithReleases, requestsWithNames } from './request-lines.query';
 import type { RequestRow } from './rows/request.row';
 
 type Query = SelectQueryBuilder<RequestRow>;
 
-/** Five questions a page, however many lines. */
+/** Three questions a page, however many lines. */
 export class RegisterTypeorm extends Register {
   constructor(private readonly manager: EntityManager) {
     super();
@@ -38,14 +37,11 @@ export class RegisterTypeorm extends Register {
   }
 
   private async lines(rows: readonly RequestRow[]): Promise<readonly RegisterLine[]> {
-    if (rows.length === 0) return [];
-    const out = await this.manager.find(releaseOrderRows, {
-      where: { requestId: In(rows.map(({ id }) => id)), state: 'delivered' },
-    });
-    const lines = await requestLines(this.manager, rows, '');
-    return lines.map((line) => {
-      const { deliveredAt, packageSha256 } = out.find(({ requestId }) => requestId === line.id) ?? {};
-      return { ...line, ...(deliveredAt && packageSha256 && { release: { deliveredAt, packageSha256 } }) };
+    const lines = await linesWithReleases(this.manager, rows, '');
+    return lines.map(({ line, delivered }) => {
+      if (!delivered) return line;
+      const { deliveredAt, packageSha256 } = delivered;
+      return { ...line, release: { deliveredAt, packageSha256 } };
     });
   }
 

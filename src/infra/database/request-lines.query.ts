@@ -1,22 +1,11 @@
-import { type EntityManager, In, IsNull, type SelectQueryBuilder } from 'typeorm';
+import { type EntityManager, IsNull, type SelectQueryBuilder } from 'typeorm';
 import { NO_CO_AUTHORS } from '../../app/submissions/co-authors';
 import type { RequestLine } from '../../app/submissions/requests.port';
 import { coAuthorsOf } from './co-author-columns';
 import { bookOf } from './projects.typeorm';
-import { outputFileRows } from './rows/output-file.row';
+import { factsOf, type FileSums, type PackedSeat } from './facts-of-lines.query';
+import { packedTogether } from './packed-rows';
 import { type RequestRow, requestRows } from './rows/request.row';
-import { type SeatRow, seatRows } from './rows/review.row';
-
-interface FileSums {
-  readonly requestId: string;
-  readonly files: Sum;
-  readonly bytes: Sum;
-  readonly flagged: Sum;
-  readonly unsure: Sum;
-  readonly scansOpen: Sum;
-}
-/** PostgreSQL hands sums over as text; one over nothing is null. */
-type Sum = number | string | null;
 
 /** What this person writes and submits; a decoy that bears their name is not theirs. */
 export async function linesOfAuthor(
@@ -42,36 +31,54 @@ export function requestsWithNames(manager: EntityManager): SelectQueryBuilder<Re
     .innerJoinAndSelect('request.author', 'author');
 }
 
-/** Two questions more, however many lines. */
+/** One question more, however many lines. */
 export async function requestLines(
   manager: EntityManager,
   rows: readonly RequestRow[],
   viewerId: string,
 ): Promise<readonly RequestLine[]> {
+  return (await linesWithReleases(manager, rows, viewerId)).map(({ line }) => line);
+}
+
+interface LineWithRelease {
+  readonly line: RequestLine;
+  /** What went out. */
+  readonly delivered?: { readonly deliveredAt: Date; readonly packageSha256: string };
+}
+
+/** The same. */
+export async function linesWithReleases(
+  manager: EntityManager,
+  rows: readonly RequestRow[],
+  viewerId: string,
+): Promise<readonly LineWithRelease[]> {
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
-  const sums = new Map((await fileSums(manager, ids)).map((sum) => [sum.requestId, sum]));
-  const seats = await manager.find(seatRows, {
-    where: { requestId: In(ids), leftAt: IsNull() },
-    relations: { reviewer: true },
-    order: { startedAt: 'ASC' },
+  const { sums, seats, deliveries } = await packedTogether(manager, factsOf(ids), ids);
+  const taken = [...seats].sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
+  return rows.map((row) => {
+    const own = sums.find(({ requestId }) => requestId === row.id);
+    const delivered = deliveries.find(({ requestId }) => requestId === row.id);
+    return {
+      line: lineOf(row, own, heldIn(row, taken), viewerId),
+      ...(delivered && { delivered: { ...delivered, deliveredAt: new Date(delivered.deliveredAt) } }),
+    };
   });
-  return rows.map((row) => lineOf(row, sums.get(row.id), heldIn(row, seats), viewerId));
 }
 
 function lineOf(
   row: RequestRow,
   sums: FileSums | undefined,
-  held: readonly SeatRow[],
+  held: readonly PackedSeat[],
   viewerId: string,
 ): RequestLine {
   const { id, number, title, project, author, state, turn, stateSince } = row;
   return {
     ...{ id, number, title, state, turn, stateSince },
     seat: seatOf(held.find(({ reviewerId }) => reviewerId === viewerId)),
-    seats: held.map(({ reviewer, claimedUntil }) => ({
-      reviewer: { id: reviewer.id, name: reviewer.name },
-      until: claimedUntil ?? undefined,
+    seats: held.map(({ reviewerId, reviewerName, claimedUntil }) => ({
+      reviewer: { id: reviewerId, name: reviewerName },
+      until: claimedUntil === null ? undefined : new Date(claimedUntil),
     })),
     project: { id: project.id, code: project.code, title: project.title },
     author: { id: author.id, name: author.name, group: author.group },
@@ -80,34 +87,17 @@ function lineOf(
     submittedAt: row.submittedAt ?? undefined,
     dueAt: row.dueAt ?? undefined,
     automatic: row.automatic !== null,
-    ...{ files: Number(sums?.files ?? 0), bytes: Number(sums?.bytes ?? 0) },
-    ...{ flagged: Number(sums?.flagged ?? 0), unsure: Number(sums?.unsure ?? 0) },
-    scansOpen: Number(sums?.scansOpen ?? 0),
+    ...{ files: sums?.files ?? 0, bytes: sums?.bytes ?? 0 },
+    ...{ flagged: sums?.flagged ?? 0, unsure: sums?.unsure ?? 0 },
+    scansOpen: sums?.scansOpen ?? 0,
   };
 }
 
-/** Of what is asked for: neither withdrawn nor supporting files. A list waits for every check all the same. */
-function fileSums(manager: EntityManager, requestIds: readonly string[]): Promise<FileSums[]> {
-  const isOutput = `file.kind = 'output'`;
-  return manager
-    .createQueryBuilder(outputFileRows, 'file')
-    .leftJoin('scan', 'scan', 'scan.fileId = file.id AND scan.isCurrent')
-    .select('file.requestId', 'requestId')
-    .addSelect(`SUM(CASE WHEN ${isOutput} THEN 1 ELSE 0 END)`, 'files')
-    .addSelect(`SUM(CASE WHEN ${isOutput} THEN file.bytes ELSE 0 END)`, 'bytes')
-    .addSelect(`SUM(CASE WHEN ${isOutput} THEN scan.flagged ELSE 0 END)`, 'flagged')
-    .addSelect(`SUM(CASE WHEN ${isOutput} THEN scan.unsure ELSE 0 END)`, 'unsure')
-    .addSelect('SUM(CASE WHEN scan.verdict IS NULL THEN 1 ELSE 0 END)', 'scansOpen')
-    .where('file.requestId IN (:...requestIds) AND NOT file.withdrawn', { requestIds })
-    .groupBy('file.requestId')
-    .getRawMany<FileSums>();
-}
-
-function heldIn(row: RequestRow, seats: readonly SeatRow[]): readonly SeatRow[] {
+function heldIn(row: RequestRow, seats: readonly PackedSeat[]): readonly PackedSeat[] {
   return seats.filter(({ requestId, turn }) => requestId === row.id && turn === row.turn);
 }
 
-function seatOf(seat: SeatRow | undefined): RequestLine['seat'] {
+function seatOf(seat: PackedSeat | undefined): RequestLine['seat'] {
   if (!seat) return 'none';
   return seat.submittedAt === null ? 'reviewing' : 'handed-in';
 }

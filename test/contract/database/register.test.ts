@@ -28,7 +28,7 @@ onBothDatabases('the register', (stage) => {
       ...{ month: '2026-11', states: ['submitted'] },
     };
     expect(await finds(all)).toBe(1);
-    const found = await stage().work.read(({ statistics }) => statistics.findings());
+    const found = await stage().work.read(async ({ statistics }) => (await statistics.sums()).findings);
     expect(found).toContainEqual({ rule: 'small-count', flagged: 1, unsure: 0, rejected: 0 });
     expect(await finds({ personId: carla })).toBe(1);
     const others: readonly RegisterFilter[] = [

@@ -48,9 +48,7 @@ onBothDatabases('statistics', (stage) => {
     const read = () =>
       stage().work.read(async ({ statistics }) => ({
         votes: await statistics.blindVotes(),
-        judgements: await statistics.judgements(),
-        approvals: await statistics.approvals(),
-        releases: await statistics.releases(),
+        ...(await statistics.sums()),
         turns: await statistics.turns('2000-01-01'),
       }));
 

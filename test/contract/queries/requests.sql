@@ -46,25 +46,25 @@ SELECT "request"."id" AS "request_id", "request"."number" AS "request_number"
   FROM "request" "request"
   WHERE (("request"."id" IN (?)));
 
--- ofAuthor: 3 queries
+-- ofAuthor: 2 queries
 SELECT "request"."id" AS "request_id", "request"."number" AS "request_number", "request"."project_id" AS "request_project_id", "request"."author_id" AS "request_author_id", "request"."state" AS "request_state", "request"."turn" AS "request_turn", "request"."version" AS "request_version", "request"."title" AS "request_title", "request"."title_folded" AS "request_title_folded", "request"."book_id" AS "request_book_id", "request"."book_version" AS "request_book_version", "request"."book_sha256" AS "request_book_sha256", "request"."created_at" AS "request_created_at", "request"."submitted_at" AS "request_submitted_at", "request"."state_since" AS "request_state_since", "request"."part_of" AS "request_part_of", "request"."due_at" AS "request_due_at", "request"."automatic" AS "request_automatic", "request"."decoy_by" AS "request_decoy_by", "request"."decoy_outcome" AS "request_decoy_outcome", "request"."co_authors" AS "request_co_authors", "request"."co_authors_folded" AS "request_co_authors_folded", "request"."co_author_ids" AS "request_co_author_ids", "request"."co_author_groups" AS "request_co_author_groups", "request"."named_late" AS "request_named_late", "project"."id" AS "project_id", "project"."code" AS "project_code", "project"."title" AS "project_title", "project"."folded" AS "project_folded", "project"."book_id" AS "project_book_id", "project"."book_version" AS "project_book_version", "project"."book_sha256" AS "project_book_sha256", "project"."ended_at" AS "project_ended_at", "author"."id" AS "author_id", "author"."sign_in" AS "author_sign_in", "author"."name" AS "author_name", "author"."name_folded" AS "author_name_folded", "author"."disabled" AS "author_disabled", "author"."group_name" AS "author_group_name"
   FROM "request" "request"
   INNER JOIN "project" "project" ON "project"."id"="request"."project_id"
   INNER JOIN "person" "author" ON "author"."id"="request"."author_id"
   WHERE (("request"."author_id" = ? AND "request"."decoy_by" IS NULL) OR "request"."decoy_by" = ?)
   ORDER BY "request"."number" DESC;
-SELECT "file"."request_id" AS "requestId", SUM(CASE WHEN "file"."kind" = 'output' THEN 1 ELSE 0 END) AS "files", SUM(CASE WHEN "file"."kind" = 'output' THEN "file"."bytes" ELSE 0 END) AS "bytes", SUM(CASE WHEN "file"."kind" = 'output' THEN "scan"."flagged" ELSE 0 END) AS "flagged", SUM(CASE WHEN "file"."kind" = 'output' THEN "scan"."unsure" ELSE 0 END) AS "unsure", SUM(CASE WHEN "scan"."verdict" IS NULL THEN 1 ELSE 0 END) AS "scansOpen"
-  FROM "output_file" "file"
-  LEFT JOIN "scan" "scan" ON "scan"."file_id" = "file"."id" AND "scan"."is_current"
-  WHERE "file"."request_id" IN (?) AND NOT "file"."withdrawn"
-  GROUP BY "file"."request_id";
-SELECT "seat"."request_id" AS "seat_request_id", "seat"."turn" AS "seat_turn", "seat"."reviewer_id" AS "seat_reviewer_id", "seat"."started_at" AS "seat_started_at", "seat"."claimed_until" AS "seat_claimed_until", "seat"."submitted_at" AS "seat_submitted_at", "seat"."left_at" AS "seat_left_at", "seat"."left_because" AS "seat_left_because", "seat__seat_reviewer"."id" AS "seat__seat_reviewer_id", "seat__seat_reviewer"."sign_in" AS "seat__seat_reviewer_sign_in", "seat__seat_reviewer"."name" AS "seat__seat_reviewer_name", "seat__seat_reviewer"."name_folded" AS "seat__seat_reviewer_name_folded", "seat__seat_reviewer"."disabled" AS "seat__seat_reviewer_disabled", "seat__seat_reviewer"."group_name" AS "seat__seat_reviewer_group_name"
-  FROM "seat" "seat"
-  LEFT JOIN "person" "seat__seat_reviewer" ON "seat__seat_reviewer"."id"="seat"."reviewer_id"
-  WHERE (("seat"."request_id" IN (?)) AND ("seat"."left_at" IS NULL))
-  ORDER BY "seat"."started_at" ASC;
+SELECT (SELECT json_group_array(json_array(sums.request_id, sums.files, sums.bytes, sums.flagged, sums.unsure, sums.scans_open))
+  FROM (SELECT file.request_id, SUM(CASE WHEN file.kind = 'output' THEN 1 ELSE 0 END) AS files, SUM(CASE WHEN file.kind = 'output' THEN file.bytes ELSE 0 END) AS bytes, SUM(CASE WHEN file.kind = 'output' THEN scan.flagged ELSE 0 END) AS flagged, SUM(CASE WHEN file.kind = 'output' THEN scan.unsure ELSE 0 END) AS unsure, SUM(CASE WHEN scan.verdict IS NULL THEN 1 ELSE 0 END) AS scans_open
+  FROM output_file file
+  LEFT JOIN scan ON scan.file_id = file.id AND scan.is_current
+  WHERE file.request_id IN ($1) AND NOT file.withdrawn
+  GROUP BY file.request_id) AS sums) AS "sums", (SELECT json_group_array(json_array(seat.request_id, seat.turn, seat.reviewer_id, reviewer.name, seat.started_at, seat.claimed_until, seat.submitted_at))
+  FROM seat JOIN person reviewer ON reviewer.id = seat.reviewer_id
+  WHERE seat.request_id IN ($1) AND seat.left_at IS NULL) AS "seats", (SELECT json_group_array(json_array(delivery.request_id, delivery.delivered_at, delivery.package_sha256))
+  FROM release_order delivery
+  WHERE delivery.request_id IN ($1) AND delivery.state = 'delivered' AND delivery.delivered_at IS NOT NULL AND delivery.package_sha256 IS NOT NULL) AS "deliveries";
 
--- queue: 5 queries
+-- queue: 4 queries
 SELECT COUNT(*) AS "all", SUM(CASE WHEN "request"."project_id" = ? AND ("request"."title_folded" LIKE ? ESCAPE '\' OR "project"."folded" LIKE ? ESCAPE '\' OR "author"."name_folded" LIKE ? ESCAPE '\') THEN 1 ELSE 0 END) AS "sum0"
   FROM "request" "request"
   INNER JOIN "project" "project" ON "project"."id"="request"."project_id"
@@ -81,16 +81,16 @@ SELECT "request"."id" AS "request_id", "request"."number" AS "request_number", "
   FROM seat
   WHERE seat.request_id = "request"."id" AND seat.turn = request.turn AND seat.left_at IS NULL AND seat.reviewer_id = ? AND seat.submitted_at IS NULL) THEN 0 ELSE 1 END ASC, "request"."submitted_at" ASC, "request"."number" ASC
   LIMIT 30 OFFSET 0;
-SELECT "file"."request_id" AS "requestId", SUM(CASE WHEN "file"."kind" = 'output' THEN 1 ELSE 0 END) AS "files", SUM(CASE WHEN "file"."kind" = 'output' THEN "file"."bytes" ELSE 0 END) AS "bytes", SUM(CASE WHEN "file"."kind" = 'output' THEN "scan"."flagged" ELSE 0 END) AS "flagged", SUM(CASE WHEN "file"."kind" = 'output' THEN "scan"."unsure" ELSE 0 END) AS "unsure", SUM(CASE WHEN "scan"."verdict" IS NULL THEN 1 ELSE 0 END) AS "scansOpen"
-  FROM "output_file" "file"
-  LEFT JOIN "scan" "scan" ON "scan"."file_id" = "file"."id" AND "scan"."is_current"
-  WHERE "file"."request_id" IN (?) AND NOT "file"."withdrawn"
-  GROUP BY "file"."request_id";
-SELECT "seat"."request_id" AS "seat_request_id", "seat"."turn" AS "seat_turn", "seat"."reviewer_id" AS "seat_reviewer_id", "seat"."started_at" AS "seat_started_at", "seat"."claimed_until" AS "seat_claimed_until", "seat"."submitted_at" AS "seat_submitted_at", "seat"."left_at" AS "seat_left_at", "seat"."left_because" AS "seat_left_because", "seat__seat_reviewer"."id" AS "seat__seat_reviewer_id", "seat__seat_reviewer"."sign_in" AS "seat__seat_reviewer_sign_in", "seat__seat_reviewer"."name" AS "seat__seat_reviewer_name", "seat__seat_reviewer"."name_folded" AS "seat__seat_reviewer_name_folded", "seat__seat_reviewer"."disabled" AS "seat__seat_reviewer_disabled", "seat__seat_reviewer"."group_name" AS "seat__seat_reviewer_group_name"
-  FROM "seat" "seat"
-  LEFT JOIN "person" "seat__seat_reviewer" ON "seat__seat_reviewer"."id"="seat"."reviewer_id"
-  WHERE (("seat"."request_id" IN (?)) AND ("seat"."left_at" IS NULL))
-  ORDER BY "seat"."started_at" ASC;
+SELECT (SELECT json_group_array(json_array(sums.request_id, sums.files, sums.bytes, sums.flagged, sums.unsure, sums.scans_open))
+  FROM (SELECT file.request_id, SUM(CASE WHEN file.kind = 'output' THEN 1 ELSE 0 END) AS files, SUM(CASE WHEN file.kind = 'output' THEN file.bytes ELSE 0 END) AS bytes, SUM(CASE WHEN file.kind = 'output' THEN scan.flagged ELSE 0 END) AS flagged, SUM(CASE WHEN file.kind = 'output' THEN scan.unsure ELSE 0 END) AS unsure, SUM(CASE WHEN scan.verdict IS NULL THEN 1 ELSE 0 END) AS scans_open
+  FROM output_file file
+  LEFT JOIN scan ON scan.file_id = file.id AND scan.is_current
+  WHERE file.request_id IN ($1) AND NOT file.withdrawn
+  GROUP BY file.request_id) AS sums) AS "sums", (SELECT json_group_array(json_array(seat.request_id, seat.turn, seat.reviewer_id, reviewer.name, seat.started_at, seat.claimed_until, seat.submitted_at))
+  FROM seat JOIN person reviewer ON reviewer.id = seat.reviewer_id
+  WHERE seat.request_id IN ($1) AND seat.left_at IS NULL) AS "seats", (SELECT json_group_array(json_array(delivery.request_id, delivery.delivered_at, delivery.package_sha256))
+  FROM release_order delivery
+  WHERE delivery.request_id IN ($1) AND delivery.state = 'delivered' AND delivery.delivered_at IS NOT NULL AND delivery.package_sha256 IS NOT NULL) AS "deliveries";
 SELECT "comment"."request_id" AS "requestId", COUNT(DISTINCT COALESCE("comment"."thread_id", "comment"."id")) AS "open"
   FROM "comment" "comment"
   INNER JOIN "request" "request" ON "request"."id" = "comment"."request_id"

@@ -5,7 +5,7 @@ import { Rulebooks } from '../../policies/rulebooks.port';
 import { UnitOfWork } from '../../unit-of-work.port';
 import { asJson, auditQuery, filterOf } from '../audit-query';
 import type { AuditEvent } from '../event';
-import { type FilterChoices, filterChoices } from '../filter-choices';
+import type { FilterChoices } from '../filter-choices';
 import { blinding, mustBeOfficer } from '../officer';
 import { type RequestNumbers, requestsNamed } from '../requests-named';
 
@@ -41,7 +41,7 @@ export class SearchAudit {
       return {
         ...{ events, total },
         requestNumbers: await requestsNamed(stores.requests, events),
-        ...(await filterChoices(stores)),
+        ...(await stores.audit.choices()),
       };
     });
     const { projectId, requestId, fileId } = asked;

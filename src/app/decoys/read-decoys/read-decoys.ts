@@ -29,7 +29,6 @@ export class ReadDecoys {
     const origin = mustPrepareDecoys(officer);
     const result = await this.work.read(async ({ decoys }) => ({
       ...(await decoys.list(PAGE_SIZE, (page - 1) * PAGE_SIZE)),
-      counts: await decoys.counts(),
       reviewers: keenness(await decoys.sightings()),
       covers: await decoys.covers(),
       ...{ page, pageSize: PAGE_SIZE },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type FilterChoices, filterChoices } from '../../audit/filter-choices';
+import type { FilterChoices } from '../../audit/filter-choices';
 import { mustBeOfficer } from '../../audit/officer';
 import type { Actor } from '../../people/person';
 import { UnitOfWork } from '../../unit-of-work.port';
@@ -26,7 +26,7 @@ export class SearchRegister {
     const { page } = query;
     const found = await this.work.read(async (stores) => ({
       ...(await stores.register.search(registerFilter(query), PAGE_SIZE, (page - 1) * PAGE_SIZE)),
-      ...(await filterChoices(stores)),
+      ...(await stores.audit.choices()),
     }));
     const after = { ...lookedFor(query), page, found: found.total };
     return this.work.write(origin, () =>

@@ -6,7 +6,7 @@ import { type Keenness, keenness } from '../../decoys/keenness';
 import type { Actor } from '../../people/person';
 import { UnitOfWork } from '../../unit-of-work.port';
 import { type Agreement, agreements } from '../agreement';
-import type { Approvals, ProjectReleases, RuleFindings, RuleJudgements } from '../statistics.port';
+import type { StatisticSums } from '../statistics.port';
 import { type Turnaround, turnarounds } from '../turnaround';
 
 export const readStatisticsInput = z.strictObject({
@@ -14,15 +14,11 @@ export const readStatisticsInput = z.strictObject({
   table: z.string().max(50).optional(),
 });
 
-export interface StatisticsPage {
+export interface StatisticsPage extends StatisticSums {
   readonly turnaround: readonly Turnaround[];
   readonly agreement: readonly Agreement[];
-  readonly findings: readonly RuleFindings[];
-  readonly judgements: readonly RuleJudgements[];
-  readonly approvals: Approvals;
   /** How reviewers did on files that compliance prepared with known problems. */
   readonly decoys: readonly Keenness[];
-  readonly releases: readonly ProjectReleases[];
 }
 
 const YEAR_MS = 366 * 24 * 3_600_000;
@@ -40,11 +36,8 @@ export class ReadStatistics {
     const result = await this.work.read(async ({ statistics, decoys }) => ({
       turnaround: turnarounds(await statistics.turns(since)),
       agreement: agreements(await statistics.blindVotes()),
-      findings: await statistics.findings(),
-      judgements: await statistics.judgements(),
-      approvals: await statistics.approvals(),
+      ...(await statistics.sums()),
       decoys: keenness(await decoys.sightings()),
-      releases: await statistics.releases(),
     }));
     return this.work.write(origin, () =>
       Promise.resolve({
