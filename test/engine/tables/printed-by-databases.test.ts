@@ -27,6 +27,10 @@ describe('rows that a database prints over several lines', () => {
   it('are none where their names differ', () => {
     expect(smallCounts(understandText('seed = 4\nfolds = 5\n\nalpha = 3\nbeta = 2\n'))).toEqual([]);
   });
+
+  it('begin with their first line, and not anywhere in a list', () => {
+    expect(understandText('a = 1\nwards = 2\nn = 3\n\nwards = 4\nn = 5\n').tables).toEqual([]);
+  });
 });
 
 describe('headers', () => {

@@ -87,6 +87,60 @@ const numberBehindBar = `
          K35 | Append.             36
          J44 | COPD                17
 `;
+const cutBands = '\n(30,40] (40,50] (50,60] \n      3      23      68 \n';
+const codesBeforeWords = `
+   ecog   sexf  N
+1:    1   Male 71
+2:    0   Male 36
+3:    2 Female 21
+4:    2   Male 29
+5:    1 Female 42
+6:    3   Male  4
+`;
+const crossedCodes = `
+  ecog   sexf   age wt.loss
+1    0   Male 63.34   5.624
+2    1   Male 62.65  11.406
+3    2   Male 64.98  15.672
+4    0 Female 58.72   6.692
+5    1 Female 60.02   8.849
+6    2 Female 69.49   7.403
+`;
+const aggregated = `
+> aggregate(age ~ sex + smoker, d, length)
+     sex smoker age
+1 Female     no 120
+2   Male     no  98
+3 Female    yes   4
+4   Male    yes  13
+`;
+const ofIncome = `
+> table(d$income)
+
+  low  high 
+  112     7 
+`;
+const levels = `
+> sapply(d, nlevels)
+ sex region   edu smoke 
+   2      5     4     3 
+`;
+const thresholds = `
+Intercepts:
+    Value  Std. Error t value
+0|1  1.201  0.354      3.389 
+1|2  3.372  0.365      9.233 
+`;
+const posterior = `
+            mean     sd  hdi_3%  hdi_97%  r_hat
+Intercept  1.213  0.041   1.137    1.290    1.0
+age        0.032  0.004   0.025    0.040    1.0
+`;
+const ofBalance = `
+      Var. Ratio eCDF Mean eCDF Max
+age       0.4568    0.0847   0.2541
+educ      0.5721    0.0239   0.0757
+`;
 const oneWay = '\n  0 0.5   1 \n354  44   8 \n';
 const withGaps = `
  aa            no     yes   Total  
@@ -120,6 +174,15 @@ describe('tables as tools print them', () => {
     ['half-open bands over the columns', multiline, [4]],
     ['categories that are numbers over their counts', oneWay, [8]],
     ['groupby().describe(), whose header holds figures', described, [9]],
+    ['what cut() calls its bands', cutBands, [3]],
+    ['codes of groups before words and a count', codesBeforeWords, [4]],
+    ['codes of groups whose combinations stand once each', crossedCodes, []],
+    ['what aggregate() counts, under the name of what was counted', aggregated, [4]],
+    ['people in bands of income', ofIncome, [7]],
+    ['no people in how many levels there are', levels, []],
+    ['thresholds between levels as names', thresholds, []],
+    ['no people in signs that a sampler has converged', posterior, []],
+    ['no person in the greatest difference of two groups', ofBalance, []],
     ['a label with a number behind a code', numberInLabel, [3, 2]],
     ['such a label behind a bar', numberBehindBar, [5]],
     ['thousands parted by a space between bars', thousandsInBars, [6]],
@@ -157,6 +220,19 @@ Supérieur      107         66,9
 `);
     expect(smallCounts(found)).toEqual([6]);
     expect(found.tables[0]?.columns.map(({ role }) => role)).toEqual(['dimension', 'count', 'percentage']);
+  });
+
+  it('reads a survival table of Stata, whose names fill two lines and an interval', () => {
+    const [table] = understandText(`
+             At                    Net     Survivor      Std.
+  Time     risk     Fail         lost     function     error     [95% conf. int.]
+------------------------------------------------------------------------------
+    1        20        2            0      0.9000    0.0671    0.6560    0.9740
+    2        18        1            0      0.8500    0.0798    0.6038    0.9490
+    3        17        1            0      0.8000    0.0894    0.5511    0.9198
+`).tables;
+    expect(table?.kind).toBe('survival');
+    expect(table?.columns.at(1)?.role).toBe('number-at-risk');
   });
 
   it('leaves a sentence above the columns a title, even where it ends with them by chance', () => {

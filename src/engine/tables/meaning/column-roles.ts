@@ -31,6 +31,9 @@ function labelsQuantiles({ facts, name }: DraftColumn): boolean {
 
 /** The statistic that the innermost name gives, or the ones around it. */
 function namedStatistic({ labels }: DraftColumn) {
+  // `At` over `risk`, as Stata parts a name over two lines.
+  const whole = labels.length > 1 ? statisticOf(labels.join(' ')) : undefined;
+  if (whole?.whole === true) return whole;
   for (const label of [...labels].reverse()) {
     const statistic = statisticOf(label);
     if (statistic) return statistic;
@@ -110,7 +113,8 @@ function ofNumbers(column: DraftColumn): Verdict {
   if (statistic?.role === 'range' && isWord(name, 'rank') && facts.decimals === 0)
     return verdict('rank', 0.85, 'named rank');
   if (statistic && statistic.role !== 'count' && !letter && !isCategory(column)) {
-    if (statistic.role === 'mean' && isAbout(name, 'fit')) return verdict('other', 0.8, 'describes a model');
+    if (/^(?:mean|minimum|maximum|sd)$/.test(statistic.role) && isAbout(name, 'fit'))
+      return verdict('other', 0.8, 'describes a model');
     const fits = fitsStatistic(statistic.role, facts);
     if (fits) return verdict(statistic.role, statistic.whole ? 0.95 : 0.85, `named “${statistic.word}”`);
   }

@@ -1,4 +1,5 @@
 import type { CellGrid } from '../layout/cell-grid';
+import { isRowNumber } from './row-numbers';
 import { decide, verdict, type DraftColumn } from './draft-column';
 
 const LEAST_ROWS = 4;
@@ -25,11 +26,54 @@ export function countsCalledIds(
   decide(last, verdict('count', 0.8, 'whole numbers, one for each combination of groups'));
 }
 
+/**
+ * The first columns, where they hold each combination of their values once, and nearly all that there are:
+ * `aggregate(age ~ ecog + sex, …)`. People are not spread so evenly.
+ */
+export function crossedColumns(
+  columns: readonly DraftColumn[],
+  grid: CellGrid,
+  rows: readonly number[],
+): readonly DraftColumn[] {
+  const end = columns.findIndex(
+    ({ facts }) => facts.distinct >= facts.filled || facts.decimals > 0 || facts.filled < rows.length,
+  );
+  const crossed = columns.slice(0, Math.max(0, end));
+  if (crossed.length < 2 || rows.length < LEAST_ROWS || rows.length > MOST_ROWS) return [];
+  const possible = crossed.reduce((product, { facts }) => product * facts.distinct, 1);
+  return possible <= rows.length * NEARLY_ALL && combinationsOf(crossed, grid, rows) === rows.length
+    ? crossed
+    : [];
+}
+
+/** One combination in five may have nobody. */
+const NEARLY_ALL = 1.25;
+
+/** Numbers that stand for groups in such columns count nobody. */
+export function codesOfCrossedGroups(
+  columns: readonly DraftColumn[],
+  grid: CellGrid,
+  rows: readonly number[],
+): void {
+  const [first] = columns;
+  const own = first && isRowNumber(first) ? columns.slice(1) : columns;
+  for (const column of crossedColumns(own, grid, rows))
+    if (
+      column.confidence === 0 &&
+      column.facts.numbers > 0 &&
+      own.some(({ facts }) => facts.kinds.text === facts.filled)
+    )
+      decide(column, verdict('dimension', 0.75, 'combinations with the columns beside it stand once each'));
+}
+
+function combinationsOf(columns: readonly DraftColumn[], grid: CellGrid, rows: readonly number[]): number {
+  return new Set(rows.map((row) => columns.map(({ column }) => grid.text(row, column)).join('\u0000'))).size;
+}
+
 function areCrossed(groups: readonly DraftColumn[], grid: CellGrid, rows: readonly number[]): boolean {
   const combinations = groups.reduce((product, { facts }) => product * facts.distinct, 1);
   if (combinations !== rows.length || groups.some(({ facts }) => facts.distinct < 2)) return false;
-  const seen = new Set(rows.map((row) => groups.map(({ column }) => grid.text(row, column)).join('\u0000')));
-  return seen.size === rows.length;
+  return combinationsOf(groups, grid, rows) === rows.length;
 }
 
 /**
@@ -52,8 +96,7 @@ export function flagsBeforeCounts(
     )
       return;
     const before = columns.slice(0, at);
-    const seen = (of: readonly DraftColumn[]) =>
-      new Set(rows.map((row) => of.map(({ column: place }) => grid.text(row, place)).join('\u0000'))).size;
+    const seen = (of: readonly DraftColumn[]) => combinationsOf(of, grid, rows);
     const parts =
       seen([...before, column]) === rows.length && (seen(before) < rows.length || before.every(numbersRows));
     if (parts) decide(column, verdict('dimension', 0.8, 'holds 0 and 1, and stands before a count'));

@@ -9,6 +9,7 @@ import type { Role } from '../roles';
 import type { TableKind } from '../table-kinds';
 import { columnFacts, figuresIn, type ColumnFacts, type Writing } from './column-facts';
 import { roleFromItself } from './column-roles';
+import { countedByCommand } from './commands';
 import { correctColumns, correctRows } from './apply-corrections';
 import { decimalOfTable, textColumns } from './decimal-of-table';
 import { isDictionary } from './dictionary';
@@ -16,7 +17,7 @@ import { decide, namesRows, verdict, type DraftColumn } from './draft-column';
 import { quantilesByFraction } from './fraction-columns';
 import { forgetNamesOfLevels } from './level-columns';
 import { forgetLevels, stubOfNumberedLevels, stubOfSteps } from './levels';
-import { countsCalledIds, flagsBeforeCounts } from './crossed-groups';
+import { codesOfCrossedGroups, countsCalledIds, flagsBeforeCounts } from './crossed-groups';
 import { knowByCompany } from './in-company';
 import { isMatrix, nameMatrix } from './matrix';
 import { forgetNamesInRows } from './names-in-rows';
@@ -88,6 +89,7 @@ export function draftTable(
   forgetLevels(columns);
   forgetNamesOfLevels(columns);
   quantilesByFraction(columns);
+  countedByCommand(columns, title);
   stubOfSteps(columns);
   stubOfNumberedLevels(columns);
   valuesOfTests(columns);
@@ -95,6 +97,7 @@ export function draftTable(
   sharesAcross(columns);
   countsCalledIds(columns, grid, bodyRows);
   flagsBeforeCounts(columns, grid, bodyRows);
+  codesOfCrossedGroups(columns, grid, bodyRows);
   if (corrections?.some) correctColumns(columns, corrections, grid);
 
   const tests = testsAmong(columns);

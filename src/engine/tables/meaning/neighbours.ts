@@ -1,4 +1,5 @@
 import { numbersRows } from './row-numbers';
+import { commandCounts, commandCountsThings } from './commands';
 import { isAbout, isWord } from '../words/meaning';
 import type { Role } from '../roles';
 import { isCategoryNumber, statisticOf, statisticsOf } from '../words/statistics-in-name';
@@ -51,6 +52,8 @@ function secondVerdict(
     return verdict('dimension', 0.75, 'first column, names the rows');
   if (isUnnamedStub(columns, place)) return verdict('dimension', 0.75, 'names the rows, and has no name');
   if (hint.records) return verdict('other', 0.6, 'an attribute of single records');
+  if (commandCountsThings(hint.title))
+    return verdict('other', 0.75, 'the command counts levels, letters or columns');
   if (hint.settings) return verdict('other', 0.7, 'what rows named as settings are set to');
   // Odds ratios stand beside the counts of both outcomes: `event / 0`, `event / 1`.
   const outcome = column.labels.length > 1 && isCategoryNumber(column.name);
@@ -102,6 +105,7 @@ function isSureCount({ role, confidence }: DraftColumn): boolean {
 /** "Number of", "persons", "recuento": the context is about people however it measures them. */
 function countsPeople(context: string): boolean {
   return (
+    commandCounts(context) ||
     isAbout(context, 'people') ||
     isAbout(context, 'count') ||
     /\b(?:number of|n =|count)/i.test(context.slice(0, 400))
@@ -223,13 +227,21 @@ function isNumbering(columns: readonly DraftColumn[], { facts, name }: DraftColu
   );
 }
 
+/** Words stand right of it, before any column that is known to count. */
+function beforeWords(columns: readonly DraftColumn[], place: number): boolean {
+  const next = columns[place + 1];
+  return next !== undefined && namesRows(next) && next.facts.kinds.text > next.facts.filled / 2;
+}
+
 /** `tidy` layouts: dimensions with codes for values stand before the column that counts. */
 function isCodeOfGroups(columns: readonly DraftColumn[], place: number, hint: TableHint): boolean {
   const column = columns[place];
   if (!column || !columns.every((before, at) => at >= place || namesRows(before))) return false;
   const { facts, name } = column;
   const few = facts.filled > 1 && facts.sequence && facts.least <= 1;
-  if (!few && !(facts.filled > 3 && (facts.distinct <= facts.filled / 2 || facts.sequence))) return false;
+  const returns =
+    facts.distinct <= facts.filled / 2 || (facts.distinct < facts.filled && beforeWords(columns, place));
+  if (!few && !(facts.filled > 3 && (returns || facts.sequence))) return false;
   if (isCategoryNumber(name) || isWord(name, 'total') || hint.addsUp(column)) return false;
   return columns.some(({ role, confidence }, at) => at > place && role === 'count' && confidence >= 0.9);
 }

@@ -2,6 +2,8 @@ import type { CellGrid } from '../layout/cell-grid';
 import type { Role } from '../roles';
 import { isAbout, isWord } from '../words/meaning';
 import { statisticOf } from '../words/statistics-in-name';
+import { commandMakesGroups } from './commands';
+import { crossedColumns } from './crossed-groups';
 import type { DraftColumn } from './draft-column';
 import { isRowNumber } from './row-numbers';
 import { isTotalLabel } from './totals';
@@ -17,6 +19,7 @@ export function looksLikeRecords(
   { title, context }: { readonly title: string; readonly context: string },
 ): boolean {
   if (columns.length < 2 || rows.length < 3 || columns.some(saidOfGroups)) return false;
+  if (commandMakesGroups(title) && !SHOWS_RECORDS.test(title)) return false;
   const groups = groupingColumns(columns, rows.length);
   const combinations = countCombinations(grid, groups, rows);
   const returning = groups.length > 0 && combinations < rows.length * 0.9;
@@ -52,7 +55,8 @@ export function looksLikeRecords(
     ) +
     (rowsAreStatistics(grid, own[0], rows) ? 6 : 0) +
     ((identifiers.length === 0 || beginsWithBands(own, identifiers)) && !shown ? stubPoints(own) : 0) +
-    (groups.length > 1 && rows.length >= 8 && combinations === rows.length ? 3 : 0);
+    (groups.length > 1 && rows.length >= 8 && combinations === rows.length ? 3 : 0) +
+    (identifiers.length === 0 && !shown && crossedColumns(own, grid, rows).length > 0 ? 6 : 0);
   if (forRecords < 3 || forRecords <= forGroups) return false;
   const surely = forRecords > forGroups + 4 && (identifiers.length > 0 || shown || listed);
   return surely || !hasTotals(grid, columns, rows);

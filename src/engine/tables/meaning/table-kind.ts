@@ -29,6 +29,7 @@ export function isModel(columns: readonly DraftColumn[], rows: readonly DraftRow
     columns.filter(({ name }) => COMPONENT.test(name.trim())).length > 1
   )
     return true;
+  if (columns.some(({ name }) => SAMPLED.test(name.trim()))) return true;
   const roles = rolesOf(columns);
   const estimates = roles.some((role) => ESTIMATES.has(role));
   const uncertain = new Set(roles.filter((role) => UNCERTAINTY.has(role))).size;
@@ -43,6 +44,9 @@ export function isModel(columns: readonly DraftColumn[], rows: readonly DraftRow
 
 const OF_MODELS =
   /residual|résidus|residuen|residuos|residualer|\bloadings?\b|communalit|eigenvalue|(?:component|factor|pattern|structure) matrix|variance explained|importance of components/i;
+
+/** What is told of draws from a posterior. */
+const SAMPLED = /^(?:r[-_. ]?hat|ess(?:[-_ ](?:bulk|tail))?|(?:bulk|tail)[-_ ]ess|(?:hdi|eti)_[\d.]+%?)$/i;
 
 /** What factor and component analyses call their columns. */
 const COMPONENT = /^(?:pc|rc|tc|mr|ml|pa|comp|component|factor|faktor|facteur|dim)[ ._]?\d{1,2}$/i;

@@ -62,10 +62,24 @@ function isSpace(line: string, at: number): boolean {
 /** `Deaths per 1 000`: a name, not a figure. */
 const PER_MANY = /(?:^| )(?:per|pr|pro|je|por|pour|na|each|à) 1(?:0{0,2}[ .,'\u00a0\u2009\u202f]?000){1,2}$/i;
 
+/** `(30,40] (40,50] (50,60]`: what `cut()` calls its bands, over the counts of each. */
+const BANDS =
+  /^[([]-?[\d.e+]{1,12}, ?-?[\d.e+Inf]{1,12} ?[)\]](?: [([]-?[\d.e+]{1,12}, ?-?[\d.e+Inf]{1,12} ?[)\]])+$/;
+
+function wordsOf({ text, start }: Chunk): Chunk[] {
+  return [...text.matchAll(/[([][^)\]]{1,30}[)\]]/g)].map(({ 0: band, index }) => ({
+    text: band,
+    start: start + index,
+    end: start + index + band.length,
+    figure: false,
+  }));
+}
+
 /** As `wideChunks`, and figures that stand one space behind a label or another figure are taken off it. */
 export function chunksOf(line: string, from = 0, to = line.length): Chunk[] {
   const wide = wideChunks(line, from, to);
   return wide.flatMap((found, i) => {
+    if (BANDS.test(found.text)) return wordsOf(found);
     if (found.figure || !found.text.includes(' ') || PER_MANY.test(found.text)) return [found];
     const parts = peeled(line, found);
     const open = i < wide.length - 1 && parts.length > 1 && parts[0]?.figure === false;

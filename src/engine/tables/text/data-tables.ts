@@ -15,7 +15,8 @@ export interface WrittenTables {
 /** Tables that a text of this format writes down: records of JSON, YAML and XML, data typed into a program. */
 export function dataTables(format: string, lines: readonly NumberedLine[]): WrittenTables {
   if (format === 'json' || format === 'jsonl') return { only: true, tables: jsonTables(lines) };
-  if (format === 'xml') return { only: true, tables: tablesOfTokens(xmlTokens(lines)) };
+  if (format === 'xml' || lines[0]?.text.startsWith('<?xml'))
+    return { only: true, tables: tablesOfTokens(xmlTokens(lines)) };
   if (format === 'yaml') return { only: true, tables: tablesOfTokens(yamlTokens(lines)) };
   const tables = [...codeTables(format, lines), ...typedTables(format, lines)];
   return { only: false, tables };

@@ -7,7 +7,10 @@ import { describeBlock } from './describe-block';
 import { detailBlock } from './detail-block';
 import { extremesBlock } from './extremes-block';
 import { legendBlock } from './legend-rows';
-import { mappingLine } from './mapping-line';
+import { htmlRows } from './html-rows';
+import { latexBlock } from './latex-block';
+import { mappingLine, nestedMapping } from './mapping-line';
+import { printedArray } from './printed-array';
 import { wrappedVector } from './named-vector';
 import { quotedRows } from './quoted-rows';
 import { readLines, type LineKind, type Read, type Run } from './read-lines';
@@ -93,6 +96,10 @@ const BLOCKS = [
   legendBlock,
   wrappedVector,
   mappingLine,
+  nestedMapping,
+  printedArray,
+  htmlRows,
+  latexBlock,
   verticalRecords,
 ];
 

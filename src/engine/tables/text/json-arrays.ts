@@ -1,3 +1,5 @@
+import { isAbout } from '../words/meaning';
+import { namesSetting } from '../words/settings';
 import { type JsonToken } from './json-tokens';
 import type { Field, TextRow } from './text-grid';
 
@@ -94,8 +96,9 @@ function withNames(rows: readonly (readonly JsonToken[])[], beside: readonly Mem
   return [labels ? [undefined, ...(header.scalars ?? [])] : (header.scalars ?? []), ...body];
 }
 
-/** Arrays of one length under names, two and more, some of them figures. */
-function columnsOf(flat: readonly Member[]): readonly Cells[] {
+/** Arrays of one length under names, two and more, some of them figures. Lists of settings (`knots`) are no columns. */
+function columnsOf(all: readonly Member[]): readonly Cells[] {
+  const flat = all.filter(({ name }) => !name || !(namesSetting(name.text) || isAbout(name.text, 'things')));
   const height = flat[0]?.scalars?.length ?? 0;
   const figures = flat.some(({ scalars = [] }) => scalars.every(({ kind }) => kind === 'value'));
   const words = flat.some(({ scalars = [] }) => scalars.every(isString));

@@ -1,4 +1,5 @@
 import { namesSetting } from '../words/settings';
+import { areCodes, nameCategories } from './category-names';
 import { arrayTables } from './json-arrays';
 import { jsonTokens, type JsonToken } from './json-tokens';
 import type { NumberedLine } from './separated-rows';
@@ -9,8 +10,36 @@ import type { Field, TextRow } from './text-grid';
  * line (JSON Lines), or each under a key that labels its row. Objects that hold others are looked into.
  */
 export function jsonTables(lines: readonly NumberedLine[]): TextRow[][] {
-  const tokens = [...jsonTokens(lines)];
+  const tokens = withoutShapes([...jsonTokens(lines)]);
   return [...tablesOfTokens(tokens), ...arrayTables(tokens)];
+}
+
+/** Keys of what is drawn or built, not told: places of a map, margins of a plot, layers of a network. */
+const SHAPES =
+  /^(?:coordinates|geometry|bbox|margins?|padding|layers|packages|dependencies|plugins|modules)$/i;
+
+/** Tokens without what stands under such a key. */
+function withoutShapes(tokens: readonly JsonToken[]): JsonToken[] {
+  const kept: JsonToken[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    kept.push(token);
+    if (token.kind !== 'string' || !SHAPES.test(token.text) || !isSign(tokens[at + 1], ':')) continue;
+    if (isSign(tokens[at + 2], '{') || isSign(tokens[at + 2], '[')) at = lastOf(tokens, at + 2);
+  }
+  return kept;
+}
+
+/** Where the object or array that opens at `from` closes. */
+function lastOf(tokens: readonly JsonToken[], from: number): number {
+  let depth = 0;
+  for (let at = from; at < tokens.length; at++) {
+    if (isSign(tokens[at], '{') || isSign(tokens[at], '[')) depth++;
+    if (isSign(tokens[at], '}') || isSign(tokens[at], ']')) depth--;
+    if (depth === 0) return at;
+  }
+  return tokens.length;
 }
 
 /** The same of what means as much as JSON and is written otherwise. */
@@ -63,11 +92,14 @@ function isSign(token: JsonToken | undefined, sign: string): boolean {
   return token?.kind === 'sign' && token.text === sign;
 }
 
-/** One object is a record of settings, two and more are rows, but those under a key such as `thresholds`. */
+/**
+ * One object is a record of settings unless it counts categories, two and more are rows, but those under a key such as
+ * `thresholds`.
+ */
 function tableOf(all: readonly Item[]): TextRow[][] {
   const items = all.filter(({ label }) => label === undefined || !namesSetting(label.text));
   const [first] = items;
-  if (!first || items.length < 2 || items.every(describesField)) return [];
+  if (!first || items.every(describesField) || (items.length < 2 && !countsCategories(first))) return [];
   const labelled = items.some(({ label }) => label !== undefined);
   const keys = new Map<string, JsonToken>();
   for (const { pairs } of items) for (const [key] of pairs) if (!keys.has(key.text)) keys.set(key.text, key);
@@ -82,11 +114,27 @@ function tableOf(all: readonly Item[]): TextRow[][] {
   return [grid.map((fields, i) => ({ line: numbers[i] ?? 0, source: '', fields }))];
 }
 
+/** `{ "Women": 210, "Men": 6 }`. */
+function countsCategories({ pairs }: Item): boolean {
+  const values = pairs.map(([, { kind, text }]) =>
+    kind === 'value' && /^\d+$/.test(text) ? Number(text) : NaN,
+  );
+  return (
+    pairs.length > 1 &&
+    !values.some(Number.isNaN) &&
+    !areCodes(values) &&
+    nameCategories(pairs.map(([key]) => key.text))
+  );
+}
+
 /** `{ "name": "n", "type": "integer" }`: a column of the table that follows, as table schemas describe it. */
 function describesField({ pairs }: Item): boolean {
   const type = pairs.find(([key]) => key.text === 'type')?.[1].text ?? '';
+  const keys = new Set(pairs.map(([key]) => key.text));
+  if (!keys.has('name')) return false;
   return (
-    pairs.some(([key]) => key.text === 'name') &&
+    keys.has('dtype') ||
+    (keys.has('width') && keys.has('position')) ||
     /^(?:string|integer|number|boolean|any|date|time|datetime|duration|float|double|int(?:32|64)?)$/i.test(
       type,
     )

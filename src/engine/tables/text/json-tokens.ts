@@ -10,13 +10,15 @@ export interface JsonToken {
   readonly end: number;
 }
 
-const TOKEN = /"((?:[^"\\]|\\.)*)"|[{}[\],:]|[^\s{}[\],:"]+/g;
+/** Python prints its texts in single quotes; inside a word one is an apostrophe. */
+const TOKEN = /"((?:[^"\\]|\\.)*)"|(?<![\p{L}\d])'((?:[^'\\]|\\.)*)'|[{}[\],:]|[^\s{}[\],:"]+/gu;
 
 /** Tokens of JSON, of one value or one a line, whole or cut off: what is no JSON makes tokens that fit nothing. */
 export function* jsonTokens(lines: readonly NumberedLine[]): Iterable<JsonToken> {
   for (const at of lines) {
     for (const match of at.text.matchAll(TOKEN)) {
-      const [written, inside] = match;
+      const [written, double, single] = match;
+      const inside = double ?? single;
       const start = match.index + (inside === undefined ? 0 : 1);
       const text = inside === undefined ? written : unescaped(inside);
       const end = start + (inside ?? written).length;

@@ -5,6 +5,8 @@ import type { Field, TextRow } from './text-grid';
 
 const MOST_NAMES = 6;
 const MOST_ROWS = 2000;
+/** From the legend to the rule under the header. */
+const LINES_BELOW = 8;
 /** One line of dashes over each column. */
 const COLUMN_RULE = /^-{3,}(?: -{3,})+ ?$/;
 
@@ -20,10 +22,9 @@ interface Extent {
 export function legendBlock(lines: readonly NumberedLine[], from: number): SummaryBlock | undefined {
   const legend = legendAt(lines, from);
   if (!legend) return undefined;
-  const rule = lines.findIndex(
-    ({ text }, at) => at > legend.to && at < legend.to + 8 && COLUMN_RULE.test(text),
-  );
-  const header = lines[rule - 1];
+  const below = lines.slice(legend.to + 1, legend.to + LINES_BELOW);
+  const rule = legend.to + 1 + below.findIndex(({ text }) => COLUMN_RULE.test(text));
+  const header = rule > legend.to + 1 ? lines[rule - 1] : undefined;
   if (!header) return undefined;
   const columns = [...(lines[rule]?.text ?? '').matchAll(/-+/g)].map(({ 0: dashes, index }) => ({
     start: index,

@@ -18,7 +18,11 @@ const TYPES = /^(?:<[a-z][a-z0-9+:, [\]]{1,20}>\s{0,60})+$/;
 /** Bars between columns, as Markdown, psql, Stata and SPSS draw them. */
 const BARS = /[|¦\u2502\u2503\u2506\u2507\u250a\u250b\u254e\u2551]/;
 
+/** `0|1   1.201   0.354`: what a threshold between two levels is called, before figures that spaces part. */
+const THRESHOLD = /^\s*[\p{L}\d.]{1,20}\|[\p{L}\d.]{1,20}(?: {1,20}-?\d[\d.e-]*){2,5}\s*$/u;
+
 export function barsIn(line: string): number[] {
+  if (THRESHOLD.test(line)) return [];
   const text = withSingleBars(line);
   const bars: number[] = [];
   for (let at = 0; at < text.length; at++) {

@@ -1,4 +1,7 @@
-import { isWord } from '../words/meaning';
+import { isAbout } from '../words/meaning';
+import { areCodes, nameCategories } from './category-names';
+import { jsonTokens } from './json-tokens';
+import { tablesOfTokens } from './json-rows';
 import { oneRowTable, type NamedFigure } from './one-row-table';
 import type { NumberedLine } from './separated-rows';
 import type { SummaryBlock } from './summary-rows';
@@ -6,8 +9,10 @@ import type { SummaryBlock } from './summary-rows';
 const LONGEST = 2000;
 const PAIR =
   /(?:'([^']{0,60})'|"([^"]{0,60})"|(-?\w{1,30})) ?: ?(?:np\.int64\()?(-?\d+(?:\.\d+)?)\)?(?:, |$)/gy;
-/** `max_depth`, `seed`: what programs call what they are set to; categories are written as people write them. */
-const PARAMETER = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
+const TYPES = /d?types?\b/i;
+/** What a program says before a mapping that counts nobody, and before one that does. */
+const NO_COUNT = /encod|mapp?ing|\bmap\b|\blabels\b|\bcodes?\b|param|config|setting|option|layers|args/i;
+const COUNTED = /\bcounts?\b|counter\(|value_counts|distribution|frequenc/i;
 
 /** `{'Female': 412, 'Male': 6}`, `Counter({0: 400, 1: 5})`: a mapping of categories to figures that Python printed. */
 export function mappingLine(lines: readonly NumberedLine[], from: number): SummaryBlock | undefined {
@@ -27,7 +32,24 @@ export function mappingLine(lines: readonly NumberedLine[], from: number): Summa
     const figure = { text: value, start, end: start + value.length, at: line };
     figures.push({ name: single ?? double ?? bare, figure });
   }
-  const categories = figures.some(({ name }) => !PARAMETER.test(name) || isWord(name, 'people'));
-  if (figures.length < 2 || !categories) return undefined;
+  if (figures.length < 2 || !countsSomebody(line.text.slice(0, open), figures)) return undefined;
   return { to: from + 1, tables: [oneRowTable(line, figures)] };
+}
+
+function countsSomebody(before: string, figures: readonly NamedFigure[]): boolean {
+  if (TYPES.test(before)) return false;
+  if (COUNTED.test(before) || isAbout(before.slice(-60), 'people')) return true;
+  const values = figures.map(({ figure }) => Number(figure.text));
+  return !NO_COUNT.test(before) && !areCodes(values) && nameCategories(figures.map(({ name }) => name));
+}
+
+/** `{'Female': {'yes': 120, 'no': 4}, 'Male': …}`: a frame that Python printed as a mapping of mappings, or a JSON object in a log. */
+export function nestedMapping(lines: readonly NumberedLine[], from: number): SummaryBlock | undefined {
+  const line = lines[from];
+  if (!line || line.text.length > LONGEST || !/\{ ?['"]?[^{}'"]{1,60}['"]? ?: ?\{.*\}\s*$/.test(line.text))
+    return undefined;
+  const before = line.text.slice(0, line.text.indexOf('{'));
+  if (NO_COUNT.test(before)) return undefined;
+  const tables = tablesOfTokens([...jsonTokens([line])]);
+  return tables.length > 0 ? { to: from + 1, tables } : undefined;
 }

@@ -59,7 +59,8 @@ function spread(fields: TextRow['fields']): (Field | undefined)[] {
   });
 }
 
-function withoutLatex(text: string): string {
+/** What a cell says, markup taken off. */
+export function withoutLatex(text: string): string {
   let plain = text;
   for (let i = 0; i < 4 && plain.includes('\\'); i++)
     plain = plain.replace(
@@ -67,6 +68,7 @@ function withoutLatex(text: string): string {
       '$1',
     );
   return plain
+    .replace(/\\(?:raggedright|raggedleft|centering|small|footnotesize|scriptsize)(?![a-z])/g, '')
     .replace(/\\(?:quad|qquad|hspace\{[^}]{0,20}\}|hline|midrule|toprule|bottomrule|,|;| )/g, ' ')
     .replace(/\\([%&_#$])/g, '$1')
     .replace(/\$|\{,\}|~/g, (found) => (found === '{,}' ? ',' : found === '~' ? ' ' : ''))

@@ -25,6 +25,8 @@ export function verticalRecords(lines: readonly NumberedLine[], from: number): S
     first.trim() === '' ? false : between.test(first) || pair.test(first),
   );
   if (!form || (form.between.test(first) && !form.pair.test(lines[from + 1]?.text ?? ''))) return undefined;
+  // Begun above, and no records there: looking again from each line of a long list takes long.
+  if (form.pair.test(first) && form.pair.test(lines[from - 1]?.text ?? '')) return undefined;
   const records: (readonly Pair[])[] = [];
   let at = form.between.test(first) ? from + 1 : from;
   let to = at;

@@ -74,7 +74,9 @@ function* tokensOf({ name, values, inner }: Element): Iterable<JsonToken> {
   const pairs = [...values];
   const objects: Element[] = [];
   for (const one of inner) {
-    if (one.inner.length + one.values.length > 0) objects.push(one);
+    const field = namedField(one);
+    if (field) pairs.push(field);
+    else if (one.inner.length + one.values.length > 0) objects.push(one);
     else pairs.push([numbered(one.name, counts), one.text ?? { ...one.name, text: '' }]);
   }
   yield sign('{');
@@ -93,6 +95,13 @@ function* tokensOf({ name, values, inner }: Element): Iterable<JsonToken> {
     yield* tokensOf(one);
   }
   yield sign('}');
+}
+
+/** `<field name="region">North</field>`, as mysql writes: the attribute names what the text says. */
+function namedField({ values, inner, text }: Element): Element['values'][number] | undefined {
+  const [attribute, ...others] = values;
+  if (!attribute || !text || others.length + inner.length > 0) return undefined;
+  return /^name$/i.test(attribute[0].text) ? [attribute[1], text] : undefined;
 }
 
 /** Cells of one name, as in `<row><cell>North</cell><cell>3</cell></row>`, are columns all the same. */
