@@ -82,6 +82,9 @@ describe('a workbook with other words in some cells', () => {
     expect(
       await why(await workbook({ sheet, parts: { 'xl/pivotCache/pivotCacheRecords1.xml': '<r/>' } })),
     ).toContain('pivot');
+    expect(
+      await why(await workbook({ sheet, parts: { 'xl/externalLinks/externalLink1.xml': '<l/>' } })),
+    ).toContain('another workbook');
     expect(await why(await workbook({ sheet }))).toContain('S, B1 has no value yet');
     const nameless = '<sheetData><row><c><v>4</v></c></row></sheetData>';
     expect(await why(await workbook({ sheet: nameless }))).toContain('does not say where its cells stand');
@@ -105,6 +108,25 @@ describe('a workbook with other words in some cells', () => {
     expect(after.get('[Content_Types].xml')?.toString()).toBe('<Types></Types>');
     expect(after.get('xl/_rels/workbook.xml.rels')?.toString()).toBe(
       relations(relation('rId1', 'worksheet', 'worksheets/sheet1.xml')),
+    );
+  });
+
+  it('drops the picture of the sheet as it was', async () => {
+    const bytes = await workbook({
+      sheet: '<sheetData><row r="1"><c r="A1"><v>4</v></c></row></sheetData>',
+      parts: {
+        'docProps/thumbnail.jpeg': 'four',
+        'xl/worksheets/_rels/sheet1.xml.rels': relations(
+          relation('rId1', 'thumbnail', '../../docProps/thumbnail.jpeg') + relation('rId2', 'x', 'kept.xml'),
+        ),
+      },
+    });
+    const after = await readZip(
+      bytesOf(await replacedCells(bufferSource(bytes), [{ sheet: 'S', a1: 'A1', word: '[c]' }])),
+    );
+    expect([...after.keys()]).not.toContain('docProps/thumbnail.jpeg');
+    expect(after.get('xl/worksheets/_rels/sheet1.xml.rels')?.toString()).toBe(
+      relations(relation('rId2', 'x', 'kept.xml')),
     );
   });
 });

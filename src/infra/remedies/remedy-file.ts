@@ -1,8 +1,12 @@
+import type { CountTable } from '../../engine/differencing/count-table';
 import { isSamePlace } from '../../engine/model/anchor';
 import type { Finding } from '../../engine/report/report';
 import type { RemedyAsked, TableRemedy } from '../../engine/remedies/remedy';
 import { remedyTables, type Remedied } from '../../engine/remedies/remedy-tables';
 import { limitsOf } from '../../engine/remedies/what-is-kept';
+import { relationsOf } from '../../engine/report/check-request';
+import type { Rulebook } from '../../engine/rulebook/book';
+import { recoverableSuppression } from '../../engine/rules/recoverable-suppression';
 import type { RuleId } from '../../engine/rules/rule-ids';
 import type { SuppressionMeans } from '../../engine/suppression/problem';
 import type { Table } from '../../engine/tables/table';
@@ -62,8 +66,11 @@ export async function remedyFile({
   const after = await cellsOf(written.bytes, path);
   if (!isChangedOnlyIn(remedied.tables, understood.cells, after))
     return { kind: 'not-written', why: MORE_CHANGED };
-  const { report } = await checkSource(bufferSource(written.bytes), path, against);
-  const findings = report.findings.filter(({ rule }) => MENDED.includes(rule));
+  const { report, counts } = await checkSource(bufferSource(written.bytes), path, against);
+  const findings = [
+    ...report.findings.filter(({ rule }) => MENDED.includes(rule)),
+    ...givenBackBeside(counts, against.book),
+  ];
   const told = report.findings.filter(({ rule }) => TOLD.includes(rule));
   const within = findings.filter((finding) => isWithin(finding, remedied.tables, tables));
   if (within.length > 0) return { kind: 'not-enough', findings: within };
@@ -76,6 +83,12 @@ export async function remedyFile({
     told,
     ...remedied,
   };
+}
+
+/** What other tables of the same file give back: another sheet that shows the count, or has a total of it. */
+function givenBackBeside(tables: readonly CountTable[], book: Rulebook): readonly Finding[] {
+  const relations = relationsOf({ files: [], tables, book, rules: [recoverableSuppression], version: '' });
+  return relations.flatMap(({ anchors: [anchor], ...told }) => (anchor ? [{ ...told, anchor }] : []));
 }
 
 const MORE_CHANGED = 'other cells than those would read differently afterwards.';

@@ -65,7 +65,10 @@ async function rewritten(zip: OpenZip, cells: readonly ReplacedCell[]): Promise<
   const sheets = rewriteSheets(workbook, parts, cells);
   if (typeof sheets === 'string') return notWritten(sheets);
   blankStrings(parts, pathOf(workbook, 'sharedStrings'), sheets);
-  dropCalculationChain(parts, pathOf(workbook, 'calcChain'));
+  // Which formulas to compute in which order: without formulas a spreadsheet would call the file damaged.
+  drop(parts, pathOf(workbook, 'calcChain'));
+  // A picture of the sheet as it was.
+  for (const { name } of entries) if (/^docprops\/thumbnail\./i.test(name)) drop(parts, name);
   return {
     kind: 'written',
     bytes: await zipped(parts),
@@ -82,6 +85,7 @@ const KEEPS_COPIES: Partial<Record<Handling, string>> = {
   'pivot-fields': 'a pivot table, which keeps its source. Paste it as values',
   'pivot-records': 'a pivot table, which keeps its source. Paste it as values',
   'pivot-cache': 'a data model or slicer, which keeps its source. Take it out',
+  'external-link': 'a link to another workbook, which keeps values of it. Break the link',
   revision: 'a history of changes. Save it without one',
   embedded: 'another file. Take it out',
   macro: 'a macro. Save it without one',
@@ -135,15 +139,17 @@ function blankStrings(
 
 const STRING = /<((?:[\w.-]+:)?)si(?:\s[^<>]*)?(?:\/>|>[\s\S]*?<\/\1si>)/g;
 
-/** Which formulas to compute in which order: without formulas a spreadsheet would call the file damaged. */
-function dropCalculationChain(parts: Map<string, Buffer>, path: string | undefined): void {
+/** A part, with all that names it. */
+function drop(parts: Map<string, Buffer>, path: string | undefined): void {
   if (path === undefined || !parts.delete(path)) return;
+  const file = path.slice(path.lastIndexOf('/') + 1).replace(/[.+]/g, '\\$&');
+  const naming = new RegExp(
+    `<(?:[\\w.-]+:)?(?:Override|Relationship)\\s[^<>]*(?<=["/])${file}"[^<>]*/>`,
+    'gi',
+  );
   for (const [name, content] of parts) {
     if (!/(?:^\[Content_Types\]\.xml|\.rels)$/i.test(name)) continue;
-    const without = content
-      .toString('utf8')
-      .replace(/<(?:[\w.-]+:)?(?:Override|Relationship)\s[^<>]*\/calcChain[".][^<>]*\/>/gi, '');
-    parts.set(name, Buffer.from(without));
+    parts.set(name, Buffer.from(content.toString('utf8').replace(naming, '')));
   }
 }
 

@@ -70,4 +70,23 @@ describe('a file with its tables mended', () => {
       'Age,Women,Men,Total\n18-34,112,141,253\n35-64,54,33,87\n65+,20,31,51\nTotal,186,205,391\n',
     );
   });
+
+  it('is not offered where another table of the file gives the count back', async () => {
+    const beside = [
+      '"Visitors 2021, by region and sex"',
+      'Region,Women,Men,Total',
+      'Harwell,112,141,253',
+      'Sefton,4,88,92',
+      'Tarn,51,63,114',
+      'Total,167,292,459',
+      '',
+      '"Visitors 2021, by region, of whom women"',
+      'Region,Total,Women',
+      'Harwell,253,112',
+      'Sefton,92,[c]',
+      'Tarn,114,51',
+    ];
+    const outcome = await remedied(beside.join('\n'), { method: 'suppression' });
+    expect(outcome.kind).toBe('not-enough');
+  });
 });
