@@ -103,6 +103,17 @@ describe('under siege', () => {
     });
   });
 
+  it('X17 finds a vote that somebody with the database file turned round', async () => {
+    const request = await ARequest.submitted(airlock);
+    await must(204, request.votes('c1', 'changes', 't1.csv', 'Suppress it.'));
+    const tables = await Tables.of(airlock.config.dataFolder);
+    await tables.run(`UPDATE vote SET choice = 'approve' WHERE request_id = ?`, [request.id]);
+    expect(await verified(airlock)).toContain('t1.csv, turn 1 was changed');
+    await tables.run(`UPDATE vote SET choice = 'changes' WHERE request_id = ?`, [request.id]);
+    await tables.close();
+    expect(await verified(airlock)).toContain('ok      1 vote checked');
+  });
+
   it('stops although a client never ends its form', async () => {
     const other = await Airlock.opens();
     const { port } = new URL(other.origin);

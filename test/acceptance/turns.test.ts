@@ -1,3 +1,4 @@
+import { VerifyStore } from '../../src/app/audit/verify-store/verify-store';
 import { createdIn, problemIn, requestPageIn } from '../support/answers';
 import { ARequest, CLEAN, must } from '../support/a-request';
 import { withBook } from '../support/a-book';
@@ -67,6 +68,7 @@ describe('from turn to turn', () => {
       const page = await must(200, airlock.who('r1').opens(`/requests/${rest}`));
       expect(page.text).toContain('Round d and e.');
       expect(page.text).toContain(request.path);
+      expect((await airlock.app.get(VerifyStore).execute()).lines.join('\n')).toContain('Everything is as');
       const seen = requestPageIn(await must(200, airlock.who('c1').gets(`/requests/${rest}`))).request;
       expect(seen).toMatchObject({ state: 'returned', partOf: { id: request.id } });
       expect(seen.files.map(({ path }) => path)).toEqual(['d.csv', 'e.csv']);

@@ -6,6 +6,7 @@ export abstract class Inventory {
   abstract versions(): AsyncIterable<StoredVersion>;
   /** Reports of finished scans, older ones of the same file included. */
   abstract reports(): AsyncIterable<StoredReport>;
+  abstract votes(): AsyncIterable<StoredVote>;
   /** Delivered releases. */
   abstract packages(): AsyncIterable<StoredPackage>;
 }
@@ -23,9 +24,24 @@ export interface StoredVersion {
 
 export interface StoredReport {
   readonly scanId: string;
+  readonly fileId: string;
   readonly requestNumber: number;
   readonly report: FileReport;
   readonly reportSha256: string;
+}
+
+export interface StoredVote {
+  readonly requestNumber: number;
+  readonly path: string;
+  readonly fileId: string;
+  readonly sha256: string;
+  readonly voterId: string;
+  readonly turn: number;
+  readonly afterDisclosure: boolean;
+  readonly choice: string;
+  readonly reason: string;
+  readonly statementVersion: number;
+  readonly contextVersion: number;
 }
 
 export interface StoredPackage {

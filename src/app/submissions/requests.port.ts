@@ -25,6 +25,8 @@ export interface Split {
 export interface SplitOff extends RequestLink {
   /** Ids of the copies of groups, by the ids of those they were made from. */
   readonly groups: ReadonlyMap<string, string>;
+  /** Ids of the copies of files, by the ids of those they were made from. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 export interface StoredBytes {

@@ -1,17 +1,19 @@
-import type { EntityManager, EntitySchema, FindOptionsRelations } from 'typeorm';
+import { type EntityManager, type EntitySchema, type FindOptionsRelations, In } from 'typeorm';
 import {
   Inventory,
   type StoredPackage,
   type StoredReport,
   type StoredVersion,
+  type StoredVote,
 } from '../../app/audit/inventory.port';
-import { fileVersionRows } from './rows/output-file.row';
+import { fileVersionRows, type OutputFileRow, outputFileRows } from './rows/output-file.row';
 import { releaseOrderRows } from './rows/release-order.row';
+import { voteRows } from './rows/review.row';
 import { scanRows } from './rows/scan.row';
 import { reportIn } from './scans.typeorm';
 
 /** Reports can be large, so few are held at once. */
-const PAGE = { versions: 500, reports: 20, packages: 50 };
+const PAGE = { files: 200, versions: 500, reports: 20, packages: 50 };
 
 export class InventoryTypeorm extends Inventory {
   constructor(private readonly manager: EntityManager) {
@@ -32,7 +34,33 @@ export class InventoryTypeorm extends Inventory {
     for await (const { id, report, file } of rows) {
       if (!report) continue;
       const requestNumber = file.request.number;
-      yield { scanId: id, requestNumber, report: reportIn(report), reportSha256: report.sha256 };
+      yield {
+        scanId: id,
+        fileId: file.id,
+        requestNumber,
+        report: reportIn(report),
+        reportSha256: report.sha256,
+      };
+    }
+  }
+
+  /** A vote has no id of its own, so they come by their files. */
+  async *votes(): AsyncIterable<StoredVote> {
+    let page: OutputFileRow[] = [];
+    for await (const file of this.walk(outputFileRows, { request: true }, PAGE.files)) {
+      page.push(file);
+      if (page.length < PAGE.files) continue;
+      yield* this.votesOn(page);
+      page = [];
+    }
+    yield* this.votesOn(page);
+  }
+
+  private async *votesOn(page: readonly OutputFileRow[]): AsyncIterable<StoredVote> {
+    const files = new Map(page.map((file) => [file.id, file]));
+    for (const row of await this.manager.findBy(voteRows, { fileId: In([...files.keys()]) })) {
+      const file = files.get(row.fileId);
+      if (file) yield { ...row, requestNumber: file.request.number, path: file.path };
     }
   }
 

@@ -40,7 +40,7 @@ export async function splitOff(manager: EntityManager, split: Split, number: num
   await copyReviews(copies);
   await copyComments(copies);
   await manager.update(outputFileRows, { id: In(left.map(({ id }) => id)) }, { continuedInId: to });
-  return { id: to, number, groups: copies.groups };
+  return { id: to, number, groups: copies.groups, files: copies.files };
 }
 
 function newIds(ids: readonly string[]): Ids {

@@ -5,6 +5,7 @@ import { type Stores, UnitOfWork } from '../../unit-of-work.port';
 import { checkPackages } from './check-packages';
 import { checkReports } from './check-reports';
 import { checkVersions } from './check-versions';
+import { checkVotes } from './check-votes';
 import { Facts } from './facts';
 import { Findings } from './findings';
 import { type Chain, walkChain } from './walk-chain';
@@ -17,7 +18,7 @@ export interface Verification {
 
 /**
  * Proves from what is stored alone that nothing was changed: the audit's chain, link by link, then every stored file
- * version, report and package against its own digest and against what the chain says of it.
+ * version, report, vote and package against its own digest and against what the chain says of it.
  */
 @Injectable()
 export class VerifyStore {
@@ -40,6 +41,7 @@ export class VerifyStore {
     const findings = new Findings(chain.broken === undefined);
     await checkVersions(inventory.versions(), this.files, facts, findings);
     await checkReports(inventory.reports(), facts, findings);
+    await checkVotes(inventory.votes(), facts, findings);
     await checkPackages(inventory.packages(), keepers, facts, findings);
     return { whole: findings.whole, lines: [chainLine(chain), ...findings.lines, summary(findings)] };
   }
