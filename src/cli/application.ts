@@ -8,6 +8,7 @@ import type { Origin } from '../app/unit-of-work.port';
 import { type Config, readConfig, SettingsError } from '../config';
 import { processLog } from '../process-log';
 import { type CommandIo, EXIT, UsageError } from './command';
+import { prepareDataFolder } from './data-folder';
 import { startProblem } from './start-problem';
 
 /** Settings from the environment, or the exit code 2 with the variables that are wrong. */
@@ -40,6 +41,7 @@ export async function inApplication(
 
 async function openApplication(config: Config): Promise<INestApplicationContext> {
   try {
+    prepareDataFolder(config.dataFolder);
     const application = await NestFactory.createApplicationContext(AppModule.with(config), {
       abortOnError: false,
       // What keeps it from opening comes as an error, and is said once, in words.

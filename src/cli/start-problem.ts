@@ -1,3 +1,5 @@
+import { sep } from 'node:path';
+import { types } from 'node:util';
 import type { Config } from '../config';
 import { UsageError } from './command';
 
@@ -20,7 +22,7 @@ interface SystemError extends Error {
 }
 
 function isSystemError(error: unknown): error is SystemError {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+  return types.isNativeError(error) && 'code' in error && typeof error.code === 'string';
 }
 
 function addressProblem(
@@ -57,7 +59,9 @@ function storeProblem(error: SystemError, { dataFolder, databaseUrl }: Config): 
   if (databaseUrl !== undefined && why !== undefined) {
     return `The database of SLUICE_DATABASE_URL cannot be used: ${why}.`;
   }
-  const inData = typeof error.path === 'string' && error.path.startsWith(dataFolder);
+  const { path } = error;
+  const inData =
+    typeof path === 'string' && (path.startsWith(dataFolder) || dataFolder.startsWith(`${path}${sep}`));
   if (!inData && error.code !== 'SQLITE_CANTOPEN') return undefined;
   return `The folder ${dataFolder} cannot be used (${error.code}). Make it a folder that this account may write to, or set SLUICE_DATA.`;
 }
