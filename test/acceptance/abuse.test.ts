@@ -25,6 +25,7 @@ describe('abuse', () => {
       'CON',
       'con.csv',
       `${'ä'.repeat(150)}.csv`,
+      `${'deep/'.repeat(300)}x.csv`,
     ];
 
     it.each(names)('%j is refused by name, and nothing is stored', async (name) => {

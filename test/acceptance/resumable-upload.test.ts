@@ -132,6 +132,7 @@ describe('W6 an upload that broke off', () => {
       'dot.',
       'CON',
       'x'.repeat(300),
+      `${'deep/'.repeat(300)}x.csv`,
     ]) {
       const { problems } = problemIn(await must(422, r1.asksFor(name, 10)));
       expect(problems).toMatchObject([{ rule: 'file-name' }]);

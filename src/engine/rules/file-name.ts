@@ -42,6 +42,8 @@ export const fileName = defineRule({
 /** Between an archive and its entry. */
 const INTO = '!/';
 const MAX_BYTES = 255;
+/** What macOS takes of a whole path; Windows takes less, and nobody's folders are so deep. */
+const MAX_PATH_BYTES = 1024;
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 const ENCODED = /%(?:2e|2f|5c|00)/i;
 /** Control, format (zero-width, direction), surrogate, private and line-breaking characters. */
@@ -66,6 +68,7 @@ export function unsafePath(path: string): string | undefined {
   if (/^[a-z]:/i.test(path)) return 'begins with a drive';
   if (path.includes('\0')) return 'has characters that cannot be seen';
   if (ENCODED.test(path)) return 'has encoded path characters';
+  if (utf8Bytes(path) > MAX_PATH_BYTES) return `is longer than ${MAX_PATH_BYTES} bytes with its folders`;
   return segmentsOf(path)
     .map(unsafeSegment)
     .find((why) => why !== undefined);

@@ -24,6 +24,8 @@ describe('a path that some system would read as another place', () => {
     ['é'.repeat(128), 'is longer than 255 bytes'],
     ['€'.repeat(86), 'is longer than 255 bytes'],
     ['😀'.repeat(64), 'is longer than 255 bytes'],
+    [`${'folder/'.repeat(146)}abc`, 'is longer than 1024 bytes with its folders'],
+    [`${'é/'.repeat(341)}éé`, 'is longer than 1024 bytes with its folders'],
   ])('%j', (path, why) => {
     expect(unsafePath(path)).toBe(why);
   });
@@ -31,6 +33,7 @@ describe('a path that some system would read as another place', () => {
   it.each([
     ...['a/b.csv', 'a.zip!/b.csv', 'null.csv', 'con-sort.txt', 'console.log', 'a.b.c', '50%.csv', '...x'],
     ...['x'.repeat(255), 'é'.repeat(127), '€'.repeat(85), '😀'.repeat(63)],
+    ...[`${'folder/'.repeat(146)}ab`, `${'é/'.repeat(341)}a`],
   ])('but not %j', (path) => {
     expect(unsafePath(path)).toBeUndefined();
   });
