@@ -9,7 +9,17 @@ export interface ProgramColumn {
 export interface ProgramRow {
   readonly lo: number;
   readonly hi: number;
-  readonly terms: readonly { readonly column: number; readonly value: number }[];
+  /** Each value is of the column at its place. */
+  readonly columns: readonly number[];
+  readonly values: readonly number[];
+}
+
+/** Parts that add up to their total, but for what they exceed it by. */
+export function sumRow(
+  { total, parts }: { readonly total: number; readonly parts: readonly number[] },
+  by = 0,
+): ProgramRow {
+  return { lo: by, hi: by, columns: [total, ...parts], values: [-1, ...parts.map(() => 1)] };
 }
 
 /** What a solver says, in floating point: whoever proves something with it checks in whole numbers. */

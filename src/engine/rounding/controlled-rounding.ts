@@ -1,4 +1,4 @@
-import type { ProgramRow } from '../audit/solver';
+import { sumRow } from '../audit/solver';
 import type { SuppressionMeans } from '../suppression/problem';
 
 /** Whole numbers that are not negative, and which of them are sums of others. */
@@ -38,11 +38,9 @@ export function controlledRounding(
   const rest = values.map((value) => value % base);
   const columns = rest.map((over) => ({ cost: base - 2 * over, lo: 0, hi: over === 0 ? 0 : 1 }));
   const floor = (cell: number) => Math.floor((values[cell] ?? 0) / base);
-  const rows = equations.map(({ total, parts }): ProgramRow => {
-    const due = parts.reduce((sum, part) => sum + floor(part), 0) - floor(total);
-    const terms = [{ column: total, value: 1 }, ...parts.map((column) => ({ column, value: -1 }))];
-    return { lo: due, hi: due, terms };
-  });
+  const rows = equations.map((sum) =>
+    sumRow(sum, floor(sum.total) - sum.parts.reduce((all, part) => all + floor(part), 0)),
+  );
   const program = solver.open(columns, rows);
   try {
     const solved = program.solve({ whole: true, seconds: secondsLeft(), gap: 0.999 });

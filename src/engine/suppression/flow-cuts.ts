@@ -11,19 +11,17 @@ const TOLERANCE = 1e-6;
  */
 export function flowSeparation(problem: SuppressionProblem, network: Network): Separation {
   const ground = network.surplus.length;
-  const ends = network.pipes.map(({ from, to }) => ({
-    from: from < 0 ? ground : from,
-    to: to < 0 ? ground : to,
-  }));
+  const from = Int32Array.from(network.pipes, ({ from }) => (from < 0 ? ground : from));
+  const to = Int32Array.from(network.pipes, ({ to }) => (to < 0 ? ground : to));
   const asked = problem.primaries.flatMap(({ cell, lower, upper }): Asked[] => {
-    const { from, to } = ends[cell] ?? { from: 0, to: 0 };
+    const [start = 0, end = 0] = [from[cell], to[cell]];
     const both = [
-      { source: to, sink: from, without: cell, amount: upper },
-      { source: from, sink: to, without: cell, amount: lower },
+      { source: end, sink: start, without: cell, amount: upper },
+      { source: start, sink: end, without: cell, amount: lower },
     ];
     return both.filter(({ source, sink, amount }) => amount > 0 && source !== sink);
   });
-  const graph = new Graph({ problem, ends, nodes: ground + 1 });
+  const graph = new Graph({ problem, from, to, nodes: ground + 1 });
   return {
     cuts: (suppressed, cells) => {
       graph.suppress(suppressed, cells);
@@ -44,15 +42,13 @@ interface Asked {
   readonly amount: number;
 }
 
-interface Ends {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Nodes of a network, and the cells between them that are suppressed at least in part. */
 class Graph {
   private readonly problem: SuppressionProblem;
-  private readonly ends: readonly Ends[];
+  /** Nodes that each cell joins. */
+  private readonly from: Int32Array;
+  private readonly to: Int32Array;
+  private readonly values: Float64Array;
   /** Of each node, the suppressed cells that end at it. */
   private readonly around: readonly number[][];
   private cells: readonly number[] = [];
@@ -65,12 +61,13 @@ class Graph {
 
   constructor(given: {
     readonly problem: SuppressionProblem;
-    readonly ends: readonly Ends[];
+    readonly from: Int32Array;
+    readonly to: Int32Array;
     readonly nodes: number;
   }) {
-    this.problem = given.problem;
-    this.ends = given.ends;
-    this.flow = new Float64Array(given.ends.length);
+    ({ problem: this.problem, from: this.from, to: this.to } = given);
+    this.values = Float64Array.from(given.problem.cells, ({ value }) => value);
+    this.flow = new Float64Array(given.from.length);
     this.around = Array.from({ length: given.nodes }, () => []);
     this.came = new Int32Array(given.nodes);
     this.queue = new Int32Array(given.nodes);
@@ -82,9 +79,8 @@ class Graph {
     for (const cells of this.around) cells.length = 0;
     for (const cell of cells) {
       if ((suppressed[cell] ?? 0) <= 0) continue;
-      const { from, to } = this.endsOf(cell);
-      this.around[from]?.push(cell);
-      this.around[to]?.push(cell);
+      this.around[this.from[cell] ?? 0]?.push(cell);
+      this.around[this.to[cell] ?? 0]?.push(cell);
     }
   }
 
@@ -101,16 +97,25 @@ class Graph {
 
   /** Of the greatest flow, which is there: the least cut next to the source, and that next to the sink. */
   leastCuts(asked: Asked): Cut[] {
-    this.reach(asked, 'source');
-    const near = this.cut(asked, (node) => this.came[node] !== -2);
-    this.reach(asked, 'sink');
-    const far = this.cut(asked, (node) => this.came[node] === -2);
-    return [near, far];
+    const near = this.sideOfSource(asked, 'source');
+    const far = this.sideOfSource(asked, 'sink');
+    const isOne = near.every((inside, node) => inside === far[node]);
+    return (isOne ? [near] : [near, far]).map((inside) => this.cut(asked, inside));
+  }
+
+  /** @returns 1 of each node that the cut next to this end leaves on the side of the source */
+  private sideOfSource(asked: Asked, end: 'source' | 'sink'): Uint8Array {
+    this.reach(asked, end);
+    const isFound = end === 'source';
+    const inside = new Uint8Array(this.came.length);
+    for (let node = 0; node < inside.length; node++)
+      inside[node] = (this.came[node] !== -2) === isFound ? 1 : 0;
+    return inside;
   }
 
   /** Marks the nodes that something can flow to from the source, or from to the sink, each with the cell that says so. */
   private reach(asked: Asked, end: 'source' | 'sink'): void {
-    const { came, queue } = this;
+    const { came, queue, from, to } = this;
     const least = asked.amount * TOLERANCE * 1e-3;
     came.fill(-2);
     came[asked[end]] = -1;
@@ -118,10 +123,10 @@ class Graph {
     for (let [head, tail] = [0, 1]; head < tail; head++) {
       const node = queue[head] ?? 0;
       for (const cell of this.around[node] ?? []) {
-        const { from, to } = this.endsOf(cell);
-        const other = from === node ? to : from;
+        const leaves = from[cell] === node;
+        const other = (leaves ? to[cell] : from[cell]) ?? 0;
         if (came[other] !== -2 || cell === asked.without) continue;
-        const grows = (from === node) === (end === 'source');
+        const grows = leaves === (end === 'source');
         if (this.room(cell, grows, asked.amount) <= least) continue;
         came[other] = cell;
         if (end === 'source' && other === asked.sink) return;
@@ -143,9 +148,9 @@ class Graph {
   private alongPath({ source, sink }: Asked, step: (cell: number, grows: boolean) => void): void {
     for (let node = sink; node !== source;) {
       const cell = this.came[node] ?? 0;
-      const { from, to } = this.endsOf(cell);
-      step(cell, to === node);
-      node = to === node ? from : to;
+      const grows = this.to[cell] === node;
+      step(cell, grows);
+      node = (grows ? this.from[cell] : this.to[cell]) ?? 0;
     }
   }
 
@@ -157,24 +162,20 @@ class Graph {
 
   /** More than the amount is never of use: this is what makes cuts strong. */
   private capacity(cell: number, grows: boolean, amount: number): number {
-    return grows ? amount : Math.min(amount, this.problem.cells[cell]?.value ?? 0);
+    return grows ? amount : Math.min(amount, this.values[cell] ?? 0);
   }
 
-  private cut({ without, amount }: Asked, isInside: (node: number) => boolean): Cut {
-    const inside = this.around.map((_, node) => isInside(node));
-    const terms: { cell: number; value: number }[] = [];
+  private cut({ without, amount }: Asked, inside: Uint8Array): Cut {
+    const [cells, values]: [number[], number[]] = [[], []];
     for (const cell of this.cells) {
-      const { from, to } = this.endsOf(cell);
-      if (inside[from] === inside[to] || cell === without || this.problem.cells[cell]?.fixed) continue;
-      const value = this.capacity(cell, inside[from] === true, amount) / amount;
-      if (value > 0) terms.push({ cell, value });
+      const start = inside[this.from[cell] ?? 0];
+      if (start === inside[this.to[cell] ?? 0] || cell === without || this.problem.cells[cell]?.fixed)
+        continue;
+      const value = this.capacity(cell, start === 1, amount) / amount;
+      if (value <= 0) continue;
+      cells.push(cell);
+      values.push(value);
     }
-    return { terms, atLeast: 1 };
-  }
-
-  private endsOf(cell: number): Ends {
-    return this.ends[cell] ?? NOWHERE;
+    return { cells, values, atLeast: 1 };
   }
 }
-
-const NOWHERE: Ends = { from: 0, to: 0 };

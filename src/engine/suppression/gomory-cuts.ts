@@ -17,7 +17,8 @@ const BROKEN = 0.02;
  * to generate all cuts for 0-1 mixed integer programs (1990).
  */
 export class GomoryCuts {
-  private readonly rows: WholeRow[] = [];
+  /** All of whole numbers. */
+  private readonly rows: Cut[] = [];
   /** Read when they are first needed: many are learnt again before, with fewer cells. */
   private unread: Cut[] = [];
 
@@ -48,7 +49,7 @@ export class GomoryCuts {
   }
 
   /** Conditions that hold with nothing to spare. */
-  private exact(parts: Float64Array): readonly WholeRow[] {
+  private exact(parts: Float64Array): readonly Cut[] {
     return this.rows.filter(({ cells, values, atLeast }) => {
       let left = -atLeast;
       for (let i = 0; i < cells.length; i++) left += (values[i] ?? 0) * (parts[cells[i] ?? 0] ?? 0);
@@ -71,7 +72,7 @@ export class GomoryCuts {
     const over = right - Math.floor(right / denominator) * denominator;
     let atLeast = Math.ceil(right / denominator) * over;
     let [short, square] = [atLeast, 0];
-    const terms: { cell: number; value: number }[] = [];
+    const [cells, values]: [number[], number[]] = [[], []];
     for (const [cell, given] of sum) {
       const part = parts[cell] ?? 0;
       const isTurned = part > 0.5;
@@ -81,24 +82,18 @@ export class GomoryCuts {
       if (value === 0) continue;
       short -= value * (isTurned ? 1 - part : part);
       if (isTurned) atLeast -= value;
-      terms.push({ cell, value: isTurned ? -value : value });
+      cells.push(cell);
+      values.push(isTurned ? -value : value);
       if (part > 0) square += value * value;
     }
     if (over === 0 || short < BROKEN * over) return undefined;
-    if (terms.some(({ value }) => Math.abs(value) > GREATEST_COEFFICIENT)) return undefined;
-    return { cut: { terms, atLeast }, depth: short / Math.sqrt(square) };
+    if (values.some((value) => Math.abs(value) > GREATEST_COEFFICIENT)) return undefined;
+    return { cut: { cells, values, atLeast }, depth: short / Math.sqrt(square) };
   }
 }
 
-/** Σ values · cells ≥ atLeast, all whole. */
-interface WholeRow {
-  readonly cells: readonly number[];
-  readonly values: readonly number[];
-  readonly atLeast: number;
-}
-
 interface Rounding {
-  readonly rows: readonly WholeRow[];
+  readonly rows: readonly Cut[];
   readonly multipliers: readonly number[];
   readonly denominator: number;
   readonly multiple: number;
@@ -109,11 +104,11 @@ function isFraction(part: number): boolean {
   return part > HAIR && part < 1 - HAIR;
 }
 
-function wholeRow({ terms, atLeast }: Cut): WholeRow | undefined {
-  const whole = wholeMultipliers([atLeast, ...terms.map(({ value }) => value)]);
+function wholeRow({ cells, values: given, atLeast }: Cut): Cut | undefined {
+  const whole = wholeMultipliers([atLeast, ...given]);
   if (!whole) return undefined;
   const [right = 0, ...values] = whole.multipliers;
-  return { cells: terms.map(({ cell }) => cell), values, atLeast: right };
+  return { cells, values, atLeast: right };
 }
 
 /** The numbers as whole ones over one denominator. @returns undefined where none is small enough */
@@ -126,13 +121,13 @@ function wholeMultipliers(numbers: readonly number[]) {
 }
 
 /** For some fractions the multipliers of rows that give it alone, or it and fractions that no row tells apart from it. */
-function cornersOf(exact: readonly WholeRow[], fractions: readonly number[]) {
+function cornersOf(exact: readonly Cut[], fractions: readonly number[]) {
   const place = new Map(fractions.map((cell, at) => [cell, at]));
   const few = exact
     .map((row) => ({ row, inside: insideOf(row, place) }))
     .filter(({ inside }) => inside.length > 0)
     .sort((a, b) => a.inside.length - b.inside.length);
-  const rows: WholeRow[] = [];
+  const rows: Cut[] = [];
   const reduced: Reduced[] = [];
   for (const { row, inside } of few) {
     if (rows.length === fractions.length) break;
@@ -162,7 +157,7 @@ interface Reduced {
   readonly multipliers: Float64Array;
 }
 
-function insideOf({ cells, values }: WholeRow, place: ReadonlyMap<number, number>) {
+function insideOf({ cells, values }: Cut, place: ReadonlyMap<number, number>) {
   return cells.flatMap((cell, i) => {
     const at = place.get(cell);
     return at === undefined ? [] : [{ at, value: values[i] ?? 0 }];

@@ -1,4 +1,4 @@
-import type { Program, ProgramColumn } from '../audit/solver';
+import type { Program, ProgramColumn, ProgramRow } from '../audit/solver';
 import type { Cut, SuppressionMeans, SuppressionProblem } from './problem';
 
 /** The cheapest suppression in parts that keeps all conditions so far. */
@@ -91,12 +91,15 @@ export class LinearPatterns {
     return { cost: weight, lo, hi: fixed ? lo : 1 };
   }
 
-  private row({ terms, atLeast }: Cut) {
-    const inside = terms.flatMap(({ cell, value }) => {
+  private row({ cells, values: all, atLeast }: Cut): ProgramRow {
+    const [columns, values]: [number[], number[]] = [[], []];
+    for (const [at, cell] of cells.entries()) {
       const column = this.columns.get(cell);
-      return column === undefined ? [] : [{ column, value }];
-    });
-    return { lo: atLeast, hi: Infinity, terms: inside };
+      if (column === undefined) continue;
+      columns.push(column);
+      values.push(all[at] ?? 0);
+    }
+    return { lo: atLeast, hi: Infinity, columns, values };
   }
 
   private within(reach: number, parts: Float64Array, duals: Float64Array): readonly number[] {
@@ -110,21 +113,21 @@ export class LinearPatterns {
   /** By how much taking a cell out raises the bound at least. */
   private reducedCosts(duals: Float64Array): Float64Array {
     const reduced = Float64Array.from(this.problem.cells, ({ weight }) => weight);
-    this.conditions.forEach(({ terms }, row) => {
+    this.conditions.forEach(({ cells, values }, row) => {
       const dual = duals[row] ?? 0;
       if (dual === 0) return;
-      for (const { cell, value } of terms) reduced[cell] = (reduced[cell] ?? 0) - dual * value;
+      cells.forEach((cell, at) => (reduced[cell] = (reduced[cell] ?? 0) - dual * (values[at] ?? 0)));
     });
     return reduced;
   }
 }
 
 /** 52 bits of what a condition says: the same for the same condition, and hardly ever for another. */
-function markOf({ terms, atLeast }: Cut): number {
-  let [one, two] = [Math.imul(Math.round(atLeast * 1e6), 0x9e3779b1), terms.length];
-  for (const { cell, value } of terms) {
-    one = Math.imul(one ^ (cell + 0x7f4a7c15), 0x85ebca6b);
-    two = Math.imul(two ^ Math.round(value * 1e6), 0xc2b2ae35) ^ (one >>> 13);
+function markOf({ cells, values, atLeast }: Cut): number {
+  let [one, two] = [Math.imul(Math.round(atLeast * 1e6), 0x9e3779b1), cells.length];
+  for (let at = 0; at < cells.length; at++) {
+    one = Math.imul(one ^ ((cells[at] ?? 0) + 0x7f4a7c15), 0x85ebca6b);
+    two = Math.imul(two ^ Math.round((values[at] ?? 0) * 1e6), 0xc2b2ae35) ^ (one >>> 13);
   }
   return (one >>> 0) * 2 ** 20 + (two >>> 12);
 }

@@ -198,8 +198,9 @@ export class PatternTree {
     this.linear.close();
     this.linear = new LinearPatterns(this.problem, this.means, cells);
     const left = new Set(cells);
-    const learnt = this.learnt.map(({ terms, atLeast }) => ({
-      terms: terms.filter(({ cell }) => left.has(cell)),
+    const learnt = this.learnt.map(({ cells, values, atLeast }) => ({
+      cells: cells.filter((cell) => left.has(cell)),
+      values: values.filter((_, at) => left.has(cells[at] ?? -1)),
       atLeast,
     }));
     this.learnt = [];

@@ -23,7 +23,9 @@ export interface SuppressionProblem {
  * primary cell known too well.
  */
 export interface Cut {
-  readonly terms: readonly { readonly cell: number; readonly value: number }[];
+  /** Indexes of cells. A value is of the cell at its place: conditions have thousands, too many for an object each. */
+  readonly cells: readonly number[];
+  readonly values: readonly number[];
   readonly atLeast: number;
 }
 

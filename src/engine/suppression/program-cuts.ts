@@ -1,4 +1,4 @@
-import type { ProgramColumn, Solver } from '../audit/solver';
+import { type ProgramColumn, type Solver, sumRow } from '../audit/solver';
 import type { Cut, Separation, SuppressionProblem } from './problem';
 
 const TOLERANCE = 1e-6;
@@ -15,11 +15,7 @@ export function programSeparation(problem: SuppressionProblem, solver: Solver): 
   const still = { cost: 0, lo: 0, hi: 0 };
   const program = solver.open(
     cells.map(() => still),
-    equations.map(({ total, parts }) => ({
-      lo: 0,
-      hi: 0,
-      terms: [{ column: total, value: -1 }, ...parts.map((column) => ({ column, value: 1 }))],
-    })),
+    equations.map((sum) => sumRow(sum)),
   );
   /** Each move that is asked of a primary cell, and whether the suppressed cells allow it, one after another. */
   function* moves(suppressed: Float64Array): Generator<Move> {
@@ -81,15 +77,15 @@ function cutOf({ cells, equations }: SuppressionProblem, asked: Move, among: rea
     reduced[total] = (reduced[total] ?? 0) + dual;
     for (const part of parts) reduced[part] = (reduced[part] ?? 0) - dual;
   });
-  const terms = among.flatMap((cell) => {
+  const worthOf = (cell: number) => {
     const { value = 0, fixed = true } = cells[cell] ?? {};
     const by = reduced[cell] ?? 0;
-    if (fixed || cell === asked.cell || Math.abs(by) < TOLERANCE) return [];
+    if (fixed || cell === asked.cell || Math.abs(by) < TOLERANCE) return 0;
     // Where growing helps, any suppressed cell grows enough; where shrinking does, by its value.
-    const worth = by < 0 ? 1 : Math.min(1, (by * value) / asked.amount);
-    return worth > 0 ? [{ cell, value: worth }] : [];
-  });
-  return { terms, atLeast: 1 };
+    return by < 0 ? 1 : Math.min(1, (by * value) / asked.amount);
+  };
+  const helpful = among.filter((cell) => worthOf(cell) > 0);
+  return { cells: helpful, values: helpful.map(worthOf), atLeast: 1 };
 }
 
 function snapped(dual: number): number {

@@ -1,4 +1,5 @@
 import type { PublishedTable } from '../audit/published-table';
+import { sumRow } from '../audit/solver';
 import type { SuppressionMeans } from './problem';
 
 /**
@@ -14,11 +15,7 @@ export function valuesThatFit(
   if (cells.every(({ lo, hi }) => lo === hi)) return cells.map(({ lo }) => lo);
   const program = solver.open(
     cells.map(({ lo, hi }) => ({ cost: 0, lo, hi })),
-    sums.map(({ total, parts }) => ({
-      lo: 0,
-      hi: 0,
-      terms: [{ column: total, value: -1 }, ...parts.map((column) => ({ column, value: 1 }))],
-    })),
+    sums.map((sum) => sumRow(sum)),
   );
   try {
     const { kind, values } = program.solve({ whole: true, seconds: secondsLeft() });

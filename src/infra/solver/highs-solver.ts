@@ -29,10 +29,8 @@ class HighsProgram implements Program {
   }
 
   addRows(rows: readonly ProgramRow[]): void {
-    for (const { lo, hi, terms } of rows) {
-      const [indices, values] = [terms.map(({ column }) => column), terms.map(({ value }) => value)];
+    for (const { lo, hi, columns: indices, values } of rows)
       this.model.addRow(this.finite(lo), this.finite(hi), { indices, values });
-    }
   }
 
   change(column: number, { cost, lo, hi }: ProgramColumn): void {

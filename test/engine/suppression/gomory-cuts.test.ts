@@ -11,12 +11,13 @@ const condition: fc.Arbitrary<Cut> = fc
     atLeast: fc.integer({ min: 1, max: 2 }),
   })
   .map(({ values, atLeast }) => ({
-    terms: values.flatMap((value, cell) => (value === 0 ? [] : [{ cell, value }])),
+    cells: [...values.keys()].filter((cell) => values[cell] !== 0),
+    values: values.filter((value) => value !== 0),
     atLeast,
   }));
 
-const left = ({ terms }: Cut, parts: ArrayLike<number>) =>
-  terms.reduce((sum, { cell, value }) => sum + value * (parts[cell] ?? 0), 0);
+const left = ({ cells, values }: Cut, parts: ArrayLike<number>) =>
+  cells.reduce((sum, cell, at) => sum + (values[at] ?? 0) * (parts[cell] ?? 0), 0);
 
 const wholePatterns = Array.from({ length: 2 ** CELLS }, (_, choice) =>
   Array.from({ length: CELLS }, (_, cell) => (choice >> cell) & 1),
@@ -43,10 +44,8 @@ describe("Gomory's cuts", () => {
           for (let [round, fresh] = [0, conditions]; round < 6 && fresh.length > 0; round++) {
             gomory.learn(fresh);
             program.addRows(
-              fresh.map(({ terms, atLeast }) => ({
-                lo: atLeast,
-                hi: Infinity,
-                terms: terms.map(({ cell, value }) => ({ column: cell, value })),
+              fresh.map(({ cells: columns, values, atLeast }) => ({
+                ...{ lo: atLeast, hi: Infinity, columns, values },
               })),
             );
             const { kind, values } = program.solve({ whole: false, seconds: 60 });
