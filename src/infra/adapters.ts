@@ -48,7 +48,7 @@ export function adapters(settings: AdapterSettings): Provider[] {
       useFactory: (files: FolderFileStore) => new FolderUploadParts(dataFolder, files),
       inject: [FolderFileStore],
     },
-    { provide: FolderRenderings, useFactory: () => new FolderRenderings(dataFolder) },
+    { provide: FolderRenderings, useFactory: () => new FolderRenderings(dataFolder, settings) },
     { provide: Renderings, useExisting: FolderRenderings },
     { provide: FolderPictures, useFactory: () => new FolderPictures(dataFolder) },
     { provide: PagePictures, useExisting: FolderPictures },

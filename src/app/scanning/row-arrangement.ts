@@ -12,7 +12,7 @@ export interface RowArrangement {
 
 /** Longer sheets are shown in the file's order only: for another all of their rows have to be read. */
 const MOST_CELLS = 10_000_000;
-/** Sorting holds up everybody else's pages: a million texts would for seconds. */
+/** The person who sorts waits for it: a million texts would take many seconds. */
 const MOST_ROWS = 250_000;
 
 export function canBeArranged({ rows, columns }: { rows: number; columns: number }): boolean {

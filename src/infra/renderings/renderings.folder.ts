@@ -1,8 +1,7 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, type OnModuleInit } from '@nestjs/common';
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { ArrangedRows, canBeArranged, type RowArrangement } from '../../app/scanning/row-arrangement';
+import { canBeArranged, type RowArrangement } from '../../app/scanning/row-arrangement';
 import {
   type ArrangedPage,
   Renderings,
@@ -12,32 +11,34 @@ import {
 import { newPartName, sweepParts } from '../files/part-files';
 import { LatestOrders } from './latest-orders';
 import { readIndexed, type ReadPiece } from './indexed-file';
+import { readChunk } from './read-chunk';
 import { footerSchema, renderingName, type Footer, type FooterSheet } from './rendering-format';
+import { type OrderLimits, RowOrderer } from './row-orderer';
 
 const DIGEST = /^[0-9a-f]{64}$/;
-/** Most rows are their texts; one in which a cell holds something else than it shows says that too. */
-const rowSchema = z.union([
-  z.array(z.string()).transform((cells) => ({ cells, raw: undefined })),
-  z.object({ cells: z.array(z.string()), raw: z.record(z.string(), z.string()) }),
-]);
-
 /**
  * Renderings in a folder, named by digest and format: the same bytes called `t.csv` and `t.txt` are a grid and a text.
  * They are made again by any scan, so a backup may leave them out.
  */
 @Injectable()
-export class FolderRenderings extends Renderings implements OnModuleInit {
+export class FolderRenderings extends Renderings implements OnModuleInit, BeforeApplicationShutdown {
   private readonly folder: string;
   private readonly orders = new LatestOrders();
+  private readonly orderer: RowOrderer;
 
-  constructor(dataFolder: string) {
+  constructor(dataFolder: string, limits: OrderLimits) {
     super();
     this.folder = join(dataFolder, 'renderings');
+    this.orderer = new RowOrderer(limits);
   }
 
   async onModuleInit(): Promise<void> {
     await mkdir(this.folder, { recursive: true });
     await sweepParts(this.folder);
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.orderer.stop();
   }
 
   /** Where a scan writes; renamed within the folder when it is whole. */
@@ -82,7 +83,10 @@ export class FolderRenderings extends Renderings implements OnModuleInit {
       const named = sheets[sheet];
       if (!named || !canBeArranged(named)) return undefined;
       const key = JSON.stringify([sha256, format, sheet, arrangement]);
-      const order = await this.orders.of(key, () => orderOf(piece, named, arrangement));
+      const location = join(this.folder, renderingName(sha256, format));
+      const order = await this.orders.of(key, () =>
+        this.orderer.order({ location, sheet, arrangement }, named),
+      );
       const rows = await readScattered(piece, named, order.slice(firstRow - 1, firstRow - 1 + count));
       return { rows, matching: order.length };
     });
@@ -140,30 +144,4 @@ async function readScattered(
     }
   }
   return numbers.flatMap((number) => rows.get(number) ?? []);
-}
-
-async function orderOf(
-  piece: ReadPiece,
-  sheet: FooterSheet,
-  arrangement: RowArrangement,
-): Promise<readonly number[]> {
-  const arranged = new ArrangedRows(arrangement);
-  for (const chunk of sheet.chunks) {
-    for (const { number, cells } of await readChunk(piece, sheet, chunk)) arranged.add(number, cells);
-  }
-  return arranged.inOrder();
-}
-
-async function readChunk(
-  piece: ReadPiece,
-  { hiddenRows }: FooterSheet,
-  { firstRow, rows, offset, bytes }: FooterSheet['chunks'][number],
-): Promise<readonly RenderedRow[]> {
-  const hidden = new Set(hiddenRows);
-  const lines = (await piece(offset, bytes)).toString('utf8').split('\n');
-  return Array.from({ length: rows }, (_, at) => {
-    const number = firstRow + at;
-    const { cells, raw } = rowSchema.parse(JSON.parse(lines[at] ?? ''));
-    return { number, cells, hidden: hidden.has(number), ...(raw && { raw }) };
-  });
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { workerEmit } from 'workerpool';
+import type { OrderTask } from '../renderings/order-rows';
 import type { RemedyTask } from '../remedies/make-remedy';
 import { drawPictures } from './draw-pictures';
 import { serveTasks } from './process-program';
@@ -11,6 +12,7 @@ import type { ScanTask } from './scan-task';
 serveTasks({
   scanFile: (task: ScanTask) => scanFile(task, workerEmit),
   drawPictures,
+  orderRows: async (task: OrderTask) => (await import('../renderings/order-rows')).orderRows(task),
   makeRemedy: async (task: RemedyTask) => (await import('../remedies/make-remedy')).makeRemedy(task),
 });
 

@@ -12,25 +12,25 @@ import { ProcessScanner } from '../../../src/infra/scanning/scanner.processes';
 
 const packageRoot = resolve(__dirname, '../../..');
 
-const scanners: ProcessScanner[] = [];
-afterAll(() => Promise.all(scanners.map((scanner) => scanner.beforeApplicationShutdown())));
+const withProcesses: { beforeApplicationShutdown(): Promise<void> }[] = [];
+afterAll(() => Promise.all(withProcesses.map((each) => each.beforeApplicationShutdown())));
 
 /** A scanner with its folders, and files put where the store would have put them. Stopped after the tests. */
 export async function aScanner(
   data: string,
   limits: { readonly scanTimeoutMs?: number; readonly scanMemoryMb?: number } = {},
 ) {
-  const renderings = new FolderRenderings(data);
+  const settings = { packageRoot, workers: 1, scanTimeoutMs: 240_000, scanMemoryMb: 512, ...limits };
+  const renderings = new FolderRenderings(data, settings);
   await renderings.onModuleInit();
   const pictures = new FolderPictures(data);
   await pictures.onModuleInit();
   const rulebooks = new FolderRulebooks([join(packageRoot, 'rules/books')]);
   const book = await rulebooks.newest('baseline');
   if (!book) throw new Error('the baseline is not there');
-  const settings = { packageRoot, workers: 1, scanTimeoutMs: 240_000, scanMemoryMb: 512, ...limits };
   const drawer = new PictureDrawer(settings, pictures);
   const scanner = new ProcessScanner(settings, new FolderFileStore(data), { renderings, drawer }, rulebooks);
-  scanners.push(scanner);
+  withProcesses.push(scanner, renderings);
   mkdirSync(join(data, 'files'), { recursive: true });
 
   const put = (path: string, bytes: Buffer | string): ScanOrder => {

@@ -26,6 +26,13 @@ describe('renderings', () => {
     expect(await renderings.rows(sha256, 0, 199_999, 200, 'csv')).toHaveLength(2);
     expect(await renderings.rows(sha256, 0, 200_001, 200, 'csv')).toEqual([]);
     expect(await renderings.rows(sha256, 1, 1, 200, 'csv')).toEqual([]);
+
+    // So many are put in order by a process of their own.
+    const arrangement = { column: 2, descending: true, holding: 'ward 1999' };
+    const page = { firstRow: 1, count: 3, format: 'csv' };
+    const { rows: highest, matching } = await renderings.arranged(sha256, 0, arrangement, page);
+    expect(matching).toBe(111);
+    expect(highest.map(({ cells }) => cells[1])).toEqual(['96', '95', '94']);
   });
 
   it('show a workbook sheet by sheet, and what is hidden in it', async () => {
