@@ -9,6 +9,12 @@ const MOST_MB = 1500;
 /** What stays in memory after thousands of files is not one file's. */
 const MOST_INPUTS = 1000;
 
+interface Answer {
+  readonly wrong?: string;
+  readonly isLate?: boolean;
+  readonly peakMb?: number;
+}
+
 const answerSchema = z.object({ wrong: z.string().optional(), peakMb: z.number() });
 
 /** A process that checks inputs, and is replaced when it ends, hangs or grows. */
@@ -16,10 +22,10 @@ export class WatchedChild {
   private child: ChildProcess | undefined;
   private checked = 0;
 
-  /** What is wrong with this input, or undefined. */
+  /** What is wrong with this input, or undefined. One over a limit is asked for again: others may have used it up. */
   async judge(seed: number, number: number): Promise<string | undefined> {
-    const { wrong, peakMb = 0 } = await this.ask(seed, number);
-    if (wrong === undefined && peakMb > MOST_MB) return this.judgeAlone(seed, number);
+    const { wrong, isLate = false, peakMb = 0 } = await this.ask(seed, number);
+    if (isLate || (wrong === undefined && peakMb > MOST_MB)) return this.judgeAlone(seed, number);
     return wrong;
   }
 
@@ -29,23 +35,23 @@ export class WatchedChild {
     this.child = undefined;
   }
 
-  /** In a new process, so that only this input can be what it grew by. */
+  /** In a new process, so that only this input can be what it grew by; and not in the second that the machine stopped. */
   private async judgeAlone(seed: number, number: number): Promise<string | undefined> {
     this.stop();
     const { wrong, peakMb = 0 } = await this.ask(seed, number);
     return wrong ?? (peakMb > MOST_MB ? `it takes ${Math.round(peakMb)} MB of memory` : undefined);
   }
 
-  private async ask(seed: number, number: number): Promise<{ wrong?: string; peakMb?: number }> {
+  private async ask(seed: number, number: number): Promise<Answer> {
     if ((this.checked += 1) % MOST_INPUTS === 0) this.stop();
     const child = (this.child ??= fork(join(__dirname, 'child.js'), {
       execArgv: [`--max-old-space-size=${MOST_HEAP_MB}`],
       // What libraries warn of is no concern here.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     }));
-    const answer = await new Promise<{ wrong?: string; peakMb?: number }>((resolve) => {
+    const answer = await new Promise<Answer>((resolve) => {
       const late = setTimeout(() => {
-        resolve({ wrong: `it takes longer than ${MOST_MS / 1000} seconds` });
+        resolve({ wrong: `it takes longer than ${MOST_MS / 1000} seconds`, isLate: true });
       }, MOST_MS);
       child.once('message', (message) => {
         clearTimeout(late);

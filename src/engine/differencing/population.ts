@@ -131,8 +131,8 @@ export interface Likeness {
 
 export function likenessOf(first: Population, second: Population): Likeness {
   const spans = nestingOf(first.spans, second.spans);
-  const onlyFirst = first.words.filter((word) => !second.words.some((other) => isSameWord(word, other)));
-  const onlySecond = second.words.filter((word) => !first.words.some((other) => isSameWord(word, other)));
+  const onlyFirst = first.words.filter((word) => !isAmong(second.words, word));
+  const onlySecond = second.words.filter((word) => !isAmong(first.words, word));
   const apart = [...onlyFirst, ...onlySecond];
   if (saysLittle(first, second)) return { words: 'unknown', spans, apart };
   if (apart.length === 0) return { words: 'same', spans, apart };
@@ -151,6 +151,10 @@ function saysLittle(first: Population, second: Population): boolean {
 export function mayBeOneWithin(first: Population, second: Population): boolean {
   const { words, spans } = likenessOf(first, second);
   return spans !== 'apart' && (words === 'same' || words === 'one-within');
+}
+
+function isAmong(words: readonly string[], word: string): boolean {
+  return words.includes(word) || words.some((other) => isSameWord(word, other));
 }
 
 const ENDING = 0.75;

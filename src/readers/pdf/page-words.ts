@@ -20,12 +20,6 @@ export interface DrawnWord {
   readonly alone: boolean;
 }
 
-interface Glyph {
-  readonly text: string;
-  readonly width: number;
-  readonly isSpace: boolean;
-}
-
 export interface FontFacts {
   /** Widths are in thousandths of the size, but in fonts that are drawings in their own unit. */
   readonly unit: number;
@@ -95,16 +89,17 @@ export class PageWords {
         this.x += jump * stretch * direction;
         continue;
       }
-      const glyph = glyphOf(item);
-      if (!glyph) continue;
-      const advance = vertical ? 0 : glyph.width * size * unit;
-      if (glyph.isSpace || glyph.text.trim() === '') end();
+      if (!isGlyph(item)) continue;
+      const text = textOfGlyph(item);
+      const isSpace = 'isSpace' in item && item.isSpace === true;
+      const advance = vertical || typeof item.width !== 'number' ? 0 : item.width * size * unit;
+      if (isSpace || text.trim() === '') end();
       else {
         if (word === '') from = this.x;
-        word += glyph.text;
+        word += text;
         signs += 1;
       }
-      this.x += (advance + characterSpacing + (glyph.isSpace ? wordSpacing : 0)) * stretch * direction;
+      this.x += (advance + characterSpacing + (isSpace ? wordSpacing : 0)) * stretch * direction;
       if (vertical || characterSpacing > JUMP * size * 2) end();
     }
     end();
@@ -139,15 +134,26 @@ export class PageWords {
   }
 }
 
-function glyphOf(item: unknown): Glyph | undefined {
-  if (typeof item !== 'object' || item === null || !('width' in item)) return undefined;
-  const text = 'unicode' in item && typeof item.unicode === 'string' ? item.unicode : '';
-  const width = typeof item.width === 'number' ? item.width : 0;
-  return { text, width, isSpace: 'isSpace' in item && item.isSpace === true };
+/** As pdf.js hands it over. There is one for each letter of the document: nothing is made of it on the way. */
+function isGlyph(item: unknown): item is { readonly width: unknown } {
+  return typeof item === 'object' && item !== null && 'width' in item;
+}
+
+function textOfGlyph(glyph: object): string {
+  return 'unicode' in glyph && typeof glyph.unicode === 'string' ? glyph.unicode : '';
 }
 
 export function widthUnit(matrix: readonly number[] | undefined): number {
   return matrix?.[0] ?? THOUSANDTH;
+}
+
+function rightwards(point: Point, angle: number): Point {
+  if (angle === 0) return point;
+  const turn = (-angle * Math.PI) / 180;
+  return {
+    x: point.x * Math.cos(turn) - point.y * Math.sin(turn),
+    y: point.x * Math.sin(turn) + point.y * Math.cos(turn),
+  };
 }
 
 /** Words that run in one direction, turned so that they run to the right: the texts of a page, upright text first. */
@@ -158,11 +164,8 @@ export function textsByDirection(words: readonly DrawnWord[]): Word[][] {
     const width = Math.hypot(end.x - start.x, end.y - start.y);
     const angle =
       width === 0 ? 0 : Math.round((Math.atan2(end.y - start.y, end.x - start.x) * 36) / Math.PI) * 5;
-    const turn = (-angle * Math.PI) / 180;
-    const x = start.x * Math.cos(turn) - start.y * Math.sin(turn);
-    const y = start.x * Math.sin(turn) + start.y * Math.cos(turn);
     const same = byAngle.get(angle);
-    const turned = { text, x, y, width, size };
+    const turned = { text, ...rightwards(start, angle), width, size };
     if (same) same.push(turned);
     else byAngle.set(angle, [turned]);
   }

@@ -78,5 +78,6 @@ async function olderLines(
 
 /** A line as it is compared: what only stands elsewhere on the page is the same. */
 export function plain(line: string): string {
-  return line.trim().replace(/\s+/g, ' ');
+  const text = line.trim();
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }

@@ -85,6 +85,7 @@ function covers(filled: Filled, word: DrawnWord, isScan: boolean): boolean {
 }
 
 function isAlike(one: string, other: string): boolean {
+  if (one === other) return true;
   const a = Number.parseInt(one.slice(1), 16);
   const b = Number.parseInt(other.slice(1), 16);
   return [0, 8, 16].every((shift) => Math.abs(((a >> shift) & 255) - ((b >> shift) & 255)) <= SAME_COLOUR);

@@ -18,6 +18,8 @@ const NUMBER_OF = PROSE_LANGUAGES.map(({ numberOf, gone }) =>
 ).join('|');
 
 const COUNTED = String.raw`(?<![\p{L}\d.,:/%-]|\d[ \u00a0\u2009\u202f])(\d{1,4}|${ANY_NUMBER})[ \u00a0](?:(?:${anyOf('which')})[ \u00a0])?(${PEOPLE}|${anyOf('cases')})(?![\p{L}\d-])`;
+/** What stands before the people in `COUNTED`. */
+const NUMBER_BEFORE_WORD = String.raw`(?<!\p{L})(?:\d|${ANY_NUMBER})[ \u00a0]\p{L}`;
 const STATED = String.raw`(?<![\p{L}\d])n[ \u00a0]?=[ \u00a0]?(\d{1,4})(?![\d,.]\d|\d|\s?%|[ \u00a0\u2009\u202f]\d{3}(?!\d))`;
 /** `4 of the 131 women`, `4/131 patients`: the part is people as the whole is. */
 const PART_OF = String.raw`(?<![\p{L}\d.,:/%-]|\d[ \u00a0\u2009\u202f])(\d{1,4})(?:[ \u00a0](?:out of|of|von|der|sur|des|de|dels|d[’']|av|af|ud af|van|z|ze|zo)(?: (?:the|all|den|les|las|los|els|de|totalt))?[ \u00a0]|\/(?!(?:19|20)\d\d))\d{1,6}[ \u00a0](?:${PEOPLE})(?![\p{L}\d-])`;
@@ -27,13 +29,13 @@ const WHO =
 const LABELLED = String.raw`(?<![\p{L}\d_.$"'-])(?:(?:\p{L}{2,16} ){0,3}(?:${PEOPLE})(?: \p{L}[\p{L}-]{1,16}){0,4}|(?:n|no\.?|number|count) (?:of )?(?:who )?${WHO}|${NUMBER_OF}) ?[:=] ?(\d{1,4})(?=$|[.;,)]?(?:\s|$))(?! ?(?:%|\/|[-–] ?\d|years?|months?|days?|weeks?|min))`;
 
 interface Form {
-  /** Quick to ask: most lines have none. */
+  /** Quick to ask and to compile: most lines have none, and so have most files. */
   readonly needs: RegExp;
   readonly pattern: RegExp;
 }
 
 const formsOfCounts = once((): readonly Form[] => [
-  { needs: /./, pattern: new RegExp(COUNTED, 'giu') },
+  { needs: new RegExp(NUMBER_BEFORE_WORD, 'iu'), pattern: new RegExp(COUNTED, 'giu') },
   { needs: /n.?=/i, pattern: new RegExp(STATED, 'gu') },
   { needs: /\d\/\d| \d+ \p{L}/u, pattern: new RegExp(PART_OF, 'giu') },
   { needs: /[:=] ?\d/, pattern: new RegExp(LABELLED, 'giu') },

@@ -11,6 +11,7 @@ const LONGEST = 2000;
 export function recordShape(line: string): string | undefined {
   if (line.length > LONGEST) return undefined;
   if (INSERT.test(line)) return 'insert';
+  if (!/[:=]/.test(line)) return undefined;
   const start = line.trimStart().charAt(0);
   if (start !== '{' && start !== '(' && !/^\p{L}/u.test(start)) return undefined;
   const names = Array.from(line.matchAll(KEY), ([, name = '']) => name);

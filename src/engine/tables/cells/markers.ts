@@ -121,9 +121,12 @@ export interface Marker {
   readonly onlyBesideNumbers: boolean;
 }
 
+/** With the brackets around it. */
+export const LONGEST_MARKER = 24;
+
 /** The marker that a whole cell is, if it is one. */
 export function markerOf(text: string): Marker | undefined {
-  if (text.length > 24) return undefined;
+  if (text.length > LONGEST_MARKER) return undefined;
   const lower = text.toLowerCase();
   const bare = /^[[({<].{1,22}[\])}>]$/.test(lower) ? lower.slice(1, -1).trim() : lower;
   if (!BARE.has(bare)) return undefined;
@@ -154,3 +157,7 @@ export const BOUND_WORDS: ReadonlyMap<string, keyof typeof BOUNDS> = new Map(
   ),
 );
 export const LONGEST_BOUND_WORD = 14;
+/** Signs that one of these words begins with, small or large: few cells have one where a number may begin. */
+export const BOUND_STARTS: ReadonlySet<string> = new Set(
+  [...BOUND_WORDS.keys()].flatMap((word) => [word.charAt(0), word.charAt(0).toUpperCase()]),
+);

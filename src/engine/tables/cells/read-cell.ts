@@ -1,7 +1,7 @@
 import type { Reading } from '../reading';
 import { plainText } from './characters';
 import { looksLikeDate } from './dates';
-import { BOUND_WORDS, LONGEST_BOUND_WORD, markerOf } from './markers';
+import { BOUND_STARTS, BOUND_WORDS, LONGEST_BOUND_WORD, LONGEST_MARKER, markerOf } from './markers';
 import { plainNumber } from './plain-number';
 import { scanNumber, type DecimalSign } from './scan-number';
 import { statisticBefore } from './statistics-in-cell';
@@ -48,7 +48,7 @@ export function readCell(text: string, decimal: DecimalSign): CellContent {
   const start = plain.length - plain.trimStart().length;
   const trimmed = plain.trim();
   if (trimmed === '') return EMPTY;
-  if (trimmed.length > LONGEST) return TEXT;
+  if (trimmed.length > LONGEST || isProse(trimmed)) return TEXT;
   const content = readTrimmed(trimmed, decimal);
   if (content.parts.length === 0 || (start === 0 && !at)) return content;
   const place = (offset: number) => at?.[offset + start] ?? offset + start;
@@ -58,6 +58,11 @@ export function readCell(text: string, decimal: DecimalSign): CellContent {
     end: place(part.end - 1) + 1,
   }));
   return { ...content, parts };
+}
+
+/** Too long for a marker, and no number, pair or interval is in it: most lines of a report are that. */
+function isProse(text: string): boolean {
+  return text.length > LONGEST_MARKER && !/[\d([]/.test(text);
 }
 
 function figure(value: number, text: string): CellContent {
@@ -202,8 +207,7 @@ function numberAt(text: string, at: number, decimal: DecimalSign, before: string
 }
 
 function boundAt(text: string, at: number) {
-  const first = text.charAt(at);
-  if (/[\d\s(),.+–-]/.test(first)) return undefined;
+  if (!BOUND_STARTS.has(text.charAt(at))) return undefined;
   for (let length = Math.min(LONGEST_BOUND_WORD, text.length - at - 1); length > 0; length--) {
     const op = BOUND_WORDS.get(text.slice(at, at + length).toLowerCase());
     if (!op) continue;

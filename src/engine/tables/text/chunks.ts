@@ -108,6 +108,8 @@ function peeled(line: string, wide: Chunk): Chunk[] {
     end = word.start;
     while (end > wide.start && isSpace(line, end - 1)) end--;
   }
+  // Most lines are prose, and nothing was taken off them.
+  if (end === wide.end) return [wide];
   const label = end > wide.start ? [chunk(line, wide.start, end)] : [];
   return [...label, ...figures];
 }

@@ -22,7 +22,7 @@ const BARS = /[|¦\u2502\u2503\u2506\u2507\u250a\u250b\u254e\u2551]/;
 const THRESHOLD = /^\s*[\p{L}\d.]{1,20}\|[\p{L}\d.]{1,20}(?: {1,20}-?\d[\d.e-]*){2,5}\s*$/u;
 
 export function barsIn(line: string): number[] {
-  if (THRESHOLD.test(line)) return [];
+  if (!BARS.test(line) || THRESHOLD.test(line)) return [];
   const text = withSingleBars(line);
   const bars: number[] = [];
   for (let at = 0; at < text.length; at++) {
