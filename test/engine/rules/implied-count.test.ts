@@ -54,10 +54,18 @@ describe('a share of a group', () => {
       ['B4 unsure 7'],
     ],
     ['nothing of a change', 'ward,n,change %\nAldham,295,2.4\nBirch,310,-41.6\n', []],
-    ['nothing of means that fit by chance', 'ward,n,mean weight\nAldham,295,0.9\nBirch,310,2.1\n', []],
+    ['nothing of means that fit by chance', 'ward,n,mean weight\nAldham,5,0.8\nBirch,310,2.1\n', []],
+    ['nothing of a rate of events', 'ward,people,rate per 100\nAldham,48,97.9\nBirch,310,41.6\n', []],
+    ['nothing of no group', 'ward,n,positive %\nAldham,0,2.4\nBirch,310,41.6\n', []],
+    ['nothing of half a person', 'ward,n,positive %\nAldham,41.5,2.4\nBirch,310,41.6\n', []],
     [
       'nothing where no group fits all',
       'ward,people,women,smokers %\nAldham,29,13,2.4\nBirch,31,17,41.7\nColne,37,19,11.2\n',
+      [],
+    ],
+    [
+      'nothing where another group fits by chance',
+      'ward,women,people,smokers %\nAldham,13,29,8\nBirch,17,31,24\n',
       [],
     ],
     ['nothing of two halves of one whole', 'ward,n,%\nAldham,8,50.0\nBirch,8,50.0\n', []],
@@ -91,6 +99,13 @@ describe('a share of a group', () => {
   it('is unsure where some of the counts that print so are allowed', async () => {
     expect(await of('ward,n,positive %\nAldham,770,1\nBirch,810,42\n')).toEqual(['C2 unsure 4 to 11']);
     expect(await of('ward,n,positive %\nAldham,770,0\nBirch,810,42\n')).toEqual(['C2 unsure 0 to 3']);
+  });
+
+  it('bears with one figure in twenty that no count of the group prints as', async () => {
+    const wards = (wrong: number) =>
+      Array.from({ length: 20 }, (_, i) => `Ward ${i + 1},${i < wrong ? 29 : 295},2.4\n`).join('');
+    expect(await of(`ward,n,positive %\n${wards(1)}`)).toHaveLength(19);
+    expect(await of(`ward,n,positive %\n${wards(2)}`)).toEqual([]);
   });
 
   it('finds the group among several counts', async () => {
@@ -274,6 +289,23 @@ describe('figures that run up', () => {
     ['nor in large steps', 'day,cumulative cases\n1,412\n2,699\n3,731\n4,777\n', []],
     ['nor without a word', 'day,cases\n1,412\n2,699\n3,731\n4,737\n', []],
   ])('step by counts %s', async (_, table, expected) => {
+    expect(await of(table)).toEqual(expected);
+  });
+
+  it.each([
+    ['a stub that says so', 'at least (years),patients\n50,512\n60,233\n70,228\n80,61\n', []],
+    ['at its end', 'years at least,patients\n50,512\n60,233\n70,228\n80,61\n', ['B4 flagged 5']],
+    [
+      'counts beside their percentages in one cell',
+      'day,cumulative cases (%)\n1,412 (55.9)\n2,699 (94.8)\n3,731 (99.2)\n4,737 (100.0)\n',
+      ['B5 flagged 6'],
+    ],
+    [
+      'groups each of which runs up by itself',
+      'ward,day,cumulative cases\nAldham,1,412\nAldham,2,699\nAldham,3,731\nBirch,1,300\nBirch,2,799\nBirch,3,805\n',
+      ['C7 flagged 6'],
+    ],
+  ])('step by counts under %s', async (_, table, expected) => {
     expect(await of(table)).toEqual(expected);
   });
 

@@ -10,7 +10,9 @@ export class CellsByRow {
 
   constructor(private readonly cells: readonly TableCell[]) {
     this.rows = new Float64Array(cells.length);
-    for (let at = 0; at < cells.length; at++) this.rows[at] = cells[at]?.row.index ?? 0;
+    cells.forEach(({ row }, at) => {
+      this.rows[at] = row.index;
+    });
   }
 
   /** Position of the row's first cell: its others follow. */
