@@ -5,7 +5,7 @@ import { spanInWords } from '../../differencing/spans';
 import { termsOf, type Term, type ToldCount } from '../../differencing/told-count';
 import type { Allow } from '../../rulebook/book';
 import type { RequestDraft } from '../define-rule';
-import { people, quoted, thresholdOf } from '../words';
+import { listed, people, quoted, thresholdOf } from '../words';
 
 export interface Sides {
   readonly first: CountTable;
@@ -26,12 +26,14 @@ export function findingOf(
   { differences, allowed }: Found,
 ): RequestDraft {
   const isPlain = termsOf(one).length + termsOf(other).length === 2;
+  // `16-64` here and `16-65` there are two names.
+  const isNamed = isPlain && spansTold(one, other).length === 0;
   return {
     outcome: one.sure && other.sure ? 'flagged' : 'unsure',
     anchors: [...anchorsOf(first, one), ...(isEarlier ? [] : anchorsOf(second, other))],
     value: between,
     threshold: thresholdOf(allowed),
-    message: `Whoever subtracts learns of ${people(between)}: ${told(first, one)} and ${isPlain ? figuresOf(second, other) : told(second, other)}${isEarlier ? ', which was released before' : ''}.`,
+    message: `Whoever subtracts learns of ${people(between)}: ${told(first, one)} and ${isNamed ? figuresOf(second, other) : told(second, other)}${isEarlier ? ', which was released before' : ''}.`,
     remedy: isPlain ? REMEDY : REMEDY_OF_SUMS,
     evidence: {
       difference: between,
@@ -96,13 +98,13 @@ function because({ likeness, compared, equal, besides }: Differences, one: ToldC
 
 function wordsTold({ words, spans, apart }: Differences['likeness']): string {
   if (words === 'same' && spans === 'same') return 'Both tables say the same of whom they count.';
-  if (words === 'one-within') return `Only one of the tables says ${quoted(apart.join(' '))}.`;
+  if (words === 'one-within') return `Only one of the tables says ${listed(apart.map(quoted))}.`;
   if (words !== 'same') return 'By their numbers the tables are of one source, whatever their titles say.';
   return 'But for a range both tables say the same of whom they count.';
 }
 
 function spansTold(one: ToldCount, other: ToldCount): string[] {
-  const [first, second] = [one.spans, other.spans].map((spans) => spans.map(spanInWords).join(', '));
-  if (first === undefined || second === undefined || first === second) return [];
-  return [`Of ${first} and ${second} one lies within the other.`];
+  const first = one.spans.map(spanInWords).join(', ');
+  const second = other.spans.map(spanInWords).join(', ');
+  return first === second ? [] : [`Of ${first} and ${second} one lies within the other.`];
 }
