@@ -107,6 +107,7 @@ import { BeginUpload } from './submissions/begin-upload/begin-upload';
 import { ContinueUpload } from './submissions/continue-upload/continue-upload';
 import { DiscardUpload } from './submissions/discard-upload/discard-upload';
 import { ExpireUpload } from './submissions/expire-upload/expire-upload';
+import { DescribeFiles } from './submissions/describe-files/describe-files';
 import { DescribeFile } from './submissions/describe-file/describe-file';
 import { EditContext } from './submissions/edit-context/edit-context';
 import { ExplainException } from './submissions/explain-exception/explain-exception';
@@ -237,6 +238,7 @@ export const USE_CASES: readonly Type[] = [
   AnswerThread,
   AddGroup,
   DescribeFile,
+  DescribeFiles,
   EditContext,
   ExplainException,
   MarkFile,

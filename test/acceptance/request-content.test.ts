@@ -1,4 +1,4 @@
-import { bytesIn, manifestIn, problemIn } from '../support/answers';
+import { bytesIn, eventsIn, manifestIn, problemIn } from '../support/answers';
 import { ARequest, CLEAN, must, SMALL } from '../support/a-request';
 import { Airlock } from '../support/airlock';
 import { readZip } from '../support/read-zip';
@@ -44,6 +44,39 @@ describe('what a request is made of', () => {
     await must(204, remove(first.id));
     expect((await request.now()).title).toBe('Models');
     await must(409, remove(second));
+  });
+
+  it('W7 one statement is said of many files at once, and what was said before stays unless it is to go', async () => {
+    const request = await ARequest.drafted(airlock, { 'run/a/own.csv': CLEAN });
+    const r1 = airlock.who('r1');
+    const paths = ['run/a/1.csv', 'run/a/2.csv', 'run/b/3.csv'];
+    for (const path of paths) await must(201, r1.uploads(`${request.path}/files`, [[path, CLEAN]]));
+    const { id } = await request.file('run/a/1.csv');
+    const url = `${request.path}/files/${id}/statement/together`;
+    const says = (fields: Readonly<Record<string, string | number>>) =>
+      r1.posts(url, { description: 'Visits of one practice.', ...fields });
+    const said = async () =>
+      Object.fromEntries(
+        (await request.now()).files.map(({ path, statement }) => [path, statement.description]),
+      );
+
+    await must(422, says({ statementVersion: 1, together: 'pattern', pattern: 'none/*' }));
+    const answer = await must(200, says({ statementVersion: 1, together: 'folder' }));
+    expect(JSON.parse(answer.text)).toEqual({ described: 2, left: ['run/a/own.csv'] });
+    const own = 'Visits in 2025.';
+    const one = 'Visits of one practice.';
+    expect(await said()).toEqual({
+      ...{ 'run/a/own.csv': own, 'run/a/1.csv': one, 'run/a/2.csv': one, 'run/b/3.csv': '' },
+    });
+    await must(409, says({ statementVersion: 1, together: 'group', description: 'Another.' }));
+    await must(200, says({ statementVersion: 2, together: 'group', replace: 'yes' }));
+    expect(new Set(Object.values(await said()))).toEqual(new Set([one]));
+    const events = eventsIn(await airlock.who('o').gets(`/audit?request=${request.id}&kind=file.described`));
+    expect(events).toHaveLength(5);
+    expect(events[0]?.before).not.toEqual(events[0]?.after);
+    await request.isChecked();
+    await must(204, request.does('r1', 'submit'));
+    expect((await says({ statementVersion: 2, together: 'group' })).status).toBe(409);
   });
 
   describe('W40 votes fall with what they were about', () => {

@@ -34,6 +34,8 @@ export abstract class Scans {
    * corrected stands as long as the bytes do.
    */
   abstract order(fileId: string, at: Date): Promise<void>;
+  /** The same for many files at once. */
+  abstract orderAll(fileIds: readonly string[], at: Date): Promise<void>;
   /** The same, with these corrections in place of those of before. */
   abstract correct(fileId: string, corrections: readonly CheckerCorrection[], at: Date): Promise<void>;
   abstract find(scanId: string): Promise<StoredScan | undefined>;

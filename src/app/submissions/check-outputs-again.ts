@@ -9,5 +9,5 @@ export async function checkOutputsAgain(
   requestId: string,
   at: Date,
 ): Promise<void> {
-  for (const fileId of await scans.begunOutputs(requestId)) await scans.order(fileId, at);
+  await scans.orderAll(await scans.begunOutputs(requestId), at);
 }

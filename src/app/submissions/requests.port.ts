@@ -132,6 +132,8 @@ export abstract class Requests {
   abstract replaceFile(fileId: string, stored: StoredBytes, turn: number, at: Date): Promise<string>;
   /** Writes the statement if it still has `statementVersion`, else refuses with `changed` and both texts. */
   abstract describeFile(fileId: string, statementVersion: number, statement: Statement): Promise<void>;
+  /** The same for many, as they were read in this transaction. */
+  abstract describeFiles(fileIds: readonly string[], statement: Statement): Promise<void>;
   /** Votes on the file no longer stand, although its bytes and its statement are the same. */
   abstract voidVotes(fileId: string): Promise<void>;
   /** The row goes; its bytes stay stored under their digest, which the audit names. Drafts only. */

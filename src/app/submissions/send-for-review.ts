@@ -63,7 +63,11 @@ async function recheckUnder(
   at: Date,
 ): Promise<void> {
   if (book.sha256 === request.book.sha256) return;
-  for (const file of request.files) if (!file.withdrawn) await scans.order(file.id, at);
+  const files = request.files.filter(({ withdrawn }) => !withdrawn);
+  await scans.orderAll(
+    files.map(({ id }) => id),
+    at,
+  );
 }
 
 /** Members too, unless the book wants every reviewer from outside; nobody who is away then. */

@@ -3,6 +3,7 @@ import { genesisHash, hashOf } from '../../app/audit/chain';
 import type { AuditEvent, EventDraft, Json } from '../../app/audit/event';
 import type { Origin } from '../../app/unit-of-work.port';
 import { canonicalJson } from '../../engine/rulebook/canonical-json';
+import { inPieces } from './in-pieces';
 import { type AuditEventRow, auditEventRows } from './rows/audit-event.row';
 
 /** Puts the events at the end of the chain. No two writers are here at once: `Connections.write` sees to it. */
@@ -14,14 +15,16 @@ export async function appendEvents(
 ): Promise<void> {
   const [head] = await manager.find(auditEventRows, { order: { seq: 'DESC' }, take: 1 });
   let [seq, previousHash] = [head?.seq ?? 0, head?.hash ?? genesisHash];
+  const rows: AuditEventRow[] = [];
   for (const draft of drafts) {
     seq += 1;
     const row = { ...rowOf(origin, at, draft), seq, previousHash, hash: '' };
     // Hashed as it will be read, so that what is verified later is what was chained.
     const hash = hashOf(previousHash, eventOf(row));
-    await manager.insert(auditEventRows, { ...row, hash });
+    rows.push({ ...row, hash });
     previousHash = hash;
   }
+  for (const some of inPieces(rows)) await manager.insert(auditEventRows, [...some]);
 }
 
 export function eventOf(row: AuditEventRow): AuditEvent {

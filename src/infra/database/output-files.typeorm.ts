@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { type Statement, statementSchema } from '../../engine/report/statement';
 import { refuse } from '../../app/refusals';
 import { foldedPath, pathTaken } from '../../app/submissions/path-twins';
@@ -7,6 +7,7 @@ import type { FileKind } from '../../app/submissions/request';
 import type { Requests, StoredBytes } from '../../app/submissions/requests.port';
 import { unlessTaken } from './database-errors';
 import { differences } from './differences';
+import { inPieces } from './in-pieces';
 import { jobRows } from './rows/job.row';
 import { fileVersionRows, outputFileRows } from './rows/output-file.row';
 import { scanRows } from './rows/scan.row';
@@ -88,6 +89,16 @@ export class OutputFiles {
     const theirs = await this.manager.findOneBy(outputFileRows, { id: fileId });
     if (!theirs) throw refuse.notFound('file');
     throw refuse.changed('This statement', differences(statement, theirs.statement));
+  }
+
+  async describeAll(fileIds: readonly string[], statement: Statement): Promise<void> {
+    for (const some of inPieces(fileIds)) {
+      await this.manager.update(
+        outputFileRows,
+        { id: In([...some]) },
+        { statement, statementVersion: () => 'statement_version + 1' },
+      );
+    }
   }
 
   async voidVotes(fileId: string): Promise<void> {

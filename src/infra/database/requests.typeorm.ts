@@ -179,6 +179,10 @@ export class RequestsTypeorm extends Requests {
     return this.files.describe(fileId, statementVersion, statement);
   }
 
+  describeFiles(fileIds: readonly string[], statement: Statement): Promise<void> {
+    return this.files.describeAll(fileIds, statement);
+  }
+
   removeFile(fileId: string): Promise<void> {
     return this.files.remove(fileId);
   }

@@ -1,6 +1,6 @@
 import { statementSchema } from '../../engine/report/statement';
 import { randomUUID } from 'node:crypto';
-import { type EntityManager, type FindOptionsWhere, IsNull, LessThanOrEqual, Not } from 'typeorm';
+import { type EntityManager, type FindOptionsWhere, In, IsNull, LessThanOrEqual, Not } from 'typeorm';
 import { flattened } from '../../engine/report/entries';
 import { type Related, withRelated } from '../../engine/report/related';
 import type { FileReport } from '../../engine/report/report';
@@ -14,40 +14,54 @@ import {
 } from '../../app/scanning/supporting-evidence';
 import { bookOf } from './projects.typeorm';
 import { countsByRule } from './counts-by-rule';
+import { inPieces } from './in-pieces';
 import { reportFindingRows } from './rows/report-finding.row';
 import { type OutputFileRow, outputFileRows } from './rows/output-file.row';
 import { type FileReportRow, fileReportRows, type ScanRow, scanRows } from './rows/scan.row';
-import { startJob } from './start-job';
+import { startJobs } from './start-job';
 
 export class ScansTypeorm extends Scans {
   constructor(private readonly manager: EntityManager) {
     super();
   }
 
-  async order(fileId: string, at: Date): Promise<void> {
-    const current = await this.manager.findOneBy(scanRows, { fileId, isCurrent: true });
-    await this.replace(fileId, at, ({ sha256 }) => (current?.sha256 === sha256 ? current.corrections : null));
+  order(fileId: string, at: Date): Promise<void> {
+    return this.orderAll([fileId], at);
   }
 
-  async correct(fileId: string, corrections: readonly CheckerCorrection[], at: Date): Promise<void> {
-    await this.replace(fileId, at, () => (corrections.length > 0 ? corrections : null));
+  async orderAll(fileIds: readonly string[], at: Date): Promise<void> {
+    for (const some of inPieces(fileIds)) await this.replace(some, at, sameBytes);
+  }
+
+  correct(fileId: string, corrections: readonly CheckerCorrection[], at: Date): Promise<void> {
+    return this.replace([fileId], at, () => (corrections.length > 0 ? corrections : null));
   }
 
   private async replace(
-    fileId: string,
+    fileIds: readonly string[],
     at: Date,
-    correctionsOf: (file: OutputFileRow) => ScanRow['corrections'],
+    correctionsOf: (file: FileBytes, current: ScanRow | undefined) => ScanRow['corrections'],
   ): Promise<void> {
-    const file = await this.manager.findOneBy(outputFileRows, { id: fileId });
-    if (!file) throw refuse.notFound('file');
-    await this.manager.update(scanRows, { fileId, isCurrent: true }, { isCurrent: false });
-    const id = randomUUID();
-    const { sha256 } = file;
-    await this.manager.insert(scanRows, {
-      ...{ id, fileId, isCurrent: true, sha256, orderedAt: at, flagged: 0, unsure: 0 },
-      corrections: correctionsOf(file),
+    const ids = In([...fileIds]);
+    const files = await this.manager.find(outputFileRows, {
+      select: { id: true, sha256: true },
+      where: { id: ids },
     });
-    await startJob(this.manager, 'scan', id, at);
+    if (files.length < fileIds.length) throw refuse.notFound('file');
+    const current = await this.manager.findBy(scanRows, { fileId: ids, isCurrent: true });
+    const scanOf = new Map(current.map((scan) => [scan.fileId, scan]));
+    await this.manager.update(scanRows, { fileId: ids, isCurrent: true }, { isCurrent: false });
+    const scans = files.map((file) => ({
+      ...{ id: randomUUID(), fileId: file.id, isCurrent: true, sha256: file.sha256, orderedAt: at },
+      ...{ flagged: 0, unsure: 0, corrections: correctionsOf(file, scanOf.get(file.id)) },
+    }));
+    await this.manager.insert(scanRows, scans);
+    await startJobs(
+      this.manager,
+      'scan',
+      scans.map(({ id }) => id),
+      at,
+    );
   }
 
   /** Undefined for one that a newer scan has replaced: there is nothing to do for it. */
@@ -159,6 +173,13 @@ export class ScansTypeorm extends Scans {
     });
     return new Map(scans.flatMap(({ fileId, report }) => (report ? [[fileId, reportIn(report)]] : [])));
   }
+}
+
+type FileBytes = Pick<OutputFileRow, 'id' | 'sha256'>;
+
+/** What checkers corrected stands as long as the bytes do. */
+function sameBytes({ sha256 }: FileBytes, current: ScanRow | undefined): ScanRow['corrections'] {
+  return current?.sha256 === sha256 ? current.corrections : null;
 }
 
 /** What `finish` wrote, and nobody could change since. */

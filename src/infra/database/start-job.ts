@@ -4,13 +4,27 @@ import type { JobKind } from '../queue/jobs.port';
 import { jobRows } from './rows/job.row';
 
 /** In the transaction of the act that wants it done: both are there, or neither. */
-export async function startJob(
+export function startJob(
   manager: EntityManager,
   kind: JobKind,
   subjectId: string,
   runAfter: Date,
 ): Promise<void> {
-  await manager.insert(jobRows, { id: randomUUID(), kind, subjectId, runAfter, attempts: 0 });
+  return startJobs(manager, kind, [subjectId], runAfter);
+}
+
+/** One for each subject. */
+export async function startJobs(
+  manager: EntityManager,
+  kind: JobKind,
+  subjectIds: readonly string[],
+  runAfter: Date,
+): Promise<void> {
+  const job = { kind, runAfter, attempts: 0 };
+  await manager.insert(
+    jobRows,
+    subjectIds.map((subjectId) => ({ ...job, id: randomUUID(), subjectId })),
+  );
   started.add(manager);
 }
 

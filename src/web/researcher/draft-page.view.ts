@@ -17,7 +17,6 @@ import { requestHeadView, type RequestHeadView } from '../requests/request-head.
 import { scansView, type ScansView } from '../requests/scans.view';
 import { openThreadsSay, talkView, type TalkView } from '../requests/talk.view';
 import { bytesInWords, counted } from '../words/numbers';
-import { STATEMENT_WORDS } from '../words/statements';
 import { coAuthorsView, type CoAuthorsView } from './co-authors.view';
 import { fileActs, type FileActView } from './file-acts.view';
 import { fixesView, type FixesView } from './fixes.view';
@@ -31,6 +30,7 @@ import {
 } from './group-forms.view';
 import { halfUploadViews, type HalfUploadView } from './half-uploads.view';
 import { remedyLinks, type RemedyLinkView } from './remedy-links.view';
+import { statementForm, type StatementFormView } from './statement-form.view';
 import { submitBarView, type SubmitBarView } from './submit-bar.view';
 
 /** One page for the whole request: files at the left, the chosen one with its findings, its statement, what is missing. */
@@ -77,13 +77,6 @@ interface ExceptionFormView {
   readonly action: string;
   readonly draft: string;
   readonly field: FieldView;
-}
-
-interface StatementFormView {
-  readonly action: string;
-  readonly draft: string;
-  readonly version: number;
-  readonly fields: readonly FieldView[];
 }
 
 interface Asked {
@@ -144,7 +137,7 @@ export function draftPage(
     findings: panes?.findings ?? null,
     remedies: panes && mayNow(offers, 'replace-file') ? remedyLinks(request.id, panes.page) : [],
     exception: file && mayNow(offers, 'edit') ? exceptionForm(request.id, file) : null,
-    statementForm: file && mayNow(offers, 'edit') && !file.withdrawn ? statementForm(request.id, file) : null,
+    statementForm: file && mayNow(offers, 'edit') && !file.withdrawn ? statementForm(request, file) : null,
     fileActs: file ? fileActs(request, file, offers) : [],
     submit: submitBarView(page),
   };
@@ -180,14 +173,5 @@ function exceptionForm(
       value: exceptionReason,
       rows: 3,
     }),
-  };
-}
-
-function statementForm(requestId: string, file: OutputFile): StatementFormView {
-  return {
-    action: `/requests/${requestId}/files/${file.id}/statement`,
-    draft: `statement ${file.id}`,
-    version: file.statementVersion,
-    fields: STATEMENT_WORDS.map((words) => fieldView({ ...words, value: file.statement[words.name] })),
   };
 }

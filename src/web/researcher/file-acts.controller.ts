@@ -1,6 +1,7 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import type { Actor } from '../../app/people/person';
 import { DescribeFile, describeFileInput } from '../../app/submissions/describe-file/describe-file';
+import { DescribeFiles, describeFilesInput } from '../../app/submissions/describe-files/describe-files';
 import {
   ExplainException,
   explainExceptionInput,
@@ -11,12 +12,17 @@ import { RemoveFile, removeFileInput } from '../../app/submissions/remove-file/r
 import { answer } from '../answers/answer';
 import { IdParam } from '../answers/id-param';
 import { parseInput } from '../answers/input';
+import { describedFilesView } from './described-files.view';
 import { CurrentActor } from '../security/current-actor';
+
+/** Stands in the same form, for the other button. */
+const OF_TOGETHER = ['together', 'pattern', 'replace'];
 
 @Controller('requests/:requestId/files/:fileId')
 export class FileActsController {
   constructor(
     private readonly describeFile: DescribeFile,
+    private readonly describeFiles: DescribeFiles,
     private readonly explainException: ExplainException,
     private readonly markFile: MarkFile,
     private readonly moveFile: MoveFile,
@@ -28,10 +34,30 @@ export class FileActsController {
     @CurrentActor() actor: Actor,
     @IdParam('requestId') requestId: string,
     @IdParam('fileId') fileId: string,
+    @Body() body: Record<string, unknown> | undefined,
+  ) {
+    const statement = Object.fromEntries(
+      Object.entries(body ?? {}).filter(([name]) => !OF_TOGETHER.includes(name)),
+    );
+    await this.describeFile.execute(actor, parseInput(describeFileInput, statement, { requestId, fileId }));
+    return answer.done(`/requests/${requestId}?file=${fileId}`);
+  }
+
+  @Post('statement/together')
+  async describeTogether(
+    @CurrentActor() actor: Actor,
+    @IdParam('requestId') requestId: string,
+    @IdParam('fileId') fileId: string,
     @Body() body: unknown,
   ) {
-    await this.describeFile.execute(actor, parseInput(describeFileInput, body, { requestId, fileId }));
-    return answer.done(`/requests/${requestId}?file=${fileId}`);
+    const said = await this.describeFiles.execute(
+      actor,
+      parseInput(describeFilesInput, body, { requestId, fileId }),
+    );
+    return answer.page('researcher/described-files', 'Statement written', describedFilesView(said, fileId), {
+      described: said.described,
+      left: said.left.map(({ path }) => path),
+    });
   }
 
   @Post('kind')
