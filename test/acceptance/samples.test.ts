@@ -57,10 +57,18 @@ describe('W62 a release that was drawn', () => {
     await must(404, says('x', 'agrees'));
   });
 
+  it('shows who was drawn nothing of the first review before they have judged it, and then all', async () => {
+    const votes = async (letter: Letter) => (await request.asSeenBy(letter)).request.votes.length;
+    expect([await votes(drawn), await votes(other)]).toEqual([0, 2]);
+    expect((await airlock.who(drawn).opens(request.path)).text).toContain('drawn to be reviewed again');
+    expect((await airlock.who(other).opens(request.path)).text).not.toContain('drawn to be reviewed again');
+  });
+
   it('that should not have gone out is an incident, once, with a reason', async () => {
     await must(422, says(drawn, 'would-not-have-released'));
     await must(204, says(drawn, 'would-not-have-released', 'North is a village.'));
     await must(409, says(drawn, 'agrees'));
+    expect((await request.asSeenBy(drawn)).request.votes).toHaveLength(2);
     const list = await listOf('o');
     expect(list.counts).toEqual({ drawn: 1, done: 1, disagree: 1 });
     expect(list.samples).toMatchObject([

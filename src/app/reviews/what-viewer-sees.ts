@@ -3,6 +3,7 @@ import { NO_CO_AUTHORS } from '../submissions/co-authors';
 import type { Comment, Decoy, OutputFile, ReleaseRequest, Review } from '../submissions/request';
 import type { State } from '../workflow/words';
 import type { Viewer } from '../workflow/viewer';
+import { originalReviewers } from '../samples/original-reviewers';
 import { lastDisclosedTurn } from './disclosure';
 import type { Judgement } from './judgement';
 
@@ -19,7 +20,7 @@ const UNDER_REVIEW: readonly State[] = ['submitted', 'in-review', 'reviewed'];
  * this and not the whole.
  *
  * - A checker sees their own votes, seat and comments, and those of others in turns that are disclosed; who else holds a
- *   seat they see at once.
+ *   seat they see at once. One who was drawn to review a release again sees their own until they have said what came of it.
  * - Compliance sees what checkers see, or everything where the book does not blind it.
  * - Author, members and whoever only releases never see votes, seats or comments among checkers; public comments once
  *   the turn has left review.
@@ -30,7 +31,16 @@ export function whatViewerSees(whole: ReleaseRequest, reader: Reader, policy: Re
   const seen = reviewsSeen(withoutUnsent(whole, reader.id), reader, policy);
   const ids = new Set(seen.comments.map(({ id }) => id));
   const begun = seen.comments.filter(({ threadId }) => threadId === undefined || ids.has(threadId));
-  return { ...seen, comments: begun, decoy: decoySeen(whole, reader) };
+  const secondReview = isSecondReviewer(whole, reader) ? whole.secondReview : undefined;
+  return { ...seen, comments: begun, decoy: decoySeen(whole, reader), secondReview };
+}
+
+/** Whoever reads what others decided before they have judged a drawn release measures nothing. */
+function isSecondReviewer(request: ReleaseRequest, { id, viewer }: Reader): boolean {
+  const { secondReview } = request;
+  if (!secondReview || viewer !== 'checker') return false;
+  if (secondReview.reviewerId !== undefined) return secondReview.reviewerId === id;
+  return !originalReviewers(request).has(id);
 }
 
 /** Whoever reviewed a decoy learns what was wrong with it, once it is decided. Nobody else is told of it. */
@@ -46,9 +56,9 @@ function reviewsSeen(request: ReleaseRequest, { id, viewer }: Reader, policy: Re
     case 'releaser':
       return withoutReviews(request, id);
     case 'compliance':
-      return policy.officerBlinded ? blinded(request, id, policy) : request;
+      return policy.officerBlinded ? blinded(request, { id, viewer }, policy) : request;
     case 'checker':
-      return blinded(request, id, policy);
+      return blinded(request, { id, viewer }, policy);
   }
 }
 
@@ -61,7 +71,7 @@ export function judgementsSeen(
 ): readonly Judgement[] {
   if (viewer === 'compliance' && !policy.officerBlinded) return judgements;
   if (viewer !== 'checker' && viewer !== 'compliance') return [];
-  const mayRead = openTo(id, lastDisclosedTurn(request, policy));
+  const mayRead = openTo(id, disclosedTo(request, { id, viewer }, policy));
   return judgements.filter(({ turn, judge }) => mayRead(turn, judge.id));
 }
 
@@ -100,8 +110,12 @@ function withoutNames(file: OutputFile): OutputFile {
   return { ...file, scan: { ...file.scan, corrections: unnamed } };
 }
 
-function blinded(request: ReleaseRequest, readerId: string, policy: ReviewPolicy): ReleaseRequest {
-  const mayRead = openTo(readerId, lastDisclosedTurn(request, policy));
+function disclosedTo(request: ReleaseRequest, reader: Reader, policy: ReviewPolicy): number {
+  return isSecondReviewer(request, reader) ? 0 : lastDisclosedTurn(request, policy);
+}
+
+function blinded(request: ReleaseRequest, reader: Reader, policy: ReviewPolicy): ReleaseRequest {
+  const mayRead = openTo(reader.id, disclosedTo(request, reader, policy));
   return {
     ...request,
     reviews: request.reviews.flatMap((review) =>

@@ -49,6 +49,13 @@ export interface ReleaseRequest {
   readonly release?: ReleaseSummary;
   /** Prepared by compliance; `whatViewerSees` keeps this from whoever is not to know. */
   readonly decoy?: Decoy;
+  /** Its release was drawn to be reviewed again and has not been; `whatViewerSees` keeps this for who does it. */
+  readonly secondReview?: SecondReview;
+}
+
+export interface SecondReview {
+  /** Absent where everybody who could had reviewed it before: then whoever has not may do it. */
+  readonly reviewerId?: string;
 }
 
 export const DECOY_OUTCOMES = ['caught', 'missed'] as const;

@@ -6,7 +6,16 @@ import { EARLIER, FILES, filesOf } from './files-of.query';
 import { packedTogether } from './packed-rows';
 import { bookOf } from './projects.typeorm';
 import { type FileGroupRow, type RequestRow, requestRows } from './rows/request.row';
-import { COMMENTS, commentsOf, LATEST_RELEASE, releaseOf, reviewsOf, SEATS } from './seats-and-talk.query';
+import {
+  COMMENTS,
+  commentsOf,
+  LATEST_RELEASE,
+  OPEN_SAMPLE,
+  releaseOf,
+  reviewsOf,
+  SEATS,
+  secondReviewOf,
+} from './seats-and-talk.query';
 import { VOTES, votesOf } from './votes-of.query';
 
 /** Two questions: whether it is for who asks, and all that it holds. */
@@ -31,12 +40,13 @@ export async function findRequest(
     comments: commentsOf(held.comments),
     release: releaseOf(held.release),
     decoy: decoyOf(row, knownProblems),
+    secondReview: secondReviewOf(held.sample),
   };
 }
 
 const HELD = {
   ...{ files: FILES, earlier: EARLIER, votes: VOTES },
-  ...{ seats: SEATS, comments: COMMENTS, release: LATEST_RELEASE },
+  ...{ seats: SEATS, comments: COMMENTS, release: LATEST_RELEASE, sample: OPEN_SAMPLE },
 };
 
 /** Of the files only the second parameter's, and the votes on it. */

@@ -45,6 +45,10 @@ const CONFLICTED = `EXISTS (SELECT 1 FROM person reader JOIN person author ON au
     OR request.co_authors_folded LIKE '%|' || reader.name_folded || '|%'
     OR request.co_authors_folded LIKE '%|' || reader.sign_in || '|%'))`;
 
+/** Drawn to review a release again, and has not said what came of it. */
+const REVIEWS_AGAIN = `EXISTS (SELECT 1 FROM sample WHERE sample.request_id = request.id AND sample.outcome IS NULL
+  AND (sample.reviewer_id IS NULL OR sample.reviewer_id = :personId))`;
+
 /**
  * `whatViewerSees` as a condition; where the two differ, less is found. Books that blind nobody are not asked for here:
  * telling too little for a while harms nobody.
@@ -55,6 +59,7 @@ export function mayReadComment({ isStaff, projectIds }: SearchScope): string {
   // A checker may be no reviewer of their own request, nor of their own project's.
   const outside = projectIds.length === 0 ? '' : 'AND request.project_id NOT IN (:projectIds)';
   const isReviewer = `request.author_id <> :personId ${outside} AND NOT ${CONFLICTED}`;
-  const asReviewer = `request.state IN ${oneOf(OVER)} OR ${DISCLOSED} OR ${SAID_BY_AUTHOR}`;
+  const isOpen = `request.state IN ${oneOf(OVER)} OR ${DISCLOSED}`;
+  const asReviewer = `((${isOpen}) AND NOT ${REVIEWS_AGAIN}) OR ${SAID_BY_AUTHOR}`;
   return `(${own} OR (${SENT} AND (${HAS_REACHED_AUTHOR} OR (${isReviewer} AND (${asReviewer})))))`;
 }

@@ -1,4 +1,4 @@
-import type { Comment, ReleaseSummary, Review } from '../../app/submissions/request';
+import type { Comment, ReleaseSummary, Review, SecondReview } from '../../app/submissions/request';
 import type { Packed } from './packed-rows';
 import type { CommentRow, SeatRow } from './rows/review.row';
 
@@ -116,6 +116,20 @@ export function releaseOf([release]: readonly PackedRelease[]): ReleaseSummary |
     recalledAt: momentIn(release.recalledAt),
     destinationSays: release.destinationSays ?? undefined,
   };
+}
+
+interface PackedSample {
+  readonly reviewerId: string | null;
+}
+
+/** Drawn to be reviewed again, and not yet. */
+export const OPEN_SAMPLE: Packed<PackedSample> = {
+  columns: { reviewerId: 'sample.reviewer_id' },
+  from: 'FROM sample WHERE sample.request_id = $1 AND sample.outcome IS NULL',
+};
+
+export function secondReviewOf([sample]: readonly PackedSample[]): SecondReview | undefined {
+  return sample && { reviewerId: sample.reviewerId ?? undefined };
 }
 
 function momentIn(text: string | null): Date | undefined {

@@ -16,6 +16,7 @@ export interface BannerView {
 export function bannerView({ request, viewer }: RequestPage): BannerView {
   if (request.decoy?.outcome) return decoyBanner(request, request.decoy);
   if (request.decoy && request.state === 'draft') return preparingBanner(request);
+  if (request.secondReview) return SECOND_REVIEW;
   const { word, meaning } = stateView(request.state);
   const banner = { tone: '' as const, title: `${word}.`, sentence: meaning, next: '' };
   switch (request.state) {
@@ -37,6 +38,14 @@ export function bannerView({ request, viewer }: RequestPage): BannerView {
       return { ...banner, next: automaticSay(request) };
   }
 }
+
+const SECOND_REVIEW: BannerView = {
+  tone: 'ask',
+  title: 'Its release was drawn to be reviewed again.',
+  sentence: 'You see what the first reviewers decided and said once you have judged it yourself.',
+  next: 'Look at its files, then',
+  link: { href: '/samples', say: 'say what came of it' },
+};
 
 function preparingBanner({ id, author }: RequestPage['request']): BannerView {
   return {

@@ -3,7 +3,20 @@ import { whatViewerSees } from '../../../src/app/reviews/what-viewer-sees';
 import type { Comment, ReleaseRequest } from '../../../src/app/submissions/request';
 import { viewerOf, type Viewer } from '../../../src/app/workflow/viewer';
 import type { ReviewPolicy } from '../../../src/engine/rulebook/book';
-import { aFile, aRequest, aSeat, aVote, C1, C2, circumstances, O, POLICY, R1, R2 } from '../plain-request';
+import {
+  aFile,
+  aRequest,
+  aSeat,
+  aVote,
+  C1,
+  C2,
+  C3,
+  circumstances,
+  O,
+  POLICY,
+  R1,
+  R2,
+} from '../plain-request';
 
 const file = aFile('t1.csv');
 const REASON = 'Three people in North.';
@@ -19,6 +32,28 @@ const begun = aRequest('in-review', {
   ],
 });
 const done = { ...begun, reviews: [aSeat(C1, 'handed-in'), aSeat(C2, 'handed-in')] };
+
+describe('W62 who is to review a release again', () => {
+  const released = { ...done, state: 'released' } as const;
+
+  it('sees nothing of the first review, like its reviewers of each other, and whoever is not drawn sees all', () => {
+    for (const reviewerId of [C3.id, undefined]) {
+      const drawn = { ...released, secondReview: { reviewerId } };
+      const seen = seenBy(C3, drawn);
+      expect([seen.votes, textsOf(seen)]).toEqual([[], ['for you']]);
+      expect(JSON.stringify(seen)).not.toContain(REASON);
+      expect(seenBy(C1, drawn)).toMatchObject({ votes: done.votes, secondReview: undefined });
+    }
+    expect(seenBy(C3, { ...released, secondReview: { reviewerId: 'C5' } }).votes).toEqual(done.votes);
+    expect(seenBy(C3, released).votes).toEqual(done.votes);
+  });
+
+  it('is so under a book that blinds nobody too, and no author hears of it', () => {
+    const drawn = { ...released, secondReview: { reviewerId: C3.id } };
+    expect(seenBy(C3, drawn, { blinded: false }).votes).toEqual([]);
+    expect(seenBy(R1, drawn).secondReview).toBeUndefined();
+  });
+});
 
 describe('W15 while reviews are being written', () => {
   it('a checker sees who has a seat, and votes and comments of their own', () => {
