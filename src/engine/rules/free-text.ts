@@ -34,7 +34,6 @@ export const freeText = defineRule({
     for (const [index, row] of top(ALONE_ROWS).entries()) {
       const [text = '', ...more] = row.filter((cell) => cell !== '');
       if (more.length > 0 || !isProse(text)) continue;
-      alone.prose++;
       if (!isTold(text) || ++alone.told !== LEAST) continue;
       context.looked();
       yield undecided(cellAnchor(grid, firstRow + index, row.indexOf(text) + 1), {
@@ -69,7 +68,7 @@ export const freeText = defineRule({
 
 /** Further down no text is looked for that stands alone in its row. */
 const ALONE_ROWS = 300;
-const aloneOf = perFile(() => ({ prose: 0, told: 0 }));
+const aloneOf = perFile(() => ({ told: 0 }));
 
 interface Talk {
   first: Anchor | undefined;
