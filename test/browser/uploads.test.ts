@@ -79,6 +79,16 @@ describeInBrowser('uploads in the page', () => {
     expect(await again.page.getByText('Not all of it came').count()).toBe(0);
   });
 
+  it('W7 folders within a folder and a file beside them, dropped on the page, arrive with their paths', async () => {
+    const request = await ARequest.drafted(airlock, {});
+    const paths = aFolderOfTables(join(folder, 'dropped'), { folders: 2, each: 2 });
+    const { path: alone } = aLargeFile(folder, 'beside.bin', 1000);
+    const { page } = await open(request);
+    await letGo(page, [join(folder, 'dropped'), alone]);
+    await until(async () => (await request.now()).files.length === paths.length + 1);
+    expect((await request.now()).files.map(({ path }) => path)).toEqual(['beside.bin', ...paths]);
+  });
+
   it('W7 a folder of 160 files in 40 folders arrives with its paths; what is refused stops no other', async () => {
     const request = await ARequest.drafted(airlock, {});
     const paths = aFolderOfTables(join(folder, 'results'), { folders: 40, each: 4 });
@@ -104,6 +114,16 @@ describeInBrowser('uploads in the page', () => {
     expect(await accessibilityViolations(page)).toEqual([]);
   });
 });
+
+/** Over the page, as from a file manager: no script can make a drop with folders in it, the browser's own tool can. */
+async function letGo(page: Page, files: string[]): Promise<void> {
+  const tool = await page.context().newCDPSession(page);
+  const box = await page.locator('[data-upload]').boundingBox();
+  const at = { x: Math.round((box?.x ?? 0) + 20), y: Math.round((box?.y ?? 0) + 20) };
+  const data = { items: [], files, dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await tool.send('Input.dispatchDragEvent', { type, ...at, data });
+}
 
 function aLargeFile(folder: string, name: string, bytes: number) {
   const content = randomBytes(bytes);

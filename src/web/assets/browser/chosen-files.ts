@@ -22,14 +22,14 @@ export async function dropped(event: DragEvent): Promise<readonly Chosen[]> {
 
 async function gather(entry: FileSystemEntry, folder: string, found: Chosen[]): Promise<void> {
   const path = folder + entry.name;
-  if (entry instanceof FileSystemFileEntry) {
+  if (isFile(entry)) {
     const file = await new Promise<File>((resolve, reject) => {
       entry.file(resolve, reject);
     });
     found.push({ file, path });
     return;
   }
-  if (!(entry instanceof FileSystemDirectoryEntry)) return;
+  if (!isFolder(entry)) return;
   const reader = entry.createReader();
   // A reader gives a folder in portions; an empty one is the end.
   for (;;) {
@@ -39,4 +39,12 @@ async function gather(entry: FileSystemEntry, folder: string, found: Chosen[]): 
     if (portion.length === 0) return;
     for (const inner of portion) await gather(inner, `${path}/`, found);
   }
+}
+
+/** By what they say of themselves: Chromium has no classes of these names to compare with. */
+function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile;
+}
+function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
+  return entry.isDirectory;
 }

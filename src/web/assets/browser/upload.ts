@@ -1,4 +1,5 @@
 import { chosenIn, dropped } from './chosen-files';
+import { say } from './status-line';
 import { UploadForm } from './upload-form';
 import { UploadQueue } from './upload-queue';
 
@@ -33,8 +34,13 @@ function takeDrops({ element }: UploadForm, queue: UploadQueue): void {
   document.addEventListener('drop', (event) => {
     event.preventDefault();
     element.removeAttribute('data-over');
-    void dropped(event).then((files) => {
-      queue.add(files);
-    });
+    dropped(event).then(
+      (files) => {
+        queue.add(files);
+      },
+      () => {
+        say('What was dropped could not be read. Choose the files or the folder instead.');
+      },
+    );
   });
 }
