@@ -1,10 +1,17 @@
 import { placeOf, type Anchor } from '../model/anchor';
 import { printedDirection, type Direction } from '../tables/printed';
+import type { GridProfile } from '../tables/profile';
 import type { Line, Table, TableCell } from '../tables/table';
 
 /** Which table of the file: its sheet, or its number in a document. */
 export function tableAnchor({ grid }: Pick<Table, 'grid'>): Anchor {
   return placeOf(grid);
+}
+
+/** A whole table of which the cells are gone; in text, the first of its lines. */
+export function gridAnchor({ grid, columns }: Pick<GridProfile, 'grid' | 'columns'>): Anchor {
+  const line = columns[0]?.anchor.line;
+  return { ...placeOf(grid), ...(line !== undefined && { line }) };
 }
 
 /** A whole row of the table. `cell` is any cell of it. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { placeOf } from '../model/anchor';
 import { allow } from '../rulebook/allow';
 import type { Allow } from '../rulebook/book';
 import type { Combinations } from '../tables/combinations';
+import { gridAnchor } from './anchors';
 import { broken, defineRule, undecided } from './define-rule';
 import { inWords, listed, quoted, thresholdOf } from './words';
 
@@ -16,10 +16,11 @@ export const uniqueCombination = defineRule({
   title: 'Few records share what others know of a person',
   params: z.strictObject({ allow: allow('>= 10') }),
 
-  *grid({ kind, grid, combinations }, { params, looked }) {
+  *grid(profile, { params, looked }) {
+    const { kind, combinations } = profile;
     if (kind !== 'microdata') return;
     looked();
-    const anchor = placeOf(grid);
+    const anchor = gridAnchor(profile);
     if (!combinations) {
       yield undecided(anchor, {
         message: 'Which columns of these records others may know of a person could not be told.',

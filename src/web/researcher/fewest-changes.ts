@@ -1,23 +1,67 @@
-import type { Finding } from '../../engine/report/report';
+import { isSamePlace, type Place } from '../../engine/model/anchor';
+import type { Finding, TableReport } from '../../engine/report/report';
 
-/** One thing to do that takes away some findings: everything in one row, in one column, or in one place. */
+/** One thing to do that takes away some findings: everything in one table of records, in one row, in one column, or in one place. */
 export interface Fix {
   readonly remedy: string;
   readonly findings: readonly [Finding, ...Finding[]];
   /** What they have in common; `place`: nothing but themselves. */
-  readonly line: 'row' | 'column' | 'place';
+  readonly line: 'row' | 'column' | 'place' | 'records';
 }
 
 /**
  * As few changes as take away all that was flagged. Findings with one remedy are covered by whole rows and columns, each time
  * by the line that has most of those that are left (greedy set cover; Chvátal 1979): a row of five small counts is one
- * category to merge, and not five cells to hide. The smallest set of a kind comes first.
+ * category to merge, and not five cells to hide. Records go as a whole, with all that was found in them. The smallest set of
+ * a kind comes first.
  */
-export function fewestChanges(findings: readonly Finding[]): readonly Fix[] {
-  const flagged = findings.filter(({ outcome }) => outcome === 'flagged');
+export function fewestChanges(
+  findings: readonly Finding[],
+  tables: readonly TableOfFindings[],
+): readonly Fix[] {
+  const all = findings.filter(({ outcome }) => outcome === 'flagged');
+  const records = all.flatMap((finding) => withTheirRecords(finding, all, tables) ?? []);
+  const gone = new Set(records.flatMap((fix) => fix.findings));
+  const flagged = all.filter((finding) => !gone.has(finding));
   const remedies = [...new Set(flagged.map(({ remedy }) => remedy))];
   const sets = remedies.map((remedy) => coveredByLines(flagged.filter((one) => one.remedy === remedy)));
-  return sets.sort((a, b) => a.length - b.length).flat();
+  return [...records, ...sets.sort((a, b) => a.length - b.length).flat()];
+}
+
+type TableOfFindings = Place & Pick<TableReport, 'kind' | 'range'>;
+
+/** What goes with the records that a finding is about. @returns undefined where it is about none, or nobody knows which */
+function withTheirRecords(
+  finding: Finding,
+  all: readonly Finding[],
+  tables: readonly TableOfFindings[],
+): Fix | undefined {
+  if (finding.rule !== 'row-level-data') return undefined;
+  const { anchor } = finding;
+  const beside = tables.filter((table) => isSamePlace(table, anchor));
+  const table = beside.find((one) => one.kind === 'microdata' && isInLines(anchor.line, one.range));
+  // In a sheet nothing says which of two tables a finding is about.
+  if (!table || (anchor.line === undefined && beside.length > 1)) return undefined;
+  const along = all.filter(
+    (other) =>
+      other !== finding &&
+      isSamePlace(other.anchor, anchor) &&
+      isInLines(other.anchor.line, table.range) &&
+      isOfTable(other),
+  );
+  return { remedy: finding.remedy, findings: [finding, ...along], line: 'records' };
+}
+
+/** Others about a whole sheet or file may be about its name or size. */
+function isOfTable({ rule, anchor: { row, column, line } }: Finding): boolean {
+  return rule === 'unique-combination' || [row, column, line].some((at) => at !== undefined);
+}
+
+/** `L3:L19` are lines of a text; findings of other tables have no line. */
+function isInLines(line: number | undefined, range: string): boolean {
+  const [, first, last] = /^L(\d+):L(\d+)$/.exec(range) ?? [];
+  if (line === undefined) return first === undefined;
+  return Number(first) <= line && line <= Number(last);
 }
 
 function coveredByLines(findings: readonly Finding[]): readonly Fix[] {

@@ -28,7 +28,7 @@ export function fixesView(
   report: FileReport,
   address: FileAddress,
 ): FixesView | null {
-  const fixes = fewestChanges(report.findings);
+  const fixes = fewestChanges(report.findings, report.tables);
   const flagged = fixes.reduce((sum, fix) => sum + fix.findings.length, 0);
   if (flagged < 2) return null;
   const placed = placeFindings(report, outline);

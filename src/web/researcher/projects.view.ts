@@ -5,6 +5,8 @@ import { requestLineView, type RequestLineView } from '../requests/request-line.
 
 export interface ProjectsPageView {
   readonly requests: readonly RequestLineView[];
+  /** Of the only project that a request can be started in, or where the list of them is. Empty where there is none. */
+  readonly newHref: string;
   readonly projectsTitle: string;
   readonly projects: readonly ProjectLineView[];
 }
@@ -33,10 +35,13 @@ export function projectsPage(
   requests: readonly RequestLine[],
   now: Date,
 ): ProjectsPageView {
+  const lines = projects.map(projectLine);
+  const [start, ...others] = lines.flatMap(({ newHref }) => (newHref === '' ? [] : [newHref]));
   return {
     requests: requests.map((line) => requestLineView(line, now)),
+    newHref: others.length > 0 ? '#projects-title' : (start ?? ''),
     projectsTitle: 'Your projects',
-    projects: projects.map(projectLine),
+    projects: lines,
   };
 }
 
