@@ -1,5 +1,10 @@
 import fc from 'fast-check';
 import type { Relation } from '../../../src/engine/report/report';
+import { allow } from '../../../src/engine/rulebook/allow';
+import type { CountTable, PublishedCount } from '../../../src/engine/differencing/count-table';
+import { differencing } from '../../../src/engine/rules/differencing';
+import { aBook } from '../report/a-check';
+import { countsOf } from '../audit/told-across';
 import { countsIn, differencesAmong, differencesTold } from './differences-told';
 
 const REGIONS = ['Harwell', 'Sefton', 'Tarn', 'Oxley', 'Marle'];
@@ -184,5 +189,42 @@ describe('what a finding says', () => {
     expect(relations[0]?.message).toContain(
       'tables: a table of long.csv holds more counts than are compared.',
     );
+  });
+
+  it('says so when there is more than can be compared, and names what has a title', () => {
+    const of = (more: Partial<CountTable>) => {
+      const [first, second] = countsOf({
+        'a.csv': AGES.replaceAll(',', '|'),
+        'b.csv': AGES.replaceAll(',', '|'),
+      });
+      const tables = first && second ? [{ ...first, ...more }, second] : [];
+      const context = {
+        files: [],
+        policy: aBook({}, [differencing]).files,
+        params: {},
+        countsKept: allow('>= 10').parse(undefined),
+      };
+      return [...(differencing.request?.({ ...context, tables, earlier: [] }) ?? [])].map(
+        ({ outcome, anchors, message }) => ({ outcome, anchors, message }),
+      );
+    };
+    const NOT_ALL = 'Not every count was held against those of the other tables:';
+    expect(of({ cut: true })).toEqual([
+      {
+        outcome: 'unsure',
+        anchors: [{ path: 'a.csv' }],
+        message: `${NOT_ALL} “Patients by age” of a.csv holds more counts than are compared.`,
+      },
+    ]);
+    // Holes: none of them is looked at.
+    const many: PublishedCount[] = [];
+    many.length = 20_000_000;
+    expect(of({ counts: many })).toEqual([
+      {
+        outcome: 'unsure',
+        anchors: [],
+        message: `${NOT_ALL} so many tables may speak of the same people that not all pairs were compared.`,
+      },
+    ]);
   });
 });

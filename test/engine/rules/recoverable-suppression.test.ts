@@ -208,4 +208,15 @@ describe('a count that was taken out and that other tables give back', () => {
     expect(recovered({ 'a.csv': BY_SEX, 'b.csv': bounds }, {}, { width: '>= 0.1' })).toEqual([]);
     expect(recovered({ 'a.csv': BY_SEX, 'b.csv': bounds }, {}, { kept: '>= 6' })).toEqual([]);
   });
+
+  it('is told again only where other tables leave a single number, if its own leaves little', () => {
+    const bounded = (north: string) =>
+      `Patients by region and sex\nRegion|Women|Men|Total\nNorth|${north}|12\nSouth|220|184|404`;
+    const where = (other: string) =>
+      recovered({ 'a.csv': bounded('<8|<8'), 'b.csv': bounded(other) }).map(
+        ({ anchors: [first], value }) => `${first?.path ?? ''} ${first?.a1 ?? ''} ${value ?? ''}`,
+      );
+    expect(where('<7|[c]')).toEqual(['b.csv B3 5 to 6', 'b.csv C3 6 to 7']);
+    expect(where('<6|[c]')).toEqual(['a.csv B3 5', 'a.csv C3 7', 'b.csv B3 5', 'b.csv C3 7']);
+  });
 });
