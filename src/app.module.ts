@@ -14,6 +14,7 @@ import { ProductVersion } from './app/scanning/product-version';
 import { RunRecheck } from './app/scanning/run-recheck/run-recheck';
 import { CompareOthers } from './app/scanning/compare-others/compare-others';
 import { RunScan } from './app/scanning/run-scan/run-scan';
+import { CollectBytes } from './app/submissions/collect-bytes/collect-bytes';
 import { ExpireUpload } from './app/submissions/expire-upload/expire-upload';
 import { UploadLimit } from './app/submissions/upload-limit';
 import { USE_CASES } from './app/use-cases';
@@ -82,6 +83,7 @@ function lanes(acts: ModuleRef, workers: number): readonly Lane[] {
     { kind: 'recheck', width: 1, run: (job) => acts.get(RunRecheck).execute(job.subjectId, job.attempts) },
     { kind: 'compare', width: 1, run: (job) => acts.get(CompareOthers).execute(job.subjectId) },
     { kind: 'upload', width: 1, run: (job) => acts.get(ExpireUpload).execute(job.subjectId) },
+    { kind: 'collect', width: 1, run: (job) => acts.get(CollectBytes).execute(job.subjectId) },
     { kind: 'recall', width: 1, run: (job) => acts.get(AskForDeletion).execute(job.subjectId, job.attempts) },
   ];
 }

@@ -106,6 +106,7 @@ import { AnswerThread } from './submissions/answer-thread/answer-thread';
 import { BeginUpload } from './submissions/begin-upload/begin-upload';
 import { ContinueUpload } from './submissions/continue-upload/continue-upload';
 import { DiscardUpload } from './submissions/discard-upload/discard-upload';
+import { CollectBytes } from './submissions/collect-bytes/collect-bytes';
 import { ExpireUpload } from './submissions/expire-upload/expire-upload';
 import { DescribeFiles } from './submissions/describe-files/describe-files';
 import { DescribeFile } from './submissions/describe-file/describe-file';
@@ -235,6 +236,7 @@ export const USE_CASES: readonly Type[] = [
   ContinueUpload,
   DiscardUpload,
   ExpireUpload,
+  CollectBytes,
   AnswerThread,
   AddGroup,
   DescribeFile,

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { problemIn } from '../support/answers';
 import { Airlock } from '../support/airlock';
@@ -163,6 +163,30 @@ describe('W6 an upload that broke off', () => {
     await must(404, senderFor('r1').asks('HEAD', url));
     expect(await paths()).toEqual([]);
   });
+
+  it('and removed from a draft is gone from the disk a week later, unless another file has its bytes', async () => {
+    const [alone, shared] = ['region,people\nNorth,170\n', 'region,people\nNorth,190\n'];
+    await request.gains('alone.csv', alone);
+    await request.gains('shared.csv', shared);
+    await request.gains('also-shared.csv', shared);
+    for (const name of ['alone.csv', 'shared.csv']) {
+      const { id } = await request.file(name);
+      await must(204, airlock.who('r1').posts(`${request.path}/files/${id}/remove`));
+    }
+    const isStored = (text: string) =>
+      existsSync(join(airlock.config.dataFolder, 'files', digest(Buffer.from(text))));
+    await airlock.passes(24 * 8);
+    await until(() => !isStored(alone), 'the bytes of the removed file to go');
+    await until(async () => (await jobsLeft('collect')) === 0, 'the other one to be looked at');
+    expect(isStored(shared)).toBe(true);
+  });
+
+  async function jobsLeft(kind: string): Promise<number> {
+    const tables = await Tables.of(airlock.config.dataFolder);
+    const rows = await tables.run('SELECT id FROM job WHERE kind = ?', [kind]);
+    await tables.close();
+    return rows.length;
+  }
 
   const countEvents = (kind: string) => Tables.countEvents(airlock.config.dataFolder, request.id, kind);
 });

@@ -53,6 +53,7 @@ export const EVENT_KINDS = [
   'upload.begun',
   'upload.discarded',
   'upload.expired',
+  'bytes.collected',
   'file.added',
   'file.replaced',
   'file.described',

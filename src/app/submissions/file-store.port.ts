@@ -11,4 +11,14 @@ export abstract class FileStore {
   abstract open(sha256: string): Promise<Readable>;
   /** Reads the stored bytes again. Undefined when they are gone. */
   abstract rehash(sha256: string): Promise<string | undefined>;
+  /**
+   * Takes stored bytes out of reach, unless they came after `since`. Bytes of the same digest that come meanwhile are
+   * stored as ever. What a process that died had set aside is put back at the next start.
+   */
+  abstract setAside(sha256: string, since: Date): Promise<SetAside | 'gone' | 'came lately'>;
+}
+
+export interface SetAside {
+  readonly remove: () => Promise<void>;
+  readonly putBack: () => Promise<void>;
 }

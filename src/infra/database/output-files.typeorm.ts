@@ -10,6 +10,7 @@ import { differences } from './differences';
 import { inPieces } from './in-pieces';
 import { jobRows } from './rows/job.row';
 import { fileVersionRows, outputFileRows } from './rows/output-file.row';
+import { startJobs } from './start-job';
 import { scanRows } from './rows/scan.row';
 
 export type NewFile = Parameters<Requests['addFile']>[0];
@@ -107,7 +108,10 @@ export class OutputFiles {
   }
 
   /** Versions and scans go with it; jobs have no key to what they are about. */
-  async remove(fileId: string): Promise<void> {
+  async remove(fileId: string, collectAt: Date): Promise<void> {
+    const versions = await this.manager.findBy(fileVersionRows, { fileId });
+    const digests = new Set(versions.map(({ sha256 }) => sha256));
+    await startJobs(this.manager, 'collect', [...digests], collectAt);
     const scans = await this.manager.findBy(scanRows, { fileId });
     for (const { id } of scans) await this.manager.delete(jobRows, { subjectId: id });
     const gone = await this.manager.delete(outputFileRows, { id: fileId });

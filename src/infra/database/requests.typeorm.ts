@@ -25,6 +25,7 @@ import { fold } from './fold';
 import { bookColumns } from './projects.typeorm';
 import { readQueue, readQueueSums } from './queue.query';
 import { linesOfAuthor } from './request-lines.query';
+import { fileVersionRows } from './rows/output-file.row';
 import { requestRows } from './rows/request.row';
 import { splitOff } from './split-off';
 import { startJob } from './start-job';
@@ -183,8 +184,12 @@ export class RequestsTypeorm extends Requests {
     return this.files.describeAll(fileIds, statement);
   }
 
-  removeFile(fileId: string): Promise<void> {
-    return this.files.remove(fileId);
+  removeFile(fileId: string, collectAt: Date): Promise<void> {
+    return this.files.remove(fileId, collectAt);
+  }
+
+  hasBytes(sha256: string): Promise<boolean> {
+    return this.manager.existsBy(fileVersionRows, { sha256 });
   }
 
   markFile(fileId: string, kind: FileKind): Promise<void> {

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { chmod, mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import type { SetAside } from '../../app/submissions/file-store.port';
 import type { StoredBytes } from '../../app/submissions/requests.port';
 import { errorCode } from './error-code';
 import { newPartName, sweepParts } from './part-files';
 import { syncFolder } from './sync-folder';
 
 const DIGEST = /^[0-9a-f]{64}$/;
+/** Before the digest of what is to be removed. */
+const ASIDE = 'aside-';
 const READ_ONLY = 0o440;
 const READ_BYTES = 256 * 1024;
 
@@ -31,6 +34,7 @@ export class ContentFolder {
     await mkdir(this.place.folder, { recursive: true });
     await mkdir(this.place.quarantine, { recursive: true });
     await sweepParts(this.place.quarantine);
+    if (this.place.ending === '') await this.putAllBack();
   }
 
   /**
@@ -82,6 +86,31 @@ export class ContentFolder {
       throw error;
     }
     return (await hashed(stream)).sha256;
+  }
+
+  /** Moved before it is looked at: what comes under the same name meanwhile is another file, and is not touched. */
+  async setAside(sha256: string, since: Date): Promise<SetAside | 'gone' | 'came lately'> {
+    const [path, aside] = [this.pathOf(sha256), join(this.place.quarantine, `${ASIDE}${sha256}`)];
+    const putBack = () => rename(aside, path);
+    try {
+      await rename(path, aside);
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') return 'gone';
+      throw error;
+    }
+    if ((await stat(aside)).mtimeMs <= since.getTime()) {
+      return { remove: () => rm(aside, { force: true }), putBack };
+    }
+    await putBack();
+    return 'came lately';
+  }
+
+  private async putAllBack(): Promise<void> {
+    for (const name of await readdir(this.place.quarantine)) {
+      if (name.startsWith(ASIDE)) {
+        await rename(join(this.place.quarantine, name), this.pathOf(name.slice(ASIDE.length)));
+      }
+    }
   }
 
   /** Under its own name only now, when all of it is on the disk. */

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { refuse } from '../../app/refusals';
-import { FileStore } from '../../app/submissions/file-store.port';
+import { FileStore, type SetAside } from '../../app/submissions/file-store.port';
 import type { StoredBytes } from '../../app/submissions/requests.port';
 import { tooLargeFor } from '../../app/submissions/upload-limit';
 import { ContentFolder } from './content-folder';
@@ -44,6 +44,10 @@ export class FolderFileStore extends FileStore implements OnModuleInit {
 
   rehash(sha256: string): Promise<string | undefined> {
     return this.content.rehash(sha256);
+  }
+
+  setAside(sha256: string, since: Date): Promise<SetAside | 'gone' | 'came lately'> {
+    return this.content.setAside(sha256, since);
   }
 
   /** For the worker, which reads by itself. */

@@ -10,6 +10,7 @@ export const JOB_KINDS = [
   'compare',
   'upload',
   'absence',
+  'collect',
 ] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
@@ -19,7 +20,8 @@ export interface Job {
   readonly kind: JobKind;
   /**
    * Id of the scan, of the release (also `recall`), of the request (`claim`, `deadline`, `compare`), of the person (`mail`), of the
-   * change of a rulebook (`trial`), of the check with another book (`recheck`), of the half upload (`upload`), or of the absence.
+   * change of a rulebook (`trial`), of the check with another book (`recheck`), of the half upload (`upload`), of the absence, or the
+   * SHA-256 of bytes (`collect`).
    */
   readonly subjectId: string;
   /** How often it was claimed, this time included: 1 at first. */

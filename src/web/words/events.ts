@@ -54,6 +54,7 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   'group.removed': 'Group removed',
   'upload.begun': 'Upload begun that may be resumed',
   'upload.discarded': 'Half upload discarded',
+  'bytes.collected': 'Bytes of a removed file deleted',
   'upload.expired': 'End of an upload that may be resumed',
   'file.added': 'File added',
   'file.replaced': 'File replaced',

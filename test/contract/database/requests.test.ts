@@ -129,10 +129,13 @@ onBothDatabases('requests', (stage) => {
     const { requestId, fileId } = await seeds(work);
     await change(work, async ({ requests, scans }) => {
       await scans.order(fileId, AT);
-      await requests.removeFile(fileId);
+      await requests.removeFile(fileId, clock.moment);
     });
     expect((await found(requestId)).files).toEqual([]);
     expect(await jobs.claim({ kinds: ['scan'], owner: 'x', now: clock.now(), leaseMs: 1 })).toBeUndefined();
+    const collect = { kinds: ['collect'], owner: 'x', leaseMs: 1 } as const;
+    expect(await jobs.claim({ ...collect, now: new Date(clock.moment.getTime() - 1) })).toBeUndefined();
+    expect(await jobs.claim({ ...collect, now: clock.moment })).toMatchObject({ subjectId: digest('a') });
 
     const other = await seeds(work);
     await change(work, ({ requests }) => requests.withdrawFile(other.fileId));

@@ -52,7 +52,7 @@ onBothDatabases('the search', (stage) => {
     expect((await find('t1')).files.length).toBeGreaterThan(0);
     const files = async () => (await find('t1', { ...OFFICER, personId: 'x' })).files.length;
     const before = await files();
-    await change(stage().work, ({ requests }) => requests.removeFile(fileId));
+    await change(stage().work, ({ requests }) => requests.removeFile(fileId, AT));
     expect(await files()).toBe(before - 1);
   });
 

@@ -44,6 +44,28 @@ describe('the folder of stored files', () => {
     expect(unfinished()).toEqual([]);
   });
 
+  it('sets bytes aside that are old enough, and puts them back or removes them', async () => {
+    const { sha256: digest } = await store.receive(Readable.from([Buffer.from('to be removed')]), 1000);
+    const [before, after] = [new Date(0), new Date(Date.now() + 60_000)];
+    expect(await store.setAside(digest, before)).toBe('came lately');
+    expect(await store.rehash(digest)).toBe(digest);
+
+    const aside = await store.setAside(digest, after);
+    if (typeof aside === 'string') throw new Error(aside);
+    expect(await store.rehash(digest)).toBeUndefined();
+    await store.onModuleInit();
+    expect(await store.rehash(digest)).toBe(digest);
+
+    const again = await store.setAside(digest, after);
+    if (typeof again === 'string') throw new Error(again);
+    // The same bytes come while they are set aside: what is removed is the older file.
+    await store.receive(Readable.from([Buffer.from('to be removed')]), 1000);
+    await again.remove();
+    expect(await store.rehash(digest)).toBe(digest);
+    expect(unfinished()).toEqual([]);
+    expect(await store.setAside('0'.repeat(64), after)).toBe('gone');
+  });
+
   it('takes a file of no bytes', async () => {
     const kept = await store.receive(Readable.from([]), 1000);
     expect(kept).toEqual({ sha256: sha256(Buffer.alloc(0)), bytes: 0 });
