@@ -29,9 +29,21 @@ describe('what a file is', () => {
     ['old.yml', 'a: 1\n', 'yaml'],
     ['n.csv', 'A\n2\n3\n', 'csv'],
     ['n.csv', 'PAR1,n\n2,3\n', 'csv'],
+    ['t.json', '\ufeff{"n": 3}\n', 'json'],
+    ['empty.json', '', 'json'],
+    ['part.html', 'Hello <b>world</b>\n', 'html'],
+    ['t.json', 'Just words.\n', 'txt'],
   ])('%s is text whose kind the name or the beginning tells', async (name, text, format) => {
     expect((await readFile(name, text)).format).toBe(format);
   });
+
+  it.each(['json', 'jsonl', 'geojson', 'yaml', 'xml', 'html', 'svg'])(
+    'a table of fields is one under a name that ends in .%s, too',
+    async (ending) => {
+      const { format } = await readFile(`t.${ending}`, 'region,people\nNorth,3\nSouth,120\n');
+      expect(format).toBe('csv');
+    },
+  );
 
   it('takes bytes that are not UTF-8 for Windows-1252, even far behind the beginning', async () => {
     const { encoding, lines } = await readFile('t.txt', latin1(`${'a\n'.repeat(100_000)}caf\xe9 \x80\n`));

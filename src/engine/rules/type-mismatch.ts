@@ -99,7 +99,7 @@ const TEXT_ENDINGS = [
     'sps',
     'sql',
   ],
-  ...['smcl', 'rtf'],
+  ...['smcl', 'rtf', 'js', 'mjs', 'jl'],
 ];
 
 /** Where the bytes tell types apart: an ending and the formats it may stand for. */
@@ -138,8 +138,13 @@ const BINARY_ENDINGS: readonly (readonly [ending: string, ...formats: string[]])
   ...['tar', 'bz2', 'xz', 'zst', '7z', 'rar'].map((archive) => [archive, archive] as const),
 ];
 
+/** Names of data with a syntax of their own: a table of fields is none of them, whatever else the text is. */
+const WITH_SYNTAX = ['json', 'jsonl', 'ndjson', 'geojson', 'yml', 'yaml', 'xml'];
+const NO_TABLE = BY_NAME.filter((format) => format !== 'csv' && format !== 'tsv');
+
 const PROMISES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...TEXT_ENDINGS.map((ending) => [ending, new Set<string>([...BY_NAME, ending])] as const),
+  ...WITH_SYNTAX.map((ending) => [ending, new Set<string>(NO_TABLE)] as const),
   ...BINARY_ENDINGS.map(([ending, ...formats]) => [ending, new Set(formats)] as const),
 ]);
 

@@ -48,17 +48,31 @@ const PLAIN: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** How a text begins that is what these names promise: a table under such a name would be searched for data alone. */
+const PROMISED: ReadonlyMap<TextFormat, RegExp> = new Map<TextFormat, RegExp>([
+  ...(['json', 'jsonl'] as const).map((format) => [format, /^[[{]/] as const),
+  ...(['xml', 'svg'] as const).map((format) => [format, /^</] as const),
+  ['html', /<[!/?]?[a-z]/i],
+  ['yaml', /^[ \t]{0,40}(?:- |[^\n]{1,200}:(?:\s|$)|#|---|%YAML|[[{])/m],
+]);
+const BOM = /^(?:\xef\xbb\xbf|\ufeff)/;
+
 /** What kind of text it is: by the name's ending when it has one that means text, else by how it begins. */
 export function textFormat(ending: string, text: string): TextFormat {
-  const start = text.slice(0, 1000).trimStart().toLowerCase();
+  const start = text.slice(0, 1000).replace(BOM, '').trimStart().toLowerCase();
   const opening = OPENINGS.find(([begin]) => start.startsWith(begin))?.[1];
   if (opening && RENDERED.has(opening)) return opening;
   const named = ENDINGS.get(ending.toLowerCase());
   if (opening && named !== undefined && PLAIN.has(named)) return opening;
-  if (named !== undefined && !RENDERED.has(named)) return named;
+  if (named !== undefined && !RENDERED.has(named) && (start === '' || isAsPromised(named, start)))
+    return named;
   if (opening) return opening;
   if (start.startsWith('<?xml')) return start.includes('<svg') ? 'svg' : 'xml';
   return looksDelimited(text) ?? 'txt';
+}
+
+function isAsPromised(named: TextFormat, start: string): boolean {
+  return PROMISED.get(named)?.test(start) ?? true;
 }
 
 const LINES_NEEDED = 2;

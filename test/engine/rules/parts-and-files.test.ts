@@ -214,6 +214,10 @@ describe('a file by its facts', () => {
     ]);
     expect(facts('XLSX', 'csv')).toHaveLength(1);
     expect(facts('htm', 'html')).toEqual([]);
+    expect(facts('json', 'jsonl')).toEqual([]);
+    expect(facts('json', 'txt')).toEqual([]);
+    expect(facts('json', 'csv')).toHaveLength(1);
+    expect(facts('js', 'gif')).toHaveLength(1);
     expect(facts('txt', 'html')).toHaveLength(1);
     expect(facts('anything', 'pdf')).toEqual([]);
     expect(facts('xlsx', 'csv', { bytes: 0 })).toEqual([]);

@@ -53,6 +53,24 @@ describe('tables in JSON', () => {
     ).toEqual(['11', '12', '13', '5']);
   });
 
+  it.each([
+    ['behind the data', '{"a": 1}\nregion,people\nNorth,3\nSouth,340\nEast,120\n'],
+    ['of numbers alone', '[1]\nyear,people\n2019,3\n2020,34\n2021,12\n'],
+    ['before them', 'region,people\nNorth,3\nSouth,340\nEast,120\n{"a": 1}\n'],
+    ['within an object that never ends', '{\nregion,people\nNorth,3\nSouth,340\nEast,120\n'],
+  ])('are also those that are printed %s', (_where, text) => {
+    for (const format of ['json', 'jsonl']) expect(smallCounts(understandText(text, format))).toEqual([3]);
+  });
+
+  it('are also those printed within a value, at their places in its line', () => {
+    const text = JSON.stringify({ note: 'region,people\nNorth,3\nSouth,340\nEast,120' });
+    expect(places(text)).toEqual([
+      ['3', 1, text.indexOf(',3') + 1],
+      ['340', 1, text.indexOf('340')],
+      ['120', 1, text.indexOf('120')],
+    ]);
+  });
+
   it('never throws, whatever is cut off', () => {
     const text = JSON.stringify(
       [

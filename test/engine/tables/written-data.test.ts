@@ -8,6 +8,13 @@ const counts = (format: string, text: string) =>
 
 describe('data that are written down and not printed', () => {
   it.each([
+    ['yaml', 'a: 1\nregion,people\nNorth,3\nSouth,340\nEast,120\n'],
+    ['xml', '<note>\nregion,people\nNorth,3\nSouth,340\nEast,120\n</note>\n'],
+  ])('%s may have a printed table in them', (format, text) => {
+    expect(smallCounts(understandText(text, format))).toEqual([3]);
+  });
+
+  it.each([
     [
       'yaml',
       'a list of maps',

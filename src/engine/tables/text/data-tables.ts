@@ -1,23 +1,32 @@
 import { codeTables } from './code-tables';
+import { findLineTables, type FoundTable } from './find-line-tables';
 import { jsonTables, tablesOfTokens } from './json-rows';
+import { jsonTokens } from './json-tokens';
 import type { NumberedLine } from './separated-rows';
+import { strayLinesOfJson, strayLinesOfXml, strayLinesOfYaml } from './stray-lines';
+import { tablesInValues } from './tables-in-values';
 import type { TextRow } from './text-grid';
 import { typedTables } from './typed-tables';
 import { xmlTokens } from './xml-tokens';
 import { yamlTokens } from './yaml-tokens';
 
-/** Tables that are written as data, not printed. `only`: the text is nothing else, so nothing printed is looked for. */
-export interface WrittenTables {
-  readonly only: boolean;
-  readonly tables: readonly TextRow[][];
+/** Tables that are written as data, and those that are printed where the text is no data. */
+export interface TablesOfText {
+  readonly written: readonly TextRow[][];
+  readonly printed: readonly FoundTable[];
 }
 
-/** Tables that a text of this format writes down: records of JSON, YAML and XML, data typed into a program. */
-export function dataTables(format: string, lines: readonly NumberedLine[]): WrittenTables {
-  if (format === 'json' || format === 'jsonl') return { only: true, tables: jsonTables(lines) };
+/** Tables of a text of this format: records of JSON, YAML and XML, data typed into a program, and what is printed. */
+export function tablesOfText(format: string, lines: readonly NumberedLine[]): TablesOfText {
+  if (format === 'json' || format === 'jsonl') {
+    const tokens = [...jsonTokens(lines)];
+    const outside = findLineTables(strayLinesOfJson(lines, tokens));
+    return { written: jsonTables(tokens), printed: [...outside, ...tablesInValues(tokens)] };
+  }
   if (format === 'xml' || lines[0]?.text.startsWith('<?xml'))
-    return { only: true, tables: tablesOfTokens(xmlTokens(lines)) };
-  if (format === 'yaml') return { only: true, tables: tablesOfTokens(yamlTokens(lines)) };
-  const tables = [...codeTables(format, lines), ...typedTables(format, lines)];
-  return { only: false, tables };
+    return { written: tablesOfTokens(xmlTokens(lines)), printed: findLineTables(strayLinesOfXml(lines)) };
+  if (format === 'yaml')
+    return { written: tablesOfTokens(yamlTokens(lines)), printed: findLineTables(strayLinesOfYaml(lines)) };
+  const written = [...codeTables(format, lines), ...typedTables(format, lines)];
+  return { written, printed: findLineTables(lines) };
 }

@@ -1,16 +1,15 @@
 import { namesSetting } from '../words/settings';
 import { areCodes, nameCategories } from './category-names';
 import { arrayTables } from './json-arrays';
-import { jsonTokens, type JsonToken } from './json-tokens';
-import type { NumberedLine } from './separated-rows';
+import type { JsonToken } from './json-tokens';
 import type { Field, TextRow } from './text-grid';
 
 /**
  * Tables in JSON: flat objects that follow each other, one a row, their keys the header. They stand in an array, one a
  * line (JSON Lines), or each under a key that labels its row. Objects that hold others are looked into.
  */
-export function jsonTables(lines: readonly NumberedLine[]): TextRow[][] {
-  const tokens = withoutShapes([...jsonTokens(lines)]);
+export function jsonTables(read: readonly JsonToken[]): TextRow[][] {
+  const tokens = withoutShapes(read);
   return [...tablesOfTokens(tokens), ...arrayTables(tokens)];
 }
 

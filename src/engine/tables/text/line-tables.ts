@@ -3,8 +3,8 @@ import type { LinesBlock } from '../../model/document';
 import { placeTables, type PlacedTable } from '../assemble/table-parts';
 import type { CellGrid } from '../layout/cell-grid';
 import type { Table } from '../table';
-import { findLineTables, type FoundTable } from './find-line-tables';
-import { dataTables } from './data-tables';
+import { tablesOfText } from './data-tables';
+import type { FoundTable } from './find-line-tables';
 import type { NumberedLine } from './separated-rows';
 import { TextGrid } from './text-grid';
 
@@ -61,9 +61,8 @@ export class LineTables {
   }
 
   private tablesIn(lines: readonly NumberedLine[]): FoundTable[] {
-    const { only, tables } = dataTables(this.form, lines);
-    const written = tables.map((rows): FoundTable => ({ rows, before: [], after: [] }));
-    return only ? written : [...findLineTables(lines), ...written];
+    const { printed, written } = tablesOfText(this.form, lines);
+    return [...printed, ...written.map((rows): FoundTable => ({ rows, before: [], after: [] }))];
   }
 }
 
