@@ -19,6 +19,14 @@ describe('counts that were taken out of a table', () => {
     ]);
   });
 
+  it('are a letter that most of a column is, also below two rows of names', () => {
+    expect(
+      audited(
+        '|2019|||2020||\nTown|Men|Women|All|Men|Women|All\nHill|61|c|69|c|12|16\nDale|20|7|27|c|30|35\nMoor|9|50|59|13|11|24\nAll|90|65|155|c|53|75',
+      ),
+    ).toEqual(['C3 8', 'E3 4', 'E4 5', 'E6 22']);
+  });
+
   it('are blanks of a long table', () => {
     expect(
       audited(

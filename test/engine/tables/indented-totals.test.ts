@@ -27,4 +27,28 @@ describe('subtotals that only indentation tells', () => {
       sums('Area|Men|Women\nNorth|30|15\n  Hill|10|8\n  Dale|20|7\nSouth|55|61\n  Moor|40|30\n  Fen|5|31'),
     ).toEqual([]);
   });
+
+  it('where only the total of all is shown to prove it', () => {
+    expect(
+      sums(
+        'Area|Men|Women\nNorth|30|60\n  Hill|[c]|12\n  Dale|20|[c]\nSouth|55|61\n  Moor|50|[c]\n  Fen|[c]|5\nTotal|85|121',
+      ),
+    ).toEqual(['2 = 3 + 4', '5 = 6 + 7', '8 = 2 + 5']);
+  });
+});
+
+describe('subtotals called by their group first', () => {
+  it('are found where one of them is shown to add up, and none is wrong', () => {
+    expect(
+      sums(
+        'Stadt|weiblich|männlich\nAachen|111|(s)\nCelle|(s)|25\nKreis Nord zusammen|187|43\nDessau|27|122\nFulda|389|395\nKreis Süd zusammen|416|517\nSumme|603|560',
+      ),
+    ).toEqual(['4 = 2 + 3', '7 = 5 + 6', '8 = 4 + 7']);
+  });
+
+  it('are none where nothing proves it', () => {
+    expect(sums('Town|Men|Women\nAxe|11|(s)\nHill in total|(s)|25\nBow|27|122\nFord in total|9|395')).toEqual(
+      [],
+    );
+  });
 });

@@ -23,7 +23,7 @@ export function gapLettersOf(columns: () => Iterable<Iterable<string>>, notes: s
     }
     for (const [letter, times] of letters) {
       seen.add(letter);
-      if (letters.size === 1 && times <= figures && isMarker(letter)) found.add(letter);
+      if (letters.size === 1 && (times <= figures || figures > 1) && isMarker(letter)) found.add(letter);
     }
   }
   for (const [, letter = ''] of notes.matchAll(EXPLAINED)) {

@@ -29,17 +29,25 @@ export function headerOf(grid: CellGrid, part: Part): Header {
   return { headerRows: rows.slice(0, depth), indexRow, bodyRows: rows.slice(bodyFrom) };
 }
 
-/** Share of figures in the cells of a column below a row. */
+/** Share of figures in the cells of a column below a row. One letter again and again among figures stands for some of them. */
 function figuresBelow(grid: CellGrid, rows: readonly number[], column: number): number {
   let filled = 0;
   let figures = 0;
+  let gaps = 0;
+  const letters = new Set<string>();
   for (const row of rows) {
     const kind = kindOf(grid, row, column);
     if (kind === 'empty') continue;
     filled++;
+    const text = grid.text(row, column);
     if (isFigure(kind)) figures++;
+    else if (text.length === 1 && readCell(text, '.').kind === 'marker') {
+      gaps++;
+      letters.add(text);
+    }
   }
-  return filled === 0 ? 0 : figures / filled;
+  const standing = figures > 0 && letters.size === 1 ? gaps : 0;
+  return filled === 0 ? 0 : (figures + standing) / filled;
 }
 
 /** Rows that are surely body: the lower half, for rows of the header may follow this one. */

@@ -9,6 +9,8 @@ type Fit = 'proven' | 'open' | 'wrong';
 export function indentedParts(
   lines: readonly { readonly indent?: number }[],
   fit: (total: number, parts: readonly number[]) => Fit,
+  /** A line called a total is proven to add up exactly those of the first level. */
+  isOutermostProven: () => boolean = () => false,
 ): ReadonlyMap<number, readonly number[]> {
   const indents = lines.map(({ indent = 0 }) => indent);
   let best: ReadonlyMap<number, readonly number[]> = new Map();
@@ -22,7 +24,21 @@ export function indentedParts(
     best = families;
     most = proven;
   }
-  return best;
+  return best.size === 0 ? provenFromOutside(indents, fit, isOutermostProven) : best;
+}
+
+/**
+ * Where so much was taken out that no family is proven, the total of all may tell that the lines of the first level are
+ * all there are, so that those between are parts of them: below them where such a line is the first of all.
+ */
+function provenFromOutside(
+  indents: readonly number[],
+  fit: (total: number, parts: readonly number[]) => Fit,
+  isOutermostProven: () => boolean,
+): ReadonlyMap<number, readonly number[]> {
+  const families = familiesOf(indents, indents[0] === Math.min(...indents) ? 1 : -1);
+  const isOpen = families.size > 1 && [...families].every(([total, parts]) => fit(total, parts) === 'open');
+  return isOpen && isOutermostProven() ? families : new Map();
 }
 
 /** Each line that deeper ones follow, or go before, with those that are one level deeper. */

@@ -1,18 +1,8 @@
+import { fit, run, type Addable } from './adds-up';
 import { indentedParts } from './indented-parts';
 import { meaningOf, wordsOf } from '../words/meaning';
 import { phrasesAbout } from '../words/phrases';
-
-/** A row or a column whose figures may be the sum of others'. */
-export interface Addable {
-  /** From outside in. */
-  readonly labels: readonly string[];
-  /** How far a row's label is indented. */
-  readonly indent?: number;
-  /** A person said that it is a total, or that it is none. */
-  readonly total?: boolean;
-  /** Figure at a position across; NaN where none is shown. */
-  value(across: number): number;
-}
+import { unnamedTotal } from './unnamed-total';
 
 export interface Total {
   /** Indexes of the lines it adds up; empty where no set fits what is shown. */
@@ -74,10 +64,18 @@ const BEGINNINGS = new Uint8Array(128 * 128);
 for (const word of [...STRONG, ...phrasesAbout('total')])
   BEGINNINGS[beginning(word.charCodeAt(0), word.charCodeAt(1) || 0)] = 1;
 
-/** `Total of the Northern and Western regions`: too long to be sure of, unless it adds up. */
+/** `Total of the Northern and Western regions`, `North County total`: not sure enough, unless it adds up. */
 function mayNameTotal(label: string): boolean {
-  return label.length < 100 && STRONG.has(wordsOf(label)[0] ?? '');
+  if (label.length >= 100) return false;
+  const words = wordsOf(label);
+  return STRONG.has(words[0] ?? '') || (words.length > 1 && ENDING.has(words.at(-1) ?? ''));
 }
+
+/** After the name of a group: `Kreis Nord zusammen`, `Fylke A i alt`. */
+const ENDING = new Set([
+  ...STRONG,
+  ...'zusammen samen tilsammen sammen alt conjunt uhrn uhrnem combined together'.split(' '),
+]);
 
 /** Nouns that are a total only where the figures agree: `Persons` beside `Male` and `Female`. */
 const NEEDS_PROOF = new Set([
@@ -125,12 +123,19 @@ export function findTotals(lines: readonly Addable[], across: number): Map<numbe
   const totals = new Map<number, Total>();
   const labelled = lines.map(({ labels, total }) => total ?? labels.some(isTotalLabel));
   const isTotal = (line: number) => labelled[line] === true;
-  for (const line of lines.keys()) {
-    if (labelled[line] || !mayNameTotal(lines[line]?.labels.at(-1) ?? '')) continue;
-    const above = run(line, -1, lines.length, isTotal);
-    if (above.length > 1 && fit(lines, line, above, across) === 'proven') labelled[line] = true;
-  }
-  for (const [line, parts] of indentedParts(lines, (total, of) => fit(lines, total, of, across))) {
+  const byEnding = labelProven(lines, labelled, across);
+  const isOutermostProven = () =>
+    [...lines.keys()].some((line) => {
+      const others = isTotal(line)
+        ? outermost(
+            lines,
+            [...lines.keys()].filter((other) => other !== line),
+          )
+        : [];
+      return others.length > 1 && fit(lines, line, others, across) === 'proven';
+    });
+  const fitOf = (total: number, of: readonly number[]) => fit(lines, total, of, across);
+  for (const [line, parts] of indentedParts(lines, fitOf, isOutermostProven)) {
     if (labelled[line] || lines[line]?.total === false) continue;
     labelled[line] = true;
     totals.set(line, { parts, proven: true, reason: 'adds up the lines indented beside it' });
@@ -150,15 +155,50 @@ export function findTotals(lines: readonly Addable[], across: number): Map<numbe
       fits.find((candidate) => candidate.fit === 'proven') ??
       fits.find((candidate) => candidate.fit === 'open');
     const proven = best?.fit === 'proven';
-    if (!proven && own.total !== true && needsProof(own.labels)) continue;
+    if (!proven && own.total !== true && !byEnding.has(line) && needsProof(own.labels)) continue;
     totals.set(line, {
       parts: best?.parts ?? [],
       proven,
       reason: `${own.total === true ? 'said to be a total' : 'named a total'}${proven ? ', and adds up' : ''}`,
     });
   }
-  if (totals.size === 0) addUnnamed(totals, lines, across);
+  const unnamed =
+    totals.size === 0 && lines.length * across <= MOST_STEPS ? unnamedTotal(lines, across) : undefined;
+  if (unnamed)
+    totals.set(unnamed.line, {
+      parts: unnamed.parts,
+      proven: true,
+      reason: 'equals the sum of the others',
+    });
   return totals;
+}
+
+/**
+ * Marks those that may be called totals and add up the lines above, or, where they stand first, those below.
+ *
+ * @returns the marked ones
+ */
+function labelProven(lines: readonly Addable[], labelled: boolean[], across: number): ReadonlySet<number> {
+  const called = [...lines.keys()].filter(
+    (line) =>
+      !labelled[line] && lines[line]?.total !== false && mayNameTotal(lines[line]?.labels.at(-1) ?? ''),
+  );
+  const none = new Set<number>();
+  if (called.length > MOST_TOTALS) return none;
+  const others = new Set(called);
+  const isTotal = (line: number) => labelled[line] === true || others.has(line);
+  const fits = new Map(
+    called.map((line) => {
+      const runs = [run(line, -1, lines.length, isTotal), run(line, 1, lines.length, isTotal)];
+      const found = runs.map((parts) => (parts.length > 1 ? fit(lines, line, parts, across) : 'wrong'));
+      return [line, found.includes('proven') ? 'proven' : found.includes('open') ? 'open' : 'wrong'] as const;
+    }),
+  );
+  // What is taken out leaves some without proof: where others that are called alike have it, they are totals too.
+  if (![...fits.values()].includes('proven')) return none;
+  const marked = called.filter((line) => fits.get(line) !== 'wrong');
+  for (const line of marked) labelled[line] = true;
+  return new Set(marked);
 }
 
 function needsProof(labels: readonly string[]): boolean {
@@ -201,66 +241,4 @@ function outermost(lines: readonly Pick<Addable, 'indent'>[], all: readonly numb
   const indents = all.map((line) => lines[line]?.indent ?? 0);
   const least = Math.min(...indents);
   return indents.every((indent) => indent === least) ? [] : all.filter((_, i) => indents[i] === least);
-}
-
-/** Lines that follow each other up to the next total. */
-function run(line: number, step: 1 | -1, length: number, isTotal: (line: number) => boolean): number[] {
-  const found: number[] = [];
-  for (let i = line + step; i >= 0 && i < length && !isTotal(i); i += step) found.push(i);
-  return found.sort((a, b) => a - b);
-}
-
-/** `proven`: adds up wherever all is shown; `open`: something is missing everywhere, and nothing contradicts. */
-function fit(
-  lines: readonly Addable[],
-  line: number,
-  parts: readonly number[],
-  across: number,
-): 'proven' | 'open' | 'wrong' {
-  let proven = 0;
-  for (let at = 0; at < across; at++) {
-    const total = lines[line]?.value(at) ?? NaN;
-    if (Number.isNaN(total)) continue;
-    let sum = 0;
-    let missing = false;
-    for (const part of parts) {
-      const value = lines[part]?.value(at) ?? NaN;
-      if (Number.isNaN(value)) missing = true;
-      else sum += value;
-    }
-    const off = Math.abs(sum - total);
-    const allowed = 1e-6 * Math.max(1, Math.abs(total));
-    if (missing ? sum > total + allowed : off > allowed) return 'wrong';
-    if (!missing && total !== 0) proven++;
-  }
-  return proven > 0 ? 'proven' : 'open';
-}
-
-/** Without a label a sum may be chance: three parts, and twice over or of many parts. */
-function addUnnamed(totals: Map<number, Total>, lines: readonly Addable[], across: number): void {
-  const last = lines.length - 1;
-  if (lines.length < 4 || lines.length * across > MOST_STEPS) return;
-  for (const line of [last, 0]) {
-    if (lines[line]?.total === false) continue;
-    const parts = lines.map((_, i) => i).filter((i) => i !== line);
-    const proofs = countProofs(lines, line, parts, across);
-    if (proofs >= (lines.length > 5 ? 1 : 2) && fit(lines, line, parts, across) === 'proven') {
-      totals.set(line, { parts, proven: true, reason: 'equals the sum of the others' });
-      return;
-    }
-  }
-}
-
-function countProofs(
-  lines: readonly Addable[],
-  line: number,
-  parts: readonly number[],
-  across: number,
-): number {
-  let proofs = 0;
-  for (let at = 0; at < across; at++) {
-    const shown = parts.filter((part) => (lines[part]?.value(at) ?? NaN) > 0).length;
-    if (shown > 1 && (lines[line]?.value(at) ?? 0) > 3) proofs++;
-  }
-  return proofs;
 }

@@ -87,7 +87,7 @@ export const CZECH: Vocabulary = {
   total:
     'celkem, součet, všichni, všechny, mezisoučet, úhrnem, dohromady, obě pohlaví, všechna, celkový součet, ' +
     'všichni pacienti, celkově, souhrn, celá čr, čr, česká republika, všechny věkové skupiny, celk, ' +
-    'celý soubor, celkem osob, oba pohlaví, muži a ženy, celkem čr, součty, total, všechny kraje, ' +
+    'celý soubor, celkem osob, úhrn, úhrnem, oba pohlaví, muži a ženy, celkem čr, součty, total, všechny kraje, ' +
     'celkem pacientů, vše',
   amount:
     'tržby, obrat, kč, tis, mil, mzdy, náklady, tun, hektar, litr, mléko, výroba, výdaje, hodnota, částka, ' +
