@@ -11,7 +11,7 @@ import { SWEDISH } from './swedish';
 import { isTopic, type Topic, type Vocabulary } from './vocabulary';
 import { withoutAccents } from './written-words';
 
-export const LANGUAGES: readonly Vocabulary[] = [
+const LANGUAGES: readonly Vocabulary[] = [
   ENGLISH,
   GERMAN,
   FRENCH,
