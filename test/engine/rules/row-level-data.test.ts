@@ -64,6 +64,8 @@ describe('records that a program prints one a line', () => {
   });
 
   it('need a person when they are rows for a database', () => {
+    const counted = PEOPLE.map((n, i) => `INSERT INTO results (ward, n) VALUES ('W${i}', ${n});`);
+    expect(found(counted)).toEqual([]);
     const written = PEOPLE.map((age, i) => `INSERT INTO visits VALUES ('S0${i}', ${age}, 'F');`);
     expect(found(written)).toEqual(['unsure 1']);
     expect(check([lines(written)], [rowLevelData]).report.findings[0]?.message).toMatch(

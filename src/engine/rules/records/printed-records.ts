@@ -1,4 +1,5 @@
 import { isAbout } from '../../tables/words/meaning';
+import { statisticOf } from '../../tables/words/statistics-in-name';
 import { isKnownToOthers } from '../../tables/words/quasi-identifiers';
 
 /** A record as a program prints or writes it: the same names in every line, or a row of a database. */
@@ -10,7 +11,7 @@ const LONGEST = 2000;
 /** What lines of one record after another share: their names, or the command; undefined for any other line. */
 export function recordShape(line: string): string | undefined {
   if (line.length > LONGEST) return undefined;
-  if (INSERT.test(line)) return 'insert';
+  if (INSERT.test(line)) return insertsCounts(line) ? undefined : 'insert';
   if (!/[:=]/.test(line)) return undefined;
   const start = line.trimStart().charAt(0);
   if (start !== '{' && start !== '(' && !/^\p{L}/u.test(start)) return undefined;
@@ -23,4 +24,14 @@ function areOfAPerson(names: readonly string[]): boolean {
   const known = names.filter(isKnownToOthers).length;
   const own = names.filter((name) => isAbout(name, 'attribute') || isAbout(name, 'identifier')).length;
   return known >= 1 && own >= 2;
+}
+
+/** `insert into results (region, n) values …`: a column that counts, and none that one person has. */
+function insertsCounts(line: string): boolean {
+  const [, listed = ''] = /^\s*insert into\s{1,3}\S{1,80}\s{0,3}\(([^()]{1,400})\)/i.exec(line) ?? [];
+  const names = listed.split(',').map((name) => name.replace(/["'`[\]]/g, '').trim());
+  return (
+    names.some((name) => statisticOf(name)?.role === 'count') &&
+    !names.some((name) => isAbout(name, 'identifier'))
+  );
 }

@@ -26,7 +26,8 @@ function firstVerdict(column: DraftColumn): Verdict {
 
 /** `count`, `mean`, `5%`, `50%` down the side of `describe()`. */
 function labelsQuantiles({ facts, name }: DraftColumn): boolean {
-  return name === '' && facts.kinds.text > 1 && facts.percents > 0 && facts.percents === facts.kinds.number;
+  const ofLevels = name === '' || /^(?:level|quantile|percentile)$/i.test(name.trim());
+  return ofLevels && facts.kinds.text > 1 && facts.percents > 0 && facts.percents === facts.kinds.number;
 }
 
 /** The statistic that the innermost name gives, or the ones around it. */

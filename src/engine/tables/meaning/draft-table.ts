@@ -18,7 +18,7 @@ import { quantilesByFraction } from './fraction-columns';
 import { forgetNamesOfLevels } from './level-columns';
 import { forgetLevels, stubOfNumberedLevels, stubOfSteps } from './levels';
 import { codesOfCrossedGroups, countsCalledIds, flagsBeforeCounts } from './crossed-groups';
-import { knowByCompany } from './in-company';
+import { knowByCompany, knowLifeTable } from './in-company';
 import { isMatrix, nameMatrix } from './matrix';
 import { forgetNamesInRows } from './names-in-rows';
 import { roleFromNeighbours } from './neighbours';
@@ -26,6 +26,7 @@ import { looksLikeRecords } from './records';
 import { isBesideRows } from './row-numbers';
 import { draftRows, type DraftRow } from './row-hints';
 import { forgetFigures, measureColumn } from './long-layout';
+import { areSettings, valuesOfSettings } from './settings-in-rows';
 import { sharesAcross } from './shares-across';
 import {
   isModel,
@@ -38,7 +39,6 @@ import {
 import { rowsDecide } from './rows-decide';
 import { markTotalColumns, totalsOfRows } from './mark-totals';
 import type { Total } from './totals';
-import { namesSetting } from '../words/settings';
 
 /** All that was decided about a table, before it is put into the words of `table.ts`. */
 export interface DraftTable {
@@ -94,6 +94,7 @@ export function draftTable(
   stubOfNumberedLevels(columns);
   valuesOfTests(columns);
   knowByCompany(columns);
+  knowLifeTable(columns);
   sharesAcross(columns);
   countsCalledIds(columns, grid, bodyRows);
   flagsBeforeCounts(columns, grid, bodyRows);
@@ -120,12 +121,14 @@ export function draftTable(
   const model = !records && isModel(columns, firstRows, title);
   if (matrix) nameMatrix(columns, context);
   limitsOfEstimates(columns, firstRows);
+  const settings = dictionary || areSettings(firstRows);
+  if (settings) valuesOfSettings(columns);
   roleFromNeighbours(columns, {
     title,
     context,
     model,
     records,
-    settings: dictionary || areSettings(firstRows),
+    settings,
     addsUp: sumsUp(columns),
   });
 
@@ -225,12 +228,6 @@ function labelsAmong(columns: readonly DraftColumn[]): number[] {
 function testsAmong(columns: readonly DraftColumn[]): ReadonlySet<number> {
   const tests = columns.filter(({ role }) => role === 'p-value' || role === 'test-statistic');
   return new Set(tests.map(({ column }) => column));
-}
-
-/** At least half of the rows, and two. */
-function areSettings(rows: readonly DraftRow[]): boolean {
-  const settings = rows.filter(({ labels }) => namesSetting(labels.at(-1) ?? '')).length;
-  return settings > 1 && settings >= rows.length / 2;
 }
 
 /** Last or first figure of the column equals the sum of the others. */

@@ -36,15 +36,37 @@ const SIGNS: readonly InCompany[] = [
   },
 ];
 
+/** `lx` of a round number that are born, and how many of them die: people of a model, of whom none lives. */
+const RADIX = /^10{3,6}$/;
+const LIFE_TABLE = /^[lLdTDqpe](?:x|\(x\))$/;
+
+/** Columns of a life table, where its `lx` begins with a round number. */
+export function knowLifeTable(columns: readonly DraftColumn[]): void {
+  const living = columns.find(({ name }) => /^l(?:x|\(x\))$/.test(name.trim()));
+  if (!living || !RADIX.test(String(living.facts.values[0]))) return;
+  for (const column of columns)
+    if (LIFE_TABLE.test(column.name.trim())) decide(column, verdict('other', 0.85, 'of a life table'));
+}
+
 /** Decides columns that only such a sign names. */
 export function knowByCompany(columns: readonly DraftColumn[]): void {
   columns.forEach((column, place) => {
     if (column.confidence > 0 || column.facts.numbers === 0) return;
     const sign = SIGNS.find(({ names }) => names.has(column.name.trim().toLowerCase()));
+    if (isLoneMean(column, columns)) {
+      decide(column, verdict('mean', 0.7, 'the only sign, over figures that are not whole'));
+      return;
+    }
     const neighbours = [columns[place - 1], columns[place + 1]];
     const known = neighbours.find(
       (other) => other && other.confidence >= 0.85 && sign?.beside.has(other.role) === true,
     );
     if (sign && known) decide(column, verdict(sign.role, 0.8, `beside “${known.name}”`));
   });
+}
+
+/** `M` over 23.4 and 21.9, and no other column called by a letter: no number of men. */
+function isLoneMean({ name, facts }: DraftColumn, columns: readonly DraftColumn[]): boolean {
+  const letters = columns.filter((other) => /^\p{L}$/u.test(other.name.trim()));
+  return name.trim() === 'M' && facts.decimals > 0 && facts.whole < 0.5 && letters.length === 1;
 }

@@ -190,6 +190,11 @@ function groupPoints({ role, confidence, facts, labels, parts }: DraftColumn): n
 /** `describe()`: count, mean, std … down the side. */
 function rowsAreStatistics(grid: CellGrid, first: DraftColumn | undefined, rows: readonly number[]): boolean {
   if (!first || rows.length > 40) return false;
-  const named = rows.filter((row) => statisticOf(grid.text(row, first.column)) !== undefined).length;
+  const named = rows.filter((row) => namesStatistic(grid.text(row, first.column))).length;
   return named >= 2 && named >= rows.length * 0.3;
+}
+
+/** `F` and `M` are women and men here, whatever they are the signs of. */
+function namesStatistic(label: string): boolean {
+  return isAbout(label, 'things') || (label.trim().length > 1 && statisticOf(label) !== undefined);
 }

@@ -43,10 +43,11 @@ export function isModel(columns: readonly DraftColumn[], rows: readonly DraftRow
 }
 
 const OF_MODELS =
-  /residual|résidus|residuen|residuos|residualer|\bloadings?\b|communalit|eigenvalue|(?:component|factor|pattern|structure) matrix|variance explained|importance of components/i;
+  /(?:variable|feature|permutation) importance|residual|résidus|residuen|residuos|residualer|\bloadings?\b|communalit|eigenvalue|(?:component|factor|pattern|structure) matrix|variance explained|importance of components/i;
 
-/** What is told of draws from a posterior. */
-const SAMPLED = /^(?:r[-_. ]?hat|ess(?:[-_ ](?:bulk|tail))?|(?:bulk|tail)[-_ ]ess|(?:hdi|eti)_[\d.]+%?)$/i;
+/** What is told of draws from a posterior, and of components. */
+const SAMPLED =
+  /^(?:eigenvalues?|r[-_. ]?hat|ess(?:[-_ ](?:bulk|tail))?|(?:bulk|tail)[-_ ]ess|(?:hdi|eti)_[\d.]+%?)$/i;
 
 /** What factor and component analyses call their columns. */
 const COMPONENT = /^(?:pc|rc|tc|mr|ml|pa|comp|component|factor|faktor|facteur|dim)[ ._]?\d{1,2}$/i;
@@ -80,12 +81,15 @@ export function valuesOfTests(columns: readonly DraftColumn[]): void {
       decide(column, verdict('test-statistic', 0.8, 'beside its degrees of freedom'));
 }
 
-/** `Statistic` over rows that are called mean, median, minimum: it holds what they say, and tests nothing. */
+/** `Statistic` or `Quantile` over rows that are called mean, median, minimum: it holds what they say, and tests nothing. */
 export function statisticsOfRows(columns: readonly DraftColumn[], rows: readonly DraftRow[]): void {
   const described = new Set(rows.flatMap(({ statistic }) => (statistic ? [statistic.role] : [])));
   if ([...described].filter((role) => DESCRIBES.has(role)).length < 3) return;
   for (const column of columns)
-    if (column.role === 'test-statistic' && /^statistics?$/i.test(column.name.trim()))
+    if (
+      (column.role === 'test-statistic' && /^statistics?$/i.test(column.name.trim())) ||
+      (column.role === 'quantile' && /^quantile$/i.test(column.name.trim()))
+    )
       decide(column, verdict('other', 0, ''));
 }
 

@@ -1,17 +1,12 @@
 import { chunksOf, type Chunk } from './chunks';
 import { barsIn, isRule } from './line-kind';
+import { wordsOver, type Extent } from './header-words';
 import type { NumberedLine } from './separated-rows';
 import type { Field, TextRow } from './text-grid';
 
 /** A line with what it looks like. */
 interface AlignedLine extends NumberedLine {
   readonly kind: string;
-}
-
-/** Where a column stands in the lines. `end` is behind its last character. */
-interface Extent {
-  start: number;
-  end: number;
 }
 
 interface ChunkedLine {
@@ -150,7 +145,7 @@ function fieldsOf({ line, chunks }: ChunkedLine, columns: readonly Extent[]): (F
     ? chunks
     : chunks.length === 1 && only
       ? alone(only, columns, line.text)
-      : chunks.flatMap((chunk) => wordsOf(line.text, chunk, columns));
+      : chunks.flatMap((chunk) => wordsOver(line.text, chunk, columns));
   const over = new Set(own.map((chunk) => overlapped(chunk, columns)));
   const left = !isData && areSetLeft(own, columns);
   for (const chunk of own) {
@@ -198,31 +193,11 @@ function alone(chunk: Chunk, columns: readonly Extent[], text: string): readonly
   const [first, second] = columns;
   const isHeader =
     Math.abs(chunk.end - (columns.at(-1)?.end ?? 0)) <= 1 && chunk.text.split(' ').length >= columns.length;
-  if (isHeader) return wordsOf(text, chunk, columns);
+  if (isHeader) return wordsOver(text, chunk, columns);
   const atLeft = first && chunk.start < first.end && chunk.start < (second?.start ?? Infinity);
   if (atLeft)
     return [{ ...chunk, end: Math.min(chunk.end, first.end) }].map((cut) => ({ ...cut, text: chunk.text }));
-  return wordsOf(text, chunk, columns);
-}
-
-const INTERVAL = /^\[?\d{2}(?:\.\d)?% ?(?:conf|ci\b|c\.i|ki\b|cred|hdi)/i;
-
-/** A header is read word by word where one space stands between its columns: `Estimate Std. Error z value`. */
-function wordsOf(text: string, wide: Chunk, columns: readonly Extent[]): readonly Chunk[] {
-  const spans = columns.filter(({ start, end }) => wide.start < end && wide.end > start).length;
-  if (spans < 2 || !wide.text.includes(' ')) return [wide];
-  // `[95% conf. int.]` over both of its ends.
-  if (INTERVAL.test(wide.text))
-    return columns
-      .filter(({ start, end }) => wide.start < end && wide.end > start)
-      .map((under) => ({ ...wide, ...under }));
-  const words: Chunk[] = [];
-  let at = wide.start;
-  for (const word of wide.text.split(' ')) {
-    if (word !== '') words.push({ text: word, start: at, end: at + word.length, figure: false });
-    at += word.length + 1;
-  }
-  return words.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+  return wordsOver(text, chunk, columns);
 }
 
 function firstUnder(chunk: Chunk, columns: readonly Extent[]): number {

@@ -10,6 +10,7 @@ import { legendBlock } from './legend-rows';
 import { htmlRows } from './html-rows';
 import { latexBlock } from './latex-block';
 import { mappingLine, nestedMapping } from './mapping-line';
+import { modelInformation } from './model-information';
 import { printedArray } from './printed-array';
 import { wrappedVector } from './named-vector';
 import { quotedRows } from './quoted-rows';
@@ -25,6 +26,7 @@ import {
 } from './separated-rows';
 import { summaryBlock, type SummaryBlock } from './summary-rows';
 import type { TextRow } from './text-grid';
+import { valueLabels } from './value-labels';
 import { verticalRecords } from './vertical-records';
 
 /** Rows of a table printed in lines, with the texts right above and the notes right below it. */
@@ -94,6 +96,8 @@ const BLOCKS = [
   detailBlock,
   extremesBlock,
   legendBlock,
+  modelInformation,
+  valueLabels,
   wrappedVector,
   mappingLine,
   nestedMapping,
@@ -150,10 +154,19 @@ function runAt(read: readonly Read[], at: number): Run | undefined {
   return undefined;
 }
 
+/** Below the counts of `cs` and `ir` Stata prints, behind a row without anything, what was reckoned from them. */
+function beginsRisks(read: readonly Read[], at: number): boolean {
+  return (
+    /^[\s|]+$/.test(read[at]?.text ?? '') &&
+    /^\s*(?:Risk|Incidence rate|Proportion)\b/i.test(read[at + 1]?.text ?? '')
+  );
+}
+
 /** Lines with the same separator and rules between; a blank line ends it. */
 function separatedRun(read: readonly Read[], from: number, kind: LineKind): Run {
   let to = from;
-  while (to < read.length && (read[to]?.kind === kind || read[to]?.kind === 'rule')) to++;
+  while (to < read.length && (read[to]?.kind === kind || read[to]?.kind === 'rule') && !beginsRisks(read, to))
+    to++;
   // SAS draws no bars in its last, total row.
   while (kind === 'bars' && read[to]?.kind === 'figures') to++;
   return { kind, from, to };

@@ -57,7 +57,7 @@ export const CATALAN: Vocabulary = {
   year: 'any, anys, any de naixement, any de diagnòstic, exercici',
   date: 'data, mes, setmana, dia, trimestre, període',
   time:
-    'temps, durada, hores, dies, estada, seguiment, espera, temps d espera, persones any, temps de seguiment, ' +
+    'segons, minuts, temps, durada, hores, dies, estada, seguiment, espera, temps d espera, persones any, temps de seguiment, ' +
     'estada dies, mesos, dies d estada, antiguitat',
   identifier:
     'identificador, cip, nhc, id pacient, número d història, dni, número de pacient, codi pacient, pseudònim',

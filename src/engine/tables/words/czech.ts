@@ -68,7 +68,7 @@ export const CZECH: Vocabulary = {
   year: 'rok, roky, rok narození, rok diagnózy, rok úmrtí, kalendářní rok',
   date: 'datum, měsíc, týden, den, čtvrtletí, období',
   time:
-    'čas, doba, hodiny, dny, doba sledování, délka hospitalizace, délka, osoboroky, čekací doba, délka pobytu, ' +
+    'sekundy, minuty, čas, doba, hodiny, dny, doba sledování, délka hospitalizace, délka, osoboroky, čekací doba, délka pobytu, ' +
     'doba pobytu, doba hospitalizace, měsíce, roky sledování, ošetřovací doba, pracovní hodiny, pracovní doba',
   identifier:
     'identifikátor, rodné číslo, číslo pacienta, id pacienta, rč, rodné č, číslo pojištěnce, č pacienta, ' +

@@ -66,7 +66,7 @@ export const DUTCH: Vocabulary = {
   year: 'jaar, jaren, verslagjaar, diagnosejaar, geboortejaar, kalenderjaar, peiljaar, onderzoeksjaar',
   date: 'datum, maand, week, dag, kwartaal, periode, weeknummer, week nr, mnd, wk, peildatum',
   time:
-    'tijd, duur, uren, dagen, ligduur, opvolgduur, follow upduur, persoonsjaren, wachttijd, opnameduur, ' +
+    'seconden, minuten, tijd, duur, uren, dagen, ligduur, opvolgduur, follow upduur, persoonsjaren, wachttijd, opnameduur, ' +
     'verblijfsduur, maanden, jaren follow up, verpleegdagen, ligdagen, follow up maanden, werkuren, arbeidsuren',
   identifier:
     'bsn, patiëntnummer, identificatie, patiënt id, respondentnummer, patientnr, patiëntnr, pseudoniem, ' +

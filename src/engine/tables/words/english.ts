@@ -80,11 +80,11 @@ export const ENGLISH: Vocabulary = {
     'r2, r squared, r square, rsq, r sq, adj r squared, adjusted r squared, pseudo r2, adj r sq, r, adj r square',
   weight: 'weight, weights, wt, wgt, sample weight, survey weight, pweight, fweight, weighting',
   rank: 'rank, ranking, rank in, position, order, place, league position, decile rank',
-  code: 'code, codes, icd, icd10, icd 10, snomed, ctv3, sic, soc, nuts, lsoa, msoa, la code, country code, atc, value code, isco, nace',
+  code: 'code, codes, numeric, numeric code, icd, icd10, icd 10, snomed, ctv3, sic, soc, nuts, lsoa, msoa, la code, country code, atc, value code, isco, nace',
   year: 'year, years, yr, calendar year, fiscal year, cohort year, study year, birth year, year of birth, survey year, cohort',
   date: 'date, dates, day, week, month, period, week ending, time period, datetime, dob, date of birth, quarter, timestamp',
   time:
-    'time, times, duration, follow up, followup, person years, person time, person days, person months, hours, days, months, ' +
+    'seconds, secs, minutes, elapsed, time, times, duration, follow up, followup, person years, person time, person days, person months, hours, days, months, ' +
     'weeks, minutes, tstop, tstart, t0, t1, yearsatrisk, pyrs, py, fu, follow up time, at risk time, tenure, fu years, lag',
   identifier:
     'id, ids, identifier, patient id, subject id, person id, participant id, study id, record id, studyid, usubjid, nhs number, ' +
@@ -125,7 +125,7 @@ export const ENGLISH: Vocabulary = {
     'skewness, kurtosis, cond no, vif, c index, concordance, auc, cv, ll model, corrected aic, residual se, null deviance, ' +
     'macro avg, weighted avg, micro avg, accuracy, fpr, tpr, ppv, npv, precision, recall, f1, f1 score, auroc, auprc, mcc, brier, ram, convergence, epv, delta aic, kurt, cronbach, fstat, gcv, scale, theta, delta bic, scaled, cooks d, leverage, info, gmd, ss loadings, communality, eigenvalue, eigenvalues',
   things:
-    'number of response levels, column type frequency, leaves, n leaves, estimators, n estimators, max depth, min depth, depth, max features, max iter, max leaf nodes, min samples leaf, min samples split, ' +
+    'number of response levels, column type frequency, number of columns, leaves, n leaves, estimators, n estimators, max depth, min depth, depth, max features, max iter, max leaf nodes, min samples leaf, min samples split, ' +
     'layers, units, batch size, learning rate, epochs, n splits, hidden units, dropout rate, lines, pages, bytes, files, file size, words, vars, mad, columns, covariates, covars, n covars, parameters, no parameters, n parameters, params, n params, npar, nlevels, var nlevels, ' +
     'n levels, distinct, n distinct, unique, n unique, iterations, n iter, niter, imputations, n imputations, replications, reps, bootstrap, k, variables, n vars, ' +
     'n variables, clusters, n clusters, n groups, number of groups, lags, knots, folds, seed, terms, n terms, steps, ' +

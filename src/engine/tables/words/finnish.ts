@@ -71,7 +71,7 @@ export const FINNISH: Vocabulary = {
     'tutkimusvuosi',
   date: 'päivä, päivämäärä, kuukausi, viikko, neljännes, ajanjakso, kk, vko, vk, viikkonumero, pvm',
   time:
-    'aika, kesto, tunnit, päivät, henkilövuodet, hoitojakson pituus, seuranta aika, hoitoaika, seuranta, ' +
+    'sekunnit, minuutit, aika, kesto, tunnit, päivät, henkilövuodet, hoitojakson pituus, seuranta aika, hoitoaika, seuranta, ' +
     'hoitopäivät, odotusaika, seuranta v, kuukaudet, viikot, hoitopäiviä, vuodet seuranta, henkilökuukaudet, ' +
     'minuutit, työtunnit, viikkotyötunnit, työtunnit viikossa',
   identifier:

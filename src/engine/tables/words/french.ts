@@ -78,7 +78,7 @@ export const FRENCH: Vocabulary = {
   year: 'année, années, an, exercice, année de naissance, millésime',
   date: 'date, mois, semaine, jour, trimestre, période',
   time:
-    'durée, temps, heures, jours, personnes années, délai, durée de séjour, suivi, dms, durée de suivi, ' +
+    'secondes, minutes, durée, temps, heures, jours, personnes années, délai, durée de séjour, suivi, dms, durée de suivi, ' +
     'jours d hospitalisation, ancienneté, personnes mois, séjour moyen',
   identifier:
     'identifiant, matricule, numéro de patient, ident, id patient, n patient, num patient, numéro de dossier, ' +

@@ -79,7 +79,7 @@ export const GERMAN: Vocabulary = {
   year: 'jahr, jahre, berichtsjahr, kalenderjahr, geburtsjahr, diagnosejahr, erhebungsjahr, studienjahr',
   date: 'datum, monat, woche, tag, quartal, zeitraum, uhrzeit',
   time:
-    'zeit, dauer, stunden, tage, monate, personenjahre, verweildauer, beobachtungszeit, wartezeit, ' +
+    'sekunden, minuten, zeit, dauer, stunden, tage, monate, personenjahre, verweildauer, beobachtungszeit, wartezeit, ' +
     'nachbeobachtung, nachbeobachtungszeit, liegetage, pflegetage, behandlungsdauer, personenmonate, ' +
     'personentage',
   identifier:

@@ -68,7 +68,7 @@ export const NORWEGIAN: Vocabulary = {
   year: 'år, årgang, diagnoseår, fødselsår, kalenderår, undersøkelsesår, dødsår, statistikkår',
   date: 'dato, måned, uke, dag, kvartal, periode, ukenr, uge, mnd, ukenummer, måneder',
   time:
-    'tid, varighet, timer, dager, personår, liggetid, oppfølgingstid, varighet i dager, ventetid, liggedøgn, ' +
+    'sekunder, minutter, tid, varighet, timer, dager, personår, liggetid, oppfølgingstid, varighet i dager, ventetid, liggedøgn, ' +
     'oppholdstid, måneder, uker, persontid, tid i måneder, minutter, oppholdsdøgn, arbeidstimer, arbeidstid, ' +
     'timer per uke',
   identifier:

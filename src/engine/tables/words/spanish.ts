@@ -76,7 +76,7 @@ export const SPANISH: Vocabulary = {
   year: 'año, años, ejercicio, anualidad, año natural, año de diagnóstico',
   date: 'fecha, mes, semana, día, trimestre, periodo, semana epidemiológica',
   time:
-    'tiempo, duración, horas, días, personas año, estancia, seguimiento, espera, tiempo de espera, ' +
+    'segundos, minutos, tiempo, duración, horas, días, personas año, estancia, seguimiento, espera, tiempo de espera, ' +
     'días de estancia, tiempo de seguimiento, años persona, antigüedad',
   identifier:
     'identificador, dni, nif, historia clínica, número de paciente, id paciente, nº historia, nº de historia, ' +

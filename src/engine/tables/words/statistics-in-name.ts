@@ -55,6 +55,9 @@ export function statisticOf(label: string): NamedStatistic | undefined {
     if (!hit) continue;
     // `count` and a thing: `n_covars`; a dimension that says number: `number of visits`.
     if (role === 'count' && hits.some(({ topics }) => topics.has('things'))) return undefined;
+    // `Minimum correlation of factor scores`: of figures that no single person has.
+    if ((role === 'minimum' || role === 'maximum') && hits.some(({ topics }) => topics.has('correlation')))
+      return { role: 'correlation', word: hit.phrase, whole: false };
     return { role, word: hit.phrase, whole: hit.whole };
   }
   return undefined;
@@ -83,7 +86,8 @@ function spansLevel(name: string): boolean {
 
 /** `25%`, `p95`, `q0.05`, `75th percentile` as programs print them. */
 function quantileOf(name: string): NamedStatistic | undefined {
-  const trimmed = name.trim();
+  // PROC UNIVARIATE names some twice: `100% Max`, `75% Q3`.
+  const trimmed = name.trim().replace(/(?<=^\d{1,3}%) (?:max|min|median|q[13])$/i, '');
   if (trimmed.length > 16) return undefined;
   if (/^(?:0\s?%|p_?0|q_?0|0th (?:percentile|pctl))$/i.test(trimmed))
     return { role: 'minimum', word: trimmed, whole: true };

@@ -67,7 +67,7 @@ export const SWEDISH: Vocabulary = {
   year: 'år, årtal, diagnosår, födelseår, kalenderår, undersökningsår, dödsår, mätår',
   date: 'datum, månad, vecka, dag, kvartal, period, veckonr, mån, veckonummer',
   time:
-    'tid, varaktighet, timmar, dagar, personår, vårdtid, uppföljningstid, uppföljning, väntetid, vårddygn, ' +
+    'sekunder, minuter, tid, varaktighet, timmar, dagar, personår, vårdtid, uppföljningstid, uppföljning, väntetid, vårddygn, ' +
     'månader, veckor, minuter, vårddagar, personmånader, arbetstimmar, arbetstid, timmar per vecka',
   identifier:
     'personnummer, löpnummer, patientnummer, patient id, deltagar id, lopnr, löpnr, patientnr, personnr, ' +
