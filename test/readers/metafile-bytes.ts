@@ -27,6 +27,20 @@ export function emfText(text: string, y: number, encoding: 'utf16le' | 'latin1' 
   return emfRecord(encoding === 'utf16le' ? 84 : 83, Buffer.concat([head, Buffer.from(text, encoding)]));
 }
 
+/** PolyTextOutW: several texts of one line in one record. */
+export function emfTexts(texts: readonly string[], y: number): Buffer {
+  const head = Buffer.alloc(32 + 40 * texts.length);
+  head.writeUInt32LE(texts.length, 28);
+  let at = 8 + head.length;
+  for (const [index, text] of texts.entries()) {
+    head.writeInt32LE(y, 36 + 40 * index);
+    head.writeUInt32LE(text.length, 40 + 40 * index);
+    head.writeUInt32LE(at, 44 + 40 * index);
+    at += 2 * text.length;
+  }
+  return emfRecord(97, Buffer.concat([head, Buffer.from(texts.join(''), 'utf16le')]));
+}
+
 /** SmallTextOut without a rectangle, a byte a letter. */
 export function emfSmallText(text: string, y: number): Buffer {
   const head = uints([0, y, text.length, 0x300, 1, 0, 0]);

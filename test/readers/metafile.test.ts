@@ -1,11 +1,12 @@
 import { readFile } from './blocks';
-import { emfBytes, emfPlusText, emfSmallText, emfText, wmfBytes } from './metafile-bytes';
+import { emfBytes, emfPlusText, emfSmallText, emfText, emfTexts, wmfBytes } from './metafile-bytes';
 
 const EMF = emfBytes([
   emfText('Region', 10),
   emfText('Patients', 10),
   emfText('Nørd', 30),
   emfText('3', 30, 'latin1'),
+  emfTexts(['Sæd', '120', '7'], 40),
   emfSmallText('Source: register', 50),
   emfPlusText('Anna Roth'),
 ]);
@@ -19,6 +20,7 @@ describe('a metafile', () => {
       'Chart 1',
       'Region   Patients',
       'Nørd   3',
+      'Sæd   120   7',
       'Source: register',
       'Anna Roth',
     ]);

@@ -4,6 +4,13 @@ const HEADER = 1;
 const COMMENT = 70;
 const TEXT = 83;
 const WIDE_TEXT = 84;
+const TEXTS = 96;
+const WIDE_TEXTS = 97;
+/** Where a record of one text tells of it, and where one of several tells how many there are, and of each in turn. */
+const TEXT_AT = 36;
+const COUNT_AT = 36;
+const FIRST_TEXT_AT = 40;
+const TEXT_BYTES = 40;
 const SMALL_TEXT = 108;
 const NO_RECTANGLE = 0x100;
 const LETTER_A_BYTE = 0x200;
@@ -28,7 +35,8 @@ export function* wordsOfEmf(file: Buffer): Iterable<Word> {
 
 function* wordsOfRecord(type: number, record: Buffer): Iterable<Word> {
   if (type === HEADER) yield* description(record);
-  else if (type === WIDE_TEXT || type === TEXT) yield* textOut(record, type === WIDE_TEXT);
+  else if (type === WIDE_TEXT || type === TEXT) yield* textOut(record, TEXT_AT, type === WIDE_TEXT);
+  else if (type === WIDE_TEXTS || type === TEXTS) yield* textsOut(record, type === WIDE_TEXTS);
   else if (type === SMALL_TEXT) yield smallText(record);
   else if (type === COMMENT && record.toString('latin1', 12, 16) === PLUS) yield* wordsOfPlus(record);
 }
@@ -39,11 +47,17 @@ function* description(record: Buffer): Iterable<Word> {
   for (const text of record.toString('utf16le', at, at + 2 * letters).split('\0')) yield { text };
 }
 
-function* textOut(record: Buffer, isWide: boolean): Iterable<Word> {
-  const [letters, at, options] = [record.readUInt32LE(44), record.readUInt32LE(48), record.readUInt32LE(52)];
-  if ((options & GLYPHS) !== 0) return;
+function* textOut(record: Buffer, from: number, isWide: boolean): Iterable<Word> {
+  const [letters, at] = [record.readUInt32LE(from + 8), record.readUInt32LE(from + 12)];
+  if ((record.readUInt32LE(from + 16) & GLYPHS) !== 0) return;
   const end = at + letters * (isWide ? 2 : 1);
-  yield { text: record.toString(isWide ? 'utf16le' : 'latin1', at, end), y: record.readInt32LE(40) };
+  yield { text: record.toString(isWide ? 'utf16le' : 'latin1', at, end), y: record.readInt32LE(from + 4) };
+}
+
+/** PolyTextOut. A count that is too large ends where the record does. */
+function* textsOut(record: Buffer, isWide: boolean): Iterable<Word> {
+  const count = record.readUInt32LE(COUNT_AT);
+  for (let one = 0; one < count; one += 1) yield* textOut(record, FIRST_TEXT_AT + TEXT_BYTES * one, isWide);
 }
 
 function smallText(record: Buffer): Word {
