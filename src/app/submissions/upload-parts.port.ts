@@ -18,7 +18,11 @@ export abstract class UploadParts {
     at: { readonly offset: number; readonly most: number },
     bytes: Readable,
   ): Promise<number>;
-  /** Hashes the whole file as it lies on the disk, and makes it one of the store's. */
+  /**
+   * Hashes the whole file as it lies on the disk, and makes it one of the store's.
+   *
+   * @throws Refusal `changed` when another process did so or removed it meanwhile
+   */
   abstract keep(id: string): Promise<StoredBytes>;
   abstract remove(id: string): Promise<void>;
 }

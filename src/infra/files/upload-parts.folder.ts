@@ -66,8 +66,13 @@ export class FolderUploadParts extends UploadParts {
     }
   }
 
-  keep(id: string): Promise<StoredBytes> {
-    return this.files.adopt(this.pathOf(id));
+  async keep(id: string): Promise<StoredBytes> {
+    try {
+      return await this.files.adopt(this.pathOf(id));
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') throw endedElsewhere();
+      throw error;
+    }
   }
 
   async remove(id: string): Promise<void> {
@@ -114,6 +119,14 @@ function sentElsewhere(): Refusal {
   return refuse.duplicate(
     'This upload goes on from another window.',
     'Watch it there, or choose the file again here.',
+  );
+}
+
+function endedElsewhere(): Refusal {
+  return new Refusal(
+    'changed',
+    'Another server has just ended this upload.',
+    'Ask where it stands: its file is there, or it is gone.',
   );
 }
 
