@@ -34,6 +34,7 @@ export class ContentFolder {
     await mkdir(this.place.folder, { recursive: true });
     await mkdir(this.place.quarantine, { recursive: true });
     await sweepParts(this.place.quarantine);
+    // Packages share the quarantine, and are never set aside.
     if (this.place.ending === '') await this.putAllBack();
   }
 
