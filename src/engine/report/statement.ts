@@ -21,3 +21,13 @@ export const statementSchema = z.strictObject({
 export type Statement = z.output<typeof statementSchema>;
 /** What a book may require. */
 export const STATEMENT_FIELDS = ['description', 'population', 'variables', 'suppression'] as const;
+
+/** Nobody has begun to write it. Which fields are needed a book says. */
+export function isUnwritten(statement: Statement): boolean {
+  return STATEMENT_FIELDS.every((field) => statement[field] === '');
+}
+
+/** Whether both say the same in every field, corrections of roles among them. */
+export function isSameStatement(one: Statement, other: Statement): boolean {
+  return statementSchema.keyof().options.every((field) => one[field] === other[field]);
+}

@@ -1,5 +1,4 @@
 import type { OutputFile, Vote } from '../../app/submissions/request';
-import { STATEMENT_FIELDS } from '../../engine/report/statement';
 import { visibleText } from '../../engine/report/visible-text';
 import { scanMarks, type MarkView } from '../words/marks';
 import { CHOICE_WORDS } from '../words/choices';
@@ -45,11 +44,6 @@ export function fileLineView(
     talk: line.talk ?? '',
     vote: line.vote ? CHOICE_WORDS[line.vote.choice] : '',
   };
-}
-
-/** A statement nobody has begun; which fields are needed, the workflow says on submitting. */
-export function hasNoStatement({ statement }: OutputFile): boolean {
-  return STATEMENT_FIELDS.every((field) => statement[field] === '');
 }
 
 function lineMarks({ withdrawn, continuedIn, scan }: OutputFile): readonly MarkView[] {

@@ -2,6 +2,7 @@ import type { WaitingUpload } from '../../app/submissions/read-half-uploads/read
 import type { RequestPage } from '../../app/submissions/request-page';
 import { isNewInTurn } from '../../app/submissions/turn-of-bytes';
 import type { FileGroup, OutputFile } from '../../app/submissions/request';
+import { isUnwritten } from '../../engine/report/statement';
 import { draftPageAddress, filePageAddress } from '../grid/file-address';
 import type { FindingsView } from '../grid/findings.view';
 import type { RenderingView } from '../grid/rendering.view';
@@ -9,7 +10,7 @@ import { mayNow } from '../requests/acts.view';
 import { bannerView, type BannerView } from '../requests/banner.view';
 import { correctionEffectView, type CorrectionEffectView } from '../requests/correction-effect.view';
 import { fieldView, type FieldView } from '../requests/field.view';
-import { fileLineView, hasNoStatement } from '../requests/file-line.view';
+import { fileLineView } from '../requests/file-line.view';
 import type { FilePanes } from '../requests/file-panes';
 import { fileSections, inShownOrder, type FileSectionView } from '../requests/file-sections.view';
 import { fileSteps, type FileStepsView } from '../requests/file-steps.view';
@@ -125,7 +126,8 @@ export function draftPage(
           current: other.id === file?.id,
           talk: openThreadsSay(request, other),
           isNew: isNewInTurn(request, other),
-          missing: hasNoStatement(other) && other.kind === 'output' && !other.withdrawn ? 'no statement' : '',
+          missing:
+            isUnwritten(other.statement) && other.kind === 'output' && !other.withdrawn ? 'no statement' : '',
         }),
     }),
     steps: file ? fileSteps(inShownOrder(request), file, hrefOf) : null,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { type Statement, statementSchema } from '../../../engine/report/statement';
+import { isSameStatement, statementSchema } from '../../../engine/report/statement';
 import { Clock } from '../../clock.port';
 import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
@@ -33,7 +33,7 @@ export class DescribeFile {
       const about = await requestToChange(stores, this.rulebooks, author, requestId);
       mustAllow('edit', author, about);
       const file = fileAskedFor(about.request, fileId);
-      if (saysTheSame(file.statement, statement)) return { result: undefined, nothing: true };
+      if (isSameStatement(file.statement, statement)) return { result: undefined, nothing: true };
       await stores.requests.describeFile(fileId, statementVersion, statement);
       // Rules read the statement, so what was found before may no longer hold.
       await stores.scans.order(fileId, this.clock.now());
@@ -46,8 +46,4 @@ export class DescribeFile {
       };
     });
   }
-}
-
-function saysTheSame(one: Statement, other: Statement): boolean {
-  return statementSchema.keyof().options.every((field) => one[field] === other[field]);
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { STATEMENT_FIELDS, type Statement, statementSchema } from '../../../engine/report/statement';
+import { isSameStatement, isUnwritten, statementSchema } from '../../../engine/report/statement';
 import { Clock } from '../../clock.port';
 import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
@@ -56,9 +56,13 @@ export class DescribeFiles {
       const file = fileAskedFor(request, fileId);
       const fitting = filesTogether(request, file, together, pattern);
       if (fitting.length === 0) throw noneFits();
-      const left = replace ? [] : fitting.filter((other) => isDescribed(other) && !says(other, statement));
+      const left = replace
+        ? []
+        : fitting.filter(
+            (other) => !isUnwritten(other.statement) && !isSameStatement(other.statement, statement),
+          );
       const others = fitting.filter((other) => !left.includes(other));
-      const files = [file, ...others].filter((each) => !says(each, statement));
+      const files = [file, ...others].filter((each) => !isSameStatement(each.statement, statement));
       const result = { request, described: 1 + others.length, left };
       const [first, ...more] = files;
       if (!first) return { result, nothing: true };
@@ -85,12 +89,4 @@ function noneFits() {
     [{ field: 'pattern', message: 'No other file that is to be released has such a path.' }],
     'There is no other file to say it of.',
   );
-}
-
-function isDescribed({ statement }: OutputFile): boolean {
-  return STATEMENT_FIELDS.some((field) => statement[field] !== '');
-}
-
-function says({ statement }: OutputFile, other: Statement): boolean {
-  return statementSchema.keyof().options.every((field) => statement[field] === other[field]);
 }
