@@ -11,7 +11,7 @@ import { restsOfGroups } from './implied/rest-of-group';
 import { ShownCounts } from './implied/shown-counts';
 import { sharesOfGroups, type ShareOfGroup } from './implied/shares-of-groups';
 import { stepsOf } from './implied/steps';
-import { whereSaid } from './statistics/records-behind';
+import { whereSaid } from './statistics/records-said';
 import { quoted } from './words';
 
 /**

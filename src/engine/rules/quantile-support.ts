@@ -5,7 +5,8 @@ import { SURE, type Table, type TableCell } from '../tables/table';
 import { columnAnchor } from './anchors';
 import { broken, defineRule, undecided } from './define-rule';
 import { shareBelow } from './statistics/quantile-share';
-import { recordsBehind, whereSaid } from './statistics/records-behind';
+import { recordsBehind } from './statistics/records-behind';
+import { whereSaid } from './statistics/records-said';
 import { inWords, people, thresholdOf } from './words';
 
 /**

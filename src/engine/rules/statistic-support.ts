@@ -6,7 +6,8 @@ import type { Role } from '../tables/roles';
 import { SURE, type Table, type TableCell } from '../tables/table';
 import { columnAnchor, rowAnchor } from './anchors';
 import { broken, defineRule, undecided, type Draft } from './define-rule';
-import { recordsBehind, whereSaid, type RecordsBehind } from './statistics/records-behind';
+import { recordsBehind } from './statistics/records-behind';
+import { whereSaid, type RecordsBehind } from './statistics/records-said';
 import { inWords, listed, people, thresholdOf } from './words';
 
 /**

@@ -1,6 +1,6 @@
 import type { Role } from '../../tables/roles';
 import type { Line, Table, TableCell } from '../../tables/table';
-import type { RecordsBehind } from '../statistics/records-behind';
+import type { RecordsBehind } from '../statistics/records-said';
 
 const COUNTS: ReadonlySet<Role> = new Set<Role>(['count', 'total', 'number-at-risk']);
 /** Columns tried: a table with more counts than that says nothing by one that fits. */

@@ -1,0 +1,106 @@
+import type { Role } from '../../tables/roles';
+import type { Line, TableCell } from '../../tables/table';
+import { outerLabels } from '../anchors';
+import { CellsByRow } from './cells-by-row';
+import { namesGroupSize } from './group-size';
+import { said, type Behind, type RecordsBehind } from './records-said';
+
+/** Which of these counts, in the row of a statistic, is of the people behind it. */
+export function behindInRow(counts: readonly TableCell[]): Behind {
+  const countsByRow = new CellsByRow(counts);
+  const columnSays = remembered(says);
+  return (statistic) => inRow(countsByRow, statistic, columnSays);
+}
+
+/**
+ * The count under the same outer header goes before others, one named as a size before one that is not, the nearer
+ * before the farther. The count in the percentage's own cell is its part, and the larger of two (`12/150 (8.0%)`) its whole.
+ * One pass without lists: long tables ask this for each row.
+ */
+function inRow(
+  counts: CellsByRow,
+  statistic: TableCell,
+  columnSays: (column: Line) => ColumnSays,
+): RecordsBehind | undefined {
+  const { outer } = columnSays(statistic.column);
+  let chosen: TableCell | undefined;
+  let least = Infinity;
+  const own = new OwnCounts(statistic);
+  const index = statistic.row.index;
+  let at = counts.first(index);
+  for (let cell = counts.at(at, index); cell; cell = counts.at(++at, index)) {
+    const { column, row } = cell;
+    const of = columnSays(column);
+    if (column === statistic.column && !MAY_BE_OF.has(statistic.role)) return said(cell, 'row');
+    if (!of.namesSize && column.role !== 'count' && column.role !== 'number-at-risk' && !namesGroupSize(row))
+      continue;
+    if (of.missing || own.take(cell)) continue;
+    const kind = (of.outer === outer ? 0 : 2) + (of.namesSize ? 0 : 1);
+    const rank = kind * FAR + withinKind(cell, statistic);
+    if (rank >= least) continue;
+    least = rank;
+    chosen = cell;
+  }
+  if (own.whole) return said(own.whole, 'row');
+  // Beside `24 (18.3%)` a count of another group is no whole, unless it is named one.
+  return chosen && (!own.some || columnSays(chosen.column).namesSize) ? said(chosen, 'row') : undefined;
+}
+
+/** The count beside one of these in its own cell may be its part: `24 (18.3%)`. Beside `41.2 (n = 8)` it is the group. */
+const MAY_BE_OF: ReadonlySet<Role> = new Set<Role>(['percentage', 'rate', 'count', 'other']);
+
+/** The counts in the cell of a percentage. */
+class OwnCounts {
+  whole: TableCell | undefined;
+  private first: TableCell | undefined;
+
+  constructor(private readonly share: TableCell) {}
+
+  get some(): boolean {
+    return this.first !== undefined;
+  }
+
+  take(cell: TableCell): boolean {
+    if (cell.column !== this.share.column || this.share.role !== 'percentage') return false;
+    if (this.first?.reading.kind === 'number' && cell.reading.kind === 'number')
+      this.whole = this.first.reading.value > cell.reading.value ? this.first : cell;
+    this.first ??= cell;
+    return true;
+  }
+}
+
+const FAR = 1e6; // more than any distance between columns
+
+/** Behind a rate stands its denominator, the largest, and not the events; behind others what is nearest. */
+function withinKind({ reading, column }: TableCell, statistic: TableCell): number {
+  if (statistic.role !== 'rate') return Math.abs(column.index - statistic.column.index);
+  return reading.kind === 'number' ? FAR / 2 / (1 + Math.max(0, reading.value)) : FAR / 2;
+}
+
+const MISSING = /miss|\bna\b|fehl|manqu|saknas|mangl|puuttu|chyb|ontbre|falta/i;
+
+/** What a column's name says of its counts. */
+interface ColumnSays {
+  readonly outer: string;
+  readonly namesSize: boolean;
+  readonly missing: boolean;
+}
+
+function says(column: Line): ColumnSays {
+  return {
+    outer: outerLabels(column),
+    namesSize: namesGroupSize(column),
+    missing: MISSING.test(column.name),
+  };
+}
+
+function remembered(judge: (column: Line) => ColumnSays): (column: Line) => ColumnSays {
+  const known = new Map<Line, ColumnSays>();
+  return (column) => {
+    const before = known.get(column);
+    if (before) return before;
+    const judged = judge(column);
+    known.set(column, judged);
+    return judged;
+  };
+}
