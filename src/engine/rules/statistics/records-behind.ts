@@ -11,17 +11,6 @@ import { said, sized, type Behind, type RecordsBehind } from './records-said';
  * of the table, in notes and title, in the statement. The nearest place that says something wins.
  */
 export function recordsBehind(table: Table, statement: Statement | undefined): Behind {
-  const known = KNOWN.get(table);
-  if (known && known.statement === statement) return known.behind;
-  const behind = look(table, statement);
-  KNOWN.set(table, { statement, behind });
-  return behind;
-}
-
-/** Several rules ask it of a table one after another. */
-const KNOWN = new WeakMap<Table, { readonly statement: Statement | undefined; readonly behind: Behind }>();
-
-function look(table: Table, statement: Statement | undefined): Behind {
   const counts = table.cellsOf(SIZES).filter(isShown);
   const inRow = behindInRow(counts);
   let beside: Behind | undefined;
