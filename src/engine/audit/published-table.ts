@@ -101,12 +101,13 @@ function gridOf(
   const places = new Map(counts.map((cell) => [key(cell.row.index, cell.column.index), cell]));
   const cells: PublishedCell[] = [];
   const indexes = new Map<string, number>();
+  const inText = table.firstCell?.anchor.line !== undefined;
   for (const row of rows) {
     for (const column of columns) {
       const at = key(row.index, column.index);
       const cell = places.get(at);
       // In text nobody knows where a cell that is not there would be.
-      if (!cell && table.cells[0]?.anchor.line !== undefined) continue;
+      if (!cell && inText) continue;
       indexes.set(at, cells.length);
       const isExact = window?.totals === 'exact' && (isCalledTotal(row) || isCalledTotal(column));
       cells.push(cell ? publishedCell(cell, isExact ? undefined : window) : blankCell(table, row, column));

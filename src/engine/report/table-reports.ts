@@ -104,6 +104,6 @@ function union(a: Range, b: Range): Range {
 }
 
 function rangeText(table: Table, { top, left, bottom, right }: Range): string {
-  const inText = table.cells[0]?.anchor.line !== undefined;
+  const inText = table.firstCell?.anchor.line !== undefined;
   return inText ? `L${top}:L${bottom}` : `${a1(top, left)}:${a1(bottom, right)}`;
 }

@@ -48,7 +48,7 @@ export const directIdentifier = defineRule({
   },
 
   *table(table, { params, looked }) {
-    const [first] = table.cells;
+    const first = table.firstCell;
     if (first?.anchor.line === undefined || !wants(params.schemes, 'name')) return;
     looked();
     if (labelsArePersonNames(table)) yield broken(rowAnchor(table, first), NAMES);

@@ -19,7 +19,7 @@ export const rowLevelData = defineRule({
     if (table.continued) return;
     looked();
     if (table.kind !== 'microdata') return;
-    const [first] = table.cells;
+    const first = table.firstCell;
     const inText = first?.anchor.line !== undefined;
     yield broken(inText ? rowAnchor(table, first) : tableAnchor(table), {
       message: 'Each row looks like one person’s record, and records may not leave.',

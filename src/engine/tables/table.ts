@@ -27,6 +27,8 @@ export interface Table {
   readonly rows: readonly Line[];
   /** Data cells only (no header, no row label), row by row; a composite `12 (34.5%)` gives two cells. */
   readonly cells: readonly TableCell[];
+  /** The first of these: asking for it makes no other. */
+  readonly firstCell: TableCell | undefined;
   /** The same cells, of these roles only: no cell is made that has another one. Rules ask for what they look at. */
   cellsOf(roles: ReadonlySet<Role>): readonly TableCell[];
   /** Measures stand below one another in the file and groups across: `rows` are what it prints as columns. */

@@ -152,6 +152,7 @@ export function aTable(columns: readonly Line[], more: Partial<Table> = {}): Tab
     columns,
     rows: [row],
     cells,
+    firstCell: (more.cells ?? cells)[0],
     cellsOf: (roles) => (more.cells ?? cells).filter(({ role }) => roles.has(role)),
     turned: false,
     continued: false,

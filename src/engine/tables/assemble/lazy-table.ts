@@ -61,6 +61,10 @@ export class LazyTable implements Table {
     return this.made;
   }
 
+  get firstCell(): TableCell | undefined {
+    return this.made ? this.made[0] : this.maker.first();
+  }
+
   /** Made anew for each who asks: the few that a rule wants live as long as it looks at them. */
   cellsOf(roles: ReadonlySet<Role>): readonly TableCell[] {
     return this.maker.of(roles);

@@ -27,7 +27,12 @@ export class CellMaker {
   constructor(private readonly source: CellSource) {}
 
   all(): readonly TableCell[] {
-    return this.make(this.source.columns.map((_, i) => i));
+    return this.make(this.everyColumn());
+  }
+
+  /** The first of all, without making the others. */
+  first(): TableCell | undefined {
+    return this.make(this.everyColumn(), { most: 1 })[0];
   }
 
   /** Cells of these roles; a column of plain numbers of another role is passed over as a whole. */
@@ -40,11 +45,18 @@ export class CellMaker {
     for (const [i, { draft }] of columns.entries()) if (mayHold(draft, plain[i], roles)) wanted.push(i);
     const [first] = wanted;
     if (first === undefined) return NONE;
-    return (wanted.length === 1 && plain[first]?.allOf(roles)) || this.make(wanted, roles);
+    return (wanted.length === 1 && plain[first]?.allOf(roles)) || this.make(wanted, { roles });
   }
 
-  private make(columns: readonly number[], roles?: ReadonlySet<Role>): TableCell[] {
-    const { grid, rows, most } = this.source;
+  private everyColumn(): readonly number[] {
+    return this.source.columns.map((_, i) => i);
+  }
+
+  private make(
+    columns: readonly number[],
+    { roles, most = this.source.most }: { roles?: ReadonlySet<Role>; most?: number } = {},
+  ): TableCell[] {
+    const { grid, rows } = this.source;
     const plain = this.plainColumns();
     const cells: TableCell[] = [];
     for (let i = 0; i < rows.length; i++) {
