@@ -23,7 +23,7 @@ export function differencesBySums(first: CountTable, second: CountTable): readon
     ...pairsOfBands(first, second, likeness.spans),
     ...pairsOfWholes({ first, second, single }, likeness.spans),
   ];
-  const views = viewsOf(first, second).flatMap((view): Differences[] => {
+  const views = viewsOf(first, second, likeness).flatMap((view): Differences[] => {
     const seen = likenessOf(view.first.population, view.second.population);
     if (seen.spans === 'apart') return [];
     const pairs = [
@@ -66,24 +66,28 @@ interface Compared {
  * can be compared themselves, they tell all that it does.
  */
 function pairsOfWholes({ first, second, single }: Compared, populations: Nesting): readonly Pair[] {
+  const all = [wholesOf(first), wholesOf(second)];
+  // Most pairs of tables print all their sums.
+  if (all.every((wholes) => wholes.length === 0)) return [];
   const same = single.filter((pair) => keyOf(pair.first) === keyOf(pair.second));
   const compared = new Set<ToldCount>(same.flatMap((pair) => [pair.first, pair.second]));
   const isNews = ({ count }: Whole) => termsOf(count).some((term) => !compared.has(term.count));
-  const [ours, theirs] = [first, second].map((table) => wholesOf(table).filter(isNews));
+  const [ours = [], theirs = []] = all.map((wholes) => wholes.filter(isNews));
+  if (ours.length + theirs.length === 0) return [];
   const groups = new Map<string, Pair[]>();
   const add = (group: string, one: ToldCount, other: ToldCount) => {
     const pair = pairOf(one, other, populations);
     if (pair) groups.set(group, [...(groups.get(group) ?? []), pair]);
   };
   const [counts, others] = [byKey(first.counts), byKey(second.counts)];
-  const sums = new Map((theirs ?? []).map((whole) => [keyOf(whole.count), whole]));
-  for (const { count, group } of ours ?? []) {
+  const sums = new Map(theirs.map((whole) => [keyOf(whole.count), whole]));
+  for (const { count, group } of ours) {
     const key = keyOf(count);
     const [printed, sum] = [others.get(key), sums.get(key)];
     if (printed) add(`${group}:`, count, printed);
     else if (sum) add(`${group}:${sum.group}`, count, sum.count);
   }
-  for (const { count, group } of theirs ?? []) {
+  for (const { count, group } of theirs) {
     const printed = counts.get(keyOf(count));
     if (printed) add(`:${group}`, printed, count);
   }

@@ -163,8 +163,8 @@ const ENDING = 0.75;
 export function isSameWord(one: string, other: string): boolean {
   if (one === other) return true;
   const longer = Math.max(one.length, other.length);
-  if (longer < 5 || one.charCodeAt(0) !== other.charCodeAt(0) || /\d/.test(one + other)) return false;
+  if (longer < 5 || one.charCodeAt(0) !== other.charCodeAt(0)) return false;
   let common = 0;
   while (common < longer && one[common] === other[common]) common++;
-  return common > longer * ENDING;
+  return common > longer * ENDING && !/\d/.test(one + other);
 }

@@ -1,6 +1,6 @@
 import { BETWEEN, keyOf, type Naming } from '../audit/across/names';
 import type { CountTable } from './count-table';
-import { likenessOf, type Population } from './population';
+import type { Likeness, Population } from './population';
 import type { Span } from './spans';
 import { calledAnew, madeOf, type MadeCount, type ToldTable } from './told-count';
 import { wholesOf } from './wholes';
@@ -17,17 +17,15 @@ export interface View {
  * A table of women only, held against the column of women of another one; patients without site 3, against all less those of
  * site 3; those aged 16–64, against that band of a table by age.
  */
-export function viewsOf(first: CountTable, second: CountTable): readonly View[] {
+export function viewsOf(first: CountTable, second: CountTable, { apart }: Likeness): readonly View[] {
   return [
-    ...viewsFor(first, second),
-    ...viewsFor(second, first).map((view) => ({ ...view, first: view.second, second: view.first })),
+    ...viewsFor(first, second, apart),
+    ...viewsFor(second, first, apart).map((view) => ({ ...view, first: view.second, second: view.first })),
   ];
 }
 
 /** `first` is the one of a narrower population. */
-function viewsFor(narrow: CountTable, wide: CountTable): readonly View[] {
-  const { words, apart } = likenessOf(narrow.population, wide.population);
-  if (words !== 'same' && words !== 'one-within') return [];
+function viewsFor(narrow: CountTable, wide: CountTable, apart: readonly string[]): readonly View[] {
   const byRange = rangeAsCategory(narrow, wide);
   const own = new Set(apart.filter((word) => narrow.population.words.includes(word)));
   if (own.size === 0) return byRange;
