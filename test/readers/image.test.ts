@@ -102,6 +102,8 @@ describe('a picture whose pixels are damaged', () => {
     const create = { width: 200, height: 160, channels: 3, background: '#000', noise } as const;
     const bytes = await sharp({ create }).jpeg().toBuffer();
     bytes.fill(0x7f, bytes.length - 3000, bytes.length - 2);
-    expect((await readFile('t.jpg', bytes)).unread).toMatchObject([{ cause: 'broken' }]);
+    // The noise is another one each time: with some of it the rest cannot be unpacked at all, which is said, too.
+    const { unread } = await readFile('t.jpg', bytes);
+    expect([...new Set(unread.map(({ cause }) => cause))]).toEqual(['broken']);
   });
 });

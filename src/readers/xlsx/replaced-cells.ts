@@ -142,7 +142,7 @@ const STRING = /<((?:[\w.-]+:)?)si(?:\s[^<>]*)?(?:\/>|>[\s\S]*?<\/\1si>)/g;
 /** A part, with all that names it. */
 function drop(parts: Map<string, Buffer>, path: string | undefined): void {
   if (path === undefined || !parts.delete(path)) return;
-  const file = path.slice(path.lastIndexOf('/') + 1).replace(/[.+]/g, '\\$&');
+  const file = path.slice(path.lastIndexOf('/') + 1).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const naming = new RegExp(
     `<(?:[\\w.-]+:)?(?:Override|Relationship)\\s[^<>]*(?<=["/])${file}"[^<>]*/>`,
     'gi',
