@@ -5,7 +5,7 @@ import { requestLineView, type RequestLineView } from '../requests/request-line.
 
 export interface ProjectsPageView {
   readonly requests: readonly RequestLineView[];
-  /** Of the only project that a request can be started in, or where the list of them is. Empty where there is none. */
+  /** Of the only project that a request can be started in. Where there are several, each has its own. */
   readonly newHref: string;
   readonly projectsTitle: string;
   readonly projects: readonly ProjectLineView[];
@@ -36,12 +36,13 @@ export function projectsPage(
   now: Date,
 ): ProjectsPageView {
   const lines = projects.map(projectLine);
-  const [start, ...others] = lines.flatMap(({ newHref }) => (newHref === '' ? [] : [newHref]));
+  const [start, ...others] = lines.filter(({ newHref }) => newHref !== '');
+  const only = others.length === 0 ? start : undefined;
   return {
     requests: requests.map((line) => requestLineView(line, now)),
-    newHref: others.length > 0 ? '#projects-title' : (start ?? ''),
+    newHref: only?.newHref ?? '',
     projectsTitle: 'Your projects',
-    projects: lines,
+    projects: lines.map((line) => (line === only ? { ...line, newHref: '' } : line)),
   };
 }
 
