@@ -7,6 +7,8 @@ const PIECE = /<(\/?)(table|tr|t[hd])(?:\s([^<>]{0,600}))?>|<[^<>]{0,600}>|[^<]+
 const SPAN = /(row|col)span\s{0,3}=\s{0,3}["']?(\d{1,3})/giu;
 const MOST_LINES = 6000;
 const WIDEST = 500;
+/** A title, and groups above the header. */
+const MOST_SINGLE = 20;
 
 /**
  * HTML rows in a text: what `kable()` writes into Markdown and logs, and sqlite's `.mode html`, which has no `<table>` around.
@@ -20,10 +22,16 @@ export function htmlRows(lines: readonly NumberedLine[], from: number): SummaryB
     const line = lines[at];
     if (!line || (line.text.trim() !== '' && !line.text.includes('<') && !cells.inCell)) break;
     cells.read(line);
+    // Rows of one cell lay out a page: each of thousands would read all that follow.
+    if (cells.rows.length > MOST_SINGLE && !cells.rows.some(isWide)) return undefined;
     if (line.text.trim() !== '') to = at + 1;
   }
   const rows = cells.rows.filter(({ fields }) => fields.some((field) => field !== undefined));
-  return rows.length > 1 && rows.some(({ fields }) => fields.length > 1) ? { to, tables: [rows] } : undefined;
+  return rows.length > 1 && rows.some(isWide) ? { to, tables: [rows] } : undefined;
+}
+
+function isWide({ fields }: { readonly fields: readonly unknown[] }): boolean {
+  return fields.length > 1;
 }
 
 /** Cells as they are met, row by row. */

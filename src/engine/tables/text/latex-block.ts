@@ -16,10 +16,11 @@ const PIECE = /\\\\(?:\[[^\]]{0,12}\])?|\\tabularnewline|&|\\.|[^\\&]+/g;
 export function latexBlock(lines: readonly NumberedLine[], from: number): SummaryBlock | undefined {
   if (!BEGINS.test(lines[from]?.text ?? '')) return undefined;
   const below = lines.slice(from + 1, from + MOST_LINES);
-  const length = below.findIndex(({ text }) => ENDS.test(text));
+  const length = below.findIndex(({ text }) => ENDS.test(text) || BEGINS.test(text));
+  if (length < 0 || BEGINS.test(below[length]?.text ?? '')) return undefined;
   const inside = below.slice(0, length).filter(({ text }) => !/^\s*%/.test(text) && !isRule(text));
   const spread = inside.some(({ text }) => /(?<!\\)&/.test(text) && !isLatexRow(text));
-  if (length < 0 || !spread || below.slice(0, length).some(({ text }) => BEGINS.test(text))) return undefined;
+  if (!spread) return undefined;
   const rows = withoutRepeats(rowsOf(inside));
   return rows.length > 1 ? { to: from + 2 + length, tables: [rows] } : undefined;
 }
