@@ -1,3 +1,4 @@
+import type { VoteFact } from './vote-fact';
 import type { FileReport } from '../../engine/report/report';
 import type { Manifest, ManifestSignature } from '../releases/manifest';
 
@@ -30,18 +31,10 @@ export interface StoredReport {
   readonly reportSha256: string;
 }
 
-export interface StoredVote {
+/** A vote with the file and the request as people call them. */
+export interface StoredVote extends VoteFact {
   readonly requestNumber: number;
   readonly path: string;
-  readonly fileId: string;
-  readonly sha256: string;
-  readonly voterId: string;
-  readonly turn: number;
-  readonly afterDisclosure: boolean;
-  readonly choice: string;
-  readonly reason: string;
-  readonly statementVersion: number;
-  readonly contextVersion: number;
 }
 
 export interface StoredPackage {

@@ -1,6 +1,7 @@
 import { visibleText } from '../../../engine/report/visible-text';
 import type { StoredVote } from '../inventory.port';
-import { type Facts, type VoteFact, voteKeyOf } from './facts';
+import type { VoteFact } from '../vote-fact';
+import { type Facts, voteKeyOf } from './facts';
 import type { Findings } from './findings';
 
 /** What a request was decided by: each vote says what its event says, and neither is there without the other. */

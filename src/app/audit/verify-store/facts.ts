@@ -1,22 +1,10 @@
 import type { AuditEvent, Json } from '../event';
+import type { VoteFact } from '../vote-fact';
 
 interface Upload {
   readonly fileId: string;
   readonly number: number;
   readonly sha256: string;
-}
-
-/** What makes a vote another one, and what it says. */
-export interface VoteFact {
-  readonly fileId: string;
-  readonly sha256: string;
-  readonly voterId: string;
-  readonly turn: number;
-  readonly afterDisclosure: boolean;
-  readonly choice: string;
-  readonly reason: string;
-  readonly statementVersion: number;
-  readonly contextVersion: number;
 }
 
 /** What the audit says of stored things, as far as its chain holds. */
