@@ -71,4 +71,18 @@ describe('comments', () => {
     expect(old.text).not.toContain('Centre');
     await must(404, airlock.who('c1').opens(`${request.path}/files/${id}/versions/9`));
   });
+
+  it('W48 one sent from a page that stayed open stays with the bytes that the page showed', async () => {
+    const { id, versions } = await request.file('t1.csv', 'c1');
+    await must(204, airlock.who('c1').posts(`${request.path}/claim`));
+    const old = versions.find(({ number }) => number === 1)?.sha256;
+    const says = (sha256: string | undefined) =>
+      airlock.who('c1').posts(`${request.path}/comments`, {
+        ...{ fileId: id, place: 'B3', visibility: 'checkers', text: 'Is South a village?', sha256 },
+      });
+    expect((await must(409, says('0'.repeat(64)))).text).toContain('changed');
+    await must(204, says(old));
+    const page = await must(200, airlock.who('c1').opens(`${request.path}/files/${id}`));
+    expect(page.text).toContain('>B3 of version 1<');
+  });
 });

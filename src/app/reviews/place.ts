@@ -7,7 +7,7 @@ export type Place =
   | { readonly kind: 'page'; readonly page: number; readonly region?: Region };
 
 /** Corners in percent of the page, from its top left: a page has that at every size it is drawn in. */
-interface Region {
+export interface Region {
   readonly left: number;
   readonly top: number;
   readonly right: number;

@@ -5,6 +5,7 @@ import { grouped } from '../words/numbers';
 import { placeHref, type FileAddress } from './file-address';
 import type { PlaceAsked } from './place-asked';
 import type { PlacedFinding } from './placed-finding';
+import type { TalkedRegionView } from './talked-regions.view';
 
 /** A page of the file as Sluice drew it, or why there is no picture of it. */
 export interface PicturesView {
@@ -15,6 +16,9 @@ export interface PicturesView {
   readonly height: number;
   /** In pixels of the picture. */
   readonly regions: readonly RegionView[];
+  readonly talked: readonly TalkedRegionView[];
+  /** 1-based; what a place on it is called by. */
+  readonly page: number;
   /** Why there is no picture; empty when there is one. */
   readonly missing: string;
   readonly previousHref: string;
@@ -39,6 +43,8 @@ export interface PicturesAsked {
   readonly asked: PlaceAsked;
   readonly query: Readonly<Record<string, unknown>>;
   readonly address: FileAddress;
+  /** What is talked about on a page. */
+  readonly talkedOn: (page: PageOutline) => readonly TalkedRegionView[];
 }
 
 /** Formats of which a person looks at pages; where they have no pictures, the page says so. */
@@ -67,6 +73,8 @@ export function picturesView(parts: PicturesAsked): PicturesView | null {
     width: shown.width,
     height: shown.height,
     regions: regionsOn(shown, parts),
+    talked: parts.talkedOn(shown),
+    page: shown.page,
     missing: shown.missing,
     previousHref: href(at - 1),
     nextHref: href(at + 1),
@@ -83,6 +91,8 @@ const NOTHING: PicturesView = {
     width: 0,
     height: 0,
     regions: [],
+    talked: [],
+    page: 0,
     missing: '',
     previousHref: '',
     nextHref: '',

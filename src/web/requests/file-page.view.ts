@@ -127,7 +127,10 @@ export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, 
       {
         ...{ offers, now, readerId: actor.id, page: hrefOf(file) },
         addressOf: (fileId, version) => filePageAddress(request.id, fileId, version),
-        shown: { fileId: file.id, sha256: file.current.sha256 },
+        shown: {
+          ...{ fileId: file.id, sha256: file.current.sha256 },
+          isPicture: (panes.rendering.pictures?.src ?? '') !== '',
+        },
       },
       'pane-part',
     ),

@@ -14,6 +14,7 @@ import { placeAsked, type PlaceAsked } from '../grid/place-asked';
 import type { Judging } from '../grid/judgement.view';
 import { sheetName } from '../grid/place-name';
 import { placeFindings, type PlacedFinding } from '../grid/placed-finding';
+import { talkedRegions } from '../grid/talked-regions.view';
 import { fileRoles, type MayCorrect } from './file-roles';
 import { renderingView, type RenderingView } from '../grid/rendering.view';
 
@@ -80,6 +81,7 @@ export class ReadFilePanes {
           ? picturesView({
               ...{ path: file.path, format: report.format, pages: page.pictures },
               ...{ outline, placed, asked: place, query, address },
+              talkedOn: (shown) => talkedRegions(request, file, shown),
             })
           : null,
       }),

@@ -15,8 +15,15 @@ interface CommentFormView {
   readonly allowed: boolean;
   readonly action: string;
   readonly fileId: string;
+  /** Of the bytes that the page shows; empty where it shows none. */
+  readonly sha256: string;
+  /** What to write as a place, where that is not plain from the example. */
+  readonly placeHint: string;
   readonly audiences: readonly AudienceView[];
 }
+
+const ON_A_PICTURE =
+  'Draw a frame on the page with the mouse, or write it: page 1 at 10,20 to 60,40 is from 10 % across and 20 % down to 60 % and 40 %.';
 
 /** Threads about the file that the page shows, or all of them where it shows none. */
 export function talkView(request: ReleaseRequest, reader: TalkReader, style: string): TalkView {
@@ -31,6 +38,8 @@ export function talkView(request: ReleaseRequest, reader: TalkReader, style: str
       allowed: mayNow(reader.offers, 'comment'),
       action: `/requests/${request.id}/comments`,
       fileId,
+      sha256: reader.shown?.sha256 ?? '',
+      placeHint: reader.shown?.isPicture === true ? ON_A_PICTURE : '',
       audiences: AUDIENCES,
     },
   };

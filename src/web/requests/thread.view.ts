@@ -4,6 +4,7 @@ import type { Offer } from '../../app/workflow/may';
 import type { Comment, ReleaseRequest } from '../../app/submissions/request';
 import { visibleText } from '../../engine/report/visible-text';
 import { type FileAddress, placeHref } from '../grid/file-address';
+import { talkedRegionId } from '../grid/talked-regions.view';
 import { momentView, type MomentView } from '../words/moments';
 import { mayNow } from './acts.view';
 import { groupTitle } from './file-sections.view';
@@ -70,7 +71,7 @@ export interface TalkReader {
   /** The page that shows this, without what stands behind `#`. */
   readonly page: string;
   /** The file that the page shows, and in which bytes. */
-  readonly shown?: { readonly fileId: string; readonly sha256: string };
+  readonly shown?: { readonly fileId: string; readonly sha256: string; readonly isPicture?: boolean };
 }
 
 export function threadView(request: ReleaseRequest, thread: Thread, reader: TalkReader): ThreadView {
@@ -141,7 +142,7 @@ function entryView(
 /** A place is one of the version that was on screen; it is never shown on another cell of a later one. */
 function subjectOf(
   { id, files, groups }: ReleaseRequest,
-  { fileId, groupId, sha256, place = '' }: Comment,
+  { id: threadId, fileId, groupId, sha256, place = '' }: Comment,
   { addressOf, shown }: TalkReader,
 ): Pick<ThreadView, 'file' | 'fileHref' | 'pinnedTo'> {
   const file = files.find((other) => other.id === fileId);
@@ -162,12 +163,12 @@ function subjectOf(
   ];
   return {
     file: words.filter((word) => word !== '').join(' '),
-    fileHref: hrefOf(addressOf(file.id, isOld ? version.number : undefined), place),
+    fileHref: hrefOf(addressOf(file.id, isOld ? version.number : undefined), place, threadId),
     pinnedTo: shown?.fileId === file.id && shown.sha256 === sha256 ? anchorOf(place) : '',
   };
 }
 
-function hrefOf(address: FileAddress, text: string): string {
+function hrefOf(address: FileAddress, text: string, threadId: string): string {
   const place = placeIn(text);
   switch (place?.kind) {
     case undefined:
@@ -178,8 +179,10 @@ function hrefOf(address: FileAddress, text: string): string {
     }
     case 'line':
       return `${placeHref(address, { row: place.line })}#${anchorOf(text)}`;
-    case 'page':
-      return placeHref(address, { page: place.page });
+    case 'page': {
+      const at = placeHref(address, { page: place.page });
+      return place.region ? `${at}#${talkedRegionId(threadId)}` : at;
+    }
   }
 }
 

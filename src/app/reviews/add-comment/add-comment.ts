@@ -7,6 +7,7 @@ import { Rulebooks } from '../../policies/rulebooks.port';
 import { refuse } from '../../refusals';
 import { fileOf } from '../../submissions/file-of';
 import { groupOf } from '../../submissions/group-of';
+import type { OutputFile } from '../../submissions/request';
 import { requestEvent } from '../../submissions/request-event';
 import { UnitOfWork } from '../../unit-of-work.port';
 import { requestToChange } from '../../workflow/known-request';
@@ -18,8 +19,9 @@ export const addCommentInput = z.strictObject({
   /** About a group, or about a file; about the whole request without either. */
   groupId: z.uuid().optional(),
   fileId: z.uuid().optional(),
-  /** In the file's current version. */
   place: placeInput,
+  /** Of the version that was on screen, in which the place is; the current one where it is not said. */
+  sha256: z.string().length(64).optional(),
   visibility: z.enum(['checkers', 'everyone']),
   text: z.string().trim().min(1, 'Write something first.').max(4000, 'at most 4000 characters'),
 });
@@ -41,7 +43,7 @@ export class AddComment {
       const { groupId, fileId, place, visibility, text } = input;
       if (place !== '' && fileId === undefined) throw placeOfNothing();
       if (groupId !== undefined) groupOf(request, groupId);
-      const sha256 = fileId === undefined ? undefined : fileOf(request, fileId).current.sha256;
+      const sha256 = fileId === undefined ? undefined : bytesMeant(fileOf(request, fileId), input.sha256);
       await stores.reviews.comment({
         ...{ requestId: request.id, groupId, fileId, sha256, place: place || undefined, visibility, text },
         turn: request.turn,
@@ -61,6 +63,13 @@ export class AddComment {
       return { result: undefined, events: [requestEvent(request, 'comment.added', said)] };
     });
   }
+}
+
+/** A page that was left open since an earlier turn shows other bytes than those of now: the words stay with what was read. */
+function bytesMeant({ current, versions }: OutputFile, shown: string | undefined): string {
+  if (shown === undefined) return current.sha256;
+  if (!versions.some(({ sha256 }) => sha256 === shown)) throw refuse.changed('This file');
+  return shown;
 }
 
 function placeOfNothing() {
