@@ -94,6 +94,14 @@ describe('W57 what is done is remembered, each thing once', () => {
     expect(await kindsDuring(() => o.gets('/audit.csv').buffer(true))).toEqual(['audit.exported']);
   });
 
+  it('an event names its request and its project as people do', async () => {
+    const request = await ARequest.drafted(airlock, {});
+    const [edited] = await eventsOf(request, 'request.edited');
+    const page = await must(200, airlock.who('o').opens(`/audit/${edited?.seq ?? 0}`));
+    expect(page.text).toContain('>P Asthma and visits</a>');
+    expect(page.text).toContain(`#${(await request.now()).number} (`);
+  });
+
   it('roles and passwords, with what they were', async () => {
     const roles = () => airlock.app.get(SetRoles).execute(SYSTEM, { signIn: 'x', roles: ['compliance'] });
     expect(await kindsDuring(roles)).toEqual(['person.roles-set']);

@@ -79,6 +79,8 @@ describe('while time passes', () => {
     await until(async () =>
       (await airlock.who('c1').opens(`${request.path}/recall`)).text.includes('It deleted the package.'),
     );
+    const page = await must(200, airlock.who('o').opens(`${request.path}/recall`));
+    expect(page.text).toContain('A name stands in a note.');
     const report = await must(200, airlock.who('o').gets(`${request.path}/recall`));
     expect(JSON.parse(report.text)).toMatchObject({ downloads: [{ name: 'Ray Member' }] });
     expect((await request.now()).release?.recalledAt).toBeDefined();

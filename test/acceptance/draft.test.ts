@@ -14,6 +14,13 @@ describe('a draft', () => {
   });
   afterAll(() => airlock.closes());
 
+  it('is offered to nobody who is in no project', async () => {
+    const { text } = await airlock.who('x').opens('/projects');
+    expect(text).toContain('Ask your administrator to add you to yours.');
+    expect(text).not.toContain('Start one');
+    expect((await airlock.who('r2').opens('/projects')).text).toContain('Start one in a project below.');
+  });
+
   it('W3 is not submitted without a file', async () => {
     const request = await ARequest.drafted(airlock, {});
     const answer = await must(422, request.does('r1', 'submit'));

@@ -162,6 +162,9 @@ describe('the review', () => {
     await must(422, request.does('c1', 'reject'));
     await must(204, request.does('c1', 'reject', { reason: 'Outside the project plan.' }));
     expect((await airlock.who('r1').opens(request.path)).text).toContain('Outside the project plan.');
+    const { text } = await airlock.who('c1').opens(request.path);
+    expect(text).toContain('Outside the project plan.');
+    expect(text).not.toContain('>open</span>');
     await must(409, request.does('c2', 'approve'));
   });
 

@@ -1,19 +1,20 @@
 import { refuse } from '../refusals';
 import type { Comment, ReleaseRequest } from '../submissions/request';
+import { OUT, type State } from '../workflow/words';
 
 /** What was said about one thing, from its first words on. */
 export interface Thread {
   readonly root: Comment;
   /** With the root, in the order of turns. */
   readonly entries: readonly Comment[];
-  /** A checker said something that nobody has settled. What only its author said is no question. */
+  /** A checker said something that nobody has settled. What only its author said is no question, nor is what nobody can settle. */
   readonly isOpen: boolean;
 }
 
-type Talk = Pick<ReleaseRequest, 'comments' | 'author'>;
+type Talk = Pick<ReleaseRequest, 'comments' | 'author' | 'state'>;
 
 /** Of a request as somebody sees it: what they may not read neither opens nor settles a thread for them. */
-export function threadsOf({ comments, author }: Talk): readonly Thread[] {
+export function threadsOf({ comments, author, state }: Talk): readonly Thread[] {
   const begun = comments.filter(({ threadId }) => threadId === undefined);
   const all = new Map(begun.map((root): [string, Comment[]] => [root.id, [root]]));
   for (const comment of comments) {
@@ -23,8 +24,12 @@ export function threadsOf({ comments, author }: Talk): readonly Thread[] {
     const entries = all.get(root.id) ?? [root];
     const isAsked = entries.some((entry) => entry.author.id !== author.id);
     const settled = entries.findLast(({ kind }) => kind !== 'said');
-    return { root, entries, isOpen: isAsked && settled?.kind !== 'resolved' };
+    return { root, entries, isOpen: isAsked && !isOver(state) && settled?.kind !== 'resolved' };
   });
+}
+
+function isOver(state: State): boolean {
+  return state === 'rejected' || state === 'withdrawn' || OUT.includes(state);
 }
 
 /** @throws Refusal `not-found` also for one that this person may not read */

@@ -1,4 +1,5 @@
 import type { RecallReport } from '../../app/releases/read-recall/read-recall';
+import { lastPublicComment } from '../requests/banner.view';
 import { titleOf } from '../requests/request-head.view';
 import { momentView, type MomentView } from '../words/moments';
 
@@ -6,6 +7,7 @@ export interface RecallPage {
   readonly back: string;
   readonly about: string;
   readonly recalled: MomentView;
+  readonly reason: string;
   readonly destination: string;
   readonly downloads: readonly { readonly name: string; readonly at: MomentView; readonly from: string }[];
 }
@@ -16,6 +18,7 @@ export function recallPage(report: RecallReport, now: Date): RecallPage {
     back: `/requests/${request.id}`,
     about: `#${request.number} ${titleOf(request)}`,
     recalled: momentView(recalledAt, now),
+    reason: lastPublicComment(request.comments),
     destination: destination || 'It was asked to delete the package, and has not answered yet.',
     downloads: downloads.map(({ name, at, from }) => ({ name, at: momentView(at, now), from })),
   };

@@ -1,6 +1,4 @@
-import type { AuditEvent } from '../../app/audit/event';
 import type { EventPage } from '../../app/audit/read-event/read-event';
-import type { RequestNumbers } from '../../app/audit/requests-named';
 import { EVENT_WORDS } from '../words/events';
 import { dateTime } from '../words/moments';
 import { auditEventView, requestName, type AuditEventView } from './audit-events.view';
@@ -19,13 +17,14 @@ export interface EventPageView {
 }
 
 /** One event with its before and after, its place in the chain and what happened around it. */
-export function eventPage({ event, neighbours, requestNumbers }: EventPage, now: Date): EventPageView {
+export function eventPage(page: EventPage, now: Date): EventPageView {
+  const { event, neighbours, requestNumbers } = page;
   const { seq, kind, previousHash, hash } = event;
   const hrefOf = (other: number) => (neighbours.some((near) => near.seq === other) ? `/audit/${other}` : '');
   return {
     seq,
     what: EVENT_WORDS[kind],
-    facts: facts(event, requestNumbers),
+    facts: facts(page),
     changes: changesOf(event.before, event.after),
     previousHash,
     hash,
@@ -35,7 +34,7 @@ export function eventPage({ event, neighbours, requestNumbers }: EventPage, now:
   };
 }
 
-function facts(event: AuditEvent, numbers: RequestNumbers): EventPageView['facts'] {
+function facts({ event, requestNumbers: numbers, project }: EventPage): EventPageView['facts'] {
   const { seq, kind, at, actorName, actorRole, from, requestId, projectId, turn, fileId, sha256 } = event;
   const given: readonly (readonly [string, string | undefined, string?])[] = [
     ['Kind', kind],
@@ -43,7 +42,11 @@ function facts(event: AuditEvent, numbers: RequestNumbers): EventPageView['facts
     ['Who', actorName],
     ['In the role', actorRole],
     ['From', from],
-    ['Project', projectId, `/audit?project=${projectId ?? ''}`],
+    [
+      'Project',
+      project ? `${project.code} ${project.title}` : projectId,
+      `/audit?project=${projectId ?? ''}`,
+    ],
     [
       'Request',
       requestId && `${requestName(requestId, numbers)} (${requestId})`,

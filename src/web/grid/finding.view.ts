@@ -24,6 +24,8 @@ export interface FindingView {
   readonly derivation: readonly string[];
   /** Counts of several tables that give something away together, one above the other; empty for all else. */
   readonly sideBySide: readonly HeldCount[];
+  /** Whether any of their tables has one. */
+  readonly hasTitles: boolean;
   readonly remedy: string;
   /** 1-based number of the sheet that it is drawn on. */
   readonly sheet: number;
@@ -64,6 +66,7 @@ export function findingView(
 ): FindingView {
   const { value, threshold } = finding;
   const told = derivation(finding.evidence ?? {});
+  const held = sideBySide(finding.evidence?.['cells']);
   return {
     id,
     outcome: finding.outcome,
@@ -80,7 +83,8 @@ export function findingView(
     derivation: told,
     sheet: sheet + 1,
     lights: JSON.stringify(litCells(told)),
-    sideBySide: sideBySide(finding.evidence?.['cells']),
+    sideBySide: held,
+    hasTitles: held.some(({ title }) => title !== ''),
     remedy: finding.remedy,
     open: page.open,
     isNew: Number(id.slice(1)) <= (page.newOnes ?? 0),

@@ -81,7 +81,7 @@ function reviewSay(state: 'submitted' | 'in-review'): string {
   return `${start}Vote on each file, then hand in your review. Nobody sees your votes before all reviews are in.`;
 }
 
-function lastPublicComment(comments: RequestPage['request']['comments']): string {
+export function lastPublicComment(comments: RequestPage['request']['comments']): string {
   return (
     comments.findLast(({ visibility, kind }) => visibility === 'everyone' && kind === 'said')?.text ?? ''
   );

@@ -11,6 +11,7 @@ export interface RequestHeadView {
   readonly project: { readonly href: string; readonly code: string; readonly title: string };
   /** Who asks, and whom they name beside them. */
   readonly author: string;
+  /** 0 before the first. */
   readonly turn: number;
   /** For checkers and compliance, where the author named a reviewer once they had begun; else empty. */
   readonly namedLate: string;
@@ -38,7 +39,7 @@ export function requestHeadView(
     state: stateView(request.state),
     project: { href: `/projects/${project.id}`, code: project.code, title: project.title },
     author: [request.author.name, ...request.coAuthors.names].join(', '),
-    turn: request.turn,
+    turn: request.state === 'draft' ? 0 : request.turn,
     namedLate: namedLate(request),
     links: linksOf(request),
     submitted: submittedAt ? momentView(submittedAt, now) : null,

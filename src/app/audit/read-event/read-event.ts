@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../people/person';
+import type { Project } from '../../people/projects.port';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { refuse } from '../../refusals';
 import { UnitOfWork } from '../../unit-of-work.port';
@@ -12,6 +13,7 @@ export interface EventPage {
   /** The event itself and what happened just before and after it, oldest first. */
   readonly neighbours: readonly AuditEvent[];
   readonly requestNumbers: RequestNumbers;
+  readonly project?: Pick<Project, 'code' | 'title'>;
 }
 
 /** On each side. */
@@ -27,16 +29,22 @@ export class ReadEvent {
   async execute(actor: Actor, { seq }: { readonly seq: number }): Promise<EventPage> {
     const origin = mustBeOfficer(actor);
     const filter = await blinding(actor, this.rulebooks);
-    const { neighbours, requestNumbers } = await this.work.read(async ({ audit, requests }) => {
+    const { event, ...around } = await this.work.read(async ({ audit, requests, projects }) => {
       const near = await audit.following(filter, seq - NEIGHBOURS - 1, 2 * NEIGHBOURS + 1);
       const events = near.filter((other) => Math.abs(other.seq - seq) <= NEIGHBOURS);
-      return { neighbours: events, requestNumbers: await requestsNamed(requests, events) };
+      const asked = events.find((other) => other.seq === seq);
+      const project = asked?.projectId === undefined ? undefined : await projects.find(asked.projectId);
+      return {
+        event: asked,
+        neighbours: events,
+        requestNumbers: await requestsNamed(requests, events),
+        ...(project && { project: { code: project.code, title: project.title } }),
+      };
     });
-    const event = neighbours.find((other) => other.seq === seq);
     if (!event) throw refuse.notFound('event');
     return this.work.write(origin, () =>
       Promise.resolve({
-        result: { event, neighbours, requestNumbers },
+        result: { event, ...around },
         events: [{ kind: 'audit.viewed', requestId: event.requestId, after: { event: seq } }],
       }),
     );
