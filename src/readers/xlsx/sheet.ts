@@ -3,6 +3,7 @@ import { cellOfKey, type Block, type GridInfo, type PartBlock } from '../../engi
 import { xmlSteps } from '../xml/read-xml';
 import type { ZipEntry } from '../zip/open-zip';
 import type { Package } from '../office/package';
+import { SheetMarkup } from './sheet-markup';
 import { SheetRows, type SheetContext } from './sheet-rows';
 import { readSheetTail, type SheetTail } from './sheet-tail';
 
@@ -33,7 +34,7 @@ export async function* readSheet(pack: Package, { entry, grid, context }: SheetT
     return block;
   };
   try {
-    for await (const ended of xmlSteps(entry, sheet)) {
+    for await (const ended of xmlSteps(entry, new SheetMarkup(sheet))) {
       if (!ended && sheet.rows.length >= ROWS_A_BLOCK) yield take(false);
     }
   } catch (error) {

@@ -2,6 +2,7 @@ import iconv from 'iconv-lite';
 import { SaxesParser } from 'saxes';
 import type { ZipEntry } from '../zip/open-zip';
 import type { Attributes } from './attributes';
+import { ParserWithShortcut, type LastEnd, type PlainParser, type Shortcut } from './shortcut';
 import { StrayWords } from './stray-words';
 
 const MAX_DEPTH = 256;
@@ -13,6 +14,8 @@ export interface XmlHandler {
   close?(name: string): void;
   /** It takes the text of all elements, also of those that should have none. */
   readonly takesAllText?: boolean;
+  /** Reads some elements without the parser. */
+  readonly shortcut?: Shortcut;
 }
 
 /** Reads an entry's XML to its end. Throws what `xmlSteps` throws. */
@@ -27,7 +30,9 @@ export async function readXml(entry: ZipEntry, handler: XmlHandler): Promise<voi
  */
 export async function* xmlSteps(entry: ZipEntry, handler: XmlHandler): AsyncIterable<boolean> {
   const strays = new StrayWords();
-  const parser = parserFor(handler, strays);
+  const lastEnd: LastEnd = { position: -1 };
+  const plain = parserFor(handler, strays, lastEnd);
+  const parser = handler.shortcut ? new ParserWithShortcut(plain, lastEnd, handler.shortcut) : plain;
   const decoder = iconv.getDecoder('utf-8');
   let first = true;
   let wide: iconv.DecoderStream | undefined;
@@ -59,7 +64,11 @@ function wideDecoder(start: Buffer): iconv.DecoderStream | undefined {
  * Errors need no handler, as the parser throws them itself: and V8 keeps an object slowly, in a table, that is given eight
  * properties as `on` gives them, which makes reading five times as long.
  */
-function parserFor(handler: XmlHandler, strays: StrayWords): SaxesParser<{ position: false; xmlns: false }> {
+function parserFor(
+  handler: XmlHandler,
+  strays: StrayWords,
+  lastEnd: LastEnd = { position: -1 },
+): PlainParser {
   const parser = new SaxesParser({ position: false, xmlns: false as const });
   parser.on('doctype', () => {
     throw new Error('it declares a document type, which is not read');
@@ -85,6 +94,7 @@ function parserFor(handler: XmlHandler, strays: StrayWords): SaxesParser<{ posit
   });
   parser.on('closetag', ({ name }) => {
     strays.close();
+    lastEnd.position = parser.position;
     handler.close?.(localName(name));
   });
   return parser;

@@ -1,0 +1,83 @@
+import type { Attributes } from '../xml/attributes';
+import type { XmlHandler } from '../xml/read-xml';
+import { HEADER, headerTexts } from './header-text';
+import { PlainRows } from './plain-rows';
+import { columnOf } from './references';
+import type { SheetRows } from './sheet-rows';
+import { isOn } from './workbook';
+
+const MAX_COLUMN = 16_384;
+
+/** Reads a sheet's rows from its markup: the plain ones in one go, all others element by element. */
+export class SheetMarkup implements XmlHandler {
+  readonly shortcut: PlainRows;
+
+  private readonly cell = { column: 0, type: 'n', style: 0, value: '', formula: '' };
+  private collecting: 'value' | 'formula' | 'header' | undefined;
+  private phonetic = false;
+  private sharedIndex = '';
+  private readonly sharedFormulas = new Map<string, string>();
+
+  constructor(private readonly rows: SheetRows) {
+    this.shortcut = new PlainRows(rows);
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (name === 'c') this.openCell(attributes);
+    else if (name === 'v' || name === 't') this.collecting = this.phonetic ? undefined : 'value';
+    else if (name === 'f') this.openFormula(attributes);
+    else if (name === 'row') this.openRow(attributes);
+    else if (name === 'rPh') this.phonetic = true;
+    else if (name === 'col') this.openColumn(attributes);
+    else if (HEADER.test(name)) this.collecting = 'header';
+    else if (name === 'sheetFormatPr') this.rows.hiddenByDefault = isOn(attributes['zeroHeight']);
+  }
+
+  text(text: string): void {
+    if (this.collecting === 'value') this.cell.value += text;
+    else if (this.collecting === 'formula') this.cell.formula += text;
+    else if (this.collecting === 'header') this.rows.headers.push(...headerTexts(text));
+  }
+
+  close(name: string): void {
+    if (name === 'c') this.rows.add(this.cell);
+    else if (name === 'row') this.rows.closeRow();
+    else if (name === 'rPh') this.phonetic = false;
+    else if (name === 'f' && this.sharedIndex !== '') this.closeSharedFormula();
+    this.collecting = undefined;
+  }
+
+  private openRow({ r, hidden }: Attributes): void {
+    this.rows.openRow(
+      r === undefined ? undefined : Number(r),
+      hidden === undefined ? undefined : isOn(hidden),
+    );
+  }
+
+  private openColumn({ min = '0', max = '0', hidden, width }: Attributes): void {
+    if (!isOn(hidden) && width !== '0') return;
+    const last = Math.min(Number(max), MAX_COLUMN);
+    for (let column = Math.max(1, Number(min)); column <= last; column += 1)
+      this.rows.hiddenColumns.add(column);
+  }
+
+  private openCell({ r, t = 'n', s = '0' }: Attributes): void {
+    this.cell.column = r === undefined ? this.rows.nextColumn : columnOf(r);
+    this.cell.type = t;
+    this.cell.style = Number(s);
+    this.cell.value = '';
+    this.cell.formula = '';
+  }
+
+  private openFormula({ t, si = '' }: Attributes): void {
+    this.collecting = 'formula';
+    this.sharedIndex = t === 'shared' ? si : '';
+  }
+
+  /** Only the first of the cells that share a formula has its text. */
+  private closeSharedFormula(): void {
+    if (this.cell.formula !== '') this.sharedFormulas.set(this.sharedIndex, this.cell.formula);
+    else this.cell.formula = this.sharedFormulas.get(this.sharedIndex) ?? '';
+    this.sharedIndex = '';
+  }
+}
