@@ -49,6 +49,7 @@ import { ExportRegister } from './register/export-register/export-register';
 import { SearchRegister } from './register/search-register/search-register';
 import { SearchEverything } from './search/search-everything/search-everything';
 import { ReadFalseAlarms } from './statistics/read-false-alarms/read-false-alarms';
+import { ReadMonthlyReport } from './statistics/read-monthly-report/read-monthly-report';
 import { ReadStatistics } from './statistics/read-statistics/read-statistics';
 import { OrderRelease } from './releases/order-release/order-release';
 import { ReadManifest } from './releases/read-manifest/read-manifest';
@@ -180,6 +181,7 @@ export const USE_CASES: readonly Type[] = [
   SearchRegister,
   SearchEverything,
   ReadFalseAlarms,
+  ReadMonthlyReport,
   ReadStatistics,
   OrderRelease,
   ReadManifest,

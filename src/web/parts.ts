@@ -18,6 +18,7 @@ import { ViewsController } from './checker/views.controller';
 import { ReviewController } from './checker/review.controller';
 import { DecoysController } from './compliance/decoys.controller';
 import { RegisterController } from './compliance/register.controller';
+import { MonthlyReportController } from './compliance/monthly-report.controller';
 import { StatisticsController } from './compliance/statistics.controller';
 import { AuditController } from './compliance/audit.controller';
 import { NoticesController } from './notices/notices.controller';
@@ -73,6 +74,7 @@ export const WEB_CONTROLLERS: Type[] = [
   ReleaseController,
   AuditController,
   RegisterController,
+  MonthlyReportController,
   StatisticsController,
   DecoysController,
   PeopleController,

@@ -70,6 +70,7 @@ const PAGES: Readonly<Record<string, Visits>> = {
   '/audit/:seq': ({ event }) => [['o', `/audit/${event}`]],
   '/register': () => [['o', '/register']],
   '/statistics': () => [['o', '/statistics']],
+  '/monthly-report': () => [['o', '/monthly-report']],
   '/statistics/false-alarms': () => [['o', '/statistics/false-alarms']],
   '/decoys': () => [['o', '/decoys']],
   '/decoys/:requestId': ({ decoy }) => [['o', `/decoys/${decoy}`]],
@@ -92,6 +93,7 @@ const NO_PAGES = [
   '/requests/:requestId/files/:fileId/download',
   ...['/requests/:requestId/package', '/requests/:requestId/manifest'],
   ...['/audit.csv', '/register.:format', '/statistics/each-false-alarm.csv', '/statistics/:table.csv'],
+  '/monthly-report.csv',
 ];
 
 const ofFiles = (requestId: string): readonly Clones[] => {

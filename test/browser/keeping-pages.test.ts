@@ -39,11 +39,26 @@ describeInBrowser('W77 pages of compliance and administration, in both themes', 
   });
 
   async function isSound(who: Letter | typeof SECOND, path: string, name: string): Promise<Screen> {
+    const screen = await isAt(who, path);
+    await screen.isSoundEverywhere(name);
+    return screen;
+  }
+
+  async function isAt(who: Letter | typeof SECOND, path: string): Promise<Screen> {
     const screen = screens.get(who) ?? (await (await Screen.opens(browser, airlock.origin)).signsIn(who));
     screens.set(who, screen);
     await screen.goesTo(path);
-    await screen.isSoundEverywhere(name);
     return screen;
+  }
+
+  /** What is said stays, what is worked on a screen goes. */
+  async function isOnPaper(who: Letter, path: string, said: string): Promise<void> {
+    const { page } = await isAt(who, path);
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText(said).first().waitFor();
+    const worked = page.locator('header, button, form, .filter, .title-acts, [role="tab"]');
+    expect(await worked.filter({ visible: true }).count()).toBe(0);
+    await page.emulateMedia({ media: null });
   }
 
   it('K17, K20 rulebooks, their differences, and a change from proposal to force', async () => {
@@ -75,6 +90,9 @@ describeInBrowser('W77 pages of compliance and administration, in both themes', 
     await isSound('o', '/register', 'keeping-register');
     await isSound('o', '/statistics', 'keeping-statistics');
     await isSound('o', '/statistics/false-alarms', 'false-alarms');
+    await isSound('o', '/monthly-report', 'keeping-monthly-report');
+    await isOnPaper('o', '/monthly-report', 'Requests submitted');
+    await isOnPaper('o', released.path, 'small.csv');
     await isSound('c1', '/queue?order=risk', 'queue-by-risk');
     await must(204, released.does('o', 'recall', { reason: 'North can be recognised.' }));
     await isSound('o', `${released.path}/recall`, 'recall');

@@ -149,6 +149,7 @@ describeInBrowser('W77 every page in both themes and on small screens', () => {
     await screen.page.getByRole('heading', { name: 'Place in the chain' }).waitFor();
     await screen.isSoundEverywhere('event');
     await isSound('o', '/statistics', 'statistics');
+    await isSound('o', '/monthly-report', 'monthly-report');
     await isSound('o', '/register', 'register');
     await isSound('o', '/register?file=nothing+like+it', 'register-empty');
     await isSound('o', '/audit?request=00000000-0000-4000-8000-000000000000', 'audit-empty');

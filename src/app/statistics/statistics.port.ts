@@ -1,6 +1,7 @@
 import type { EventKind } from '../audit/event';
 import type { JudgementKind } from '../reviews/judgement';
 import type { Choice } from '../submissions/request';
+import type { Month } from './month';
 import type { RuleId } from '../../engine/rules/rule-ids';
 
 /** A submission or a decision on one, by the audit. */
@@ -57,6 +58,25 @@ export interface StatisticSums {
   readonly releases: readonly ProjectReleases[];
 }
 
+export interface MonthlySums {
+  /** How often something happened to requests, and to how many of them. */
+  readonly events: readonly {
+    readonly month: Month;
+    readonly kind: EventKind;
+    readonly count: number;
+    readonly requests: number;
+  }[];
+  /** By the month in which people approved them last. */
+  readonly approvals: readonly (Approvals & { readonly month: Month })[];
+}
+
+/** ISO 8601, from `since` to before `until`; of one project or of all. */
+export interface Stretch {
+  readonly since: string;
+  readonly until: string;
+  readonly projectId?: string | undefined;
+}
+
 /** A finding that a checker called wrong, for whoever keeps the rule's figure. */
 export interface FalseAlarm {
   readonly rule: RuleId;
@@ -71,8 +91,10 @@ export interface FalseAlarm {
 
 /** Numbers over many requests. What a running, blinded review would tell is in none of them: only of what is decided. */
 export abstract class Statistics {
-  /** `since`: ISO 8601. Oldest first. */
-  abstract turns(since: string): Promise<readonly TurnEvent[]>;
+  /** `since`: ISO 8601. Of one project or of all, oldest first. */
+  abstract turns(since: string, projectId?: string): Promise<readonly TurnEvent[]>;
+  /** In two queries. */
+  abstract ofMonths(stretch: Stretch): Promise<MonthlySums>;
   abstract blindVotes(): Promise<readonly BlindVote[]>;
   /** In one query. */
   abstract sums(): Promise<StatisticSums>;

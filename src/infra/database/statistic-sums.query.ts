@@ -10,10 +10,10 @@ import { type Packed, packedTogether } from './packed-rows';
 
 /** Nothing is decided on these any more by reviewers who do not know of each other. */
 export const DECIDED = `('approved', 'releasing', 'release-failed', 'released', 'rejected', 'withdrawn', 'recalled', 'expired')`;
-const APPROVED = `('approved', 'releasing', 'release-failed', 'released', 'recalled', 'expired')`;
+export const APPROVED = `('approved', 'releasing', 'release-failed', 'released', 'recalled', 'expired')`;
 /** What compliance prepared is no work that anybody asked for. */
 export const IS_REAL = 'request.decoy_by IS NULL';
-const IS_ASKED_FOR = `file.kind = 'output' AND NOT file.withdrawn AND file.continued_in IS NULL`;
+export const IS_ASKED_FOR = `file.kind = 'output' AND NOT file.withdrawn AND file.continued_in IS NULL`;
 
 const FINDINGS: Packed<RuleFindings> = {
   columns: {

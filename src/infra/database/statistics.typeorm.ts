@@ -2,10 +2,13 @@ import type { EntityManager } from 'typeorm';
 import {
   type BlindVote,
   type FalseAlarm,
+  type MonthlySums,
   Statistics,
   type StatisticSums,
+  type Stretch,
   type TurnEvent,
 } from '../../app/statistics/statistics.port';
+import { readMonthlySums } from './monthly-sums.query';
 import { DECIDED, IS_REAL, readSums } from './statistic-sums.query';
 import { SUBMISSIONS, TURN_DECISIONS } from '../../app/statistics/turnaround';
 
@@ -24,14 +27,18 @@ export class StatisticsTypeorm extends Statistics {
     super();
   }
 
-  turns(since: string): Promise<readonly TurnEvent[]> {
+  turns(since: string, projectId?: string): Promise<readonly TurnEvent[]> {
     const kinds = [...SUBMISSIONS, ...TURN_DECISIONS].map((kind) => `'${kind}'`).join(', ');
     return this.ask(
       `SELECT request_id AS "requestId", turn, kind, at FROM audit_event
-       WHERE kind IN (${kinds}) AND at >= $1
+       WHERE kind IN (${kinds}) AND at >= $1 AND ($2 = '' OR project_id = $2)
          AND EXISTS (SELECT 1 FROM request WHERE request.id = audit_event.request_id AND ${IS_REAL}) ORDER BY seq`,
-      [since],
+      [since, projectId ?? ''],
     );
+  }
+
+  ofMonths(stretch: Stretch): Promise<MonthlySums> {
+    return readMonthlySums(this.manager, stretch);
   }
 
   blindVotes(): Promise<readonly BlindVote[]> {

@@ -25,6 +25,8 @@ interface ProjectLineView {
 export interface ProjectPageView extends Omit<ProjectLineView, 'href' | 'newHref'> {
   /** Empty for those who start no requests here. */
   readonly startAction: string;
+  /** For its owner; else empty. */
+  readonly reportHref: string;
   readonly requests: readonly RequestLineView[];
 }
 
@@ -55,6 +57,7 @@ export function projectPage(
   return {
     ...line,
     startAction: newHref === '' ? '' : `${href}/requests`,
+    reportHref: project.role === 'owner' ? `/monthly-report?project=${project.id}` : '',
     requests: requests.map((request) => requestLineView(request, now)),
   };
 }

@@ -61,6 +61,11 @@ const QUESTIONS: Record<string, Record<string, Question>> = {
     search: ({ register }) =>
       register.search({ personId: 'chris', file: 't1', sha256: digest('a'), rule: 'small-count' }, 50, 0),
   },
+  statistics: {
+    turns: ({ statistics }, { projectId }) => statistics.turns('2026-01-01', projectId),
+    ofMonths: ({ statistics }, { projectId }) =>
+      statistics.ofMonths({ since: '2026-01-01', until: '2026-07-01', projectId }),
+  },
   notices: { of: ({ notices }, { carla }) => notices.of(carla) },
 };
 

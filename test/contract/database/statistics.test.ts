@@ -1,9 +1,10 @@
-import { aReport, AT, change, digest, seeds } from './seeds';
+import type { EventKind } from '../../../src/app/audit/event';
+import { aReport, AT, change, digest, ROBIN, seeds } from './seeds';
 import { onBothDatabases } from './stage';
 
 onBothDatabases('statistics', (stage) => {
   it('count what is decided, as numbers', async () => {
-    const { requestId, groupId, fileId, carla, chris } = await seeds(stage().work);
+    const { projectId, requestId, groupId, fileId, carla, chris } = await seeds(stage().work);
     const sha256 = digest('a');
     await change(stage().work, async ({ requests, reviews, scans }) => {
       const votes = {
@@ -66,5 +67,27 @@ onBothDatabases('statistics', (stage) => {
     ]);
     expect(decided.judgements).toEqual([{ rule: 'small-count', judgement: 'wrong', count: 1 }]);
     expect(decided.approvals).toEqual({ files: 1, overrides: 1 });
+
+    const decision = (kind: EventKind) =>
+      stage().work.write(ROBIN, () =>
+        Promise.resolve({ result: undefined, events: [{ kind, projectId, requestId, turn: 1 }] }),
+      );
+    for (const kind of ['request.late', 'request.late', 'request.approved', 'request.approved'] as const)
+      await decision(kind);
+    const ofMonths = (since: string, id?: string) =>
+      stage().work.read(({ statistics }) =>
+        statistics.ofMonths({ since, until: '2999-01-01', projectId: id }),
+      );
+    const month = new Date().toISOString().slice(0, 7);
+    for (const id of [projectId, undefined])
+      expect(await ofMonths('2026-01-01', id)).toEqual({
+        events: [
+          { month, kind: 'request.approved', count: 2, requests: 1 },
+          { month, kind: 'request.late', count: 2, requests: 1 },
+        ],
+        approvals: [{ month, files: 1, overrides: 1 }],
+      });
+    expect(await ofMonths('2026-01-01', requestId)).toEqual({ events: [], approvals: [] });
+    expect(await ofMonths('2998-01-01', projectId)).toEqual({ events: [], approvals: [] });
   });
 });
