@@ -1,7 +1,15 @@
 import { keyOf } from '../audit/across/names';
 import { pairsOfRuns } from './bands';
-import type { CountTable } from './count-table';
-import { isOneWithin, pairOf, pairsOf, TELLING, told, type Differences, type Pair } from './differences';
+import {
+  isOneWithin,
+  pairOf,
+  pairsOf,
+  TELLING,
+  told,
+  type Differences,
+  type HeldTogether,
+  type Pair,
+} from './differences';
 import { likenessOf } from './population';
 import type { Nesting } from './spans';
 import { termsOf, type ToldCount, type ToldTable } from './told-count';
@@ -15,14 +23,10 @@ import { wholesOf, type Whole } from './wholes';
  * Counts made so are never recognised by their numbers alone: the words say that both tables speak of the same people, or
  * that one speaks of some of them, and enough of what is compared is equal.
  */
-export function differencesBySums(first: CountTable, second: CountTable): readonly Differences[] {
-  const likeness = likenessOf(first.population, second.population);
+export function differencesBySums(held: HeldTogether): readonly Differences[] {
+  const { first, second, likeness, pairs: single } = held;
   if (likeness.words !== 'same' && likeness.words !== 'one-within') return [];
-  const single = likeness.spans === 'apart' ? [] : pairsOf(first, second, likeness.spans);
-  const added = [
-    ...pairsOfBands(first, second, likeness.spans),
-    ...pairsOfWholes({ first, second, single }, likeness.spans),
-  ];
+  const added = [...pairsOfBands(first, second, likeness.spans), ...pairsOfWholes(held)];
   const views = viewsOf(first, second, likeness).flatMap((view): Differences[] => {
     const seen = likenessOf(view.first.population, view.second.population);
     if (seen.spans === 'apart') return [];
@@ -54,29 +58,22 @@ function pairsOfBands(first: ToldTable, second: ToldTable, populations: Nesting)
   return pairsOfRuns(first, second).flatMap((runs) => pairOf(runs.first, runs.second, populations) ?? []);
 }
 
-interface Compared {
-  readonly first: CountTable;
-  readonly second: CountTable;
-  /** What was compared without adding. */
-  readonly single: readonly Pair[];
-}
-
 /**
  * Sums that one table does not print, beside the counts of the other that are called like them. Where all parts of a sum
  * can be compared themselves, they tell all that it does.
  */
-function pairsOfWholes({ first, second, single }: Compared, populations: Nesting): readonly Pair[] {
+function pairsOfWholes({ first, second, likeness, pairs }: HeldTogether): readonly Pair[] {
   const all = [wholesOf(first), wholesOf(second)];
   // Most pairs of tables print all their sums.
   if (all.every((wholes) => wholes.length === 0)) return [];
-  const same = single.filter((pair) => keyOf(pair.first) === keyOf(pair.second));
+  const same = pairs.filter((pair) => keyOf(pair.first) === keyOf(pair.second));
   const compared = new Set<ToldCount>(same.flatMap((pair) => [pair.first, pair.second]));
   const isNews = ({ count }: Whole) => termsOf(count).some((term) => !compared.has(term.count));
   const [ours = [], theirs = []] = all.map((wholes) => wholes.filter(isNews));
   if (ours.length + theirs.length === 0) return [];
   const groups = new Map<string, Pair[]>();
   const add = (group: string, one: ToldCount, other: ToldCount) => {
-    const pair = pairOf(one, other, populations);
+    const pair = pairOf(one, other, likeness.spans);
     if (pair) groups.set(group, [...(groups.get(group) ?? []), pair]);
   };
   const [counts, others] = [byKey(first.counts), byKey(second.counts)];
@@ -92,7 +89,7 @@ function pairsOfWholes({ first, second, single }: Compared, populations: Nesting
     if (printed) add(`:${group}`, printed, count);
   }
   // That the rows shown are all there are, only equal sums of the same rows can tell.
-  return [...groups.values()].filter((pairs) => digitsOfEqual(pairs) >= DIGITS).flat();
+  return [...groups.values()].filter((group) => digitsOfEqual(group) >= DIGITS).flat();
 }
 
 function byKey(counts: readonly ToldCount[]): ReadonlyMap<string, ToldCount> {

@@ -1,3 +1,4 @@
+import type { CountTable } from './count-table';
 import { likenessOf, type Likeness } from './population';
 import { nestingOf, type Nesting } from './spans';
 import type { ToldCount, ToldTable } from './told-count';
@@ -33,17 +34,28 @@ const EQUAL_ENOUGH: Record<Likeness['words'], number> = {
 /** Small counts are equal by chance. */
 export const TELLING = 10;
 
+/** Two tables, and those of their counts that have the same name. */
+export interface HeldTogether {
+  readonly first: CountTable;
+  readonly second: CountTable;
+  readonly likeness: Likeness;
+  /** None where their ranges say that they speak of others. */
+  readonly pairs: readonly Pair[];
+}
+
+export function heldTogether(first: CountTable, second: CountTable): HeldTogether {
+  const likeness = likenessOf(first.population, second.population);
+  const pairs = likeness.spans === 'apart' ? [] : pairsOf(first, second, likeness.spans);
+  return { first, second, likeness, pairs };
+}
+
 /**
  * What two tables give away by subtraction: every pair of counts that are the same but for who is left out, with their
  * difference. Nothing, where the numbers contradict that one population lies within the other: then a count of the part
  * would be larger than that of the whole.
  */
-export function differencesOf(first: ToldTable, second: ToldTable): Differences | undefined {
-  const likeness = likenessOf(first.population, second.population);
-  if (likeness.spans === 'apart') return undefined;
-  const pairs = pairsOf(first, second, likeness.spans);
-  if (pairs.length === 0) return undefined;
-  if (!areOfOneSource(pairs, likeness)) return undefined;
+export function differencesOf({ likeness, pairs }: HeldTogether): Differences | undefined {
+  if (pairs.length === 0 || !areOfOneSource(pairs, likeness)) return undefined;
   return { likeness, ...told(pairs), besides: [] };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CountTable } from '../differencing/count-table';
-import { differencesOf } from '../differencing/differences';
+import { differencesOf, heldTogether } from '../differencing/differences';
 import { differencesBySums } from '../differencing/differences-by-sums';
 import { isOneTable, pairsOfTables } from '../differencing/pairs-of-tables';
 import type { Allow } from '../rulebook/book';
@@ -52,8 +52,9 @@ const MOST_HELD_AGAINST = 20_000_000;
 const MOST_TOLD = 2000;
 
 function* smallOnes(first: CountTable, second: CountTable, allowed: Allow) {
-  const single = differencesOf(first, second);
-  for (const differences of [...(single ? [single] : []), ...differencesBySums(first, second)]) {
+  const held = heldTogether(first, second);
+  const single = differencesOf(held);
+  for (const differences of [...(single ? [single] : []), ...differencesBySums(held)]) {
     for (const difference of differences.found)
       if (!allowed.holds(difference.people)) yield { difference, differences };
   }
