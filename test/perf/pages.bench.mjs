@@ -92,16 +92,18 @@ async function requestOf({ database, requestId, checkerId }, state, size) {
   await cloneRows(database, 'file_group', { of, ...once, but: { id: idOf('e'), request_id: `'${id}'` } });
   const group = `'${id.slice(0, -12)}e00000000001'`;
   const path = `printf('run/%03d/%05d.csv', n.i % ${FOLDERS}, n.i)`;
+  // Each of other bytes, as files are; those of the one that is looked at are there.
+  const sha256 = `CASE WHEN n.i = 1 THEN o.sha256 ELSE printf('%064x', n.i) END`;
   await cloneRows(database, 'output_file', {
     ...{ of, ...all },
-    but: { id: idOf('f'), request_id: `'${id}'`, group_id: group, path, path_folded: path },
+    but: { id: idOf('f'), request_id: `'${id}'`, group_id: group, path, path_folded: path, sha256 },
   });
   await cloneRows(database, 'file_version', {
     of: ofFile,
     ...all,
-    but: { id: idOf('d'), file_id: idOf('f') },
+    but: { id: idOf('d'), file_id: idOf('f'), sha256 },
   });
-  await cloneRows(database, 'scan', { of: ofFile, ...all, but: { id: idOf('c'), file_id: idOf('f') } });
+  await cloneRows(database, 'scan', { of: ofFile, ...all, but: { id: idOf('c'), file_id: idOf('f'), sha256 } });
   if (state !== 'draft') await isVotedOn(database, { id, checkerId });
   return { id, fileId: `${id.slice(0, -12)}f00000000001` };
 }
