@@ -103,7 +103,11 @@ async function requestOf({ database, requestId, checkerId }, state, size) {
     ...all,
     but: { id: idOf('d'), file_id: idOf('f'), sha256 },
   });
-  await cloneRows(database, 'scan', { of: ofFile, ...all, but: { id: idOf('c'), file_id: idOf('f'), sha256 } });
+  await cloneRows(database, 'scan', {
+    of: ofFile,
+    ...all,
+    but: { id: idOf('c'), file_id: idOf('f'), sha256 },
+  });
   if (state !== 'draft') await isVotedOn(database, { id, checkerId });
   return { id, fileId: `${id.slice(0, -12)}f00000000001` };
 }
