@@ -4,6 +4,7 @@ import { SheetMarkup } from '../../src/readers/xlsx/sheet-markup';
 import { SheetRows } from '../../src/readers/xlsx/sheet-rows';
 import { SharedStrings } from '../../src/readers/xlsx/shared-strings';
 import { readXml, type XmlHandler } from '../../src/readers/xml/read-xml';
+import type { ZipEntry } from '../../src/readers/zip/open-zip';
 
 /** What a sheet holds, read by way of the shortcut or by the parser alone, in pieces of this size. */
 async function sheetOf(
@@ -28,10 +29,10 @@ async function sheetOf(
   const pieces = Array.from({ length: Math.ceil(bytes.length / pieceSize) }, (_, at) =>
     bytes.subarray(at * pieceSize, (at + 1) * pieceSize),
   );
-  const entry = {
+  const entry: ZipEntry = {
     name: 'sheet1.xml',
     bytes: bytes.length,
-    strays: [],
+
     open: () => Promise.resolve(Readable.from(pieces)),
   };
   const error = await readXml(entry, handler).then(
@@ -39,7 +40,7 @@ async function sheetOf(
     (failure: unknown) => String(failure),
   );
   const { rows: read, details, hiddenRows, inHiddenRows } = rows;
-  const sheetRead = { read, details, hiddenRows, inHiddenRows, strays: entry.strays };
+  const sheetRead = { read, details, hiddenRows, inHiddenRows, strays: entry.strays?.lines };
   return { sheetRead: { ...sheetRead, unused: strings.unused(), error }, parsedRows };
 }
 

@@ -35,9 +35,12 @@ export class Changes {
     this.open.push({ change, author: attributeOf(attributes, 'author') ?? '', text: '' });
   }
 
-  text(text: string): void {
+  /** False outside any change, and beyond what is kept of one. */
+  text(text: string): boolean {
     const change = this.open.at(-1);
-    if (change && change.text.length < LONGEST) change.text += text;
+    if (!change || change.text.length >= LONGEST) return false;
+    change.text += text;
+    return true;
   }
 
   /** A change without text of its own (a row, the end of a paragraph, how letters look) has its text elsewhere. */

@@ -1,4 +1,4 @@
-import type { PartBlock } from '../../engine/model/document';
+import type { Block } from '../../engine/model/document';
 import { attributeOf } from '../office/attribute';
 import { Named } from '../office/named';
 import type { Package } from '../office/package';
@@ -8,7 +8,7 @@ export async function readComments(
   pack: Package,
   path: string,
   lines: ReadonlyMap<string, number>,
-): Promise<PartBlock[]> {
+): Promise<Block[]> {
   const named = new Named();
   const authors = new Set<string>();
   let current: { id: string; text: string } | undefined;
@@ -23,7 +23,9 @@ export async function readComments(
       if (current && (name === 'br' || name === 'p') && current.text !== '') current.text += '\n';
     },
     text(text) {
-      if (current && inText) current.text += text;
+      if (!current || !inText) return false;
+      current.text += text;
+      return true;
     },
     close(name) {
       inText = false;

@@ -24,9 +24,17 @@ export class Fields {
     if (this.open.length < 100) this.open.push({ code: '', showsResult: false });
   }
 
-  add(text: string): void {
+  /** False where no field is open that still waits for its code. */
+  add(text: string): boolean {
     const field = this.open.at(-1);
-    if (field && !field.showsResult) field.code += text;
+    if (!field || field.showsResult) return false;
+    field.code += text;
+    return true;
+  }
+
+  /** Those that nothing ends. */
+  endAll(): void {
+    while (this.open.length > 0) this.end();
   }
 
   /** One of the three marks that a field has: where it begins, where its result begins, where it ends. */

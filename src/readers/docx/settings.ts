@@ -1,4 +1,4 @@
-import type { PartBlock } from '../../engine/model/document';
+import type { Block } from '../../engine/model/document';
 import { attributeOf } from '../office/attribute';
 import { Named } from '../office/named';
 import type { Package } from '../office/package';
@@ -7,7 +7,7 @@ import type { Package } from '../office/package';
 const SOURCES: ReadonlySet<string> = new Set(['connectString', 'query', 'dataSource']);
 
 /** What a document's settings hold beside settings: values that macros keep, and sources of data. */
-export async function readSettings(pack: Package, path: string): Promise<PartBlock[]> {
+export async function readSettings(pack: Package, path: string): Promise<Block[]> {
   const named = new Named();
   await pack.read(path, {
     open(name, attributes) {

@@ -64,11 +64,13 @@ export class StoryText {
     else this.tables.shade(colour);
   }
 
-  write(text: string): void {
+  /** False where no paragraph is open, so that the text belongs to none. */
+  write(text: string): boolean {
     const paragraph = this.paragraphs.at(-1);
-    if (!paragraph) return;
+    if (!paragraph) return false;
     const look = { ...paragraph.look, ...this.run };
     paragraph.add(text, { ...look, behind: look.behind ?? paragraph.behind ?? this.tables.behind });
+    return true;
   }
 
   endParagraph(): void {

@@ -2,6 +2,7 @@ import { placeOf } from '../../engine/model/anchor';
 import type { Block } from '../../engine/model/document';
 import { attributeOf, isSwitchedOn } from '../office/attribute';
 import type { Attributes } from '../xml/attributes';
+import { isNotable, isSentence } from '../xml/notable';
 import type { XmlHandler } from '../xml/read-xml';
 import { Alternatives } from '../office/alternatives';
 import { Changes } from './changes';
@@ -62,16 +63,16 @@ export class Story implements XmlHandler {
     if (this.inRunProperties && run) this.written.run = lookAfter(run, name, attributes);
   }
 
-  text(text: string): void {
-    if (this.skipping > 0 || this.collects === undefined) return;
+  text(text: string): boolean {
+    if (this.skipping > 0 || this.collects === undefined) return false;
     if (this.collects === 'text') this.alternatives.text(text);
-    if (this.alternatives.isOther) return;
-    if (this.collects === 'code') this.fields.add(text);
-    else if (this.collects === 'deleted' || this.changes.isGone) this.changes.text(text);
-    else {
-      this.changes.text(text);
-      this.written.write(text);
-    }
+    return this.alternatives.isOther || this.take(text);
+  }
+
+  private take(text: string): boolean {
+    if (this.collects === 'code') return this.fields.add(text);
+    const isChange = this.changes.text(text);
+    return this.collects === 'deleted' || this.changes.isGone ? isChange : this.written.write(text);
   }
 
   close(name: string): void {
@@ -91,6 +92,7 @@ export class Story implements XmlHandler {
   }
 
   takeRest(): Block[] {
+    this.fields.endAll();
     return this.written.takeRest();
   }
 
@@ -101,7 +103,7 @@ export class Story implements XmlHandler {
 
   foundField(code: string): void {
     const is = kindOfField(code);
-    if (is === 'plain') return;
+    if (is === 'plain' && !isNotable(code) && !isSentence(code)) return;
     const { part, named } = this.context;
     if (is === 'fetches') named.add('external-link', { part }, code.trim());
     this.written.putAside(code.trim());

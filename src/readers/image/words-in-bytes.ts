@@ -1,3 +1,5 @@
+import { isNotable } from '../xml/notable';
+
 const LETTER_A_BYTE = /[\x20-\x7e]{6,}/g;
 const LETTER_IN_TWO_BYTES = /(?:[\x20-\x7e]\0){6,}|(?:\0[\x20-\x7e]){6,}/g;
 /** By chance once in half a million bytes; a small picture in EXIF has a hundredth of that. */
@@ -9,11 +11,20 @@ const MOST_LINES = 1000;
  * what stands in no field of a block at all.
  */
 export function wordsIn(bytes: Buffer): string[] {
-  const text = bytes.toString('latin1');
-  const wide = [...text.matchAll(LETTER_IN_TWO_BYTES)].map(([found]) => found.replaceAll('\0', ''));
-  const lines = [...[...text.matchAll(LETTER_A_BYTE)].map(([found]) => found), ...wide];
-  return lines
-    .map((line) => line.trim())
+  return runsIn(bytes)
     .filter((line) => WORDS.test(line))
     .slice(0, MOST_LINES);
+}
+
+/** Those, and single words that may be an address or a key. */
+export function notableIn(bytes: Buffer): string[] {
+  return runsIn(bytes)
+    .filter((line) => WORDS.test(line) || isNotable(line))
+    .slice(0, MOST_LINES);
+}
+
+function runsIn(bytes: Buffer): string[] {
+  const text = bytes.toString('latin1');
+  const wide = [...text.matchAll(LETTER_IN_TWO_BYTES)].map(([found]) => found.replaceAll('\0', ''));
+  return [...[...text.matchAll(LETTER_A_BYTE)].map(([found]) => found), ...wide].map((line) => line.trim());
 }

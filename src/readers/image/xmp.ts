@@ -17,6 +17,7 @@ export function textsOfXmp(xmp: string): (readonly [name: string, value: string]
       text: (text) => {
         const name = open.findLast((element) => !LISTS.has(element));
         if (text.trim() !== '' && name !== undefined) found.push([name, text.trim().slice(0, MOST_TEXT)]);
+        return true;
       },
       close: () => open.pop(),
     });

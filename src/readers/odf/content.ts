@@ -24,6 +24,8 @@ export class Content implements XmlHandler {
   }
 
   open(name: string, attributes: Attributes): void {
+    if (name === 'binary-data')
+      this.state.named.add('embedded-object', this.state.anchor, 'bytes in the text itself');
     if (this.skipping > 0 || SKIPPED.has(name)) {
       this.skipping += 1;
       return;
@@ -34,10 +36,12 @@ export class Content implements XmlHandler {
     this.ends.push(BEGINS[name]?.(this, attributes) ?? nothing);
   }
 
-  text(text: string): void {
-    if (this.skipping > 0) return;
-    if (this.collected !== undefined) this.collected += text;
-    else this.state.flows.write(text, this.state.hiddenSections > 0 ? { hidden: true } : undefined);
+  text(text: string): boolean {
+    if (this.skipping > 0) return false;
+    if (this.collected === undefined)
+      return this.state.flows.write(text, this.state.hiddenSections > 0 ? { hidden: true } : undefined);
+    this.collected += text;
+    return true;
   }
 
   close(name: string): void {

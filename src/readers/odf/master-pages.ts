@@ -34,7 +34,9 @@ export async function readMasterPages(
       if ((name === 'p' || name === 'h') && stories.length > 0) text = '';
     },
     text(piece) {
-      if (text !== undefined) text += piece;
+      if (text === undefined) return false;
+      text += piece;
+      return true;
     },
     close(name) {
       styles.close(name);

@@ -1,5 +1,6 @@
 import type { Block } from '../../engine/model/document';
 import { attributeOf } from '../office/attribute';
+import { notableIn } from '../image/words-in-bytes';
 import type { Package } from '../office/package';
 import { TextLines } from '../office/text-lines';
 
@@ -21,6 +22,7 @@ export async function readPrinter(pack: Package): Promise<Block[]> {
     },
     text(piece) {
       text += piece;
+      return false;
     },
     close(element) {
       if (element !== 'config-item' || text.trim() === '') return;
@@ -31,7 +33,9 @@ export async function readPrinter(pack: Package): Promise<Block[]> {
           anchor: { part: PATH },
           text: `printer: ${text.trim()}`,
         });
-      } else if (text.length > LONG && !OF_DRIVERS.has(name)) lines.add(text);
+      } else if (OF_DRIVERS.has(name)) {
+        for (const line of notableIn(Buffer.from(text, 'base64'))) lines.add(line);
+      } else if (text.length > LONG) lines.add(text);
     },
   });
   return lines.isEmpty ? found : [...found, lines.take(true)];

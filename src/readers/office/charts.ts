@@ -29,6 +29,7 @@ type Series = Map<string, Points>;
 export async function* readChart(pack: Package, entry: ZipEntry): AsyncIterable<Block> {
   const chart = new Chart(new TextLines({ part: entry.name }));
   await pack.read(entry.name, chart);
+  chart.endTitle();
   if (!chart.titles.isEmpty) yield chart.titles.take(true);
   const isCloud = chart.series.some((series) => series.has('xVal') || series.has('yVal'));
   let grids: string[][][] = [];
@@ -62,42 +63,48 @@ class Chart {
   open(name: string, attributes: Attributes): void {
     // Newer charts keep their data apart from their series, and name what each dimension is.
     if (name === 'ser' || name === 'data') this.series.push(new Map());
-    else if (ROLES.has(name)) this.role = name;
+    else if (ROLES.has(name)) this.beginRole(name);
     else if (name === 'strDim' || name === 'numDim') this.role = attributes['type'] ?? name;
     else if (name === 'pt') this.openPoint(attributes);
-    else if (name === 'v') this.collect('value');
-    else if (name === 't') this.collect('title');
+    // A point's text stands in it, or in an element of its own.
+    else if (name === 'v') this.collects = 'value';
+    else if (name === 't') this.collects = 'title';
   }
 
-  text(text: string): void {
+  text(text: string): boolean {
     if (this.collects === 'value') this.value += text;
     else if (this.collects === 'title') this.title += text;
+    return this.collects !== undefined;
   }
 
   close(name: string): void {
     if (name === 'pt') this.keep();
     else if (name === 'v' && this.role === 'tx') this.keep();
-    else if (name === 'p' && this.title.trim() !== '') {
-      this.titles.add(this.title);
-      this.title = '';
-    }
+    else if (name === 'p') this.endTitle();
     if (name === 't' || name === 'v' || name === 'pt') this.collects = undefined;
     if (name === this.role) this.role = '';
   }
 
-  private openPoint({ idx = '0' }: Attributes): void {
-    this.place = Number(idx);
-    this.collect('value');
+  private beginRole(name: string): void {
+    this.role = name;
+    this.value = '';
   }
 
-  private collect(what: 'value' | 'title'): void {
-    this.collects = what;
-    if (what === 'value') this.value = '';
+  endTitle(): void {
+    if (this.title.trim() !== '') this.titles.add(this.title);
+    this.title = '';
+  }
+
+  private openPoint({ idx = '0' }: Attributes): void {
+    this.place = Number(idx);
+    this.collects = 'value';
+    this.value = '';
   }
 
   private keep(): void {
     const series = this.series.at(-1);
-    const { place, role, value } = this;
+    const { place, role } = this;
+    const value = this.value.trim();
     if (!series || role === '' || value === '' || !(place >= 0 && place < MOST_POINTS)) return;
     if (++this.points > MOST_POINTS) throw new TooMuch('it draws more than a million points');
     const points = series.get(role) ?? new Map<number, string>();

@@ -19,6 +19,7 @@ export async function* readDrawing(entry: ZipEntry, { pack }: InPackage): AsyncI
     },
     text(piece) {
       if (inText) text += piece;
+      return inText;
     },
     close(name) {
       inText = false;
@@ -27,6 +28,7 @@ export async function* readDrawing(entry: ZipEntry, { pack }: InPackage): AsyncI
       text = '';
     },
   });
+  if (text.trim() !== '') lines.add(text);
   if (!lines.isEmpty) yield lines.take(true);
 }
 
@@ -34,9 +36,9 @@ export async function* readDrawing(entry: ZipEntry, { pack }: InPackage): AsyncI
 export async function* readPlain(entry: ZipEntry, { pack }: InPackage): AsyncIterable<Block> {
   const lines = new TextLines({ part: entry.name });
   await pack.read(entry.name, {
-    takesAllText: true,
     text(piece) {
       if (piece.trim() !== '') lines.add(piece);
+      return true;
     },
   });
   if (!lines.isEmpty) yield lines.take(true);

@@ -56,11 +56,13 @@ export class Flows {
     if (flow?.paragraph && flow.looks.length > 1) flow.looks.pop();
   }
 
-  write(text: string, over: Look = NOTHING): void {
+  /** False where no paragraph is open, so that the text belongs to none. */
+  write(text: string, over: Look = NOTHING): boolean {
     const flow = this.flows.at(-1);
-    if (!flow?.paragraph) return;
+    if (!flow?.paragraph) return false;
     const look = { ...flow.looks.at(-1), ...over };
     flow.paragraph.add(text, { ...look, behind: look.behind ?? flow.behind });
+    return true;
   }
 
   endParagraph(): void {

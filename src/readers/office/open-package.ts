@@ -3,6 +3,7 @@ import type { ByteSource, ReadInside } from '../reader';
 import { besideParts } from './beside-parts';
 import { openZip, ZipRefused, type OpenZip } from '../zip/open-zip';
 import { Package } from './package';
+import { Told } from './told';
 
 /**
  * Reads a package with `read` and then says what of it could not be read. One that cannot be opened is one `unread`
@@ -23,8 +24,12 @@ export async function* inPackage(
   }
   try {
     const pack = new Package(zip);
-    yield* read(pack, inside);
-    yield* pack.strays();
+    const told = new Told();
+    for await (const block of read(pack, inside)) {
+      told.hear(block);
+      yield block;
+    }
+    yield* pack.strays(told);
     yield* pack.unread;
     yield* besideParts(source);
   } finally {

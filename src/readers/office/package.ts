@@ -2,6 +2,9 @@ import type { Block, UnreadBlock } from '../../engine/model/document';
 import type { Anchor } from '../../engine/model/anchor';
 import { readXml, type XmlHandler } from '../xml/read-xml';
 import { saysSomething } from '../xml/says-something';
+import type { StrayWords } from '../xml/stray-words';
+import { isNotable } from '../xml/notable';
+import type { Told } from './told';
 import { TooMuch } from './too-much';
 import type { OpenZip, ZipEntry } from '../zip/open-zip';
 
@@ -42,28 +45,27 @@ export class Package {
     return [...this.zip.entries].filter(([path]) => !this.taken.has(path)).map(([, entry]) => entry);
   }
 
-  /** What stands in the XML of its parts where no program looks for text. To be asked when all of them have been read. */
-  *strays(): Iterable<Block> {
+  /** What stands in the XML of its parts and nobody has told. To be asked when all of them have been read. */
+  *strays(told: Told): Iterable<Block> {
     for (const { name, strays } of this.zip.entries.values()) {
-      if (strays.length === 0) continue;
-      const place = { part: name };
-      const said = strays.filter((line) => SPEAKS.test(line) && saysSomething(line));
-      if (said.length > 0)
-        yield {
-          kind: 'part',
-          part: 'hidden-bytes',
-          anchor: place,
-          text: `words in its markup: “${cut(said)}”`,
-        };
-      yield {
-        kind: 'lines',
-        place: { part: `${name} (markup)` },
-        format: 'txt',
-        firstLine: 1,
-        lines: strays,
-        last: true,
-      };
+      if (strays) yield* this.straysOf(name, strays, told);
     }
+    const names = [...this.zip.entries.values()].map(({ name }) => name).filter(isNotable);
+    if (names.length > 0) yield textAt('names of parts', names);
+  }
+
+  private *straysOf(name: string, strays: StrayWords, told: Told): Iterable<Block> {
+    const said = strays.lines.filter((line) => SPEAKS.test(line) && saysSomething(line));
+    if (said.length > 0) {
+      const text = `words in its markup: “${cut(said)}”`;
+      yield { kind: 'part', part: 'hidden-bytes', anchor: { part: name }, text };
+    }
+    const settings = [...strays.settings].filter((text) => !told.has(text));
+    const lines = [...strays.lines, ...settings];
+    if (lines.length > 0) yield textAt(`${name} (markup)`, lines);
+    if (!strays.overflows) return;
+    const reason = `The markup of ${name} holds more texts than are read.`;
+    yield { kind: 'unread', anchor: { part: name }, cause: 'limit', reason };
   }
 
   /** Reads a part's XML. False when it is absent or damaged; damage is noted. */
@@ -102,6 +104,10 @@ export class Package {
     this.outside.push(...found.filter(({ external }) => external).map((link) => ({ ...link, part })));
     return found;
   }
+}
+
+function textAt(part: string, lines: readonly string[]): Block {
+  return { kind: 'lines', place: { part }, format: 'txt', firstLine: 1, lines, last: true };
 }
 
 function cut(lines: readonly string[]): string {

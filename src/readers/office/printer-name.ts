@@ -1,14 +1,21 @@
 import type { Block } from '../../engine/model/document';
+import { notableIn } from '../image/words-in-bytes';
 import type { ZipEntry } from '../zip/open-zip';
 import { entrySource } from '../zip/entry-source';
 import type { Package } from './package';
+import { TextLines } from './text-lines';
 
 /** Windows' structure for a printer begins with its name, 32 places of two bytes (DEVMODEW, `dmDeviceName`). */
 const NAME_BYTES = 64;
 /** Drivers add settings of their own; more than this is something else. */
 const MOST_BYTES = 200_000;
+/** Libraries of R write the bytes as numbers. */
+const BYTES_IN_NUMBERS = /^(?:[\da-f]{2}\s)*[\da-f]{2}\s*$/i;
 
-/** The printer that a page was last set up for; its name often names a room or a person. */
+/**
+ * The printer that a page was last set up for, whose name often names a room or a person; and of the settings behind it,
+ * and whatever a driver keeps there, what may say something.
+ */
 export async function* printerName(
   entry: ZipEntry,
   { pack }: { readonly pack: Package },
@@ -25,7 +32,16 @@ export async function* printerName(
     yield source;
     return;
   }
-  const name = (await source.read(0, NAME_BYTES)).toString('utf16le').split('\0', 1)[0] ?? '';
+  const bytes = asBytes(await source.read(0, source.size));
+  const name = bytes.subarray(0, NAME_BYTES).toString('utf16le').split('\0', 1)[0] ?? '';
   if (/^[\x20-\uffef]{2,}$/.test(name))
     yield { kind: 'part', part: 'property', anchor, text: `printer: ${name}` };
+  const lines = new TextLines(anchor);
+  for (const line of notableIn(bytes)) if (line !== name) lines.add(line);
+  if (!lines.isEmpty) yield lines.take(true);
+}
+
+function asBytes(bytes: Buffer): Buffer {
+  const text = bytes.toString('latin1');
+  return BYTES_IN_NUMBERS.test(text) ? Buffer.from(text.replace(/\s/g, ''), 'hex') : bytes;
 }

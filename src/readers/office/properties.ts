@@ -3,6 +3,8 @@ import type { ZipEntry } from '../zip/open-zip';
 import { attributeOf } from './attribute';
 import { Named } from './named';
 import type { Package } from './package';
+import { isNotable, isSentence } from '../xml/notable';
+import { TextLines } from './text-lines';
 
 /** Properties that say something about the program and nothing about people or data, and elements that only hold others. */
 const QUIET: ReadonlySet<string> = new Set([
@@ -62,40 +64,41 @@ const LONGEST = 500;
 /** What a file says about itself, a property a block: `creator: …`. */
 export async function* readProperties(pack: Package, entry: ZipEntry): AsyncIterable<Block> {
   const named = new Named();
+  const rest = new TextLines({ part: entry.name });
+  const add = (name: string, value: string) => {
+    named.add('property', { part: entry.name }, `${name}: ${value.slice(0, LONGEST)}`);
+    if (value.length > LONGEST) rest.add(value);
+  };
   let property = '';
   let text = '';
   await pack.read(entry.name, {
-    takesAllText: true,
     open(name, attributes) {
       // A custom property is called by its attribute, and its value stands in an element named for its type.
       if (name === 'property' || name === 'user-defined') property = attributeOf(attributes, 'name') ?? '';
       // Text before an element is nobody's value.
-      if (text.trim() !== '')
-        named.add('property', { part: entry.name }, `text: ${text.trim().slice(0, LONGEST)}`);
-      if (name === 'tag') named.add('property', { part: entry.name }, tagText(attributes));
+      if (text.trim() !== '') add('text', text.trim());
+      // Add-ins of PowerPoint keep values in tags.
+      if (name === 'tag') add(attributes['name'] ?? '', attributes['val'] ?? '');
       text = '';
     },
     text(piece) {
       text += piece;
+      return true;
     },
     close(name) {
-      if (text.trim() !== '' && (property !== '' || !isQuiet(name, text))) {
-        const value = text.trim().slice(0, LONGEST);
-        named.add('property', { part: entry.name }, `${property === '' ? name : property}: ${value}`);
-      }
+      const value = text.trim();
+      if (value !== '' && (property !== '' || !isQuiet(name, text)))
+        add(property === '' ? name : property, value);
+      else if (isNotable(value) || isSentence(value)) rest.add(value);
       if (name === 'property' || name === 'user-defined') property = '';
       text = '';
     },
   });
   yield* named.take();
   yield* named.rest({ part: entry.name });
+  if (!rest.isEmpty) yield rest.take(true);
 }
 
 function isQuiet(name: string, text: string): boolean {
   return QUIET.has(name) && (!COUNTS.test(name) || COUNT.test(text.trim()));
-}
-
-/** Add-ins of PowerPoint keep values in tags. */
-function tagText({ name = '', val = '' }: Readonly<Record<string, string>>): string {
-  return `${name}: ${val.slice(0, LONGEST)}`;
 }

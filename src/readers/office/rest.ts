@@ -1,14 +1,16 @@
 import type { Block, PartBlock, PartKind } from '../../engine/model/document';
-import type { ReadInside } from '../reader';
+import type { ByteSource, ReadInside } from '../reader';
 import { entrySource } from '../zip/entry-source';
 import type { ZipEntry } from '../zip/open-zip';
 import { readChart } from './charts';
 import { readDrawing, readPlain } from './drawing';
 import { outsideLinks } from './outside-links';
 import type { Package } from './package';
-import { textOfPart } from './part-text';
+import { sizeOf, textOfPart } from './part-text';
 import { handlingOf, type Handling } from './parts';
 import { people } from './people';
+import { notableIn } from '../image/words-in-bytes';
+import { TextLines } from './text-lines';
 import { printerName } from './printer-name';
 import { readProperties } from './properties';
 import { readReplacement } from './replacement';
@@ -48,13 +50,12 @@ export async function* readRest(
 }
 
 const MOST_SMALL = 20_000;
+/** What OpenDocument says of itself in its first entry. */
+const TYPE = /^application\/vnd\.oasis\.opendocument\.[a-z-]+$/;
 
 const HANDLES: Readonly<Record<Handling, Handle>> = {
   plain: readPlain,
-  small: function* (entry, { pack }) {
-    pack.take(entry.name);
-    if (entry.bytes > MOST_SMALL) yield unknownPart(entry);
-  },
+  small: readSmall,
   relationships: () => [],
   drawing: readDrawing,
   vml: readVml,
@@ -87,11 +88,31 @@ const HANDLES: Readonly<Record<Handling, Handle>> = {
   },
 };
 
+/** What runs, or may hold anything: that it is there is said, whatever it says. */
+const NEVER_EMPTY: ReadonlySet<PartKind> = new Set(['macro', 'script', 'embedded-object']);
+
+/** A few bytes of no content, which are looked at all the same. */
+async function* readSmall(entry: ZipEntry, { pack }: RestOfPackage): AsyncIterable<Block> {
+  pack.take(entry.name);
+  const source: ByteSource | Block = entry.bytes > MOST_SMALL ? unknownPart(entry) : await entrySource(entry);
+  if ('kind' in source) {
+    yield source;
+    return;
+  }
+  const lines = new TextLines({ part: entry.name });
+  for (const line of notableIn(await source.read(0, source.size))) if (!TYPE.test(line)) lines.add(line);
+  if (!lines.isEmpty) yield lines.take(true);
+}
+
 /** Says that the part is there, with the values it holds. One without any says nothing. */
 function said(part: PartKind): Handle {
   return async function* (entry, { pack }) {
-    const text = await textOfPart(pack, entry);
-    if (text !== '') yield partBlock(part, entry, text);
+    const isOwn = part === 'custom-xml';
+    const { text, rest, isXml } = await textOfPart(pack, entry, isOwn);
+    if (isOwn && !isXml) yield unknownPart(entry);
+    else if (text !== '') yield partBlock(part, entry, text);
+    else if (NEVER_EMPTY.has(part)) yield partBlock(part, entry, sizeOf(entry));
+    if (rest) yield rest;
   };
 }
 
@@ -108,10 +129,6 @@ async function* readInside(entry: ZipEntry, inside: ReadInside): AsyncIterable<B
 
 function ownerOf({ name }: ZipEntry): string {
   return name.replace('_rels/', '').replace(/\.rels$/, '');
-}
-
-function sizeOf({ name, bytes }: ZipEntry): string {
-  return `${name.slice(name.lastIndexOf('/') + 1)}, ${bytes} bytes`;
 }
 
 function unknownPart({ name }: ZipEntry): Block {

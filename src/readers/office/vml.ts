@@ -2,10 +2,10 @@ import type { Block } from '../../engine/model/document';
 import type { ZipEntry } from '../zip/open-zip';
 import { entrySource } from '../zip/entry-source';
 import type { Package } from './package';
+import { isNotable, isSentence } from '../xml/notable';
 import { TextLines } from './text-lines';
 
 const MOST_BYTES = 8_000_000;
-const LONGEST_TAG = 10_000;
 
 /**
  * Old drawings: captions of buttons and boxes. They are written as loosely as HTML was, so no XML parser reads them; what
@@ -30,6 +30,18 @@ export async function* readVml(entry: ZipEntry, { pack }: { readonly pack: Packa
 
 /** Numbers that a shape's own settings are made of (`x:Anchor`, `x:Row`) are no text of a person. */
 const SETTINGS = /^<x:|^<o:|^<v:f\b/i;
+const ATTRIBUTE = /([\w:]{1,60})\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const WRITTEN = /^(?:alt|title|string)$/i;
+
+/** What a person wrote in a tag, and whatever else may say who one is. */
+function* saidIn(tag: string): Iterable<string> {
+  if (/^<[!?]/.test(tag)) yield tag.replace(/^<[!?]-{0,2}|-{0,2}>$/g, '').trim();
+  for (const [, name = '', double, single = ''] of tag.matchAll(ATTRIBUTE)) {
+    const value = (double ?? single).trim();
+    const isWords = isNotable(value) || (name !== 'style' && isSentence(value));
+    if (value !== '' && (WRITTEN.test(name) || isWords)) yield value;
+  }
+}
 
 function* textsOf(markup: string): Iterable<string> {
   let tag = '';
@@ -37,13 +49,11 @@ function* textsOf(markup: string): Iterable<string> {
   while (at < markup.length) {
     const open = markup.indexOf('<', at);
     const text = markup.slice(at, open === -1 ? undefined : open).trim();
-    if (text !== '' && !SETTINGS.test(tag)) yield text;
+    if (text !== '' && (!SETTINGS.test(tag) || isNotable(text) || isSentence(text))) yield text;
     if (open === -1) return;
     const close = markup.indexOf('>', open);
-    tag = markup.slice(open, Math.min(close === -1 ? markup.length : close + 1, open + LONGEST_TAG));
-    const [, described = ''] = /\balt="([^"]{1,2000})"/.exec(tag) ?? [];
-    const [, drawn = ''] = /\bstring="([^"]{1,2000})"/.exec(tag) ?? [];
-    for (const said of [described, drawn]) if (said.trim() !== '') yield said;
+    tag = markup.slice(open, close === -1 ? markup.length : close + 1);
+    yield* saidIn(tag);
     at = close === -1 ? markup.length : close + 1;
   }
 }

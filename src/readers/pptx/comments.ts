@@ -13,6 +13,7 @@ export async function readComments(pack: Package, path: string, anchor: Anchor, 
     },
     text(piece) {
       if (inText) text += piece;
+      return inText;
     },
     close(name) {
       inText = false;

@@ -74,12 +74,17 @@ export class Slide implements XmlHandler {
     this.opening[name]?.(attributes);
   }
 
-  text(text: string): void {
-    if (!this.collects) return;
+  text(text: string): boolean {
+    if (!this.collects) return false;
     this.alternatives.text(text);
-    if (this.alternatives.isOther || this.inField || !this.isRead) return;
+    if (this.alternatives.isOther) return true;
+    if (this.inField || !this.isRead) return false;
+    return this.write(text);
+  }
+
+  private write(text: string): boolean {
     if (text.trim() !== '') this.table?.cell?.looks.push(this.letters.look);
-    this.flows.write(text, {
+    return this.flows.write(text, {
       behind: this.behind,
       ...this.letters.look,
       ...(this.shape.isUnseen && { hidden: true }),

@@ -42,8 +42,9 @@ class Cache {
     }
   }
 
-  text(text: string): void {
+  text(text: string): boolean {
     if (this.inValue) this.value += text;
+    return this.inValue;
   }
 
   close(name: string): void {

@@ -59,8 +59,9 @@ export async function* readPivotFields(
   { pack }: { readonly pack: Package },
 ): AsyncIterable<Block> {
   if (pack.has(entry.name.replace(/Definition(\d*\.xml)$/i, 'Records$1'))) return;
-  const text = await textOfPart(pack, entry);
+  const { text, rest } = await textOfPart(pack, entry);
   yield { kind: 'part', part: 'pivot-cache', anchor: { part: entry.name }, text };
+  if (rest) yield rest;
 }
 
 async function readFields(pack: Package, path: string): Promise<Fields> {

@@ -3,11 +3,13 @@ import { columnOf } from './references';
 import type { SheetCell, SheetRows } from './sheet-rows';
 
 const ROW =
-  /\n?<row r="(\d{1,7})"(?: (?:(?:spans|ht|s|customFormat|customHeight|outlineLevel|collapsed|thickTop|thickBot|x14ac:dyDescent)="[\w.:]{0,30}"|hidden="(0|false)"))*>/y;
+  /\n?<row r="(\d{1,7})"(?: (?:(?:spans|ht|s|customFormat|customHeight|outlineLevel|collapsed|thickTop|thickBot|x14ac:dyDescent)="(?:[\d.:]{0,20}|true|false)"|hidden="(0|false)"))*>/y;
 const CELL =
   /<c r="([A-Z]{1,3})\d{1,7}"(?: s="(\d{1,5})")?(?: t="(n|s|str|b|e|inlineStr)")?(?:\/>|>(?:<f>([^<&]*)<\/f>)?(?:<v>([^<&]*)<\/v>|<is><t(?: xml:space="preserve")?>([^<&]*)<\/t><\/is>)?<\/c>)/y;
 /** What a parser would read as another text, or refuse. */
 const NOT_AS_IT_STANDS = /\p{Cc}|\]\]>/u;
+/** What a formula says in quotes is looked at while it is parsed. */
+const SAYS = /"/;
 
 /**
  * Rows whose cells have an address, a style, a type, a formula and a value, as they stand, and nothing else: nearly all
@@ -40,7 +42,8 @@ function cellsBetween(xml: string, start: number, end: number): readonly SheetCe
     if (!cell) return undefined;
     const [, letters = '', style = '0', type = 'n', formula = '', number, text] = cell;
     const value = number ?? text ?? '';
-    if (NOT_AS_IT_STANDS.test(value) || NOT_AS_IT_STANDS.test(formula)) return undefined;
+    if (NOT_AS_IT_STANDS.test(value) || NOT_AS_IT_STANDS.test(formula) || SAYS.test(formula))
+      return undefined;
     cells.push({ column: columnOf(letters), type, style: Number(style), value, formula });
     at = CELL.lastIndex;
   }

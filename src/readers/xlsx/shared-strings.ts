@@ -1,3 +1,4 @@
+import type { Place } from '../../engine/model/anchor';
 import type { Block } from '../../engine/model/document';
 import type { Package } from '../office/package';
 
@@ -30,8 +31,16 @@ export class SharedStrings {
       .slice(0, SHOWN_UNUSED)
       .map((string) => string.slice(0, 100))
       .join('; ');
-    return [{ kind: 'part', part: 'unused-string', anchor: { part: this.path }, text: `${text}${more}` }];
+    const place = { part: `${this.path} (in no cell)` };
+    return [
+      { kind: 'part', part: 'unused-string', anchor: { part: this.path }, text: `${text}${more}` },
+      ...(text === left.join('; ') ? [] : [linesOf(place, left)]),
+    ];
   }
+}
+
+function linesOf(place: Place, lines: readonly string[]): Block {
+  return { kind: 'lines', place, format: 'txt', firstLine: 1, lines, last: true };
 }
 
 export async function readSharedStrings(pack: Package, path: string): Promise<SharedStrings> {
@@ -48,6 +57,7 @@ export async function readSharedStrings(pack: Package, path: string): Promise<Sh
     },
     text(piece) {
       if (inText) text += piece;
+      return inText;
     },
     close(name) {
       inText = false;

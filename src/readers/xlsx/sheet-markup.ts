@@ -15,6 +15,7 @@ export class SheetMarkup implements XmlHandler {
   private readonly cell = { column: 0, type: 'n', style: 0, value: '', formula: '' };
   private collecting: 'value' | 'formula' | 'header' | undefined;
   private phonetic = false;
+  private inCell = false;
   private sharedIndex = '';
   private readonly sharedFormulas = new Map<string, string>();
 
@@ -24,7 +25,7 @@ export class SheetMarkup implements XmlHandler {
 
   open(name: string, attributes: Attributes): void {
     if (name === 'c') this.openCell(attributes);
-    else if (name === 'v' || name === 't') this.collecting = this.phonetic ? undefined : 'value';
+    else if (name === 'v' || name === 't') this.openValue(name);
     else if (name === 'f') this.openFormula(attributes);
     else if (name === 'row') this.openRow(attributes);
     else if (name === 'rPh') this.phonetic = true;
@@ -33,14 +34,16 @@ export class SheetMarkup implements XmlHandler {
     else if (name === 'sheetFormatPr') this.rows.hiddenByDefault = isOn(attributes['zeroHeight']);
   }
 
-  text(text: string): void {
+  /** A formula is kept beside its cell, whose text is its result: what it says in quotes is read as nobody's. */
+  text(text: string): boolean {
     if (this.collecting === 'value') this.cell.value += text;
     else if (this.collecting === 'formula') this.cell.formula += text;
     else if (this.collecting === 'header') this.rows.headers.push(...headerTexts(text));
+    return this.collecting === 'value' || this.collecting === 'header';
   }
 
   close(name: string): void {
-    if (name === 'c') this.rows.add(this.cell);
+    if (name === 'c') this.closeCell();
     else if (name === 'row') this.rows.closeRow();
     else if (name === 'rPh') this.phonetic = false;
     else if (name === 'f' && this.sharedIndex !== '') this.closeSharedFormula();
@@ -63,10 +66,22 @@ export class SheetMarkup implements XmlHandler {
 
   private openCell({ r, t = 'n', s = '0' }: Attributes): void {
     this.cell.column = r === undefined ? this.rows.nextColumn : columnOf(r);
+    this.inCell = true;
     this.cell.type = t;
     this.cell.style = Number(s);
     this.cell.value = '';
     this.cell.formula = '';
+  }
+
+  private closeCell(): void {
+    this.inCell = false;
+    this.rows.add(this.cell);
+  }
+
+  /** A cell has one value, and one of no text of its own has none but that: whatever else stands there nobody shows. */
+  private openValue(name: 'v' | 't'): void {
+    const isShown = name === 't' ? this.cell.type === 'inlineStr' : this.cell.value === '';
+    this.collecting = this.inCell && !this.phonetic && isShown ? 'value' : undefined;
   }
 
   private openFormula({ t, si = '' }: Attributes): void {

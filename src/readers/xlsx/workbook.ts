@@ -36,6 +36,7 @@ export async function readWorkbook(pack: Package): Promise<Workbook | undefined>
     },
     text(text) {
       if (current) current.text += text;
+      return false;
     },
     close(name) {
       if (name !== 'definedName' || !current) return;

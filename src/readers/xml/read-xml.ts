@@ -6,14 +6,16 @@ import { ParserWithShortcut, type LastEnd, type PlainParser, type Shortcut } fro
 import { StrayWords } from './stray-words';
 
 const MAX_DEPTH = 256;
+/** The instruction that names the program which is to open it. */
+const OPENS = /^mso-application progid="[A-Za-z]+\.[A-Za-z]+"$/;
+const ENCODING = /^(?:utf-(?:8|16)|us-ascii|iso-8859-\d{1,2}|windows-\d{3,4})$/i;
 
 /** What a reader of one kind of XML does at each element; names come without their prefix. */
 export interface XmlHandler {
   open?(name: string, attributes: Attributes): void;
-  text?(text: string): void;
+  /** Whether it takes the text: what nobody takes is looked at all the same. */
+  text?(text: string): boolean;
   close?(name: string): void;
-  /** It takes the text of all elements, also of those that should have none. */
-  readonly takesAllText?: boolean;
   /** Reads some elements without the parser. */
   readonly shortcut?: Shortcut;
 }
@@ -43,9 +45,12 @@ export async function* xmlSteps(entry: ZipEntry, handler: XmlHandler): AsyncIter
     parser.write((wide ?? decoder).write(chunk));
     yield false;
   }
-  entry.strays = strays.lines;
+  entry.strays = strays;
   // Some programs leave parts that they have nothing to say in without a byte.
-  if (!first) parser.write((wide ?? decoder).end() ?? '').close();
+  if (!first) parser.write((wide ?? decoder).end() ?? '');
+  const { encoding = 'utf-8' } = plain.xmlDecl;
+  if (!ENCODING.test(encoding)) strays.aside(`encoding ${encoding}`);
+  if (!first) parser.close();
   yield true;
 }
 
@@ -80,8 +85,7 @@ function parserFor(
     handler.open?.(local, attributes);
   });
   const takeText = (text: string): void => {
-    if (handler.takesAllText !== true) strays.text(text);
-    handler.text?.(text);
+    strays.text(text, handler.text?.(text) === true);
   };
   parser.on('text', takeText);
   parser.on('cdata', takeText);
@@ -89,8 +93,7 @@ function parserFor(
     strays.aside(text);
   });
   parser.on('processinginstruction', ({ target, body }) => {
-    // `mso-application` names the program that is to open it.
-    if (target !== 'mso-application') strays.aside(`${target} ${body}`);
+    if (!OPENS.test(`${target} ${body}`)) strays.aside(`${target} ${body}`);
   });
   parser.on('closetag', ({ name }) => {
     strays.close();

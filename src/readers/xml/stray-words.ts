@@ -1,14 +1,17 @@
+import { notableIn } from '../image/words-in-bytes';
 import type { Attributes } from './attributes';
+import { LEAST_NOTABLE, isNotable, isSentence } from './notable';
 
 /**
- * Elements of Office's formats whose text their readers take; all others only hold elements, so that no program shows
- * text that stands in them.
+ * Elements of Office's formats that hold text; all others only hold elements, so that no program shows text that stands
+ * in them.
  */
 const HOLDS_TEXT: ReadonlySet<string> = new Set([
-  ...['t', 'v', 'f', 'instrText', 'delText', 'delInstrText', 'text', 'author', 'formatCode'],
-  ...['formula', 'formula1', 'formula2', 'oldFormula'],
+  ...['t', 'v', 'instrText', 'delText', 'delInstrText', 'text', 'author'],
   ...['oddHeader', 'oddFooter', 'evenHeader', 'evenFooter', 'firstHeader', 'firstFooter'],
 ]);
+/** Of these what stands in quotes says something. */
+const FORMULAS: ReadonlySet<string> = new Set(['f', 'formula', 'oldFormula', 'formatCode', 'sqref']);
 /** Elements that name a place or a setting: a sentence in them is none. */
 const REFERS: ReadonlySet<string> = new Set(['c:f', 'definedName', 'config:config-item']);
 /** Of OpenDocument: what a document says of itself, which others read. */
@@ -16,23 +19,34 @@ const SET_UP: ReadonlySet<string> = new Set(['meta', 'dc', 'number']);
 /** Places, sizes and answers. */
 const QUIET =
   /^(?:[-\d,.\s]{0,9}|true|false|left|right|center|top|bottom|inside|outside|(?:-?\d{1,5}, ?){1,8}-?\d{1,5}|\{[\dA-F-]{36}\})$/i;
-/** Three words in a row are no name of a style or a font. */
-const SENTENCE = /(?:^|\s)(?:[("“]?(?:\p{L}{2,}|\d{3,})[,.;:)”"]?(?:\s+|$)){3}/u;
-const LEAST_SENTENCE = 10;
-/** Read by those who know them, or names that programs give. */
-const KNOWN =
-  /^xmlns|^mc:|(?:^|:)(?:descr|title|style|name|val|alt|typeface|font-(?:name|family)[\w-]*|print|tooltip|prompt|promptTitle|error|errorTitle|formula|condition|formatCode|path|d|Target|Type|display-name|style-name|expression|href|source|label|uniqueName|caption|author|string-value|value)$/i;
+/** Names that people give and addresses: a sentence in one is nothing strange. */
+const NAMES =
+  /^xmlns|^mc:|(?:^|:)(?:descr|title|style|name|val|alt|typeface|font-(?:name|family)[\w-]*|print|formula|condition|formatCode|path|d|Target|Type|display-name|style-name|expression|href|source|label|uniqueName|caption|author|string-value|value)$/i;
+/** What a person writes for those who work with the file, and what a filter or a list was told to look for. */
+const WRITTEN =
+  /(?:^|:)(?:prompt|promptTitle|error|errorTitle|tooltip|display|comment|description|help|statusBar|customMenu|altText|altTextSummary|totalsRowLabel|user|userName|userId|refreshedBy|stringValue[12]|screenTip|supertip)$/i;
+const WRITTEN_OF: ReadonlyMap<string, string> = new Map([
+  ['cfRule', 'text'],
+  ['filter', 'val'],
+  ['customFilter', 'val'],
+  ['inputCells', 'val'],
+  ['item', 'n'],
+]);
+const LITERAL = /"((?:[^"]|"")+)"/g;
 const MOST_LINES = 1000;
 const LONGEST = 100_000;
 
-type Holds = 'text' | 'spoken' | 'paragraph' | 'quiet' | 'reference' | 'elements';
+type Holds = 'text' | 'formula' | 'listed' | 'spoken' | 'bytes' | 'quiet' | 'reference' | 'elements';
 
-/** What stands in markup where no program looks for text, gathered while the markup is read. */
+/** What stands in markup beside what its reader takes, gathered while the markup is read. */
 export class StrayWords {
+  /** Where no program looks for text. */
   readonly lines: string[] = [];
+  /** In names and settings: what people wrote there, and what may say who a person is or open a door. */
+  readonly settings = new Set<string>();
+  /** More than were kept. */
+  overflows = false;
   private readonly around: Holds[] = [];
-  /** Of OpenDocument, in whose paragraphs elements stand among text. */
-  private paragraphs = 0;
 
   get depth(): number {
     return this.around.length;
@@ -40,25 +54,35 @@ export class StrayWords {
 
   /** `local` is the name without its prefix. */
   open(name: string, local: string, attributes: Attributes): void {
-    const holds = holdsOf(name, local);
-    if (holds === 'paragraph') this.paragraphs += 1;
-    this.around.push(holds);
+    this.around.push(holdsOf(name, local));
+    if (name.length > LEAST_NOTABLE && isNotable(name)) this.set(name);
     for (const key in attributes) {
       const value = attributes[key] ?? '';
-      if (value.length >= LEAST_SENTENCE && SENTENCE.test(value) && !KNOWN.test(key)) this.say(value);
+      if (key.length > LEAST_NOTABLE && isNotable(key)) this.set(key);
+      if (value.length >= LEAST_NOTABLE && this.isOdd(key, value)) continue;
+      if (value.length > 1 && (WRITTEN_OF.get(local) === key || WRITTEN.test(key)) && !QUIET.test(value))
+        this.set(value);
     }
   }
 
   close(): void {
-    if (this.around.pop() === 'paragraph') this.paragraphs -= 1;
+    this.around.pop();
   }
 
-  text(text: string): void {
+  /** `taken`: its reader tells it. */
+  text(text: string, taken: boolean): void {
     const around = this.around.at(-1);
     // How a Japanese text is spoken: no reader takes it, and no program shows it unasked.
     if (around === 'spoken' || (around === 'text' && this.around.at(-2) === 'spoken')) this.say(text);
-    if (around === 'reference' && SENTENCE.test(text)) this.say(text);
-    if (around === 'elements' && this.paragraphs === 0 && !QUIET.test(text.trim())) this.say(text);
+    else if (taken) return;
+    else if (around === 'bytes') this.setBytes(text);
+    else if (around === 'listed') this.set(text);
+    else if (around === 'formula') this.setFormula(text);
+    else if (around === 'text' && (isNotable(text) || isSentence(text))) this.set(text);
+    else if (around === 'reference') {
+      if (isSentence(text)) this.say(text);
+      else this.setFormula(text);
+    } else if (around === 'elements' && !QUIET.test(text.trim())) this.say(text);
   }
 
   /** A comment or an instruction to a program. */
@@ -66,16 +90,49 @@ export class StrayWords {
     if (text.trim() !== '') this.say(text);
   }
 
-  private say(text: string): void {
-    if (this.lines.length < MOST_LINES) this.lines.push(text.replace(/\s+/g, ' ').trim().slice(0, LONGEST));
+  private isOdd(key: string, value: string): boolean {
+    if (!NAMES.test(key) && !WRITTEN.test(key) && isSentence(value)) this.say(value);
+    else if (isNotable(value)) this.set(value);
+    else return false;
+    return true;
   }
+
+  /** A formula, a place or a format of numbers: most are no words, but for what stands in quotes. */
+  private setFormula(text: string): void {
+    if (text.length < LEAST_NOTABLE) return;
+    if (isNotable(text)) this.set(text);
+    else if (text.includes('"'))
+      for (const [, literal = ''] of text.matchAll(LITERAL)) if (isSentence(literal)) this.set(literal);
+  }
+
+  /** Of a printer's driver, or of a program that adds fields of its own. */
+  private setBytes(text: string): void {
+    for (const line of notableIn(Buffer.from(text, 'base64'))) this.set(line);
+  }
+
+  private say(text: string): void {
+    if (this.lines.length < MOST_LINES) this.lines.push(lineOf(text));
+    else this.overflows = true;
+  }
+
+  private set(text: string): void {
+    const line = lineOf(text);
+    if (this.settings.size < MOST_LINES) this.settings.add(line);
+    else if (!this.settings.has(line)) this.overflows = true;
+  }
+}
+
+function lineOf(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
 }
 
 function holdsOf(name: string, local: string): Holds {
   if (local === 'rPh') return 'spoken';
   if (REFERS.has(name)) return 'reference';
+  if (local === 'formula1' || local === 'formula2') return 'listed';
+  if (local === 'fldData' || local === 'binary-data') return 'bytes';
+  if (FORMULAS.has(local)) return 'formula';
   if (HOLDS_TEXT.has(local) && name !== 'office:text') return 'text';
   if (name.length === local.length) return 'elements';
-  if (name === 'text:p' || name === 'text:h') return 'paragraph';
   return SET_UP.has(name.slice(0, -local.length - 1)) ? 'quiet' : 'elements';
 }

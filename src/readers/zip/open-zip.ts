@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { fromRandomAccessReaderPromise, RandomAccessReader, type Entry, type ZipFile } from 'yauzl';
 import type { UnreadBlock } from '../../engine/model/document';
 import type { ByteSource } from '../reader';
+import type { StrayWords } from '../xml/stray-words';
 
 const MAX_ENTRIES = 10_000;
 const MAX_UNPACKED_BYTES = 4_000_000_000;
@@ -13,8 +14,8 @@ export interface ZipEntry {
   readonly name: string;
   /** Unpacked, as the directory says; reading fails when it is not so. */
   readonly bytes: number;
-  /** What stands in its XML where no program looks for text; filled when it is read. */
-  strays: readonly string[];
+  /** What stands in its XML beside what its reader takes; there once it was read. */
+  strays?: StrayWords;
   open(): Promise<Readable>;
 }
 
@@ -106,7 +107,7 @@ function byName(zip: ZipFile, entries: readonly Entry[]): ReadonlyMap<string, Zi
       );
     }
     const open = () => zip.openReadStreamPromise(entry);
-    map.set(key, { name: entry.fileName, bytes: entry.uncompressedSize, strays: [], open });
+    map.set(key, { name: entry.fileName, bytes: entry.uncompressedSize, open });
   }
   return map;
 }
