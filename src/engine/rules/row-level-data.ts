@@ -3,6 +3,7 @@ import { rowAnchor, tableAnchor } from './anchors';
 import { placeOf, type Place } from '../model/anchor';
 import { broken, defineRule, undecided, type Draft } from './define-rule';
 import { perFile } from './per-file';
+import { endOfPrinting, printedData, type PrintedData, type Printing } from './records/printed-data';
 import { recordShape } from './records/printed-records';
 
 /**
@@ -31,6 +32,7 @@ export const rowLevelData = defineRule({
     if (IN_TABLES.has(context.file.format)) return;
     const run = runOf(context);
     for (const [index, line] of lines.entries()) {
+      yield* printed(printedData(line, firstLine + index, run.printing), place, context.looked);
       const shape = recordShape(line);
       if (shape === run.shape) {
         run.lines++;
@@ -39,7 +41,9 @@ export const rowLevelData = defineRule({
       yield* ended(run, place, context.looked);
       Object.assign(run, { shape, from: firstLine + index, lines: 1 });
     }
-    if (last) yield* ended(run, place, context.looked);
+    if (!last) return;
+    yield* printed(endOfPrinting(run.printing), place, context.looked);
+    yield* ended(run, place, context.looked);
   },
 
   *part({ part, anchor, text }, { looked }) {
@@ -65,8 +69,24 @@ interface Run {
   shape: string | undefined;
   from: number;
   lines: number;
+  readonly printing: Printing;
 }
-const runOf = perFile((): Run => ({ shape: undefined, from: 0, lines: 0 }));
+const runOf = perFile((): Run => ({ shape: undefined, from: 0, lines: 0, printing: { names: [] } }));
+
+function* printed(data: PrintedData | undefined, place: Place, looked: () => void): Iterable<Draft> {
+  if (!data) return;
+  looked();
+  const anchor = { ...placeOf(place), line: data.line };
+  yield data.sure
+    ? broken(anchor, {
+        message: 'Values of single people are printed here, one after another.',
+        remedy: REMEDY,
+      })
+    : undecided(anchor, {
+        message: 'The values printed here one after another may be those of single people.',
+        remedy: REMEDY,
+      });
+}
 
 function* ended(run: Run, place: Place, looked: () => void): Iterable<Draft> {
   const { shape, from, lines } = run;

@@ -110,3 +110,44 @@ describe('a file of a statistics package', () => {
     expect(message('x'.repeat(700))).toMatch(/^This is x{600}…\. /);
   });
 });
+
+describe('what R prints of a data set without a table', () => {
+  const structure = [
+    "'data.frame':\t412 obs. of  3 variables:",
+    ' $ id : chr  "P0274" "P6576" "P2699" ...',
+    ' $ age: int  79 36 49 54 65 ...',
+    ' $ hb : num  128 129 126 138 116 ...',
+  ];
+
+  it('are the first values of its variables', () => {
+    expect(found(['> str(d)', ...structure])).toEqual(['flagged 3']);
+    const glimpse = [
+      'Rows: 412',
+      'Columns: 2',
+      '$ id  <chr> "P0274", "P6576", "P2699", …',
+      '$ age <int> 79, 36, 49, 54',
+    ];
+    expect(found(['> glimpse(d)', ...glimpse, '> dim(d)'])).toEqual(['flagged 4']);
+  });
+
+  it('says less where names do not say whose values they are', () => {
+    const unnamed = [structure[0] ?? '', ' $ v1: num  79 36 49 54 ...', ' $ v2: num  1.2 3.1 0.4 ...'];
+    expect(found(unnamed)).toEqual(['unsure 2']);
+    expect(found(unnamed.map((line) => line.replace('412', '4')))).toEqual([]);
+  });
+
+  it('is none of people where it is a model, or a table of counts', () => {
+    expect(found(['List of 12', ' $ age: Named num [1:4] 1.2 3.4 3.3 2.1', ' $ sex: num  2 2 1 1'])).toEqual(
+      [],
+    );
+    expect(found([...structure, ' $ n  : int  12 14 18 96 ...'])).toEqual([]);
+  });
+
+  it('are all values of one variable', () => {
+    expect(found(['> d$age', ' [1] 31 32 33 44 55 66', '[7] 71'])).toEqual(['flagged 2']);
+    expect(found(['> d[["v3"]]', ' [1] 31 32 33 44 55 66'])).toEqual(['unsure 2']);
+    expect(found(['> fit$coefficients', ' [1] 3.1 3.2 0.3 0.4 5.5 6.6'])).toEqual([]);
+    expect(found(['> d$age', ' [1] 31'])).toEqual([]);
+    expect(found(['> seq(20, 70, 10)', ' [1] 20 30 40 50 60 70'])).toEqual([]);
+  });
+});

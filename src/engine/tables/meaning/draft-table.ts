@@ -36,7 +36,7 @@ import {
   valuesOfPeople,
   valuesOfTests,
 } from './table-kind';
-import { rowsDecide } from './rows-decide';
+import { describeVariables, rowsDecide } from './rows-decide';
 import { markTotalColumns, totalsOfRows } from './mark-totals';
 import type { Total } from './totals';
 
@@ -109,7 +109,9 @@ export function draftTable(
   statisticsOfRows(columns, firstRows);
   if (stack) columns.slice(1).forEach(forgetRole);
   else if (measure === undefined && rowsDecide(columns, firstRows))
-    columns.filter(({ column }) => column > Math.max(-1, ...texts)).forEach(forgetName);
+    columns
+      .filter(({ column }) => column > Math.max(-1, ...texts))
+      .forEach(describeVariables(columns, firstRows) ? forgetRole : forgetName);
   const matrix = !stack && isMatrix(grid, columns, bodyRows, texts);
   const dictionary = isDictionary(columns);
   const records =

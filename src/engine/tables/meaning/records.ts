@@ -18,7 +18,8 @@ export function looksLikeRecords(
   rows: readonly number[],
   { title, context }: { readonly title: string; readonly context: string },
 ): boolean {
-  if (columns.length < 2 || rows.length < 3 || columns.some(saidOfGroups)) return false;
+  if (columns.length < 2 || columns.some(saidOfGroups)) return false;
+  if (rows.length < FEW) return isOneRecord(columns, rows.length, title);
   if (commandMakesGroups(title) && !SHOWS_RECORDS.test(title)) return false;
   const groups = groupingColumns(columns, rows.length);
   const combinations = countCombinations(grid, groups, rows);
@@ -62,6 +63,30 @@ export function looksLikeRecords(
   return surely || !hasTotals(grid, columns, rows);
 }
 
+/**
+ * One or two rows: the oldest, the one with an odd value. An identifier and attributes of a person, in words and in
+ * figures, and no statistic beside them: what a model or a group has in its only row has no identifier.
+ */
+function isOneRecord(columns: readonly DraftColumn[], rows: number, title: string): boolean {
+  const attributes = columns.filter(isAttribute).length;
+  const identified = columns.some((column) => isIdentifier(column, rows)) || SHOWS_ROWS.test(title);
+  const words = columns.some(({ facts }) => facts.kinds.text > facts.filled / 2);
+  const figures = columns.some(({ facts }) => facts.numbers > facts.filled / 2);
+  return (
+    rows > 0 &&
+    identified &&
+    words &&
+    figures &&
+    attributes >= 2 &&
+    !columns.some((column) => groupPoints(column) > 0)
+  );
+}
+
+const FEW = 3;
+
+/** `d[which.max(d$age), ]`, `df.loc[17]`: rows of a data set, whole. */
+const SHOWS_ROWS = /^\W{0,3}[\w.]{1,40}(?:\[[^[\]]{1,120}, ?\]|\.i?loc\[.{1,120}\])\s*$/;
+
 /** Records have no total: neither a row nor a column of figures is called so. */
 function hasTotals(grid: CellGrid, columns: readonly DraftColumn[], rows: readonly number[]): boolean {
   const looked =
@@ -96,8 +121,11 @@ const MANY_ATTRIBUTES = 6;
 /** Words stand right of figures: tables of groups name them on the left, records have their attributes in any order. */
 function mixesWordsAndFigures(columns: readonly DraftColumn[]): boolean {
   const measured = columns.findIndex(
-    ({ facts, role }) =>
-      facts.numbers > facts.filled / 2 && facts.distinct > 2 && !STATISTICS.has(role) && facts.whole < 1,
+    (column) =>
+      column.facts.numbers > column.facts.filled / 2 &&
+      column.facts.distinct > 2 &&
+      !STATISTICS.has(column.role) &&
+      (column.facts.whole < 1 || isAttribute(column)),
   );
   const words = columns.filter(({ facts }) => facts.kinds.text > facts.filled / 2 && facts.longestText < 30);
   const after = words.filter((column) => measured >= 0 && columns.indexOf(column) > measured);

@@ -50,12 +50,25 @@ function labelOf({ labels }: DraftRow): string {
 }
 
 /**
+ * `describe()`: mean, deviation and ends of each variable down the side. Columns are variables there, whatever they are called
+ * (`event`, `time`): none of two is a mean and a deviation itself.
+ */
+export function describeVariables(columns: readonly DraftColumn[], rows: readonly DraftRow[]): boolean {
+  const said = new Set(rows.map(({ statistic, statistics }) => statistic?.role ?? statistics[0]));
+  const across = new Set(columns.map(({ role }) => role));
+  return DESCRIBED.every((role) => said.has(role)) && !DESCRIBED.some((role) => across.has(role));
+}
+
+const DESCRIBED = ['mean', 'sd', 'minimum', 'maximum'] as const;
+
+/**
  * Do row labels say what the figures are? Yes when they name statistics in words that no category has, or several
  * different ones; no when the columns name statistics of their own (`n, mean, sd` across).
  */
 export function rowsDecide(columns: readonly DraftColumn[], rows: readonly DraftRow[]): boolean {
   const named = rows.filter(({ statistic, statistics }) => statistic ?? statistics.length > 0);
   if (named.length === 0) return false;
+  if (describeVariables(columns, named)) return true;
   const statistics = columns.filter(
     ({ role, confidence, parts }) =>
       confidence >= 0.8 && role !== 'count' && !BESIDE.has(role) && role !== 'other' && !parts,

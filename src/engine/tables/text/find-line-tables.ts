@@ -1,18 +1,9 @@
 import { isNoteLike } from '../assemble/table-parts';
 import { alignedRows } from './aligned-rows';
 import { gutterTable } from './gutter-rows';
+import { blocksIn } from './blocks';
 import { flushRows } from './flush-rows';
 import { alignedRun } from './aligned-run';
-import { describeBlock } from './describe-block';
-import { detailBlock } from './detail-block';
-import { extremesBlock } from './extremes-block';
-import { legendBlock } from './legend-rows';
-import { htmlRows } from './html-rows';
-import { latexBlock } from './latex-block';
-import { mappingLine, nestedMapping } from './mapping-line';
-import { modelInformation } from './model-information';
-import { printedArray } from './printed-array';
-import { wrappedVector } from './named-vector';
 import { quotedRows } from './quoted-rows';
 import { readLines, type LineKind, type Read, type Run } from './read-lines';
 import {
@@ -24,10 +15,8 @@ import {
   tabbedRows,
   type NumberedLine,
 } from './separated-rows';
-import { summaryBlock, type SummaryBlock } from './summary-rows';
+import { summaryBlock } from './summary-rows';
 import type { TextRow } from './text-grid';
-import { valueLabels } from './value-labels';
-import { verticalRecords } from './vertical-records';
 
 /** Rows of a table printed in lines, with the texts right above and the notes right below it. */
 export interface FoundTable {
@@ -76,44 +65,6 @@ const MAY_BEGIN: ReadonlySet<LineKind> = new Set(['figures', 'words', 'none']);
 
 /** Of a paragraph that is not its table: further down hardly one begins, and looking for it from each line takes long. */
 const LINES_ABOVE = 6;
-
-/** Blocks that say where they begin, by that line: no table that is printed above goes on into them. */
-function blocksIn(lines: readonly NumberedLine[], read: readonly Read[]): ReadonlyMap<number, SummaryBlock> {
-  const blocks = new Map<number, SummaryBlock>();
-  for (let at = 0; at < lines.length;) {
-    const block = firstBlock(lines, at);
-    if (block) {
-      blocks.set(at, block);
-      for (const line of read.slice(at, block.to)) line.kind = 'blank';
-    }
-    at = block?.to ?? at + 1;
-  }
-  return blocks;
-}
-
-const BLOCKS = [
-  describeBlock,
-  detailBlock,
-  extremesBlock,
-  legendBlock,
-  modelInformation,
-  valueLabels,
-  wrappedVector,
-  mappingLine,
-  nestedMapping,
-  printedArray,
-  htmlRows,
-  latexBlock,
-  verticalRecords,
-];
-
-function firstBlock(lines: readonly NumberedLine[], at: number): SummaryBlock | undefined {
-  for (const find of BLOCKS) {
-    const block = find(lines, at);
-    if (block) return block;
-  }
-  return undefined;
-}
 
 /** Three lines with as many separators each, and words among them: a CSV file shown in a log. */
 function markCommas(read: readonly Read[]): void {

@@ -1,0 +1,60 @@
+import { describeBlock } from './describe-block';
+import { detailBlock } from './detail-block';
+import { extremesBlock } from './extremes-block';
+import { htmlRows } from './html-rows';
+import { latexBlock } from './latex-block';
+import { legendBlock } from './legend-rows';
+import { mappingLine, nestedMapping } from './mapping-line';
+import { modelInformation } from './model-information';
+import { wrappedVector } from './named-vector';
+import { printedArray } from './printed-array';
+import type { Read } from './read-lines';
+import { resultOfEnds } from './result-of-ends';
+import type { NumberedLine } from './separated-rows';
+import { seriesRecord } from './series-record';
+import type { SummaryBlock } from './summary-rows';
+import { valueLabels } from './value-labels';
+import { verticalRecords } from './vertical-records';
+
+/** Blocks that say where they begin, by that line: no table that is printed above goes on into them. */
+export function blocksIn(
+  lines: readonly NumberedLine[],
+  read: readonly Read[],
+): ReadonlyMap<number, SummaryBlock> {
+  const blocks = new Map<number, SummaryBlock>();
+  for (let at = 0; at < lines.length;) {
+    const block = firstBlock(lines, at);
+    if (block) {
+      blocks.set(at, block);
+      for (const line of read.slice(at, block.to)) line.kind = 'blank';
+    }
+    at = block?.to ?? at + 1;
+  }
+  return blocks;
+}
+
+const BLOCKS = [
+  describeBlock,
+  detailBlock,
+  extremesBlock,
+  legendBlock,
+  resultOfEnds,
+  modelInformation,
+  valueLabels,
+  wrappedVector,
+  mappingLine,
+  nestedMapping,
+  printedArray,
+  htmlRows,
+  latexBlock,
+  verticalRecords,
+  seriesRecord,
+];
+
+function firstBlock(lines: readonly NumberedLine[], at: number): SummaryBlock | undefined {
+  for (const find of BLOCKS) {
+    const block = find(lines, at);
+    if (block) return block;
+  }
+  return undefined;
+}
