@@ -21,11 +21,16 @@ describe('a place in a title or a sentence', () => {
     ['One cell, CRS3035RES250mN4081250E4531500', 'census-block CRS3035RES250mN4081250E4531500'],
     ['Kotiosoite: Mäkikatu 14', 'address Mäkikatu 14 of people'],
     ['Home address: 14 Brunel Mews', 'address 14 Brunel Mews of people'],
+    ['Adresse : 12 rue des Lilas, 69003 Lyon', 'address 12 rue des Lilas, 69003'],
+    ['Patientin, Adresse: Lindenweg 12, 24837 Schleswig', 'address Lindenweg 12, 24837'],
+    ['Address: 12 Lilac Road, Leeds LS2 9JT', 'address 12 Lilac Road, Leeds LS2 9JT'],
   ])('%s', (line, expected) => {
     expect(placed(line)).toBe(expected);
   });
 
   it.each([
+    'IP address: 10.0.0.1, port 12345',
+    'Base address: offset 12 of 4096',
     'Linked to areas by postcode (2021)',
     'Postcode missing for 1312 of the patients',
     'Postnummer: 1432 registreringer uten treff',

@@ -63,6 +63,7 @@ describe('a day of a life in a line of text', () => {
     ['Case 12 (DOB: 12/03/1956) was excluded.', true],
     ['Geburtsdatum: 12. März 1956', true],
     ['syntymäaika 12.3.1956', true],
+    ['Die jüngste Patientin (geb. 14.03.1999) kam zurück.', false],
     ['She was born on 3 March 1921 in Aldham.', false],
     ['Pasienten døde den 14. mai 2020.', false],
     ['Fecha de alta: 07/02/2018', true],

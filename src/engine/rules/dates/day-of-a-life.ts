@@ -15,10 +15,10 @@ const STAY =
 /** Verbs and participles of a sentence that tell what happened to somebody on the day behind them. */
 const TOLD = [
   'born|died|deceased|admitted|discharged|hospitali[sz]ed|diagnosed|operated|readmitted',
-  'geboren|gestorben|verstorben|verstarb|starb|nee?|decedee?|hospitalise?e?|nacid[oa]|fallecid[oa]|fallecio|ingreso|ingresad[oa]',
-  'nascut|nascuda|ingressat|ingressada|va morir|narozena?|zemrela?|zemrel|prijata?|propustena?|hospitalizovana?',
+  'geb\\.|gest\\.|verst\\.|geboren|gestorben|verstorben|verstarb|starb|nee?|decedee?|hospitalise?e?|nacid[oa]|fallecid[oa]|fallecio|ingreso|ingresad[oa]',
+  'nar\\.|zemr\\.|nascut|nascuda|ingressat|ingressada|va morir|narozena?|zemrela?|zemrel|prijata?|propustena?|hospitalizovana?',
   'overleden|overleed|opgenomen|ontslagen|født|døde|død|innlagt|utskrevet|indlagt|udskrevet|fodd|avled|avliden|inskriven|utskriven|inlagd',
-  'syntynyt|kuollut|kuoli|otettiin sairaalaan|kotiutettiin|kotiutui',
+  'synt\\.|synt|syntynyt|kuollut|kuoli|otettiin sairaalaan|kotiutettiin|kotiutui',
 ].join('|');
 /** In German, Dutch and their kin the verb comes last: `am 14.05.2019 aufgenommen`. */
 const TOLD_AFTER =

@@ -37,8 +37,14 @@ const PART_OF_TOWN =
   'neighbou?rhoods?|suburb|barris?|barrios?|quartiers?|stadtteil|ortsteil|stadtviertel|buurt|wijk|bydel(?:en)?|stadsdel(?:en)?|kaupunginosa|čtvrť|městská část';
 const SMALL_AREA =
   'lsoas?|msoas?|output areas?|data ?zones?|deso|regso|iris|secci[oó]n censal|secció censal|grunnkrets|buurtcode|wijkcode|census tracts?|block groups?|zsj';
+const BRITISH_ADDRESS = `\\d{1,4} ?[a-z]?,? \\p{L}[^:;|\\d]{4,60} ${BRITISH}`;
 const HOME_ADDRESS =
   "(?:home|residential|patient(?:[’']s)?) address|wohnanschrift|wohnadresse|adresse du domicile|domicilio(?: particular)?|domicili|woonadres|bostedsadresse|hjemmeadresse|bostadsadress|hemadress|kotiosoite|bydliště|adresa bydliště";
+
+const ADDRESS_WORD = 'address|adresse|anschrift|direcci[oó]n|adre[cç]a|adresa|adres|adress|osoite';
+/** House, street and the number of the town: an address of a whole place, not of a machine or in a formula. */
+const STREET_AND_TOWN =
+  '\\d{1,4} ?[a-z]?,? \\p{L}[^:;|\\d]{4,60}(?:\\d{4,5}|\\d{3} \\d{2})|\\p{L}[^:;|\\d]{2,60} \\d{1,4} ?[a-z]?,? (?:\\d{4,5}|\\d{3} \\d{2})';
 
 /** As a person reads them: labels in the ten languages, and what can stand behind one. */
 const FORMS: readonly Form[] = [
@@ -50,6 +56,14 @@ const FORMS: readonly Form[] = [
       'iu',
     ),
     ofPeople: true,
+  },
+  {
+    level: 'address',
+    what: 'an address',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:${ADDRESS_WORD}) ?[:=] ?(${STREET_AND_TOWN}|${BRITISH_ADDRESS})${ENDS}`,
+      'iu',
+    ),
   },
   {
     level: 'census-block',
@@ -98,7 +112,7 @@ const FORMS: readonly Form[] = [
 
 /** One look that nearly all lines need no more than. */
 const MAYBE = new RegExp(
-  `${POSTCODE_WORD}|${PART_OF_TOWN}|${SMALL_AREA}|${HOME_ADDRESS}|mN\\d|\\d[ABD-HJLNP-UW-Z]{2}(?!\\p{L})`,
+  `${POSTCODE_WORD}|${PART_OF_TOWN}|${SMALL_AREA}|${HOME_ADDRESS}|${ADDRESS_WORD}|mN\\d|\\d[ABD-HJLNP-UW-Z]{2}(?!\\p{L})`,
   'iu',
 );
 const OF_PEOPLE = new RegExp(

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../tables/words/written-words';
 import { GIVEN_NAMES } from './given-names';
 import { named } from './scheme';
 
@@ -94,5 +95,5 @@ function isPersonName(text: string): boolean {
   if (TITLED.test(text)) return true;
   const words = text.split(/[ ,]+/).filter((word) => word !== '');
   if (words.length < 1 || words.length > 5 || !words.every((word) => WORD.test(word))) return false;
-  return words.some((word) => GIVEN_NAMES.has(word.toLowerCase()));
+  return words.some((word) => GIVEN_NAMES.has(withoutAccents(word.toLowerCase())));
 }

@@ -11,7 +11,8 @@ export interface CountInProse {
   readonly end: number;
 }
 
-const anyOf = (part: 'which' | 'cases') => PROSE_LANGUAGES.map((language) => language[part]).join('|');
+const anyOf = (part: 'which' | 'cases' | 'reasons' | 'went' | 'wentBefore' | 'ofWhom') =>
+  PROSE_LANGUAGES.flatMap((language) => language[part] ?? []).join('|');
 const ANY_NUMBER = [...new Set(NUMBER_WORDS.flatMap((words) => [...words.keys()]))].join('|');
 const NUMBER_OF = PROSE_LANGUAGES.map(({ numberOf, gone }) =>
   gone === '' ? numberOf : `(?:${numberOf}) ?(?:${gone})`,
@@ -28,10 +29,23 @@ const WHO =
 /** `Deaths: 3`, `Patients lost to follow-up: 4`, `Number excluded = 2`: a name in words, and one number behind it. */
 const LABELLED = String.raw`(?<![\p{L}\d_.$"'-])(?:(?:\p{L}{2,16} ){0,3}(?:${PEOPLE})(?: \p{L}[\p{L}-]{1,16}){0,4}|(?:n|no\.?|number|count) (?:of )?(?:who )?${WHO}|${NUMBER_OF}) ?[:=] ?(\d{1,4})(?=$|[.;,)]?(?:\s|$))(?! ?(?:%|\/|[-–] ?\d|years?|months?|days?|weeks?|min))`;
 
+/** `Withdrew consent: 5`, with or without the sign of a list before it: a line of its own. */
+const REASON = String.raw`^\s{0,12}(?:[-*•–+·]\s{1,4})?(?:${anyOf('reasons')})(?: (?:\(\p{L}[\p{L} -]{1,30}\)|\p{L}[\p{L}-]{1,16})){0,4} ?[:=] ?(\d{1,4})\s{0,4}[.;,]?\s*$`;
+/** `Table 3`, `week 2`: the number belongs to what stands before it. */
+const NUMBERED =
+  '(?<!(?:table|figure|fig\\.|week|day|month|year|visit|phase|stage|grade|wave|model|ward|group|arm|site|age|tabelle|woche|tag|monat|jahr|phase|tableau|semaine|jour|mois|tabla|semana|día|mes|tabel|dag|maand|uke|vecka|viikko|kuukausi)[ \u00a0])';
+/** `3 withdrew`, `starben 4`. */
+const WENT = String.raw`${NUMBERED}(?<![\p{L}\d.,:/%-]|\d[ \u00a0\u2009\u202f])(\d{1,3})[ \u00a0](?:${anyOf('went')})(?![\p{L}\d-])`;
+const WENT_BEFORE = String.raw`(?<![\p{L}\d])(?:${anyOf('wentBefore')})[ \u00a0](\d{1,3})(?=[ \u00a0.,;)]|$)(?![ \u00a0.,]?\d|[ \u00a0]?%)`;
+/** `412 patients, of whom 4 …`: people were spoken of before. */
+const OF_WHOM = String.raw`(?<![\p{L}\d])(?:${PEOPLE}|${anyOf('went')})(?![\p{L}\d-])[^.!?|\t]{0,80}?[ (,](?:${anyOf('ofWhom')})[ \u00a0](\d{1,3})(?=[ \u00a0.,;)]|$)(?![ \u00a0.,]?\d|[ \u00a0]?(?:%|percent))`;
+
 interface Form {
   /** Quick to ask and to compile: most lines have none, and so have most files. */
   readonly needs: RegExp;
   readonly pattern: RegExp;
+  /** The match begins far before its number, where other counts may stand. */
+  readonly numberAlone?: true;
 }
 
 const formsOfCounts = once((): readonly Form[] => [
@@ -39,6 +53,10 @@ const formsOfCounts = once((): readonly Form[] => [
   { needs: /n.?=/i, pattern: new RegExp(STATED, 'gu') },
   { needs: /\d\/\d| \d+ \p{L}/u, pattern: new RegExp(PART_OF, 'giu') },
   { needs: /[:=] ?\d/, pattern: new RegExp(LABELLED, 'giu') },
+  { needs: /[:=] ?\d{1,4}\s{0,4}[.;,]?\s*$/, pattern: new RegExp(REASON, 'giu') },
+  { needs: /\d \p{L}{3}/u, pattern: new RegExp(WENT, 'giu') },
+  { needs: /\p{L} \d{1,3}(?:[ .,;)]|$)/u, pattern: new RegExp(WENT_BEFORE, 'giu') },
+  { needs: /\p{L} \d{1,3}(?:[ .,;)]|$)/u, pattern: new RegExp(OF_WHOM, 'giu'), numberAlone: true },
 ]);
 
 /** Prose lines longer than this are cut: no sentence needs more, and a line of megabytes must not. */
@@ -48,12 +66,12 @@ export const LONGEST_LINE = 5000;
 export function countsInProse(line: string): CountInProse[] {
   const text = line.slice(0, LONGEST_LINE);
   const counts: CountInProse[] = [];
-  for (const { needs, pattern } of formsOfCounts()) {
+  for (const { needs, pattern, numberAlone } of formsOfCounts()) {
     if (!needs.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const [whole, number = '', noun] = match;
-      const start = match.index;
-      const end = start + whole.length;
+      const end = match.index + whole.length;
+      const start = numberAlone ? end - number.length : match.index;
       const value = noun === undefined ? Number(number) : valueOf(text, { number, noun, start, end });
       if (value !== undefined) counts.push({ value, start, end });
     }

@@ -16,6 +16,13 @@ export interface ProseLanguage {
   /** `Number of …`, and those of whom it is said in a list: `Antall døde: 3`. */
   readonly numberOf: string;
   readonly gone: string;
+  /** What became of people, as the label of a line: `Withdrew consent: 3`. */
+  readonly reasons: string;
+  /** The same as a verb behind their number, `3 withdrew`, or before it where the verb may come first. */
+  readonly went: string;
+  readonly wentBefore?: string;
+  /** `of whom 4`. */
+  readonly ofWhom: string;
   /** Nouns are written with a capital anywhere. */
   readonly capitals?: true;
 }
@@ -36,6 +43,14 @@ export const PROSE_LANGUAGES: readonly ProseLanguage[] = [
     reported: 'reported|confirmed|diagnosed|notified|registered',
     numberOf: 'number of|no\\. of|count of|n',
     gone: 'excluded|withdrawn|dead|deaths|dropouts|lost to follow-up',
+    reasons:
+      'withdrew(?: consent)?|consent withdrawn|withdrawn|withdrawals?|lost to follow[- ]?up|died|deceased|drop(?:ped)?[- ]?outs?|' +
+      'declined|refused|refusals?|excluded|ineligible|not eligible|moved away|adverse events?|discontinued|' +
+      'did not (?:attend|consent|respond|complete)|screen(?:ing)? failures?|protocol violations?|non-?responders?',
+    went:
+      'withdrew|died|dropped out|declined|refused|discontinued|did not (?:attend|consent|respond)|lost to follow-up|' +
+      '(?:were|was) (?:lost to follow-up|excluded|withdrawn|hospitali[sz]ed|ineligible)',
+    ofWhom: 'of (?:whom|which|these|them)|including|among (?:whom|them)',
   },
   {
     numbers: 'zwei drei vier fünf sechs sieben acht neun',
@@ -51,6 +66,12 @@ export const PROSE_LANGUAGES: readonly ProseLanguage[] = [
     reported: 'gemeldet|bestätigt|diagnostiziert|registriert|festgestellt',
     numberOf: '(?:An)?zahl(?: der)?',
     gone: 'ausgeschlossene?n?|verstorbene?n?|abbrecher|ausgeschiedene?n?',
+    reasons:
+      'zurückgezogene einwilligung(?:en)?|einwilligung zurückgezogen|verstorben|ausgeschieden|abgebrochen|(?:\\p{L}{2,12})?abbr[uü]ch(?:e|er)?|' +
+      'ausgeschlossen|verzogen|unerwünschte ereignisse|abgelehnt|nicht erschienen|verweigert',
+    went: 'verstarben|starben|brachen|schieden|lehnten|verweigerten|wurden (?:ausgeschlossen|hospitalisiert)|zogen (?:ihre|die) einwilligung',
+    wentBefore: 'verstarben|starben|brachen|schieden|lehnten|verweigerten',
+    ofWhom: 'davon|darunter',
     capitals: true,
   },
   {
@@ -64,6 +85,11 @@ export const PROSE_LANGUAGES: readonly ProseLanguage[] = [
     reported: 'signalés|confirmés|déclarés|diagnostiqués|notifiés|recensés|enregistrés',
     numberOf: "nombre (?:de |d[’'])?|nb(?:re)?\\.? de",
     gone: "décès|décédée?s|exclue?s|perdus de vue|sorties d[’']étude",
+    reasons:
+      'retraits?(?: du consentement)?|consentement retiré|décédée?s?|perdue?s? de vue|exclue?s?|abandons?|refus|déménagée?s?|' +
+      '(?:événements?|effets?) indésirables?|non éligibles?',
+    went: 'sont décédée?s|ont (?:abandonné|quitté|refusé|été exclue?s|été perdue?s de vue)|perdue?s de vue',
+    ofWhom: 'dont|parmi lesquel(?:le)?s',
   },
   {
     numbers: 'dos tres cuatro cinco seis siete ocho nueve',
@@ -77,6 +103,12 @@ export const PROSE_LANGUAGES: readonly ProseLanguage[] = [
       'notificad[oa]s|notificaron|confirmad[oa]s|confirmaron|diagnosticad[oa]s|registrad[oa]s|registraron|detectaron',
     numberOf: '(?:número|núm\\.?|n\\.?º|recuento) de',
     gone: 'fallecid[oa]s|excluid[oa]s|muert[oa]s|pérdidas|abandonos',
+    reasons:
+      'retirada del consentimiento|retirad[oa]s?|fallecid[oa]s?|pérdidas? de seguimiento|excluid[oa]s?|abandonos?|rechazos?|' +
+      'no elegibles?|(?:eventos?|acontecimientos?) adversos?',
+    went: 'fallecieron|murieron|abandonaron|se retiraron|fueron excluid[oa]s|rechazaron',
+    wentBefore: 'fallecieron|murieron|abandonaron',
+    ofWhom: 'de (?:l[oa]s cuales|ell[oa]s)|entre ell[oa]s',
   },
   {
     numbers: 'dos|dues tres quatre cinc sis set vuit nou',
@@ -89,6 +121,12 @@ export const PROSE_LANGUAGES: readonly ProseLanguage[] = [
     reported: 'notificats|notificar|confirmats|diagnosticats|registrats|registrar|detectar',
     numberOf: "(?:nombre|núm\\.?|nre\\.?|recompte) (?:de |d[’'])",
     gone: 'defuncions|morts|exclosos|excloses|pèrdues|abandonaments',
+    reasons:
+      'retirada del consentiment|morts?|difunts|pèrdues? de seguiment|exclos(?:os|es)?|abandonaments?|rebuig|no elegibles?|' +
+      'esdeveniments? adversos?',
+    went: 'van (?:morir|abandonar|ser exclos[oe]s|rebutjar)|es van retirar|moriren',
+    wentBefore: 'van morir|van abandonar',
+    ofWhom: "de(?:ls|les)? quals|d[’']ells|entre ells",
   },
   {
     numbers: 'dva|dvě|dvou tři|tří čtyři|čtyř pět|pěti šest|šesti sedm|sedmi osm|osmi devět|devíti',
@@ -101,6 +139,12 @@ export const PROSE_LANGUAGES: readonly ProseLanguage[] = [
     reported: 'hlášen[oy]?|potvrzen[oy]?|diagnostikován[oy]?|zaznamenán[oy]?|zjištěn[oy]?',
     numberOf: 'počet',
     gone: 'zemřelých|vyřazených|vyloučených|ztracených|úmrtí',
+    reasons:
+      'odvolán[íi] souhlasu|odvolali souhlas|zemřel[iy]?|vyřazen[iy]?|ztracen[iy]? ze sledování|odmítli|nežádoucí (?:účinky|příhody)|' +
+      'odstěhoval[iy]',
+    went: 'zemřel[oiy]?|odstoupil[oiy]?|bylo vyřazeno|odmítl[oiy]?',
+    wentBefore: 'zemřel[oiy]?|odstoupil[oiy]?',
+    ofWhom: 'z toho|z nich',
   },
   {
     numbers: 'twee drie vier vijf zes zeven acht negen',
@@ -114,6 +158,12 @@ export const PROSE_LANGUAGES: readonly ProseLanguage[] = [
     reported: 'gemeld|bevestigd|vastgesteld|geregistreerd',
     numberOf: 'aantal',
     gone: 'overledenen|uitgeslotenen|geëxcludeerden|uitvallers',
+    reasons:
+      'toestemming ingetrokken|teruggetrokken|overleden|uitgevallen|uitgesloten|geweigerd|weigering|verhuisd|bijwerkingen|' +
+      'niet verschenen',
+    went: 'overleden|stierven|vielen uit|trokken zich terug|werden uitgesloten|weigerden',
+    wentBefore: 'overleden|stierven',
+    ofWhom: 'waarvan|van wie|onder wie',
   },
   {
     numbers: 'to tre fire fem seks|sex sju|syv åtte|otte ni',
@@ -129,6 +179,12 @@ export const PROSE_LANGUAGES: readonly ProseLanguage[] = [
     reported: 'meldt|bekreftet|registrert|påvist|diagnostisert|anmeldt|bekræftet|registreret',
     numberOf: 'antall?',
     gone: 'døde|ekskluderte?|ekskluderede|frafalne|avdøde',
+    reasons:
+      'trakk (?:samtykket|seg)|trukket samtykke|døde?|frafall|falt fra|ekskludert|avslo|nektet|flyttet|bivirkninger|' +
+      'uønskede hendelser|ikke møtt',
+    went: 'døde|trakk seg|ble ekskludert|falt fra|avslo|nektet',
+    wentBefore: 'døde|trakk',
+    ofWhom: 'hvorav|av disse|av dem|herav|deraf',
   },
   {
     numbers: 'två tre fyra fem sex sju åtta nio',
@@ -143,6 +199,11 @@ export const PROSE_LANGUAGES: readonly ProseLanguage[] = [
       'anmäld(?:a|es)|rapporterad(?:es|e)|bekräfta(?:de|des)|konstatera(?:de|des)|registrera(?:de|des)|diagnostiserades',
     numberOf: 'antal(?:et)?',
     gone: 'döda|exkluderade|avlidna|bortfallna',
+    reasons:
+      'återkallat samtycke|drog sig ur|avlidna?|bortfall|exkluderade?|avböjde|flyttat|biverkningar|uteblev',
+    went: 'avled|dog|avbröt|föll bort|exkluderades|drog sig ur|avböjde',
+    wentBefore: 'avled|dog|avbröt',
+    ofWhom: 'varav|av dessa|av dem',
   },
   {
     numbers:
@@ -158,5 +219,11 @@ export const PROSE_LANGUAGES: readonly ProseLanguage[] = [
     numberOf:
       '(?:kuolleiden|poissuljettujen|keskeyttäneiden|potilaiden|henkilöiden|osallistujien) (?:luku)?määrä',
     gone: '',
+    reasons:
+      'perui suostumuksen|suostumus peruttu|kuolleet|kuollut|keskeyttäneet|keskeytti|poissuljetut|kieltäytyneet|kieltäytyi|' +
+      'muutti pois|haittatapahtumat?|ei saapunut',
+    went: 'kuoli|keskeytti|vetäytyi|kieltäytyi|poissuljettiin|suljettiin pois',
+    wentBefore: 'kuoli',
+    ofWhom: 'joista|näistä|heistä',
   },
 ];

@@ -20,6 +20,7 @@ describe('direct-identifier in a column of names', () => {
       [...PEOPLE.slice(0, 3), ...PLACES, 'Easton', 'Fordham', 'Great Oak'],
     ],
     ['of three', 'x', PEOPLE.slice(0, 3)],
+    ['alone in its file, with accents', 'Nom', ['Amélie Roussel', 'Benoît Lacaze', 'Chloé Vidal']],
     ['of surnames that no list knows', 'Příjmení', ['Novák', 'Pokorný', 'de Vries']],
     ['with titles and commas', 'x', ['Moretti, Mrs. Giulietta', 'Dr Zsófia Kiss', 'Herr Vogt']],
     ['of up to five words', 'x', ['Anna Maria Von Der Berg', "Eva O'Neill-Dahl", 'Lars J. Holm']],
