@@ -1,3 +1,4 @@
+import { statisticOf } from '../../../src/engine/tables/words/statistics-in-name';
 import { columnRoles, sheet, smallCounts, understandSheet, understandText } from './reading-a-table';
 
 describe('a dot between three digits', () => {
@@ -37,6 +38,23 @@ describe('a dot between three digits', () => {
   });
 });
 
+describe('names of times', () => {
+  it.each([
+    '65 years and over|65 Jahre und älter|65 ans et plus|65 años o más|65 anys i més|65 let a více|65 jaar en ouder|65 år og over|65 år och äldre|65 vuotta täyttäneet',
+    'full time|Vollzeit|temps plein|tiempo parcial|temps parcial|částečný úvazek|deeltijd|heltid|deltid|osa-aika',
+  ])('are groups where people are counted: %s', (names) => {
+    const missed = names.split('|').filter((name) => {
+      const table = sheet(`
+        Zone|Kent|${name}
+        Alpe|41|18
+        Bure|12|7
+        Crom|35|22`);
+      return smallCounts(understandSheet(table)).join() !== '7';
+    });
+    expect(missed).toEqual([]);
+  });
+});
+
 describe('names that statistics have, too', () => {
   it('are places and variants beside counts', () => {
     const table = sheet(`
@@ -58,6 +76,42 @@ describe('names that statistics have, too', () => {
       age|0.21|0.05
       sex|-0.40|0.11`);
     expect(columnRoles(understandSheet(table))).toContain('beta: coefficient');
+  });
+
+  it('are no figures of a model where a category only begins like one', () => {
+    const table = sheet(`
+      Mode|Kent|Devon
+      Car|41|38
+      Bicycle|12|7
+      On foot|22|19`);
+    expect(smallCounts(understandSheet(table))).toEqual([7]);
+  });
+
+  it('are no shares where a longer word only ends like one', () => {
+    const table = sheet(`
+      Län|Stöld|Rån|Misshandel
+      Skåne|41|38|7
+      Kalmar|12|14|22`);
+    expect(smallCounts(understandSheet(table))).toEqual([7]);
+  });
+
+  it('are no maximum where people have it', () => {
+    const highest =
+      'Highest qualification|Höchster Schulabschluss|Plus haut diplôme|Nivel máximo de estudios|' +
+      'Nivell màxim d’estudis|Nejvyšší dosažené vzdělání|Hoogst behaalde opleiding|' +
+      'Høyeste fullførte utdanning|Högsta utbildning|Korkein tutkinto';
+    expect(highest.split('|').filter((name) => statisticOf(name) !== undefined)).toEqual([]);
+  });
+
+  it('say nothing of columns that add up', () => {
+    const table = sheet(`
+      Patients by sex and greatest need
+      Sex|Men|Women|Both
+      Food|41|38|79
+      Rest|12|7|19
+      Rent|20|30|50
+      All|73|75|148`);
+    expect(columnRoles(understandSheet(table))).toContain('Both: count');
   });
 
   it('number the questions of a questionnaire', () => {

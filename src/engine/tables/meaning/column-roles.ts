@@ -190,6 +190,13 @@ const NAMING_TOPICS = [
   'time',
 ] as const satisfies readonly Topic[];
 
+const SPANS: ReadonlySet<Topic> = new Set<Topic>(['year', 'date', 'time']);
+
+/** `65 years and over`, `18 años`, `week 4`: a level that people are counted in, not a column of years. */
+function isSpan(name: string): boolean {
+  return /(?<![\p{L}\d_])\d{1,3}(?![\p{L}\d_])/u.test(name.slice(0, 80));
+}
+
 function otherTopic({ name, facts }: DraftColumn): Verdict | undefined {
   if (isAbout(name, 'things')) return { role: 'other', confidence: 0.8, reason: 'counts things, not people' };
   if (isAbout(name, 'fit')) return { role: 'other', confidence: 0.8, reason: 'describes a model' };
@@ -211,6 +218,8 @@ function otherTopic({ name, facts }: DraftColumn): Verdict | undefined {
   }
   // `Tot.` ends a table, `tot` the bands of another.
   if (topic === 'bin-edge' && /^tot\.?$/i.test(name.trim()) && !facts.rising) return undefined;
+  if (topic && SPANS.has(topic) && isSpan(name) && facts.whole === 1 && facts.decimals === 0)
+    return undefined;
   if (topic === 'dimension' && facts.whole < 0.9 && facts.decimals > 0)
     return { role: 'dimension', confidence: 0.5, reason: 'named so' };
   return topic && { role: topic, confidence: 0.8, reason: `named ${topic}` };

@@ -61,7 +61,7 @@ function secondVerdict(
   const count = column.facts.decimals > 0 ? columns.find(isSureCount) : undefined;
   if (count && sharesOf(column, count))
     return verdict('percentage', 0.85, `fits ${count.name} as a percentage`);
-  const titled = titleStatistic(hint.title, column);
+  const titled = titleStatistic(hint, column);
   if (titled) return verdict(titled, 0.7, `the title speaks of ${titled}`);
   if (isCodeOfGroups(columns, place, hint))
     return verdict('dimension', 0.7, 'comes before a count, and its values repeat');
@@ -124,7 +124,8 @@ const TITLED: ReadonlySet<Role> = new Set<Role>([
 ]);
 
 /** A title that names one statistic and no number of people says what its whole numbers are. */
-function titleStatistic(title: string, { facts, name }: DraftColumn): Role | undefined {
+function titleStatistic({ title, addsUp }: TableHint, column: DraftColumn): Role | undefined {
+  const { facts, name } = column;
   const role = statisticOf(title)?.role;
   if (
     role === undefined ||
@@ -133,8 +134,9 @@ function titleStatistic(title: string, { facts, name }: DraftColumn): Role | und
     isAbout(name, 'count')
   )
     return undefined;
-  if (role === 'percentage' && (facts.greatest > 100 || facts.least < 0)) return undefined;
-  return role;
+  if (role === 'percentage') return facts.greatest > 100 || facts.least < 0 ? undefined : role;
+  // `by sex and highest grade` speaks of a maximum, but what adds up to its own total is none.
+  return addsUp(column) ? undefined : role;
 }
 
 function ofDecimals(
@@ -144,7 +146,7 @@ function ofDecimals(
   amounts: boolean,
 ): Verdict {
   const { facts } = column;
-  const titled = titleStatistic(hint.title, column);
+  const titled = titleStatistic(hint, column);
   if (titled) return verdict(titled, 0.75, `the title speaks of ${titled}`);
   const count = columns.find(isSureCount);
   if (isAbout(column.name, 'dimension') && column === columns[0])

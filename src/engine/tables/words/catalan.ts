@@ -7,6 +7,7 @@ export const CATALAN: Vocabulary = {
     'nre, nre de casos, nombre de persones, nombre de defuncions, n casos, compte, nombre d individus, ' +
     'num de casos, freq, freq abs, nre pacients, nombre de registres',
   people:
+    'temps complet, temps parcial, jornada completa, jornada parcial, ' +
     'persones, pacients, casos, morts, defuncions, naixements, dones, homes, nens, nenes, alumnes, estudiants, ' +
     'llars, treballadors, participants, enquestats, subjectes, individus, altes, ingressos hospitalaris, ' +
     'empreses, sí, no, adults, traslladats, reingressos, esdeveniments, habitants, assegurats, usuaris, ' +
@@ -66,6 +67,7 @@ export const CATALAN: Vocabulary = {
     'regió, país, província, municipi, ciutat, comarca, districte, codi postal, vegueria, ' +
     'àrea bàsica de salut, regió sanitària, territori, barri, àmbit territorial',
   dimension:
+    'nivell màxim, màxim nivell, nivell màxim d estudis, ' +
     'grup, categoria, edat, grup d edat, sexe, gènere, variable, nivell, educació, estudis, estat civil, ' +
     'situació laboral, diagnòstic, causa, causa de mort, sector, tipus, pregunta, hospital, escola, ocupació, ' +
     'estadi, nombre de fills, classe, malaltia, gravetat, tabaquisme, nivell d estudis, persones a la llar, ' +

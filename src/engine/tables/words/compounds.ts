@@ -27,7 +27,7 @@ const ENDINGS: readonly (readonly [RegExp, Topic])[] = [
     'count',
   ],
   [
-    /(?:anteile?|andel|andelar|aandeel|osuus|osuudet|prozente?n?|prosent|procent|procenter|prosentti|percentage)$/,
+    /(?:anteile?|(?<!h)andel|(?<!h)andelar|aandeel|osuus|osuudet|prozente?n?|prosent|procent|procenter|prosentti|percentage)$/,
     'percentage',
   ],
   [

@@ -8,6 +8,7 @@ export const CZECH: Vocabulary = {
     'počet mužů, počet hospitalizací, n platných, platných, počet pozorování, počet zemřelých, ' +
     'počet narozených, velikost souboru',
   people:
+    'plný úvazek, částečný úvazek, zkrácený úvazek, ' +
     'osoby, osob, pacienti, pacientů, případy, případů, úmrtí, zemřelí, narození, ženy, muži, děti, žáci, ' +
     'studenti, domácnosti, zaměstnanci, účastníci, respondenti, jedinci, propuštěni, přijatí, události, ' +
     'podniky, firmy, ano, ne, chlapci, dívky, dospělí, zemřelých, narozených, osob celkem, žen, mužů, mrtví, ' +
@@ -78,6 +79,7 @@ export const CZECH: Vocabulary = {
     'kraj, okres, obec, město, země, region, psč, oblast, kraj bydliště, okres bydliště, městská část, ' +
     'bydliště, lokalita, kraje',
   dimension:
+    'nejvyšší vzdělání, nejvyšší dosažené vzdělání, nejvyšší dosažené, nejvyšší ukončené vzdělání, ' +
     'skupina, kategorie, věk, věková skupina, pohlaví, proměnná, úroveň, vzdělání, rodinný stav, zaměstnání, ' +
     'diagnóza, příčina, příčina smrti, odvětví, typ, otázka, nemocnice, škola, povolání, stadium, stádium, ' +
     'počet dětí, třída, nemoc, závažnost, kouření, pracovní postavení, počet členů domácnosti, ' +

@@ -8,6 +8,7 @@ export const DUTCH: Vocabulary = {
     'n patiënten, abs, absolute frequentie, totaal aantal, ongewogen aantal, aantal overledenen, ' +
     'aantal cliënten, aantal opnames',
   people:
+    'voltijd, deeltijd, voltijds, deeltijds, ' +
     'personen, patiënten, gevallen, sterfgevallen, overledenen, geboorten, vrouwen, mannen, kinderen, ' +
     'leerlingen, studenten, huishoudens, werknemers, deelnemers, respondenten, proefpersonen, ontslagen, ' +
     'opgenomen, gebeurtenissen, bedrijven, ja, nee, jongens, meisjes, volwassenen, opnames, ziekenhuisopnamen, ' +
@@ -76,6 +77,7 @@ export const DUTCH: Vocabulary = {
     'regio, land, provincie, gemeente, stad, wijk, postcode, plaats, ggd regio, buurt, woonplaats, stadsdeel, ' +
     'gemeentenaam, landsdeel, veiligheidsregio',
   dimension:
+    'hoogste opleiding, hoogst behaalde opleiding, hoogst behaalde, hoogste diploma, hoogst voltooide opleiding, ' +
     'groep, categorie, leeftijd, leeftijdsgroep, leeftijdsklasse, geslacht, variabele, niveau, opleiding, ' +
     'burgerlijke staat, werkstatus, diagnose, oorzaak, doodsoorzaak, sector, branche, type, vraag, ziekenhuis, ' +
     'school, beroep, stadium, aantal kinderen, klasse, ziekte, ernst, roken, geslacht en leeftijd, ' +

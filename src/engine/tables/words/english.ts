@@ -7,6 +7,7 @@ export const ENGLISH: Vocabulary = {
     'n obs, n persons, n patients, total n, num obs, cell count, records, number of records, denominator, numerator, ' +
     'ncases, ncontrols, sum n, size, n used, n valid, n total, group size, population, total pop, exact count, nonmissing',
   people:
+    'full time, part time, fulltime, parttime, employed full time, employed part time, ' +
     'people, persons, patients, subjects, participants, respondents, individuals, cases, controls, deaths, births, ' +
     'events, admissions, discharges, pupils, students, children, adults, women, men, males, females, boys, girls, ' +
     'households, families, residents, employees, workers, clients, users, customers, members, enrolled, completed, ' +
@@ -100,6 +101,7 @@ export const ENGLISH: Vocabulary = {
   'bin-edge':
     'bin, bins, bin start, bin end, from, to, lower edge, upper edge, edge, bin lower, bin upper, breaks, bin from, bin to, midpoint, mids, cut, left edge',
   dimension:
+    'highest qualification, highest qualifications, highest education, highest level, highest degree, highest grade, ' +
     'group, groups, category, categories, level, levels, class, type, kind, variable, characteristic, characteristics, ' +
     'age, age group, age band, ageband, agegp, age years, age class, sex, gender, ethnicity, ethnic group, race, education, ' +
     'marital status, marital, employment, occupation, diagnosis, condition, cause, cause of death, treatment, arm, ' +

@@ -9,6 +9,7 @@ export const FINNISH: Vocabulary = {
     'frekv, kappaletta, kokonaismäärä, havaintojen määrä, painottamaton n, kuolleiden määrä, tapausmäärä, ' +
     'vastaajamäärä, osallistujamäärä',
   people:
+    'kokoaika, osa aika, kokoaikainen, osa aikainen, kokoaikatyö, osa aikatyö, ' +
     'henkilöt, henkilöä, henkilöitä, potilaat, potilaita, potilasta, tapaukset, tapauksia, kuolemat, kuolleet, ' +
     'kuolleita, kuolemantapaukset, syntyneet, naiset, naisia, miehet, miehiä, lapset, lapsia, oppilaat, ' +
     'opiskelijat, kotitaloudet, työntekijät, osallistujat, vastaajat, kotiutetut, siirretyt, tapahtumat, ' +
@@ -82,6 +83,7 @@ export const FINNISH: Vocabulary = {
     'alue, maa, maakunta, kunta, kaupunki, postinumero, lääni, paikkakunta, hyvinvointialue, ' +
     'sairaanhoitopiiri, asuinkunta, kotikunta, seutukunta, kaupunginosa, asuinpaikka, kunnat, sote alue',
   dimension:
+    'korkein tutkinto, korkein koulutus, korkein suoritettu tutkinto, korkein koulutusaste, ' +
     'ryhmä, luokka, ikä, ikäryhmä, ikäluokka, sukupuoli, muuttuja, taso, koulutus, siviilisääty, työtilanne, ' +
     'diagnoosi, kuolinsyy, syy, toimiala, tyyppi, kysymys, sairaala, koulu, ammatti, vaihe, lasten määrä, ' +
     'sairaus, vaikeusaste, tupakointi, koulutusaste, perhetyyppi, kotitalouden koko, asuntokunnan koko, ' +

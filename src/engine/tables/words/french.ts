@@ -8,6 +8,7 @@ export const FRENCH: Vocabulary = {
     'nb patients, nombre d hospitalisations, nombre d observations, nb d observations, eff, n pondéré, ' +
     'effectif pondéré, effectif brut, effectifs bruts, nb pers, nbre de cas',
   people:
+    'temps plein, temps partiel, temps complet, à temps plein, à temps partiel, ' +
     'personnes, patients, patientes, cas, décès, naissances, femmes, hommes, enfants, élèves, étudiants, ' +
     'ménages, salariés, participants, répondants, sujets, individus, décédés, sortis, admis, événements, ' +
     'entreprises, établissements, oui, non, garçons, filles, adultes, hospitalisations, séjours, obèses, ' +
@@ -92,6 +93,7 @@ export const FRENCH: Vocabulary = {
     'commentaire, commentaires, remarques, remarque libre, observations libres, texte libre, verbatim, ' +
     'champ libre',
   dimension:
+    'plus haut diplôme, diplôme le plus élevé, plus haut niveau, niveau maximal, ' +
     'groupe, catégorie, âge, tranche d âge, classe d âge, groupe d âge, sexe, variable, modalité, niveau, ' +
     'diplôme, formation, situation, état civil, statut, diagnostic, cause, cause de décès, secteur, branche, ' +
     'industrie, type, question, service, hôpital, école, profession, stade, nombre d enfants, ' +

@@ -7,6 +7,7 @@ export const GERMAN: Vocabulary = {
     'stichprobenumfang, absolute häufigkeit, abs häufigkeit, gesamtzahl, ungewichtete fallzahl, ' +
     'versichertenzahl',
   people:
+    'vollzeit, teilzeit, in vollzeit, in teilzeit, ' +
     'personen, patienten, patientinnen, fälle, todesfälle, verstorbene, geburten, frauen, männer, weiblich, ' +
     'männlich, kinder, schüler, studierende, haushalte, beschäftigte, teilnehmer, teilnehmende, befragte, ' +
     'probanden, gestorben, entlassen, aufgenommen, ereignisse, betriebe, unternehmen, ja, nein, jungen, ' +
@@ -91,6 +92,7 @@ export const GERMAN: Vocabulary = {
     'regierungsbezirk, landkreis, stadtteil, einzugsgebiet',
   'free-text': 'bemerkung, bemerkungen, kommentar, freitext, notizen, freitextfeld',
   dimension:
+    'höchster abschluss, höchster schulabschluss, höchster bildungsabschluss, höchste schulbildung, höchste bildung, ' +
     'gruppe, kategorie, alter, altersgruppe, altersklasse, geschlecht, merkmal, ausprägung, variable, bildung, ' +
     'familienstand, diagnose, ursache, todesursache, branche, wirtschaftszweig, stufe, klasse, art, frage, ' +
     'station, krankenhaus, schule, erwerbsstatus, erkrankung, wohnort, berufsgruppe, kinder im haushalt, ' +

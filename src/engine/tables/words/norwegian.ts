@@ -9,6 +9,7 @@ export const NORWEGIAN: Vocabulary = {
     'ant pers, antall pas, antall pers, antall totalt, uvektet n, absolutt frekvens, antal patienter, ' +
     'antal tilfælde, antall kvinner, antall menn, uvektet antall',
   people:
+    'heltid, deltid, ' +
     'personer, pasienter, patienter, tilfeller, tilfælde, dødsfall, dødsfald, døde, fødsler, kvinner, kvinder, ' +
     'menn, mænd, barn, børn, elever, studenter, husholdninger, ansatte, deltakere, deltagere, respondenter, ' +
     'individer, utskrevet, innlagt, hendelser, foretak, virksomheder, ja, nei, nej, gutter, jenter, voksne, ' +
@@ -79,6 +80,7 @@ export const NORWEGIAN: Vocabulary = {
     'region, land, fylke, kommune, by, bydel, postnummer, sted, landsdel, bosted, bokommune, sykehusområde, ' +
     'helseforetak, bostedskommune, kommunenavn, grunnkrets, opptaksområde',
   dimension:
+    'høyeste utdanning, høyeste fullførte utdanning, høyeste fullførte, høyeste utdanningsnivå, ' +
     'gruppe, kategori, alder, aldersgruppe, kjønn, køn, variabel, nivå, utdanning, sivilstand, arbeidsstatus, ' +
     'diagnose, årsak, dødsårsak, næring, type, spørsmål, sykehus, skole, yrke, stadium, antall barn, klasse, ' +
     'sykdom, helseregion, alvorlighet, alvorlighetsgrad, røyking, sivilstatus, husholdningsstørrelse, ' +

@@ -49,7 +49,8 @@ function compile(): void {
       const plain = plainList.split(', ');
       phrases.forEach((phrase, at) => {
         const letters = plain[at] ?? '';
-        if (letters !== phrase) add(UNACCENTED, letters, topic, only);
+        // `Ø` is an average, `o` the Spanish word for or.
+        if (letters !== phrase && letters.length > 1) add(UNACCENTED, letters, topic, only);
       });
     }
   }

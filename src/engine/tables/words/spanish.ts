@@ -8,6 +8,7 @@ export const SPANISH: Vocabulary = {
     'número de personas, nº de personas, nº de obs, nº obs, cuenta, número de individuos, n total, ' +
     'número de fallecidos, nº pacientes, nº casos',
   people:
+    'tiempo completo, tiempo parcial, jornada completa, jornada parcial, ' +
     'personas, pacientes, casos, muertes, defunciones, fallecidos, nacimientos, mujeres, hombres, niños, ' +
     'niñas, alumnos, estudiantes, hogares, empleados, trabajadores, participantes, encuestados, sujetos, ' +
     'individuos, altas, ingresos hospitalarios, eventos, empresas, sí, no, adultos, trasladados, reingresos, ' +
@@ -87,6 +88,7 @@ export const SPANISH: Vocabulary = {
     'territorio, ccaa, área de salud, zona básica de salud, área sanitaria, barrio, partido judicial, isla',
   'free-text': 'comentario, comentarios, observación, notas, texto libre, observaciones libres',
   dimension:
+    'nivel máximo, máximo nivel, mayor nivel, nivel máximo de estudios, ' +
     'grupo, categoría, edad, grupo de edad, tramo de edad, sexo, género, variable, nivel, educación, estudios, ' +
     'estado civil, situación laboral, situación, diagnóstico, causa, causa de muerte, sector, tipo, pregunta, ' +
     'hospital, escuela, ocupación, estadio, número de hijos, tamaño del hogar, clase, característica, ' +

@@ -7,6 +7,7 @@ export const SWEDISH: Vocabulary = {
     'antal observationer, antal döda, antal invånare, antal pat, antal pers, oviktat antal, absolut frekvens, ' +
     'antalet, totalt antal, antal kvinnor, antal män, antal födda, antal avlidna, antal individer',
   people:
+    'heltid, deltid, ' +
     'personer, patienter, fall, dödsfall, döda, avlidna, födslar, födda, kvinnor, män, barn, elever, ' +
     'studenter, hushåll, anställda, deltagare, respondenter, individer, utskrivna, inlagda, händelser, ' +
     'företag, ja, nej, pojkar, flickor, vuxna, överförda, inläggningar, invånare, svarande, boende, ' +
@@ -77,6 +78,7 @@ export const SWEDISH: Vocabulary = {
     'region, land, län, kommun, stad, ort, postnummer, landskap, stadsdel, landsdel, bostadsort, hemkommun, ' +
     'sjukvårdsregion, kommunnamn, upptagningsområde, folkbokföringskommun',
   dimension:
+    'högsta utbildning, högsta avslutade utbildning, högsta utbildningsnivå, högsta slutförda utbildning, ' +
     'grupp, kategori, ålder, åldersgrupp, kön, variabel, nivå, utbildning, civilstånd, sysselsättning, ' +
     'diagnos, orsak, dödsorsak, bransch, näringsgren, typ, fråga, sjukhus, skola, yrke, stadium, antal barn, ' +
     'klass, sjukdom, svårighetsgrad, rökning, civilstatus, hushållsstorlek, personer i hushållet, ' +
