@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { roundingWindow, type RoundingWindow } from '../audit/rounding-window';
 import { allow } from '../rulebook/allow';
 import type { Allow } from '../rulebook/book';
 import { SURE, type Table, type TableCell } from '../tables/table';
@@ -15,7 +16,7 @@ import { people, quoted, thresholdOf } from './words';
  *
  *   share = largest category / all of the group      kept while `allow` holds
  *
- * A group of nobody discloses nothing. A suppressed cell stands for people in a second category.
+ * A group of nobody discloses nothing. A suppressed cell stands for people in a second category, and a 0 of rounded counts may.
  * Source: Handbook on Statistical Disclosure Control for Outputs (SDAP, 2019), class disclosure.
  */
 export const classDisclosure = defineRule({
@@ -23,13 +24,14 @@ export const classDisclosure = defineRule({
   title: 'All people of a group in one category',
   params: z.strictObject({ allow: allow('< 1') }),
 
-  *table(table, { params, looked }) {
+  *table(table, { params, statement, looked }) {
     // A table of nothing but percentages is of no kind of its own.
     if ((table.kind !== 'frequency' && table.kind !== 'other') || isClassification(table)) return;
+    const rounded = roundingWindow(table, statement, []);
     const groups = table.kind === 'frequency' ? groupsOf(table) : [];
     for (const group of groups) {
       looked();
-      const spread = spreadOf(group.cells);
+      const spread = spreadOf(group.cells, rounded);
       if (spread && !params.allow.holds(spread.share)) yield disclosed(table, group, spread, params.allow);
     }
     if (groups.length > 0) return;
@@ -40,8 +42,11 @@ export const classDisclosure = defineRule({
   },
 });
 
-/** Undefined where nobody is in the group, or where what is printed does not say. */
-function spreadOf(cells: readonly TableCell[]): Spread | undefined {
+/**
+ * Undefined where nobody is in the group, or where what is printed does not say. Of rounded counts the share is the least
+ * that the largest category can have.
+ */
+function spreadOf(cells: readonly TableCell[], rounded: RoundingWindow | undefined): Spread | undefined {
   let size = 0;
   let largest: TableCell | undefined;
   let most = 0;
@@ -53,7 +58,17 @@ function spreadOf(cells: readonly TableCell[]): Spread | undefined {
     most = reading.value;
     largest = cell;
   }
-  return largest && { largest, share: most / size, size, exact: true };
+  if (!largest) return undefined;
+  const { below, above } = rounded && cells.every((cell) => isMultiple(cell, rounded.base)) ? rounded : EXACT;
+  const least = Math.max(0, most - below);
+  const share = least / (least + (size - most) + above * (cells.length - 1));
+  return { largest, share, size, exact: true };
+}
+
+const EXACT = { below: 0, above: 0 };
+
+function isMultiple({ reading }: TableCell, base: number): boolean {
+  return reading.kind === 'number' && reading.value % base === 0;
 }
 
 function disclosed(

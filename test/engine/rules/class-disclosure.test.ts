@@ -35,6 +35,19 @@ describe('class-disclosure', () => {
     ]);
   });
 
+  it('takes a 0 of rounded counts for as many as it may stand for', async () => {
+    const table = aTable`
+      Counts are rounded to the nearest 10
+      ward,infected,not infected
+      Aldham,0,410
+      Birch,120,550
+      Colne,170,600`;
+    expect(await of(table)).toEqual([]);
+    expect(await of(table, { allow: '< 0.95' })).toEqual(['row 3 flagged 0.9902200488997555']);
+    // One that is no multiple shows that the counts are as they are.
+    expect(await of(table.replace('410', '413'))).toEqual(['row 3 flagged 1']);
+  });
+
   it('judges each group of columns below a header of its own', async () => {
     const table = aTable`
       ,spring,spring,autumn,autumn
