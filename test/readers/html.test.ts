@@ -135,7 +135,9 @@ describe('files in a page', () => {
   });
 
   it('are nothing to read when they are fonts', async () => {
-    const font = Buffer.concat([Buffer.from('wOF2'), Buffer.alloc(50)]).toString('base64');
+    const bytes = Buffer.concat([Buffer.from('wOF2'), Buffer.alloc(50)]);
+    bytes.writeUInt32BE(bytes.length, 8);
+    const font = bytes.toString('base64');
     const read = await page(`<style>@font-face { src: url(data:font/woff2;base64,${font}) }</style>`);
     expect(read.unread).toEqual([]);
   });

@@ -68,7 +68,10 @@ export function endingOfType(type: string): string {
 
 /** Fonts are drawn with, not read: by their first bytes, since a type is only what the page says. */
 export function isFont(bytes: Buffer): boolean {
+  if (bytes.length < 36) return false;
   const start = bytes.toString('latin1', 0, 4);
-  const isEot = bytes.length > 36 && bytes.readUInt16LE(34) === 0x504c;
-  return ['wOFF', 'wOF2', 'OTTO', 'ttcf', 'true', '\0\u0001\0\0'].includes(start) || isEot;
+  // These say how long they are: what only begins as one is none.
+  if (start === 'wOFF' || start === 'wOF2') return bytes.readUInt32BE(8) === bytes.length;
+  if (bytes.readUInt16LE(34) === 0x504c) return bytes.readUInt32LE(0) === bytes.length;
+  return ['OTTO', 'ttcf', 'true', '\0\u0001\0\0'].includes(start);
 }

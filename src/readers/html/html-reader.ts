@@ -21,6 +21,7 @@ export const htmlReader: Reader = {
     }
     tokens.end();
     yield* withInnerFiles(page.end(), inside);
+    if (tokens.endsInTag) yield cutOff();
   },
 };
 
@@ -39,6 +40,11 @@ async function hasSeveralTables(source: ByteSource, encoding: string): Promise<b
 }
 
 const START_OF_TABLE = /<table[\s>/]/gi;
+
+function cutOff(): Block {
+  const reason = 'It ends in the middle of a tag, of which no program shows anything.';
+  return { kind: 'unread', anchor: {}, cause: 'broken', reason };
+}
 
 function tooLong(): Block {
   const reason =

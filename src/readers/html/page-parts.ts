@@ -10,6 +10,7 @@ import { blocksOf, readProgram, readScript } from './scripts';
 import type { StyleSheets } from './styles';
 import { textsInStyle } from './texts-in-style';
 import type { Attributes } from './tokens';
+import { NotableWords } from './notable-words';
 import { wordsInTag } from './words-in-tag';
 
 const MOST_ADDRESSES = 10_000;
@@ -18,6 +19,7 @@ const MOST_TEXTS = 20_000;
 /** What stands in a page beside its text: programs, addresses, files, texts that only show at a second look. */
 export class PageParts {
   readonly found: Found[] = [];
+  readonly words = new NotableWords();
   private readonly addresses = new Set<string>();
   private readonly texts = new Set<string>();
   private readonly counts = new Map<string, number>();
@@ -25,6 +27,7 @@ export class PageParts {
   constructor(private readonly styles: StyleSheets) {}
 
   element(name: string, attributes: Attributes, anchor: Anchor): void {
+    this.words.tag(name, attributes);
     for (const code of programsIn(name, attributes)) this.part('script', anchor, code);
     const target = sentTo(name, attributes);
     if (target !== undefined) this.part('form', anchor, target);
@@ -57,6 +60,7 @@ export class PageParts {
     for (const address of fetchedByStyle(sheet)) this.address(address, anchor);
     for (const [, uri = ''] of sheet.matchAll(DATA_IN_STYLE)) this.fileInStyle(uri);
     const lines = textsInStyle(sheet);
+    this.words.styleSheet(sheet, lines.join('\n'));
     if (lines.length > 0) {
       const place = { part: this.next('style sheet') };
       this.found.push({ kind: 'lines', place, format: 'txt', firstLine: 1, lines, last: true });

@@ -63,6 +63,7 @@ export class Page implements MarkupHandler {
       this.hidden.push({ element, anchor: this.here(), text: '' });
     // Most elements have no attributes, and anchors are made for millions of cells.
     if (attributes.size > 0) this.parts.element(name, attributes, this.here());
+    else this.parts.words.add(name);
     this.draw(name, attributes, isEmpty);
     if (isEmpty) return;
     this.elements.push(element);
@@ -91,6 +92,7 @@ export class Page implements MarkupHandler {
   comment(text: string): void {
     if (this.drawing?.takesComment(text)) return;
     if (saysSomething(text)) this.parts.comment(text);
+    else this.parts.words.add(text.trim());
   }
 
   /** What is complete so far. */
@@ -112,7 +114,7 @@ export class Page implements MarkupHandler {
       this.limit(`Lines were cut after a million characters: ${this.flow.cut} characters were not read.`);
     if (this.elements.tooDeep)
       this.limit('Its elements nest more than 10,000 deep; what those deeper hide was not told apart.');
-    return this.take();
+    return [...this.take(), ...this.parts.words.take()];
   }
 
   private elementOf(name: string, attributes: Attributes, around: OpenElement | undefined): OpenElement {
@@ -162,6 +164,7 @@ export class Page implements MarkupHandler {
     if (this.metadata.isOpen) {
       const property = this.metadata.property(text);
       if (property) this.parts.part('property', this.here(), `${property.name}: ${property.value}`);
+      else this.parts.words.add(text.trim());
     } else if (name === 'title' || name === 'desc') {
       if (text.trim() !== '') this.parts.text(name, text, this.here());
     } else this.drawing?.addText(text);

@@ -23,7 +23,10 @@ export function textsInStyle(sheet: string): string[] {
   return lines.filter((line) => /\p{L}|\d/u.test(line)).slice(0, MOST_TEXTS);
 }
 
-function withoutComments(sheet: string): { readonly comments: readonly string[]; readonly rest: string } {
+export function withoutComments(sheet: string): {
+  readonly comments: readonly string[];
+  readonly rest: string;
+} {
   const comments: string[] = [];
   let rest = '';
   let at = 0;

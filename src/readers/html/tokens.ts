@@ -1,4 +1,11 @@
-import { Tokenizer, TokenizerMode, type Token, type TokenHandler } from 'parse5';
+import {
+  ErrorCodes,
+  Tokenizer,
+  TokenizerMode,
+  type ParserError,
+  type Token,
+  type TokenHandler,
+} from 'parse5';
 import { Doctypes } from './doctypes';
 
 /** By name in lower case; the first of several of one name. */
@@ -32,16 +39,26 @@ const HTML_AGAIN: ReadonlySet<string> = new Set(['foreignobject', 'desc', 'title
 const BREAKS_OUT =
   /^(?:b|big|blockquote|body|br|center|code|dd|div|dl|dt|em|embed|h[1-6]|head|hr|i|img|li|menu|meta|nobr|ol|p|pre|s|small|span|strong|strike|sub|sup|table|tt|u|ul|var)$/;
 
+class PageTokenizer extends Tokenizer {
+  get attributeNow(): Token.Attribute {
+    return this.currentAttr;
+  }
+}
+
 /**
  * The tags and texts of a page as a browser tells them apart, piece by piece. No tree is built, so that neither depth
  * nor length matters.
  */
 export class HtmlTokens implements TokenHandler {
-  private readonly tokenizer = new Tokenizer({ sourceCodeLocationInfo: false }, this);
+  private readonly tokenizer = new PageTokenizer({ sourceCodeLocationInfo: false }, this);
   /** `svg` and `math` around what comes next, and where they hold markup of pages again. */
   private foreign: string[] = [];
   private readonly doctypes = new Doctypes();
   private sinceToken = 0;
+  /** Attributes of the tag that is read now whose names it has already: browsers drop them. */
+  private doubled: Token.Attribute[] = [];
+  /** The page is over in the middle of a tag, which nobody shows. */
+  endsInTag = false;
   /** Text that goes on: the tokenizer gives each word by itself. */
   private pending = '';
 
@@ -63,8 +80,15 @@ export class HtmlTokens implements TokenHandler {
     this.handOnText();
   }
 
+  onParseError({ code }: ParserError): void {
+    if (code === ErrorCodes.duplicateAttribute) this.doubled.push(this.tokenizer.attributeNow);
+    else if (code === ErrorCodes.eofInTag) this.endsInTag = true;
+  }
+
   onStartTag({ tagName, attrs, selfClosing }: Token.TagToken): void {
     this.handOnText();
+    for (const { name, value } of this.doubled) this.handler.comment(`${name} ${value}`);
+    this.doubled = [];
     if (this.inPicture && BREAKS_OUT.test(tagName)) this.foreign = [];
     const inPicture = this.inPicture;
     const attributes = attrs.length === 0 ? NO_ATTRIBUTES : new Map<string, string>();

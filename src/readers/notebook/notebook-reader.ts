@@ -5,6 +5,9 @@ import { blocksOfNotebook } from './cells';
 import { parsedJson } from '../plots/literals';
 import { at, isFields } from '../plots/values';
 import type { ByteSource, Reader } from '../reader';
+import { Told } from '../told';
+import { namesTwice } from './doubled-names';
+import { settingsOf } from './settings';
 import { textReader } from '../text/text-reader';
 
 /** A notebook is read whole: its JSON means nothing in parts. Larger ones are checked as text alone. */
@@ -14,10 +17,16 @@ const LARGEST = 64_000_000;
 export const notebookReader: Reader = {
   formats: ['ipynb'],
   async *read(source, recognised, inside): AsyncIterable<Block> {
-    const notebook =
-      source.size > LARGEST ? undefined : parsedJson(await textOf(source, recognised.encoding));
+    const json = source.size > LARGEST ? '' : await textOf(source, recognised.encoding);
+    const notebook = parsedJson(json);
     if (isFields(notebook) && isNotebook(notebook)) {
-      yield* withInnerFiles(blocksOfNotebook(notebook), inside);
+      const told = new Told();
+      for await (const block of withInnerFiles(blocksOfNotebook(notebook), inside)) {
+        told.hear(block);
+        yield block;
+      }
+      yield* settingsOf(notebook, told);
+      if (namesTwice(json, notebook)) yield doubled();
       return;
     }
     yield* textReader.read(source, { ...recognised, format: 'json' }, inside);
@@ -31,6 +40,11 @@ function isNotebook(value: unknown): boolean {
 
 async function textOf(source: ByteSource, encoding = 'utf-8'): Promise<string> {
   return iconv.decode(await source.read(0, source.size), encoding);
+}
+
+function doubled(): Block {
+  const reason = 'It names some of its fields twice, of which programs show one or the other.';
+  return { kind: 'unread', anchor: {}, cause: 'broken', reason };
 }
 
 function notRead(bytes: number): Block {

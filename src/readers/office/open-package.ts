@@ -3,7 +3,7 @@ import type { ByteSource, ReadInside } from '../reader';
 import { besideParts } from './beside-parts';
 import { openZip, ZipRefused, type OpenZip } from '../zip/open-zip';
 import { Package } from './package';
-import { Told } from './told';
+import { Told } from '../told';
 
 /**
  * Reads a package with `read` and then says what of it could not be read. One that cannot be opened is one `unread`

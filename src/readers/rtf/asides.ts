@@ -1,6 +1,8 @@
 import type { Block } from '../../engine/model/document';
 import type { Named } from '../office/named';
 import { TextLines } from '../office/text-lines';
+import { notableIn } from '../image/words-in-bytes';
+import { isNotable, isSentence } from '../xml/notable';
 import type { Destination } from './destinations';
 
 /** A picture or another file that stands in the text, in hexadecimal or as bytes. */
@@ -9,6 +11,7 @@ export interface RtfFile {
   readonly bytes: Buffer;
 }
 
+const HEXADECIMAL = /^[\da-f\s]{32,}$/i;
 /** `1.`, `2.3`, `(iv)`, `b)`, a bullet. */
 const NUMBER = /^[([]?(?:\d{1,4}|[a-z]|[ivxlc]{1,7})?(?:\.\d{1,4}){0,8}[.)\]:]?$|^[^\p{L}\p{N}]$/iu;
 
@@ -46,6 +49,13 @@ export class Asides {
     this.lines('not shown', text);
   }
 
+  /** Of what says how the document looks, or in hexadecimal what a program keeps there, only what may say more. */
+  quiet(text: string): void {
+    const bytes = HEXADECIMAL.test(text) ? Buffer.from(hexOf(text), 'hex') : undefined;
+    if (bytes) for (const line of notableIn(bytes)) this.putAside(line);
+    else if (isNotable(text) || isSentence(text)) this.putAside(text);
+  }
+
   private author(who: string): void {
     const name = who.trim();
     if (name !== '' && name !== 'Unknown') this.named.add('property', {}, `author: ${name}`);
@@ -60,7 +70,7 @@ export class Asides {
     const fetches =
       /^\s*(?:INCLUDE\w*|DDE\w*|LINK|IMPORT|DATABASE|RD)\b|^\s*HYPERLINK\s+"(?:file:|\\\\|[a-z]:)/i;
     if (fetches.test(text)) this.named.add('external-link', {}, text);
-    if (text.length > 200 || fetches.test(text)) this.putAside(text);
+    if (text.length > 200 || fetches.test(text) || isNotable(text) || isSentence(text)) this.putAside(text);
   }
 
   *takeAll(): Iterable<Block> {

@@ -19,6 +19,7 @@ interface Group {
   fallback: number;
 }
 
+const QUIET: ReadonlySet<Destination> = new Set(['quiet', 'fonts', 'info', 'object', 'colours']);
 const DEEPEST = 500;
 const LONGEST = 1_000_000;
 
@@ -36,6 +37,7 @@ export class RtfDocument {
   private codePage = 'windows-1252';
   private bytes: number[] = [];
   private gathered = '';
+  private quiet = '';
   private deleted = '';
   private skip = 0;
   private inTable = false;
@@ -60,7 +62,7 @@ export class RtfDocument {
     if (token.kind === 'open') this.openGroup();
     else if (token.kind === 'close') this.closeGroup();
     else if (token.kind === 'word') this.word(token.word, token.number);
-    else if (token.kind === 'bytes') this.gather(Buffer.from(token.bytes, 'latin1').toString('hex'));
+    else if (token.kind === 'bytes') this.takeBytes(Buffer.from(token.bytes, 'latin1'));
     else if (token.kind === 'byte') this.byte(token.byte);
     else this.write(token.text);
   }
@@ -105,6 +107,8 @@ export class RtfDocument {
 
   private closeGroup(): void {
     const { destination, word } = this.group;
+    if (this.quiet !== '') this.asides.quiet(this.quiet.trim());
+    this.quiet = '';
     if (this.groups.length > 1) this.groups.pop();
     if (word !== '' && destination !== 'page') {
       this.asides.end(destination, word, this.gathered.trim());
@@ -221,6 +225,7 @@ export class RtfDocument {
   }
 
   private endColours(text: string): void {
+    this.gather(text);
     for (const sign of text) {
       if (sign !== ';') continue;
       this.colours.push(
@@ -230,16 +235,16 @@ export class RtfDocument {
     }
   }
 
+  /** Bytes belong to a picture or an object; on a page nobody shows them. */
+  private takeBytes(bytes: Buffer): void {
+    if (this.group.destination === 'page') this.asides.files.push({ kind: 'object', bytes });
+    else this.gather(bytes.toString('hex'));
+  }
+
   private gather(text: string): void {
     const { destination } = this.group;
-    if (
-      destination === 'quiet' ||
-      destination === 'fonts' ||
-      destination === 'info' ||
-      destination === 'object'
-    )
-      return;
-    this.gathered += text;
+    if (QUIET.has(destination)) this.quiet += text;
+    else this.gathered += text;
   }
 
   private noteDeleted(): void {

@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes';
 import type { Block } from '../../engine/model/document';
 import { decodedText } from '../decoded-text';
 import { withInnerFiles } from '../found';
+import { Doctypes } from '../html/doctypes';
 import { Page } from '../html/page';
 import type { MarkupHandler } from '../html/tokens';
 import type { Reader } from '../reader';
@@ -16,15 +17,19 @@ export const svgReader: Reader = {
     const page = new Page({ numbered: false });
     const parser = parserFor(page);
     let problem: string | undefined;
+    const doctypes = new Doctypes();
     parser.on('error', (error) => {
       problem ??= error.message;
     });
     for await (const piece of decodedText(source, encoding)) {
+      for (const said of doctypes.take(piece)) page.comment(said);
       parser.write(piece);
       if (problem !== undefined) break;
       yield* withInnerFiles(page.take(), inside);
     }
+    for (const said of doctypes.end()) page.comment(said);
     if (problem === undefined) parser.close();
+    if (parser.xmlDecl.encoding !== undefined) page.comment(parser.xmlDecl.encoding);
     yield* withInnerFiles(page.end(), inside);
     if (problem !== undefined) yield broken(problem);
   },
@@ -49,6 +54,9 @@ function parserFor(page: MarkupHandler): SaxesParser<{ position: false; xmlns: f
   });
   parser.on('comment', (text) => {
     page.comment(text);
+  });
+  parser.on('processinginstruction', ({ target, body }) => {
+    page.comment(`${target} ${body}`);
   });
   parser.on('closetag', ({ name, isSelfClosing }) => {
     depth -= 1;

@@ -2,6 +2,7 @@ import type { Block } from '../../engine/model/document';
 import iconv from 'iconv-lite';
 import { decodedText, withLineFeeds } from '../decoded-text';
 import type { ByteSource, Reader } from '../reader';
+import { Escapes } from './escapes';
 
 const LINES_A_BLOCK = 1000;
 const MAX_LINE = 1_000_000;
@@ -40,8 +41,10 @@ export const textReader: Reader = {
     let firstLine = 1;
     let held: string[] = [];
     const cut: number[] = [];
+    const escapes = new Escapes();
     for await (const lines of linesOf(decodedText(source, encoding))) {
       for (let at = 0; at < lines.length; at += LINES_A_BLOCK) {
+        escapes.look(held);
         if (held.length > 0) yield { kind: 'lines', firstLine, lines: held, last: false };
         firstLine += held.length;
         held = lines.slice(at, at + LINES_A_BLOCK).map((line, index) => {
@@ -51,7 +54,9 @@ export const textReader: Reader = {
         });
       }
     }
+    escapes.look(held);
     yield { kind: 'lines', firstLine, lines: held, last: true };
+    yield* escapes.take();
     for (const line of cut) yield unreadRest(line);
   },
 };

@@ -1,7 +1,9 @@
 /** The least that says who a person is, or opens a door, is longer. */
 export const LEAST_NOTABLE = 9;
-const ADDRESS_OR_NUMBER = /@|\d(?:[ .-]?\d){6}/;
-const ONE_FIGURE = /^[-+]?\d*(?:\.\d*)?(?:e[-+]?\d+)?(?:pt|in|cm|mm|px|%)?$/i;
+const ADDRESS_OR_NUMBER = /[\w.]@\w|\d(?:[ .-]?\d){6}/;
+/** Figures alone are places and sizes. */
+const LETTER = /\p{L}/u;
+const ONE_FIGURE = /^[-+]?[\d.]+(?:e[-+]?\d+)?(?:pt|in|cm|mm|px|%)?$/i;
 const OF_PROGRAMS = /^\{?[\dA-F]{8}(?:-[\dA-F]{4}){3}-[\dA-F]{12}\}?$|^[\dA-F]{6,16}$/i;
 const RUN = /[\w+=-]{16,}/g;
 /** Three words in a row are no name of a style or a font. */
@@ -10,7 +12,8 @@ const LEAST_SENTENCE = 10;
 
 /** May a setting or a name be an address, a person's number or a key? Most are short words and single figures. */
 export function isNotable(text: string): boolean {
-  if (text.length < LEAST_NOTABLE || ONE_FIGURE.test(text) || OF_PROGRAMS.test(text)) return false;
+  if (text.length < LEAST_NOTABLE || !LETTER.test(text) || ONE_FIGURE.test(text) || OF_PROGRAMS.test(text))
+    return false;
   return ADDRESS_OR_NUMBER.test(text) || (text.match(RUN) ?? []).some(isMixed);
 }
 

@@ -1,4 +1,4 @@
-import type { Block } from '../../engine/model/document';
+import type { Block } from '../engine/model/document';
 
 const MOST_KEPT = 100_000;
 
