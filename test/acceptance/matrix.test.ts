@@ -1,9 +1,13 @@
+import type { Express } from 'express';
 import type { ReleaseRequest } from '../../src/app/submissions/request';
 import { type State, STATES } from '../../src/app/workflow/words';
+import { ACT_WORDS } from '../../src/web/words/acts';
+import { requestPageIn } from '../support/answers';
 import { ARequest, CLEAN, must } from '../support/a-request';
 import { Airlock } from '../support/airlock';
 import { LETTERS, type Letter } from '../support/cast';
 import { Tables } from '../support/tables';
+import { TusSender } from '../support/tus-sender';
 import { until } from '../support/until';
 
 /** ACCEPTANCE A, written down a second time: what is not here is refused. `vote` is also how one revises a vote. */
@@ -13,6 +17,9 @@ const WHEN: Readonly<Record<Route, readonly State[]>> = {
   'files/*/replace': ['draft', 'returned'],
   'files/*/remove': ['draft', 'returned'],
   'files/*/statement': ['draft', 'returned'],
+  'files/*/statement/together': ['draft', 'returned'],
+  'files/*/remedies/*': ['draft', 'returned'],
+  uploads: ['draft', 'returned'],
   'files/*/kind': ['draft', 'returned'],
   'files/*/exception': ['draft', 'returned'],
   'approve-in-part': [],
@@ -63,6 +70,9 @@ const WHO: Readonly<Record<Route, readonly Letter[]>> = {
   'files/*/replace': AUTHOR,
   'files/*/remove': AUTHOR,
   'files/*/statement': AUTHOR,
+  'files/*/statement/together': AUTHOR,
+  'files/*/remedies/*': AUTHOR,
+  uploads: AUTHOR,
   'files/*/kind': AUTHOR,
   'files/*/exception': AUTHOR,
   'approve-in-part': CHECKERS,
@@ -109,6 +119,9 @@ const ROUTES = [
   'files/*/replace',
   'files/*/remove',
   'files/*/statement',
+  'files/*/statement/together',
+  'files/*/remedies/*',
+  'uploads',
   'files/*/kind',
   'files/*/exception',
   'approve-in-part',
@@ -148,6 +161,9 @@ const ROUTES = [
   'recall',
 ] as const;
 
+/** No acts of the table: looking at something is remembered, and half an upload is its sender's alone (W6). */
+const NO_ACTS = ['files/*/openings', 'uploads/*', 'uploads/*/discard'];
+
 describe('W1, W2 every act in every state by everybody', () => {
   let airlock: Airlock;
   let tables: Tables;
@@ -159,6 +175,10 @@ describe('W1, W2 every act in every state by everybody', () => {
   afterAll(async () => {
     await tables.close();
     await airlock.closes();
+  });
+
+  it('W1 no act is forgotten here', () => {
+    expect(writesIn(airlock.app.getHttpAdapter().getInstance())).toEqual([...ROUTES, ...NO_ACTS].sort());
   });
 
   describe.each(STATES)('%s', (state) => {
@@ -199,6 +219,21 @@ describe('W1, W2 every act in every state by everybody', () => {
       }
       expect(unexpected).toEqual([]);
     });
+
+    it('W2 a page has a button for each act that would be accepted, and for no other', async () => {
+      for (const letter of LETTERS) {
+        const seen = await airlock.who(letter).gets(request.path);
+        if (seen.status !== 200) continue;
+        const accepted = requestPageIn(seen).offers.filter(({ act, allowed }) => allowed && ACT_WORDS[act]);
+        const { text } = await airlock.who(letter).opens(request.path);
+        const buttons = [...text.matchAll(/<(?:form|a)[^>]* data-act="([^"]+)"/g)].map(([, act]) => act);
+        const offered = buttons.filter((act) => act !== undefined && act in ACT_WORDS);
+        expect({ letter, acts: [...new Set(offered)].sort() }).toEqual({
+          letter,
+          acts: accepted.map(({ act }) => act).sort(),
+        });
+      }
+    });
   });
 
   it('W2 a page offers what would be accepted', async () => {
@@ -225,6 +260,17 @@ describe('W1, W2 every act in every state by everybody', () => {
   });
 });
 
+/** What changes a request, by its address, as the router itself knows it. */
+function writesIn({ router }: Express): string[] {
+  const under = /^\/requests\/:requestId\//;
+  const paths = router.stack.flatMap(({ route }) =>
+    route && under.test(route.path) && route.stack.some(({ method }) => method !== 'get' && method !== 'head')
+      ? [route.path.replace(under, '').replaceAll(/:[A-Za-z]+/g, '*')]
+      : [],
+  );
+  return [...new Set(paths)].sort();
+}
+
 /** Whoever may not act is told so before anybody looks whether there is such a comment. */
 const A_COMMENT = '00000000-0000-4000-8000-000000000000';
 
@@ -247,8 +293,9 @@ function send(airlock: Airlock, now: ReleaseRequest, route: Route, letter: Lette
   const contextVersion = groups[0]?.contextVersion ?? 0;
   const [file] = files;
   const subject = { files: file?.id, groups: groups[0]?.id, comments: A_COMMENT };
-  const path = `/requests/${id}/${route.replace(/(files|groups|comments)\/\*/, (_, kind: keyof typeof subject) => `${kind}/${subject[kind] ?? ''}`)}`;
+  const path = `/requests/${id}/${route.replace('remedies/*', 'remedies/suppression').replace(/(files|groups|comments)\/\*/, (_, kind: keyof typeof subject) => `${kind}/${subject[kind] ?? ''}`)}`;
   if (route === 'files' || route === 'files/*/replace') return visitor.uploads(path, [['t9.csv', CLEAN]]);
+  if (route === 'uploads') return new TusSender(visitor, `/requests/${id}`).asksFor('t9.csv', 10);
   return visitor.posts(path, bodyFor(route, { version, contextVersion, sha256: file?.current.sha256 ?? '' }));
 }
 
@@ -262,6 +309,10 @@ function bodyFor(
       return { contextVersion, title: 't', what: 'w', why: 'w', destination: 'd' };
     case 'files/*/statement':
       return { statementVersion: 1, description: 'd', population: 'p', variables: 'v', suppression: 's' };
+    case 'files/*/statement/together':
+      return { statementVersion: 1, description: 'd', together: 'folder' };
+    case 'files/*/remedies/*':
+      return { sha256, becomes: sha256 };
     case 'files/*/exception':
       return { reason: 'r' };
     case 'files/*/kind':
@@ -311,6 +362,7 @@ function bodyFor(
     case 'review':
     case 'retry-release':
     case 'files':
+    case 'uploads':
     case 'files/*/remove':
     case 'files/*/replace':
       return {};

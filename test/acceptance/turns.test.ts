@@ -108,6 +108,30 @@ describe('from turn to turn', () => {
     expect(others.some((finding) => finding.includes('B3') && !finding.includes('>new<'))).toBe(true);
   });
 
+  it('W39 a file that its author withdraws on return stays to be read, is voted on by nobody, and does not go out', async () => {
+    const request = await ARequest.reviewed(airlock, { 't1.csv': CLEAN, 't2.csv': OTHER });
+    await must(204, request.does('c1', 'return', { comment: 'Is t2 needed?' }));
+    const { id } = await request.file('t2.csv');
+    await must(204, airlock.who('r1').posts(`${request.path}/files/${id}/remove`));
+    await must(204, request.does('r1', 'resubmit', { answer: 'No.' }));
+    const page = await must(200, airlock.who('c1').opens(`${request.path}/files/${id}`));
+    expect(page.text).toContain('Its author withdrew this file.');
+    expect(page.text).toContain('West');
+    expect(page.text).not.toContain('data-act="vote"');
+    expect((await request.votes('c1', 'approve', 't2.csv')).status).toBe(409);
+    // Nothing else changed: the votes on the other file stand.
+    for (const checker of ['c1', 'c2'] as const) {
+      await must(204, airlock.who(checker).posts(`${request.path}/claim`));
+      await must(204, request.handsIn(checker));
+    }
+    await must(204, request.does('c1', 'approve'));
+    await must(204, request.does('c1', 'release', { idempotencyKey: 'W39' }));
+    await request.comesTo('released');
+    const { text } = await must(200, airlock.who('c1').gets(`${request.path}/manifest`));
+    expect(text).toContain('"t1.csv"');
+    expect(text).not.toContain('t2.csv');
+  });
+
   it('a returned request takes a new file in a new group, which needs votes of its own', async () => {
     const request = await ARequest.submitted(airlock, { 't1.csv': CLEAN });
     for (const checker of ['c1', 'c2'] as const) await request.isApprovedThroughout(checker);
