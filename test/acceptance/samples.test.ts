@@ -60,7 +60,10 @@ describe('W62 a release that was drawn', () => {
   it('shows who was drawn nothing of the first review before they have judged it, and then all', async () => {
     const votes = async (letter: Letter) => (await request.asSeenBy(letter)).request.votes.length;
     expect([await votes(drawn), await votes(other)]).toEqual([0, 2]);
-    expect((await airlock.who(drawn).opens(request.path)).text).toContain('drawn to be reviewed again');
+    const { text } = await airlock.who(drawn).opens(request.path);
+    expect(text).toContain('drawn to be reviewed again');
+    expect(text).toContain('reviewed it first');
+    expect(text).not.toContain('reviewing, ');
     expect((await airlock.who(other).opens(request.path)).text).not.toContain('drawn to be reviewed again');
   });
 

@@ -61,7 +61,7 @@ export function overviewPage(page: RequestPage, actor: Actor, now: Date): Overvi
       .filter(({ turn }) => turn === request.turn)
       .map((review) => ({
         name: review.reviewer.id === actor.id ? 'You' : review.reviewer.name,
-        say: seatSay(review, now),
+        say: request.secondReview ? 'reviewed it first' : seatSay(review, now),
       })),
     release: releaseView(request, offers),
     reportHref: `/requests/${request.id}/report`,
