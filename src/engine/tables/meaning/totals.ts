@@ -25,6 +25,11 @@ const PLACE = /^all (?:saints|souls|hallows)\b/i;
 
 /** A label that says "total" in one of our languages. */
 export function isTotalLabel(label: string): boolean {
+  return mayBeTotalLabel(label.charCodeAt(0), label.charCodeAt(1) || 0) && saysTotal(label);
+}
+
+/** The same, without looking at the first two signs before. */
+export function saysTotal(label: string): boolean {
   const bare = label
     .replace(/(?<![\s*†‡:.()¹²³])[\s*†‡:.()¹²³]+$/u, '')
     .replace(/(?<!\s)\s*[([]\s?n\s?[=:]?\s?[\d.,\s]*[)\]]?$/i, '');
