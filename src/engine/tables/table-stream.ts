@@ -1,7 +1,8 @@
-import type { Block, GridInfo, RowsBlock } from '../model/document';
+import type { Block, GridInfo, LinesBlock, RowsBlock } from '../model/document';
 import { continuedTable, longTable, type LongTable } from './assemble/continued-table';
 import { makeTable } from './assemble/make-table';
 import { placeTables, type PlacedTable } from './assemble/table-parts';
+import { notesBelow, TextsBeside, type Beside } from './assemble/texts-beside';
 import { TableCorrections, type PlaceOfTable, type RoleCorrection } from './corrections';
 import { InTextGrid } from './layout/in-text-grid';
 import { ROWS_THAT_FOLLOW, RowWindow } from './layout/row-window';
@@ -29,6 +30,8 @@ class Understanding implements TableStream {
   private grid: GridInfo | undefined;
   private window: RowWindow | undefined;
   private long: { readonly table: LongTable; readonly counter: RegionCounter } | undefined;
+  private readonly texts = new TextsBeside();
+  private beside: Beside = NOTHING;
   private readonly used = new Set<RoleCorrection>();
   private made = 0;
 
@@ -38,7 +41,7 @@ class Understanding implements TableStream {
 
   push(block: Block): readonly Table[] {
     if (block.kind === 'rows') return this.pushRows(block);
-    return block.kind === 'lines' ? this.lines.push(block) : [];
+    return block.kind === 'lines' ? [...this.finishBefore(block), ...this.lines.push(block)] : [];
   }
 
   end(): EndOfTables {
@@ -47,8 +50,18 @@ class Understanding implements TableStream {
     return { tables, profiles: this.profiles, unused };
   }
 
+  /** A grid waits for the text behind it: notes stand there. */
+  private finishBefore(block: LinesBlock): Table[] {
+    const below = this.grid && this.window ? notesBelow(this.grid, block) : [];
+    this.beside = { ...this.beside, notes: [...this.beside.notes, ...below] };
+    this.texts.read(block, below.length);
+    return this.finishGrid();
+  }
+
   private pushRows(block: RowsBlock): Table[] {
-    const tables = this.grid?.id === block.grid.id ? [] : this.finishGrid();
+    const isNew = this.grid?.id !== block.grid.id;
+    const tables = isNew ? this.finishGrid() : [];
+    if (isNew) this.beside = this.texts.take(block.grid);
     this.grid = block.grid;
     this.window?.addDetails(block.details);
     const height = block.inText?.height ?? block.rows.length;
@@ -62,7 +75,7 @@ class Understanding implements TableStream {
       this.window ??= this.newWindow(block, at);
       this.window.add(block.rows[at] ?? []);
     }
-    if (block.last) tables.push(...this.finishGrid());
+    if (block.last && this.long) tables.push(...this.finishGrid());
     return tables;
   }
 
@@ -76,6 +89,7 @@ class Understanding implements TableStream {
     const tables = this.takeWindow(false);
     if (this.long) this.profiles.push(this.long.counter.profile());
     this.long = undefined;
+    this.beside = NOTHING;
     return tables;
   }
 
@@ -92,7 +106,7 @@ class Understanding implements TableStream {
     const placed = placeTables(grid);
     return placed.map((place, i) => {
       const isLast = i === placed.length - 1;
-      return this.understood(grid, place, more && isLast);
+      return this.understood(grid, withTexts(place, this.beside), more && isLast);
     });
   }
 
@@ -109,8 +123,7 @@ class Understanding implements TableStream {
     return placed.map((place) => this.understood(grid, place, false));
   }
 
-  private understood(grid: CellGrid, found: PlacedTable, continues: boolean): Table {
-    const place = found.title === '' ? { ...found, title: grid.info.caption ?? '' } : found;
+  private understood(grid: CellGrid, place: PlacedTable, continues: boolean): Table {
     const { title, notes } = place;
     const around = { title, context: this.contextOf(place) };
     const upright = { grid, draft: draftTable(grid, place.layout, around), turned: false };
@@ -143,6 +156,13 @@ class Understanding implements TableStream {
       .join(' ')
       .slice(0, 2000);
   }
+}
+
+const NOTHING: Beside = { title: '', notes: [] };
+
+/** The table's own title goes before the one that stands above its grid. */
+function withTexts(place: PlacedTable, { title, notes }: Beside): PlacedTable {
+  return { ...place, title: place.title === '' ? title : place.title, notes: [...place.notes, ...notes] };
 }
 
 /** Understood anew with what people said of it, so that all that depends on a role follows. */

@@ -58,7 +58,7 @@ export class Page implements MarkupHandler {
     const isEmpty = closed || OpenElements.isVoid(name);
     if (BLOCKS.has(name)) this.break();
     this.tables.start(element, attributes, this.flow.lastLine);
-    if (name === 'table') this.flow.forgetLastLine();
+    if (name === 'table') this.beforeTable();
     if (!isEmpty && element.hidden && around?.hidden !== true)
       this.hidden.push({ element, anchor: this.here(), text: '' });
     // Most elements have no attributes, and anchors are made for millions of cells.
@@ -115,6 +115,12 @@ export class Page implements MarkupHandler {
     if (this.elements.tooDeep)
       this.limit('Its elements nest more than 10,000 deep; what those deeper hide was not told apart.');
     return [...this.take(), ...this.parts.words.take()];
+  }
+
+  private beforeTable(): void {
+    this.flow.forgetLastLine();
+    const lines = this.flow.takeBefore();
+    if (lines) this.found.push(lines);
   }
 
   private elementOf(name: string, attributes: Attributes, around: OpenElement | undefined): OpenElement {

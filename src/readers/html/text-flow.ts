@@ -52,6 +52,11 @@ export class TextFlow {
     return this.lines.length < LINES_A_BLOCK ? undefined : this.block(false);
   }
 
+  /** What stands before a table, so that blocks come as a person reads them. */
+  takeBefore(): LinesBlock | undefined {
+    return this.lines.length === 0 ? undefined : this.block(false);
+  }
+
   end(): LinesBlock {
     this.break();
     return this.block(true);

@@ -81,11 +81,11 @@ function kindAfter(grid: CellGrid, part: Part): PartKind {
 
 /** A remark about the table above it, not the title of the next. */
 export function isNoteLike(text: string): boolean {
-  return (
-    /\p{Ll}{2}\.$/u.test(text) ||
-    /^(?:[*†‡§¹²³#[(]|note|source|quelle|fuente|nota|zdroj|kilde|källa|lähde|bron|font)/i.test(text) ||
-    text.length > 60
-  );
+  return /\p{Ll}{2}\.$/u.test(text) || beginsLikeNote(text) || text.length > 60;
+}
+
+export function beginsLikeNote(text: string): boolean {
+  return /^(?:[*†‡§¹²³#[(]|note|source|quelle|fuente|nota|zdroj|kilde|källa|lähde|bron|font)/i.test(text);
 }
 
 function textsOf(grid: CellGrid, { rows, left, right }: Part): string[] {
