@@ -8,6 +8,8 @@ const CELLS = [
   { sheet: 'Visits', a1: 'B3', word: '[c]' },
   { sheet: 'Visits', a1: 'C3', word: '[c]' },
 ];
+/** The total of the row, which the audit knows of. */
+const TOTAL = [{ sheet: 'Visits', a1: 'D3' }];
 
 /** A table as people make it: heads in bold on a colour, widths, a merged title, totals as formulas. */
 async function visits(change: (sheet: ExcelJS.Worksheet, book: ExcelJS.Workbook) => void = () => undefined) {
@@ -34,10 +36,12 @@ function bytesOf(rewritten: RewrittenWorkbook): Buffer {
   return rewritten.bytes;
 }
 
+type Sheet = ExcelJS.Worksheet;
+
 describe('a workbook with other words in some cells', () => {
   it('keeps its formatting, its other cells and every other part', async () => {
     const before = await visits();
-    const rewritten = await replacedCells(bufferSource(before), CELLS);
+    const rewritten = await replacedCells(bufferSource(before), CELLS, TOTAL);
     const after = bytesOf(rewritten);
     expect(rewritten).toMatchObject({ formulas: 2 });
     const book = new ExcelJS.Workbook();
@@ -56,7 +60,7 @@ describe('a workbook with other words in some cells', () => {
   });
 
   it('holds nowhere what was taken out', async () => {
-    const after = await readZip(bytesOf(await replacedCells(bufferSource(await visits()), CELLS)));
+    const after = await readZip(bytesOf(await replacedCells(bufferSource(await visits()), CELLS, TOTAL)));
     for (const content of after.values()) expect(content.toString()).not.toContain('88 (est.)');
   });
 
@@ -65,14 +69,14 @@ describe('a workbook with other words in some cells', () => {
       sheet.getCell('A9').value = '88 (est.)';
     });
     const book = new ExcelJS.Workbook();
-    const after = bytesOf(await replacedCells(bufferSource(twice), CELLS));
+    const after = bytesOf(await replacedCells(bufferSource(twice), CELLS, TOTAL));
     await book.xlsx.load(Uint8Array.from(after).buffer);
     expect(book.getWorksheet('Visits')?.getCell('A9').value).toBe('88 (est.)');
   });
 
   it('is not written where it keeps the counts a second time, or a formula has no value', async () => {
     const why = async (bytes: Buffer, a1 = 'A1') => {
-      const rewritten = await replacedCells(bufferSource(bytes), [{ sheet: 'S', a1, word: 'x' }]);
+      const rewritten = await replacedCells(bufferSource(bytes), [{ sheet: 'S', a1, word: 'x' }], []);
       return rewritten.kind === 'not-written' ? rewritten.why : 'written';
     };
     const sheet = '<sheetData><row r="1"><c r="A1"><v>4</v></c><c r="B1"><f>A1*2</f></c></row></sheetData>';
@@ -91,6 +95,82 @@ describe('a workbook with other words in some cells', () => {
     expect(await why(Buffer.from('PK no zip'))).toContain('damaged');
   });
 
+  it.each([
+    [
+      'another sheet that shows it',
+      (sheet: Sheet) => (sheet.getCell('A1').value = { formula: 'Visits!B3', result: 4 }),
+      'Copy, A1',
+    ],
+    [
+      'words around it',
+      (sheet: Sheet) =>
+        (sheet.getCell('A2').value = { formula: '"Women: "&Visits!$B$3', result: 'Women: 4' }),
+      'Copy, A2',
+    ],
+    [
+      'a sum of some',
+      (sheet: Sheet) => (sheet.getCell('B7').value = { formula: 'SUM(Visits!B2:C3)', result: 344 }),
+      'Copy, B7',
+    ],
+    [
+      'what is computed from that',
+      (sheet: Sheet) => {
+        sheet.getCell('A1').value = { formula: 'A2/2', result: 2 };
+        sheet.getCell('A2').value = { formula: 'Visits!B3', result: 4 };
+      },
+      'Copy, A2',
+    ],
+    [
+      'a formula that it shares',
+      (sheet: Sheet) => {
+        sheet.fillFormula('A1:A2', 'Visits!B2', [[112], [4]]);
+      },
+      'Copy, A2',
+    ],
+    [
+      'a name',
+      (sheet: Sheet) => (sheet.getCell('A1').value = { formula: 'womenOfSefton', result: 4 }),
+      'in a way that is not followed',
+    ],
+    [
+      'an address that it computes',
+      (sheet: Sheet) => (sheet.getCell('A1').value = { formula: 'INDIRECT("Visits!B3")', result: 4 }),
+      'in a way that is not followed',
+    ],
+  ])('is not written where a formula keeps a count: %s', async (_how, fill, place) => {
+    const bytes = await visits((_sheet, book) => {
+      fill(book.addWorksheet('Copy'));
+    });
+    const rewritten = await replacedCells(bufferSource(bytes), CELLS, TOTAL);
+    expect(rewritten.kind === 'not-written' && rewritten.why).toContain(place);
+  });
+
+  it('is not written where a formula spills it into a cell below', async () => {
+    const bytes = await workbook({
+      sheet:
+        '<sheetData><row r="1"><c r="A1"><v>4</v></c><c r="B1"><v>5</v></c></row><row r="2"><c r="A2"><f t="array" ref="A2:B2">A1:B1</f><v>4</v></c><c r="B2"><v>5</v></c></row></sheetData>',
+    });
+    const accountedFor = [{ sheet: 'S', a1: 'A2' }];
+    const rewritten = await replacedCells(
+      bufferSource(bytes),
+      [{ sheet: 'S', a1: 'B1', word: '[c]' }],
+      accountedFor,
+    );
+    expect(rewritten).toMatchObject({ kind: 'not-written', why: expect.stringContaining('S, B2') as string });
+  });
+
+  it('is written where formulas are computed from other cells, or from what is known to stay', async () => {
+    const bytes = await visits((_sheet, book) => {
+      const sheet = book.addWorksheet('Copy');
+      sheet.getCell('A1').value = { formula: 'Visits!D3/Visits!D4', result: 92 / 344 };
+      sheet.getCell('A2').value = { formula: 'IF(LOG10(1.5E3)>3,B3,TRUE)', result: 0 };
+    });
+    expect(await replacedCells(bufferSource(bytes), CELLS, TOTAL)).toMatchObject({
+      kind: 'written',
+      formulas: 4,
+    });
+  });
+
   it('drops the order of computing with the formulas', async () => {
     const bytes = await workbook({
       sheet:
@@ -102,7 +182,13 @@ describe('a workbook with other words in some cells', () => {
       },
     });
     const after = await readZip(
-      bytesOf(await replacedCells(bufferSource(bytes), [{ sheet: 'S', a1: 'A1', word: '[c]' }])),
+      bytesOf(
+        await replacedCells(
+          bufferSource(bytes),
+          [{ sheet: 'S', a1: 'A1', word: '[c]' }],
+          [{ sheet: 'S', a1: 'B1' }],
+        ),
+      ),
     );
     expect([...after.keys()]).not.toContain('xl/calcChain.xml');
     expect(after.get('[Content_Types].xml')?.toString()).toBe('<Types></Types>');
@@ -122,7 +208,13 @@ describe('a workbook with other words in some cells', () => {
       },
     });
     const after = await readZip(
-      bytesOf(await replacedCells(bufferSource(bytes), [{ sheet: 'S', a1: 'A1', word: '[c]' }])),
+      bytesOf(
+        await replacedCells(
+          bufferSource(bytes),
+          [{ sheet: 'S', a1: 'A1', word: '[c]' }],
+          [{ sheet: 'S', a1: 'B1' }],
+        ),
+      ),
     );
     expect([...after.keys()]).not.toContain('docProps/thumbnail.jpeg');
     expect(after.get('xl/worksheets/_rels/sheet1.xml.rels')?.toString()).toBe(

@@ -9,6 +9,7 @@ import type { Rulebook } from '../../engine/rulebook/book';
 import { recoverableSuppression } from '../../engine/rules/recoverable-suppression';
 import type { RuleId } from '../../engine/rules/rule-ids';
 import type { SuppressionMeans } from '../../engine/suppression/problem';
+import type { Role } from '../../engine/tables/roles';
 import type { Table } from '../../engine/tables/table';
 import { createTableStream } from '../../engine/tables/table-stream';
 import type { Recognised } from '../../readers/reader';
@@ -61,7 +62,11 @@ export async function remedyFile({
     means,
     textAt: ({ grid }, row, column) => understood.cells.textAt(grid, row, column),
   });
-  const written = await writtenBack(bytes, recognised, remedied.tables);
+  const audited = tables
+    .filter(({ kind }) => kind === 'frequency')
+    .flatMap((table) => table.cellsOf(AUDITED));
+  const anchors = audited.map(({ anchor }) => anchor);
+  const written = await writtenBack(bytes, recognised, remedied.tables, anchors);
   if (written.kind === 'not-written') return written;
   const after = await cellsOf(written.bytes, path);
   if (!isChangedOnlyIn(remedied.tables, understood.cells, after))
@@ -90,6 +95,9 @@ function givenBackBeside(tables: readonly CountTable[], book: Rulebook): readonl
   const relations = relationsOf({ files: [], tables, book, rules: [recoverableSuppression], version: '' });
   return relations.flatMap(({ anchors: [anchor], ...told }) => (anchor ? [{ ...told, anchor }] : []));
 }
+
+/** Roles of cells whose equations the audit knows. */
+const AUDITED: ReadonlySet<Role> = new Set<Role>(['count', 'total', 'percentage']);
 
 const MORE_CHANGED = 'other cells than those would read differently afterwards.';
 

@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import type { Anchor } from '../../engine/model/anchor';
 import type { CellChange, Gone, TableRemedy } from '../../engine/remedies/remedy';
 import { findDelimiter } from '../../readers/csv/delimiter';
 import { replacedFields } from '../../readers/csv/replaced-fields';
@@ -11,6 +12,8 @@ type WriteBack = (bytes: Buffer, recognised: Recognised, changes: FileChanges) =
 
 interface FileChanges extends Gone {
   readonly cells: readonly CellChange[];
+  /** Cells that the audit of the mended tables has looked at. */
+  readonly audited: readonly Anchor[];
 }
 
 export type WrittenBack =
@@ -32,6 +35,7 @@ export function writtenBack(
   bytes: Buffer,
   recognised: Recognised,
   tables: readonly TableRemedy[],
+  audited: readonly Anchor[],
 ): Promise<WrittenBack> {
   const write = WRITE_BACK[recognised.format];
   if (!write) throw new Error(`nobody asked whether ${recognised.format} can be written`);
@@ -39,6 +43,7 @@ export function writtenBack(
     cells: tables.flatMap(({ changes }) => changes),
     rows: tables.flatMap(({ gone }) => gone?.rows ?? []),
     columns: tables.flatMap(({ gone }) => gone?.columns ?? []),
+    audited,
   });
 }
 
@@ -67,7 +72,8 @@ async function workbook(bytes: Buffer, _: Recognised, changes: FileChanges): Pro
     ...{ sheet, a1 },
     word: value === undefined ? after : String(value),
   }));
-  const written = await replacedCells(bufferSource(bytes), cells);
+  const audited = changes.audited.map(({ sheet = '', a1 = '' }) => ({ sheet, a1 }));
+  const written = await replacedCells(bufferSource(bytes), cells, audited);
   if (written.kind === 'not-written') return written;
   const { formulas } = written;
   const notes =

@@ -4,12 +4,12 @@ import { Package } from '../office/package';
 import { handlingOf, type Handling } from '../office/parts';
 import type { ByteSource } from '../reader';
 import { openZip, ZipRefused, type OpenZip } from '../zip/open-zip';
+import type { ComputedCell } from './formulas-of-sheet';
+import { firstThatGivesBack, type CellAddress } from './gives-back';
 import { rewrittenSheet, type RewrittenSheet } from './rewritten-sheet';
 import { readWorkbook, type Workbook } from './workbook';
 
-export interface ReplacedCell {
-  readonly sheet: string;
-  readonly a1: string;
+export interface ReplacedCell extends CellAddress {
   readonly word: string;
 }
 
@@ -27,10 +27,13 @@ const WRITTEN = new Date(1980, 0, 1);
 /**
  * The same workbook with other words in some cells. Parts that do not hold them are copied as they are; so is all of a
  * sheet but its cells. Texts that no cell shows any more go from the table of texts, where they would leave with the file.
+ *
+ * @param accountedFor cells that may stay although they are computed from those that change
  */
 export async function replacedCells(
   source: ByteSource,
   cells: readonly ReplacedCell[],
+  accountedFor: readonly CellAddress[],
 ): Promise<RewrittenWorkbook> {
   let zip: OpenZip;
   try {
@@ -40,7 +43,7 @@ export async function replacedCells(
     throw error;
   }
   try {
-    return await rewritten(zip, cells);
+    return await rewritten(zip, cells, accountedFor);
   } finally {
     zip.close();
   }
@@ -50,7 +53,11 @@ function notWritten(why: string): RewrittenWorkbook {
   return { kind: 'not-written', why };
 }
 
-async function rewritten(zip: OpenZip, cells: readonly ReplacedCell[]): Promise<RewrittenWorkbook> {
+async function rewritten(
+  zip: OpenZip,
+  cells: readonly ReplacedCell[],
+  accountedFor: readonly CellAddress[],
+): Promise<RewrittenWorkbook> {
   const entries = [...zip.entries.values()];
   if (entries.reduce((sum, { bytes }) => sum + bytes, 0) > MOST_BYTES) return notWritten(TOO_LARGE);
   for (const { name } of entries) {
@@ -64,6 +71,9 @@ async function rewritten(zip: OpenZip, cells: readonly ReplacedCell[]): Promise<
   for (const entry of entries) parts.set(entry.name, await buffer(await entry.open()));
   const sheets = rewriteSheets(workbook, parts, cells);
   if (typeof sheets === 'string') return notWritten(sheets);
+  const computed = sheets.flatMap((sheet) => sheet.computed);
+  const back = firstThatGivesBack(computed, cells, accountedFor);
+  if (back) return notWritten(givesBack(back));
   blankStrings(parts, pathOf(workbook, 'sharedStrings'), sheets);
   // Which formulas to compute in which order: without formulas a spreadsheet would call the file damaged.
   drop(parts, pathOf(workbook, 'calcChain'));
@@ -72,8 +82,14 @@ async function rewritten(zip: OpenZip, cells: readonly ReplacedCell[]): Promise<
   return {
     kind: 'written',
     bytes: await zipped(parts),
-    formulas: sheets.reduce((sum, { formulas }) => sum + formulas, 0),
+    formulas: computed.length,
   };
+}
+
+function givesBack({ sheet, a1, unclear }: ComputedCell): string {
+  return unclear
+    ? `the formula in ${sheet}, ${a1} names its cells in a way that is not followed. Delete it, or write its value.`
+    : `the formula in ${sheet}, ${a1} is computed from a count that changes, and would give it back. Delete it.`;
 }
 
 const TOO_LARGE = `it unpacks to more than ${MOST_BYTES / 1_000_000} MB. Split it.`;
@@ -104,7 +120,7 @@ function rewriteSheets(
     const xml = part[1].toString('utf8');
     if (!Buffer.from(xml).equals(part[1])) return `its sheet ${name} is not written in UTF-8.`;
     const words = new Map(cells.flatMap(({ sheet, a1, word }) => (sheet === name ? [[a1, word]] : [])));
-    const sheet = rewrittenSheet(xml, words);
+    const sheet = rewrittenSheet(xml, name, words);
     const [uncomputed] = sheet.uncomputed;
     if (uncomputed !== undefined)
       return `the formula in ${name}, ${uncomputed} has no value yet. Open it in a spreadsheet and save it.`;

@@ -1,8 +1,10 @@
+import { FormulasOfSheet, type ComputedCell } from './formulas-of-sheet';
+
 /** The XML of a sheet with other words in some cells. */
 export interface RewrittenSheet {
   readonly xml: string;
-  /** Formulas that became the values they show. */
-  readonly formulas: number;
+  /** Cells whose formulas became the values they show. */
+  readonly computed: readonly ComputedCell[];
   /** Addresses of formulas that nobody computed yet: they have no value to keep. */
   readonly uncomputed: readonly string[];
   /** Addresses of the cells that got another word. */
@@ -19,9 +21,13 @@ export interface RewrittenSheet {
  *
  * @param words by address: `C4`
  */
-export function rewrittenSheet(xml: string, words: ReadonlyMap<string, string>): RewrittenSheet {
+export function rewrittenSheet(
+  xml: string,
+  name: string,
+  words: ReadonlyMap<string, string>,
+): RewrittenSheet {
+  const formulas = new FormulasOfSheet(name);
   const found = {
-    formulas: 0,
     uncomputed: new Array<string>(),
     replaced: new Set<string>(),
     shown: new Set<string>(),
@@ -31,6 +37,8 @@ export function rewrittenSheet(xml: string, words: ReadonlyMap<string, string>):
     const inside = content ?? '';
     const address = /\sr="([^"]+)"/.exec(attributes)?.[1] ?? '';
     const string = /\st="s"/.test(attributes) ? VALUE.exec(inside)?.[1] : undefined;
+    const [formula, , about = '', text = ''] = FORMULA_OF.exec(inside) ?? [];
+    if (formula !== undefined) formulas.add(address, about, text);
     const word = words.get(address);
     if (word !== undefined) {
       found.replaced.add(address);
@@ -40,16 +48,17 @@ export function rewrittenSheet(xml: string, words: ReadonlyMap<string, string>):
     if (string !== undefined) found.shown.add(string);
     const value = inside.replace(FORMULA, '');
     if (value === inside) return cell;
-    found.formulas += 1;
     if (!VALUE.test(value)) found.uncomputed.push(address);
     return `<${prefix}c${attributes}>${value}</${prefix}c>`;
   });
-  return { xml: written, ...found };
+  const computed = formulas.cells.filter(({ a1 }) => !found.replaced.has(a1));
+  return { xml: written, computed, ...found };
 }
 
 const CELL = /<((?:[\w.-]+:)?)c((?:\s[^<>]*?)?)(?:\/>|>([\s\S]*?)<\/\1c>)/g;
 const VALUE = /<(?:[\w.-]+:)?v(?:\s[^<>]*)?>([^<]*)<\//;
 const FORMULA = /<((?:[\w.-]+:)?)f(?:\s[^<>]*?)?(?:\/>|>[^<]*<\/\1f>)/g;
+const FORMULA_OF = /<((?:[\w.-]+:)?)f((?:\s[^<>]*?)?)(?:\/>|>([^<]*)<\/\1f>)/;
 
 function withWord(prefix: string, attributes: string, word: string): string {
   // The type goes with the value; `cm` and `vm` say more about a value that is gone.

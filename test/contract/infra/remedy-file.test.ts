@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { REMEDY_METHODS, type RemedyAsked } from '../../../src/engine/remedies/remedy';
 import type { Solver } from '../../../src/engine/audit/solver';
@@ -50,6 +51,32 @@ describe('a file with its tables mended', () => {
       }),
       { numRuns: 40, seed: 7 },
     );
+  });
+
+  it('is not a workbook in which another sheet computes the count again', async () => {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet('Visits');
+    sheet.addRows([
+      ['Region', 'Women', 'Men', 'Total'],
+      ['Harwell', 112, 141],
+      ['Sefton', 4, 88],
+      ['Moor', 61, 52],
+      ['Total', 177, 281, 458],
+    ]);
+    for (const [row, result] of [253, 92, 113].entries())
+      sheet.getCell(row + 2, 4).value = { formula: `SUM(B${row + 2}:C${row + 2})`, result };
+    const remedy = async () =>
+      remedyFile({
+        ...{ bytes: Buffer.from(await book.xlsx.writeBuffer()), path: 't.xlsx' },
+        ...{ asked: { method: 'suppression' as const }, against: { book: chooseRulebook('baseline', '.') } },
+        means: { solver, secondsLeft: () => 60 },
+      });
+    expect((await remedy()).kind).toBe('remedied');
+    book.addWorksheet('Notes').getCell('B2').value = { formula: 'Visits!B3/Visits!D3', result: 4 / 92 };
+    expect(await remedy()).toEqual({
+      kind: 'not-written',
+      why: 'the formula in Notes, B2 is computed from a count that changes, and would give it back. Delete it.',
+    });
   });
 
   it('has rounded counts whose totals add up, and percentages of them', async () => {
