@@ -3,6 +3,7 @@ import { page, pdfOf, say, stream, updated } from './a-pdf';
 import { readFile, type ReadFile } from './blocks';
 
 const NAME = 'Anna Roth';
+const MAIL = 'anna.roth@example.org';
 const SEEN = say('People by region', 50, 350);
 const FORM = '/Type /XObject /Subtype /Form /BBox [0 0 400 400] /Resources << /Font << /F1 5 0 R >> >>';
 const XMP =
@@ -290,5 +291,20 @@ describe('nothing is outside the check in a PDF', () => {
     const missed: string[] = [];
     for (const [where, bytes] of STREAMS) if (!isFound(await readFile('t.pdf', bytes))) missed.push(where);
     expect(missed).toEqual([]);
+  });
+
+  it.each([
+    ['of a font', page(SEEN, { objects: ['null', `<< /Type /Font /BaseFont /${MAIL} >>`] })],
+    ['of a place', page(SEEN, { catalogue: `/Dests << /${MAIL} [3 0 R /Fit] >>` })],
+    ['of an entry, in numbers', page(SEEN, { catalogue: `/${MAIL.replace('@', '#40')} 1` })],
+    ['of a mark on the page', page(`${SEEN}/${MAIL} MP`)],
+    [
+      'in a table of letters',
+      page(SEEN, { page: '/X 7 0 R', objects: ['null', stream(`/CIDInit % ${MAIL}`)] }),
+    ],
+    ['in pixels on the page', page(`${SEEN}BI /W 21 /H 1 /BPC 8 /CS /G ID ${MAIL} EI`)],
+  ])('whatever name says who a person is: %s', async (_where, bytes) => {
+    const read = await readFile('t.pdf', bytes);
+    expect(read.lines.some((line) => line.includes(MAIL))).toBe(true);
   });
 });

@@ -1,9 +1,11 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { crc32, deflateSync, inflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { readFile, type ReadFile } from './blocks';
 
 const NAME = 'Anna Roth';
 const WORDS = Buffer.from(NAME);
+/** For places of no form, where bytes may be letters by chance. */
+const PERSON = Buffer.from(` ${NAME}, NHS number 943 476 5919 `);
 const plain = () => sharp({ create: { width: 20, height: 16, channels: 3, background: '#7a9' } });
 const PACKET = Buffer.from(
   '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" ' +
@@ -126,9 +128,28 @@ async function pngPlaces(): Promise<Place[]> {
     ],
     ['a profile', with_('iCCP', Buffer.concat([Buffer.from('sRGB\0\0'), deflateSync(profile(WORDS))]))],
     ['a palette’s name', with_('sPLT', Buffer.concat([WORDS, Buffer.from([0, 8])]))],
+    ['a colour behind', with_('tRNS', PERSON)],
+    ...['gAMA', 'tIME', 'pHYs', 'fcTL'].map((type): Place => [
+      `${type}, which is longer`,
+      with_(type, PERSON),
+    ]),
+    ['behind what is packed of its pixels', beyondPixels(bytes, (packed) => Buffer.concat([packed, PERSON]))],
+    [
+      'packed rows that no viewer draws',
+      beyondPixels(bytes, (packed) => deflateSync(Buffer.concat([inflateSync(packed), PERSON]))),
+    ],
     ...exifPlaces().map(([where, exif]): Place => [`EXIF ${where}`, with_('eXIf', exif)]),
     ['after its end', Buffer.concat([bytes, WORDS])],
   ];
+}
+
+/** The PNG with its pixels packed otherwise. */
+function beyondPixels(png: Buffer, change: (packed: Buffer) => Buffer): Buffer {
+  const at = png.indexOf('IDAT') - 4;
+  const end = at + 12 + png.readUInt32BE(at);
+  const content = change(png.subarray(at + 8, end - 4));
+  const piece = Buffer.concat([uint(content.length, 4), Buffer.from('IDAT'), content]);
+  return Buffer.concat([png.subarray(0, at), piece, uint(crc32(piece.subarray(4)), 4), png.subarray(end)]);
 }
 
 async function jpegPlaces(): Promise<Place[]> {
@@ -152,6 +173,20 @@ async function jpegPlaces(): Promise<Place[]> {
       with_(0xe0 + at, Buffer.from('OTHER\0'), WORDS),
     ]),
     ['XMP', with_(0xe1, Buffer.from('http://ns.adobe.com/xap/1.0/\0'), PACKET)],
+    ['behind XMP', with_(0xe1, Buffer.from('http://ns.adobe.com/xap/1.0/\0'), PACKET, PERSON)],
+    [
+      'a long text in XMP',
+      with_(
+        0xe1,
+        Buffer.from('http://ns.adobe.com/xap/1.0/\0'),
+        Buffer.from(PACKET.toString().replace(NAME, `${'all regions of the North '.repeat(200)} ${NAME}`)),
+      ),
+    ],
+    [
+      'a table that nothing uses',
+      with_(0xdb, Buffer.from([3]), Buffer.concat([PERSON, Buffer.alloc(64)]).subarray(0, 64)),
+    ],
+    ['a number of lines', with_(0xdc, PERSON)],
     ['a profile', with_(0xe2, Buffer.from('ICC_PROFILE\0\x01\x01'), profile(WORDS))],
     [
       'IPTC',
@@ -174,6 +209,7 @@ async function jpegPlaces(): Promise<Place[]> {
 async function gifPlaces(): Promise<Place[]> {
   const bytes = await plain().gif().toBuffer();
   const line = Buffer.concat([Buffer.from([WORDS.length]), WORDS, Buffer.alloc(1)]);
+  const person = Buffer.concat([Buffer.from([PERSON.length]), PERSON, Buffer.alloc(1)]);
   const with_ = (...extension: readonly Buffer[]) =>
     Buffer.concat([bytes.subarray(0, -1), ...extension, bytes.subarray(-1)]);
   return [
@@ -186,6 +222,12 @@ async function gifPlaces(): Promise<Place[]> {
       with_(Buffer.from([0x21, 0xff, 11]), Buffer.from('Anna Roth01'), Buffer.from([1, 65, 0])),
     ],
     ['a block that nobody knows', with_(Buffer.from([0x21, 0x77]), line)],
+    ['how often it repeats', with_(Buffer.from([0x21, 0xff, 11]), Buffer.from('NETSCAPE2.0'), person)],
+    ['how a picture is shown', with_(Buffer.from([0x21, 0xf9]), person)],
+    [
+      'behind what is packed of its pixels',
+      Buffer.concat([bytes.subarray(0, -2), person, bytes.subarray(-1)]),
+    ],
     ['after its end', Buffer.concat([bytes, WORDS])],
   ];
 }
@@ -202,6 +244,7 @@ async function webpPlaces(): Promise<Place[]> {
     ['as it is', bytes],
     ['XMP', with_('XMP ', PACKET)],
     ['a chunk that nobody knows', with_('ANNA', WORDS)],
+    ...['ALPH', 'ANIM'].map((type): Place => [`${type} of no use`, with_(type, PERSON)]),
     ['a profile', with_('ICCP', profile(WORDS))],
     ...exifPlaces().map(([where, exif]): Place => [`EXIF ${where}`, with_('EXIF', exif)]),
     ['after its end', Buffer.concat([bytes, WORDS])],

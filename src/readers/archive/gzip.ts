@@ -26,7 +26,8 @@ async function unpackMembers(
     }
     const header = gzipHeader(head);
     if (!header) throw cutOff('its header is not whole');
-    const { comment, original, extraBytes } = header;
+    const { comment, original, extraBytes, words } = header;
+    for (const word of words) said.push(saidOf('property', `words in its header: ${word}`));
     if (comment !== '') said.push(saidOf('comment', comment));
     if (extraBytes > MOST_EXTRA_BYTES) said.push(saidOf('hidden-bytes', `${extraBytes} bytes in its header`));
     if (original !== '' && original !== unpackedName(name, ENDINGS))

@@ -6,6 +6,8 @@ import { windowOf } from './spool';
 import { BLOCK_BYTES, tarHeader, type TarHeader } from './tar/header';
 import { paxRecords } from './tar/pax-records';
 import type { ByteSource } from '../reader';
+import { notableIn } from '../words-in-bytes';
+import { isNotable, isSentence } from '../xml/notable';
 
 /** Longer names and pax records are nobody's. */
 const MOST_NOTE_BYTES = 1_000_000;
@@ -22,6 +24,12 @@ export async function* openTarArchive(archive: ArchiveToOpen): AsyncIterable<Arc
 
 /** Accounts that are no person's. */
 const NOBODY = ['', 'root', 'nobody', 'user', 'ubuntu', 'runner', 'jovyan', 'rstudio'];
+
+/** Fields of accounts. */
+const OF_PERSONS: ReadonlyMap<string, string> = new Map([
+  ['uname', 'owner'],
+  ['gname', 'group'],
+]);
 
 /** What notes say of the next entry. */
 interface Notes {
@@ -51,6 +59,7 @@ class TarWalk {
       const header = tarHeader(block);
       if (!header || header.size < 0) throw damaged('a header in it is not whole');
       this.at += BLOCK_BYTES;
+      yield* wordsOf(header, block);
       yield* this.afterHeader(header);
     }
     throw damaged('it has no end');
@@ -108,6 +117,9 @@ class TarWalk {
       const records = paxRecords(bytes);
       const comment = records.get('comment');
       if (comment !== undefined) yield saidOf('comment', comment);
+      for (const [key, value] of records)
+        if (key !== 'comment' && (OF_PERSONS.has(key) || isNotable(value) || isSentence(value)))
+          yield saidOf('property', `${OF_PERSONS.get(key) ?? key}: ${value}`);
       if (type === 'global-pax') return;
       const size = records.get('size');
       this.notes = {
@@ -131,6 +143,15 @@ class TarWalk {
       yield saidOf('hidden-bytes', 'bytes after its end');
       return;
     }
+  }
+}
+
+/** What stands in a header beside its fields, or in a field that such an entry has no use for. */
+function* wordsOf({ owner, name, target, type }: TarHeader, block: Buffer): Iterable<ArchiveItem> {
+  const known = [owner, ...(type.endsWith('link') ? [target] : [])];
+  for (const word of notableIn(block)) {
+    const isUsual = !/[A-Za-z]/.test(word) || (name.includes(word) && !isNotable(word));
+    if (!isUsual && !known.includes(word)) yield saidOf('property', `words in a header: ${word}`);
   }
 }
 

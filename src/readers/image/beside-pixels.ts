@@ -14,6 +14,8 @@ export interface Container {
   readonly foreign: readonly ForeignPiece[];
   /** The file ends before its content does. */
   readonly cut: boolean;
+  /** Bytes that are packed with the pixels, and are none. */
+  readonly surplus?: number;
   /** More pictures than the one that is read here: frames of an animation that only some programs show. */
   readonly unreadFrames: boolean;
 }

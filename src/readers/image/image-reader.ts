@@ -7,7 +7,7 @@ import { containerOf } from './container';
 import { lookAtPicture } from './look-at-picture';
 import { propertiesOf, thumbnailOf } from './properties';
 import { isAnotherPicture } from './thumbnail';
-import { wordsIn } from './words-in-bytes';
+import { notableAmong, notableIn } from '../words-in-bytes';
 import type { ByteSource, Reader, ReadInside } from '../reader';
 import { bufferSource } from '../source';
 
@@ -39,7 +39,12 @@ export const imageReader: Reader = {
     }
     const properties = await propertiesOf({ format, file, metadata, xmp: container.xmp });
     for (const text of properties) yield property(text);
-    yield* otherWords(container, [...container.texts, ...properties]);
+    const told = [...container.texts, ...properties];
+    yield* otherWords(container, told);
+    yield* amongPixels(withoutPieces(file, container.foreign), [
+      ...told,
+      ...(container.blocks ?? []).flatMap(({ bytes }) => notableIn(bytes)),
+    ]);
     const small = [await thumbnailOf(metadata), ...piecesOf(file, container.thumbnails)];
     for (const one of small) if (one) yield* thumbnail(file, one, inside);
     yield* frames(file, metadata);
@@ -54,6 +59,9 @@ async function* beside(source: ByteSource, container: Container, inside: ReadIns
     yield* inside(part, '', bufferSource(await source.read(start, end - start)));
   }
   if (container.cut) yield unread({}, 'broken', 'The end of the picture is missing.');
+  const { surplus = 0 } = container;
+  if (surplus > 0)
+    yield unread({}, 'unsupported', `${surplus} bytes are packed with its pixels, and no viewer draws them.`);
   if (container.unreadFrames)
     yield unread({}, 'unsupported', 'Of an animated PNG only the first picture is read.');
   yield* pageAtStart(source, container.end);
@@ -63,10 +71,25 @@ async function* beside(source: ByteSource, container: Container, inside: ReadIns
 /** Words in blocks of facts that are no property yet, as lines: most are of those who made a profile of colours. */
 function* otherWords({ blocks = [] }: Container, properties: readonly string[]): Iterable<Block> {
   for (const { name, bytes } of blocks) {
-    const lines = wordsIn(bytes).filter((line) => !properties.some((text) => text.includes(line)));
+    const lines = notableIn(bytes).filter((line) => !properties.some((text) => text.includes(line)));
     const place = { part: `words in ${name}` };
     if (lines.length > 0) yield { kind: 'lines', place, format: 'txt', firstLine: 1, lines, last: true };
   }
+}
+
+/** Pieces that are read by themselves are blank. */
+function withoutPieces(file: Buffer, pieces: Container['foreign']): Buffer {
+  if (pieces.length === 0) return file;
+  const rest = Buffer.from(file);
+  for (const { start, end } of pieces) rest.fill(0, start, end);
+  return rest;
+}
+
+/** Anywhere in the bytes: behind packed pixels, in unused colours, in blocks of a known kind and another size. */
+function* amongPixels(file: Buffer, told: readonly string[]): Iterable<Block> {
+  const lines = [...new Set(notableAmong(file))].filter((line) => !told.some((text) => text.includes(line)));
+  const place = { part: 'words among the pixels' };
+  if (lines.length > 0) yield { kind: 'lines', place, format: 'txt', firstLine: 1, lines, last: true };
 }
 
 function piecesOf(file: Buffer, pieces: Container['thumbnails'] = []): Buffer[] {

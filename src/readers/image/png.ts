@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import type { ByteSource } from '../reader';
+import { bytesBeyond, type Range } from './png-pixels';
 import type { Container, FactBlock, ForeignPiece } from './beside-pixels';
 
 const SIGNATURE_BYTES = 8;
@@ -15,6 +16,25 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...['bKGD', 'hIST', 'pHYs', 'sPLT', 'eXIf', 'tIME', 'acTL', 'fcTL', 'fdAT', 'oFFs', 'pCAL', 'sCAL', 'gIFg'],
   ...['gIFx', 'gIFt', 'sTER', 'dSIG', 'iDOT', 'vpAg', 'orNT', 'caNv', 'caBX'],
 ]);
+
+/** How long chunks of figures are: in a longer one stands something else. */
+const BYTES: Readonly<Record<string, number>> = {
+  ...{
+    IHDR: 13,
+    cHRM: 32,
+    gAMA: 4,
+    sRGB: 1,
+    cICP: 4,
+    mDCV: 24,
+    cLLI: 8,
+    pHYs: 9,
+    tIME: 7,
+    acTL: 8,
+    fcTL: 26,
+  },
+  ...{ oFFs: 9, gIFg: 4, sTER: 1, vpAg: 9, orNT: 1 },
+};
+const HEADER_BYTES = 13;
 
 /** Of facts about the picture, with names and descriptions among them. */
 const BLOCKS: ReadonlySet<string> = new Set([
@@ -34,6 +54,7 @@ export async function pngContainer(source: ByteSource): Promise<Container> {
   const texts: string[] = [];
   const foreign: ForeignPiece[] = [];
   const blocks: FactBlock[] = [];
+  const pixels: Range[] = [];
   let unreadFrames = false;
   let at = SIGNATURE_BYTES;
   for (let chunks = 0; chunks < MOST_CHUNKS; chunks += 1) {
@@ -46,9 +67,12 @@ export async function pngContainer(source: ByteSource): Promise<Container> {
     if (at > source.size) break;
     if (type === 'IEND') {
       if (length > 0) foreign.push({ name: type, start, end: start + length });
-      return { end: at, texts, blocks, foreign, cut: false, unreadFrames };
+      const header = await source.read(SIGNATURE_BYTES + HEAD_BYTES, HEADER_BYTES);
+      const surplus = header.length < HEADER_BYTES ? 0 : await bytesBeyond(source, header, pixels);
+      return { end: at, texts, blocks, foreign, cut: false, unreadFrames, surplus };
     }
     if (type === 'acTL') unreadFrames = true;
+    if (type === 'IDAT') pixels.push({ start, end: start + length });
     const isText = type === 'tEXt' || type === 'zTXt' || type === 'iTXt';
     const text =
       isText && length <= MOST_TEXT_BYTES ? textOf(type, await source.read(start, length)) : undefined;
@@ -58,7 +82,8 @@ export async function pngContainer(source: ByteSource): Promise<Container> {
         bytes: blockOf(type, await source.read(start, Math.min(length, MOST_TEXT_BYTES))),
       });
     if (text !== undefined) texts.push(text);
-    else if (!KNOWN.has(type)) foreign.push({ name: type, start, end: start + length });
+    else if (!KNOWN.has(type) || length > (BYTES[type] ?? length))
+      foreign.push({ name: type, start, end: start + length });
   }
   return { texts, blocks, foreign, cut: true, unreadFrames };
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../../engine/model/document';
 import { attributeOf } from '../office/attribute';
-import { notableIn } from '../image/words-in-bytes';
+import { notableIn } from '../words-in-bytes';
 import type { Package } from '../office/package';
 import { TextLines } from '../office/text-lines';
 

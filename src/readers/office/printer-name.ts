@@ -1,5 +1,5 @@
 import type { Block } from '../../engine/model/document';
-import { notableIn } from '../image/words-in-bytes';
+import { notableIn } from '../words-in-bytes';
 import type { ZipEntry } from '../zip/open-zip';
 import { entrySource } from '../zip/entry-source';
 import type { Package } from './package';

@@ -9,7 +9,7 @@ import type { Package } from './package';
 import { sizeOf, textOfPart } from './part-text';
 import { handlingOf, type Handling } from './parts';
 import { people } from './people';
-import { notableIn } from '../image/words-in-bytes';
+import { notableIn } from '../words-in-bytes';
 import { TextLines } from './text-lines';
 import { printerName } from './printer-name';
 import { readProperties } from './properties';

@@ -4,6 +4,7 @@ import type { Found } from '../found';
 import { actionsIn } from './actions';
 import { unpackedStream, type PdfObject, type PdfObjects } from './objects';
 import { reachOf, referencesIn, type Reach } from './references';
+import { notableNames } from './notable-names';
 import { textsIn, textsShownBy } from './strings';
 import { isPicture, privateStreams, undrawnIn } from './undrawn';
 import { plain } from './revisions';
@@ -45,6 +46,8 @@ export function* besidePages(objects: PdfObjects, before: SaidBefore): Iterable<
   yield* undrawn(reach);
   yield* strings(reach, before.lines);
   yield* asLines('trailer', [...textsIn(objects.trailers)].filter(isWords).filter(notSaid(before)));
+  const names = new Set([...reach.current.values()].flatMap(notableNames).filter(notSaid(before)));
+  yield* asLines('names', [...names]);
   yield* metadata(reach);
 }
 

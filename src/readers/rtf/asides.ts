@@ -1,7 +1,7 @@
 import type { Block } from '../../engine/model/document';
 import type { Named } from '../office/named';
 import { TextLines } from '../office/text-lines';
-import { notableIn } from '../image/words-in-bytes';
+import { notableIn } from '../words-in-bytes';
 import { isNotable, isSentence } from '../xml/notable';
 import type { Destination } from './destinations';
 

@@ -21,6 +21,7 @@ export function isSentence(text: string): boolean {
   return text.length >= LEAST_SENTENCE && SENTENCE.test(text);
 }
 
+/** A number at the end counts names. */
 function isMixed(run: string): boolean {
-  return /\d/.test(run) && /[A-Za-z]/.test(run);
+  return /\d[A-Za-z]/.test(run);
 }

@@ -1,4 +1,4 @@
-import { notableIn } from '../image/words-in-bytes';
+import { notableIn } from '../words-in-bytes';
 import type { Attributes } from './attributes';
 import { LEAST_NOTABLE, isNotable, isSentence } from './notable';
 

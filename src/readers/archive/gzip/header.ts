@@ -1,9 +1,13 @@
+import { notableIn } from '../../words-in-bytes';
+
 export interface GzipHeader {
   readonly bytes: number;
   /** Name of the file that was packed; empty when not kept. */
   readonly original: string;
   readonly comment: string;
   readonly extraBytes: number;
+  /** In the field of programs. */
+  readonly words: readonly string[];
 }
 
 const FIXED_BYTES = 10;
@@ -34,5 +38,6 @@ export function gzipHeader(head: Buffer): GzipHeader | undefined {
   const comment = (flags & COMMENT) === 0 ? '' : text();
   if ((flags & HEADER_CHECK) !== 0) at += 2;
   if (original === undefined || comment === undefined || at > head.length) return undefined;
-  return { bytes: at, original, comment, extraBytes };
+  const words = notableIn(head.subarray(FIXED_BYTES, FIXED_BYTES + extraBytes + 2));
+  return { bytes: at, original, comment, extraBytes, words: extraBytes === 0 ? [] : words };
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../../../engine/model/document';
 import { saidOf } from '../archive';
 import type { DirectoryEntry, ZipDirectory } from './directory';
+import { isNotable } from '../../xml/notable';
 import { entryName } from './entry-name';
 import type { LocalEntry } from './local-entry';
 
@@ -11,7 +12,10 @@ export function* aboutDirectory({ comment, miscounted }: ZipDirectory): Iterable
 }
 
 /** What an entry says beside its content, and what it says twice and differently. */
-export function* aboutEntry(entry: DirectoryEntry, { disagrees, unknownBytes }: LocalEntry): Iterable<Block> {
+export function* aboutEntry(
+  entry: DirectoryEntry,
+  { disagrees, unknownBytes, words }: LocalEntry,
+): Iterable<Block> {
   const { text, doubt, other } = entryName(entry.rawName, entry.flags, entry.extra);
   if (doubt !== undefined) yield saidOf('entry-name', doubt, text);
   if (other !== undefined) yield saidOf('disagreement', `an entry has a second name, ${other}`, text);
@@ -19,5 +23,7 @@ export function* aboutEntry(entry: DirectoryEntry, { disagrees, unknownBytes }: 
   if (disagrees.length > 0) {
     yield saidOf('disagreement', `the entry itself has ${disagrees.join(', ')}, and its directory not`, text);
   }
+  for (const word of new Set(words)) yield saidOf('hidden-bytes', `words beside its name: ${word}`, text);
+  if (isNotable(text)) yield saidOf('property', `name: ${text}`, text);
   if (unknownBytes > 0) yield saidOf('hidden-bytes', `${unknownBytes} bytes beside the entry's name`, text);
 }

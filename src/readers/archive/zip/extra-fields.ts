@@ -1,3 +1,5 @@
+import { notableIn } from '../../words-in-bytes';
+
 export interface ExtraField {
   readonly id: number;
   readonly data: Buffer;
@@ -25,8 +27,16 @@ const KNOWN: ReadonlySet<number> = new Set([
   ...[0x0001, 0x000a, 0x000d, 0x0017, 0x5455, 0x5855, 0x7855, 0x7875, 0x756e, 0x6375, 0x7075],
   ...[0x9901, 0xcafe, 0xa220, 0xd935, 0x2605, 0x334d, 0x4453, 0x07c8],
 ]);
+/** A second name, which is compared with the first. */
+const UNICODE_NAME = 0x7075;
 /** Smaller ones hold settings, no content. */
 const ROOM_BYTES = 32;
+
+/** Words in any of them: programs keep figures there. */
+export function wordsIn(fields: readonly ExtraField[]): string[] {
+  const isName = ({ id }: ExtraField) => id === UNICODE_NAME;
+  return fields.filter((field) => !isName(field)).flatMap(({ data }) => notableIn(data));
+}
 
 /** Bytes in fields that no program shows. */
 export function unknownBytes(fields: readonly ExtraField[]): number {

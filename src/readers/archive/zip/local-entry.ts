@@ -1,7 +1,7 @@
 import type { ByteSource } from '../../reader';
 import { NotUnpacked } from '../not-unpacked';
 import type { DirectoryEntry, Range } from './directory';
-import { extraFields, unknownBytes } from './extra-fields';
+import { extraFields, unknownBytes, wordsIn } from './extra-fields';
 
 const LOCAL = 0x04034b50;
 const LOCAL_BYTES = 30;
@@ -19,6 +19,8 @@ export interface LocalEntry {
   /** What its own header says otherwise than the directory, which another program may go by. */
   readonly disagrees: readonly string[];
   readonly unknownBytes: number;
+  /** In the fields beside its name. */
+  readonly words: readonly string[];
   /** The packed data, when it came with the header. */
   readonly packed?: Buffer;
 }
@@ -35,13 +37,15 @@ export async function readLocal(source: ByteSource, entry: DirectoryEntry): Prom
   const dataAt = entry.localAt + headBytes;
   const dataEnd = dataAt + entry.packed;
   if (dataEnd > source.size) throw new NotUnpacked('broken', `${shown(entry)} was cut off.`);
+  const fields = [...entry.extra, ...extraFields(bytes.subarray(extraAt, headBytes))];
   const flags = bytes.readUInt16LE(6);
   const trailer = (flags & SIZES_FOLLOW) === 0 ? 0 : await descriptorBytes(source, dataEnd, entry);
   return {
     data: [dataAt, dataEnd],
     range: [entry.localAt, dataEnd + trailer],
     disagrees: disagreements(bytes, entry, bytes.subarray(LOCAL_BYTES, extraAt)),
-    unknownBytes: unknownBytes([...entry.extra, ...extraFields(bytes.subarray(extraAt, headBytes))]),
+    unknownBytes: unknownBytes(fields),
+    words: wordsIn(fields),
     packed:
       headBytes + entry.packed <= bytes.length
         ? bytes.subarray(headBytes, headBytes + entry.packed)

@@ -1,0 +1,31 @@
+import { notableAmong } from '../words-in-bytes';
+import { isNotable } from '../xml/notable';
+import { unpackedStream, type PdfObject } from './objects';
+import { isPicture } from './undrawn';
+
+const NAME = /\/([^\s()<>[\]{}/%]{9,200})/g;
+const WRITTEN = /#([0-9A-F]{2})/gi;
+/** A program of a font: its copyright says who drew the letters, in every document that is set in them. */
+const FONT = /\/Length[123]\b|\/Subtype\s{0,9}\/(?:Type1C|CIDFontType0C|OpenType)\b/;
+const SHOWS_TEXT = /\bBT\b[\s\S]*?\bT[jJ]\b/;
+const PICTURE_IN_PAGE = /\bID\s([\s\S]{0,20000}?)\sEI\b/g;
+
+/** Names that may be an address, a number or a key, and words of that kind in streams that are neither page nor picture. */
+export function notableNames(object: PdfObject): string[] {
+  const names = namesIn(object.source);
+  if (!object.stream || isPicture(object) || FONT.test(object.source)) return names;
+  const bytes = unpackedStream(object);
+  if (!bytes) return names;
+  const content = bytes.toString('latin1');
+  if (!SHOWS_TEXT.test(content)) return [...names, ...notableAmong(bytes)];
+  const pixels = [...content.matchAll(PICTURE_IN_PAGE)].flatMap(([, picture = '']) =>
+    notableAmong(Buffer.from(picture, 'latin1')),
+  );
+  return [...names, ...namesIn(content), ...pixels];
+}
+
+function namesIn(source: string): string[] {
+  return [...source.matchAll(NAME)]
+    .map(([, name = '']) => name.replace(WRITTEN, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))))
+    .filter(isNotable);
+}
