@@ -70,7 +70,8 @@ export function refusalPage(refusal: Refusal, body: unknown, backHref: string): 
     })),
     typed: refusal.conflict ? [] : typedTexts(body),
     backHref,
-    back: backHref === '/' ? 'To the start' : 'Back to the page',
+    // The page itself asks for it, and leads on to where they were.
+    back: refusal.code === 'login' ? 'Sign in' : backHref === '/' ? 'To the start' : 'Back to the page',
   };
 }
 

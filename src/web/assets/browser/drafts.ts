@@ -1,26 +1,43 @@
-/** Comments, reasons and statements that were typed but not sent come back with the page. */
+type Field = HTMLTextAreaElement | HTMLInputElement;
+
+/** Name of the draft that was sent last, until the answer to it is there. */
+const SENT = 'draft sent';
+
+/**
+ * Comments, reasons and statements that were typed come back with their page, until they are taken: what was sent and
+ * refused, for want of a reason or of a session that had ended, is in its form again.
+ */
 export function keepDrafts(): void {
+  forgetWhatWasTaken();
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draft]')) {
     const name = `draft ${location.pathname} ${form.dataset['draft'] ?? ''}`;
-    const fields = [
-      ...form.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>('textarea, input[type=text]'),
-    ];
+    const fields = [...form.querySelectorAll<Field>('textarea, input[type=text]')];
     restore(name, fields);
     form.addEventListener('input', () => {
       keep(name, fields);
     });
     form.addEventListener('submit', () => {
-      sessionStorage.removeItem(name);
+      sessionStorage.setItem(SENT, name);
     });
   }
 }
 
-function keep(name: string, fields: readonly (HTMLTextAreaElement | HTMLInputElement)[]): void {
+/** Whoever came back or loads anew had no answer, only an error of the browser's. */
+function forgetWhatWasTaken(): void {
+  const sent = sessionStorage.getItem(SENT);
+  const [navigation] = performance.getEntriesByType('navigation');
+  const isAnswer = navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate';
+  if (sent === null || !isAnswer) return;
+  sessionStorage.removeItem(SENT);
+  if (!document.querySelector('[data-refused]')) sessionStorage.removeItem(sent);
+}
+
+function keep(name: string, fields: readonly Field[]): void {
   const texts = Object.fromEntries(fields.map((field) => [field.name, field.value]));
   sessionStorage.setItem(name, JSON.stringify(texts));
 }
 
-function restore(name: string, fields: readonly (HTMLTextAreaElement | HTMLInputElement)[]): void {
+function restore(name: string, fields: readonly Field[]): void {
   const kept = sessionStorage.getItem(name);
   if (kept === null) return;
   const texts = new Map(Object.entries(JSON.parse(kept) as Record<string, string>));
