@@ -3,10 +3,12 @@ import { placeOf } from '../model/anchor';
 import { allow } from '../rulebook/allow';
 import type { Allow } from '../rulebook/book';
 import type { Role } from '../tables/roles';
-import { SURE, type TableCell } from '../tables/table';
+import { SURE, type Line, type TableCell } from '../tables/table';
 import { broken, defineRule, undecided } from './define-rule';
 import { modelsInColumns } from './models/models-in-columns';
+import { modelsByTerms } from './models/models-by-terms';
 import { residualDegrees } from './models/printed-model';
+import { rowsAsLines } from './models/rows-as-lines';
 import { perFile } from './per-file';
 import { inWords, thresholdOf } from './words';
 
@@ -44,15 +46,24 @@ export const residualDegreesOfFreedom = defineRule({
     if (table.continued || table.continues) return;
     const { params, looked } = context;
     const judged = judgedLines(context);
+    const rowsSaid = new Set<Line>();
     for (const cell of table.cellsOf(DEGREES)) {
       if (judged.has(cell.anchor.line ?? 0)) continue;
       if (cell.reading.kind !== 'number' || !isResidual(cell)) continue;
       looked();
+      rowsSaid.add(cell.row);
       if (params.allow.holds(cell.reading.value)) continue;
       const said = words(cell.reading.value, params.allow);
       yield cell.confidence < SURE ? undecided(cell.anchor, said) : broken(cell.anchor, said);
     }
-    for (const { cell, parameters, records } of modelsInColumns(table)) {
+    for (const { text, row, anchor } of rowsAsLines(table)) {
+      const found = rowsSaid.has(row) ? undefined : residualDegrees(text);
+      if (!found) continue;
+      looked();
+      if (params.allow.holds(found.value)) continue;
+      yield broken(anchor, words(found.value, params.allow));
+    }
+    for (const { cell, parameters, records } of [...modelsInColumns(table), ...modelsByTerms(table)]) {
       looked();
       const left = records - parameters;
       if (params.allow.holds(left)) continue;

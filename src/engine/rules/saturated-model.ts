@@ -4,8 +4,10 @@ import { allow } from '../rulebook/allow';
 import type { Allow } from '../rulebook/book';
 import { SURE } from '../tables/table';
 import { broken, defineRule, undecided, type Draft } from './define-rule';
+import { modelsByTerms } from './models/models-by-terms';
 import { parametersAndRecords, type ModelSize } from './models/printed-model';
 import { modelsInColumns } from './models/models-in-columns';
+import { rowsAsLines } from './models/rows-as-lines';
 import { modelsInRows, type ModelOfTable } from './models/table-of-models';
 import { perFile } from './per-file';
 import { thresholdOf } from './words';
@@ -39,7 +41,15 @@ export const saturatedModel = defineRule({
   },
 
   *table(table, { params, looked }) {
-    for (const model of [...modelsInRows(table), ...modelsInColumns(table)]) {
+    const size: ModelSize = {};
+    for (const { text, anchor } of rowsAsLines(table)) {
+      const model = parametersAndRecords(text, size);
+      if (!model) continue;
+      looked();
+      if (!params.allow.holds(model.parameters / model.records))
+        yield broken(anchor, words(model, params.allow));
+    }
+    for (const model of [...modelsInRows(table), ...modelsInColumns(table), ...modelsByTerms(table)]) {
       looked();
       if (params.allow.holds(model.parameters / model.records)) continue;
       const said = words(model, params.allow);

@@ -14,6 +14,7 @@ describe('residual degrees of freedom in a printed line', () => {
     ['   Residual |  740.532178        71  10.4300307   Root MSE        =    3.2295', 71],
     ['Error                      71      740.53218      10.43003', 71],
     ['Residuals   26  14.1    0.54', 26],
+    ['F(3, 5)              0.295318   P-value(F)           0.827847', 5],
   ])('%s', (line, value) => {
     const start = line.search(new RegExp(`(?<!\\d|\\.)${value}(?!\\d|\\.)`));
     expect(residualDegrees(line)).toEqual({ value, start, end: start + String(value).length });
@@ -24,6 +25,7 @@ describe('residual degrees of freedom in a printed line', () => {
     'chi2 = 3.1 on 2 degrees of freedom',
     'Std. Error 3 of 7',
     'Residuals:',
+    'F(3, 5) of the letter',
     `Residual standard error: 14.69 on 3 degrees of freedom${' '.repeat(400)}`,
   ])('but not in %s', (line) => {
     expect(residualDegrees(line)).toBeUndefined();
@@ -38,6 +40,7 @@ describe('parameters and records of a printed model', () => {
 
   it.each([
     [['F-statistic: 0.2686 on 3 and 13 DF,  p-value: 0.8456'], { parameters: 4, records: 17 }],
+    [['F(3, 5)              0.295318   P-value(F)           0.827847'], { parameters: 4, records: 9 }],
     [
       ['No. Observations:                 100   AIC:', 'Df Model:                          32'],
       { parameters: 33, records: 100 },

@@ -1,9 +1,10 @@
-/** How R, Stata, SAS and statsmodels print the residual degrees of freedom of a model, one to a line. */
+/** How R, Stata, SAS, gretl and statsmodels print the residual degrees of freedom of a model, one to a line. */
 const RESIDUAL = [
   /\bResidual standard error\b.{0,60}?\bon\s+(\d{1,9}) degrees of freedom/,
   /\bResidual deviance\b.{0,60}?\bon\s+(\d{1,9})\s+degrees of freedom/,
   /\bDf Residuals?[:\s&|]{1,60}(\d{1,9})(?![\d.])/,
   /^\s*Residuals?\s*\|\s*[\d.,e+-]{1,20}\s+(\d{1,9})\s/,
+  /\bF\(\s{0,9}\d{1,9},\s{0,9}(\d{1,9})\)(?=\s.{1,60}\bP-value\(F\))/,
   /^\s*(?:Error|Residuals?)\s+(\d{1,9})\s+\d[\d.,e+-]*\s+\d/,
 ];
 
@@ -15,7 +16,7 @@ export interface PrintedFigure {
 
 /** Offsets are UTF-16 in the line. Lines longer than a page is wide are no printed models. */
 export function residualDegrees(line: string): PrintedFigure | undefined {
-  if (line.length > WIDEST || !/resid|error/i.test(line)) return undefined;
+  if (line.length > WIDEST || !/resid|error|P-value\(F\)/i.test(line)) return undefined;
   for (const pattern of RESIDUAL) {
     const figure = figureOf(pattern, line);
     if (figure) return figure;
@@ -35,7 +36,9 @@ function figureOf(pattern: RegExp, line: string): PrintedFigure | undefined {
 
 const OBSERVATIONS = /\b(?:No\. Observations|Number of obs(?:ervations)?)[:\s=&|]{1,60}(\d{1,9})(?![\d.,])/;
 const MODEL = /\bDf Model[:\s&|]{1,60}(\d{1,9})(?![\d.])/;
-const F_OF_BOTH = /\bF-statistic\b.{0,40}?\bon (\d{1,9}) and (\d{1,9}) DF/;
+/** As R prints both degrees of freedom, and as gretl does. */
+const F_OF_BOTH =
+  /\bF-statistic\b.{0,40}?\bon (\d{1,9}) and (\d{1,9}) DF|\bF\(\s{0,9}(\d{1,9}),\s{0,9}(\d{1,9})\)\s.{1,60}\bP-value\(F\)/;
 const NULL_DEVIANCE = /\bNull deviance\b.{0,60}?\bon\s+(\d{1,9})\s+degrees of freedom/;
 
 /** What the lines of one model have said so far. */
@@ -53,7 +56,8 @@ export function parametersAndRecords(
   if (observations !== undefined) size.records = observations;
   const nullDegrees = figureOf(NULL_DEVIANCE, line)?.value;
   if (nullDegrees !== undefined) size.records = nullDegrees + 1;
-  const [, model, residual] = F_OF_BOTH.exec(line) ?? [];
+  const both = F_OF_BOTH.exec(line) ?? [];
+  const [model, residual] = [both[1] ?? both[3], both[2] ?? both[4]];
   if (model !== undefined && residual !== undefined) {
     const parameters = Number(model) + 1;
     return { parameters, records: parameters + Number(residual) };

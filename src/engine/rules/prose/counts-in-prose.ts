@@ -27,7 +27,7 @@ const PART_OF = String.raw`(?<![\p{L}\d.,:/%-]|\d[ \u00a0\u2009\u202f])(\d{1,4})
 const WHO =
   '(?:excluded|withdrawn|withdrew|died|dead|dropped(?: out)?|lost(?: to follow-up)?|enrolled|randomi[sz]ed|screened|recruited|hospitali[sz]ed|infected|affected)';
 /** `Deaths: 3`, `Patients lost to follow-up: 4`, `Number excluded = 2`: a name in words, and one number behind it. */
-const LABELLED = String.raw`(?<![\p{L}\d_.$"'-])(?:(?:\p{L}{2,16} ){0,3}(?:${PEOPLE})(?: \p{L}[\p{L}-]{1,16}){0,4}|(?:n|no\.?|number|count) (?:of )?(?:who )?${WHO}|${NUMBER_OF}) ?[:=] ?(\d{1,4})(?=$|[.;,)]?(?:\s|$))(?! ?(?:%|\/|[-–] ?\d|years?|months?|days?|weeks?|min))`;
+const LABELLED = String.raw`(?<![\p{L}\d_.$"'-])(?:(?:\p{L}{2,16} ){0,3}(?:${PEOPLE})(?: \p{L}[\p{L}-]{1,16}){0,4}|(?:n|no\.?|number|count) (?:of )?(?:who )?${WHO}|${NUMBER_OF}|min(?:\.|imum) (?:group|cluster) size|obs per group: {1,20}min) ?[:=] {0,20}(\d{1,4})(?=$|[.;,)]?(?:\s|$))(?! ?(?:%|\/|[-–] ?\d|years?|months?|days?|weeks?|min))`;
 
 /** `Withdrew consent: 5`, with or without the sign of a list before it: a line of its own. */
 const REASON = String.raw`^\s{0,12}(?:[-*•–+·]\s{1,4})?(?:${anyOf('reasons')})(?: (?:\(\p{L}[\p{L} -]{1,30}\)|\p{L}[\p{L}-]{1,16})){0,4} ?[:=] ?(\d{1,4})\s{0,4}[.;,]?\s*$`;
@@ -52,7 +52,7 @@ const formsOfCounts = once((): readonly Form[] => [
   { needs: new RegExp(NUMBER_BEFORE_WORD, 'iu'), pattern: new RegExp(COUNTED, 'giu') },
   { needs: /n.?=/i, pattern: new RegExp(STATED, 'gu') },
   { needs: /\d\/\d| \d+ \p{L}/u, pattern: new RegExp(PART_OF, 'giu') },
-  { needs: /[:=] ?\d/, pattern: new RegExp(LABELLED, 'giu') },
+  { needs: /[:=] {0,20}\d/, pattern: new RegExp(LABELLED, 'giu') },
   { needs: /[:=] ?\d{1,4}\s{0,4}[.;,]?\s*$/, pattern: new RegExp(REASON, 'giu') },
   { needs: /\d \p{L}{3}/u, pattern: new RegExp(WENT, 'giu') },
   { needs: /\p{L} \d{1,3}(?:[ .,;)]|$)/u, pattern: new RegExp(WENT_BEFORE, 'giu') },

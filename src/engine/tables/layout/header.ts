@@ -69,7 +69,7 @@ function namesColumns(grid: CellGrid, { rows, left, right }: Part, depth: number
     if (figuresBelow(grid, below, column) < 0.5) continue;
     const { kind, shape } = readCell(grid.text(row, column), '.');
     // `<50` beside `50-59` is a band too.
-    if (bands && isOpenBand(grid.text(row, column))) {
+    if ((bands && isOpenBand(grid.text(row, column))) || LIMIT.test(grid.text(row, column))) {
       words.push(column);
       continue;
     }
@@ -94,6 +94,9 @@ function namesColumns(grid: CellGrid, { rows, left, right }: Part, depth: number
   if (figures.length === 0) return depth > 0 && isBelowOuter(grid, { rows, left, right }, depth);
   return runsLikeCategories(grid, { rows, left, right }, depth, figures);
 }
+
+/** `[0.025` and `0.975]` over the ends of an interval, as statsmodels calls them: names, whatever stands beside them. */
+const LIMIT = /^\[ ?0?[.,]\d{1,4}$|^0?[.,]\d{1,4} ?\]$/;
 
 /** `x` right below `Number of people`: the first row of figures, of which this one was taken out. */
 function isGapBelowName(grid: CellGrid, rows: readonly number[], depth: number, column: number): boolean {

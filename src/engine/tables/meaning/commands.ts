@@ -1,3 +1,4 @@
+import type { Role } from '../roles';
 import { decide, namesRows, verdict, type DraftColumn } from './draft-column';
 
 /** What a log repeats above a result: the command that made it. It says more than the names of the result's columns. */
@@ -24,8 +25,34 @@ export function commandMakesGroups(title: string): boolean {
   return GROUPS.test(title);
 }
 
+/** What the command above a result says that its figures are. */
+export function saidByCommand(columns: readonly DraftColumn[], title: string): void {
+  countedByCommand(columns, title);
+  statisticsByCommand(columns, title);
+}
+
+/** `colSums(is.na(d))`, `df.isna().sum()`: how many values of each variable are missing, whatever it is called. */
+const MISSING = /\bcolSums\(is\.na\(|\.is(?:na|null)\(\)\.sum\(\)/;
+const FUNCTION =
+  /\b(?:(?:tapply|by)\(.{1,200}, ?(?:FUN ?= ?)?|aggregate\(.{1,200}FUN ?= ?)(mean|median|sd|var|min|max)\b(?!\()/;
+const SAYS: Readonly<Record<string, Role>> = {
+  ...({ mean: 'mean', median: 'median', sd: 'sd', var: 'variance', min: 'minimum', max: 'maximum' } as const),
+};
+
+/** `tapply(d$pay, d$ward, max)`: what every figure below is, of groups whose names alone are printed. */
+function statisticsByCommand(columns: readonly DraftColumn[], title: string): void {
+  const figures = columns.filter(({ facts, role }) => facts.numbers > facts.filled / 2 && role !== 'rank');
+  if (MISSING.test(title))
+    for (const column of figures) decide(column, verdict('count', 0.8, 'the command counts missing values'));
+  const role = SAYS[FUNCTION.exec(title)?.[1] ?? ''];
+  if (role === undefined) return;
+  const ofAggregate = /\baggregate\(/.test(title);
+  for (const column of ofAggregate ? figures.slice(-1) : figures)
+    decide(column, verdict(role, 0.85, 'the command says so'));
+}
+
 /** `aggregate(age ~ sex, d, length)`: the last column has the name of what was counted, and counts rows. */
-export function countedByCommand(columns: readonly DraftColumn[], title: string): void {
+function countedByCommand(columns: readonly DraftColumn[], title: string): void {
   if (!COUNTS_ROWS.test(title)) return;
   const last = columns.at(-1);
   if (

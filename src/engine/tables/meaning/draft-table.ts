@@ -9,7 +9,7 @@ import type { Role } from '../roles';
 import type { TableKind } from '../table-kinds';
 import { columnFacts, figuresIn, type ColumnFacts, type Writing } from './column-facts';
 import { roleFromItself } from './column-roles';
-import { countedByCommand } from './commands';
+import { saidByCommand } from './commands';
 import { correctColumns, correctRows } from './apply-corrections';
 import { decimalOfTable, textColumns } from './decimal-of-table';
 import { isDictionary } from './dictionary';
@@ -37,6 +37,7 @@ import {
   valuesOfTests,
 } from './table-kind';
 import { describeVariables, rowsDecide } from './rows-decide';
+import { timingsOfRuns } from './timings';
 import { markTotalColumns, totalsOfRows } from './mark-totals';
 import type { Total } from './totals';
 
@@ -89,7 +90,8 @@ export function draftTable(
   forgetLevels(columns);
   forgetNamesOfLevels(columns);
   quantilesByFraction(columns);
-  countedByCommand(columns, title);
+  saidByCommand(columns, title);
+  timingsOfRuns(columns, title);
   stubOfSteps(columns);
   stubOfNumberedLevels(columns);
   valuesOfTests(columns);

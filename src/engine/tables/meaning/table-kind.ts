@@ -22,6 +22,9 @@ const UNCERTAINTY: ReadonlySet<Role> = new Set<Role>([
   'confidence-limit',
 ]);
 
+/** Whatever it is called: what `lm()` of R prints of its residuals, where nobody writes `1Q` for a quartile of people. */
+const OF_RESIDUALS = ['1Q', '3Q', 'Median'];
+
 /** True when columns are those of a fitted model, before the rest of the roles is known. */
 export function isModel(columns: readonly DraftColumn[], rows: readonly DraftRow[], title: string): boolean {
   if (
@@ -29,6 +32,7 @@ export function isModel(columns: readonly DraftColumn[], rows: readonly DraftRow
     columns.filter(({ name }) => COMPONENT.test(name.trim())).length > 1
   )
     return true;
+  if (OF_RESIDUALS.every((name) => columns.some((column) => column.name.trim() === name))) return true;
   if (columns.some(({ name }) => SAMPLED.test(name.trim()))) return true;
   const roles = rolesOf(columns);
   const estimates = roles.some((role) => ESTIMATES.has(role));
@@ -43,7 +47,7 @@ export function isModel(columns: readonly DraftColumn[], rows: readonly DraftRow
 }
 
 const OF_MODELS =
-  /(?:variable|feature|permutation) importance|residual|résidus|residuen|residuos|residualer|\bloadings?\b|communalit|eigenvalue|(?:component|factor|pattern|structure) matrix|variance explained|importance of components/i;
+  /(?:variable|feature|permutation) importance|residual|résidus|residuen|residuos|residualer|\bloadings?\b|communalit|eigenvalue|random effects|effets aléatoires|zufällige effekte|efectos aleatorios|\bvarcorr\b|variance components|(?:component|factor|pattern|structure) matrix|variance explained|importance of components/i;
 
 /** What is told of draws from a posterior, and of components. */
 const SAMPLED =
@@ -98,6 +102,9 @@ export function valuesOfPeople(columns: readonly DraftColumn[], title: string): 
   const value = columns.find(({ name }) => /^value$/i.test(name.trim()));
   if (!value || !/^\W*extreme (?:values|observations)/i.test(title)) return false;
   decide(value, verdict('maximum', 0.85, 'an extreme value'));
+  for (const column of columns)
+    if (column.name.trim() === '' && column.facts.numbers > 0)
+      decide(column, verdict('rank', 0.85, 'the places of extreme values'));
   return true;
 }
 

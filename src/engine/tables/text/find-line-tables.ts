@@ -2,6 +2,7 @@ import { isNoteLike } from '../assemble/table-parts';
 import { alignedRows } from './aligned-rows';
 import { gutterTable } from './gutter-rows';
 import { blocksIn } from './blocks';
+import { withoutComments } from './commented-output';
 import { flushRows } from './flush-rows';
 import { alignedRun } from './aligned-run';
 import { quotedRows } from './quoted-rows';
@@ -26,7 +27,8 @@ export interface FoundTable {
 }
 
 /** Finds tables in lines: drawn with bars, LaTeX, tabs, or aligned by spaces. What is no table is left out. */
-export function findLineTables(lines: readonly NumberedLine[]): FoundTable[] {
+export function findLineTables(written: readonly NumberedLine[]): FoundTable[] {
+  const lines = withoutComments(written);
   const read = readLines(lines);
   markCommas(read);
   const blocks = blocksIn(lines, read);

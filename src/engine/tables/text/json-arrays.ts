@@ -47,12 +47,15 @@ function memberAt(tokens: readonly JsonToken[], from: number): Member | undefine
   return nested && { name, ...nested };
 }
 
+/** `[2, "<table><tbody>", "</tbody></table>"]`: what a script builds a page from. */
+const MARKUP = /^<\/?[a-z]/i;
+
 function flatArray(tokens: readonly JsonToken[], from: number) {
   if (!isSign(tokens[from], '[')) return undefined;
   const scalars: JsonToken[] = [];
   for (let at = from + 1; ; at += 2) {
     const token = tokens[at];
-    if (!token || token.kind === 'sign') return undefined;
+    if (!token || token.kind === 'sign' || MARKUP.test(token.text)) return undefined;
     scalars.push(token);
     if (isSign(tokens[at + 1], ']')) return { scalars, to: at + 2 };
     if (!isSign(tokens[at + 1], ',')) return undefined;

@@ -96,7 +96,9 @@ function isSign(token: JsonToken | undefined, sign: string): boolean {
  * `thresholds`.
  */
 function tableOf(all: readonly Item[]): TextRow[][] {
-  const items = all.filter(({ label }) => label === undefined || !namesSetting(label.text));
+  const items = all.filter(
+    (item) => !isDrawn(item) && (item.label === undefined || !namesSetting(item.label.text)),
+  );
   const [first] = items;
   if (!first || items.every(describesField) || (items.length < 2 && !countsCategories(first))) return [];
   const labelled = items.some(({ label }) => label !== undefined);
@@ -111,6 +113,12 @@ function tableOf(all: readonly Item[]): TextRow[][] {
   const grid = [labelled ? [undefined, ...header] : header, ...rows];
   const numbers = rowNumbers(items);
   return [grid.map((fields, i) => ({ line: numbers[i] ?? 0, source: '', fields }))];
+}
+
+/** `{ "width": 450, "height": 350, "padding": 0 }`: how large a picture is drawn. */
+function isDrawn({ pairs }: Item): boolean {
+  const keys = new Set(pairs.map(([key]) => key.text.toLowerCase()));
+  return (keys.has('padding') || keys.has('margin')) && (keys.has('width') || keys.has('height'));
 }
 
 /** `{ "Women": 210, "Men": 6 }`. */

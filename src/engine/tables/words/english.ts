@@ -4,7 +4,7 @@ export const ENGLISH: Vocabulary = {
   count:
     'n, count, counts, freq, frequency, frequencies, nobs, obs, observations, number of observations, no observations, ' +
     'number, no of, number of, num, num of, headcount, head count, tally, sample size, valid n, unweighted n, base, ' +
-    'n obs, n persons, n patients, total n, num obs, cell count, records, number of records, denominator, numerator, ' +
+    'min group size, max group size, smallest group, n obs, n persons, n patients, total n, num obs, cell count, records, number of records, denominator, numerator, ' +
     'ncases, ncontrols, sum n, size, n used, n valid, n total, group size, population, total pop, exact count, nonmissing',
   people:
     'full time, part time, fulltime, parttime, employed full time, employed part time, ' +
