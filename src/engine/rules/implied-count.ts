@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { placeOf } from '../model/anchor';
+import { cellAnchor, placeOf } from '../model/anchor';
+import { sentencesIn } from './prose/sentences-in-cells';
 import type { Allow } from '../rulebook/book';
 import type { Table, TableCell } from '../tables/table';
 import { defineRule, type Draft, type RuleContext } from './define-rule';
@@ -34,6 +35,16 @@ export const impliedCount = defineRule({
     yield* ofShares(table, context);
     if (!saysExact(table, context.statement)) return;
     yield* ofDifferences(table, context);
+  },
+
+  *rows({ grid, notable }, { countsKept, looked }) {
+    for (const { text, row, column } of sentencesIn({ notable })) {
+      for (const share of sharesInSentences([text], 1)) {
+        looked();
+        const at = { anchor: cellAnchor(grid, row, column), sure: share.sure };
+        yield* ofSentence(at, share, countsKept);
+      }
+    }
   },
 
   *lines({ place = {}, firstLine, lines }, { countsKept, looked }) {

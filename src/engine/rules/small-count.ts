@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { placeOf } from '../model/anchor';
+import { cellAnchor, placeOf, type Anchor } from '../model/anchor';
 import { allow } from '../rulebook/allow';
 import type { Allow } from '../rulebook/book';
 import { SURE } from '../tables/table';
 import { COUNT_ROLES, isCountOfPeople } from './counts-of-people';
-import { broken, defineRule, undecided } from './define-rule';
+import { broken, defineRule, undecided, type Draft } from './define-rule';
 import { countAcrossLines } from './prose/count-across-lines';
 import { countsInProse } from './prose/counts-in-prose';
+import { sentencesIn } from './prose/sentences-in-cells';
 import { inWords, people, thresholdOf } from './words';
 
 /**
@@ -40,23 +41,34 @@ export const smallCount = defineRule({
     }
   },
 
+  *rows({ grid, notable }, { params, looked }) {
+    for (const { text, row, column } of sentencesIn({ notable })) {
+      for (const { value } of countsInProse(text)) {
+        looked();
+        const anchor = cellAnchor(grid, row, column);
+        if (isSmall(value, params.allow)) yield inSentence(anchor, value, params.allow);
+      }
+    }
+  },
+
   *lines({ place = {}, firstLine, lines }, { params, looked }) {
     for (const [index, line] of lines.entries()) {
       const across = countAcrossLines(line, lines[index + 1] ?? '');
       for (const { value, start, end } of [...countsInProse(line), ...(across ? [across] : [])]) {
         looked();
-        if (!isSmall(value, params.allow)) continue;
-        yield broken(
-          { ...placeOf(place), line: firstLine + index, start, end },
-          {
-            ...judged(value, params.allow),
-            message: `${people(value)} in this sentence, few enough to recognise one; ${kept(params.allow)}.`,
-          },
-        );
+        const anchor = { ...placeOf(place), line: firstLine + index, start, end };
+        if (isSmall(value, params.allow)) yield inSentence(anchor, value, params.allow);
       }
     }
   },
 });
+
+function inSentence(anchor: Anchor, value: number, allowed: Allow): Draft {
+  return broken(anchor, {
+    ...judged(value, allowed),
+    message: `${people(value)} in this sentence, few enough to recognise one; ${kept(allowed)}.`,
+  });
+}
 
 function isSmall(value: number, allowed: Allow): boolean {
   return Number.isInteger(value) && value >= 1 && !allowed.holds(value);

@@ -18,6 +18,16 @@ export class NotableCell {
     return this.block.firstRow + this.index;
   }
 
+  /** No other cell of its row holds anything. */
+  get isAlone(): boolean {
+    const { inText, rows } = this.block;
+    if (!inText) return (rows[this.index] ?? []).every((text, at) => text === '' || at === this.column - 1);
+    const first = inText.firstOf(this.index);
+    for (let cell = first; cell < inText.firstOf(this.index + 1); cell++)
+      if (cell !== first + this.column - 1 && inText.startOf(cell) < inText.endOf(cell)) return false;
+    return true;
+  }
+
   /** The cell to its left. */
   get before(): string {
     const { inText } = this.block;
