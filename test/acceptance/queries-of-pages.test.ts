@@ -74,7 +74,10 @@ const PAGES: Readonly<Record<string, Visits>> = {
   '/statistics/false-alarms': () => [['o', '/statistics/false-alarms']],
   '/decoys': () => [['o', '/decoys']],
   '/decoys/:requestId': ({ decoy }) => [['o', `/decoys/${decoy}`]],
-  '/people': () => [['a', '/people']],
+  '/people': () => [
+    ['a', '/people'],
+    ['o', '/people'],
+  ],
   '/calendar': () => [['a', '/calendar']],
   '/rulebooks': () => [['r1', '/rulebooks']],
   '/rulebooks/:id': () => [['r1', '/rulebooks/baseline']],

@@ -1,4 +1,4 @@
-import type { Actor, Person, PersonRole } from './person';
+import type { Actor, MembershipRole, Person, PersonRole } from './person';
 
 export interface Credentials {
   readonly person: Person;
@@ -6,11 +6,24 @@ export interface Credentials {
   readonly passwordHash: string;
 }
 
+/** What somebody may do in one project, or in all of them. */
+export interface HeldRight {
+  readonly personId: string;
+  /** Code of the project; undefined for all of them. */
+  readonly project?: string;
+  /** As a member of the project; or, by a grant that stands, to release. */
+  readonly right: MembershipRole | 'release';
+  /** Of a grant: who gave it, and when. */
+  readonly granted?: { readonly by: string; readonly at: Date };
+}
+
 export abstract class People {
   abstract isEmpty(): Promise<boolean>;
   abstract actor(id: string, from: string): Promise<Actor | undefined>;
   abstract bySignIn(signIn: string): Promise<Credentials | undefined>;
   abstract all(): Promise<readonly Person[]>;
+  /** Of everybody, by project. */
+  abstract rights(): Promise<readonly HeldRight[]>;
   /** Ids of those whose mail goes to one of these addresses, whatever their case. */
   abstract readingMailAt(addresses: readonly string[]): Promise<readonly string[]>;
   /** Refuses with `duplicate` when the sign-in is taken. */

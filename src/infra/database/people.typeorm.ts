@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type EntityManager, IsNull } from 'typeorm';
-import { type Credentials, People } from '../../app/people/people.port';
+import { type Credentials, type HeldRight, People } from '../../app/people/people.port';
 import type { Actor, Person, PersonRole } from '../../app/people/person';
 import { refuse } from '../../app/refusals';
 import { readActor } from './actor.query';
@@ -8,6 +8,7 @@ import { unlessTaken } from './database-errors';
 import { fold } from './fold';
 import { mailSettingRows } from './rows/mail-setting.row';
 import { type PersonRow, personRoleRows, personRows } from './rows/person.row';
+import { readRights } from './rights.query';
 import { releaseRightRows } from './rows/release-right.row';
 
 export class PeopleTypeorm extends People {
@@ -39,6 +40,10 @@ export class PeopleTypeorm extends People {
       order: { nameFolded: 'ASC', signIn: 'ASC' },
     });
     return rows.map(personOf);
+  }
+
+  rights(): Promise<readonly HeldRight[]> {
+    return readRights(this.manager);
   }
 
   async readingMailAt(addresses: readonly string[]): Promise<readonly string[]> {

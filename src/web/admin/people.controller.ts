@@ -17,8 +17,8 @@ export class PeopleController {
 
   @Get()
   async list(@CurrentActor() actor: Actor) {
-    const people = await this.readPeople.execute(actor);
-    return answer.page('admin/people', 'People', peoplePage(people), { people });
+    const found = await this.readPeople.execute(actor);
+    return answer.page('admin/people', 'People', peoplePage(found), found);
   }
 
   @Post(':personId/group')

@@ -54,6 +54,26 @@ onBothDatabases('people and projects', (stage) => {
     expect(actors[1]).toMatchObject({ roles: ['checker'], releases: new Set([projectId]), disabled: false });
   });
 
+  it('K2, K39 tells of everybody what they may do where, and of a grant who gave it; not of one that was taken back', async () => {
+    const { work } = stage();
+    const { author, carla, chris, projectId } = await seeds(work);
+    await change(work, ({ people }) => people.grantRelease(carla, projectId, author, AT));
+    await change(work, ({ people }) => people.grantRelease(carla, 'everywhere', 'shell', AT));
+    await change(work, ({ people }) => people.grantRelease(chris, projectId, 'shell', AT));
+    await change(work, ({ people }) => people.revokeRelease(chris, projectId, AT));
+    const code = (await work.read(({ projects }) => projects.find(projectId)))?.code;
+    const rights = await work.read(({ people }) => people.rights());
+    const ofThese = rights.filter(({ personId }) => [author, carla, chris].includes(personId));
+    expect(ofThese).toHaveLength(3);
+    expect(ofThese).toEqual(
+      expect.arrayContaining([
+        { personId: author, project: code, right: 'researcher' },
+        { personId: carla, project: code, right: 'release', granted: { by: 'Robin Ekwall', at: AT } },
+        { personId: carla, right: 'release', granted: { by: 'shell', at: AT } },
+      ]),
+    );
+  });
+
   it('grants a right once, takes it back, and grants it again', async () => {
     const { work } = stage();
     const { carla } = await seeds(work);

@@ -37,6 +37,7 @@ const QUESTIONS: Record<string, Record<string, Question>> = {
     actor: ({ people }, { carla }) => people.actor(carla, ''),
     bySignIn: ({ people }) => people.bySignIn('carla'),
     all: ({ people }) => people.all(),
+    rights: ({ people }) => people.rights(),
     checkersFor: ({ people }, { projectId, author }) => people.checkersFor(projectId, author),
     members: ({ projects }, { projectId }) => projects.members(projectId),
     ofMember: ({ projects }, { author }) => projects.ofMember(author),

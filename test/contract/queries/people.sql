@@ -30,6 +30,16 @@ SELECT "person"."id" AS "person_id", "person"."sign_in" AS "person_sign_in", "pe
   LEFT JOIN "person_role" "person__person_roles" ON "person__person_roles"."person_id"="person"."id"
   ORDER BY "person"."name_folded" ASC, "person"."sign_in" ASC;
 
+-- rights: 1 query
+SELECT held.person_id AS "personId", project.code AS project, 'release' AS "right", COALESCE(granter.name, held.granted_by) AS "grantedBy", held.granted_at AS "grantedAt"
+  FROM release_right held
+  LEFT JOIN project ON project.id = held.project_id
+  LEFT JOIN person granter ON granter.id = held.granted_by
+  WHERE held.revoked_at IS NULL
+  UNION ALL SELECT membership.person_id, project.code, membership.role, NULL, NULL
+  FROM membership JOIN project ON project.id = membership.project_id
+  ORDER BY 2, 1, 3;
+
 -- checkersFor: 1 query
 SELECT "person"."id" AS "person_id", "person"."sign_in" AS "person_sign_in", "person"."name" AS "person_name", "person"."name_folded" AS "person_name_folded", "person"."disabled" AS "person_disabled", "person"."group_name" AS "person_group_name", "person__person_roles"."person_id" AS "person__person_roles_person_id", "person__person_roles"."role" AS "person__person_roles_role"
   FROM "person" "person"
