@@ -33,13 +33,24 @@ export async function* appendedBytes(
     anchor: {},
     text: `${count} bytes, starting with “${start}”`,
   };
-  const { format } = await recognise(bufferSource(bytes), '');
-  if (!PLAIN.has(format)) yield secondFormat(format);
+  const format = await formatOfRest(bytes);
+  if (format !== undefined) yield secondFormat(format);
   yield* inside(part, '', bufferSource(bytes));
   if (end + bytes.length < source.size) {
     const reason = `After its end come ${count} bytes, of which the first ${MOST_BYTES} were read.`;
     yield { kind: 'unread', anchor: { part }, cause: 'limit', reason };
   }
+}
+
+/** What bytes that are not a file's own are a file of, whatever fills the gap before them. */
+export async function formatOfRest(bytes: Buffer): Promise<string | undefined> {
+  const start = bytes.findIndex((byte) => !isBlank(byte));
+  if (start === -1) return undefined;
+  for (const from of [0, start]) {
+    const { format } = await recognise(bufferSource(bytes.subarray(from)), '');
+    if (!PLAIN.has(format)) return format;
+  }
+  return undefined;
 }
 
 /** Text that is not told apart by its bytes, and bytes that are nothing we know. */
@@ -65,5 +76,9 @@ export async function* pageAtStart(source: ByteSource, end = source.size): Async
 }
 
 function isFiller(bytes: Buffer): boolean {
-  return bytes.every((byte) => byte === 0 || byte === 0xff || byte === 0x20 || (byte >= 9 && byte <= 13));
+  return bytes.every((byte) => byte === 0xff || isBlank(byte));
+}
+
+function isBlank(byte: number): boolean {
+  return byte === 0 || byte === 0x20 || (byte >= 9 && byte <= 13);
 }

@@ -38,6 +38,12 @@ export function saidOf(part: PartKind, text: string, entry?: string): Block {
   return { kind: 'part', part, anchor: entry === undefined ? {} : { part: entry }, text };
 }
 
+/** Bytes behind its end that are a file of their own, to a program that looks for it there. */
+export function* secondFile(format: string | undefined): Iterable<Block> {
+  if (format !== undefined)
+    yield saidOf('disagreement', `the same bytes are a file of the type ${format} too`);
+}
+
 /** A link, a device or a pipe: not what a file should be, and never followed. */
 export function* specialEntry(path: string, words: string): Iterable<Block> {
   yield saidOf('special-entry', words, path);

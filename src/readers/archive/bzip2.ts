@@ -1,9 +1,9 @@
 import { decode } from 'seek-bzip';
 import { notUnpacked, type ArchiveItem, type ArchiveToOpen } from './archive';
 import type { UnpackBudget } from './budget';
-import { NotUnpacked } from './not-unpacked';
+import { cutOff, NotUnpacked } from './not-unpacked';
 import { inputOf } from './bzip2/input';
-import { cutOff, opensOneFile, type OneFilePacking } from './one-file';
+import { opensOneFile, type OneFilePacking } from './one-file';
 import type { Spool } from './spool';
 
 const ENDINGS = { added: /\.bz2?$/i, ofTar: /\.(?:tar\.bz2?|tbz2?)$/i };

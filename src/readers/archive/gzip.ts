@@ -1,7 +1,8 @@
+import { cutOff } from './not-unpacked';
 import { notUnpacked, saidOf, type ArchiveItem, type ArchiveToOpen } from './archive';
 import { gzipHeader, isGzip } from './gzip/header';
 import { inflateInto } from './inflate';
-import { bytesAfter, cutOff, opensOneFile, unpackedName, type OneFilePacking } from './one-file';
+import { bytesAfter, opensOneFile, unpackedName, type OneFilePacking } from './one-file';
 import { windowOf, type Spool } from './spool';
 
 const HEAD_BYTES = 64 * 1024;

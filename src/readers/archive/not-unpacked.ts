@@ -9,3 +9,8 @@ export class NotUnpacked extends Error {
     super(message);
   }
 }
+
+/** The rest of it cannot be unpacked; what came before is read. */
+export function cutOff(how: string): NotUnpacked {
+  return new NotUnpacked('broken', `The archive is damaged or was cut off: ${how}.`);
+}

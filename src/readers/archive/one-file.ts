@@ -1,5 +1,13 @@
 import { isTarStart } from './tar/header';
-import { notUnpacked, saidOf, type ArchiveItem, type ArchiveToOpen, type OpenArchive } from './archive';
+import {
+  notUnpacked,
+  saidOf,
+  secondFile,
+  type ArchiveItem,
+  type ArchiveToOpen,
+  type OpenArchive,
+} from './archive';
+import { formatOfRest } from '../appended';
 import { NotUnpacked } from './not-unpacked';
 import { Spool } from './spool';
 import { openTarArchive } from './tar';
@@ -59,11 +67,7 @@ export async function* bytesAfter(source: ByteSource, end: number): AsyncIterabl
   for await (const chunk of source.stream(end)) {
     if (!(chunk instanceof Buffer) || chunk.every((byte) => byte === 0)) continue;
     yield saidOf('hidden-bytes', `${source.size - end} bytes after its end`);
+    yield* secondFile(await formatOfRest(chunk));
     return;
   }
-}
-
-/** The rest of it cannot be unpacked; what came before is read. */
-export function cutOff(how: string): NotUnpacked {
-  return new NotUnpacked('broken', `The archive is damaged or was cut off: ${how}.`);
 }

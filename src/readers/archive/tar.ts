@@ -1,5 +1,13 @@
-import { notUnpacked, saidOf, specialEntry, type ArchiveItem, type ArchiveToOpen } from './archive';
+import {
+  notUnpacked,
+  saidOf,
+  secondFile,
+  specialEntry,
+  type ArchiveItem,
+  type ArchiveToOpen,
+} from './archive';
 import { NotUnpacked } from './not-unpacked';
+import { formatOfRest } from '../appended';
 import { EntryNames } from './entry-names';
 import { specialWords, type SpecialEntry } from './entry-type';
 import { windowOf } from './spool';
@@ -141,6 +149,7 @@ class TarWalk {
     for await (const chunk of this.source.stream(this.at)) {
       if (!(chunk instanceof Buffer) || chunk.every((byte) => byte === 0)) continue;
       yield saidOf('hidden-bytes', 'bytes after its end');
+      yield* secondFile(await formatOfRest(chunk));
       return;
     }
   }

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { XzReadableStream } from 'xz-decompress';
 import { notUnpacked, type ArchiveItem, type ArchiveToOpen } from './archive';
-import { NotUnpacked } from './not-unpacked';
-import { cutOff, opensOneFile, type OneFilePacking } from './one-file';
+import { cutOff, NotUnpacked } from './not-unpacked';
+import { opensOneFile, type OneFilePacking } from './one-file';
 import { windowOf, type Spool } from './spool';
 import { xzStreams } from './xz/streams';
 import type { ByteSource } from '../reader';

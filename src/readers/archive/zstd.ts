@@ -1,8 +1,8 @@
 import { Decompress } from 'fzstd';
 import { notUnpacked, saidOf, type ArchiveItem, type ArchiveToOpen } from './archive';
 import type { UnpackBudget } from './budget';
-import { NotUnpacked } from './not-unpacked';
-import { bytesAfter, cutOff, opensOneFile, type OneFilePacking } from './one-file';
+import { cutOff, NotUnpacked } from './not-unpacked';
+import { bytesAfter, opensOneFile, type OneFilePacking } from './one-file';
 import type { Spool } from './spool';
 import { MOST_WINDOW_BYTES, zstdFrame, type ZstdFrame } from './zstd/frame';
 import type { ByteSource } from '../reader';

@@ -1,4 +1,4 @@
-import { cutOff } from '../one-file';
+import { cutOff } from '../not-unpacked';
 
 /** Bytes as `seek-bzip` asks for them, whose own way to read a buffer goes on behind the end for ever. */
 export function inputOf(bytes: Buffer) {

@@ -1,4 +1,4 @@
-import { cutOff } from '../one-file';
+import { cutOff } from '../not-unpacked';
 import type { HeaderInput } from './header-input';
 import { PROPERTY } from './property';
 

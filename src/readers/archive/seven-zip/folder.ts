@@ -1,5 +1,4 @@
-import { cutOff } from '../one-file';
-import { NotUnpacked } from '../not-unpacked';
+import { cutOff, NotUnpacked } from '../not-unpacked';
 import type { HeaderInput } from './header-input';
 
 /** What libarchive unpacks, by the number that 7-Zip gives the method. */

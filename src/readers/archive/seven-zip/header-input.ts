@@ -1,4 +1,4 @@
-import { cutOff } from '../one-file';
+import { cutOff } from '../not-unpacked';
 
 /** More than an archive within the limits needs. */
 const MOST_COUNTED = 1_000_000;

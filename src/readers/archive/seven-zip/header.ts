@@ -1,7 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { ByteSource } from '../../reader';
-import { NotUnpacked } from '../not-unpacked';
-import { cutOff } from '../one-file';
+import { cutOff, NotUnpacked } from '../not-unpacked';
 import type { Range } from '../zip/directory';
 import { readFiles, type FilesInHeader } from './files';
 import { isLocked, refuseCoders } from './folder';

@@ -1,6 +1,5 @@
 import { libarchiveWasm, type Libarchive } from 'libarchive-wasm';
-import { NotUnpacked } from '../not-unpacked';
-import { cutOff } from '../one-file';
+import { cutOff, NotUnpacked } from '../not-unpacked';
 
 const PIECE_BYTES = 64 * 1024;
 

@@ -1,6 +1,7 @@
 import type { Block } from '../../../engine/model/document';
 import type { ByteSource } from '../../reader';
 import { saidOf } from '../archive';
+import { formatOfRest } from '../../appended';
 import type { Range } from './directory';
 
 const CHUNK_BYTES = 64 * 1024;
@@ -38,6 +39,9 @@ async function blockOf(source: ByteSource, [start, end]: Range, before: number):
   const text = `${end - start} bytes ${where}`;
   const found = SIGNATURES.some((signature) => head.includes(signature, 0, 'latin1'));
   if (found) return saidOf('disagreement', `${text} look like entries that its directory does not list`);
+  const format = await formatOfRest(head);
+  if (format !== undefined)
+    return saidOf('disagreement', `${text} make it another kind of file too, of the type ${format}`);
   if (start === 0 && before > 0) return saidOf('disagreement', `${text} make it another kind of file too`);
   return saidOf('hidden-bytes', text);
 }
