@@ -1,3 +1,5 @@
+import { endOfRegularExpression, endOfString, unescaped } from './program-strings';
+
 /**
  * Data that stands in a program: arrays and objects of nothing but values, wherever they are in the code.
  *
@@ -219,50 +221,6 @@ function valueOfWord(word: string): { readonly value: unknown } | undefined {
 
 function objectOf({ keys, values }: Frame): unknown {
   return Object.fromEntries(keys.map((key, i) => [key, values[i]]));
-}
-
-function endOfString(code: string, start: number, quote: string): number {
-  for (let at = start + 1; at < code.length; at++) {
-    const sign = code.charAt(at);
-    if (sign === '\\') at += 1;
-    else if (sign === quote || (sign === '\n' && quote !== '`')) return at;
-  }
-  return code.length;
-}
-
-function endOfRegularExpression(code: string, start: number): number {
-  let inClass = false;
-  for (let at = start + 1; at < code.length; at++) {
-    const sign = code.charAt(at);
-    if (sign === '\n') return at;
-    if (sign === '\\') at += 1;
-    else if (sign === '[') inClass = true;
-    else if (sign === ']') inClass = false;
-    else if (sign === '/' && !inClass) return at + 1;
-  }
-  return code.length;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  n: '\n',
-  t: '\t',
-  r: '\r',
-  b: '\b',
-  f: '\f',
-  v: '\v',
-  '\n': '',
-};
-
-function unescaped(text: string): string {
-  if (!text.includes('\\')) return text;
-  return text.replace(
-    /\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|u\{([\da-fA-F]{1,5})\}|([^]))/g,
-    (_, u, x, p, sign) => {
-      const code: unknown = u ?? x ?? p;
-      if (typeof code === 'string') return String.fromCodePoint(parseInt(code, 16));
-      return typeof sign === 'string' ? (ESCAPES[sign] ?? sign) : '';
-    },
-  );
 }
 
 /** The value of a JSON text; nothing when it is none. */

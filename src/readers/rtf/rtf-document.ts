@@ -6,6 +6,7 @@ import type { Line } from '../office/paragraph';
 import { TextLines } from '../office/text-lines';
 import type { Look } from '../office/unseen';
 import { Asides } from './asides';
+import { ColourTable } from './colour-table';
 import { CHARACTERS, DESTINATIONS, type Destination } from './destinations';
 import { RtfTables } from './rtf-tables';
 import type { Token } from './tokens';
@@ -32,8 +33,7 @@ export class RtfDocument {
   private readonly tables: RtfTables;
   private readonly flows = new Flows();
   private groups: Group[] = [{ destination: 'page', word: '', look: {}, deleted: false, fallback: 1 }];
-  private readonly colours: string[] = [];
-  private colour = [0, 0, 0];
+  private readonly colours = new ColourTable();
   private codePage = 'windows-1252';
   private bytes: number[] = [];
   private gathered = '';
@@ -141,9 +141,9 @@ export class RtfDocument {
     const { look } = group;
     if (word === 'v') group.look = { ...look, hidden: number !== 0 };
     else if (word === 'fs') group.look = { ...look, points: number / 2 };
-    else if (word === 'cf') group.look = { ...look, colour: this.colours[number] };
+    else if (word === 'cf') group.look = { ...look, colour: this.colours.at(number) };
     else if (word === 'highlight' || word === 'cb' || word === 'chcbpat') {
-      group.look = { ...look, behind: number === 0 ? undefined : (this.colours[number] ?? 'unknown') };
+      group.look = { ...look, behind: number === 0 ? undefined : (this.colours.at(number) ?? 'unknown') };
     } else if (word === 'plain') group.look = {};
     else if (word === 'deleted') group.deleted = number !== 0;
     else if (word === 'uc') group.fallback = number;
@@ -173,9 +173,7 @@ export class RtfDocument {
       this.skip = this.group.fallback;
     } else if (word === 'ansicpg' && iconv.encodingExists(`windows-${number ?? 0}`))
       this.codePage = `windows-${number ?? 0}`;
-    else if (word === 'red') this.colour[0] = number ?? 0;
-    else if (word === 'green') this.colour[1] = number ?? 0;
-    else if (word === 'blue') this.colour[2] = number ?? 0;
+    else this.colours.word(word, number ?? 0);
   }
 
   private endParagraph(): void {
@@ -215,23 +213,12 @@ export class RtfDocument {
     const shown = this.skip > 0 ? text.slice(this.skip) : text;
     this.skip = Math.max(0, this.skip - text.length);
     const { destination, look, deleted } = this.group;
-    if (destination === 'colours') this.endColours(shown);
-    else if (destination !== 'page') this.gather(shown);
+    if (destination === 'colours') this.colours.end(shown);
+    if (destination !== 'page') this.gather(shown);
     else if (deleted) this.deleted += shown.slice(0, LONGEST);
     else {
       this.flows.goOn();
       this.flows.write(shown, look);
-    }
-  }
-
-  private endColours(text: string): void {
-    this.gather(text);
-    for (const sign of text) {
-      if (sign !== ';') continue;
-      this.colours.push(
-        this.colour.map((channel) => Math.min(255, channel).toString(16).padStart(2, '0')).join(''),
-      );
-      this.colour = [0, 0, 0];
     }
   }
 

@@ -1,3 +1,4 @@
+// Longer than other files: one format read by one walk, whose kinds of items call each other and share its place.
 import { BinaryInput, NotSerialised, TextInput, type RInput } from './input';
 import { compactValues } from './compact';
 import {
