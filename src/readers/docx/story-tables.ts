@@ -49,12 +49,11 @@ export class StoryTables {
     return table?.cell?.behind ?? table?.behind;
   }
 
-  /** The table's number in the file. */
-  begin(): number {
+  /** `title`: what stands above the table. */
+  begin(title: { readonly caption?: string }): void {
     const table = ++this.count.tables;
-    const grid = { ...placeOf(this.place), id: `table${table}`, table };
+    const grid = { ...placeOf(this.place), id: `table${table}`, table, ...title };
     this.open.push({ rows: new TableRows(grid), behind: undefined, cell: undefined, rowHidden: false });
-    return table;
   }
 
   shade(behind: string | undefined): void {

@@ -78,7 +78,10 @@ export class StoryText {
   }
 
   beginTable(): void {
-    this.add({ text: `[Table ${this.tables.begin()}]`, unseen: [] });
+    const table = this.context.count.tables + 1;
+    const isInside = this.containers.length > 0;
+    if (isInside) this.add({ text: `[Table ${table}]`, unseen: [] });
+    this.tables.begin(isInside ? {} : this.lines.markTable(table));
   }
 
   /** The cells of a table may have colours behind them that only its style knows. */

@@ -116,11 +116,11 @@ export class ContentState {
       this.named.add('hidden-sheet', placeOf(grid), name);
       this.out.push(...this.named.take());
     }
-    if (grid.table !== undefined && this.tables.length === 0)
-      this.texts.add(this.place, `[Table ${grid.table}]`);
+    const isOuter = grid.table !== undefined && this.tables.length === 0;
+    const title = isOuter ? this.texts.markTable(this.place, grid.table) : {};
     // The text before a table comes before it, so that the text is the first thing a person is shown.
     if (this.body === 'text' && this.tables.length === 0) this.out.push(...this.texts.takeSome(this.place));
-    this.tables.push(new SheetTable(grid, this.named));
+    this.tables.push(new SheetTable({ ...grid, ...title }, this.named));
   }
 
   private gridOf(name: string): GridInfo {

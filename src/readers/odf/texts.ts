@@ -8,10 +8,19 @@ export class Texts {
 
   /** Adds a line and returns its number. */
   add(place: Place, text: string): number {
+    return this.at(place).add(text);
+  }
+
+  /** As in `TextLines`. */
+  markTable(place: Place, table: number): { readonly caption?: string } {
+    return this.at(place).markTable(table);
+  }
+
+  private at(place: Place): TextLines {
     const key = JSON.stringify(place);
     const lines = this.texts.get(key) ?? new TextLines(Object.keys(place).length > 0 ? place : undefined);
     this.texts.set(key, lines);
-    return lines.add(text);
+    return lines;
   }
 
   /** All texts, each whole: one text must end before the next one begins. */

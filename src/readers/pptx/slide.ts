@@ -138,8 +138,8 @@ export class Slide implements XmlHandler {
     },
     tbl: () => {
       const table = ++this.tables;
-      this.lines.add(`[Table ${table}]`);
-      const grid = { ...placeOf(this.context.place), id: `${this.context.part}#${table}`, table };
+      const title = this.lines.markTable(table);
+      const grid = { ...placeOf(this.context.place), id: `${this.context.part}#${table}`, table, ...title };
       this.table = { rows: new TableRows(grid), cell: undefined };
     },
     tc: ({ gridSpan = '1', rowSpan = '1', hMerge, vMerge }) => {

@@ -47,8 +47,9 @@ export class RtfDocument {
   constructor() {
     this.tables = new RtfTables(
       (table) => {
-        this.lines.add(`[Table ${table}]`);
+        const title = this.lines.markTable(table);
         this.out.push(this.lines.take(false));
+        return title;
       },
       (block) => this.out.push(block),
     );
