@@ -98,3 +98,21 @@ describe('results that are printed as comments', () => {
     expect(seven?.anchor).toMatchObject({ line: 3, start: 17, end: 18 });
   });
 });
+
+describe('a CSV file that a log shows', () => {
+  const shown = (indent: string) =>
+    ['INFO preview:', 'id,age,sex,sbp,hb', 'P0274,79,F,146,131', 'P6576,36,M,140,128', 'P2699,49,F,143,140']
+      .map((line, i) => (i === 0 ? line : indent + line))
+      .join('\n');
+
+  it('is one whether or not it is indented, and with figures of three digits', () => {
+    expect(kinds(understandText(shown(''), 'log'))).toEqual(['microdata']);
+    expect(kinds(understandText(shown('    '), 'log'))).toEqual(['microdata']);
+  });
+
+  it('is none where commas group thousands', () => {
+    expect(
+      understandText('Elm has 1,412 of 3,120\nOak has 1,212 of 3,120\nAsh has 1,112 of 3,120').tables,
+    ).toEqual([]);
+  });
+});

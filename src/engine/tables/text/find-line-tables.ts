@@ -84,17 +84,20 @@ function markCommas(read: readonly Read[]): void {
   }
 }
 
+/** No blank anywhere, and three commas: `79,F,146,131` has no thousands. */
+const TIGHT = /^\s{0,12}[^\s,]{1,60}(?:,[^\s,]{0,60}){3,60}\s*$/;
+
 function commaCount(line: Read | undefined): number {
   if (
     !line ||
     line.kind === 'blank' ||
     line.kind === 'latex' ||
     line.kind === 'bars' ||
-    /\d,\d{3}(?!\d)/.test(line.text)
+    (/\d,\d{3}(?!\d)/.test(line.text) && !TIGHT.test(line.text))
   )
     return 0;
   // Tabs and wide gaps part the columns there: the commas are decimal signs.
-  if (/^\s|[(){}\t]|\S {2,}\S/.test(line.text)) return 0;
+  if (/[(){}\t]|\S {2,}\S/.test(line.text)) return 0;
   return commasIn(line.text).length;
 }
 
