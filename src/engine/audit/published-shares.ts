@@ -1,6 +1,7 @@
 import { percentageEquations } from '../report/percentages';
 import type { Whole } from '../report/report';
 import type { Statement } from '../report/statement';
+import { decimalsOfColumn } from '../tables/column-decimals';
 import type { Role } from '../tables/roles';
 import type { Table, TableCell } from '../tables/table';
 import { countsPrintedAs, sizesPrintedAs } from './printed-share';
@@ -35,13 +36,15 @@ export function publishedShares(
   const base = baseOf(shares);
   for (const equation of percentageEquations(table, statement)) {
     if (equation.part === undefined) continue;
+    const longest = decimalsOfColumn(shares.filter(({ column }) => column.index === equation.column));
     for (const share of shares) {
       if (share.column.index !== equation.column || share.reading.kind !== 'number') continue;
       const part = cellAt(share.row.index, equation.part);
       const whole = wholeOf(equation.whole, share, { cells, cellAt, part: equation.part });
       const count = cells[part ?? -1];
       if (part === undefined || !count || !whole) continue;
-      const printed = { value: share.reading.value, decimals: share.reading.decimals, base };
+      const { value, decimals } = share.reading;
+      const printed = { value, decimals: Math.max(decimals, longest), base };
       const text = `${share.text.trim().slice(0, 40)}${base === 100 && !share.text.includes('%') ? '%' : ''}`;
       const numbers = count.state === 'shown' ? undefined : countsPrintedAs(printed, whole.size);
       if (numbers) found.push({ of: part, ...numbers, said: `${text} of ${rangeText(whole.size)}` });

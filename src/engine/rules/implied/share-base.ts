@@ -18,11 +18,13 @@ const PERCENT = /%|\bper ?cent|\bpct\b|\bperc\b|prozent|pour ?cent|porcentaje|pe
 const OVER_TIME =
   /\b(?:person[- ]?|patient[- ]?)?(?:years?|months?|days?|jahre?|années?|años|år|vuot)|\bpy\b|\bp-?yrs?\b/i;
 const PER =
-  /(?:\bper|\bpour|\bpro|\bje|\bpor|\bpr\.?|\/)\s{0,2}(\d[\d .,'’\u00a0\u202f]{0,12}|thousand|million)/i;
+  /(?:\b(?:per|pour|pro|je|auf|por|na|pr)\b\.?|\/)\s{0,2}(\d[\d .,'’\u00a0\u202f]{0,12}|thousand|million)/i;
+/** Finnish says it behind the number: `100 000 asukasta kohti`. */
+const PER_BEHIND = /(\d[\d .\u00a0\u202f]{0,12})\s(?:\p{L}{1,20}\s)?(?:kohti|kohden)/iu;
 
 function basePer(name: string): number | undefined {
   if (name.includes('‰')) return 1000;
-  const [, said = ''] = PER.exec(name) ?? [];
+  const [, said = ''] = PER.exec(name) ?? PER_BEHIND.exec(name) ?? [];
   if (said.toLowerCase() === 'thousand') return 1000;
   if (said.toLowerCase() === 'million') return 1_000_000;
   const base = Number(said.replace(/\D/g, ''));

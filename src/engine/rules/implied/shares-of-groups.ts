@@ -1,5 +1,7 @@
 import type { Statement } from '../../report/statement';
 import { powerOfTen } from '../../tables/cells/power-of-ten';
+import { decimalsOfColumn } from '../../tables/column-decimals';
+import type { Reading } from '../../tables/reading';
 import type { Role } from '../../tables/roles';
 import type { Line, Table, TableCell } from '../../tables/table';
 import { recordsBehind } from '../statistics/records-behind';
@@ -16,6 +18,8 @@ export interface ShareOfGroup {
   readonly base: number;
   readonly numbers: WholeNumbers;
 }
+
+type Figure = Reading & { readonly kind: 'number' };
 
 const TRIED = 60;
 const SHARES: ReadonlySet<Role> = new Set<Role>(['percentage', 'rate', 'mean']);
@@ -35,7 +39,11 @@ export function sharesOfGroups(table: Table, statement: Statement | undefined): 
   if (columns.length === 0) return found;
   const behind = recordsBehind(table, statement);
   for (const cells of columns) {
-    const column = { greatest: greatestOf(cells), columns: columns.length };
+    const column = {
+      greatest: greatestOf(cells),
+      columns: columns.length,
+      decimals: decimalsOfColumn(cells),
+    };
     // A change, not a share.
     if (Number.isNaN(column.greatest)) continue;
     // In a long table the first rows tell that a column is of something else.
@@ -85,12 +93,14 @@ interface ColumnOfShares {
   readonly greatest: number;
   /** How many columns of shares the table has. */
   readonly columns: number;
+  /** What its figures were printed with. */
+  readonly decimals: number;
 }
 
 function sharesOf(
   cells: readonly TableCell[],
   behind: (cell: TableCell) => RecordsBehind | undefined,
-  { greatest, columns }: ColumnOfShares,
+  { greatest, columns, decimals }: ColumnOfShares,
 ): ShareOfGroup[] {
   const shares: ShareOfGroup[] = [];
   for (const cell of cells) {
@@ -101,10 +111,21 @@ function sharesOf(
     const { reading } = cell;
     if (!Number.isInteger(size) || size < 1 || reading.kind !== 'number') continue;
     const base = shareBase(cell, greatest);
-    const numbers = base === undefined ? undefined : numbersPrintedAs(reading, size, base);
+    const numbers = base === undefined ? undefined : numbersOf(reading, decimals, { size, base });
     if (base !== undefined && numbers) shares.push({ cell, group, size, base, numbers });
   }
   return shares;
+}
+
+/** By the precision of the column, and where no number prints so by its own. */
+function numbersOf(
+  reading: Figure,
+  decimals: number,
+  { size, base }: Pick<ShareOfGroup, 'size' | 'base'>,
+): WholeNumbers | undefined {
+  if (decimals <= reading.decimals) return numbersPrintedAs(reading, size, base);
+  const numbers = numbersPrintedAs({ value: reading.value, decimals }, size, base);
+  return numbers && numbers.least <= numbers.most ? numbers : numbersPrintedAs(reading, size, base);
 }
 
 /** Every figure can come from whole numbers, and for means either a name or the arithmetic says that it does. */
@@ -168,6 +189,7 @@ function areSharesOfOneWhole(shares: readonly ShareOfGroup[]): boolean {
   let least = 0;
   let most = Infinity;
   for (const { cell, size, base } of shares) {
+    if (cell.role === 'rate') return false;
     if (cell.reading.kind !== 'number' || cell.reading.value === 0) continue;
     shown++;
     const half = 0.5 / powerOfTen(cell.reading.decimals);

@@ -67,6 +67,10 @@ function namesColumns(grid: CellGrid, { rows, left, right }: Part, depth: number
   const bands = shown.some((column) => kindOf(grid, row, column) === 'range');
   for (const column of shown) {
     if (figuresBelow(grid, below, column) < 0.5) continue;
+    if (GROUP_SIZE.test(grid.text(row, column))) {
+      words.push(column);
+      continue;
+    }
     const { kind, shape } = readCell(grid.text(row, column), '.');
     // `<50` beside `50-59` is a band too.
     if ((bands && isOpenBand(grid.text(row, column))) || LIMIT.test(grid.text(row, column))) {
@@ -103,6 +107,9 @@ function isGapBelowName(grid: CellGrid, rows: readonly number[], depth: number, 
   const above = grid.text(rows[depth - 1] ?? 0, column);
   return above.length > 1 && /^[a-z]$/.test(grid.text(rows[depth] ?? 0, column));
 }
+
+/** `(N = 197)` below the name of a group says how many are in it, and heads its figures. */
+const GROUP_SIZE = /^[([]?\s?n\s?=\s?\d[\d.,' \u00a0\u202f]{0,12}[)\]]?$/i;
 
 const GAP_WORD = /^\s*(?:\p{L}{3,}|(?:\p{L}\.){2,3})\s*$/u;
 

@@ -1,5 +1,6 @@
 import { numbersRows } from './row-numbers';
 import { commandCounts, commandCountsThings } from './commands';
+import { addsToHundred, mayBePercentages } from './beside-size';
 import { isAbout, isWord } from '../words/meaning';
 import type { Role } from '../roles';
 import { isCategoryNumber, statisticOf, statisticsOf } from '../words/statistics-in-name';
@@ -134,7 +135,10 @@ function titleStatistic({ title, addsUp }: TableHint, column: DraftColumn): Role
     isAbout(name, 'count')
   )
     return undefined;
-  if (role === 'percentage') return facts.greatest > 100 || facts.least < 0 ? undefined : role;
+  if (role === 'percentage') {
+    const fits = facts.greatest <= 100 ? facts.least >= 0 : mayBePercentages(facts.values) && !addsUp(column);
+    return fits ? role : undefined;
+  }
   // `by sex and highest grade` speaks of a maximum, but what adds up to its own total is none.
   return addsUp(column) ? undefined : role;
 }
@@ -172,17 +176,6 @@ function ofDecimals(
   }
   if (addsToHundred(facts.values)) return verdict('percentage', 0.7, 'adds up to 100');
   return verdict('other', 0.5, 'figures that are not whole');
-}
-
-/** Some figures of 0 to 100 make 100 together, but for rounding; a last row of sizes may stand under them. */
-function addsToHundred(values: Float64Array): boolean {
-  const shown = [...values.slice(0, 200)].filter((value) => !Number.isNaN(value));
-  const last = shown.at(-1) ?? 0;
-  const shares = Number.isInteger(last) && last > 100 ? shown.slice(0, -1) : shown;
-  const sum = shares.reduce((total, value) => total + value, 0);
-  return (
-    shares.length > 2 && shares.every((value) => value >= 0) && Math.abs(sum - 100) <= 0.05 * shares.length
-  );
 }
 
 /** Each figure is its row's share of the counts' sum, as printed. */
