@@ -52,23 +52,33 @@ function byBands(all: readonly Someone[], starts: readonly number[], turned: boo
 interface Groups {
   /** Between two neighbouring cuts, printed by no table. */
   readonly unprinted: readonly string[];
-  /** Between any two cuts. */
+  /** Between any two cuts, with or without those between two others. */
   readonly all: readonly string[];
 }
 
 function smallGroups(of: readonly Someone[], one: readonly number[], other: readonly number[]): Groups {
   const edges = [...new Set([...one, ...other, OLDEST + 1])].sort((a, b) => a - b);
   const printed = new Set([...bandsOf(one), ...bandsOf(other)].map(String));
-  const small = (lo: number, to: number) =>
-    SEXES.map((sex) => [sex, countOf(of, sex, lo, to - 1)] as const)
+  const small = (lo: number, to: number, [from, until]: readonly [number, number] = [lo, lo]) =>
+    SEXES.map((sex) => [sex, countOf(of, sex, lo, to - 1) - countOf(of, sex, from, until - 1)] as const)
       .filter(([, count]) => count < 10)
       .map((group) => group.join(' '));
+  const between = (lo: number, to: number) =>
+    edges
+      .filter((from) => from >= lo)
+      .flatMap((from) =>
+        edges.filter((until) => until >= from && until <= to).map((until) => [from, until] as const),
+      );
   return {
     unprinted: edges.flatMap((lo, at) => {
       const to = edges[at + 1];
       return to === undefined || printed.has(String([lo, to - 1])) ? [] : small(lo, to);
     }),
-    all: edges.flatMap((lo) => edges.filter((to) => to > lo).flatMap((to) => small(lo, to))),
+    all: edges.flatMap((lo) =>
+      edges
+        .filter((to) => to > lo)
+        .flatMap((to) => between(lo, to).flatMap((without) => small(lo, to, without))),
+    ),
   };
 }
 
