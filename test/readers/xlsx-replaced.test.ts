@@ -159,6 +159,16 @@ describe('a workbook with other words in some cells', () => {
     expect(rewritten).toMatchObject({ kind: 'not-written', why: expect.stringContaining('S, B2') as string });
   });
 
+  it('is not written where a formula fills more cells than are followed', async () => {
+    const bytes = await workbook({
+      sheet:
+        '<sheetData><row r="1"><c r="A1"><v>4</v></c></row><row r="2"><c r="A2"><f t="array" ref="A2:A200001">C9:C99</f><v>4</v></c></row></sheetData>',
+    });
+    expect(
+      await replacedCells(bufferSource(bytes), [{ sheet: 'S', a1: 'A1', word: '[c]' }], []),
+    ).toMatchObject({ kind: 'not-written', why: expect.stringContaining('not followed') as string });
+  });
+
   it('is written where formulas are computed from other cells, or from what is known to stay', async () => {
     const bytes = await visits((_sheet, book) => {
       const sheet = book.addWorksheet('Copy');

@@ -1,6 +1,6 @@
 import { a1 } from '../../engine/model/anchor';
 import { referencesOf, type FormulaReferences } from './formula-references';
-import { rangeOf } from './references';
+import { rangeOf, type Range } from './references';
 
 /** A cell whose value is computed. */
 export interface ComputedCell extends FormulaReferences {
@@ -8,8 +8,8 @@ export interface ComputedCell extends FormulaReferences {
   readonly a1: string;
 }
 
-/** A formula that fills more cells than this is looked at where it begins. */
-const MOST_FILLED = 10_000;
+/** Cells that the formulas of a sheet may fill beside their own; what fills more is not followed. */
+const MOST_FILLED = 100_000;
 
 interface Shared {
   readonly text: string;
@@ -21,6 +21,7 @@ interface Shared {
 export class FormulasOfSheet {
   readonly cells: ComputedCell[] = [];
   private readonly shared = new Map<string, Shared>();
+  private left = MOST_FILLED;
 
   constructor(private readonly sheet: string) {}
 
@@ -33,23 +34,30 @@ export class FormulasOfSheet {
     if (index !== undefined && text !== '') this.shared.set(index, own);
     const from = (text === '' && index !== undefined ? this.shared.get(index) : undefined) ?? own;
     const shift = { rows: own.row - from.row, columns: own.column - from.column };
-    const references = referencesOf(from.text, this.sheet, shift);
-    for (const cell of placesOf(address, attributes))
-      this.cells.push({ sheet: this.sheet, a1: cell, ...references });
+    const { ranges, unclear } = referencesOf(from.text, this.sheet, shift);
+    const cell = { sheet: this.sheet, a1: address, ranges, unclear };
+    const filled = filledBy(attributes);
+    this.left -= filled ? sizeOf(filled) : 0;
+    if (!filled) this.cells.push(cell);
+    else if (this.left < 0) this.cells.push({ ...cell, unclear: true });
+    else for (const a1 of addressesIn(filled)) this.cells.push({ ...cell, a1 });
   }
 }
 
-/** Its own cell, and those that it fills beside it. */
-function placesOf(own: string, attributes: string): readonly string[] {
-  const filled = /\st="array"/.test(attributes)
-    ? rangeOf(/\sref="([^"]*)"/.exec(attributes)?.[1] ?? '')
-    : undefined;
-  if (!filled) return [own];
-  const { top, left, bottom, right } = filled;
-  const width = right - left + 1;
-  const size = width * (bottom - top + 1);
-  if (size > MOST_FILLED) return [own];
-  return Array.from({ length: size }, (_, at) => a1(top + Math.floor(at / width), left + (at % width)));
+/** The cells that one formula fills, its own among them; undefined where it fills no other. */
+function filledBy(attributes: string): Range | undefined {
+  return /\st="array"/.test(attributes) ? rangeOf(/\sref="([^"]*)"/.exec(attributes)?.[1] ?? '') : undefined;
+}
+
+function sizeOf({ top, left, bottom, right }: Range): number {
+  return (bottom - top + 1) * (right - left + 1);
+}
+
+function addressesIn(range: Range): readonly string[] {
+  const width = range.right - range.left + 1;
+  return Array.from({ length: sizeOf(range) }, (_, at) =>
+    a1(range.top + Math.floor(at / width), range.left + (at % width)),
+  );
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
