@@ -48,6 +48,15 @@ describe('class-disclosure', () => {
     expect(await of(table.replace('410', '413'))).toEqual(['row 3 flagged 1']);
   });
 
+  it('judges records that are linked to a register', async () => {
+    const table = aTable`
+      ward,Matched,Unmatched
+      Aldham,0,41
+      Birch,12,55
+      Colne,17,60`;
+    expect(await of(table)).toEqual(['row 2 flagged 1']);
+  });
+
   it('judges each group of columns below a header of its own', async () => {
     const table = aTable`
       ,spring,spring,autumn,autumn

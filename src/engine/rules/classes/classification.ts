@@ -9,10 +9,10 @@ export function isClassification(table: Table): boolean {
     typeof line === 'string' ? [line] : line.labels,
   );
   const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
-  return (has(PREDICTED) && has(OBSERVED)) || (has(MATCHED) && has(UNMATCHED));
+  return (has(PREDICTED) && has(OBSERVED)) || BY_MATCHING.every(has);
 }
 
 const PREDICTED = /\b(?:predicted|prediction|classified as|vorhergesagt|prédit)\b/iu;
-const MATCHED = /^matched\b/i;
-const UNMATCHED = /^unmatched\b/i;
+/** What MatchIt calls its rows; records that are linked to a register are matched and unmatched, too, and nothing else. */
+const BY_MATCHING = [/^matched\b/i, /^unmatched\b/i, /^discarded\b/i];
 const OBSERVED = /\b(?:actual|observed|reference|truth|true class|beobachtet|observé)\b/iu;
