@@ -1,3 +1,6 @@
+import type { Actor } from '../../../src/app/people/person';
+import { Refusal } from '../../../src/app/refusals';
+import { halfUploadOf } from '../../../src/app/submissions/half-upload-of';
 import { AT, BOOK, change, CONTEXT, digest, seeds } from './seeds';
 import { onBothDatabases } from './stage';
 
@@ -170,5 +173,30 @@ onBothDatabases('requests', (stage) => {
     const finished = await work.read(({ halfUploads }) => halfUploads.find(id));
     expect(finished).toEqual({ ...coming, id, fileId });
     expect(await work.read(({ halfUploads }) => halfUploads.find(other))).toBeUndefined();
+  });
+
+  it('W6 give a half upload to who began it, up to its hour, though nobody has removed it yet', async () => {
+    const { work } = stage();
+    const { requestId, groupId, author } = await seeds(work);
+    const { author: stranger } = await seeds(work);
+    const upload = { requestId, personId: author, groupId, path: 'large.csv', kind: 'output' } as const;
+    const [uploadId, person, another] = await change(work, async ({ halfUploads, people }) => [
+      await halfUploads.begin({ ...upload, mark: '1', bytes: 12, expiresAt: AT }),
+      await people.actor(author, 'test'),
+      await people.actor(stranger, 'test'),
+    ]);
+    if (!person || !another) throw new Error('nobody is there');
+    const isGiven = (asking: Actor, now: number) =>
+      work
+        .read((stores) =>
+          halfUploadOf(stores, { person: asking, now: new Date(now) }, { requestId, uploadId }),
+        )
+        .then(
+          ({ path }) => path,
+          (error: unknown) => error instanceof Refusal && error.code,
+        );
+    expect(await isGiven(person, AT.getTime() - 1)).toBe('large.csv');
+    expect(await isGiven(person, AT.getTime())).toBe('not-found');
+    expect(await isGiven(another, AT.getTime() - 1)).toBe('not-found');
   });
 });

@@ -59,7 +59,8 @@ export class ContinueUpload {
   }
 
   private find(author: Actor, asked: UploadAsked): Promise<HalfUpload> {
-    return this.work.read((stores) => halfUploadOf(stores, author, asked));
+    const asking = { person: author, now: this.clock.now() };
+    return this.work.read((stores) => halfUploadOf(stores, asking, asked));
   }
 
   /** Before its bytes are read. */
@@ -97,7 +98,8 @@ export class ContinueUpload {
     const { id, requestId, path, kind, groupId } = upload;
     return this.work.write(originOf(author, 'author'), async (stores) => {
       // Another process may have been first.
-      if ((await halfUploadOf(stores, author, { requestId, uploadId: id })).fileId !== undefined)
+      const asking = { person: author, now: this.clock.now() };
+      if ((await halfUploadOf(stores, asking, { requestId, uploadId: id })).fileId !== undefined)
         return { result: undefined, nothing: true };
       const request = await requestToAddTo(stores, this.rulebooks, author, requestId);
       const file = { path, kind, groupId, stored, at: this.clock.now() };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { Clock } from '../../clock.port';
 import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
@@ -18,14 +19,16 @@ export class DiscardUpload {
     private readonly work: UnitOfWork,
     private readonly rulebooks: Rulebooks,
     private readonly parts: UploadParts,
+    private readonly clock: Clock,
   ) {}
 
   async execute(author: Actor, asked: z.output<typeof discardUploadInput>): Promise<void> {
     // Bytes first: a row without bytes ends by itself, bytes without a row would stay for ever.
-    await this.work.read((stores) => halfUploadOf(stores, author, asked));
+    const asking = { person: author, now: this.clock.now() };
+    await this.work.read((stores) => halfUploadOf(stores, asking, asked));
     await this.parts.remove(asked.uploadId);
     await this.work.write(originOf(author, 'author'), async (stores) => {
-      const { id, path } = await halfUploadOf(stores, author, asked);
+      const { id, path } = await halfUploadOf(stores, asking, asked);
       const { request } = await bareRequest(stores, this.rulebooks, author, asked.requestId);
       await stores.halfUploads.remove(id);
       return {

@@ -29,6 +29,8 @@ export class ExpireUpload {
       const about = { requestId, projectId: request?.projectId, turn: request?.turn };
       return { result: undefined, events: [{ kind: 'upload.expired', ...about, after }] };
     });
+    // What was on its way when they went the first time; nothing more comes after its row.
+    await this.parts.remove(uploadId);
     return { done: true };
   }
 }
