@@ -34,8 +34,10 @@ export const classDisclosure = defineRule({
       const spread = spreadOf(group.cells, rounded);
       if (spread && !params.allow.holds(spread.share)) yield disclosed(table, group, spread, params.allow);
     }
-    if (groups.length > 0) return;
+    // Said once: by the counts, where the same way of reading has them. A column of sizes beside percentages is another way.
+    const counted = new Set(groups.map(({ direction }) => direction));
     for (const group of percentGroupsOf(table)) {
+      if (counted.has(group.direction)) continue;
       looked();
       if (group.alone && !params.allow.holds(1)) yield disclosed(table, group, group.alone, params.allow);
     }

@@ -181,6 +181,18 @@ describe('class-disclosure where only percentages are printed', () => {
     expect(await of(table)).toEqual(['row 2 unsure 1']);
   });
 
+  it.each(['N', 'Personas', 'Henkilöt', 'Patients'])(
+    'has the size of each group beside it: %s',
+    async (size) => {
+      const table = aTable`
+      ward,mild (%),severe (%),critical (%),${size}
+      Aldham,0.0,100.0,0.0,140
+      Birch,30.0,45.5,24.5,155
+      Colne,25.5,44.5,30.0,160`;
+      expect(await of(table)).toEqual(['row 2 flagged 1']);
+    },
+  );
+
   it('says once of counts and of percentages beside them', async () => {
     const table = aTable`
       ward,infected,well,infected %,well %
