@@ -1,3 +1,4 @@
+import { aTable } from '../../support/a-table';
 import { rowLevelData } from '../../../src/engine/rules/row-level-data';
 import { createTableStream } from '../../../src/engine/tables/table-stream';
 import type { Block } from '../../../src/engine/model/document';
@@ -149,5 +150,19 @@ describe('what R prints of a data set without a table', () => {
     expect(found(['> fit$coefficients', ' [1] 3.1 3.2 0.3 0.4 5.5 6.6'])).toEqual([]);
     expect(found(['> d$age', ' [1] 31'])).toEqual([]);
     expect(found(['> seq(20, 70, 10)', ' [1] 20 30 40 50 60 70'])).toEqual([]);
+  });
+});
+
+describe('numbered places', () => {
+  it.each(['id_site', 'hospital_id', 'ID nemocnice'])('are no people: %s', async (id) => {
+    const table = aTable`
+      ${id},wave,pupils,patients
+      1,1,365,131
+      2,1,269,5
+      3,1,261,251
+      4,3,297,287
+      5,1,79,87`;
+    expect(await looking('row-level-data', table)).toEqual([]);
+    expect(await looking('small-count', table)).toEqual(['D3 flagged 5']);
   });
 });

@@ -1,6 +1,6 @@
 import type { CellGrid } from '../layout/cell-grid';
 import type { Role } from '../roles';
-import { isAbout, isWord } from '../words/meaning';
+import { isAbout, isWord, wordsOf } from '../words/meaning';
 import { statisticOf } from '../words/statistics-in-name';
 import { commandMakesGroups } from './commands';
 import { crossedColumns } from './crossed-groups';
@@ -154,10 +154,20 @@ function isIdentifier({ name, facts, corrected, role }: DraftColumn, rows: numbe
   if (corrected?.role !== undefined) return corrected.role === 'identifier';
   if (isWord(name, 'geography') || /^(?:rownames|row\.?names?|index|)$/i.test(name.trim())) return false;
   if (role === 'count' || statisticOf(name)?.role === 'count') return false;
+  if (wordsOf(name).some((word) => PLACES.has(word))) return false;
   const named = isAbout(name, 'identifier') || isWord(name, 'name');
   const differs = facts.distinct > Math.min(rows, 5000) * 0.45;
   return named && facts.filled > rows * 0.9 && (differs || (OF_PEOPLE.test(name) && facts.distinct >= MANY));
 }
+
+/** `id_site`, `hospital_id`: these number places, each with many people. */
+const PLACES: ReadonlySet<string> = new Set(
+  (
+    'site sites centre center clinic hospital ward school practice unit cluster provider pharmacy klinik krankenhaus ' +
+    'schule praxis zentrum hopital ecole centro hospitals escuela escola nemocnice skola pracoviste ziekenhuis praktijk ' +
+    'sykehus skole legekontor sjukhus vardcentral sairaala koulu terveyskeskus toimipiste'
+  ).split(' '),
+);
 
 /** Bands that all differ: `id` beside them counts a group that is called so. */
 function beginsWithBands([first]: readonly DraftColumn[], identifiers: readonly DraftColumn[]): boolean {
