@@ -280,6 +280,14 @@ describe('nothing is outside the check in a PDF', () => {
     expect({ unread, parts }).toEqual({ unread: [], parts: [] });
   });
 
+  it('nor when it draws its letters itself, in colours that everybody has', async () => {
+    const drawn =
+      '636 0 68 -13 568 742 d1 271 346 234 333 207 308 c\n24.5895 32.25099 c /Gs1 gs q 0.1575492 0 0 0.1 18 18 cm';
+    const objects = ['null', stream(drawn), stream('sRGB IEC61966-2.1')];
+    const { lines } = await readFile('t.pdf', page(SEEN, { page: '/X 7 0 R /Y 8 0 R', objects }));
+    expect(lines.filter((line) => line.includes('0.1575492') || line.includes('IEC'))).toEqual([]);
+  });
+
   it.each(WRITTEN)('whatever string a person stands in, written as %s', async (_way, write) => {
     const missed: string[] = [];
     for (const [where, put] of STRINGS)

@@ -220,8 +220,25 @@ describe('nothing is outside the check in a name or a setting', () => {
     const styles =
       '<styleSheet xmlns:xr="http://schemas.microsoft.com/office/spreadsheetml/2014/revision" xr:uid="{0D41A2B7-3A27-4D52-9B7A-3F3C2BDEFD11}">' +
       '<fonts><font><name val="Times New Roman"/></font></fonts><cellStyles><cellStyle name="Heading 1 of the body text"/></cellStyles></styleSheet>';
-    const read = await readFile('t.xlsx', await workbook({ sheet, parts: { 'xl/styles.xml': styles } }));
+    const parts = {
+      'xl/styles.xml': styles,
+      'docProps/core.xml':
+        '<cp:coreProperties xmlns:cp="c" xmlns:dcterms="d"><dcterms:created>2026-11-26T22:06:03Z</dcterms:created></cp:coreProperties>',
+      'docProps/app.xml': '<Properties><Application>Microsoft Macintosh Word</Application></Properties>',
+    };
+    const read = await readFile('t.xlsx', await workbook({ sheet, parts }));
     expect(read.parts).toEqual([]);
     expect(read.lines).toEqual([]);
+  });
+
+  it('nor are the shapes of letters, and when a change was made', async () => {
+    const body = `<w:p><w:ins w:id="1" w:author="R" w:date="2024-10-14T10:00:00Z"><w:r><w:t>Visits</w:t></w:r></w:ins></w:p>`;
+    const fonts =
+      '<w:fonts xmlns:w="w"><w:font w:name="Calibri"><w:panose1 w:val="020F0502020204030204"/></w:font></w:fonts>';
+    const { texts } = await readFile(
+      't.docx',
+      await document({ body, parts: { 'word/fontTable.xml': fonts } }),
+    );
+    expect(texts.map(({ place }) => place.part)).toEqual([undefined]);
   });
 });

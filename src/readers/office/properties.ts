@@ -59,6 +59,9 @@ const QUIET: ReadonlySet<string> = new Set([
 const COUNTS =
   /^(?:created|modified|date|lastPrinted|print-date|creation-date|revision|TotalTime|editing-\w+|i4|DocSecurity|ScaleCrop|LinksUpToDate|SharedDoc|HyperlinksChanged|Pages|Words|Characters\w*|Lines|Paragraphs|\w*Slides|Notes|MMClips|AppVersion|version)$/;
 const COUNT = /^(?:[-+\d.,:TZPDHMS\s]{0,40}|true|false)$/i;
+/** `Microsoft Office Word`: what every file says that it was made with. */
+const PROGRAM =
+  /^(?:Microsoft|LibreOffice|OpenOffice|Apache|Google|WPS|ONLYOFFICE)(?: [A-Z][A-Za-z]{1,12}){1,4}$/;
 const LONGEST = 500;
 
 /** What a file says about itself, a property a block: `creator: …`. */
@@ -89,7 +92,7 @@ export async function* readProperties(pack: Package, entry: ZipEntry): AsyncIter
       const value = text.trim();
       if (value !== '' && (property !== '' || !isQuiet(name, text)))
         add(property === '' ? name : property, value);
-      else if (isNotable(value) || isSentence(value)) rest.add(value);
+      else if (!PROGRAM.test(value) && (isNotable(value) || isSentence(value))) rest.add(value);
       if (name === 'property' || name === 'user-defined') property = '';
       text = '';
     },

@@ -17,11 +17,27 @@ export function notableNames(object: PdfObject): string[] {
   const bytes = unpackedStream(object);
   if (!bytes) return names;
   const content = bytes.toString('latin1');
-  if (!SHOWS_TEXT.test(content)) return [...names, ...notableAmong(bytes)];
+  if (!SHOWS_TEXT.test(content)) return [...names, ...notableAmong(bytes).filter((text) => !isDrawing(text))];
   const pixels = [...content.matchAll(PICTURE_IN_PAGE)].flatMap(([, picture = '']) =>
     notableAmong(Buffer.from(picture, 'latin1')),
   );
   return [...names, ...namesIn(content), ...pixels];
+}
+
+/** A figure, an operator, or what the page calls a font or a state. */
+const DRAWS = /^(?:[-+]?[\d.]+|[A-Za-z*'"]{1,2}\d?|\/[A-Za-z]{1,4}\d{0,4})$/;
+/** The colours of nearly every document, described by whoever measured them. */
+const COLOURS = /\bIEC ?61966-2[.-]1\b/;
+
+/** `271 346 234 333 207 308 c`: lines that are drawn, such as the letters of a font of the document's own. */
+function isDrawing(text: string): boolean {
+  return (
+    COLOURS.test(text) ||
+    text
+      .trim()
+      .split(/\s+/)
+      .every((word) => DRAWS.test(word))
+  );
 }
 
 function namesIn(source: string): string[] {

@@ -4,7 +4,9 @@ const ADDRESS_OR_NUMBER = /[\w.]@\w|\d(?:[ .-]?\d){6}/;
 /** Figures alone are places and sizes. */
 const LETTER = /\p{L}/u;
 const ONE_FIGURE = /^[-+]?[\d.]+(?:e[-+]?\d+)?(?:pt|in|cm|mm|px|%)?$/i;
-const OF_PROGRAMS = /^\{?[\dA-F]{8}(?:-[\dA-F]{4}){3}-[\dA-F]{12}\}?$|^[\dA-F]{6,16}$/i;
+/** Numbers of objects, colours and shapes of letters, and moments. */
+const OF_PROGRAMS =
+  /^\{?[\dA-F]{8}(?:-[\dA-F]{4}){3}-[\dA-F]{12}\}?$|^[\dA-F]{6,20}$|^\d{4}-\d\d-\d\dT[\d:.]{5,18}(?:Z|[+-]\d\d:\d\d)?$/i;
 const RUN = /[\w+=-]{16,}/g;
 /** Three words in a row are no name of a style or a font. */
 const SENTENCE = /(?:^|\s)(?:[("“]?(?:\p{L}{2,}|\d{3,})[,.;:)”"]?(?:\s+|$)){3}/u;
