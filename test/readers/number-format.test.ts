@@ -1,4 +1,5 @@
-import { showNumber } from '../../src/readers/xlsx/number-format';
+import fc from 'fast-check';
+import { isShownAsWritten, plainNumber, showNumber } from '../../src/readers/xlsx/number-format';
 
 describe('number formats', () => {
   it.each([
@@ -48,4 +49,32 @@ describe('number formats', () => {
   ])('%d by %s loses digits: %s', (value, code, lossy) => {
     expect(showNumber(value, code, false).lossy).toBe(lossy);
   });
+});
+
+describe('a number that is shown as it is written', () => {
+  const digits = fc.string({ unit: fc.constantFrom('0', '1', '5', '9'), maxLength: 9 });
+  const written = fc
+    .tuple(fc.constantFrom('', '', '-', '+'), digits, fc.constantFrom('', '.', '..', 'e', ','), digits)
+    .map((parts) => parts.join(''));
+
+  it('is what its value shows, whatever is written', () => {
+    fc.assert(
+      fc.property(written, (text) => {
+        fc.pre(isShownAsWritten(text));
+        expect(plainNumber(Number(text))).toBe(text);
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it.each(['0', '7', '-12', '1204', '0.5', '-0.000001', '12.25', '123456789012345'])('is %s', (text) => {
+    expect(isShownAsWritten(text)).toBe(true);
+  });
+
+  it.each(['', '-', '-0', '007', '1.50', '.5', '5.', '1e5', '0.0000001', '1234567890123456', '1,5', ' 1'])(
+    'is not %p',
+    (text) => {
+      expect(isShownAsWritten(text)).toBe(false);
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import type { CellDetail } from '../../engine/model/document';
-import { plainNumber, showNumber, showText } from './number-format';
+import { isShownAsWritten, plainNumber, showNumber, showText } from './number-format';
 import { unescaped, type SharedStrings } from './shared-strings';
 import type { CellStyle } from './styles';
 
@@ -32,6 +32,7 @@ export function readCell({ type, value, style }: RawCell, { strings, from1904 }:
   if (type === 'b') return { text: value === '1' || value === 'true' ? 'TRUE' : 'FALSE', type: 'boolean' };
   if (type === 'e') return { text: value, type: 'error' };
   if (type === 'd') return { text: value, type: 'date' };
+  if (style.code === 'General' && isShownAsWritten(value)) return { text: value };
   const number = Number(value);
   return value === '' || Number.isNaN(number) ? { text: value } : numberCell(number, style.code, from1904);
 }

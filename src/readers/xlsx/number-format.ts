@@ -38,6 +38,31 @@ export function plainNumber(value: number): string {
   return text.length <= 16 ? text : String(Number(value.toPrecision(15)));
 }
 
+const [MINUS, POINT, ZERO, NINE] = [45, 46, 48, 57];
+/** As many digits as a number keeps, its point and its sign. */
+const LONGEST_KEPT = 15;
+/** What has more places may be shown by a power of ten. */
+const MOST_PLACES = 6;
+
+/** Whether a number is written just as `plainNumber` shows it: of millions of cells nearly all, and none of those is computed. */
+export function isShownAsWritten(text: string): boolean {
+  const start = text.charCodeAt(0) === MINUS ? 1 : 0;
+  const end = text.length;
+  if (end === start || end > LONGEST_KEPT) return false;
+  let point = end;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === POINT && point === end) point = at;
+    else if (code < ZERO || code > NINE) return false;
+  }
+  const beginsWithZero = text.charCodeAt(start) === ZERO;
+  if (point === end) return !beginsWithZero || (start === 0 && end === 1);
+  const places = end - point - 1;
+  if (point === start || places === 0 || places > MOST_PLACES || text.charCodeAt(end - 1) === ZERO)
+    return false;
+  return !beginsWithZero || point === start + 1;
+}
+
 function general(value: number, section: Section | undefined): Shown {
   const number = plainNumber(value);
   const text = section

@@ -43,27 +43,36 @@ interface Filter {
   chooses: boolean;
 }
 
+/** Longer than the mark with what is looked at before it. */
+const SEAM = 40;
+
 async function tailOf(entry: ZipEntry): Promise<string> {
-  let carried: Uint8Array = Buffer.alloc(0);
+  let carried: Buffer = Buffer.alloc(0);
   const tail: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of await entry.open()) {
     if (!isBytes(chunk)) continue;
-    const window = tail.length > 0 ? chunk : Buffer.concat([carried, chunk]);
-    const at = tail.length > 0 ? -1 : window.indexOf(MARK);
-    // `<sheetData>` opens with the same letters; the end of the cells is the mark after `/`.
-    const end = at === -1 ? -1 : endOfCells(window, at);
-    if (tail.length > 0) tail.push(chunk);
-    else if (end !== -1) tail.push(window.subarray(end));
-    carried = window.subarray(-40);
-    bytes += tail.length > 0 ? chunk.length : 0;
+    const found = tail.length > 0 ? chunk : behindCells(carried, chunk);
+    if (found) tail.push(found);
+    bytes += found?.length ?? 0;
     if (bytes > MAX_TAIL_BYTES) throw new Error('more than 32 MB stand after its cells');
+    carried = Buffer.concat([carried, chunk.subarray(-SEAM)]).subarray(-SEAM);
   }
   return Buffer.concat(tail).toString('utf8');
 }
 
-function endOfCells(window: Buffer, from: number): number {
-  for (let at = from; at !== -1; at = window.indexOf(MARK, at + 1)) {
+/** What of a piece stands behind the cells; the mark may have begun in the piece before. */
+function behindCells(before: Buffer, chunk: Buffer): Buffer | undefined {
+  const seam = Buffer.concat([before, chunk.subarray(0, SEAM)]);
+  const inSeam = endOfCells(seam);
+  if (inSeam !== -1) return Buffer.concat([seam.subarray(inSeam), chunk.subarray(SEAM)]);
+  const end = endOfCells(chunk);
+  return end === -1 ? undefined : chunk.subarray(end);
+}
+
+/** `<sheetData>` opens with the same letters; the end of the cells is the mark after `/`. */
+function endOfCells(window: Buffer): number {
+  for (let at = window.indexOf(MARK); at !== -1; at = window.indexOf(MARK, at + 1)) {
     const before = window.toString('latin1', Math.max(0, at - 20), at);
     if (/<\/(?:\w+:)?$/.test(before)) return at + MARK.length;
   }

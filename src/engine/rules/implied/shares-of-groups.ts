@@ -42,7 +42,8 @@ export function sharesOfGroups(table: Table, statement: Statement | undefined): 
     const column = {
       greatest: greatestOf(cells),
       columns: columns.length,
-      decimals: decimalsOfColumn(cells),
+      // Of a long table the first rows tell.
+      decimals: decimalsOfColumn(cells.slice(0, TRIED)),
     };
     // A change, not a share.
     if (Number.isNaN(column.greatest)) continue;
