@@ -1,4 +1,4 @@
-import { isNotable } from './xml/notable';
+import { isNotable } from './notable';
 
 const LETTER_A_BYTE = /[\x20-\x7e]{6,}/g;
 const LETTER_IN_TWO_BYTES = /(?:[\x20-\x7e]\0){6,}|(?:\0[\x20-\x7e]){6,}/g;

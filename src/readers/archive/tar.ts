@@ -15,7 +15,7 @@ import { BLOCK_BYTES, tarHeader, type TarHeader } from './tar/header';
 import { paxRecords } from './tar/pax-records';
 import type { ByteSource } from '../reader';
 import { notableIn } from '../words-in-bytes';
-import { isNotable, isSentence } from '../xml/notable';
+import { isNotable, isSentence } from '../notable';
 
 /** Longer names and pax records are nobody's. */
 const MOST_NOTE_BYTES = 1_000_000;

@@ -2,7 +2,7 @@ import { placeOf } from '../../engine/model/anchor';
 import type { Block } from '../../engine/model/document';
 import { attributeOf, isSwitchedOn } from '../office/attribute';
 import type { Attributes } from '../xml/attributes';
-import { isNotable, isSentence } from '../xml/notable';
+import { isNotable, isSentence } from '../notable';
 import type { XmlHandler } from '../xml/read-xml';
 import { Alternatives } from '../office/alternatives';
 import { Changes } from './changes';

@@ -1,4 +1,4 @@
-import { LEAST_NOTABLE, isNotable } from '../xml/notable';
+import { LEAST_NOTABLE, isNotable } from '../notable';
 import type { Found } from '../found';
 import { withoutComments } from './texts-in-style';
 import type { Attributes } from './tokens';

@@ -1,7 +1,7 @@
 import type { Block } from '../../engine/model/document';
 import { isFields } from '../plots/values';
 import type { Told } from '../told';
-import { isNotable, isSentence } from '../xml/notable';
+import { isNotable, isSentence } from '../notable';
 
 /** Texts of cells and outputs, each read by its own type. */
 const READ: ReadonlySet<string> = new Set(['source', 'input', 'text', 'traceback', 'data', 'attachments']);

@@ -3,7 +3,7 @@ import type { Anchor } from '../../engine/model/anchor';
 import { readXml, type XmlHandler } from '../xml/read-xml';
 import { saysSomething } from '../xml/says-something';
 import type { StrayWords } from '../xml/stray-words';
-import { isNotable } from '../xml/notable';
+import { isNotable } from '../notable';
 import type { Told } from '../told';
 import { TooMuch } from './too-much';
 import type { OpenZip, ZipEntry } from '../zip/open-zip';

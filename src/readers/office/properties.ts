@@ -3,7 +3,7 @@ import type { ZipEntry } from '../zip/open-zip';
 import { attributeOf } from './attribute';
 import { Named } from './named';
 import type { Package } from './package';
-import { isNotable, isSentence } from '../xml/notable';
+import { isNotable, isSentence } from '../notable';
 import { TextLines } from './text-lines';
 
 /** Properties that say something about the program and nothing about people or data, and elements that only hold others. */

@@ -2,7 +2,7 @@ import type { Block } from '../../engine/model/document';
 import type { ZipEntry } from '../zip/open-zip';
 import { entrySource } from '../zip/entry-source';
 import type { Package } from './package';
-import { isNotable, isSentence } from '../xml/notable';
+import { isNotable, isSentence } from '../notable';
 import { TextLines } from './text-lines';
 
 const MOST_BYTES = 8_000_000;

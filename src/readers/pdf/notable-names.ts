@@ -1,5 +1,5 @@
 import { notableAmong } from '../words-in-bytes';
-import { isNotable } from '../xml/notable';
+import { isNotable } from '../notable';
 import { unpackedStream, type PdfObject } from './objects';
 import { isPicture } from './undrawn';
 

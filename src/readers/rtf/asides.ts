@@ -2,7 +2,7 @@ import type { Block } from '../../engine/model/document';
 import type { Named } from '../office/named';
 import { TextLines } from '../office/text-lines';
 import { notableIn } from '../words-in-bytes';
-import { isNotable, isSentence } from '../xml/notable';
+import { isNotable, isSentence } from '../notable';
 import type { Destination } from './destinations';
 
 /** A picture or another file that stands in the text, in hexadecimal or as bytes. */

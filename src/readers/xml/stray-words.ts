@@ -1,6 +1,6 @@
 import { notableIn } from '../words-in-bytes';
 import type { Attributes } from './attributes';
-import { LEAST_NOTABLE, isNotable, isSentence } from './notable';
+import { LEAST_NOTABLE, isNotable, isSentence } from '../notable';
 
 /**
  * Elements of Office's formats that hold text; all others only hold elements, so that no program shows text that stands

@@ -1,7 +1,7 @@
 import type { Block } from '../../../engine/model/document';
 import { saidOf } from '../archive';
 import type { DirectoryEntry, ZipDirectory } from './directory';
-import { isNotable } from '../../xml/notable';
+import { isNotable } from '../../notable';
 import { entryName } from './entry-name';
 import type { LocalEntry } from './local-entry';
 
