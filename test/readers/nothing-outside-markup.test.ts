@@ -154,4 +154,16 @@ describe('nothing is outside the check in a tag or a setting', () => {
     expect(page.texts).toHaveLength(1);
     expect(page.parts).toEqual([]);
   });
+
+  it('nor is where a drawing is moved to, and the piece that it is cut to', async () => {
+    const corners = `cp${Buffer.from('0.00|360.00|0.00|288.00').toString('base64')}`;
+    const drawn = (id: string) =>
+      drawing(
+        `<clipPath id="${id}"/><g transform="translate(77.625 216.56475) rotate(-90)" clip-path="url(#${id})"/>`,
+      );
+    const { lines } = await readFile('t.svg', drawn(corners));
+    expect(lines.filter((line) => /rotate|cp/.test(line))).toEqual([]);
+    const named = `cp${Buffer.from('Anna Roth 1204').toString('base64')}`;
+    expect((await readFile('t.svg', drawn(named))).lines.join()).toContain(named);
+  });
 });

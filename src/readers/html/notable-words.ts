@@ -1,5 +1,6 @@
 import { LEAST_NOTABLE, isNotable } from '../notable';
 import type { Found } from '../found';
+import { saysOnlyWhere } from '../svg/drawing-names';
 import { withoutComments } from './texts-in-style';
 import type { Attributes } from './tokens';
 
@@ -19,7 +20,8 @@ export class NotableWords {
     this.add(name);
     for (const [key, value] of attributes) {
       this.add(key);
-      if (value.length >= LEAST_NOTABLE && (!READ.test(key) || (key === 'integrity' && !HASH.test(value))))
+      if (value.length < LEAST_NOTABLE || saysOnlyWhere(value)) continue;
+      if (!READ.test(key) || (key === 'integrity' && !HASH.test(value)))
         this.add(value.includes('data:') ? value.replace(DATA, '$1') : value);
     }
   }
