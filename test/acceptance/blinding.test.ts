@@ -4,6 +4,8 @@ import { ARequest, CLEAN, must } from '../support/a-request';
 import { Airlock } from '../support/airlock';
 import { Tables } from '../support/tables';
 
+/** A form that changes something of a request; others only lead somewhere. */
+const WRITES = /<form[^>]*method="post"[^>]*action="\/requests/;
 const OTHER = `${CLEAN}West,160\n`;
 
 describe('who sees what of a review, and when', () => {
@@ -53,6 +55,64 @@ describe('who sees what of a review, and when', () => {
     await must(204, request.votes('c1', 'changes', 't1.csv', 'No after all.'));
     expect((await airlock.who('c2').opens(request.path)).text).toContain('changed after the reviews were in');
   });
+
+  it('W36 returned early, what was voted and said is kept for checkers, and in the audit', async () => {
+    const request = await ARequest.submitted(airlock);
+    await must(204, request.votes('c1', 'changes', 't1.csv', 'Merge North.'));
+    for (const [visibility, text] of [
+      ['checkers', 'Is this the census?'],
+      ['everyone', 'Say which year.'],
+    ])
+      await must(204, airlock.who('c1').posts(`${request.path}/comments`, { visibility, text }));
+    await must(422, request.does('c1', 'return-early'));
+    await must(204, request.does('c1', 'return-early', { comment: 'See the comment.' }));
+    expect((await request.now()).state).toBe('returned');
+
+    const author = (await airlock.who('r1').opens(request.path)).text;
+    expect(author).toContain('Say which year.');
+    expect(author).toContain('See the comment.');
+    expect(author).not.toMatch(/Merge North|Is this the census|data-act="vote"/);
+    const checker = (await airlock.who('c1').opens(request.path)).text;
+    for (const said of ['Merge North.', 'Is this the census?', 'Say which year.'])
+      expect(checker).toContain(said);
+    for (const kind of ['vote.cast', 'request.returned'])
+      expect(await Tables.countEvents(airlock.config.dataFolder, request.id, kind)).toBe(1);
+    expect(await Tables.countEvents(airlock.config.dataFolder, request.id, 'comment.added')).toBe(2);
+  });
+
+  it('W72 the officer reads everything once it is disclosed, changes nothing, and each view is remembered', async () => {
+    const request = await ARequest.submitted(airlock);
+    const note = { visibility: 'checkers', text: 'Between us.' };
+    await must(204, request.votes('c1', 'changes', 't1.csv', 'Suppress North.'));
+    await must(204, airlock.who('c1').posts(`${request.path}/comments`, note));
+    const said = /Suppress North|Between us/;
+    const officer = async () => (await must(200, airlock.who('o').opens(request.path))).text;
+    expect(await officer()).not.toMatch(said);
+    await must(204, request.handsIn('c1'));
+    await request.isApprovedThroughout('c2');
+
+    const views = () => Tables.countEvents(airlock.config.dataFolder, request.id, 'request.viewed');
+    const before = await views();
+    const page = await officer();
+    expect(await views()).toBe(before + 1);
+    for (const text of ['Suppress North.', 'Looked at every cell.', 'Between us.'])
+      expect(page).toContain(text);
+    expect(page).not.toMatch(WRITES);
+    const { id, current } = await request.file('t1.csv', 'o');
+    const file = await must(200, airlock.who('o').opens(`${request.path}/files/${id}`));
+    expect(file.text).not.toMatch(WRITES);
+    const vote = { sha256: current.sha256, choice: 'approve', reason: 'x' };
+    await must(403, airlock.who('o').posts(`${request.path}/files/${id}/vote`, vote));
+  });
+});
+
+it('W72 where the book does not blind the officer, they read a review while it is written', async () => {
+  const open = await Airlock.opens(withBook({ 'officer-blinded': false }));
+  const request = await ARequest.submitted(open);
+  await must(204, request.votes('c1', 'changes', 't1.csv', 'Suppress North.'));
+  expect((await open.who('o').opens(request.path)).text).toContain('Suppress North.');
+  expect((await open.who('c2').opens(request.path)).text).not.toContain('Suppress North.');
+  await open.closes();
 });
 
 it('W18 where the book does not blind, a vote is seen by the other checker at once, and not by the author', async () => {

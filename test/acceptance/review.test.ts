@@ -99,11 +99,16 @@ describe('the review', () => {
     expect(page.text).toContain('Each mean is of 400 people.');
   });
 
-  it('a review is handed in only when each file has a vote', async () => {
-    const request = await ARequest.submitted(airlock, { 't1.csv': CLEAN, 't2.csv': `${CLEAN}West,160\n` });
+  it('W21 a review is handed in only when each file has a vote, and those without one are listed', async () => {
+    const files = { 't1.csv': CLEAN, 't2.csv': `${CLEAN}West,160\n`, 't3.csv': `${CLEAN}West,170\n` };
+    const request = await ARequest.submitted(airlock, files);
     await must(204, request.votes('c1', 'approve', 't1.csv'));
-    const refused = await must(422, request.handsIn('c1'));
-    expect(refused.text).toContain('t2.csv');
+    const refused = problemIn(await must(422, request.handsIn('c1')));
+    expect(refused.code).toBe('incomplete');
+    expect(refused.problems.map(({ field }) => field)).toEqual(['t2.csv', 't3.csv']);
+    expect((await airlock.who('c1').opens(request.path)).text).toContain('You have not voted on 2 files.');
+    for (const path of ['t2.csv', 't3.csv']) await must(204, request.votes('c1', 'approve', path));
+    await must(204, request.handsIn('c1'));
   });
 
   describe('W30, W31 when the two disagree', () => {

@@ -15,6 +15,18 @@ describe('claims and seats', () => {
   });
   afterAll(() => airlock.closes());
 
+  it('W11 what nobody has touched is taken back: a draft of the same turn, and gone from the queue', async () => {
+    const request = await ARequest.submitted(airlock);
+    const isInQueue = async () => (await airlock.who('c1').opens('/queue')).text.includes(`"${request.path}`);
+    expect(await isInQueue()).toBe(true);
+    await must(204, request.does('r1', 'take-back'));
+    expect(await request.now()).toMatchObject({ state: 'draft', turn: 1 });
+    expect(await isInQueue()).toBe(false);
+    await must(204, request.does('r1', 'submit'));
+    expect(await request.now()).toMatchObject({ state: 'submitted', turn: 1 });
+    expect(await isInQueue()).toBe(true);
+  });
+
   it('W12 what is claimed or voted on cannot be taken back', async () => {
     const [claimed, voted] = [await ARequest.submitted(airlock), await ARequest.submitted(airlock)];
     await must(204, claims(claimed, 'c1'));
