@@ -69,6 +69,17 @@ describe('a draft', () => {
     expect(report.text).toBe(checked.stdout);
   });
 
+  it('W71 a draft is its author’s alone: nobody else of the project knows that there is one', async () => {
+    const request = await ARequest.drafted(airlock);
+    const { id } = await request.file('t1.csv');
+    const { context, contextVersion } = await request.context();
+    const r2 = airlock.who('r2');
+    for (const path of [request.path, `${request.path}/files/${id}`]) await must(404, r2.opens(path));
+    await must(404, r2.posts(`${request.path}/context`, { ...context, contextVersion, why: 'Mine.' }));
+    expect((await r2.opens('/projects')).text).not.toContain(request.path);
+    expect((await request.context()).context.why).toBe(context.why);
+  });
+
   it('W13 after submitting, context and files stay as they are', async () => {
     const request = await ARequest.submitted(airlock);
     const before = await request.now();
