@@ -22,7 +22,7 @@ describe('an output goes from upload to release', () => {
     const page = await airlock
       .who('r1')
       .opens(`${request.path}?file=${(await request.file('visits.csv')).id}`);
-    expect(page.text).toContain('3 people in this cell');
+    expect(page.text).toContain('3 people in “');
     expect(page.text).toContain('B2');
     expect((await request.file('visits.csv')).scan).toMatchObject({ state: 'done', verdict: 'flagged' });
     expect((await request.file('regions.csv')).scan).toMatchObject({ state: 'done', verdict: 'passed' });

@@ -31,7 +31,7 @@ export function byKeyboard(screen: Screen): Hands {
       };
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), asksForFile()]);
       await chooser.setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
-      await page.getByText('3 people in this cell').first().waitFor();
+      await page.getByText('3 people in “').first().waitFor();
     },
     async describesFile() {
       for (const [label, text] of STATEMENT) await screen.tabsAndTypes(label, text);

@@ -26,7 +26,7 @@ export function byMouse(screen: Screen): Hands {
     async addsFile(name, text) {
       const buffer = Buffer.from(text);
       await page.getByLabel('Add files').setInputFiles({ name, mimeType: 'text/csv', buffer });
-      await page.getByText('3 people in this cell').first().waitFor();
+      await page.getByText('3 people in “').first().waitFor();
     },
     async describesFile() {
       for (const [label, text] of STATEMENT) await page.getByLabel(label, { exact: true }).fill(text);

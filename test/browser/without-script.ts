@@ -12,7 +12,7 @@ export function withoutScript(screen: Screen): Hands {
       await page.getByLabel('Add files').setInputFiles({ name, mimeType: 'text/csv', buffer });
       await page.getByRole('button', { name: 'Upload' }).click();
       await page.locator('.file-line', { hasText: name }).waitFor();
-      await untilShown(screen, '3 people in this cell');
+      await untilShown(screen, '3 people in “');
     },
     async approvesFile(reason) {
       await page.getByRole('link', { name: 'visits.csv' }).first().click();

@@ -8,7 +8,7 @@ import { broken, defineRule, undecided, type Draft } from './define-rule';
 import { countAcrossLines } from './prose/count-across-lines';
 import { countsInProse } from './prose/counts-in-prose';
 import { sentencesIn } from './prose/sentences-in-cells';
-import { inWords, people, thresholdOf } from './words';
+import { groupOf, inWords, people, thresholdOf } from './words';
 
 /**
  * Frequency rule: a count of so few people that someone who knows them could recognise one.
@@ -32,11 +32,11 @@ export const smallCount = defineRule({
       yield cell.confidence < SURE
         ? undecided(cell.anchor, {
             ...judged(reading.value, params.allow),
-            message: `${reading.value} may be a count of people, few enough to recognise one; ${kept(params.allow)}.`,
+            message: `${reading.value} in ${groupOf(cell)} may be a count of people, few enough to recognise one; ${kept(params.allow)}.`,
           })
         : broken(cell.anchor, {
             ...judged(reading.value, params.allow),
-            message: `${people(reading.value)} in this cell, few enough to recognise one; ${kept(params.allow)}.`,
+            message: `${people(reading.value)} in ${groupOf(cell)}, few enough to recognise one; ${kept(params.allow)}.`,
           });
     }
   },

@@ -1,6 +1,7 @@
 import type { PartKind } from '../model/document';
 import type { Threshold } from '../report/report';
 import type { Allow } from '../rulebook/book';
+import type { TableCell } from '../tables/table';
 
 /** `1 person`, `3 people`. */
 export function people(count: number): string {
@@ -39,6 +40,12 @@ export function quoted(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   return `“${line.length > SHOWN || text.length > SHOWN * 4 ? `${line.slice(0, SHOWN)}…` : line}”`;
+}
+
+/** `“South, 80+”`: of findings that are alike, this tells which group each is about; without labels, `this cell`. */
+export function groupOf({ row, column }: TableCell): string {
+  const names = [row.name, column.name].filter((name) => name !== '');
+  return names.length === 0 ? 'this cell' : quoted(names.join(', '));
 }
 
 /** What a part of a file is, as a person says it: `hidden sheet`, `custom XML`. */

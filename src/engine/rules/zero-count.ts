@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SURE } from '../tables/table';
 import { COUNT_ROLES, isCountOfPeople } from './counts-of-people';
 import { broken, defineRule, undecided } from './define-rule';
+import { groupOf } from './words';
 
 /**
  * A count of nobody: it says of everyone in the row that they are not in this category. Most books keep zeros, since
@@ -21,7 +22,7 @@ export const zeroCount = defineRule({
       if (cell.reading.kind !== 'number' || cell.reading.value !== 0) continue;
       const said = {
         value: 0,
-        message: 'Nobody is in this cell: who knows that someone is in its group knows what they are not.',
+        message: `Nobody is in ${groupOf(cell)}: who knows that someone is in its group knows what they are not.`,
         remedy: 'Merge this category with a neighbour, or replace the zero by a marker such as [c].',
       };
       yield cell.confidence < SURE ? undecided(cell.anchor, said) : broken(cell.anchor, said);

@@ -56,10 +56,10 @@ describe('small-count, at the limits of a book', () => {
       );
     const sure = (confidence: number) => cells.map((cell) => ({ ...cell, confidence }));
     expect(found({ cells: sure(0.6) })).toEqual([
-      'flagged: 3 people in this cell, few enough to recognise one; the rulebook allows counts of at least 10.',
+      'flagged: 3 people in “line 2, line 1”, few enough to recognise one; the rulebook allows counts of at least 10.',
     ]);
     expect(found({ cells: sure(0.59) })).toEqual([
-      'unsure: 3 may be a count of people, few enough to recognise one; the rulebook allows counts of at least 10.',
+      'unsure: 3 in “line 2, line 1” may be a count of people, few enough to recognise one; the rulebook allows counts of at least 10.',
     ]);
     expect(found({ kind: 'microdata' })).toEqual([]);
     expect(
