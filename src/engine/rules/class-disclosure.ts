@@ -4,8 +4,9 @@ import { allow } from '../rulebook/allow';
 import type { Allow } from '../rulebook/book';
 import { SURE, type Table, type TableCell } from '../tables/table';
 import { columnAnchor, rowAnchor } from './anchors';
-import { groupsOf, type Group, type Spread } from './classes/categories';
+import { groupsOf } from './classes/categories';
 import { isClassification } from './classes/classification';
+import type { Group, Spread } from './classes/group';
 import { percentGroupsOf } from './classes/percentages';
 import { broken, defineRule, undecided, type Draft } from './define-rule';
 import { people, quoted, thresholdOf } from './words';
@@ -79,15 +80,14 @@ function disclosed(
   { largest, share, size, exact }: Spread,
   allowed: Allow,
 ): Draft {
-  const category = group.direction === 'row' ? largest.column : largest.row;
   const anchor = group.direction === 'row' ? rowAnchor(table, largest) : columnAnchor(table, largest);
   const who = share === 1 ? 'All' : `${Math.floor(share * 100)} %`;
   const said = {
     value: share,
     threshold: thresholdOf(allowed),
     message:
-      `${who} of ${size === undefined ? 'the people' : people(size)} of ${quoted(group.line.name)} are in ` +
-      `${quoted(category.name)}: who knows that someone is in the group knows the category.`,
+      `${who} of ${size === undefined ? 'the people' : people(size)} of ${quoted(group.name)} are in ` +
+      `${quoted(group.categoryOf(largest))}: who knows that someone is in the group knows the category.`,
     remedy:
       'Merge this group or this category with a neighbour, so that each group is spread over categories.',
   };

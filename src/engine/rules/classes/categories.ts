@@ -1,23 +1,10 @@
 import { isWord } from '../../tables/words/meaning';
+import type { Reading } from '../../tables/reading';
 import type { Role } from '../../tables/roles';
 import type { Line, Table, TableCell } from '../../tables/table';
 import { outerLabels } from '../anchors';
-
-/** One group of people and how they are spread over categories, as a frequency table prints it. */
-export interface Group {
-  readonly line: Line;
-  readonly direction: 'row' | 'column';
-  readonly cells: readonly TableCell[];
-}
-
-/** How much of a group its largest category has. */
-export interface Spread {
-  readonly largest: TableCell;
-  readonly share: number;
-  readonly size?: number;
-  /** False where what is printed may have been rounded to this share. */
-  readonly exact: boolean;
-}
+import { alongLine, haveSameSum, type Group } from './group';
+import { groupsInRows } from './groups-in-rows';
 
 /**
  * The groups of a frequency table, in both directions: each row is a group spread over the columns, each column one
@@ -25,21 +12,29 @@ export interface Spread {
  * (`Enrolled`, `Completed`).
  */
 export function groupsOf(table: Table): Group[] {
-  const counts = table.cellsOf(COUNTS).filter((cell) => isCategory(cell));
+  const shown = table.cellsOf(COUNTS).filter(({ total, reading }) => !total && !isPercent(reading));
+  const counts = shown.filter(({ column, row }) => !countsSomethingElse(column) && !countsSomethingElse(row));
   const rows = linesOf(counts, 'row').flatMap(split);
   // Of a table longer than a window only some rows are seen: no column can be judged whole.
   const columns = table.continued || table.continues ? [] : linesOf(counts, 'column');
-  return [...rows, ...(areStacked(columns) ? columns.flatMap(split) : columns)].filter(
-    ({ cells }) => cells.length >= 2,
-  );
+  return [
+    ...rows,
+    ...(areStacked(columns) ? columns.flatMap(split) : columns),
+    ...groupsInRows(shown, table),
+  ].filter((group) => group.cells.length >= 2 && !isOverTime(group));
 }
+
+/** That all of a group come of one year tells when something was, not what somebody is. */
+function isOverTime({ cells, categoryOf }: Group): boolean {
+  return cells.every((cell) => YEAR.test(categoryOf(cell)));
+}
+
+const YEAR = /^(?:.{0,30}[^\p{L}\d])?(?:19|20)\d\d(?:[-/]\d{2,4})?$/u;
 
 const COUNTS: ReadonlySet<Role> = new Set<Role>(['count']);
 
-function isCategory({ reading, total, column, row }: TableCell): boolean {
-  if (total) return false;
-  if (reading.kind === 'number' && reading.percent) return false;
-  return !countsSomethingElse(column) && !countsSomethingElse(row);
+function isPercent(reading: Reading): boolean {
+  return reading.kind === 'number' && reading.percent;
 }
 
 /**
@@ -62,7 +57,7 @@ function linesOf(counts: readonly TableCell[], direction: 'row' | 'column'): Gro
     if (group) group.cells.push(cell);
     else groups.set(line.index, { line, cells: [cell] });
   }
-  return [...groups.values()].map((group) => ({ ...group, direction }));
+  return [...groups.values()].map(({ line, cells }) => alongLine(line, cells, direction));
 }
 
 /** A row below several spanning headers (`2019: yes, no; 2020: yes, no`) is one group for each of them. */
@@ -89,14 +84,6 @@ function blocksOf({ cells, direction }: Group): TableCell[][] {
  */
 function areStacked(columns: readonly Group[]): boolean {
   return columns.every((column) => {
-    const [first = 0, ...others] = blocksOf(column).map(sumOf);
-    return others.length > 0 && others.every((sum) => Math.abs(sum - first) <= SAME * first);
+    return haveSameSum(blocksOf(column));
   });
-}
-
-/** Missing values make the blocks of one table differ a little. */
-const SAME = 0.1;
-
-function sumOf(cells: readonly TableCell[]): number {
-  return cells.reduce((sum, { reading }) => (reading.kind === 'number' ? sum + reading.value : sum), 0);
 }

@@ -1,6 +1,6 @@
 import type { Role } from '../../tables/roles';
 import type { Line, Table, TableCell } from '../../tables/table';
-import type { Group, Spread } from './categories';
+import { alongLine, type Group, type Spread } from './group';
 
 export interface PercentGroup extends Group {
   /** The category that has all people of the group. */
@@ -28,7 +28,9 @@ function complete(cells: readonly TableCell[], direction: 'row' | 'column'): Per
     else lines.set(line.index, { line, cells: [cell] });
   }
   const groups = [...lines.values()].filter((group) => group.cells.length >= 2 && addsUp(group.cells));
-  return groups.length < 2 ? [] : groups.map((group) => ({ ...group, direction, alone: alone(group.cells) }));
+  return groups.length < 2
+    ? []
+    : groups.map(({ line, cells }) => ({ ...alongLine(line, cells, direction), alone: alone(cells) }));
 }
 
 function addsUp(cells: readonly TableCell[]): boolean {
