@@ -93,7 +93,6 @@ describeInBrowser('W77 pages of compliance and administration, in both themes', 
     await isSound('o', '/monthly-report', 'keeping-monthly-report');
     await isOnPaper('o', '/monthly-report', 'Requests submitted');
     await isOnPaper('o', released.path, 'small.csv');
-    await isSound('c1', '/queue?order=risk', 'queue-by-risk');
     await must(204, released.does('o', 'recall', { reason: 'North can be recognised.' }));
     await isSound('o', `${released.path}/recall`, 'recall');
     const request = await ARequest.submitted(airlock);

@@ -120,6 +120,7 @@ describeInBrowser('W77 every page in both themes and on small screens', () => {
     await isSound('c1', `${request.path}/files/${fileId}`, 'decision-file');
     const queue = await isSound('c1', '/queue', 'queue');
     expect(await queue.page.evaluate(BOTTOM_OF_THIRTIETH_ROW)).toBeLessThanOrEqual(DESK.height);
+    await isSound('c1', '/queue?order=risk', 'queue-by-risk');
     await isSound('c1', '/queue?text=nothing+like+it', 'queue-filtered');
     for (const [name, only] of [
       ['With nobody', 'unclaimed'],
