@@ -24,15 +24,6 @@ describe('Word documents', () => {
     ]);
   });
 
-  it('call a table what stands right above it, and nothing where that is no title', async () => {
-    const of = async (above: string) =>
-      (await read({ body: above + tbl(['region', 'n'], ['North', '12']) + tbl(['next']) })).grids.map(
-        ({ caption }) => caption,
-      );
-    expect(await of(p('Counts (n = 412)') + p(''))).toEqual(['Counts (n = 412)', undefined]);
-    expect(await of(p('x'.repeat(301)))).toEqual([undefined, undefined]);
-  });
-
   it('keep columns in their places where cells are merged', async () => {
     const wide = '<w:gridSpan w:val="2"/>';
     const { grids } = await read({

@@ -170,11 +170,3 @@ describe('OpenDocument texts and slides', () => {
     expect(parts).toMatchObject([{ part: 'notes', anchor: { page: 2 }, text: 'say who' }]);
   });
 });
-
-describe('a table in an OpenDocument text', () => {
-  it('is called what stands right above it', async () => {
-    const body = `<text:p>Counts (n = 412)</text:p>${sheet(row(cell('n') + cell('12')))}${sheet(row(cell('next')))}`;
-    const { grids } = await readFile('t.odt', await openDocument('text', body));
-    expect(grids.map(({ caption }) => caption)).toEqual(['Counts (n = 412)', undefined]);
-  });
-});

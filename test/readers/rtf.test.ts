@@ -20,7 +20,6 @@ describe('Rich Text Format', () => {
     expect(grids).toMatchObject([
       {
         place: { table: 1 },
-        caption: 'Counts',
         rows: [
           ['people', ''],
           ['n', '3'],

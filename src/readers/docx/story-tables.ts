@@ -49,10 +49,9 @@ export class StoryTables {
     return table?.cell?.behind ?? table?.behind;
   }
 
-  /** `title`: what stands above the table. */
-  begin(title: { readonly caption?: string }): void {
+  begin(): void {
     const table = ++this.count.tables;
-    const grid = { ...placeOf(this.place), id: `table${table}`, table, ...title };
+    const grid = { ...placeOf(this.place), id: `table${table}`, table };
     this.open.push({ rows: new TableRows(grid), behind: undefined, cell: undefined, rowHidden: false });
   }
 

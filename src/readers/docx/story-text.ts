@@ -79,9 +79,9 @@ export class StoryText {
 
   beginTable(): void {
     const table = this.context.count.tables + 1;
-    const isInside = this.containers.length > 0;
-    if (isInside) this.add({ text: `[Table ${table}]`, unseen: [] });
-    this.tables.begin(isInside ? {} : this.lines.markTable(table));
+    if (this.containers.length > 0) this.add({ text: `[Table ${table}]`, unseen: [] });
+    else this.lines.markTable(table);
+    this.tables.begin();
   }
 
   /** The cells of a table may have colours behind them that only its style knows. */

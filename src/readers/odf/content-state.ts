@@ -33,7 +33,6 @@ export class ContentState {
   hiddenSections = 0;
   private page = 0;
   private pages = 0;
-  private pageStart = 0;
   private body: BodyKind | undefined;
   private out: Block[] = [];
   private waiting: Block[] = [];
@@ -116,11 +115,12 @@ export class ContentState {
       this.named.add('hidden-sheet', placeOf(grid), name);
       this.out.push(...this.named.take());
     }
-    const isOuter = grid.table !== undefined && this.tables.length === 0;
-    const title = isOuter ? this.texts.markTable(this.place, grid.table) : {};
-    // The text before a table comes before it, so that the text is the first thing a person is shown.
-    if (this.body === 'text' && this.tables.length === 0) this.out.push(...this.texts.takeSome(this.place));
-    this.tables.push(new SheetTable({ ...grid, ...title }, this.named));
+    if (grid.table !== undefined && this.tables.length === 0) {
+      this.texts.markTable(this.place, grid.table);
+      // What stands above a table comes before it.
+      this.out.push(...this.texts.takeSome(this.place));
+    }
+    this.tables.push(new SheetTable(grid, this.named));
   }
 
   private gridOf(name: string): GridInfo {
@@ -187,14 +187,12 @@ export class ContentState {
       this.named.add('hidden-slide', placeOf(this.place), `slide ${this.page}`);
       this.out.push(...this.named.take());
     }
-    this.pageStart = this.out.length;
     this.beginText(this.place);
   }
 
-  /** A slide's text comes before its tables. */
   endPage(): void {
     this.flows.end();
-    this.out.splice(this.pageStart, 0, ...this.texts.takeAll());
+    this.out.push(...this.texts.takeAll());
     this.page = 0;
   }
 
@@ -211,7 +209,6 @@ export class ContentState {
   private takeOut(): Block[] {
     const { out } = this;
     this.out = [];
-    this.pageStart = 0;
     return [...out, ...this.named.take()];
   }
 }

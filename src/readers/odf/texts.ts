@@ -12,8 +12,8 @@ export class Texts {
   }
 
   /** As in `TextLines`. */
-  markTable(place: Place, table: number): { readonly caption?: string } {
-    return this.at(place).markTable(table);
+  markTable(place: Place, table: number): void {
+    this.at(place).markTable(table);
   }
 
   private at(place: Place): TextLines {

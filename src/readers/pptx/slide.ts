@@ -103,7 +103,7 @@ export class Slide implements XmlHandler {
 
   takeRest(): Block[] {
     const text = this.lines.isEmpty ? [] : [this.lines.take(true)];
-    return [...this.context.named.take(), ...text, ...this.out];
+    return [...this.context.named.take(), ...this.out, ...text];
   }
 
   private get isRead(): boolean {
@@ -138,8 +138,10 @@ export class Slide implements XmlHandler {
     },
     tbl: () => {
       const table = ++this.tables;
-      const title = this.lines.markTable(table);
-      const grid = { ...placeOf(this.context.place), id: `${this.context.part}#${table}`, table, ...title };
+      this.lines.markTable(table);
+      // What stands above a table comes before it.
+      this.out.push(this.lines.take(false));
+      const grid = { ...placeOf(this.context.place), id: `${this.context.part}#${table}`, table };
       this.table = { rows: new TableRows(grid), cell: undefined };
     },
     tc: ({ gridSpan = '1', rowSpan = '1', hMerge, vMerge }) => {

@@ -47,9 +47,8 @@ export class RtfDocument {
   constructor() {
     this.tables = new RtfTables(
       (table) => {
-        const title = this.lines.markTable(table);
+        this.lines.markTable(table);
         this.out.push(this.lines.take(false));
-        return title;
       },
       (block) => this.out.push(block),
     );

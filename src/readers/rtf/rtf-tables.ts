@@ -16,7 +16,7 @@ export class RtfTables {
   private cells: { readonly text: string; readonly unseen: boolean }[] = [];
 
   constructor(
-    private readonly begins: (table: number) => { readonly caption?: string },
+    private readonly begins: (table: number) => void,
     private readonly out: (block: Block) => void,
   ) {}
 
@@ -43,7 +43,8 @@ export class RtfTables {
   endRow(): void {
     if (!this.rows) {
       const table = ++this.count;
-      this.rows = new TableRows({ id: `table${table}`, table, ...this.begins(table) });
+      this.begins(table);
+      this.rows = new TableRows({ id: `table${table}`, table });
     }
     for (const [index, { text, unseen }] of this.cells.entries()) {
       const shape = this.shapes[index];
