@@ -26,7 +26,10 @@ import { wholesOf, type Whole } from './wholes';
 export function differencesBySums(held: HeldTogether): readonly Differences[] {
   const { first, second, likeness, pairs: single } = held;
   if (likeness.words !== 'same' && likeness.words !== 'one-within') return [];
-  const added = [...pairsOfBands(first, second, likeness.spans), ...pairsOfWholes(held)];
+  // Where the counts themselves contradict that one population lies within the other, sums of them do, too.
+  const added = isOneWithin(single)
+    ? [...pairsOfBands(first, second, likeness.spans), ...pairsOfWholes(held)]
+    : [];
   const views = viewsOf(first, second, likeness).flatMap((view): Differences[] => {
     const seen = likenessOf(view.first.population, view.second.population);
     if (seen.spans === 'apart') return [];

@@ -153,6 +153,8 @@ export type Nesting = 'same' | 'first-within' | 'second-within' | 'apart';
  * none at all. Ranges that do not overlap, or only in part, are apart: nothing may be subtracted.
  */
 export function nestingOf(first: readonly Span[], second: readonly Span[]): Nesting {
+  // Most counts have no ranges, and each meets those of all other tables.
+  if (first.length === 0 && second.length === 0) return 'same';
   const firstWithin = second.every((outer) => first.some((inner) => isWithin(inner, outer)));
   const secondWithin = first.every((outer) => second.some((inner) => isWithin(inner, outer)));
   if (firstWithin) return secondWithin ? 'same' : 'first-within';

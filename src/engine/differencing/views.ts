@@ -27,8 +27,8 @@ export function viewsOf(first: CountTable, second: CountTable, { apart }: Likene
 /** `first` is the one of a narrower population. */
 function viewsFor(narrow: CountTable, wide: CountTable, apart: readonly string[]): readonly View[] {
   const byRange = rangeAsCategory(narrow, wide);
+  if (apart.length === 0) return byRange;
   const own = new Set(apart.filter((word) => narrow.population.words.includes(word)));
-  if (own.size === 0) return byRange;
   return [
     ...byRange,
     ...categoriesAmong(wide, own, narrow.population).flatMap((category) => [
