@@ -22,6 +22,9 @@ import { OfferSetupLink } from './people/first-administrator/offer-setup-link';
 import { ReadSetup } from './people/first-administrator/read-setup';
 import { GrantRelease } from './people/grant-release/grant-release';
 import { LoadActor } from './people/load-actor/load-actor';
+import { ReadAllProjects } from './people/read-all-projects/read-all-projects';
+import { ReadMembers } from './people/read-members/read-members';
+import { RemoveMember } from './people/remove-member/remove-member';
 import { ReadPeople } from './people/read-people/read-people';
 import { ReadProjects } from './people/read-projects/read-projects';
 import { RecordGuessing } from './people/record-guessing/record-guessing';
@@ -147,6 +150,9 @@ export const USE_CASES: readonly Type[] = [
   SendMail,
   SetMail,
   AddMember,
+  RemoveMember,
+  ReadMembers,
+  ReadAllProjects,
   AddPerson,
   CreateProject,
   CreateFirstAdministrator,

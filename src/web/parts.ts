@@ -1,4 +1,5 @@
 import type { Provider, Type } from '@nestjs/common';
+import { AllProjectsController } from './admin/all-projects.controller';
 import { BookChangeController } from './admin/book-change.controller';
 import { CalendarController } from './admin/calendar.controller';
 import { PeopleController } from './admin/people.controller';
@@ -78,6 +79,7 @@ export const WEB_CONTROLLERS: Type[] = [
   StatisticsController,
   DecoysController,
   PeopleController,
+  AllProjectsController,
   CalendarController,
   BookChangeController,
   RulebookController,

@@ -78,6 +78,11 @@ const PAGES: Readonly<Record<string, Visits>> = {
     ['a', '/people'],
     ['o', '/people'],
   ],
+  '/all-projects': () => [
+    ['a', '/all-projects'],
+    ['o', '/all-projects'],
+  ],
+  '/all-projects/:project': () => [['a', '/all-projects/P']],
   '/calendar': () => [['a', '/calendar']],
   '/rulebooks': () => [['r1', '/rulebooks']],
   '/rulebooks/:id': () => [['r1', '/rulebooks/baseline']],

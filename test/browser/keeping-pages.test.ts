@@ -100,6 +100,51 @@ describeInBrowser('W77 pages of compliance and administration, in both themes', 
     await isSound('c1', `${request.path}/hand-over`, 'hand-over');
   });
 
+  it('K39 projects and their people, made and changed by hand', async () => {
+    const { page } = await isAt('a', '/all-projects');
+    await page.getByLabel('Code').fill('TB-7');
+    await page.getByLabel('Title').fill('Tuberculosis in care homes');
+    await page.getByRole('button', { name: 'Make project' }).click();
+    await page.getByText('Nobody is in this project').waitFor();
+    await isSound('a', '/all-projects/TB-7', 'members-nobody');
+    for (const [who, part] of [
+      ['Rita Author (r1)', 'researcher'],
+      ['Cora Member (c4)', 'owner'],
+    ] as const) {
+      await page.getByLabel('Who', { exact: true }).selectOption(who);
+      await page.getByLabel('Part').selectOption(part);
+      await page.getByRole('button', { name: 'Add' }).click();
+      await page
+        .getByRole('cell', { name: new RegExp(`^${part}`) })
+        .first()
+        .waitFor();
+    }
+    await page.getByRole('button', { name: 'Make Rita Author owner' }).click();
+    await page.getByRole('button', { name: 'Make Rita Author researcher' }).waitFor();
+    await isSound('a', '/all-projects/TB-7', 'members');
+    await page.getByRole('button', { name: 'Remove Cora Member' }).click();
+    await page.getByRole('button', { name: 'Remove Cora Member' }).waitFor({ state: 'detached' });
+    await page.getByText('End TB-7…').click();
+    await page.getByRole('button', { name: 'End TB-7 for good' }).click();
+    await page.getByText('nothing of it is submitted').waitFor();
+    await isSound('o', '/all-projects/TB-7', 'members-ended');
+    await isSound('a', '/all-projects', 'all-projects');
+  });
+
+  it('all places that an officer can go to are in sight, however narrow the window', async () => {
+    const { page } = await isAt('o', '/notices');
+    for (const width of [320, 390, 700, 1024, 1280]) {
+      await page.setViewportSize({ width, height: 844 });
+      const outside = await page.evaluate<number>(
+        `[...document.querySelectorAll('.bar a, .bar input, .bar button')].filter((one) => {
+          const { left, right, width } = one.getBoundingClientRect();
+          return width > 0 && (left < 0 || right > innerWidth);
+        }).length + [...document.querySelectorAll('.bar, .bar nav')].filter((one) => one.scrollWidth > one.clientWidth).length`,
+      );
+      expect({ width, outside }).toEqual({ width, outside: 0 });
+    }
+  });
+
   it('what a search finds, and does not', async () => {
     await isSound('c1', '/search?q=small', 'search');
     await isSound('o', '/search?q=c+north+small+visits', 'search-nothing');

@@ -35,6 +35,8 @@ describeInBrowser('names longer than their place', () => {
     ['r1', '/projects'],
     ['o', '/register'],
     ['a', '/people'],
+    ['a', '/all-projects'],
+    ['a', '/all-projects/P'],
   ])('push nothing out of the window of %s at %s', async (letter, path) => {
     const screen = await (await Screen.opens(browser, airlock.origin)).signsIn(letter);
     await screen.goesTo(path);

@@ -4,9 +4,11 @@ import type { LeftBecause, ReleaseRequest } from '../submissions/request';
 import { moveRequest } from '../submissions/move-request';
 import { requestEvent, type RequestEvent } from '../submissions/request-event';
 import type { Stores } from '../unit-of-work.port';
+import type { Actor } from '../people/person';
 import type { Circumstances } from '../workflow/circumstances';
 import { conflictOf } from '../workflow/conflict';
 import { stateAfter } from '../workflow/may';
+import { isMember, reviewsHere } from '../workflow/roles';
 import type { State } from '../workflow/words';
 import { allReviewsAreIn, seatsTaken, seatsThereAre } from './seats';
 
@@ -30,21 +32,22 @@ export async function seatsFallAway(
   fall: Fall,
 ): Promise<readonly RequestEvent[]> {
   const events: RequestEvent[] = [];
+  const person = await stores.people.actor(fall.personId, '');
+  if (!person) return [];
   for (const requestId of await stores.reviews.seatedIn(fall.personId)) {
     const request = await stores.requests.findToChange(requestId);
     if (!request) continue;
     const { review: policy } = await rulebooks.get(request.book);
     const members = await stores.projects.members(request.project.id);
     const about = { request, policy, memberIds: new Set(members.map(({ id }) => id)) };
-    if (!mustLeave(about, fall)) continue;
-    events.push(...(await leave(stores, about, fall)));
+    if (mustLeave(person, about, fall)) events.push(...(await leave(stores, about, fall)));
   }
   return events;
 }
 
-function mustLeave({ request, policy, memberIds }: Circumstances, { personId, because }: Fall): boolean {
-  if (because === 'role-removed') return true;
-  if (!memberIds.has(personId)) return false;
+function mustLeave(person: Actor, { request, policy, memberIds }: Circumstances, { because }: Fall): boolean {
+  if (because === 'role-removed') return !reviewsHere(person, { request, policy });
+  if (!isMember(person, request.project.id)) return false;
   const held = seatsTaken(request).filter(({ reviewer }) => memberIds.has(reviewer.id)).length;
   return held > seatsThereAre(request, policy) - policy.outsideProject;
 }

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
+import { keepsOrWatches } from '../../app/people/administrators';
 import type { Actor } from '../../app/people/person';
-import { seesBookChanges } from '../../app/policies/administrators';
 import { seesBalance } from '../../app/reviews/read-balance/read-balance';
 import '../security/request-parts';
 import { grouped } from '../words/numbers';
@@ -75,9 +75,10 @@ function linksFor(actor: Actor, path: string): readonly LinkView[] {
   }
   if (seesBalance(actor)) links.push(link('/balance', 'Balance'));
   if (actor.roles.includes('admin')) links.push(link('/people', 'People'));
+  if (keepsOrWatches(actor)) links.push(link('/all-projects', 'Projects'));
   if (actor.roles.includes('checker') || actor.roles.includes('admin'))
     links.push(link('/calendar', 'Calendar'));
-  if (seesBookChanges(actor)) links.push(link('/rulebooks', 'Rulebooks'));
+  if (keepsOrWatches(actor)) links.push(link('/rulebooks', 'Rulebooks'));
   links.push({ ...link('/notices', 'Notices'), count: actor.unread ? grouped(actor.unread) : '' });
   return links;
 }

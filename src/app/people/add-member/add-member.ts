@@ -3,20 +3,20 @@ import { z } from 'zod';
 import { checkedInput } from '../../checked-input';
 import { Clock } from '../../clock.port';
 import { Rulebooks } from '../../policies/rulebooks.port';
+import { refuse } from '../../refusals';
 import { seatsFallAway } from '../../reviews/seat-falls-away';
 import { type Origin, UnitOfWork } from '../../unit-of-work.port';
-import { signInName } from '../credentials';
 import { findPerson } from '../find-person';
 import { findProject } from '../find-project';
+import { membershipInput } from '../membership-input';
 import { MEMBERSHIP_ROLES } from '../person';
 
-const addMemberInput = z.strictObject({
-  project: z.string().trim(),
-  signIn: signInName,
-  role: z.enum(MEMBERSHIP_ROLES),
-});
+export const addMemberInput = membershipInput.extend({ role: z.enum(MEMBERSHIP_ROLES) });
 
-/** Makes somebody a member, or gives a member another role. Seats that the book keeps for outsiders they then leave. */
+/**
+ * Makes somebody a member, or gives a member another role. Seats that the book keeps for outsiders they then leave, and
+ * those that they held as the project's owner. Nobody lets themselves in: who keeps projects could read what they release.
+ */
 @Injectable()
 export class AddMember {
   constructor(
@@ -31,13 +31,17 @@ export class AddMember {
       const { people, projects } = stores;
       const project = await findProject(projects, code);
       const person = await findPerson(people, signIn);
+      if (person.id === origin.id)
+        throw refuse.forbidden('Nobody makes themselves a member.', 'Ask another administrator.');
       const member = (await projects.members(project.id)).find(({ id }) => id === person.id);
       if (member?.role === role) return { result: undefined, nothing: true };
       if (member) await projects.removeMember(project.id, person.id);
       await projects.addMember(project.id, person.id, role);
       const who = { person: person.id, signIn };
-      const fall = { personId: person.id, because: 'became-member', at: this.clock.now() } as const;
-      const fell = member ? [] : await seatsFallAway(stores, this.rulebooks, fall);
+      const because = member ? 'role-removed' : 'became-member';
+      const fell = await seatsFallAway(stores, this.rulebooks, {
+        ...{ personId: person.id, because, at: this.clock.now() },
+      });
       return {
         result: undefined,
         events: [

@@ -6,7 +6,7 @@ import { refuse } from '../../refusals';
 import { type Origin, UnitOfWork } from '../../unit-of-work.port';
 import type { BookRef } from '../projects.port';
 
-const createProjectInput = z.strictObject({
+export const createProjectInput = z.strictObject({
   code: z
     .string()
     .trim()

@@ -5,7 +5,7 @@ import { Clock } from '../../clock.port';
 import { type Origin, UnitOfWork } from '../../unit-of-work.port';
 import { findProject } from '../find-project';
 
-const endProjectInput = z.strictObject({ project: z.string().trim() });
+export const endProjectInput = z.strictObject({ project: z.string().trim() });
 
 /** From now on nothing of it is submitted, approved or released; what is under way can be returned or rejected. */
 @Injectable()

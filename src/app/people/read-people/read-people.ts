@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { refuse } from '../../refusals';
 import { UnitOfWork } from '../../unit-of-work.port';
+import { mustKeepOrWatch } from '../administrators';
 import type { HeldRight } from '../people.port';
 import type { Actor, Person } from '../person';
 
@@ -15,10 +15,9 @@ export interface PeoplePage {
 export class ReadPeople {
   constructor(private readonly work: UnitOfWork) {}
 
-  async execute({ roles }: Actor): Promise<PeoplePage> {
-    const mayChange = roles.includes('admin');
-    if (!mayChange && !roles.includes('compliance'))
-      throw refuse.forbidden('Only administrators and compliance see who has an account.');
+  async execute(actor: Actor): Promise<PeoplePage> {
+    const mayChange = actor.roles.includes('admin');
+    mustKeepOrWatch(actor, 'Only administrators and compliance see who has an account.');
     return this.work.read(async ({ people }) => ({
       people: await people.all(),
       rights: await people.rights(),

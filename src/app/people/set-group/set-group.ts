@@ -6,7 +6,7 @@ import { refuse } from '../../refusals';
 import { seatsFallToGroup } from '../../reviews/seat-falls-away';
 import { withGroupsNow } from '../../submissions/co-authors-meant';
 import { type Stores, UnitOfWork } from '../../unit-of-work.port';
-import { originOf } from '../origin';
+import { asAdministrator } from '../administrators';
 import type { Actor } from '../person';
 
 export const setGroupInput = z.strictObject({
@@ -25,10 +25,8 @@ export class SetGroup {
 
   /** People of one group do not review each other under a book with `conflicts: [same-group]`, from now on and in what is under review. */
   async execute(administrator: Actor, { personId, group }: z.output<typeof setGroupInput>): Promise<void> {
-    if (!administrator.roles.includes('admin')) {
-      throw refuse.forbidden('Only administrators say who belongs to which group.');
-    }
-    await this.work.write(originOf(administrator, 'admin'), async (stores) => {
+    const origin = asAdministrator(administrator, 'Only administrators say who belongs to which group.');
+    await this.work.write(origin, async (stores) => {
       const { people } = stores;
       const person = (await people.all()).find(({ id }) => id === personId);
       if (!person) throw refuse.notFound('person');

@@ -4,7 +4,7 @@ import { Clock } from '../../clock.port';
 import type { Actor } from '../../people/person';
 import { refuse } from '../../refusals';
 import { type Done, type Stores, UnitOfWork } from '../../unit-of-work.port';
-import { mustBeAdministrator } from '../administrators';
+import { asBookKeeper } from '../who-changes-books';
 import type { BookChange } from '../book-changes.port';
 
 const reason = z.string().trim().max(2000);
@@ -54,7 +54,7 @@ export class DecideBook {
     { changeId: id, reason: said }: z.output<typeof agreeToBookInput>,
     act: (stores: Stores, change: BookChange) => Promise<Done<void>['events']>,
   ): Promise<void> {
-    const origin = mustBeAdministrator(actor);
+    const origin = asBookKeeper(actor);
     await this.work.write(origin, async (stores) => {
       const change = await stores.bookChanges.find(id);
       if (!change) throw refuse.notFound('change of a rulebook');

@@ -4,7 +4,7 @@ import { Clock } from '../../clock.port';
 import type { Actor } from '../../people/person';
 import { refuse } from '../../refusals';
 import { UnitOfWork } from '../../unit-of-work.port';
-import { mustBeAdministrator } from '../administrators';
+import { asBookKeeper } from '../who-changes-books';
 import { Rulebooks } from '../rulebooks.port';
 
 export const proposeBookInput = z.strictObject({
@@ -25,7 +25,7 @@ export class ProposeBook {
 
   /** Returns the id of the change. */
   async execute(actor: Actor, input: z.output<typeof proposeBookInput>): Promise<string> {
-    const origin = mustBeAdministrator(actor);
+    const origin = asBookKeeper(actor);
     const { projectId, sha256, summary } = input;
     const book = await this.rulebooks.bySha256(sha256);
     if (!book) throw refuse.invalid([{ field: 'sha256', message: 'There is no such rulebook.' }]);

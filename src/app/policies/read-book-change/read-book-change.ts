@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../people/person';
 import { refuse } from '../../refusals';
 import { UnitOfWork } from '../../unit-of-work.port';
-import { mustSeeBookChanges } from '../administrators';
+import { mustSeeBookChanges } from '../who-changes-books';
 import { type BookChange, TrialNotes } from '../book-changes.port';
 import { type BookDifference, bookDifferences } from '../book-differences';
 import { seesConfidential } from '../confidential';

@@ -4,7 +4,7 @@ import type { Actor } from '../../people/person';
 import type { Project } from '../../people/projects.port';
 import { refuse } from '../../refusals';
 import { UnitOfWork } from '../../unit-of-work.port';
-import { mustSeeBookChanges } from '../administrators';
+import { mustSeeBookChanges } from '../who-changes-books';
 import type { BookChange } from '../book-changes.port';
 import { Rulebooks } from '../rulebooks.port';
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { keepsOrWatches } from '../../people/administrators';
 import type { Actor } from '../../people/person';
 import type { Project } from '../../people/projects.port';
 import { UnitOfWork } from '../../unit-of-work.port';
-import { seesBookChanges } from '../administrators';
 import type { BookChange } from '../book-changes.port';
 import { Rulebooks } from '../rulebooks.port';
 
@@ -31,7 +31,7 @@ export class ReadRulebooks {
     const books = (await this.rulebooks.all()).map(({ id, version, title, sha256 }) => ({
       ...{ id, version, title, sha256 },
     }));
-    if (!seesBookChanges(actor)) return { books, projects: [], waiting: [] };
+    if (!keepsOrWatches(actor)) return { books, projects: [], waiting: [] };
     return this.work.read(async ({ projects, bookChanges }) => ({
       books,
       projects: await projects.all(),
