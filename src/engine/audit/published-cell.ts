@@ -13,6 +13,8 @@ export interface PublishedCell extends Range {
   readonly text: string;
   /** Only what is shown is known: `lo` and `hi` are the number. */
   readonly state: 'shown' | 'rounded' | 'suppressed';
+  /** Of a rounded count, what stands there. */
+  readonly printed?: number;
 }
 
 export function publishedCell(
@@ -38,9 +40,13 @@ export function blankCell(table: Table, row: Line, column: Line): PublishedCell 
 }
 
 /** A number that is no multiple of the base was left as it is. */
-function printed(value: number, window: RoundingWindow | undefined): Range & Pick<PublishedCell, 'state'> {
+function printed(
+  value: number,
+  window: RoundingWindow | undefined,
+): Range & Pick<PublishedCell, 'state' | 'printed'> {
   if (!window || value % window.base !== 0) return { lo: value, hi: value, state: 'shown' };
-  return { lo: Math.max(0, value - window.below), hi: value + window.above, state: 'rounded' };
+  const range = { lo: Math.max(0, value - window.below), hi: value + window.above };
+  return { ...range, state: 'rounded', printed: value };
 }
 
 /** `<5` says 1 to 4: zeros are shown as 0. */

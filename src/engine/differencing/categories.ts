@@ -1,3 +1,4 @@
+import type { Naming } from '../audit/across/names';
 import { remembered } from '../model/remembered';
 import { isTotalLabel } from '../tables/meaning/totals';
 import { meaningOf } from '../tables/words/meaning';
@@ -13,15 +14,57 @@ export interface Categories {
 
 /** @param sides what tells `yes` of one table from `yes` of another: the sides of the table, in words */
 export function categoriesOf(line: Line, sides: string): Categories {
-  const read = line.labels.map(categoryOf);
-  const named = read.filter(({ restricts }) => restricts);
-  // A total by arithmetic whose label is no word for it: `Persons` under `Men` and `Women`.
-  const own = line.total && named.length === read.length ? named.slice(0, -1) : named;
+  const own = restrictingOf(line, line.labels).filter((category) => category !== undefined);
   return {
-    names: own.flatMap(({ name, generic }) => (name === '' ? [] : [generic ? `${name}@${sides}` : name])),
+    names: own.flatMap((category) => nameOf(category, sides)),
     spans: own.flatMap(({ spans }) => spans),
   };
 }
+
+/**
+ * The same, of a line of percentages and label by label: of which of them they are shares, arithmetic tells. What a label
+ * says of the figures (`Women (%)`, `Mild_pct`) is left out, so that it is called as in a table of counts.
+ */
+export function levelsOf(line: Line, sides: string): readonly Naming[] {
+  return restrictingOf(line, line.labels.map(withoutShare)).map((category) => ({
+    of: category ? nameOf(category, sides).join('') : '',
+    spans: category?.spans ?? [],
+  }));
+}
+
+/** Of each label its category, where it restricts. */
+function restrictingOf({ total }: Line, labels: readonly string[]): readonly (Category | undefined)[] {
+  const read = labels.map(categoryOf);
+  const own = read.map((category) => (category.restricts ? category : undefined));
+  // A total by arithmetic whose label is no word for it: `Persons` under `Men` and `Women`.
+  return total && own.every((category) => category) ? [...own.slice(0, -1), undefined] : own;
+}
+
+function nameOf({ name, generic }: Category, sides: string): string[] {
+  return name === '' ? [] : [generic ? `${name}@${sides}` : name];
+}
+
+function withoutShare(label: string): string {
+  const hits = meaningOf(label).filter(({ topics }) => topics.has('percentage') || topics.has('rate'));
+  if (hits.length === 0 || hits.some(({ whole }) => whole)) return label;
+  return hits.reduce((left, { phrase }) => withoutPhrase(left, phrase), plain(label));
+}
+
+/** @param phrase words as the vocabulary has them, which may be apart otherwise in the label: `per 1,000` */
+function withoutPhrase(label: string, phrase: string): string {
+  const [first = '', ...others] = phrase.split(' ');
+  const start = label.indexOf(first);
+  let end = start + first.length;
+  for (const word of others) {
+    const at = label.indexOf(word, end);
+    if (at >= 0) end = at + word.length;
+  }
+  if (start < 0) return label;
+  return `${label.slice(0, start)} ${label.slice(end)}`.replace(EDGES, '').trim();
+}
+
+/** `severe ()`, `mild_`, `, severe`. */
+const EDGES = /^[\s_,;:()[\]-]+|(?<![\s_,;:()[\]-])[\s_,;:()[\]-]+$/g;
 
 interface Category {
   readonly name: string;

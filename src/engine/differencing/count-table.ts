@@ -1,12 +1,13 @@
+import { keptShares, mayHaveShares, type KeptShares } from '../audit/across/kept-shares';
 import { keptSystem, type KeptSystem } from '../audit/across/kept-system';
-import type { Naming } from '../audit/across/names';
+import { keyOf, type Naming } from '../audit/across/names';
 import { roundingWindow } from '../audit/rounding-window';
 import type { Anchor } from '../model/anchor';
 import type { Statement } from '../report/statement';
 import type { Role } from '../tables/roles';
 import { SURE, type Table, type TableCell } from '../tables/table';
 import type { TableKind } from '../tables/table-kinds';
-import { labelOf, NamesOfCells, placeOf } from './names-of-cells';
+import { labelOf, NamesOfCells, placeOf, type WordsOfTable } from './names-of-cells';
 import { populationOf, type Population } from './population';
 import type { Span } from './spans';
 
@@ -22,6 +23,8 @@ export interface CountTable {
   readonly cut: boolean;
   /** Counts that are not simply shown, and what adds up; absent where there is nothing of the kind. */
   readonly system?: KeptSystem;
+  /** Percentages and rates, which counts of other tables may be behind; absent where there are none. */
+  readonly shares?: KeptShares;
 }
 
 export interface PublishedCount {
@@ -38,14 +41,24 @@ export interface PublishedCount {
 
 const COUNTS: ReadonlySet<Role> = new Set<Role>(['count', 'genotype-count', 'total']);
 const KINDS: ReadonlySet<TableKind> = new Set<TableKind>(['frequency', 'summary']);
+const WITH_SHARES: ReadonlySet<TableKind> = new Set<TableKind>([...KINDS, 'other']);
 
 /** Of one file, so that a file of any length fits into memory. */
 const MOST_COUNTS = 10_000;
+const MOST_SHARES = 5000;
+
+interface PublishedOf {
+  readonly counts: readonly PublishedCount[];
+  readonly system: KeptSystem | undefined;
+  readonly isNothing: boolean;
+  readonly isCut: boolean;
+}
 
 /** Keeps the counts of one file's tables while it is read. */
 export class CountTables {
   private readonly found: CountTable[] = [];
   private left = MOST_COUNTS;
+  private sharesLeft = MOST_SHARES;
   private cut = false;
 
   constructor(
@@ -56,20 +69,33 @@ export class CountTables {
   /** @param guessed a program made it out in a picture */
   add(table: Table, { guessed }: { readonly guessed: boolean }): void {
     // Nothing more is kept: a long file need not make its counts.
-    if (this.cut || !KINDS.has(table.kind)) return;
+    if (this.cut || !WITH_SHARES.has(table.kind)) return;
     const { path, statement } = this;
-    const all = table.cellsOf(COUNTS);
-    if (all.length === 0) return;
+    const all = KINDS.has(table.kind) ? table.cellsOf(COUNTS) : [];
+    if (all.length === 0 && (guessed || !mayHaveShares(table))) return;
+    const population = populationOf({ table, path, statement });
+    const sides = sidesOf(table, population);
+    const published = this.countsOf(table, all, { sides, people: population.words, guessed });
+    const shares = guessed || published.isCut ? undefined : this.sharesOf(table, sides, published.counts);
+    if (published.isNothing && !shares) return;
+    const { counts, system } = published;
+    this.found.push({
+      ...{ path, id: table.id, title: table.title.slice(0, TITLE_KEPT), population, counts },
+      ...{ cut: this.cut, ...(system && { system }), ...(shares && { shares }) },
+    });
+  }
+
+  private countsOf(
+    table: Table,
+    all: readonly TableCell[],
+    { guessed, ...words }: WordsOfTable & { readonly guessed: boolean },
+  ): PublishedOf {
     // A rounded count subtracted from another leaves nobody's number.
-    const cells = roundingWindow(table, statement, []) ? [] : all.filter(isCount);
+    const cells = roundingWindow(table, this.statement, []) ? [] : all.filter(isCount);
     const kept = cells.slice(0, this.left);
     this.left -= kept.length;
     this.cut = kept.length < cells.length;
-    const population = populationOf({ table, path, statement });
-    const names = new NamesOfCells(all, {
-      sides: sidesOf(table, population),
-      people: population.words,
-    });
+    const names = new NamesOfCells(all, words);
     const named = kept.flatMap((cell) => {
       const name = names.called(cell.row, cell.column);
       return name ? [{ cell, name }] : [];
@@ -78,12 +104,18 @@ export class CountTables {
       publishedCount(cell, name, !guessed && cell.confidence >= SURE),
     );
     const shown = named.map(({ cell }) => cell);
-    const system = this.cut || guessed ? undefined : this.systemOf(table, shown, names);
-    if (cells.length === 0 && !system) return;
-    this.found.push({
-      ...{ path, id: table.id, title: table.title.slice(0, TITLE_KEPT), population, counts },
-      ...{ cut: this.cut, ...(system && { system }) },
+    const system = this.cut || guessed || all.length === 0 ? undefined : this.systemOf(table, shown, names);
+    return { counts, system, isNothing: cells.length === 0 && !system, isCut: this.cut };
+  }
+
+  private sharesOf(table: Table, sides: string, counts: readonly PublishedCount[]): KeptShares | undefined {
+    const shown = new Set(counts.map(keyOf));
+    const shares = keptShares(table, sides, {
+      most: this.sharesLeft,
+      isShown: (name) => shown.has(keyOf(name)),
     });
+    this.sharesLeft -= shares?.figures.length ?? 0;
+    return shares;
   }
 
   /** What is not simply shown counts as what is, so that no file keeps more. */

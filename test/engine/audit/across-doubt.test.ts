@@ -1,5 +1,6 @@
 import { auditAcross } from '../../../src/engine/audit/across/audit-across';
 import { joinedSystem } from '../../../src/engine/audit/across/joined-system';
+import { NO_JOINS } from '../../../src/engine/audit/across/joins';
 import { linkedTable } from '../../../src/engine/audit/across/linked-table';
 import { Steps } from '../../../src/engine/audit/across/steps';
 import { Work } from '../../../src/engine/audit/work';
@@ -148,7 +149,10 @@ describe('the steps of a derivation', () => {
       },
     };
     const linked = [linkedTable(table)];
-    const { because } = new Steps(linked, joinedSystem(linked, [0], [])).derivationOf({ table: 0, cell: 2 });
+    const { because } = new Steps(linked, joinedSystem(linked, [0], NO_JOINS)).derivationOf({
+      table: 0,
+      cell: 2,
+    });
     expect(because.map((step) => step.split(':')[0])).toEqual(['a.csv row 1', 'a.csv row 2', 'a.csv row 3']);
   });
 });

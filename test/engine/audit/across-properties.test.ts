@@ -103,3 +103,70 @@ describe('tables of the same people together', () => {
     );
   });
 });
+
+describe('a table of counts and one of its percentages', () => {
+  const FEW = 12;
+  const withShares = fc.record({
+    counts: fc.array(fc.integer({ min: 1, max: 300 }), { minLength: FEW, maxLength: FEW }),
+    hidden: fc.array(fc.boolean(), { minLength: FEW, maxLength: FEW }),
+    of: fc.constantFrom('row' as const, 'column' as const, 'all' as const),
+    decimals: fc.integer({ min: 0, max: 2 }),
+    left: fc.array(fc.boolean(), { minLength: FEW, maxLength: FEW }),
+  });
+  const SEVERITY = ['Mild', 'Moderate', 'Severe'];
+  const total = (counts: readonly number[], is: (place: number) => boolean) =>
+    sum(counts.filter((_, place) => is(place)));
+  const rowOf = (place: number) => Math.floor(place / SEVERITY.length);
+  const columnOf = (place: number) => place % SEVERITY.length;
+  const lines = (textAt: (place: number) => string) =>
+    REGIONS.map((name, row) => [
+      name,
+      ...SEVERITY.map((_, column) => textAt(row * SEVERITY.length + column)),
+    ]);
+
+  it('leave the true count, and never less with fewer figures', () => {
+    let recovered = 0;
+    fc.assert(
+      fc.property(withShares, ({ counts, hidden, of, decimals, left }) => {
+        const first = [
+          ['Patients by region and severity'],
+          ['Region', ...SEVERITY, 'Total'],
+          ...lines((place) => (hidden[place] ? '[c]' : `${counts[place] ?? 0}`)).map((line, row) => [
+            ...line,
+            `${total(counts, (place) => rowOf(place) === row)}`,
+          ]),
+        ];
+        const isOf = { row: rowOf, column: columnOf, all: () => 0 }[of];
+        const shareAt = (place: number) =>
+          ((100 * (counts[place] ?? 0)) / total(counts, (other) => isOf(other) === isOf(place))).toFixed(
+            decimals,
+          );
+        const shares = (isLeft: (place: number) => boolean) => [
+          ['Patients by region and severity (%)'],
+          ['Region', ...SEVERITY],
+          ...lines((place) => (isLeft(place) ? shareAt(place) : '[c]')),
+        ];
+        const all = audited(
+          first,
+          shares(() => true),
+        );
+        for (const { cell, lo, hi, exact } of all) {
+          const truth =
+            counts[((cell.anchor?.row ?? 0) - 3) * SEVERITY.length + (cell.anchor?.column ?? 0) - 2];
+          expect(lo <= (truth ?? -1) && (truth ?? -1) <= hi).toBe(true);
+          if (exact) recovered += 1;
+        }
+        const some = audited(
+          first,
+          shares((place) => left[place] === true),
+        );
+        for (const { cell, lo, hi } of some) {
+          const more = all.find((other) => other.cell.anchor?.a1 === cell.anchor?.a1);
+          expect(more && more.lo >= lo && more.hi <= hi).toBe(true);
+        }
+      }),
+      { numRuns: 60, seed: 13 },
+    );
+    expect(recovered).toBeGreaterThan(100);
+  });
+});

@@ -1,11 +1,11 @@
 import type { CountTable } from '../../differencing/count-table';
-import { intervalsOf, STEPS } from '../intervals';
-import { Contradiction, type Interval, type System } from '../system';
+import { STEPS } from '../intervals';
+import type { Interval } from '../system';
 import { Work } from '../work';
-import { joinedSystem, type JoinedSystem } from './joined-system';
+import { areAllSure, groupsOf, joinsBetween, joinsWithin, NO_JOINS, sureJoins, type Joins } from './joins';
 import { linkedTable, type LinkedCell, type LinkedTable } from './linked-table';
-import { linksBetween, type CellPlace, type Link } from './links';
-import { Steps } from './steps';
+import type { CellPlace } from './links';
+import { openCells, solved, type Solved } from './solved';
 
 /**
  * A count that was taken out or rounded, and of which several tables together tell more than its own does. It is there
@@ -37,7 +37,7 @@ interface Audit {
   readonly tables: readonly LinkedTable[];
   /** The first ones are the request's, the others were released before. */
   readonly ofRequest: number;
-  readonly links: readonly Link[];
+  readonly joins: Joins;
   readonly work: Work;
 }
 
@@ -56,43 +56,23 @@ export function auditAcross(
   if (all.length < 2 || !all.some(({ system }) => system && system.others.length > 0))
     return { cells: [], isPartial: false };
   const linked = all.map(linkedTable);
-  const { links, isPartial } = linksBetween(linked);
-  const audit = { tables: linked, ofRequest: tables.length, links, work };
-  const cells = groupsOf(links)
+  const { isPartial, ...joins } = joinsBetween(linked);
+  const audit = { tables: linked, ofRequest: tables.length, joins, work };
+  const cells = groupsOf(joins)
     .filter((group) => group.some((table) => table < tables.length))
     .flatMap((group) => cellsIn(audit, group));
   return { cells, isPartial };
 }
 
-/** Tables that links hold together, each in order. */
-function groupsOf(links: readonly Link[]): readonly (readonly number[])[] {
-  const beside = new Map<number, Set<number>>();
-  const add = (one: number, other: number) => beside.set(one, (beside.get(one) ?? new Set()).add(other));
-  for (const { first, second } of links) {
-    add(first.table, second.table);
-    add(second.table, first.table);
-  }
-  const seen = new Set<number>();
-  return [...beside.keys()]
-    .sort((a, b) => a - b)
-    .flatMap((start) => {
-      if (seen.has(start)) return [];
-      const group = new Set([start]);
-      for (const table of group) for (const other of beside.get(table) ?? []) group.add(other);
-      for (const table of group) seen.add(table);
-      return [[...group].sort((a, b) => a - b)];
-    });
-}
-
 /** What contradicts the tables before it counts others: it is held against what else does. */
 function cellsIn(audit: Audit, group: readonly number[]): readonly CellAcross[] {
   if (group.length < 2) return [];
-  const bySure = solved(audit, group, linksWithin(audit, group).filter(isSure));
+  const bySure = solved(audit, group, sureJoins(joinsWithin(audit.joins, group)));
   if (bySure) return cellsOf(audit, group, bySure);
   const agreeing: number[] = [];
   for (const table of group) {
     const more = [...agreeing, table];
-    if (solved(audit, more, linksWithin(audit, more).filter(isSure))) agreeing.push(table);
+    if (solved(audit, more, sureJoins(joinsWithin(audit.joins, more)))) agreeing.push(table);
   }
   const others = group.filter((table) => !agreeing.includes(table));
   // Where a table contradicts itself, nothing is computed of it here: that is said of its file.
@@ -100,25 +80,16 @@ function cellsIn(audit: Audit, group: readonly number[]): readonly CellAcross[] 
   return [...cellsIn(audit, agreeing), ...cellsIn(audit, others)];
 }
 
-function linksWithin({ links }: Audit, group: readonly number[]): readonly Link[] {
-  const members = new Set(group);
-  return links.filter(({ first, second }) => members.has(first.table) && members.has(second.table));
-}
-
-function isSure({ sure }: Link): boolean {
-  return sure;
-}
-
 function cellsOf(audit: Audit, group: readonly number[], bySure: Solved): readonly CellAcross[] {
   const { tables } = audit;
-  const links = linksWithin(audit, group);
-  const byAll = links.every(isSure) ? undefined : perhapsSolved(audit, group, links);
+  const joins = joinsWithin(audit.joins, group);
+  const byAll = areAllSure(joins) ? undefined : perhapsSolved(audit, group, joins);
   const released = releasedIn(audit, group);
   const among = group.flatMap((table) => tables[table]?.table ?? []);
   return group.flatMap((table) => {
     const open = openCells(tables[table]);
     if (open.length === 0) return [];
-    const own = solved(audit, [table], []);
+    const own = solved(audit, [table], NO_JOINS);
     const before = table < audit.ofRequest ? undefined : released;
     const [alone, perhapsAlone] = [before?.bySure ?? own, before?.byAll ?? own];
     if (!alone || !perhapsAlone) return [];
@@ -140,10 +111,10 @@ function cellsOf(audit: Audit, group: readonly number[], bySure: Solved): readon
 function releasedIn(audit: Audit, group: readonly number[]): Released | undefined {
   const released = group.filter((table) => table >= audit.ofRequest);
   if (released.length < 2) return undefined;
-  const links = linksWithin(audit, released);
+  const joins = joinsWithin(audit.joins, released);
   return {
-    bySure: solved(audit, released, links.filter(isSure)),
-    byAll: perhapsSolved(audit, released, links),
+    bySure: solved(audit, released, sureJoins(joins)),
+    byAll: perhapsSolved(audit, released, joins),
   };
 }
 
@@ -152,55 +123,13 @@ interface Released {
   readonly byAll?: Solved;
 }
 
-/** Where the numbers contradict that some rows are all there are, they are not. */
-function perhapsSolved(audit: Audit, group: readonly number[], links: readonly Link[]): Solved | undefined {
+/** Where the numbers contradict that some rows are all there are, they are not; nor are percentages of them. */
+function perhapsSolved(audit: Audit, group: readonly number[], joins: Joins): Solved | undefined {
   const isPrinted = ({ table, cell }: CellPlace) => audit.tables[table]?.cells[cell]?.state !== 'implied';
-  const printed = links.filter(({ sure, first, second }) => sure || (isPrinted(first) && isPrinted(second)));
-  return solved(audit, group, links) ?? solved(audit, group, printed);
-}
-
-function openCells(table: LinkedTable | undefined): readonly number[] {
-  return [...(table?.cells ?? []).entries()].flatMap(([at, { state }]) =>
-    state === 'suppressed' || state === 'rounded' ? [at] : [],
+  const links = joins.links.filter(
+    ({ sure, first, second }) => sure || (isPrinted(first) && isPrinted(second)),
   );
-}
-
-interface Solved {
-  of(place: CellPlace): Interval;
-  readonly steps: Steps;
-}
-
-/** Undefined where the numbers contradict each other: then they are not of the same people, or do not add up. */
-function solved(
-  { tables, work }: Audit,
-  members: readonly number[],
-  links: readonly Link[],
-): Solved | undefined {
-  const joined = joinedSystem(tables, members, links);
-  if (joined.contradictsItself) return undefined;
-  // All unknowns that are asked for have a number before the system is solved.
-  for (const table of members) for (const cell of openCells(tables[table])) joined.unknownOf({ table, cell });
-  const intervals = intervalsOrNone(joined.system, work);
-  if (!intervals) return undefined;
-  return {
-    of: (place) => intervalIn(joined, intervals, place),
-    steps: new Steps(tables, joined),
-  };
-}
-
-function intervalsOrNone(system: System, work: Work): readonly Interval[] | undefined {
-  try {
-    return intervalsOf(system, work);
-  } catch (error) {
-    if (error instanceof Contradiction) return undefined;
-    throw error;
-  }
-}
-
-function intervalIn(joined: JoinedSystem, intervals: readonly Interval[], place: CellPlace): Interval {
-  const unknown = joined.unknownOf(place);
-  const { lo, hi } = joined.rangeOf(place);
-  return (unknown === undefined ? undefined : intervals[unknown]) ?? { lo, hi, computed: true };
+  return solved(audit, group, joins) ?? solved(audit, group, { ...sureJoins(joins), links });
 }
 
 /** Or may, where that was too much work to find. */

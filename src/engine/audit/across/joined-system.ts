@@ -1,6 +1,8 @@
 import type { Range, Equation, System } from '../system';
 import type { LinkedSum, LinkedTable } from './linked-table';
+import type { Joins } from './joins';
 import type { CellPlace, Link } from './links';
+import type { ShareLink } from './share-links';
 
 /** A sum of one table, over counts that may stand in others as well. */
 export interface JoinedSum {
@@ -8,11 +10,19 @@ export interface JoinedSum {
   readonly sum: LinkedSum;
 }
 
+/** A percentage of two counts; a value where all is known of one. */
+export interface JoinedShare {
+  readonly link: ShareLink;
+  readonly part: number | undefined;
+  readonly whole: number | undefined;
+}
+
 /** One system of several tables: a count that stands in two of them is one unknown. */
 export interface JoinedSystem {
   readonly system: System;
   /** In the order of the equations. */
   readonly sums: readonly JoinedSum[];
+  readonly shares: readonly JoinedShare[];
   /** Of a sum all is known, and it does not add up: some of the tables count others. */
   readonly contradictsItself: boolean;
   /** The unknown that stands for a cell; undefined where all is known of it. */
@@ -27,7 +37,7 @@ export interface JoinedSystem {
 export function joinedSystem(
   tables: readonly LinkedTable[],
   members: readonly number[],
-  links: readonly Link[],
+  { links, shares: figures }: Joins,
 ): JoinedSystem {
   const counts = new Counts(tables, members);
   for (const link of [...links].sort((a, b) => Number(b.sure) - Number(a.sure))) counts.join(link);
@@ -42,13 +52,15 @@ export function joinedSystem(
     numbers.set(root, unknowns.length);
     return unknowns.push(range) - 1;
   };
+  const divided = new Set(figures.flatMap(({ part, whole }) => [counts.rootOf(part), counts.rootOf(whole)]));
   const sums: JoinedSum[] = [];
   const equations: Equation[] = [];
   let contradictsItself = false;
   for (const table of members) {
     for (const sum of tables[table]?.sums ?? []) {
-      // A whole that no table prints says nothing of its parts.
-      if (sum.isImplied && counts.isAlone({ table, cell: sum.total })) continue;
+      const whole = { table, cell: sum.total };
+      // A whole that no table prints, and that nothing is a share of, says nothing of its parts.
+      if (sum.isImplied && counts.isAlone(whole) && !divided.has(counts.rootOf(whole))) continue;
       const equation = equationOf(sum, (cell) => ({
         unknown: unknownOf({ table, cell }),
         value: counts.range(counts.rootOf({ table, cell })).lo,
@@ -61,7 +73,11 @@ export function joinedSystem(
       sums.push({ table, sum });
     }
   }
+  const shares = figures.map((link) => ({
+    ...{ link, part: unknownOf(link.part), whole: unknownOf(link.whole) },
+  }));
   return {
+    shares,
     ...{ system: { unknowns, equations }, sums, contradictsItself, unknownOf },
     rangeOf: (place) => counts.range(counts.rootOf(place)),
     sameAs: (place) => counts.sameAs(place),

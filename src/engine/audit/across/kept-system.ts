@@ -18,6 +18,8 @@ export interface OtherCount {
   /** Null where nothing bounds it. */
   readonly hi: number | null;
   readonly state: PublishedCell['state'];
+  /** Of a rounded count, what stands there. */
+  readonly printed?: number;
 }
 
 /** A cell that is the sum of others. Numbers below the number of shown counts are those, the others follow. */
@@ -90,10 +92,17 @@ export function keptSystem(
 }
 
 function otherCount(cell: PublishedCell, shown: Shown): OtherCount {
-  const { anchor, row, column, lo, hi, state } = cell;
+  const { anchor, row, column, lo, hi, state, printed } = cell;
   const name = shown.called(row, column);
   const bounds = { lo, hi: Number.isFinite(hi) ? hi : null };
-  return { anchor, ...(name && { name }), label: labelOf(row, column), ...bounds, state };
+  return {
+    anchor,
+    ...(name && { name }),
+    label: labelOf(row, column),
+    ...bounds,
+    state,
+    ...(printed !== undefined && { printed }),
+  };
 }
 
 /** Two blanks that are called the same are compared with none. */

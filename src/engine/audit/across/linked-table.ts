@@ -1,6 +1,7 @@
 import type { CountTable } from '../../differencing/count-table';
 import type { Anchor } from '../../model/anchor';
 import type { Range } from '../system';
+import type { KeptShare } from './kept-shares';
 import type { KeptSum } from './kept-system';
 import { keyOf, type Naming } from './names';
 
@@ -11,7 +12,11 @@ export interface LinkedCell extends Range {
   readonly name?: Naming;
   readonly anchor?: Anchor;
   readonly label: string;
-  readonly state: 'shown' | 'rounded' | 'suppressed' | 'implied';
+  /** A `share` is no count: its `text` says of which it tells. */
+  readonly state: 'shown' | 'rounded' | 'suppressed' | 'implied' | 'share';
+  /** What stands there, of a rounded count. */
+  readonly printed?: number;
+  readonly text?: string;
   /** Of the sums over the same lines that an implied one is of. */
   readonly group?: number;
   /** Places of what an implied one adds up. */
@@ -25,6 +30,7 @@ export interface LinkedTable {
   readonly cells: readonly LinkedCell[];
   readonly byKey: ReadonlyMap<string, number>;
   readonly sums: readonly LinkedSum[];
+  readonly shares: readonly LinkedShare[];
   /** Something of it is not simply shown. */
   readonly isOpen: boolean;
 }
@@ -34,6 +40,14 @@ export interface LinkedSum {
   readonly parts: readonly number[];
   readonly isImplied: boolean;
   readonly along?: string;
+}
+
+/** A percentage or a rate, and whom its row and column restrict to, label by label. */
+export interface LinkedShare extends Pick<KeptShare, 'value' | 'decimals'> {
+  /** Its place among the cells. */
+  readonly cell: number;
+  readonly row: readonly Naming[];
+  readonly column: readonly Naming[];
 }
 
 export function linkedTable(table: CountTable): LinkedTable {
@@ -48,9 +62,9 @@ export function linkedTable(table: CountTable): LinkedTable {
         state: 'shown' as const,
       };
     }),
-    ...others.map(({ anchor, name, label, lo, hi, state }) => {
+    ...others.map(({ name, hi, ...other }) => {
       const named = name && { name, key: keyOf(name) };
-      return { ...named, anchor, label, lo, hi: hi ?? Infinity, state, sure: true };
+      return { ...named, ...other, hi: hi ?? Infinity, sure: true };
     }),
   ];
   const linked = sums.map((sum): LinkedSum => {
@@ -59,14 +73,25 @@ export function linkedTable(table: CountTable): LinkedTable {
     cells.push(impliedCell(sum, cells));
     return { total: cells.length - 1, parts, isImplied: true };
   });
+  const byKey = uniqueKeys(cells);
   return {
-    table,
-    cells,
-    byKey: uniqueKeys(cells),
-    sums: linked,
+    ...{ table, cells, byKey, sums: linked },
+    shares: sharesIn(table, cells),
     isOpen: others.some(({ state }) => state !== 'shown'),
   };
 }
+
+/** Adds a cell for each. */
+function sharesIn({ shares }: CountTable, cells: LinkedCell[]): readonly LinkedShare[] {
+  const { levels = [], figures = [] } = shares ?? {};
+  return figures.map(({ anchor, label, row, column, value, decimals }) => {
+    const text = value.toFixed(decimals);
+    const cell = cells.push({ anchor, label, ...ANY, state: 'share', text, sure: true }) - 1;
+    return { value, decimals, cell, row: levels[row] ?? [], column: levels[column] ?? [] };
+  });
+}
+
+const ANY: Range = { lo: 0, hi: Infinity };
 
 function impliedCell({ parts, whole, group }: KeptSum, cells: readonly LinkedCell[]): LinkedCell {
   let [lo, hi] = [0, 0];

@@ -30,7 +30,8 @@ const SURE: Record<Likeness['words'], Proof> = {
 };
 const PERHAPS: Proof = { equal: 2, digits: 4 };
 
-interface Match {
+/** Two counts that are called the same. */
+export interface Match {
   readonly first: number;
   readonly second: number;
   readonly one: LinkedCell;
@@ -141,7 +142,7 @@ const PROVEN_SUMS = 2;
  * Which equal names stand for equal people. A count is trusted where another one of the same kind was found to be equal, or
  * one of each of its categories: `Mild` of one disease is not `Mild` of another, and then its neighbours differ.
  */
-class Trust {
+export class Trust {
   private readonly beside = new Set<string>();
   private readonly categories = new Set<string>();
   private readonly sums = new Map<string, number>();

@@ -1,7 +1,9 @@
 import { placeTold } from '../../differencing/place-told';
-import type { JoinedSum, JoinedSystem } from './joined-system';
+import type { PrintedShare } from '../printed-share';
+import type { JoinedShare, JoinedSum, JoinedSystem } from './joined-system';
 import type { LinkedTable } from './linked-table';
 import type { CellPlace } from './links';
+import { SolvingOrder } from './solving-order';
 
 /** How a count of one table follows from others, for a person with a pencil. */
 export interface Derivation {
@@ -15,23 +17,13 @@ const PARTS_TOLD = 12;
 
 /** Says how counts follow, of one joined system. */
 export class Steps {
-  /** By unknown: the sum that gives its value when all that were found before are known. */
-  private readonly solved = new Map<
-    number,
-    { readonly sum: number; readonly value: number; readonly order: number }
-  >();
-  private readonly sumsOf: readonly (readonly number[])[];
+  private readonly order: SolvingOrder;
 
   constructor(
     private readonly tables: readonly LinkedTable[],
     private readonly joined: JoinedSystem,
   ) {
-    const sumsOf: number[][] = joined.system.unknowns.map(() => []);
-    joined.system.equations.forEach(({ terms }, at) => {
-      for (const { unknown } of terms) sumsOf[unknown]?.push(at);
-    });
-    this.sumsOf = sumsOf;
-    this.solve();
+    this.order = new SolvingOrder(joined);
   }
 
   derivationOf(place: CellPlace): Derivation {
@@ -40,57 +32,18 @@ export class Steps {
     const because: string[] = [];
     if (unknown === undefined) because.push(this.sameTold(place, from));
     else {
-      const needed = this.neededFor(unknown);
+      const needed = this.order.stepsTo(unknown);
       if (needed.length === 0) because.push(...this.boundsTold(place, from));
-      const sums = needed.length > 0 ? needed : this.telling(unknown);
+      const steps = needed.length > 0 ? needed : this.order.around(unknown);
       // All of them say which tables it takes, the last ones how.
-      for (const { sum, of } of sums) because.push(this.sumTold(sum, of, from));
+      for (const { way, of } of steps)
+        because.push(
+          way.kind === 'sum' ? this.sumTold(way.at, of, from) : this.shareTold(way.share, of, from),
+        );
       because.splice(0, because.length - STEPS_TOLD);
     }
     const known = new Map(from.map((cell) => [`${cell.table}:${cell.cell}`, cell]));
     return { because, from: [...known.values()].filter(({ table }) => table !== place.table) };
-  }
-
-  /** Sums with one count that is not known yet give it, one after the other. */
-  private solve(): void {
-    const { equations } = this.joined.system;
-    const open = equations.map(({ terms }) => terms.length);
-    const left = equations.map(({ constant }) => constant);
-    const ready = [...open.keys()].filter((at) => open[at] === 1);
-    for (const at of ready) {
-      const term = equations[at]?.terms.find(({ unknown }) => !this.solved.has(unknown));
-      if (!term) continue;
-      const value = term.sign * (left[at] ?? 0);
-      this.solved.set(term.unknown, { sum: at, value, order: this.solved.size });
-      for (const other of this.sumsOf[term.unknown] ?? []) {
-        const sign = equations[other]?.terms.find(({ unknown }) => unknown === term.unknown)?.sign ?? 1;
-        left[other] = (left[other] ?? 0) - sign * value;
-        open[other] = (open[other] ?? 0) - 1;
-        if (open[other] === 1) ready.push(other);
-      }
-    }
-  }
-
-  /** The sums that lead to a count, the last of them to itself. */
-  private neededFor(target: number): { readonly sum: number; readonly of: number }[] {
-    const found = new Map<number, number>();
-    const waiting = [target];
-    for (const unknown of waiting) {
-      const sum = this.solved.get(unknown)?.sum;
-      if (sum === undefined || found.has(unknown)) continue;
-      found.set(unknown, sum);
-      for (const term of this.joined.system.equations[sum]?.terms ?? [])
-        if (term.unknown !== unknown) waiting.push(term.unknown);
-    }
-    const order = (unknown: number) => this.solved.get(unknown)?.order ?? 0;
-    return [...found].map(([of, sum]) => ({ sum, of })).sort((a, b) => order(a.of) - order(b.of));
-  }
-
-  /** The sums that a count stands in, the one with the fewest that are not known last. */
-  private telling(unknown: number): { readonly sum: number; readonly of: number }[] {
-    const open = (sum: number) => this.joined.system.equations[sum]?.terms.length ?? 0;
-    const sums = [...(this.sumsOf[unknown] ?? [])].sort((a, b) => open(b) - open(a));
-    return sums.map((sum) => ({ sum, of: unknown }));
   }
 
   private sameTold(place: CellPlace, from: CellPlace[]): string {
@@ -151,8 +104,22 @@ export class Steps {
     return `${where}: ${total}${taken} = ${this.resultTold(of, open.length > 0 || whole === undefined)}${others}`;
   }
 
+  /** `shares.csv D3: 20.8% of 120 = 25`, or of the whole `45.0% is 54 of 120`. */
+  private shareTold({ link }: JoinedShare, of: number, from: CellPlace[]): string {
+    const { share, part, whole, printed } = link;
+    const isPart = this.joined.unknownOf(part) === of;
+    const other = isPart ? whole : part;
+    const known = this.isOpenIn(other) ? this.knownIn(other) : other;
+    from.push(share, ...this.printed(known ?? other));
+    const value = this.valueOf(other);
+    const given = value === undefined ? this.nameTold(other) : this.figureTold(other);
+    const result = this.resultTold(of, value === undefined);
+    const figure = `${this.printedTold(share)}: ${printed.value.toFixed(printed.decimals)}${unitOf(printed)}`;
+    return isPart ? `${figure} of ${given} = ${result}` : `${figure} is ${given} of ${result}`;
+  }
+
   private resultTold(unknown: number, isOpen: boolean): string {
-    const value = this.solved.get(unknown)?.value;
+    const value = this.order.valueOf(unknown);
     return value === undefined || isOpen ? 'this count' : `${value}`;
   }
 
@@ -179,7 +146,7 @@ export class Steps {
 
   private valueOf(place: CellPlace): number | undefined {
     const unknown = this.joined.unknownOf(place);
-    return unknown === undefined ? this.joined.rangeOf(place).lo : this.solved.get(unknown)?.value;
+    return unknown === undefined ? this.joined.rangeOf(place).lo : this.order.valueOf(unknown);
   }
 
   /** Its own table does not print it. */
@@ -221,6 +188,11 @@ export class Steps {
     const found = this.tables[table]?.cells[cell];
     return found?.anchor?.a1 ?? (found?.label ? `“${found.label}”` : 'the whole');
   }
+}
+
+function unitOf({ base }: PrintedShare): string {
+  if (base === 1) return '';
+  return base === 100 ? '%' : ` per ${base.toLocaleString('en')}`;
 }
 
 function sheetTold(linked: LinkedTable | undefined, cell: number | undefined): string {

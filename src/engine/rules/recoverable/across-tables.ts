@@ -88,7 +88,7 @@ function draftOf(
     threshold: thresholdOf(width),
     message: `What was taken out of ${placeOf(cell)} (${quoted(cell.cell.label)})${when} can be computed${sure ? '' : ', if the tables count the same people'}: ${what}${togetherWith(table, others)}${because.length === 0 ? '' : ` (${because.at(-1) ?? ''})`}.`,
     remedy:
-      'Take the same counts out of each table that has them, or those that give them away; or release only one of the tables.',
+      'Take the same counts, and percentages of them, out of each table that has them, or those that give them away; or release only one of the tables.',
     evidence: {
       ...{ lo, hi: Number.isFinite(hi) ? hi : null, exact, because },
       cells: [cell, ...from].slice(0, CELLS_NAMED).map((one) => cellOf(one, released)),
@@ -109,15 +109,20 @@ function placeOf({ table, cell }: Pick<CellAcross, 'table' | 'cell'>): string {
 
 function cellOf({ table, cell }: Pick<CellAcross, 'table' | 'cell'>, released: ReadonlySet<CountTable>) {
   const { path, title } = table;
-  const value = cell.state === 'shown' ? cell.lo : cell.state === 'rounded' ? 'rounded' : 'taken out';
   return {
     path,
     ...cell.anchor,
     title,
     label: cell.label,
-    value,
+    value: valueTold(cell),
     ...(released.has(table) && { earlier: true }),
   };
+}
+
+function valueTold({ state, lo, text }: CellAcross['cell']): string | number {
+  if (state === 'shown') return lo;
+  if (state === 'share') return text ?? '';
+  return state === 'rounded' ? 'rounded' : 'taken out';
 }
 
 function notAll(why: string): RequestDraft {
