@@ -20,6 +20,12 @@ const EXACT =
   `${ROUNDED}|nezaokrouhl)`;
 const EXACT_TOTALS = new RegExp(`${TOTAL}[^.;,]{0,40}?${EXACT}|${EXACT}\\p{L}{0,9}\\s${TOTAL}`, 'iu');
 
+/** The first that is said: `auf 10 gerundet (5 wird aufgerundet)` speaks of 5 only to say where it goes. */
+function baseIn(text: string): RegExpExecArray | undefined {
+  const [after, before] = [AFTER.exec(text), BEFORE.exec(text)];
+  return before && (!after || before.index < after.index) ? before : (after ?? undefined);
+}
+
 /** What is said about the rounding of a table's counts. */
 export interface StatedRounding {
   readonly base: number;
@@ -37,7 +43,7 @@ export function statedRounding(
   const said = [...notes, title, statement?.suppression ?? ''].filter((text) => text !== '');
   const texts = said.map((text) => text.slice(0, 500));
   for (const text of texts) {
-    const { base, next = '' } = (AFTER.exec(text) ?? BEFORE.exec(text))?.groups ?? {};
+    const { base, next = '' } = baseIn(text)?.groups ?? {};
     if (base === undefined || Number(base) <= 1 || OF_DIGITS.test(next)) continue;
     return {
       base: Number(base),
