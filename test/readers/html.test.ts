@@ -19,6 +19,15 @@ describe('tables of a page', () => {
     ]);
   });
 
+  it('takes blanks that a label begins with for its indent, and those that lay out the source for nothing', async () => {
+    const { grids } = await page('<table><tr><td>  Leeds<td>7<tr><td>\n    North<td> 9</table>');
+    expect(grids[0]?.rows).toEqual([
+      ['Leeds', '7'],
+      ['North', '9'],
+    ]);
+    expect([...(grids[0]?.details.values() ?? [])]).toEqual([{ indent: 1 }]);
+  });
+
   it('takes tags for closed that people leave out, and text for broken by tags that break it', async () => {
     const read = await page('<table><tr><td>a<br>b<td><p>7<p>(3.1%)<tr><td>10<sup>2</sup></table>');
     expect(rowsOf(read)).toEqual([[['a b', '7 (3.1%)'], ['10²']]]);

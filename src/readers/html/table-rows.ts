@@ -77,6 +77,7 @@ export class TableRows {
   }
 
   addText(text: string): void {
+    if (this.text === '' && this.cell?.indent === 0) this.cell = { ...this.cell, indent: indentOf(text) };
     const joined = text.replace(/[ \t\n\f\r]+/g, ' ');
     const added = this.endsInSpace && joined.startsWith(' ') ? joined.slice(1) : joined;
     if (added !== '') this.endsInSpace = added.endsWith(' ');
@@ -162,4 +163,12 @@ export class TableRows {
     this.pieces += 1;
     return block;
   }
+}
+
+/**
+ * `<td>  Leeds</td>`: a browser shows no such blanks, but who wrote them took the label from a table that was indented. One may
+ * be anybody's habit, and blanks behind a line break lay out the source.
+ */
+function indentOf(text: string): number {
+  return Math.ceil((/^ {2,20}(?=\S)/.exec(text)?.[0].length ?? 0) / 2);
 }
