@@ -20,8 +20,8 @@ export const CATALAN: Vocabulary = {
     'percentatge de fila, percentatge de columna, pct, % acumulat, percentatge acumulat, freq relativa, pes %, ' +
     'tant per cent, freqüència relativa acumulada',
   rate:
-    'taxa, per 1000, per 100000, incidència, prevalença, per 1 000, per 100 000, taxa bruta, ' +
-    'taxa de mortalitat, taxa d atur, per mil, taxes, per 10 000, taxa d incidència, letalitat',
+    'taxa, incidència, prevalença, taxa bruta, ' +
+    'taxa de mortalitat, taxa d atur, per mil, taxes, taxa d incidència, letalitat',
   mean:
     'mitjana, mitjanes, edat mitjana, promig, valor mitjà, mitjana aritmètica, mitj, estada mitjana, ' +
     'mitjana d edat, mitjana ponderada, cost mitjà, despesa mitjana, nombre mitjà, pes mitjà, temps mitjà',
@@ -80,7 +80,7 @@ export const CATALAN: Vocabulary = {
     'tots els casos, tots els grups, suma total, tots els sexes, homes i dones total, global',
   amount:
     'vendes, facturació, euros, milers, milions, salaris, tones, hectàrees, litres, llet, producció, despesa, ' +
-    'valor, xifra de negocis, costos, despeses, valor afegit, import, massa salarial, inversió, exportacions, ' +
+    'xifra de negocis, costos, despeses, valor afegit, import, massa salarial, inversió, exportacions, ' +
     'importacions, impostos, milers d euros, milions d euros, collita',
   attribute:
     'edat, sexe, talla, pes, data de naixement, fumador, alçada, imc, professió, tractament, estat civil, ' +

@@ -22,9 +22,9 @@ export const CZECH: Vocabulary = {
     'řádkové procento, sloupcové procento, rel četnost, proc, kumulativní procenta, platná procenta, ' +
     'kumulativní %, kum %, relativní podíl, procentní podíl',
   rate:
-    'na 1000, na 100000, incidence, prevalence, míra, na 1 000, na 100 000, na 1 000 obyvatel, ' +
+    'incidence, prevalence, míra, na 1 000 obyvatel, ' +
     'na 100 000 obyvatel, na tisíc, úmrtnost, nemocnost, incidence na 100 tis, hrubá míra, ' +
-    'standardizovaná míra, na 100 tis, na 10 000, porodnost, nezaměstnanost, na 100 tisíc',
+    'standardizovaná míra, na 100 tis, porodnost, nezaměstnanost, na 100 tisíc',
   mean:
     'průměr, průměrný, průměrný věk, aritmetický průměr, prům, průměrná, průměrné, průměrný počet, ' +
     'střední hodnota, prům věk, prumer, vážený průměr, průměrná doba, průměry, prům hodnota, průměrně, ' +
@@ -92,8 +92,8 @@ export const CZECH: Vocabulary = {
     'celý soubor, celkem osob, úhrn, úhrnem, oba pohlaví, muži a ženy, celkem čr, součty, total, všechny kraje, ' +
     'celkem pacientů, vše',
   amount:
-    'tržby, obrat, kč, tis, mil, mzdy, náklady, tun, hektar, litr, mléko, výroba, výdaje, hodnota, částka, ' +
-    'zisk, úhrady, přidaná hodnota, investice, vývoz, dovoz, daně, platy, tis kč, mil kč, mld kč, sklizeň, ' +
+    'tržby, obrat, kč, tis, mil, mzdy, náklady, tun, hektar, litr, mléko, výroba, výdaje, částka, ' +
+    'zisk, úhrady, přidaná investice, vývoz, dovoz, daně, platy, tis kč, mil kč, mld kč, sklizeň, ' +
     'korun',
   attribute:
     'věk, pohlaví, výška, váha, datum narození, kuřák, hmotnost, tělesná výška, léčba, rodinný stav, tlak, ' +

@@ -21,8 +21,8 @@ export const DUTCH: Vocabulary = {
     'pct, relatieve frequentie, rel frequentie, perc, cumulatief percentage, cum percentage, kolom %, rij %, ' +
     'procenten, percentage van totaal, aandelen',
   rate:
-    'per 1000, per 100000, incidentie, prevalentie, cijfer, per duizend, sterftecijfer, incidentiecijfer, ' +
-    'per 1 000, per 100 000, per 10 000, geboortecijfer, per 1 000 inwoners, promille, letaliteit',
+    'incidentie, prevalentie, cijfer, per duizend, sterftecijfer, incidentiecijfer, ' +
+    'geboortecijfer, per 1 000 inwoners, promille, letaliteit',
   mean:
     'gemiddelde, gemiddeld, gem, gemiddelde leeftijd, gemiddeld aantal, gem leeftijd, gewogen gemiddelde, ' +
     'gemiddelden, gemiddelde waarde, gemiddelde duur, gemiddelde ligduur, rekenkundig gemiddelde',
@@ -91,8 +91,8 @@ export const DUTCH: Vocabulary = {
     'alle personen, totalen, gehele populatie, totale populatie, mannen en vrouwen, alle groepen, ' +
     'alle gemeenten, totaal generaal, totaal alle, alle deelnemers, algemeen totaal, hele land',
   amount:
-    'omzet, euro, duizend, miljoen, lonen, kosten, ton, hectare, liter, melk, productie, uitgaven, waarde, ' +
-    'winst, inkomsten, toegevoegde waarde, zorgkosten, loonkosten, belasting, loonsom, investeringen, uitvoer, ' +
+    'omzet, euro, duizend, miljoen, lonen, kosten, ton, hectare, liter, melk, productie, uitgaven, ' +
+    'winst, inkomsten, toegevoegde zorgkosten, loonkosten, belasting, loonsom, investeringen, uitvoer, ' +
     'invoer, opbrengsten, bedrag, mln, mln euro, mld, oogst',
   attribute:
     'leeftijd, geslacht, lengte, gewicht, geboortedatum, roker, lichaamslengte, lichaamsgewicht, behandeling, ' +

@@ -18,14 +18,14 @@ export const ENGLISH: Vocabulary = {
     'businesses, enterprises, companies, establishments, contributors, both sexes, yes, no, true, false, eligible, ' +
     'registrations, registered, screened, consented, withdrew, lost to follow up, dropouts, failures, n exclude, ' +
     'remaining, treated, untreated, smokers, never, cases reported, fatalities, injuries, victims, offenders, arrests, ' +
-    'exclusions, tests, reviews, stays, staff, nurses, doctors, mothers, infants, babies, twins, seniors, drivers',
+    'took part, exclusions, tests, reviews, stays, staff, nurses, doctors, mothers, infants, babies, twins, seniors, drivers',
   percentage:
     '%, percent, per cent, percentage, percentages, pct, perc, prct, share, shares, proportion, prop, fraction, ratio n, ' +
     'col %, row %, column percent, row percent, valid percent, cumulative percent, cum %, cum, cum percent, col pct, ' +
     'row pct, percentual, coverage, sensitivity, specificity, relative',
   rate:
-    'rate, rates, incidence, prevalence, mortality rate, per 1000, per 10000, per 100000, per 1 000, per 100 000, ‰, ' +
-    'per 1 000 000, per million, per thousand, incidence rate, ratio, irr crude, person years rate, per 10 000, asr, smr',
+    'rate, rates, incidence, prevalence, mortality rate, ‰, ' +
+    'per million, per thousand, incidence rate, ratio, irr crude, person years rate, asr, smr',
   mean: 'mean, means, average, avg, arithmetic mean, adjusted mean, predicted mean, mean value, expected value',
   sd: 'sd, std, std dev, std deviation, standard deviation, stdev, stddev, st dev, s d, sdev, std dv',
   variance: 'variance, var, vcov, covariance',

@@ -28,7 +28,7 @@ export const FINNISH: Vocabulary = {
     'tuhatta kohti, 1000 kohti, 100000 kohti, ilmaantuvuus, esiintyvyys, promille, kuolleisuus, ' +
     'tuhatta asukasta kohti, 100 000 kohti, 1 000 kohti, 100 000 asukasta kohti, 100 000 asukasta kohden, ' +
     '1000 asukasta kohti, 1 000 asukasta kohti, 1 000 asukasta, työttömyysaste, insidenssi, prevalenssi, ' +
-    'vallitsevuus, sairastavuusindeksi, per 100 000, per 1 000, kuolleisuusluku, syntyvyys, ' +
+    'vallitsevuus, sairastavuusindeksi, kuolleisuusluku, syntyvyys, ' +
     '100 000 henkilövuotta kohti, indeksi, kohti, kohden',
   mean:
     'keskiarvo, ka, keskimäärin, keski ikä, keskimääräinen, keskim, keskimääräinen määrä, keskiarvot, ' +
@@ -98,7 +98,7 @@ export const FINNISH: Vocabulary = {
     'molemmat yhteensä, kaikki henkilöt, yhteensa, kokonaan, summat',
   amount:
     'liikevaihto, euroa, tuhatta, miljoonaa, palkat, kustannukset, tonnia, hehtaaria, litraa, maito, tuotanto, ' +
-    'menot, arvo, palkkasumma, arvonlisäys, verot, myynti, jalostusarvo, investoinnit, vienti, tuonti, voitto, ' +
+    'menot, palkkasumma, arvonlisäys, verot, myynti, jalostusarvo, investoinnit, vienti, tuonti, voitto, ' +
     'tuotot, milj, teur, meur, sato, saalis, euro',
   attribute:
     'ikä, sukupuoli, pituus, paino, syntymäaika, tupakoi, pituus cm, hoito, koulutus, ammatti, tulot, ' +

@@ -21,8 +21,8 @@ export const FRENCH: Vocabulary = {
     '% ligne, % colonne, pct, pourcent, % cumulé, fréquence relative, fréquences relatives, freq relative, ' +
     'pourcentage cumulé, part relative, taux de réponse',
   rate:
-    'taux, pour 1000, pour 100000, incidence, prévalence, pour 1 000, pour 100 000, taux de mortalité, ' +
-    'taux pour, quotient, taux brut, taux standardisé, taux d incidence, pour 10 000, pour mille, ' +
+    'taux, incidence, prévalence, taux de mortalité, ' +
+    'taux pour, quotient, taux brut, taux standardisé, taux d incidence, pour mille, ' +
     'taux de chômage, tsm, létalité',
   mean:
     'moyenne, moyen, moyennes, age moyen, moy, en moyenne, age moyenne, moyenne d age, moyenne pondérée, ' +
@@ -110,7 +110,7 @@ export const FRENCH: Vocabulary = {
     'total hommes et femmes',
   amount:
     'chiffre d affaires, euros, milliers, millions, salaires, coûts, tonnes, hectares, litres, lait, vendu, ' +
-    'production, dépenses, revenu, valeur, ventes, valeur ajoutée, dépense, montant, montants, recettes, ' +
+    'production, dépenses, revenu, ventes, valeur ajoutée, dépense, montant, montants, recettes, ' +
     'masse salariale, investissements, exportations, importations, impots, keur, meur, millions d euros, ' +
     'milliers d euros, récolte, tonnages',
   attribute:

@@ -21,8 +21,8 @@ export const GERMAN: Vocabulary = {
     'zeilenprozente, spaltenprozente, v h, prozente, kumulierte prozente, kum prozent, kum prozente, ' +
     'relative häufigkeit, relative häufigkeiten, rel häufigkeit, proz, prozentwert, prozentualer anteil',
   rate:
-    'je 1000, je 100000, pro 1000, pro 100000, quote, inzidenz, prävalenz, je 100 000, sterberate, je 1 000, ' +
-    'pro 100 000, pro 1 000, sterbeziffer, je 10 000, je 1 000 000, rohe rate, geburtenziffer, ziffer, ' +
+    'quote, inzidenz, prävalenz, sterberate, ' +
+    'sterbeziffer, rohe rate, geburtenziffer, ziffer, ' +
     'neuerkrankungsrate, mortalitätsrate, je 100 000 einwohner, sterblichkeit, letalität, mortalität',
   mean:
     'mittelwert, durchschnitt, mittel, mittleres, durchschnittlich, durchschnittsalter, mw, mittl, mittlere, ' +
@@ -108,7 +108,7 @@ export const GERMAN: Vocabulary = {
     'gesamtstichprobe, alle regionen, alle fälle, summen, männer und frauen, alle befragten, gesamtkollektiv',
   amount:
     'umsatz, euro, tsd, mio, mio eur, löhne, erlös, kosten, tonnen, hektar, liter, milch, verkauft, ' +
-    'produktion, ausgaben, einkommen, wert, umsätze, steuern, wertschöpfung, exporte, importe, investitionen, ' +
+    'produktion, ausgaben, einkommen, umsätze, steuern, wertschöpfung, exporte, importe, investitionen, ' +
     'einnahmen, erlöse, gehälter, teur, tsd eur, tsd euro, mio euro, ernte',
   attribute:
     'alter, geschlecht, größe, gewicht, geburtsdatum, raucher, beruf, diagnose, blutdruck, körpergröße, ' +

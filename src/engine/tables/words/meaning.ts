@@ -1,6 +1,7 @@
 import { remembered } from '../../model/remembered';
 import { topicsOfCompound } from './compounds';
 import { isHadByOne } from './had-by-one';
+import { topicsOfPer } from './per-so-many';
 import { isPhrase, isWrittenSo, topicsOfPhrase, topicsOfWritten } from './phrases';
 import type { Topic } from './vocabulary';
 import { accentedWordsOf, withoutAccents } from './written-words';
@@ -64,6 +65,7 @@ function longestAt(
     const topics =
       topicsOfWritten(written) ??
       topicsOfPhrase(phrase) ??
+      topicsOfPer(phrase) ??
       (length === 1 ? (topicsOfCompound(phrase) ?? topicsOfPhrase(spelledOut(phrase))) : undefined);
     if (!topics) continue;
     const whole = length === words.length;

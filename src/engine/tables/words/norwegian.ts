@@ -22,8 +22,8 @@ export const NORWEGIAN: Vocabulary = {
     'prosent, andel, procent, prosentandel, andeler, gyldig prosent, prosent av, radprosent, kolonneprosent, ' +
     'pst, relativ frekvens, kumulativ prosent, kum prosent, pst av total, procentdel, relativ hyppighet',
   rate:
-    'per 1000, per 100000, pr 1000, pr 100000, insidens, prevalens, forekomst, promille, insidensrate, ' +
-    'dødsrate, dødelighet, pr 1 000, per 1 000, per 100 000, pr 100 000, per 10 000, fødselsrate, ledighet, ' +
+    'insidens, prevalens, forekomst, promille, insidensrate, ' +
+    'dødsrate, dødelighet, fødselsrate, ledighet, ' +
     'dødelighed, per 1 000 innbyggere',
   mean:
     'gjennomsnitt, snitt, gjennomsnittlig, gennemsnit, gjennomsnittsalder, middelverdi, gj snitt, gjsnitt, ' +
@@ -95,7 +95,7 @@ export const NORWEGIAN: Vocabulary = {
     'alle aldersgrupper, hele norge, landet totalt, hele kohorten, sammenlagt, alle fylker',
   amount:
     'omsetning, kroner, kr, tusen, mill, lønn, kostnader, tonn, hektar, liter, melk, produksjon, utgifter, ' +
-    'verdi, lønnskostnader, verdiskaping, driftsinntekter, skatt, inntekter, overskudd, investeringer, ' +
+    'lønnskostnader, verdiskaping, driftsinntekter, skatt, inntekter, overskudd, investeringer, ' +
     'eksport, import, beløp, mill kr, mrd kr, nok, omsætning, udgifter, salg, fangst, avling',
   attribute:
     'alder, kjønn, høyde, vekt, fødselsdato, røyker, kroppsvekt, behandling, utdanning, yrke, inntekt, ' +

@@ -22,8 +22,8 @@ export const SPANISH: Vocabulary = {
     'porcentaje de columna, frecuencia relativa, pct, % acumulado, porcentaje acumulado, ' +
     'frecuencia relativa acumulada, peso %, frec relativa, frec rel',
   rate:
-    'tasa, por 1000, por 100000, incidencia, prevalencia, tasas, por 1 000, por 100 000, tasa de mortalidad, ' +
-    'tasa bruta, tasa ajustada, ia14, ia7, incidencia acumulada, tasa de paro, por 10 000, por mil, ' +
+    'tasa, incidencia, prevalencia, tasas, tasa de mortalidad, ' +
+    'tasa bruta, tasa ajustada, ia14, ia7, incidencia acumulada, tasa de paro, por mil, ' +
     'tasa de letalidad, letalidad',
   mean:
     'media, promedio, medias, edad media, prom, valor medio, media aritmética, estancia media, media de edad, ' +
@@ -81,7 +81,7 @@ export const SPANISH: Vocabulary = {
     'días de estancia, tiempo de seguimiento, años persona, antigüedad',
   identifier:
     'identificador, dni, nif, historia clínica, número de paciente, id paciente, nº historia, nº de historia, ' +
-    'nhc, cip, nie, número de historia, id caso, código paciente, nuss, seudónimo',
+    'nhc, cip, número nie, número de historia, id caso, código paciente, nuss, seudónimo',
   name: 'nombre, apellido, apellidos',
   geography:
     'región, país, provincia, municipio, ciudad, comunidad autónoma, distrito, código postal, comarca, ' +
@@ -104,7 +104,7 @@ export const SPANISH: Vocabulary = {
     'todos los hospitales',
   amount:
     'ventas, facturación, euros, miles, millones, salarios, costes, toneladas, hectáreas, litros, leche, ' +
-    'producción, gasto, valor, coste, gastos, cifra de negocios, valor añadido, importe, masa salarial, ' +
+    'producción, gasto, coste, gastos, cifra de negocios, valor añadido, importe, masa salarial, ' +
     'inversión, exportaciones, importaciones, impuestos, miles de euros, millones de euros, cosecha, monto',
   attribute:
     'edad, sexo, talla, peso, fecha de nacimiento, fumador, profesión, tensión, estatura, imc, tratamiento, ' +

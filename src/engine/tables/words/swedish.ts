@@ -20,8 +20,8 @@ export const SWEDISH: Vocabulary = {
     'relativ frekvens, kumulativ procent, kum procent, proc, kumulerad procent, andelen, procenttal, ' +
     'procentuell andel',
   rate:
-    'per 1000, per 100000, incidens, prevalens, förekomst, promille, incidenstal, dödlighet, dödstal, ' +
-    'per 1 000, per 100 000, per 10 000, födelsetal, arbetslöshet, per 1 000 invånare, sjuktal',
+    'incidens, prevalens, förekomst, promille, incidenstal, dödlighet, dödstal, ' +
+    'födelsetal, arbetslöshet, per 1 000 invånare, sjuktal',
   mean:
     'medelvärde, medel, genomsnitt, genomsnittlig, medelålder, snitt, medeltal, aritmetiskt medelvärde, ' +
     'genomsnittligt, i snitt, medelv, viktat medelvärde, medelvärdet, medelvärden, genomsnittet, ' +
@@ -92,7 +92,7 @@ export const SWEDISH: Vocabulary = {
     'sammanlagt, alla åldersgrupper, totalen, inalles, hela kohorten, alla län, samtliga åldrar',
   amount:
     'omsättning, kronor, kr, tusen, miljoner, löner, kostnader, ton, hektar, liter, mjölk, produktion, ' +
-    'utgifter, värde, lönekostnader, förädlingsvärde, intäkter, skatt, försäljning, vinst, investeringar, ' +
+    'utgifter, lönekostnader, förädlingsvärde, intäkter, skatt, försäljning, vinst, investeringar, ' +
     'export, import, belopp, mkr, tkr, mnkr, mdkr, sek, lönesumma, nettoomsättning, skörd, fångst',
   attribute:
     'ålder, kön, längd, vikt, födelsedatum, rökare, kroppsvikt, behandling, utbildning, yrke, inkomst, ' +
