@@ -23,10 +23,13 @@ const LOOKED_AT = 20_000;
  * there are none do open ones count: `1,099` groups thousands, and `1.099` does too where the same column has whole
  * numbers under 1,000 and none above without a dot. Numbers under 100 fit both: `7` and 1.234 people, `1` and a ratio of
  * 1.234. They count where rows mix them as columns do, which counts do and statistics stacked in rows or columns do not; in a column named as a count; or where they add up so.
+ *
+ * @param namesThousands a name of the table has a round number that is grouped by dots
  */
 export function decimalSignOf(
   columns: () => Iterable<Iterable<string>>,
   namesCounts: (column: number) => boolean,
+  namesThousands = false,
 ): DecimalSign {
   let comma = 0;
   let dot = 0;
@@ -64,6 +67,7 @@ export function decimalSignOf(
     else alone += votes.openDots;
   }
   if (comma !== dot) return comma > dot ? ',' : '.';
+  if (namesThousands) return ',';
   const columnsMix = dotsAsThousands + mixed > 0;
   if (columnsMix && rows.mix()) dotsAsThousands += mixed;
   else dotsAsDecimals += alone;

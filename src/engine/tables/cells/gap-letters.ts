@@ -14,16 +14,20 @@ export function gapLettersOf(columns: () => Iterable<Iterable<string>>, notes: s
   const seen = new Set<string>();
   for (const column of columns()) {
     let figures = 0;
+    let words = 0;
     const letters = new Map<string, number>();
     for (const cell of column) {
       if (cell.length === 1 && /\p{L}/u.test(cell)) {
         const letter = cell.toLowerCase();
         letters.set(letter, (letters.get(letter) ?? 0) + 1);
       } else if (/\d/.test(cell.slice(0, 4))) figures++;
+      else if (cell !== '') words++;
     }
+    // `z`, `z` over a total: however many, where nothing else is there they stand for figures.
+    const amongFigures = (times: number) => times <= figures || figures > 1 || (figures > 0 && words === 0);
     for (const [letter, times] of letters) {
       seen.add(letter);
-      if (letters.size === 1 && (times <= figures || figures > 1) && isMarker(letter)) found.add(letter);
+      if (letters.size === 1 && amongFigures(times) && isMarker(letter)) found.add(letter);
     }
   }
   for (const [, letter = ''] of notes.matchAll(EXPLAINED)) {

@@ -197,6 +197,9 @@ function isSpan(name: string): boolean {
   return /(?<![\p{L}\d_])\d{1,3}(?![\p{L}\d_])/u.test(name.slice(0, 80));
 }
 
+/** `80 und älter`, `3rd grade`: one of the levels that people are counted in, and not what rows are called by. */
+const BEGINS_WITH_NUMBER = /^\W{0,3}\d/;
+
 function otherTopic({ name, facts }: DraftColumn): Verdict | undefined {
   if (isAbout(name, 'things')) return { role: 'other', confidence: 0.8, reason: 'counts things, not people' };
   if (isAbout(name, 'fit')) return { role: 'other', confidence: 0.8, reason: 'describes a model' };
@@ -219,6 +222,8 @@ function otherTopic({ name, facts }: DraftColumn): Verdict | undefined {
   // `Tot.` ends a table, `tot` the bands of another.
   if (topic === 'bin-edge' && /^tot\.?$/i.test(name.trim()) && !facts.rising) return undefined;
   if (topic && SPANS.has(topic) && isSpan(name) && facts.whole === 1 && facts.decimals === 0)
+    return undefined;
+  if (topic === 'dimension' && BEGINS_WITH_NUMBER.test(name) && facts.whole === 1 && facts.decimals === 0)
     return undefined;
   if (topic === 'dimension' && facts.whole < 0.9 && facts.decimals > 0)
     return { role: 'dimension', confidence: 0.5, reason: 'named so' };

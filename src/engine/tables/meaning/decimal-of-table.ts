@@ -18,8 +18,12 @@ export function decimalOfTable(
     const name = labels[column]?.at(-1) ?? '';
     return (isAbout(name, 'count') || isAbout(name, 'people')) && !rowsNameStatistics(grid, layout);
   };
-  return decimalSignOf(() => textColumns(grid, layout), counts);
+  const groupsThousands = labels.some((names) => names.some((name) => ROUND_THOUSANDS.test(name)));
+  return decimalSignOf(() => textColumns(grid, layout), counts, groupsThousands);
 }
+
+/** `Omzet (x 1.000 euro)`, `je 100.000`: who writes so in a name parts the thousands of figures by the same sign. */
+const ROUND_THOUSANDS = /(?:^|[\s(])(?:x|×|in|je|per|pro|por|pr|op|auf|à)\s?10{0,2}(?:\.000){1,2}(?![\d.,])/i;
 
 /** `Hombres` over rows such as `media` and `OR` is an arm, and no count. */
 function rowsNameStatistics(grid: CellGrid, { left, bodyRows }: TableLayout): boolean {

@@ -1,5 +1,6 @@
 import type { Role } from '../roles';
-import { isWord, wordsOf } from '../words/meaning';
+import { isAbout, isWord, wordsOf } from '../words/meaning';
+import { statisticOf } from '../words/statistics-in-name';
 import { decide, namesRows, verdict, type DraftColumn } from './draft-column';
 
 /**
@@ -56,8 +57,43 @@ export function stubOfNumberedLevels([first, ...others]: readonly DraftColumn[])
     decide(first, verdict('dimension', 0.75, 'words and figures that name the rows'));
 }
 
+/** The least and the greatest of three, in the languages of the systems we serve; what stands between is the middle. */
+const LEAST = new Set(
+  (
+    'small low mild light minor klein kleine leicht niedrig gering petite petites petit petits legere leger faible bas basse ' +
+    'pequena pequenas pequeno leve baja bajo petita petites lleu baix baixa mala male maly lehka lehky nizka nizky licht laag ' +
+    'sma lindrig latt lag liten lett lav pieni pienet lieva matala'
+  ).split(' '),
+);
+const GREATEST = new Set(
+  (
+    'large high severe heavy major gross grosse schwer hoch stark grande grandes grand grands grave forte fort elevee haute haut ' +
+    'alta alto gran grans greu alt velke velka velky tezka tezky vysoka vysoky groot grote ernstig zwaar hoog stora stor ' +
+    'svar hog store alvorlig hoy suuri suuret vaikea korkea'
+  ).split(' '),
+);
+
+/** `Pequeña, Mediana, Grande`: between two ends of a scale a word for the middle names no statistic, whatever its figures are. */
+function forgetMiddles(columns: readonly DraftColumn[]): void {
+  columns.forEach((column, at) => {
+    if (column.role !== 'mean' && column.role !== 'median') return;
+    const beside = [columns[at - 1], columns[at + 1]].map((other) => wordsOf(other?.name ?? '').join(' '));
+    const [before = '', after = ''] = beside;
+    if (wordsOf(column.name).length !== 1) return;
+    if ((LEAST.has(before) && GREATEST.has(after)) || (GREATEST.has(before) && LEAST.has(after)))
+      decide(column, verdict('other', 0, ''));
+  });
+}
+
+/** Unknown, or people only by the name around it: `Leicht` under `Männer`. */
+function saysNothingItself({ confidence, role, name, labels, parts }: DraftColumn): boolean {
+  if (confidence === 0) return true;
+  return role === 'count' && !parts && labels.length > 1 && !statisticOf(name) && !isAbout(name, 'people');
+}
+
 /** Columns of whole numbers called by such a word, among columns that name no statistic, are levels. */
 export function forgetLevels(columns: readonly DraftColumn[]): void {
+  forgetMiddles(columns);
   const figures = columns.filter((column) => column.facts.numbers > 0 && !namesRows(column));
   const fourths = figures.some(({ name }) => /^[qkt]4$/i.test(name.trim()));
   const levels = figures.filter(
@@ -71,8 +107,7 @@ export function forgetLevels(columns: readonly DraftColumn[]): void {
   const others = figures.filter((column) => !levels.includes(column));
   const [alike] = others;
   if (!alike && levels.length < 2) return;
-  if (others.every(({ confidence }) => confidence === 0))
-    for (const level of levels) decide(level, verdict('other', 0, ''));
+  if (others.every(saysNothingItself)) for (const level of levels) decide(level, verdict('other', 0, ''));
   // `13 (3.2)` in all columns: what the others are, this one is too.
   else if (
     alike &&

@@ -1,5 +1,6 @@
 import { numbersRows } from './row-numbers';
-import { commandCounts, commandCountsThings } from './commands';
+import { speaksOfAmounts } from './amounts';
+import { commandCountsThings } from './commands';
 import { addsToHundred, mayBePercentages } from './beside-size';
 import { isAbout, isWord } from '../words/meaning';
 import type { Role } from '../roles';
@@ -23,17 +24,12 @@ export interface TableHint {
 
 /** Second look: columns of figures that their own name did not explain. */
 export function roleFromNeighbours(columns: readonly DraftColumn[], hint: TableHint): void {
-  const amounts =
-    isAbout(hint.context, 'amount') && (!countsPeople(hint.context) || SUMS_OF_FIRMS.test(hint.title));
+  const amounts = speaksOfAmounts(hint);
   columns.forEach((column, place) => {
     if (column.confidence === 0 && column.facts.numbers > 0)
       decide(column, secondVerdict(columns, place, hint, amounts));
   });
 }
-
-/** The title begins with what is summed: `Turnover of enterprises` counts no enterprises, `Enterprises by turnover` does. */
-const SUMS_OF_FIRMS =
-  /^\W*(?:total |mean |annual )?(?:energy|electricity|water|fuel|waste|emissions|turnover|revenue|sales|wages|payroll|expenditure|spending|costs?|production|investment|exports|imports|umsatz|kosten|löhne|omzet|omsetning|omsättning|omsætning|liikevaihto|obrat|tržby|facturación|facturació|coste?s?|chiffre d['’]affaires|coûts?)\b/iu;
 
 function secondVerdict(
   columns: readonly DraftColumn[],
@@ -101,16 +97,6 @@ function isPlaceholder(name: string): boolean {
 
 function isSureCount({ role, confidence }: DraftColumn): boolean {
   return role === 'count' && confidence >= 0.6;
-}
-
-/** "Number of", "persons", "recuento": the context is about people however it measures them. */
-function countsPeople(context: string): boolean {
-  return (
-    commandCounts(context) ||
-    isAbout(context, 'people') ||
-    isAbout(context, 'count') ||
-    /\b(?:number of|n =|count)/i.test(context.slice(0, 400))
-  );
 }
 
 const TITLED: ReadonlySet<Role> = new Set<Role>([

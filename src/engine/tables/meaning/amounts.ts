@@ -1,0 +1,42 @@
+import { isAbout } from '../words/meaning';
+import { commandCounts } from './commands';
+
+const LOOKED_AT = 400;
+
+/** What is written around a table speaks of sums of money or goods, and of no people that are counted. */
+export function speaksOfAmounts({
+  title,
+  context,
+}: {
+  readonly title: string;
+  readonly context: string;
+}): boolean {
+  return isAbout(withoutScales(context), 'amount') && (!countsPeople(context) || SUMS_OF_FIRMS.test(title));
+}
+
+/** `Income quintile`, `Tranche de revenus`: groups that people are put in by what they earn, and no sum of it. */
+function withoutScales(context: string): string {
+  return context.slice(0, LOOKED_AT).replace(SCALE_BEHIND, ' ').replace(SCALE_BEFORE, ' ');
+}
+
+const SCALE =
+  '(?:quintil|quartil|terti?l|d[eé]cil|percentil|k[vw]intil|k[vw]artil|decentil|kvantil|quantil|grup|group|gruppe|groep|ryhm|skupin|tranche|bracket|band|class|klas|tramo|tram|luokk|level|niveau|nivel|nivell|úroveň|nivå|taso|categor|kategor|catégor)\\p{L}{0,8}';
+const SCALE_BEHIND = new RegExp(`\\p{L}{3,30}[ -]${SCALE}`, 'giu');
+const SCALE_BEFORE = new RegExp(
+  `${SCALE} (?:of|de|des|du|d['’]|del|dels|der|van|av|för|etter) ?\\p{L}{3,30}`,
+  'giu',
+);
+
+/** The title begins with what is summed: `Turnover of enterprises` counts no enterprises, `Enterprises by turnover` does. */
+const SUMS_OF_FIRMS =
+  /^\W*(?:total |mean |annual )?(?:energy|electricity|water|fuel|waste|emissions|turnover|revenue|sales|wages|payroll|expenditure|spending|costs?|production|investment|exports|imports|umsatz|kosten|löhne|omzet|omsetning|omsättning|omsætning|liikevaihto|obrat|tržby|facturación|facturació|coste?s?|chiffre d['’]affaires|coûts?)\b/iu;
+
+/** "Number of", "persons", "recuento": the context is about people however it measures them. */
+function countsPeople(context: string): boolean {
+  return (
+    commandCounts(context) ||
+    isAbout(context, 'people') ||
+    isAbout(context, 'count') ||
+    /\b(?:number of|n =|count)/i.test(context.slice(0, LOOKED_AT))
+  );
+}
