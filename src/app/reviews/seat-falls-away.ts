@@ -61,7 +61,7 @@ export async function seatsFallToGroup(
   rulebooks: Pick<Rulebooks, 'get'>,
   { personId, at }: Omit<Fall, 'because'>,
 ): Promise<readonly RequestEvent[]> {
-  const asked = (await stores.requests.ofAuthor(personId)).map(({ id }) => id);
+  const asked = await stores.requests.idsOfAuthor(personId);
   const naming = (await stores.requests.naming(personId)).map(({ id }) => id);
   const people = new Map((await stores.people.all()).map((person) => [person.id, person]));
   const events: RequestEvent[] = [];

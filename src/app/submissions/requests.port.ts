@@ -66,7 +66,12 @@ export abstract class Requests {
   }): Promise<readonly ReleasedBefore[]>;
   /** The numbers that people know these requests by. */
   abstract numbers(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
-  abstract ofAuthor(personId: string): Promise<readonly RequestLine[]>;
+  /** What somebody writes and submits: first what was returned to them, then the newest. */
+  abstract ofAuthor(
+    asked: OfAuthor,
+  ): Promise<{ readonly lines: readonly RequestLine[]; readonly total: number }>;
+  /** Of all of them. */
+  abstract idsOfAuthor(personId: string): Promise<readonly string[]>;
   /** With its first group, which has this context. */
   abstract create(request: {
     projectId: string;
@@ -202,6 +207,15 @@ export interface QueueFilter extends QueueNarrowing {
 export interface HeldSeat {
   readonly reviewer: { readonly id: string; readonly name: string };
   readonly until?: Date;
+}
+
+export interface OfAuthor {
+  readonly authorId: string;
+  readonly projectId?: string;
+  /** Only this one. */
+  readonly requestId?: string;
+  readonly limit: number;
+  readonly offset: number;
 }
 
 /** One line of a list. Votes are not in it: a list must not tell how a blinded review stands. */

@@ -21,7 +21,7 @@ export async function loadRequest(
   wanted: DemoRequest,
 ): Promise<void> {
   const { title, what, why, destination } = wanted;
-  const mine = await application.get(ReadMyRequests).execute(author);
+  const { lines: mine } = await application.get(ReadMyRequests).execute(author, { page: 1 });
   const requestId =
     mine.find((line) => line.title === title)?.id ??
     (await application.get(StartRequest).execute(author, { projectId, title }));

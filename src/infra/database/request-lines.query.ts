@@ -1,27 +1,43 @@
 import { type EntityManager, IsNull, type SelectQueryBuilder } from 'typeorm';
 import { NO_CO_AUTHORS } from '../../app/submissions/co-authors';
-import type { RequestLine } from '../../app/submissions/requests.port';
+import type { OfAuthor, RequestLine } from '../../app/submissions/requests.port';
 import { coAuthorsOf } from './co-author-columns';
 import { bookOf } from './projects.typeorm';
 import { factsOf, type FileSums, type PackedSeat } from './facts-of-lines.query';
 import { packedTogether } from './packed-rows';
 import { type RequestRow, requestRows } from './rows/request.row';
 
-/** What this person writes and submits; a decoy that bears their name is not theirs. */
+/** A decoy that bears somebody's name is not theirs, but of who prepared it. */
+const writtenBy = (personId: string) => [
+  { authorId: personId, decoyById: IsNull() },
+  { decoyById: personId },
+];
+
 export async function linesOfAuthor(
   manager: EntityManager,
-  personId: string,
-): Promise<readonly RequestLine[]> {
-  const rows = await requestsWithNames(manager)
-    .where([{ authorId: personId, decoyById: IsNull() }, { decoyById: personId }])
-    .orderBy('request.number', 'DESC')
-    .getMany();
-  const lines = await requestLines(manager, rows, personId);
+  { authorId, projectId, requestId, limit, offset }: OfAuthor,
+): Promise<{ readonly lines: readonly RequestLine[]; readonly total: number }> {
+  const asked = { ...(projectId && { projectId }), ...(requestId && { id: requestId }) };
+  const [rows, total] = await requestsWithNames(manager)
+    .where(writtenBy(authorId).map((written) => ({ ...written, ...asked })))
+    .addSelect(`CASE WHEN request.state = 'returned' THEN 0 ELSE 1 END`, 'waits')
+    .orderBy('waits', 'ASC')
+    .addOrderBy('request.number', 'DESC')
+    .limit(limit)
+    .offset(offset)
+    .getManyAndCount();
+  const lines = await requestLines(manager, rows, authorId);
   // An author is not told who reviews.
-  return lines.map((line) => ({
+  const own = lines.map((line) => ({
     ...{ ...line, seats: [] },
     coAuthors: { ...NO_CO_AUTHORS, names: line.coAuthors.names },
   }));
+  return { lines: own, total };
+}
+
+export async function idsOfAuthor(manager: EntityManager, personId: string): Promise<readonly string[]> {
+  const rows = await manager.find(requestRows, { select: { id: true }, where: writtenBy(personId) });
+  return rows.map(({ id }) => id);
 }
 
 export function requestsWithNames(manager: EntityManager): SelectQueryBuilder<RequestRow> {

@@ -7,9 +7,9 @@ import { OVER } from '../../app/reviews/disclosure';
 import { type CoAuthors, NO_CO_AUTHORS } from '../../app/submissions/co-authors';
 import type { FileKind, GroupContext, ReleaseRequest } from '../../app/submissions/request';
 import {
+  type OfAuthor,
   type QueueFilter,
   type RequestGlance,
-  type RequestLine,
   Requests,
   type Split,
   type SplitOff,
@@ -24,7 +24,7 @@ import { findBare, findRequest } from './find-request.query';
 import { fold } from './fold';
 import { bookColumns } from './projects.typeorm';
 import { readQueue, readQueueSums } from './queue.query';
-import { linesOfAuthor } from './request-lines.query';
+import { idsOfAuthor, linesOfAuthor } from './request-lines.query';
 import { fileVersionRows } from './rows/output-file.row';
 import { requestRows } from './rows/request.row';
 import { splitOff } from './split-off';
@@ -77,8 +77,12 @@ export class RequestsTypeorm extends Requests {
     return new Map(rows.map(({ id, number }) => [id, number]));
   }
 
-  ofAuthor(personId: string): Promise<readonly RequestLine[]> {
-    return linesOfAuthor(this.manager, personId);
+  ofAuthor(asked: OfAuthor) {
+    return linesOfAuthor(this.manager, asked);
+  }
+
+  idsOfAuthor(personId: string): Promise<readonly string[]> {
+    return idsOfAuthor(this.manager, personId);
   }
 
   queueSums(now: Date) {

@@ -11,6 +11,8 @@ export interface DecisionLineView {
   readonly href: string;
   readonly name: string;
   readonly note: string;
+  /** Not voted on and not released: struck. */
+  readonly gone: boolean;
   readonly marks: readonly MarkView[];
   readonly votes: readonly { readonly choice: string; readonly reason: string; readonly note: string }[];
   readonly differs: boolean;
@@ -76,6 +78,7 @@ function decisionLine(request: ReleaseRequest, file: OutputFile, voters: readonl
     href: `/requests/${request.id}/files/${file.id}`,
     name: visibleText(file.path),
     note: note(request, file),
+    gone: file.withdrawn || file.continuedIn !== undefined,
     marks: scanMarks(file.scan),
     votes: votes.map((vote) => ({
       choice: vote ? CHOICE_WORDS[vote.choice] : '',

@@ -7,7 +7,6 @@ import { ReadHalfUploads } from '../../app/submissions/read-half-uploads/read-ha
 import { ReadMyRequests } from '../../app/submissions/read-my-requests/read-my-requests';
 import { ReadRequest } from '../../app/submissions/read-request/read-request';
 import type { RequestPage } from '../../app/submissions/request-page';
-import { refuse } from '../../app/refusals';
 import { answer } from '../answers/answer';
 import { IdParam } from '../answers/id-param';
 import type { ReleaseRequest } from '../../app/submissions/request';
@@ -85,9 +84,8 @@ export class RequestController {
   /** How many checks an author still waits for. From the list of requests, which is no view of one in the audit. */
   @Get('scans')
   async scans(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string) {
-    const line = (await this.readMyRequests.execute(actor)).find(({ id }) => id === requestId);
-    if (!line) throw refuse.notFound('request');
-    return { open: line.scansOpen };
+    const { scansOpen } = await this.readMyRequests.line(actor, requestId);
+    return { open: scansOpen };
   }
 
   private panesOf(

@@ -1,10 +1,10 @@
 import type { MembershipRole } from '../../app/people/person';
 import type { Project } from '../../app/people/projects.port';
-import type { RequestLine } from '../../app/submissions/requests.port';
+import type { MyRequests } from '../../app/submissions/read-my-requests/read-my-requests';
+import { pagerView, type PagerView } from '../answers/pager.view';
 import { requestLineView, type RequestLineView } from '../requests/request-line.view';
 
-export interface ProjectsPageView {
-  readonly requests: readonly RequestLineView[];
+export interface ProjectsPageView extends OwnRequestsView {
   /** Of the only project that a request can be started in. Where there are several, each has its own. */
   readonly newHref: string;
   readonly projectsTitle: string;
@@ -22,43 +22,52 @@ interface ProjectLineView {
   readonly newHref: string;
 }
 
-export interface ProjectPageView extends Omit<ProjectLineView, 'href' | 'newHref'> {
+export interface ProjectPageView extends Omit<ProjectLineView, 'href' | 'newHref'>, OwnRequestsView {
   /** Empty for those who start no requests here. */
   readonly startAction: string;
   /** For its owner; else empty. */
   readonly reportHref: string;
+}
+
+interface OwnRequestsView {
   readonly requests: readonly RequestLineView[];
+  /** Null where all of them are on one page. */
+  readonly pager: PagerView | null;
 }
 
 type OwnProject = Project & { readonly role?: MembershipRole };
 
 export function projectsPage(
   projects: readonly OwnProject[],
-  requests: readonly RequestLine[],
+  requests: MyRequests,
   now: Date,
 ): ProjectsPageView {
   const lines = projects.map(projectLine);
   const [start, ...others] = lines.filter(({ newHref }) => newHref !== '');
   const only = others.length === 0 ? start : undefined;
   return {
-    requests: requests.map((line) => requestLineView(line, now)),
+    ...ownRequests(requests, '/projects', now),
     newHref: only?.newHref ?? '',
     projectsTitle: 'Your projects',
     projects: lines.map((line) => (line === only ? { ...line, newHref: '' } : line)),
   };
 }
 
-export function projectPage(
-  project: OwnProject,
-  requests: readonly RequestLine[],
-  now: Date,
-): ProjectPageView {
+export function projectPage(project: OwnProject, requests: MyRequests, now: Date): ProjectPageView {
   const { href, newHref, ...line } = projectLine(project);
   return {
     ...line,
     startAction: newHref === '' ? '' : `${href}/requests`,
     reportHref: project.role === 'owner' ? `/monthly-report?project=${project.id}` : '',
-    requests: requests.map((request) => requestLineView(request, now)),
+    ...ownRequests(requests, href, now),
+  };
+}
+
+function ownRequests(requests: MyRequests, path: string, now: Date): OwnRequestsView {
+  const { lines, page, total } = requests;
+  return {
+    requests: lines.map((line) => requestLineView(line, now)),
+    pager: page > 1 || lines.length < total ? pagerView(requests, path, {}) : null,
   };
 }
 

@@ -127,9 +127,13 @@ onBothDatabases('the queue', (stage) => {
     expect((await queue({ viewerId: first.chris })).lines.map(({ seat }) => seat)).toEqual(['none', 'none']);
   });
 
-  it('an author sees all of theirs, the newest first', async () => {
-    const lines = await stage().work.read(({ requests }) => requests.ofAuthor(second.author));
+  it('an author sees all of theirs', async () => {
+    const asked = { authorId: second.author, limit: 50, offset: 0 };
+    const { lines, total } = await stage().work.read(({ requests }) => requests.ofAuthor(asked));
     expect(lines).toMatchObject([{ id: second.requestId, state: 'submitted', files: 1, scansOpen: 1 }]);
+    expect(total).toBe(1);
+    const ids = await stage().work.read(({ requests }) => requests.idsOfAuthor(second.author));
+    expect(ids).toEqual([second.requestId]);
   });
 
   it('W64 puts what is late first, then where the viewer holds a seat', async () => {
