@@ -22,6 +22,7 @@ import { RegisterController } from './compliance/register.controller';
 import { MonthlyReportController } from './compliance/monthly-report.controller';
 import { StatisticsController } from './compliance/statistics.controller';
 import { AuditController } from './compliance/audit.controller';
+import { HelpController } from './help/help.controller';
 import { NoticesController } from './notices/notices.controller';
 import { HomeController } from './people/home.controller';
 import { SessionController } from './people/session.controller';
@@ -85,6 +86,7 @@ export const WEB_CONTROLLERS: Type[] = [
   RulebookController,
   SearchController,
   NoticesController,
+  HelpController,
 ];
 
 export function webProviders(settings: WebSettings): Provider[] {

@@ -88,6 +88,7 @@ const PAGES: Readonly<Record<string, Visits>> = {
   '/rulebooks/:id': () => [['r1', '/rulebooks/baseline']],
   '/rulebook-differences': ({ book }) => [['r1', `/rulebook-differences?from=${book}&to=${book}`]],
   '/search': () => [['c1', '/search?q=visits']],
+  '/help': () => [['r1', '/help']],
   '/notices': () => [['c1', '/notices']],
 };
 

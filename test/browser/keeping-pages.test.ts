@@ -145,6 +145,11 @@ describeInBrowser('W77 pages of compliance and administration, in both themes', 
     }
   });
 
+  it('K41 what each state means and who may do what', async () => {
+    await isSound('c3', '/help', 'help');
+    await isOnPaper('c1', '/help', 'What each state means');
+  });
+
   it('what a search finds, and does not', async () => {
     await isSound('c1', '/search?q=small', 'search');
     await isSound('o', '/search?q=c+north+small+visits', 'search-nothing');
