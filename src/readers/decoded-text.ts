@@ -22,5 +22,12 @@ export async function* decodedText(source: ByteSource, encoding: string): AsyncI
 }
 
 export function withLineFeeds(text: string): string {
-  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  return lines.includes(UNIT) || lines.includes(RECORD)
+    ? lines.replaceAll(UNIT, '\t').replaceAll(RECORD, '\n')
+    : lines;
 }
+
+/** ASCII has signs of its own between fields and records, which databases write to be safe from all others (`.mode ascii`). */
+const UNIT = '\u001f';
+const RECORD = '\u001e';

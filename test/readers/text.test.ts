@@ -28,6 +28,18 @@ describe('plain text', () => {
     expect((await readFile('t.txt', 'ward\tn\nA\t3\nTwo wards closed.\n')).grids).toEqual([]);
   });
 
+  it('is parted by the signs that ASCII has for fields and records, as SQLite writes it to be safe', async () => {
+    const { format, grids } = await readFile('t.txt', 'depot\x1fn\x1eHull\x1f4\x1eYork, east\x1f61\x1e');
+    expect(format).toBe('txt');
+    expect(grids.map(({ rows }) => rows)).toEqual([
+      [
+        ['depot', 'n'],
+        ['Hull', '4'],
+        ['York, east', '61'],
+      ],
+    ]);
+  });
+
   it('reads nothing from an empty file and is content', async () => {
     expect(await readFile('t.txt', '')).toMatchObject({ lines: [], unread: [], format: 'txt' });
   });

@@ -45,7 +45,8 @@ const TAB = 9;
 const RETURN = 13;
 const ESCAPE = 27;
 const SUBSTITUTE = 26;
-const SPACE = 32;
+/** And what ASCII parts files, groups, records and fields by. */
+const FILE_SEPARATOR = 28;
 const BACKSPACE = 8;
 
 /** Text has no NUL, and hardly a control character beside line ends, tabs and what terminals and DOS left behind. */
@@ -53,7 +54,7 @@ function hasControls(bytes: Buffer): boolean {
   let controls = 0;
   for (const byte of bytes) {
     if (byte === 0) return true;
-    if (byte >= SPACE || (byte >= TAB && byte <= RETURN)) continue;
+    if (byte >= FILE_SEPARATOR || (byte >= TAB && byte <= RETURN)) continue;
     if (byte !== ESCAPE && byte !== SUBSTITUTE && byte !== BACKSPACE) controls += 1;
   }
   return controls > bytes.length / 100;
