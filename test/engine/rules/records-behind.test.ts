@@ -32,6 +32,26 @@ describe('the number of records behind a statistic', () => {
       'ward|n|smokers|mean\nAldham|112|20|41.2\nBirch|98|30|44.9',
       ['112 row', '98 row'],
     ],
+    [
+      'the whole of which a nearer count is a part',
+      'town|Asiakkaita|Velkaisia|Mean age\nAldham|150|24|41.2\nBirch|124|31|44.9',
+      ['150 row', '124 row'],
+    ],
+    [
+      'the number of valid values, and not all',
+      'town|clients|n valid|Mean age\nAldham|150|24|41.2\nBirch|124|31|44.9',
+      ['24 row', '31 row'],
+    ],
+    [
+      'admissions, which are not missing',
+      'site|admissions|Mean stay\nAldham|150|4.2\nBirch|124|4.9',
+      ['150 row', '124 row'],
+    ],
+    [
+      'the total, and not those who said No',
+      'sector|No|Yes|Total\nShops|31 (84%)|6 (16%)|37 (100%)\nPorts|83 (66%)|42 (34%)|125 (100%)',
+      ['37 row', '37 row', 'nothing', '125 row', '125 row', 'nothing'],
+    ],
     ['in its cell', 'ward|n|age\nAldham|112|41.2 (n = 8)\nBirch|98|44.9 (n = 9)', ['8 row', '9 row']],
     [
       'in its cell as a whole',

@@ -42,8 +42,33 @@ function inRow(
     chosen = cell;
   }
   if (own.whole) return said(own.whole, 'row');
+  if (chosen && statistic.role !== 'rate') chosen = wholeOf(chosen, counts, index);
   // Beside `24 (18.3%)` a count of another group is no whole, unless it is named one.
   return chosen && (!own.some || columnSays(chosen.column).namesSize) ? said(chosen, 'row') : undefined;
+}
+
+/**
+ * Of several counts side by side the nearest is often a part of the first: `Clients, In debt, Mean age`. The mean is of the
+ * largest, unless the nearest is called `n` or a number of valid values.
+ */
+function wholeOf(nearest: TableCell, counts: CellsByRow, index: number): TableCell {
+  if (OWN_SIZE.test(nearest.column.labels.at(-1) ?? '')) return nearest;
+  let whole: TableCell | undefined;
+  let before = -1;
+  let at = counts.first(index);
+  for (let cell = counts.at(at, index); cell; cell = counts.at(++at, index)) {
+    const place = cell.column.index;
+    if (place !== before + 1 || !whole || valueOf(cell) > valueOf(whole)) whole = cell;
+    if (cell === nearest) break;
+    before = place;
+  }
+  return whole ?? nearest;
+}
+
+const OWN_SIZE =
+  /^(?:n|obs|nobs|size|freq|count|cases|fälle)[.\s]*$|valid|used|known|non[- _]?miss|gültig|valide|válid|giltig|gyldig|geldig|platn|kelvol/iu;
+function valueOf({ reading }: TableCell): number {
+  return reading.kind === 'number' ? reading.value : Infinity;
 }
 
 /** The count beside one of these in its own cell may be its part: `24 (18.3%)`. Beside `41.2 (n = 8)` it is the group. */
@@ -77,7 +102,7 @@ function withinKind({ reading, column }: TableCell, statistic: TableCell): numbe
   return reading.kind === 'number' ? FAR / 2 / (1 + Math.max(0, reading.value)) : FAR / 2;
 }
 
-const MISSING = /miss|\bna\b|fehl|manqu|saknas|mangl|puuttu|chyb|ontbre|falta/i;
+const MISSING = /(?<!\p{L})(?:n_?)?miss|\bna\b|fehl|manqu|saknas|mangl|puuttu|chyb|ontbre|falta/iu;
 
 /** What a column's name says of its counts. */
 interface ColumnSays {

@@ -78,11 +78,13 @@ const SIZE_PHRASE =
   /^(?:n|no\.?|nr\.?|num|number|count|total|sample size|valid n|unweighted n|anzahl|antal|antall|aantal|počet|nombre|número|effectif)(?:[ _](?:of|de|d['’]|der|van|af|av|unweighted|valid|total))?[ _]\p{L}/iu;
 
 const NOT_THE_GROUP =
-  /miss|\bna\b|null|exclud|dropped|lost|fehl|manqu|saknas|mangl|puuttu|chyb|ontbre|falta|event|death|died|level|visit/i;
+  /(?<!\p{L})(?:n_?)?miss|\bna\b|null|exclud|dropped|lost|fehl|manqu|saknas|mangl|puuttu|chyb|ontbre|falta|event|death|died|level|visit/iu;
 
 /** `n`, `Obs`, `Antal`, `n_persons`, `Number of patients`; not `Missing`, not `n_events`. */
 export function namesGroupSize(line: Line): boolean {
-  return isSizeLabel(line.labels.at(-1) ?? line.name);
+  const label = line.labels.at(-1) ?? line.name;
+  // `No` is an answer, `No.` a number.
+  return isSizeLabel(label) && !/^No$/.test(label);
 }
 
 const isSizeLabel = remembered((label) => namesSize(label.trim().slice(0, 60).toLowerCase()));
