@@ -33,7 +33,9 @@ export const PROSE_LANGUAGES: readonly ProseLanguage[] = [
     people:
       'persons?|people|patients?|participants?|individuals?|subjects?|respondents?|women|men|children|girls?|boys?|infants?|' +
       'residents?|deaths?|adults?|students?|pupils?|employees|mothers?|fathers?|bab(?:y|ies)|newborns?|volunteers?|survivors?|' +
-      'adolescents?|nurses?|doctors?|prisoners?|victims?|carers?|clients?|households?|famil(?:y|ies)',
+      'adolescents?|nurses?|doctors?|prisoners?|victims?|carers?|clients?|households?|famil(?:y|ies)|' +
+      'tenants?|homeowners?|landlords?|borrowers?|drivers?|cyclists|pedestrians?|passengers|offenders?|defendants?|inmates?|detainees?|suspects?|' +
+      'teachers?|apprentices?|trainees?|graduates?|farmers?|claimants?|applicants?|customers?|taxpayers?|pensioners?|beneficiaries|refugees?|migrants?',
     which:
       'female|male|elderly|older|younger|young|eligible|pregnant|remaining|other|further|additional|new|enrolled|' +
       'hospitali[sz]ed|infected|deceased|excluded|adult|more',
@@ -57,7 +59,9 @@ export const PROSE_LANGUAGES: readonly ProseLanguage[] = [
     people:
       'Personen|Patient(?:en|innen)|Patient[*:_]innen|Todesfällen?|Sterbefällen?|Teilnehmer(?:n|innen)?|Teilnehmenden?|Befragten?|' +
       'Frauen|Männern?|Kindern?|Proband(?:en|innen)|Verstorbenen?|Jungen|Mädchen|Säuglingen?|Versicherten?|Haushalten?|' +
-      'Bewohner(?:n|innen)?|Schüler(?:n|innen)?|Studierenden?|Erwachsenen?|Jugendlichen?|Müttern?',
+      'Bewohner(?:n|innen)?|Schüler(?:n|innen)?|Studierenden?|Erwachsenen?|Jugendlichen?|Müttern?|' +
+      'Mieter(?:n|innen)?|Eigentümer(?:n|innen)?|Lehrer(?:n|innen)?|Lehrkräften?|Auszubildenden?|Beschäftigten?|Arbeitslosen?|Fahrer(?:n|innen)?|' +
+      'Landwirten?|Inhaftierten?|Gefangenen?|Angeklagten?|Verurteilten?|Antragsteller(?:n|innen)?|Kund(?:en|innen)|Rentner(?:n|innen)?|Geflüchteten?',
     which:
       '(?:weiblich|männlich|weiter|älter|jünger|jung|erwachsen|schwanger|ander|neu|verstorben|betroffen|infiziert|erkrankt|' +
       'ausgeschlossen|verbleibend|eingeschlossen)e[nr]?',
@@ -78,7 +82,9 @@ export const PROSE_LANGUAGES: readonly ProseLanguage[] = [
     numbers: 'deux trois quatre cinq six sept huit neuf',
     people:
       'personnes?|patiente?s?|femmes?|hommes?|enfants?|décès|répondant(?:e?s)?|sujets?|participante?s?|adultes?|élèves|étudiante?s|' +
-      'ménages|résidente?s|nourrissons|filles|garçons|assurée?s|mères|individus',
+      'ménages|résidente?s|nourrissons|filles|garçons|assurée?s|mères|individus|' +
+      'locataires?|propriétaires?|salarié(?:e?s)?|chômeu(?:rs?|ses)|enseignante?s|apprenti(?:e?s)?|détenu(?:e?s)?|condamné(?:e?s)?|conducteurs|' +
+      'agriculteurs|bénéficiaires|demandeurs|cliente?s|retraité(?:e?s)?|emprunteurs',
     which: 'autres|nouve(?:aux|lles)|jeunes',
     limit: "moins de|plus de|au moins|au plus|jusqu[’']à|minimum de|maximum de",
     cases: 'cas',
@@ -95,7 +101,9 @@ export const PROSE_LANGUAGES: readonly ProseLanguage[] = [
     numbers: 'dos tres cuatro cinco seis siete ocho nueve',
     people:
       'personas?|pacientes?|mujeres|hombres|niñ[oa]s|participantes|encuestad[oa]s|fallecid[oa]s|muertes|defunciones|hogares|' +
-      'alumn[oa]s|adult[oa]s|individuos|sujetos|varones|trabajador(?:es|as)',
+      'alumn[oa]s|adult[oa]s|individuos|sujetos|varones|trabajador(?:es|as)|' +
+      'inquilin[oa]s|propietari[oa]s|emplead[oa]s|parad[oa]s|docentes|aprendices|recluso?s|reclusas|condenad[oa]s|detenid[oa]s|conductor(?:es|as)|' +
+      'agricultor(?:es|as)|solicitantes|beneficiari[oa]s|clientes|jubilad[oa]s|estudiantes|vecin[oa]s',
     which: 'otr[oa]s|nuev[oa]s|jóvenes',
     limit: 'menos de|más de|al menos|como máximo|como mínimo|hasta|mínimo de|máximo de',
     cases: 'casos',
@@ -114,7 +122,9 @@ export const PROSE_LANGUAGES: readonly ProseLanguage[] = [
     numbers: 'dos|dues tres quatre cinc sis set vuit nou',
     people:
       'persones|pacients|dones|homes|infants|enquestats|enquestades|defuncions|participants|nens|nenes|nois|noies|llars|alumnes|' +
-      'adults|individus|subjectes|treballadors?|morts',
+      'adults|individus|subjectes|treballadors?|morts|' +
+      'llogaters|llogateres|propietaris|empleats|aturats|docents|aprenents|reclusos|condemnats|detinguts|conductors|pagesos|' +
+      'sol·licitants|beneficiaris|clients|jubilats|estudiants|veïns',
     which: 'altres|nous|noves|joves',
     limit: 'menys de|més de|almenys|com a màxim|com a mínim|fins a',
     cases: 'casos',
@@ -132,7 +142,8 @@ export const PROSE_LANGUAGES: readonly ProseLanguage[] = [
     numbers: 'dva|dvě|dvou tři|tří čtyři|čtyř pět|pěti šest|šesti sedm|sedmi osm|osmi devět|devíti',
     people:
       'osob[ay]?|osobám|pacient(?:i|y|ů|ům|ky|ek)|účastní(?:ků|ci|kům)|respondent(?:i|ů)|ženy?|mužů?|muži|dětí|děti|úmrtí|zemřel(?:í|ých)|' +
-      'zaměstnanců|studenti|studentů|žáci|žáků|domácností|dospěl(?:í|ých)|dívek|chlapců|obyvatel|probandů|klienti|klientů',
+      'zaměstnanců|studenti|studentů|žáci|žáků|domácností|dospěl(?:í|ých)|dívek|chlapců|obyvatel|probandů|klienti|klientů|' +
+      'nájemníků|nájemníci|vlastníků|nezaměstnaných|učitelů|učňů|vězňů|odsouzených|obžalovaných|řidičů|zemědělců|žadatelů|zákazníků|důchodců|dlužníků',
     which: '(?:další|starší|mladší|dospěl|těhotn|nov|zemřel|hospitalizovan|nakažen|vyřazen)(?:ch|ých|é|í)?',
     limit: 'méně než|více než|nejméně|alespoň|nejvýše|maximálně|až|pod|nad',
     cases: 'případ[yů]?',
@@ -150,7 +161,9 @@ export const PROSE_LANGUAGES: readonly ProseLanguage[] = [
     numbers: 'twee drie vier vijf zes zeven acht negen',
     people:
       'personen|patiënten|deelnemers|vrouwen|mannen|kinderen|respondenten|sterfgevallen|overledenen|proefpersonen|leerlingen|' +
-      'studenten|huishoudens|bewoners|cliënten|volwassenen|jongens|meisjes|inwoners',
+      'studenten|huishoudens|bewoners|cliënten|volwassenen|jongens|meisjes|inwoners|' +
+      'huurders|eigenaren|werknemers|werklozen|leraren|docenten|leerlingen|gedetineerden|veroordeelden|verdachten|bestuurders|boeren|' +
+      'aanvragers|klanten|gepensioneerden|studenten|scholieren',
     which:
       '(?:vrouwelijk|manlijk|mannelijk|ouder|jonger|zwanger|ander|nieuw|overig|besmett|verder)e|volwassen|overleden|oudere|jongere',
     limit: 'minder dan|meer dan|ten minste|minstens|minimaal|ten hoogste|hoogstens|maximaal|tot|onder|boven',
@@ -170,7 +183,9 @@ export const PROSE_LANGUAGES: readonly ProseLanguage[] = [
     people:
       'person(?:er|ene)|pasient(?:er|ene)|patient(?:er|erne)|deltak(?:ere|erne)|deltag(?:ere|erne)|kvinne[rn]e?|kvinder(?:ne)?|' +
       'menn(?:ene)?|mænd|barn(?:a)?|børn|dødsfall|dødsfald|respondent(?:er|ene)|elev(?:er|ene)|student(?:er|ene)|husholdninger|ansatte|' +
-      'innbyggere|brukere|beboere|voksne|gutter|jenter|informanter|avdøde|døde',
+      'innbyggere|brukere|beboere|voksne|gutter|jenter|informanter|avdøde|døde|' +
+      'leietak(?:ere|erne)|lejere|eiere|ejere|arbeidsledige|ledige|lærere|lærlinger|lærlinge|innsatte|indsatte|domfelte|dømte|tiltalte|sjåfører|' +
+      'bilister|bønder|landmænd|søkere|ansøgere|kunder|pensjonister|pensionister|mottakere',
     which:
       'kvinnelige|mannlige|eldre|yngre|unge|voksne|gravide|andre|nye|øvrige|inkluderte|ekskluderte|smittede|kvindelige|mandlige|ældre',
     limit:
@@ -190,7 +205,8 @@ export const PROSE_LANGUAGES: readonly ProseLanguage[] = [
     numbers: 'två tre fyra fem sex sju åtta nio',
     people:
       'person(?:er|erna)|patient(?:er|erna)|deltagar(?:e|na)|kvinn(?:or|orna)|män(?:nen)?|barn(?:en)?|dödsfall|respondent(?:er|erna)|' +
-      'elev(?:er|erna)|student(?:er|erna)|hushåll|anställda|invånare|brukare|boende|vuxna|pojkar|flickor|informanter|avlidna|döda',
+      'elev(?:er|erna)|student(?:er|erna)|hushåll|anställda|invånare|brukare|boende|vuxna|pojkar|flickor|informanter|avlidna|döda|' +
+      'hyresgäster|ägare|arbetslösa|lärare|lärlingar|intagna|dömda|åtalade|förare|bönder|lantbrukare|sökande|kunder|pensionärer|låntagare|mottagare',
     which:
       'kvinnliga|manliga|äldre|yngre|unga|vuxna|gravida|andra|nya|övriga|ytterligare|inkluderade|exkluderade|smittade',
     limit: 'färre än|mindre än|mer än|fler än|minst|högst|upp till|under|över',
@@ -211,7 +227,9 @@ export const PROSE_LANGUAGES: readonly ProseLanguage[] = [
     people:
       'henkilö(?:ä|llä|ltä|lle|istä|stä)|potil(?:asta|aalla|aalta|aalle|aista)|osallistuj(?:aa|alla|alta|ista)|vastaaj(?:aa|alla|alta|ista)|' +
       'nais(?:ta|ella|elta|ista)|mies(?:tä|istä)|miehe(?:llä|ltä)|las(?:ta|ella|elta|ista)|kuolemaa|kuolemantapausta|kuollutta|' +
-      'oppilasta|opiskelijaa|työntekijää|kotitaloutta|asukasta|tyttöä|poikaa|aikuista',
+      'oppilasta|opiskelijaa|työntekijää|kotitaloutta|asukasta|tyttöä|poikaa|aikuista|' +
+      'vuokralaista|omistajaa|työtöntä|opettajaa|oppisopimusopiskelijaa|vankia|tuomittua|epäiltyä|kuljettajaa|viljelijää|hakijaa|' +
+      'asiakasta|eläkeläistä|velallista',
     which: 'iäkästä|nuorta|uutta|muuta|aikuista|raskaana olevaa|nais|mies|kuollutta|vanhempaa|nuorempaa',
     limit: 'alle|yli|enintään|korkeintaan|vähintään|vähemmän kuin|enemmän kuin|ainakin',
     cases: 'tapausta',
