@@ -33,6 +33,27 @@ const STATA = `
 95%         2402          30122       Skewness       3.912012
 99%         9120          99120       Kurtosis       31.20121
 `;
+const SAS = `
+                           The UNIVARIATE Procedure
+                            Variable:  fare
+
+                                 Moments
+
+            N                         640    Sum Weights                640
+            Mean                 11.20441    Sum Observations     7170.8224
+            Std Deviation         4.90123    Variance            24.0220555
+
+                       Quantiles (Definition 5)
+
+                        Level            Quantile
+
+                        100% Max             48.5
+                        99%                  31.0
+                        75% Q3               14.0
+                        50% Median           10.5
+                        1%                    2.5
+                        0% Min                1.0
+`;
 const of = (rule: Parameters<typeof looking>[0], text: string) => looking(rule, text, { name: 't.txt' });
 
 describe('what programs print of one variable over several lines', () => {
@@ -55,5 +76,12 @@ describe('what programs print of one variable over several lines', () => {
     ]);
     expect(await of('class-disclosure', HMISC)).toEqual([]);
     expect(await of('small-count', STATA)).toEqual([]);
+  });
+
+  it('is of as many people as PROC UNIVARIATE says among its moments', async () => {
+    expect(await of('statistic-support', SAS)).toEqual([]);
+    expect(await of('quantile-support', SAS)).toEqual(['line 16 flagged 6', 'line 19 flagged 6']);
+    expect(await of('extreme-value', SAS)).toHaveLength(2);
+    expect(await of('statistic-support', SAS.replace('640    Sum W', '  8    Sum W'))).not.toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { describeBlock } from './describe-block';
 import { detailBlock } from './detail-block';
 import { extremesBlock } from './extremes-block';
+import { univariateBlock } from './univariate-block';
 import { htmlRows } from './html-rows';
 import { latexBlock } from './latex-block';
 import { legendBlock } from './legend-rows';
@@ -37,6 +38,7 @@ const BLOCKS = [
   describeBlock,
   detailBlock,
   extremesBlock,
+  univariateBlock,
   legendBlock,
   resultOfEnds,
   modelInformation,
