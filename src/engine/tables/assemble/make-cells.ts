@@ -2,7 +2,7 @@ import type { Anchor } from '../../model/anchor';
 import { readCell } from '../cells/read-cell';
 import type { DecimalSign } from '../cells/scan-number';
 import type { CellGrid } from '../layout/cell-grid';
-import { cellRoles, type RoleRules } from '../meaning/cell-roles';
+import { cellRoles, isDifference, type RoleRules } from '../meaning/cell-roles';
 import type { DraftColumn } from '../meaning/draft-column';
 import type { Reading } from '../reading';
 import type { Role } from '../roles';
@@ -80,7 +80,9 @@ export class CellMaker {
   /** Where rows decide nothing a plain number needs no more than its column: most cells of long tables. */
   private plainColumns(): readonly (PlainColumn | undefined)[] {
     const { grid, decimal, rows, columns, rules } = this.source;
-    const byColumn = !rules.rowsDecide && !rules.model && rules.rowsCorrected !== true;
+    const differ =
+      columns.some(({ draft }) => draft.role === 'mean') && rows.some(({ draft }) => isDifference(draft));
+    const byColumn = !rules.rowsDecide && !rules.model && rules.rowsCorrected !== true && !differ;
     this.plain ??= columns.map((column) =>
       byColumn ? new PlainColumn(grid, rows, column, decimal) : undefined,
     );

@@ -60,6 +60,9 @@ export function decimalSignOf(
     }
     comma += votes.comma;
     dot += votes.dot;
+    // Nobody counts 2.110 people: where the column is named so, the comma of `2,110` groups.
+    if (votes.openCommas > 0 && votes.comma + votes.dot + votes.openDots === 0 && namesCounts(at))
+      dot += votes.openCommas;
     if (votes.thousands > 0 || votes.dot > 0) dotsAsDecimals += votes.openDots;
     else if (votes.hundreds > 0) dotsAsThousands += votes.openDots;
     else if (votes.small > 0 && votes.openDots > 0 && namesCounts(at)) dotsAsThousands += votes.openDots;

@@ -2,7 +2,7 @@ import type { CellContent } from '../cells/read-cell';
 import type { Role } from '../roles';
 import type { TableIsNot } from '../corrections';
 import { compositeRoles } from './composite-roles';
-import { meaningOf } from '../words/meaning';
+import { isWord, meaningOf } from '../words/meaning';
 import { COUNTS } from './correct-whole';
 import type { DraftColumn } from './draft-column';
 import type { DraftRow } from './row-hints';
@@ -72,16 +72,18 @@ function rolesFound(content: CellContent, column: DraftColumn, row: DraftRow, ru
   if (content.kind === 'composite')
     return compositeCell(content, column, asksRow(column, row, rules) ? row.statistics : []);
   const { statistic } = row;
-  const foot = rules.model && statistic?.whole === true && UNDER_MODELS.has(statistic.role);
+  const foot =
+    rules.model &&
+    statistic?.whole === true &&
+    UNDER_MODELS.has(statistic.role) &&
+    !UNDER_MODELS.has(column.role);
   if (foot && (statistic.role !== 'count' || isWhole(content))) {
     return { roles: [statistic.role], confidence: 0.9 };
   }
   // R and pandas put how many values are missing under the statistics of each variable.
   if (rules.rowsDecide && column.role === 'other' && isWhole(content) && namesMissing(row))
     return { roles: ['count'], confidence: 0.8 };
-  // `diff` under the means of two groups, as tests print it.
-  if (column.role === 'mean' && statistic?.whole === true && statistic.role === 'coefficient')
-    return { roles: ['coefficient'], confidence: 0.8 };
+  if (column.role === 'mean' && isDifference(row)) return { roles: ['coefficient'], confidence: 0.8 };
   const named = hears(column, row, rules) ? rowRole(content, column, row) : undefined;
   if (named) return named;
   const reading = content.parts[0]?.reading;
@@ -92,9 +94,14 @@ function rolesFound(content: CellContent, column: DraftColumn, row: DraftRow, ru
   return { roles: [role], confidence };
 }
 
+/** `diff` under the means of two groups, as tests print it; `B` is one of the groups. */
+export function isDifference({ statistic }: DraftRow): boolean {
+  return statistic?.whole === true && statistic.role === 'coefficient' && statistic.word.length > 1;
+}
+
 /** The row says what a plain figure is: where rows decide, unless a person said it of the column; or a person said it of the row. */
 function hears(column: DraftColumn, row: DraftRow, rules: RoleRules): boolean {
-  if (KEEPS.has(column.role)) return false;
+  if (KEEPS.has(column.role) || isWord(column.name, 'missing')) return false;
   return row.corrected?.role !== undefined || (rules.rowsDecide && column.corrected?.role === undefined);
 }
 

@@ -86,6 +86,8 @@ function ofTexts(column: DraftColumn): Verdict {
 
 function ofComposites(column: DraftColumn): Verdict {
   const { facts, labels } = column;
+  if (isProgress(facts))
+    return { ...verdict('other', 0.8, 'steps of so many'), parts: ['other', 'other', 'other'] };
   const named =
     [...labels]
       .reverse()
@@ -99,6 +101,18 @@ function ofComposites(column: DraftColumn): Verdict {
     secondIsShare: facts.seconds.every((value) => !(value < 0 || value > 100)),
   });
   return { ...verdict(parts.roles[0] ?? 'other', parts.confidence, parts.reason), parts: parts.roles };
+}
+
+/** `epoch 1/3`, `2/3`, `3/3`: how far a program is. */
+function isProgress({ shape, sequence, seconds, numbers, greatest }: ColumnFacts): boolean {
+  const [all = 0] = seconds;
+  return (
+    /^#\s?\/\s?#$/.test(shape) &&
+    sequence &&
+    numbers > 2 &&
+    greatest <= all &&
+    seconds.every((one) => one === all)
+  );
 }
 
 function ofNumbers(column: DraftColumn): Verdict {

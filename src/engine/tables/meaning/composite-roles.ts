@@ -156,6 +156,9 @@ function withInterval({ named, whole }: CompositeEvidence): PartRoles {
     return said([first, 'minimum', 'maximum'], 0.9, 'named with its range');
   if (first === 'median')
     return said(['median', 'quantile', 'quantile'], 0.95, 'named median, with quartiles');
+  // `n (%)` says nothing of `7 (4, 11)` below it.
+  if (first === 'count' && second === 'percentage')
+    return said(['other', 'confidence-limit', 'confidence-limit'], 0.6, 'a number with an interval');
   if (first === 'count' && whole)
     return said(['count', 'confidence-limit', 'confidence-limit'], 0.7, 'named a count');
   const limits: Role = first === 'mean' && named.includes('range') ? 'range' : 'confidence-limit';

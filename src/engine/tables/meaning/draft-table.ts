@@ -37,7 +37,7 @@ import {
   valuesOfTests,
 } from './table-kind';
 import { describeVariables, rowsDecide } from './rows-decide';
-import { timingsOfRuns } from './timings';
+import { resultsOfFolds, timingsOfRuns } from './timings';
 import { markTotalColumns, totalsOfRows } from './mark-totals';
 import type { Total } from './totals';
 
@@ -92,6 +92,7 @@ export function draftTable(
   quantilesByFraction(columns);
   saidByCommand(columns, title);
   timingsOfRuns(columns, title);
+  resultsOfFolds(columns);
   stubOfSteps(columns);
   stubOfNumberedLevels(columns);
   valuesOfTests(columns);

@@ -160,9 +160,10 @@ function isIdentifier({ name, facts, corrected, role }: DraftColumn, rows: numbe
   return named && facts.filled > rows * 0.9 && (differs || (OF_PEOPLE.test(name) && facts.distinct >= MANY));
 }
 
-/** `id_site`, `hospital_id`: these number places, each with many people. */
+/** `id_site`, `cohort_id`: these number places and groups, each with many people. */
 const PLACES: ReadonlySet<string> = new Set(
   (
+    'cohort cohorts concept analysis covariate database stratum comparator ' +
     'site sites centre center clinic hospital ward school practice unit cluster provider pharmacy klinik krankenhaus ' +
     'schule praxis zentrum hopital ecole centro hospitals escuela escola nemocnice skola pracoviste ziekenhuis praktijk ' +
     'sykehus skole legekontor sjukhus vardcentral sairaala koulu terveyskeskus toimipiste'

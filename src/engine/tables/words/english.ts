@@ -7,6 +7,8 @@ export const ENGLISH: Vocabulary = {
     'min group size, max group size, smallest group, n obs, n persons, n patients, total n, num obs, cell count, records, number of records, denominator, numerator, ' +
     'ncases, ncontrols, sum n, size, n used, n valid, n total, group size, population, total pop, exact count, nonmissing',
   people:
+    'share house, shared house, share houses, standard rate, reduced rate, basic rate, higher rate, flat rate, zero rate, full rate, ' +
+    'cohort subjects, cohort entries, number subjects, number persons, num subjects, subject count, person count, patient count, ' +
     'full time, part time, fulltime, parttime, employed full time, employed part time, ' +
     'people, persons, patients, subjects, participants, respondents, individuals, cases, controls, deaths, births, ' +
     'events, admissions, discharges, pupils, students, children, adults, women, men, males, females, boys, girls, ' +
@@ -43,7 +45,7 @@ export const ENGLISH: Vocabulary = {
   coefficient:
     'coef, coeff, coefs, coefficient, coefficients, estimate, estimates, beta, b, β, slope, effect, dy dx, log odds, ' +
     'loghr, log hr, logor, logit, parameter estimate, est, difference, diff, mean difference, risk difference, ' +
-    'marginal effect, ame, att, ate, hazard, gamma, alpha, delta, adjusted difference, smd, std mean diff, std beta',
+    'marginal effect, ame, att, ate, hazard, gamma, alpha, delta, adjusted difference, smd, std mean diff, std diff, std difference, stddiff, standardized difference, standardised difference, std mean difference, std beta',
   'odds-ratio':
     'or, odds ratio, odds ratios, aor, hr, hazard ratio, hazard ratios, ahr, rr, risk ratio, relative risk, irr, ' +
     'rate ratio, prevalence ratio, pr ratio, exp coef, exp b, expb, shr, exp beta, crude or, adjusted or, crude hr, ' +
@@ -63,7 +65,7 @@ export const ENGLISH: Vocabulary = {
     'likelihood ratio, w, u, h, lr chi2, deviance resid, smirnov, kolmogorov, omnibus, jarque bera, durbin watson',
   'p-value':
     'p, p value, p values, p test, pval, pvalue, pr, prob, sig, significance, p t, p z, pr t, pr z, pr f, pr chi, prob f, ' +
-    'prob chi2, prob chi square, p val, padj, fdr, q value, adj p, p adj, sig 2 tailed, asymp sig, exact sig, pr chisq, ' +
+    'prob chi2, prob chi square, p overall, p ratio, p mul, p adjusted, adjusted p, p holm, p bonferroni, p val, padj, fdr, q value, adj p, p adj, sig 2 tailed, asymp sig, exact sig, pr chisq, ' +
     'p chi2, prob t, p f, p trend, p interaction, prob omnibus, prob jb, llr p value, pr chisq, prob z, prob ks',
   'degrees-of-freedom':
     'df, dof, degrees of freedom, df residual, df residuals, df resid, d f, res df, ddf, df model, num df, den df, resid df',

@@ -7,7 +7,7 @@ export const GERMAN: Vocabulary = {
     'stichprobenumfang, absolute häufigkeit, abs häufigkeit, gesamtzahl, ungewichtete fallzahl, ' +
     'versichertenzahl',
   people:
-    'vollzeit, teilzeit, in vollzeit, in teilzeit, ' +
+    'kurzzeit, langzeit, vollzeit, teilzeit, in vollzeit, in teilzeit, ' +
     'personen, patienten, patientinnen, fälle, todesfälle, verstorbene, geburten, frauen, männer, weiblich, ' +
     'männlich, kinder, schüler, studierende, haushalte, beschäftigte, teilnehmer, teilnehmende, befragte, ' +
     'probanden, gestorben, entlassen, aufgenommen, ereignisse, betriebe, unternehmen, ja, nein, jungen, ' +

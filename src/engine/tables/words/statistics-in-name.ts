@@ -46,6 +46,7 @@ export interface NamedStatistic {
 export function statisticOf(label: string): NamedStatistic | undefined {
   const name = withoutSize(label);
   if (QUARTER.test(name) || QUESTION.test(name) || namesSetting(name)) return undefined;
+  if (EQUALITY.test(name)) return undefined;
   const quantile = quantileOf(name);
   if (quantile) return quantile;
   const hits = meaningOf(name);
@@ -76,6 +77,10 @@ const QUARTER = /\b(?:18|19|20)\d\d\W{0,3}[qkt][1-4]\b|\b[qkt][1-4]\W{0,3}(?:18|
 
 /** `Q2 pain was managed`, `Q14: Food`: a question of a questionnaire, no quartile; `Q1 age` may be one. */
 const QUESTION = /^\s*q\d{1,2}[a-z]?(?:[.:)]\s|\s+(?!to |and |–|-)\p{L}[\p{L}'’-]*\s+\p{L})/iu;
+
+/** `t-test for Equality of Means` over F, t and df: what is tested, and no mean. */
+const EQUALITY =
+  /\b(?:test|prueba|prova|toets|testi)\b.{0,20}\b(?:equality|equal|gleichheit|igualdad|igualtat|[eé]galit[eé]|gelijkheid|likhet|yhtäsuuruu)|mittelwertgleichheit|varianzgleichheit/iu;
 
 /** `95% CI`: its per cent sign is the level, not a percentage. */
 function spansLevel(name: string): boolean {
