@@ -42,7 +42,8 @@ export function publishedShares(
       const part = cellAt(share.row.index, equation.part);
       const whole = wholeOf(equation.whole, share, { cells, cellAt, part: equation.part });
       const count = cells[part ?? -1];
-      if (part === undefined || !count || !whole) continue;
+      // Made of rounded counts as they are printed, it tells nothing of the counts behind them.
+      if (part === undefined || !count || count.state === 'rounded' || !whole || whole.isRounded) continue;
       const { value, decimals } = share.reading;
       const printed = { value, decimals: Math.max(decimals, longest), base };
       const text = `${share.text.trim().slice(0, 40)}${base === 100 && !share.text.includes('%') ? '%' : ''}`;
@@ -70,13 +71,13 @@ function wholeOf(
   whole: Whole,
   { row }: TableCell,
   { cells, cellAt, part }: { cells: readonly PublishedCell[]; cellAt: CellAt; part: number },
-): { readonly size: Range; readonly index?: number } | undefined {
-  if ('size' in whole) return { size: { lo: whole.size, hi: whole.size } };
+): { readonly size: Range; readonly index?: number; readonly isRounded: boolean } | undefined {
+  if ('size' in whole) return { size: { lo: whole.size, hi: whole.size }, isRounded: false };
   // The sum of counts of which some were taken out is no number that is shown.
   if ('sum' in whole) return undefined;
   const index = 'column' in whole ? cellAt(row.index, whole.column) : cellAt(whole.row, part);
   const size = cells[index ?? -1];
-  return size && index !== undefined ? { size, index } : undefined;
+  return size && index !== undefined ? { size, index, isRounded: size.state === 'rounded' } : undefined;
 }
 
 function rangeText({ lo, hi }: Range): string {

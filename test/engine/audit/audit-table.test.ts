@@ -51,6 +51,14 @@ describe('counts that were taken out of a table', () => {
     ).toEqual(['B4 5', 'D4 13']);
   });
 
+  it('are not known from percentages that were made of the rounded counts', () => {
+    expect(
+      audited(
+        'Region|Mild|Mild %|Severe|Severe %|Total\nNorth|55|91.7|5|8.3|60\nSouth|60|66.7|30|33.3|90\nEast|70|77.8|20|22.2|90\nCounts are rounded to the nearest 5.',
+      ),
+    ).toEqual(expect.arrayContaining(['B2 53 to 57', 'D2 3 to 7', 'F2 58 to 62']));
+  });
+
   it('are bounded by rounded counts, which exact totals give back', () => {
     expect(
       audited(
