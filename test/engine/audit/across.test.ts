@@ -50,6 +50,15 @@ describe('what tables tell of each other', () => {
     expect(told({ 'a.csv': bare }, { 'old.csv': totals })).toEqual(['a.csv C5 4']);
   });
 
+  it('is a total in a file without a title, beside one that names a year', () => {
+    const bare =
+      'Births by region and place, 2023\nRegion|Hospital|Home\nTarn|412|31\nOxley|388|24\nFell|190|12\nMarle|274|[c]';
+    const totals = 'Region|Total\nTarn|443\nOxley|412\nFell|202\nMarle|278';
+    expect(told({ 'a.csv': bare, 'b.csv': totals })).toEqual(['a.csv C6 4']);
+    expect(told({ 'a.csv': bare, 'b.csv': `Births by region, 2014\n${totals}` })).toEqual([]);
+    expect(told({ 'a.csv': bare, 'b.csv': totals.replace('443', '444') })).toEqual([]);
+  });
+
   it('is a count that was taken out of a release and that a new table shows', () => {
     const shown = 'Patients by region and sex\nRegion|Women|Men\nNorth|125|6\nSouth|220|184';
     expect(told({ 'b.csv': shown }, { 'a.csv': BY_SEX })).toContain('a.csv C3 6');

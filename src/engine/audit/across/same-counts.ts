@@ -44,8 +44,8 @@ export interface Match {
  * Sums that no table prints as totals are held against totals only where they agree with them.
  */
 export function sameCounts(first: LinkedTable, second: LinkedTable): readonly SameCount[] {
-  const likeness = likenessOf(first.table.population, second.table.population);
-  if (likeness.spans !== 'same') return [];
+  const words = wordsOf(first, second);
+  if (!words) return [];
   const all = matchesOf(first, second);
   if (all.some((match) => isPrinted(match) && !mayBeEqual(match) && !isZeroBelow(match))) return [];
   const wrong = wrongGroups(all);
@@ -55,7 +55,7 @@ export function sameCounts(first: LinkedTable, second: LinkedTable): readonly Sa
     equal: new Set(equal.map(({ one, other }) => Math.max(one.lo, other.lo))).size,
     digits: equal.reduce((sum, match) => sum + digitsOf(match), 0),
   };
-  const isSure = isProven(proof, likeness, equal);
+  const isSure = isProven(proof, words, equal);
   if (!isSure && !reaches(proof, PERHAPS)) return [];
   const trusted = new Trust(matches.filter(isTelling));
   return matches.flatMap((match) => {
@@ -65,6 +65,17 @@ export function sameCounts(first: LinkedTable, second: LinkedTable): readonly Sa
     if (trust === 'none') return [];
     return [{ first: at, second: place, sure: isSure && trust === 'sure' && one.sure && other.sure }];
   });
+}
+
+/**
+ * How the words for two populations lie; undefined where their ranges say that they are others: 2014 is not 2015. A table
+ * that names no range may be of any, as one without a title is, and numbers alone have to tell.
+ */
+export function wordsOf(first: LinkedTable, second: LinkedTable): Likeness['words'] | undefined {
+  const [one, other] = [first.table.population, second.table.population];
+  const { words, spans } = likenessOf(one, other);
+  if (spans === 'same') return words;
+  return one.spans.length === 0 || other.spans.length === 0 ? 'unknown' : undefined;
 }
 
 /** A sum of counts that are equal themselves proves nothing more. */
@@ -126,7 +137,7 @@ function groupsOf({ one, other }: Match): string {
 }
 
 /** Where one table says more of whom it counts, and the count of all is equal, nobody was left out. */
-function isProven(proof: Proof, { words }: Likeness, equal: readonly Match[]): boolean {
+function isProven(proof: Proof, words: Likeness['words'], equal: readonly Match[]): boolean {
   if (reaches(proof, SURE[words])) return true;
   return words === 'one-within' && equal.some(({ one }) => one.key === '') && reaches(proof, SURE.same);
 }

@@ -1,9 +1,9 @@
-import { likenessOf, type Likeness } from '../../differencing/population';
+import type { Likeness } from '../../differencing/population';
 import { isOneTable } from '../../differencing/pairs-of-tables';
 import type { PrintedShare } from '../printed-share';
 import type { LinkedCell, LinkedTable } from './linked-table';
 import type { CellPlace } from './links';
-import { Trust } from './same-counts';
+import { Trust, wordsOf } from './same-counts';
 import { agreementOf, type Agreement, type FigureOf } from './share-agreement';
 import { readingsOf } from './share-readings';
 
@@ -30,7 +30,7 @@ const SURE: Record<Likeness['words'], Proof> = {
   unknown: { telling: 3, digits: 6 },
   unlike: { telling: 3, digits: 6 },
 };
-const PERHAPS: Proof = { telling: 2, digits: 4 };
+const PERHAPS: Proof = { telling: 2, digits: 3 };
 
 /** Figures looked at: some seconds. */
 const MOST_LOOKED_AT = 5_000_000;
@@ -68,14 +68,6 @@ export function sharesBetween(tables: readonly LinkedTable[]): {
     }
   }
   return { shares, isPartial: false };
-}
-
-/** Undefined where they say that they speak of others: 2014 is not 2015. */
-function wordsOf(first: LinkedTable, second: LinkedTable): Likeness['words'] | undefined {
-  const [one, other] = [first.table.population, second.table.population];
-  const { words, spans } = likenessOf(one, other);
-  if (spans === 'same') return words;
-  return one.spans.length === 0 || other.spans.length === 0 ? 'unknown' : undefined;
 }
 
 function openTablesByKey(tables: readonly LinkedTable[]): ReadonlyMap<string, readonly number[]> {
