@@ -5,8 +5,8 @@ import { readZip } from '../support/read-zip';
 import { relation, relations, workbook } from './workbook';
 
 const CELLS = [
-  { sheet: 'Visits', a1: 'B3', word: '[c]' },
-  { sheet: 'Visits', a1: 'C3', word: '[c]' },
+  { sheet: 'Visits', a1: 'B3', word: '[c]', before: '4' },
+  { sheet: 'Visits', a1: 'C3', word: '[c]', before: '88 (est.)' },
 ];
 /** The total of the row, which the audit knows of. */
 const TOTAL = [{ sheet: 'Visits', a1: 'D3' }];
@@ -76,7 +76,11 @@ describe('a workbook with other words in some cells', () => {
 
   it('is not written where it keeps the counts a second time, or a formula has no value', async () => {
     const why = async (bytes: Buffer, a1 = 'A1') => {
-      const rewritten = await replacedCells(bufferSource(bytes), [{ sheet: 'S', a1, word: 'x' }], []);
+      const rewritten = await replacedCells(
+        bufferSource(bytes),
+        [{ sheet: 'S', a1, word: 'x', before: '4' }],
+        [],
+      );
       return rewritten.kind === 'not-written' ? rewritten.why : 'written';
     };
     const sheet = '<sheetData><row r="1"><c r="A1"><v>4</v></c><c r="B1"><f>A1*2</f></c></row></sheetData>';
@@ -153,7 +157,7 @@ describe('a workbook with other words in some cells', () => {
     const accountedFor = [{ sheet: 'S', a1: 'A2' }];
     const rewritten = await replacedCells(
       bufferSource(bytes),
-      [{ sheet: 'S', a1: 'B1', word: '[c]' }],
+      [{ sheet: 'S', a1: 'B1', word: '[c]', before: '5' }],
       accountedFor,
     );
     expect(rewritten).toMatchObject({ kind: 'not-written', why: expect.stringContaining('S, B2') as string });
@@ -165,7 +169,7 @@ describe('a workbook with other words in some cells', () => {
         '<sheetData><row r="1"><c r="A1"><v>4</v></c></row><row r="2"><c r="A2"><f t="array" ref="A2:A200001">C9:C99</f><v>4</v></c></row></sheetData>',
     });
     expect(
-      await replacedCells(bufferSource(bytes), [{ sheet: 'S', a1: 'A1', word: '[c]' }], []),
+      await replacedCells(bufferSource(bytes), [{ sheet: 'S', a1: 'A1', word: '[c]', before: '4' }], []),
     ).toMatchObject({ kind: 'not-written', why: expect.stringContaining('not followed') as string });
   });
 
@@ -195,7 +199,7 @@ describe('a workbook with other words in some cells', () => {
       bytesOf(
         await replacedCells(
           bufferSource(bytes),
-          [{ sheet: 'S', a1: 'A1', word: '[c]' }],
+          [{ sheet: 'S', a1: 'A1', word: '[c]', before: '4' }],
           [{ sheet: 'S', a1: 'B1' }],
         ),
       ),
@@ -221,7 +225,7 @@ describe('a workbook with other words in some cells', () => {
       bytesOf(
         await replacedCells(
           bufferSource(bytes),
-          [{ sheet: 'S', a1: 'A1', word: '[c]' }],
+          [{ sheet: 'S', a1: 'A1', word: '[c]', before: '4' }],
           [{ sheet: 'S', a1: 'B1' }],
         ),
       ),

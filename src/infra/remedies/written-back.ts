@@ -68,8 +68,8 @@ const BROKEN_TEXT =
 async function workbook(bytes: Buffer, _: Recognised, changes: FileChanges): Promise<WrittenBack> {
   if (changes.cells.length === 0) return { kind: 'written', bytes, notes: [] };
   if (changes.rows.length + changes.columns.length > 0) return { kind: 'not-written', why: LINES_MOVE };
-  const cells = changes.cells.map(({ anchor: { sheet = '', a1 = '' }, after, value }) => ({
-    ...{ sheet, a1 },
+  const cells = changes.cells.map(({ anchor: { sheet = '', a1 = '' }, before, after, value }) => ({
+    ...{ sheet, a1, before },
     word: value === undefined ? after : String(value),
   }));
   const audited = changes.audited.map(({ sheet = '', a1 = '' }) => ({ sheet, a1 }));

@@ -7,10 +7,13 @@ import { openZip, ZipRefused, type OpenZip } from '../zip/open-zip';
 import type { ComputedCell } from './formulas-of-sheet';
 import { firstThatGivesBack, type CellAddress } from './gives-back';
 import { rewrittenSheet, type RewrittenSheet } from './rewritten-sheet';
+import { toldBeside } from './told-beside';
 import { readWorkbook, type Workbook } from './workbook';
 
 export interface ReplacedCell extends CellAddress {
   readonly word: string;
+  /** What it shows until then, which nothing in the file may say afterwards. */
+  readonly before: string;
 }
 
 export type RewrittenWorkbook =
@@ -74,6 +77,12 @@ async function rewritten(
   const computed = sheets.flatMap((sheet) => sheet.computed);
   const back = firstThatGivesBack(computed, cells, accountedFor);
   if (back) return notWritten(givesBack(back));
+  const told = toldBeside(
+    parts,
+    cells.filter(({ before, word }) => before !== word).map(({ before }) => before),
+  );
+  if (told)
+    return notWritten(`${told.place} says ${told.number}, which a cell no longer shows. Delete it there.`);
   blankStrings(parts, pathOf(workbook, 'sharedStrings'), sheets);
   // Which formulas to compute in which order: without formulas a spreadsheet would call the file damaged.
   drop(parts, pathOf(workbook, 'calcChain'));
