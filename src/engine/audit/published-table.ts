@@ -1,3 +1,4 @@
+import { cellKey } from '../model/document';
 import type { Statement } from '../report/statement';
 import type { Role } from '../tables/roles';
 import { printedDirection, type Direction } from '../tables/printed';
@@ -43,20 +44,24 @@ export function publishedTable(table: Table, statement: Statement | undefined): 
   return found;
 }
 
+/** Every count is a number as it was counted, and none is missing: nothing can be computed that is not there to be read. */
+export function showsAll(table: Table, statement: Statement | undefined): boolean {
+  const { counts, rows, columns } = countsOf(table);
+  if (!counts.every(({ reading }) => reading.kind === 'number')) return false;
+  if (roundingWindow(table, statement, totalFigures(counts))) return false;
+  const places = new Set(counts.map(({ row, column }) => cellKey(row.index, column.index)));
+  return places.size === rows.length * columns.length;
+}
+
 function readPublished(table: Table, statement: Statement | undefined): PublishedTable {
-  const counts = table.cellsOf(COUNTS).filter(isCount);
-  const columns = linesOf(counts, ({ column }) => column);
-  const rows = withBlankRows(
-    linesOf(counts, ({ row }) => row),
-    table,
-  );
+  const { counts, rows, columns } = countsOf(table);
   const window = roundingWindow(table, statement, totalFigures(counts));
   const grid = gridOf(table, counts, { rows, columns, window });
   const totals = {
     rows: totalsIn(rows, columns, window, (row, column) => grid.at(row, column)),
     columns: totalsIn(columns, rows, window, (column, row) => grid.at(row, column)),
   };
-  const cellAt = (row: number, column: number) => grid.indexes.get(key(row, column));
+  const cellAt = (row: number, column: number) => grid.indexes.get(cellKey(row, column));
   const shares = publishedShares(table, statement, { cells: grid.cells, cellAt });
   return {
     cells: within(grid.cells, shares),
@@ -69,6 +74,18 @@ function readPublished(table: Table, statement: Statement | undefined): Publishe
     ],
     unexplained: unexplained(rows, totals.rows) ?? unexplained(columns, totals.columns),
   };
+}
+
+interface Counts {
+  readonly counts: readonly TableCell[];
+  readonly rows: readonly Line[];
+  readonly columns: readonly Line[];
+}
+
+function countsOf(table: Table): Counts {
+  const counts = table.cellsOf(COUNTS).filter(isCount);
+  const rows = linesOf(counts, ({ row }) => row);
+  return { counts, rows: withBlankRows(rows, table), columns: linesOf(counts, ({ column }) => column) };
 }
 
 /** Each count within what the percentages beside it leave; what fits none of them contradicts itself, and is left. */
@@ -88,8 +105,7 @@ function within(
 
 interface Grid {
   readonly cells: readonly PublishedCell[];
-  /** By `row:column`. */
-  readonly indexes: ReadonlyMap<string, number>;
+  readonly indexes: ReadonlyMap<number, number>;
   at(row: number, column: number): PublishedCell | undefined;
 }
 
@@ -98,13 +114,13 @@ function gridOf(
   counts: readonly TableCell[],
   { rows, columns, window }: { rows: readonly Line[]; columns: readonly Line[]; window?: RoundingWindow },
 ): Grid {
-  const places = new Map(counts.map((cell) => [key(cell.row.index, cell.column.index), cell]));
+  const places = new Map(counts.map((cell) => [cellKey(cell.row.index, cell.column.index), cell]));
   const cells: PublishedCell[] = [];
-  const indexes = new Map<string, number>();
+  const indexes = new Map<number, number>();
   const inText = table.firstCell?.anchor.line !== undefined;
   for (const row of rows) {
     for (const column of columns) {
-      const at = key(row.index, column.index);
+      const at = cellKey(row.index, column.index);
       const cell = places.get(at);
       // In text nobody knows where a cell that is not there would be.
       if (!cell && inText) continue;
@@ -113,7 +129,7 @@ function gridOf(
       cells.push(cell ? publishedCell(cell, isExact ? undefined : window) : blankCell(table, row, column));
     }
   }
-  return { cells, indexes, at: (row, column) => cells[indexes.get(key(row, column)) ?? -1] };
+  return { cells, indexes, at: (row, column) => cells[indexes.get(cellKey(row, column)) ?? -1] };
 }
 
 function totalFigures(counts: readonly TableCell[]): number[] {
@@ -141,10 +157,6 @@ function totalsIn(
 function unexplained(lines: readonly Line[], totals: readonly TotalLine[]): Line | undefined {
   const explained = new Set(totals.map(({ line }) => line));
   return lines.find(({ total, index }) => total && !explained.has(index));
-}
-
-function key(row: number, column: number): string {
-  return `${row}:${column}`;
 }
 
 function isCount({ reading }: TableCell): boolean {
