@@ -52,7 +52,11 @@ describe('a way to mend a table, on its file page', () => {
     expect(now.current.sha256).toBe(createHash('sha256').update(MENDED).digest('hex'));
     const events = eventsIn(await airlock.who('o').gets(`/audit?requestId=${request.id}`));
     const replaced = events.find(({ kind }) => kind === 'file.replaced');
-    expect(replaced?.after).toMatchObject({ remedy: 'suppression', cells: 4, version: 2 });
+    expect(replaced?.after).toMatchObject({
+      ...{ remedy: 'suppression', cells: 4, version: 2 },
+      suppression: now.statement.suppression,
+    });
+    expect(now.statement.suppression).toContain('are suppressed: [c].');
   });
 
   it('keeps a workbook a workbook: its formats stay, and formulas become what they show', async () => {
@@ -98,7 +102,13 @@ describe('a way to mend a table, on its file page', () => {
     const { proposal } = proposalIn(await must(200, r1.gets(`${at}?base=10`)));
     await must(204, r1.posts(at, { sha256, becomes: proposal.sha256, base: '10' }));
     await request.isChecked();
-    expect((await request.file('t.csv')).scan).toMatchObject({ verdict: 'passed', flagged: 0 });
+    const { scan, statement } = await request.file('t.csv');
+    expect(scan).toMatchObject({ verdict: 'passed', flagged: 0 });
+    expect(statement.suppression).toContain(
+      'All counts are rounded to base 10, each to a neighbouring multiple',
+    );
+    const again = await mending(request, 't.csv');
+    expect((await r1.opens(again.at)).text).toContain('rounded');
   });
 
   it('is not taken for another version, nor for bytes that Sluice did not make', async () => {

@@ -26,7 +26,7 @@ export async function suppressFile(
   if (outcome.kind === 'not-written') throw new UsageError(`${file} was left as it is: ${outcome.why}`);
   const { findings } = outcome;
   if (outcome.kind === 'remedied') {
-    const { bytes: written, recognised, tables, left, notes } = outcome;
+    const { bytes: written, recognised, tables, left, notes, said } = outcome;
     if (output === undefined && recognised.encoding === undefined)
       throw new UsageError(`${file} is a workbook: say with --output where the new one goes.`);
     if (output === undefined)
@@ -34,6 +34,7 @@ export async function suppressFile(
     else writeFileSync(resolve(io.cwd, output), written);
     for (const { table, why } of left) io.stderr.write(`${table} was left as it is. ${why}\n`);
     for (const note of notes) io.stderr.write(`${note}\n`);
+    if (said !== undefined) io.stderr.write(`Say in the statement: ${said}\n`);
     for (const table of tables) io.stderr.write(`${SUMMARY_OF[asked.method](table)}\n`);
   } else io.stderr.write(`${file} was left as it is: what came out would not pass.\n`);
   for (const { anchor, message } of findings) io.stderr.write(`Still there: ${anchor.a1 ?? ''} ${message}\n`);

@@ -20,6 +20,9 @@ const EXACT =
   `${ROUNDED}|nezaokrouhl)`;
 const EXACT_TOTALS = new RegExp(`${TOTAL}[^.;,]{0,40}?${EXACT}|${EXACT}\\p{L}{0,9}\\s${TOTAL}`, 'iu');
 
+/** As controlled rounding goes: to either neighbour, whichever lets totals add up. */
+const TO_A_NEIGHBOUR = /controlled|neighbou?ring multiple/i;
+
 /** The first that is said: `auf 10 gerundet (5 wird aufgerundet)` speaks of 5 only to say where it goes. */
 function baseIn(text: string): RegExpExecArray | undefined {
   const [after, before] = [AFTER.exec(text), BEFORE.exec(text)];
@@ -29,7 +32,7 @@ function baseIn(text: string): RegExpExecArray | undefined {
 /** What is said about the rounding of a table's counts. */
 export interface StatedRounding {
   readonly base: number;
-  /** To either neighbouring multiple by chance, not to the nearest. */
+  /** To either neighbouring multiple, by chance or so that totals add up, not to the nearest. */
   readonly random: boolean;
   /** Totals were left as they are. */
   readonly exactTotals: boolean;
@@ -47,7 +50,7 @@ export function statedRounding(
     if (base === undefined || Number(base) <= 1 || OF_DIGITS.test(next)) continue;
     return {
       base: Number(base),
-      random: RANDOM.test(text),
+      random: RANDOM.test(text) || TO_A_NEIGHBOUR.test(text),
       // What is true of totals may stand in a sentence or a note of its own.
       exactTotals: texts.some((said) => EXACT_TOTALS.test(said)),
     };

@@ -5,11 +5,14 @@ import type { Table } from '../tables/table';
 import type { MendingMeans } from './mending-means';
 import type { RemedyAsked, RemedyMethod, TableOutcome, TableRemedy } from './remedy';
 import { leastBase } from './rounding-bases';
+import { saidInStatement } from './said-in-statement';
 
 export interface Remedied {
   readonly tables: readonly TableRemedy[];
   /** Tables that have to be mended by hand, each with why. */
   readonly left: readonly { readonly table: string; readonly why: string }[];
+  /** What the file's statement has to say then; nothing where only some of its tables are mended so. */
+  readonly said?: string;
 }
 
 /** What one way of mending makes of each table of counts. */
@@ -23,7 +26,8 @@ export function remedyTables(tables: readonly Table[], asked: RemedyAsked, given
     if (outcome.kind === 'remedied') remedied.push(outcome.remedy);
     if (outcome.kind === 'not-possible') left.push({ table: table.id, why: outcome.why });
   }
-  return { tables: remedied, left };
+  const said = remedied.length > 0 && left.length === 0 && saidInStatement(asked, given);
+  return { tables: remedied, left, ...(said && { said }) };
 }
 
 interface ToRemedy {

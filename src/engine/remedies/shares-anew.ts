@@ -6,9 +6,9 @@ import { baseOf } from '../audit/published-shares';
 import type { Table, TableCell } from '../tables/table';
 import { figureWrittenAs } from '../rounding/written-number';
 import type { CellChange } from './remedy';
+import { MARKER } from './said-in-statement';
 
 const SHARES: ReadonlySet<Role> = new Set<Role>(['percentage']);
-const MARKER = '[c]';
 
 /**
  * The percentages of a table, printed from its counts as they are now: made from those before, they would give them back.

@@ -1,14 +1,12 @@
 import { publishedTable, type PublishedSum, type PublishedTable } from '../audit/published-table';
 import type { MendingMeans } from '../remedies/mending-means';
+import { MARKER } from '../remedies/said-in-statement';
 import type { CellChange, TableOutcome, WhyChanged } from '../remedies/remedy';
 import type { Table } from '../tables/table';
 import type { SuppressionPattern } from './problem';
 import { endangeredIn, protectedPattern } from './protected-pattern';
 import { sharesBeside } from './shares-beside';
 import { valuesThatFit } from './values-that-fit';
-
-/** What stands in place of a count: the sign that official statistics use for "confidential". */
-const MARKER = '[c]';
 
 /**
  * Takes out the counts that are not kept, and as few others as hide them and those that were taken out before. The

@@ -33,10 +33,18 @@ export async function makeRemedy(task: RemedyTask): Promise<MadeRemedy | NoPropo
       ? { kind: 'refused', why: `Table ${first.table}: ${first.why}`, next: BY_HAND }
       : { kind: 'refused', ...NOTHING };
   }
-  const { bytes: made, tables, left, findings, told, notes } = outcome;
+  const { bytes: made, tables, left, said, findings, told } = outcome;
+  const notes = [
+    ...outcome.notes,
+    ...(said === undefined ? [] : [`The file’s statement will say: “${said}”`]),
+  ];
   const stillThere = [...findings, ...told].map(({ rule, anchor }) => ({ rule, anchor }));
   const sha256 = createHash('sha256').update(made).digest('hex');
-  return { kind: 'made', bytes: made, proposal: { sha256, tables, left, stillThere, notes } };
+  return {
+    kind: 'made',
+    bytes: made,
+    proposal: { sha256, tables, left, ...(said !== undefined && { said }), stillThere, notes },
+  };
 }
 
 /** Of tables that people look at; what is longer was made by a program, which can mend it too. */

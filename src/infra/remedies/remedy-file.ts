@@ -3,8 +3,10 @@ import { isSamePlace } from '../../engine/model/anchor';
 import type { Finding } from '../../engine/report/report';
 import type { RemedyAsked, TableRemedy } from '../../engine/remedies/remedy';
 import { remedyTables, type Remedied } from '../../engine/remedies/remedy-tables';
+import { withSaid } from '../../engine/remedies/said-in-statement';
 import { limitsOf } from '../../engine/remedies/what-is-kept';
 import { relationsOf } from '../../engine/report/check-request';
+import { statementSchema } from '../../engine/report/statement';
 import type { Rulebook } from '../../engine/rulebook/book';
 import { recoverableSuppression } from '../../engine/rules/recoverable-suppression';
 import type { RuleId } from '../../engine/rules/rule-ids';
@@ -71,7 +73,7 @@ export async function remedyFile({
   const after = await cellsOf(written.bytes, path);
   if (!isChangedOnlyIn(remedied.tables, understood.cells, after))
     return { kind: 'not-written', why: MORE_CHANGED };
-  const { report, counts } = await checkSource(bufferSource(written.bytes), path, against);
+  const { report, counts } = await checkSource(bufferSource(written.bytes), path, saying(against, remedied));
   const findings = [
     ...report.findings.filter(({ rule }) => MENDED.includes(rule)),
     ...givenBackBeside(counts, against.book),
@@ -88,6 +90,13 @@ export async function remedyFile({
     told,
     ...remedied,
   };
+}
+
+/** The new file is checked with what its statement will say. */
+function saying(against: CheckedAgainst, { said }: Remedied): CheckedAgainst {
+  if (said === undefined) return against;
+  const statement = statementSchema.parse(against.statement ?? {});
+  return { ...against, statement: { ...statement, suppression: withSaid(statement.suppression, said) } };
 }
 
 /** What other tables of the same file give back: another sheet that shows the count, or has a total of it. */

@@ -39,7 +39,7 @@ describe('sluice suppress FILE', () => {
     const { code, err } = await suppress(TABLE, '--output', 'new.csv');
     expect({ code, err }).toEqual({
       code: 0,
-      err: 't1: 2 small and 2 more counts taken out, 230 in all; no pattern loses less.\n',
+      err: 'Say in the statement: Counts that may not be released, and others that would give them back, are suppressed: [c].\nt1: 2 small and 2 more counts taken out, 230 in all; no pattern loses less.\n',
     });
     const wanted = TABLE.replace('4;"88"', '[c];"[c]"').replace('131;7', '[c];[c]');
     expect(readFileSync(join(folder, 'new.csv'), 'utf8')).toBe(wanted);

@@ -9,6 +9,10 @@ describe('what a note says about rounding', () => {
     ['All values rounded to 5', { below: 2, above: 2 }],
     ['Rounded to the nearest 10 (5 is rounded up).', { below: 5, above: 4 }],
     ['Counts are randomly rounded to base 3.', { below: 2, above: 2 }],
+    [
+      'All counts are rounded to base 5, each to a neighbouring multiple (controlled rounding).',
+      { below: 4, above: 4 },
+    ],
     ['Alle Werte wurden zufällig auf Vielfache von 5 gerundet.', { below: 4, above: 4 }],
     ['Werte auf 10 gerundet (5 wird aufgerundet).', { below: 5, above: 4 }],
     ['Aantallen op 20 afgerond; 10 wordt naar boven afgerond.', { below: 10, above: 9 }],

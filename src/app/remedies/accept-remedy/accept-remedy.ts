@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { REMEDY_METHODS } from '../../../engine/remedies/remedy';
+import { withSaid } from '../../../engine/remedies/said-in-statement';
 import { Clock } from '../../clock.port';
 import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
@@ -9,10 +10,11 @@ import { Rulebooks } from '../../policies/rulebooks.port';
 import { refuse } from '../../refusals';
 import { fileAskedFor } from '../../submissions/file-of';
 import { FileStore } from '../../submissions/file-store.port';
-import { putNewVersion } from '../../submissions/put-new-version';
+import { putNewVersion, type NewVersion } from '../../submissions/put-new-version';
+import type { OutputFile } from '../../submissions/request';
 import type { StoredBytes } from '../../submissions/requests.port';
 import { UploadLimit } from '../../submissions/upload-limit';
-import { UnitOfWork } from '../../unit-of-work.port';
+import { UnitOfWork, type Stores } from '../../unit-of-work.port';
 import { requestToAskAbout, requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
 import { type Proposal, Remedies, type RemedyOrder } from '../remedies.port';
@@ -66,7 +68,7 @@ export class AcceptRemedy {
   private record(
     author: Actor,
     { requestId, fileId, sha256, method, base }: Input,
-    { tables }: Proposal,
+    { tables, said }: Proposal,
     stored: StoredBytes,
   ): Promise<void> {
     return this.work.write(originOf(author, 'author'), async (stores) => {
@@ -75,13 +77,27 @@ export class AcceptRemedy {
       const file = fileAskedFor(about.request, fileId);
       if (file.current.sha256 !== sha256) throw refuse.changed('This file');
       const cells = tables.reduce((sum, { changes }) => sum + changes.length, 0);
+      // Before the new version is checked, as it is checked by what is said of it.
+      const described = said === undefined ? undefined : await describe(stores, file, said);
       const made = {
         file,
         stored,
         at: this.clock.now(),
-        said: { remedy: method, ...(base === undefined ? {} : { base }), cells },
+        said: { remedy: method, ...(base === undefined ? {} : { base }), cells, ...described },
       };
       return { result: undefined, events: [await putNewVersion(stores, about.request, made)] };
     });
   }
+}
+
+/** The next check reads the counts by how they were mended, as does whoever reviews them. */
+async function describe(
+  { requests }: Stores,
+  { id, statement, statementVersion }: OutputFile,
+  said: string,
+): Promise<NewVersion['said']> {
+  const suppression = withSaid(statement.suppression, said);
+  if (suppression === statement.suppression) return undefined;
+  await requests.describeFile(id, statementVersion, { ...statement, suppression });
+  return { suppression };
 }
