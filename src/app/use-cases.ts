@@ -32,6 +32,7 @@ import { EndProject } from './people/end-project/end-project';
 import { SetBook } from './people/set-book/set-book';
 import { SetPassword } from './people/set-password/set-password';
 import { SetGroup } from './people/set-group/set-group';
+import { SetTraining } from './people/set-training/set-training';
 import { SetRoles } from './people/set-roles/set-roles';
 import { SignIn } from './people/sign-in/sign-in';
 import { SignOut } from './people/sign-out/sign-out';
@@ -168,6 +169,7 @@ export const USE_CASES: readonly Type[] = [
   SetPassword,
   SetGroup,
   SetRoles,
+  SetTraining,
   SignIn,
   SignOut,
   ReadRulebook,

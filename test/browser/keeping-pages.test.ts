@@ -145,6 +145,13 @@ describeInBrowser('W77 pages of compliance and administration, in both themes', 
     }
   });
 
+  it('K30 training marks', async () => {
+    const lastDay = '2030-12-31';
+    await must(204, airlock.who('a').posts(`/people/${airlock.ids.get('c1') ?? ''}/training`, { lastDay }));
+    await isSound('a', '/people', 'people-trained');
+    await isSound('o', '/people', 'people-trained-read');
+  });
+
   it('K41 what each state means and who may do what', async () => {
     await isSound('c3', '/help', 'help');
     await isOnPaper('c1', '/help', 'What each state means');

@@ -9,6 +9,7 @@ export const EVENT_KINDS = [
   'person.password-set',
   'person.roles-set',
   'person.group-set',
+  'person.training-set',
   'person.release-granted',
   'person.release-revoked',
   'person.notices-read',

@@ -27,9 +27,13 @@ export abstract class People {
   /** Ids of those whose mail goes to one of these addresses, whatever their case. */
   abstract readingMailAt(addresses: readonly string[]): Promise<readonly string[]>;
   /** Refuses with `duplicate` when the sign-in is taken. */
-  abstract add(person: Omit<Person, 'id' | 'disabled' | 'group'>, passwordHash: string): Promise<string>;
+  abstract add(
+    person: Omit<Person, 'id' | 'disabled' | 'group' | 'trainedUntil'>,
+    passwordHash: string,
+  ): Promise<string>;
   abstract setPassword(id: string, passwordHash: string): Promise<void>;
   abstract setGroup(id: string, group: string): Promise<void>;
+  abstract setTraining(id: string, until: Date | undefined): Promise<void>;
   abstract setRoles(id: string, roles: readonly PersonRole[]): Promise<void>;
   /** `where`: a project's id, or `everywhere`. */
   abstract grantRelease(id: string, where: string, grantedBy: string, at: Date): Promise<void>;

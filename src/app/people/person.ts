@@ -17,6 +17,8 @@ export interface Person {
   readonly disabled: boolean;
   /** Whom they belong to, as the installation groups people; empty for nobody. */
   readonly group: string;
+  /** From this moment on their training for output checking has run out; absent where none is asked of them. */
+  readonly trainedUntil?: Date;
 }
 
 /** A signed-in person with everything that policies ask about, loaded afresh for every request. */
@@ -24,6 +26,8 @@ export interface Actor extends Person {
   readonly memberships: ReadonlyMap<string, MembershipRole>;
   /** Where the right `release` was granted: project ids, or everywhere. */
   readonly releases: 'everywhere' | ReadonlySet<string>;
+  /** They check outputs no more, until the mark is renewed. */
+  readonly trainingOver?: boolean;
   /** Notices not read yet. */
   readonly unread?: number;
   /** Network address, for the audit. */

@@ -1,4 +1,5 @@
 import type { MembershipRole, Actor, Person } from '../people/person';
+import { isTrainingOver } from '../people/training';
 import { keeperOf } from '../submissions/keeper';
 import type { Stores } from '../unit-of-work.port';
 import type { Circumstances } from '../workflow/circumstances';
@@ -34,7 +35,8 @@ export async function candidatesFor(
       // Who prepared a decoy is not named: the reason would say what it is.
       .filter(({ id }) => id === author.id || id !== keeperOf(about.request))
       .map(({ id, name, ...person }) => {
-        const actor = asActor({ id, name, ...person }, project.id, members.get(id));
+        const trainingOver = isTrainingOver(person, at);
+        const actor = { ...asActor({ id, name, ...person }, project.id, members.get(id)), trainingOver };
         const until = away.get(id)?.lastDay;
         const whyNot =
           whyNotReviewing(actor, known) ?? (until && `${name} is away until ${dayInWords(until)}.`);
@@ -54,6 +56,7 @@ function whyNotReviewing(person: Actor, about: Circumstances): string | undefine
   const { id, name } = person;
   if (request.author.id === id) return `${name} asked for it.`;
   if (!reviewsHere(person, about)) return `${name} is no output checker.`;
+  if (person.trainingOver) return `The training of ${name} has run out.`;
   const conflict = conflictOf(person, request, policy);
   if (conflict?.kind === 'co-author')
     return `The author names ${name} as a co-author (conflicts: co-author).`;

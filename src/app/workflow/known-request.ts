@@ -5,7 +5,7 @@ import type { ReleaseRequest } from '../submissions/request';
 import type { Stores } from '../unit-of-work.port';
 import { whyConflicted } from './conflict';
 import type { Circumstances } from './circumstances';
-import { isMember, reviewsHere } from './roles';
+import { isMember, reviewsHere, TRAINING_OVER } from './roles';
 import { couldBeFor, knowsOf, viewerOf, wasSubmitted, type Viewer } from './viewer';
 
 /** A request as one of those who may read it. */
@@ -97,6 +97,7 @@ async function known(
 function whyNotReadable(person: Actor, { request, policy }: Circumstances): Refusal {
   const conflict = whyConflicted(person, request, policy);
   if (conflict !== undefined && wasSubmitted(request)) return refuse.forbidden(conflict);
+  if (person.trainingOver && reviewsHere(person, { request, policy })) return refuse.forbidden(TRAINING_OVER);
   return wasSubmitted(request)
     ? refuse.forbidden(
         'Administrators keep people and projects; what is asked for release is not theirs to see.',

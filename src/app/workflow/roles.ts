@@ -6,6 +6,9 @@ import type { Circumstances } from './circumstances';
 /** In which capacity somebody acts on a request. Who has it does not change with the request's state. */
 export type By = 'author' | 'eligible-checker' | 'lead' | 'releaser' | 'compliance' | 'system';
 
+export const TRAINING_OVER =
+  'Your training for output checking has run out. An administrator renews the mark once you are trained again.';
+
 type WhyNever = (person: Actor, about: Circumstances) => string | undefined;
 
 /** Answers with the sentence of the refusal when this person can never act so on this request, or with nothing. */
@@ -30,6 +33,7 @@ function whyNoReviewer(person: Actor, { request, policy }: Circumstances): strin
   const isOwn = request.author.id === person.id || keeperOf(request) === person.id;
   if (isOwn) return 'Nobody reviews their own request.';
   if (!reviewsHere(person, { request, policy })) return 'Only output checkers may do this.';
+  if (person.trainingOver) return TRAINING_OVER;
   const conflict = whyConflicted(person, request, policy);
   if (conflict !== undefined) return conflict;
   const { reviewers, outsideProject } = policy;

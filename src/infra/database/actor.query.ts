@@ -6,6 +6,7 @@ const FACTS = `
   SELECT 'person' AS fact, sign_in AS first, name AS second, CASE WHEN disabled THEN 1 ELSE 0 END AS number
     FROM person WHERE id = $1
   UNION ALL SELECT 'group', group_name, NULL, 0 FROM person WHERE id = $1
+  UNION ALL SELECT 'trained', trained_until, NULL, 0 FROM person WHERE id = $1 AND trained_until IS NOT NULL
   UNION ALL SELECT 'role', role, NULL, 0 FROM person_role WHERE person_id = $1
   UNION ALL SELECT 'member', project_id, role, 0 FROM membership WHERE person_id = $1
   UNION ALL SELECT 'release', project_id, NULL, 0 FROM release_right WHERE person_id = $1 AND revoked_at IS NULL
@@ -14,6 +15,7 @@ const FACTS = `
 type Fact =
   | { readonly fact: 'person'; readonly first: string; readonly second: string; readonly number: number }
   | { readonly fact: 'group'; readonly first: string }
+  | { readonly fact: 'trained'; readonly first: string }
   | { readonly fact: 'role'; readonly first: PersonRole }
   | { readonly fact: 'member'; readonly first: string; readonly second: MembershipRole }
   | { readonly fact: 'unread'; readonly number: number }
@@ -29,9 +31,11 @@ export async function readActor(
   const person = facts.find((fact) => fact.fact === 'person');
   if (!person) return undefined;
   const { first: signIn, second: name, number: disabled } = person;
+  const trained = facts.find((fact) => fact.fact === 'trained');
   return {
     ...{ id, signIn, name, from, disabled: disabled === 1 },
     group: facts.find((fact) => fact.fact === 'group')?.first ?? '',
+    ...(trained && { trainedUntil: new Date(trained.first) }),
     roles: facts.flatMap((fact) => (fact.fact === 'role' ? [fact.first] : [])).sort(),
     memberships: new Map(
       facts.flatMap((fact) => (fact.fact === 'member' ? [[fact.first, fact.second]] : [])),

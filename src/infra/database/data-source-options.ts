@@ -34,6 +34,7 @@ import { FoldedPaths } from './migrations/29-folded-paths';
 import { AbsencesOfCheckers } from './migrations/30-absences';
 import { QueueViews } from './migrations/31-queue-views';
 import { CoAuthorAccounts } from './migrations/32-co-author-accounts';
+import { TrainingMarks } from './migrations/33-training-marks';
 import { absenceRows } from './rows/absence.row';
 import { auditEventRows } from './rows/audit-event.row';
 import { bookChangeRows, bookTrialFileRows } from './rows/book-change.row';
@@ -122,6 +123,7 @@ const MIGRATIONS = [
   AbsencesOfCheckers,
   QueueViews,
   CoAuthorAccounts,
+  TrainingMarks,
 ];
 
 /** For writing; on PostgreSQL for everything. */

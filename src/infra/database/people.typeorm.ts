@@ -56,10 +56,14 @@ export class PeopleTypeorm extends People {
     return rows.map(({ personId }) => personId);
   }
 
-  async add(person: Omit<Person, 'id' | 'disabled' | 'group'>, passwordHash: string): Promise<string> {
+  async add(
+    person: Omit<Person, 'id' | 'disabled' | 'group' | 'trainedUntil'>,
+    passwordHash: string,
+  ): Promise<string> {
     const { signIn, name, roles } = person;
     const id = randomUUID();
-    const row = { id, signIn, name, nameFolded: fold(name), passwordHash, disabled: false, group: '' };
+    const fresh = { disabled: false, group: '', trainedUntil: null };
+    const row = { id, signIn, name, nameFolded: fold(name), passwordHash, ...fresh };
     await unlessTaken(this.manager.insert(personRows, row), () =>
       refuse.duplicate(`There is somebody who signs in as ${signIn} already.`, 'Choose another sign-in.'),
     );
@@ -74,6 +78,11 @@ export class PeopleTypeorm extends People {
 
   async setGroup(id: string, group: string): Promise<void> {
     const touched = await this.manager.update(personRows, { id }, { group });
+    if (touched.affected !== 1) throw refuse.notFound('person');
+  }
+
+  async setTraining(id: string, until: Date | undefined): Promise<void> {
+    const touched = await this.manager.update(personRows, { id }, { trainedUntil: until ?? null });
     if (touched.affected !== 1) throw refuse.notFound('person');
   }
 
@@ -112,8 +121,9 @@ export class PeopleTypeorm extends People {
 }
 
 /** The row has to come with its roles. */
-export function personOf({ id, signIn, name, disabled, group, roles }: PersonRow): Person {
-  return { id, signIn, name, disabled, group, roles: roles.map(({ role }) => role).sort() };
+export function personOf({ id, signIn, name, disabled, group, trainedUntil, roles }: PersonRow): Person {
+  const held = roles.map(({ role }) => role).sort();
+  return { id, signIn, name, disabled, group, roles: held, ...(trainedUntil && { trainedUntil }) };
 }
 
 function projectIn(where: string): string | null {

@@ -1,5 +1,6 @@
 import type { HeldRight } from '../../app/people/people.port';
 import type { PeoplePage } from '../../app/people/read-people/read-people';
+import { dayInWords } from '../../app/workflow/day-and-time';
 import { dateTime } from '../words/moments';
 
 export interface PeoplePageView {
@@ -13,22 +14,32 @@ export interface PeoplePageView {
     readonly state: string;
     readonly group: string;
     readonly groupAction: string;
+    /** Null for who checks nothing. */
+    readonly training: TrainingView | null;
   }[];
 }
 
+interface TrainingView {
+  readonly action: string;
+  /** As a field of a form has a day; empty for none. */
+  readonly lastDay: string;
+  readonly say: string;
+}
+
 /** Who may do what, and where. */
-export function peoplePage({ people, rights, mayChange }: PeoplePage): PeoplePageView {
+export function peoplePage({ people, rights, mayChange }: PeoplePage, now: Date): PeoplePageView {
   const held = new Map(people.map(({ id }): [string, HeldRight[]] => [id, []]));
   for (const right of rights) held.get(right.personId)?.push(right);
   return {
     mayChange,
-    people: people.map(({ id, name, signIn, roles, disabled, group }) => ({
+    people: people.map(({ id, name, signIn, roles, disabled, group, trainedUntil }) => ({
       name,
       signIn,
       roles: roles.join(', '),
       ...rightsOf(held.get(id) ?? []),
       group,
       groupAction: `/people/${id}/group`,
+      training: roles.includes('checker') ? trainingView(id, trainedUntil, now) : null,
       state: disabled ? 'disabled' : 'active',
     })),
   };
@@ -50,4 +61,22 @@ function rightsOf(rights: readonly HeldRight[]) {
         : [],
     ),
   };
+}
+
+function trainingView(personId: string, until: Date | undefined, now: Date): TrainingView {
+  const action = `/people/${personId}/training`;
+  if (!until) return { action, lastDay: '', say: 'no mark' };
+  // The moment is the first that does not count.
+  const last = new Date(until.getTime() - 1);
+  const over = until <= now;
+  return {
+    action,
+    lastDay: isoDay(last),
+    say: `${over ? 'ran out after' : 'until'} ${dayInWords(isoDay(last))}`,
+  };
+}
+
+function isoDay(at: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }

@@ -11,6 +11,7 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   'person.password-set': 'Password set',
   'person.roles-set': 'Roles set',
   'person.group-set': 'Group set',
+  'person.training-set': 'Training mark set',
   'person.release-granted': 'Right to release granted',
   'person.release-revoked': 'Right to release taken away',
   'person.notices-read': 'Notices read',

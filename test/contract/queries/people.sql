@@ -5,6 +5,9 @@ SELECT 'person' AS fact, sign_in AS first, name AS second, CASE WHEN disabled TH
   UNION ALL SELECT 'group', group_name, NULL, 0
   FROM person
   WHERE id = $1
+  UNION ALL SELECT 'trained', trained_until, NULL, 0
+  FROM person
+  WHERE id = $1 AND trained_until IS NOT NULL
   UNION ALL SELECT 'role', role, NULL, 0
   FROM person_role
   WHERE person_id = $1
@@ -19,13 +22,13 @@ SELECT 'person' AS fact, sign_in AS first, name AS second, CASE WHEN disabled TH
   WHERE person_id = $1 AND read_at IS NULL;
 
 -- bySignIn: 1 query
-SELECT "person"."id" AS "person_id", "person"."sign_in" AS "person_sign_in", "person"."name" AS "person_name", "person"."name_folded" AS "person_name_folded", "person"."disabled" AS "person_disabled", "person"."group_name" AS "person_group_name", "person"."password_hash" AS "person_password_hash", "role"."person_id" AS "role_person_id", "role"."role" AS "role_role"
+SELECT "person"."id" AS "person_id", "person"."sign_in" AS "person_sign_in", "person"."name" AS "person_name", "person"."name_folded" AS "person_name_folded", "person"."disabled" AS "person_disabled", "person"."group_name" AS "person_group_name", "person"."trained_until" AS "person_trained_until", "person"."password_hash" AS "person_password_hash", "role"."person_id" AS "role_person_id", "role"."role" AS "role_role"
   FROM "person" "person"
   LEFT JOIN "person_role" "role" ON "role"."person_id"="person"."id"
   WHERE "person"."sign_in" = ?;
 
 -- all: 1 query
-SELECT "person"."id" AS "person_id", "person"."sign_in" AS "person_sign_in", "person"."name" AS "person_name", "person"."name_folded" AS "person_name_folded", "person"."disabled" AS "person_disabled", "person"."group_name" AS "person_group_name", "person__person_roles"."person_id" AS "person__person_roles_person_id", "person__person_roles"."role" AS "person__person_roles_role"
+SELECT "person"."id" AS "person_id", "person"."sign_in" AS "person_sign_in", "person"."name" AS "person_name", "person"."name_folded" AS "person_name_folded", "person"."disabled" AS "person_disabled", "person"."group_name" AS "person_group_name", "person"."trained_until" AS "person_trained_until", "person__person_roles"."person_id" AS "person__person_roles_person_id", "person__person_roles"."role" AS "person__person_roles_role"
   FROM "person" "person"
   LEFT JOIN "person_role" "person__person_roles" ON "person__person_roles"."person_id"="person"."id"
   ORDER BY "person"."name_folded" ASC, "person"."sign_in" ASC;
@@ -41,13 +44,13 @@ SELECT held.person_id AS "personId", project.code AS project, 'release' AS "righ
   ORDER BY 2, 1, 3;
 
 -- checkersFor: 1 query
-SELECT "person"."id" AS "person_id", "person"."sign_in" AS "person_sign_in", "person"."name" AS "person_name", "person"."name_folded" AS "person_name_folded", "person"."disabled" AS "person_disabled", "person"."group_name" AS "person_group_name", "person__person_roles"."person_id" AS "person__person_roles_person_id", "person__person_roles"."role" AS "person__person_roles_role"
+SELECT "person"."id" AS "person_id", "person"."sign_in" AS "person_sign_in", "person"."name" AS "person_name", "person"."name_folded" AS "person_name_folded", "person"."disabled" AS "person_disabled", "person"."group_name" AS "person_group_name", "person"."trained_until" AS "person_trained_until", "person__person_roles"."person_id" AS "person__person_roles_person_id", "person__person_roles"."role" AS "person__person_roles_role"
   FROM "person" "person"
   LEFT JOIN "person_role" "person__person_roles" ON "person__person_roles"."person_id"="person"."id"
   ORDER BY "person"."name_folded" ASC, "person"."sign_in" ASC;
 
 -- members: 1 query
-SELECT "membership"."project_id" AS "membership_project_id", "membership"."person_id" AS "membership_person_id", "membership"."role" AS "membership_role", "membership__membership_person"."id" AS "membership__membership_person_id", "membership__membership_person"."sign_in" AS "membership__membership_person_sign_in", "membership__membership_person"."name" AS "membership__membership_person_name", "membership__membership_person"."name_folded" AS "membership__membership_person_name_folded", "membership__membership_person"."disabled" AS "membership__membership_person_disabled", "membership__membership_person"."group_name" AS "membership__membership_person_group_name", "membership__membership_person__membership__membership_person_roles"."person_id" AS "membership__membership_person__membership__membership_person_roles_person_id", "membership__membership_person__membership__membership_person_roles"."role" AS "membership__membership_person__membership__membership_person_roles_role"
+SELECT "membership"."project_id" AS "membership_project_id", "membership"."person_id" AS "membership_person_id", "membership"."role" AS "membership_role", "membership__membership_person"."id" AS "membership__membership_person_id", "membership__membership_person"."sign_in" AS "membership__membership_person_sign_in", "membership__membership_person"."name" AS "membership__membership_person_name", "membership__membership_person"."name_folded" AS "membership__membership_person_name_folded", "membership__membership_person"."disabled" AS "membership__membership_person_disabled", "membership__membership_person"."group_name" AS "membership__membership_person_group_name", "membership__membership_person"."trained_until" AS "membership__membership_person_trained_until", "membership__membership_person__membership__membership_person_roles"."person_id" AS "membership__membership_person__membership__membership_person_roles_person_id", "membership__membership_person__membership__membership_person_roles"."role" AS "membership__membership_person__membership__membership_person_roles_role"
   FROM "membership" "membership"
   LEFT JOIN "person" "membership__membership_person" ON "membership__membership_person"."id"="membership"."person_id"
   LEFT JOIN "person_role" "membership__membership_person__membership__membership_person_roles" ON "membership__membership_person__membership__membership_person_roles"."person_id"="membership__membership_person"."id"

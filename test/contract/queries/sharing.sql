@@ -20,7 +20,7 @@ SELECT 'closed' AS fact, day AS id, name AS text, day AS first, day AS last, '' 
   ORDER BY first, last, id;
 
 -- awayAt: 1 query
-SELECT "absence"."id" AS "absence_id", "absence"."person_id" AS "absence_person_id", "absence"."first_day" AS "absence_first_day", "absence"."last_day" AS "absence_last_day", "absence__absence_person"."id" AS "absence__absence_person_id", "absence__absence_person"."sign_in" AS "absence__absence_person_sign_in", "absence__absence_person"."name" AS "absence__absence_person_name", "absence__absence_person"."name_folded" AS "absence__absence_person_name_folded", "absence__absence_person"."disabled" AS "absence__absence_person_disabled", "absence__absence_person"."group_name" AS "absence__absence_person_group_name"
+SELECT "absence"."id" AS "absence_id", "absence"."person_id" AS "absence_person_id", "absence"."first_day" AS "absence_first_day", "absence"."last_day" AS "absence_last_day", "absence__absence_person"."id" AS "absence__absence_person_id", "absence__absence_person"."sign_in" AS "absence__absence_person_sign_in", "absence__absence_person"."name" AS "absence__absence_person_name", "absence__absence_person"."name_folded" AS "absence__absence_person_name_folded", "absence__absence_person"."disabled" AS "absence__absence_person_disabled", "absence__absence_person"."group_name" AS "absence__absence_person_group_name", "absence__absence_person"."trained_until" AS "absence__absence_person_trained_until"
   FROM "absence" "absence"
   LEFT JOIN "person" "absence__absence_person" ON "absence__absence_person"."id"="absence"."person_id"
   WHERE (("absence"."first_day" <= ?) AND ("absence"."last_day" >= ?))

@@ -1,5 +1,5 @@
 import type { PersonRole } from '../../../app/people/person';
-import { flag, key, text } from './columns';
+import { flag, key, optionalMoment, text } from './columns';
 import { table } from './table';
 
 export interface PersonRow {
@@ -11,6 +11,7 @@ export interface PersonRow {
   readonly passwordHash: string;
   readonly disabled: boolean;
   readonly group: string;
+  readonly trainedUntil: Date | null;
   readonly roles: readonly PersonRoleRow[];
 }
 
@@ -31,6 +32,7 @@ export const personRows = table<PersonRow>({
     passwordHash: { ...text('password_hash'), select: false },
     disabled: flag(),
     group: text('group_name'),
+    trainedUntil: optionalMoment('trained_until'),
   },
   relations: { roles: { type: 'one-to-many', target: 'person_role', inverseSide: 'person' } },
 });
