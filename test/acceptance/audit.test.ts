@@ -88,6 +88,24 @@ describe('W57 what is done is remembered, each thing once', () => {
     }
   });
 
+  it('K33 who saw which file, and what somebody saw', async () => {
+    const request = await ARequest.submitted(airlock);
+    const { id } = await request.file('t1.csv', 'c1');
+    await airlock.who('c1').opens(`${request.path}/files/${id}`);
+    await airlock.who('c2').opens(`${request.path}/files/${id}`);
+    const seen = async (filter: string) => {
+      const found = await must(200, airlock.who('o').gets(`/audit?kind=file.viewed&${filter}`));
+      return eventsIn(found).map(({ actorName, fileId }) => ({ actorName, fileId }));
+    };
+    expect(await seen(`file=${id}`)).toEqual([
+      { actorName: 'Chris Two', fileId: id },
+      { actorName: 'Carla One', fileId: id },
+    ]);
+    const ofCarla = await seen(`person=${airlock.ids.get('c1') ?? ''}`);
+    expect(ofCarla).toContainEqual({ actorName: 'Carla One', fileId: id });
+    expect(new Set(ofCarla.map(({ actorName }) => actorName))).toEqual(new Set(['Carla One']));
+  });
+
   it('looking at the audit and taking it along', async () => {
     const o = airlock.who('o');
     expect(await kindsDuring(() => o.opens('/audit'))).toEqual(['audit.viewed']);

@@ -8,7 +8,7 @@ import { readZip } from '../support/read-zip';
 
 const BECAUSE = 'These are counts of trees.';
 
-describe('W67 a book that lets go by itself what its rules pass', () => {
+describe('W67, K12 a book that lets go by itself what its rules pass', () => {
   let airlock: Airlock;
   beforeAll(async () => {
     airlock = await Airlock.opens(withBook({ decision: 'automatic', because: BECAUSE }));

@@ -80,7 +80,7 @@ describe('who sees what of a review, and when', () => {
     expect(await Tables.countEvents(airlock.config.dataFolder, request.id, 'comment.added')).toBe(2);
   });
 
-  it('W72 the officer reads everything once it is disclosed, changes nothing, and each view is remembered', async () => {
+  it('W72, K9 the officer reads everything once it is disclosed, changes nothing, and each view is remembered', async () => {
     const request = await ARequest.submitted(airlock);
     const note = { visibility: 'checkers', text: 'Between us.' };
     await must(204, request.votes('c1', 'changes', 't1.csv', 'Suppress North.'));

@@ -87,7 +87,7 @@ describe('the review', () => {
     expect((await request.now()).state).toBe(changes.status === 422 ? 'submitted' : 'in-review');
   });
 
-  it('W59 what could not be decided is approved with a reason only, and the reason stays with the file', async () => {
+  it('W59, K11 what could not be decided is approved with a reason only, and the reason stays with the file', async () => {
     const request = await ARequest.submitted(airlock, {
       'means.csv': 'region,mean age\nNorth,41.2\nSouth,39.5\n',
     });

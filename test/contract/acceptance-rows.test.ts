@@ -9,6 +9,14 @@ const WORKFLOW = Array.from({ length: 77 }, (_, index) => `W${index + 1}`);
 /** Elsewhere are use cases, guards and adapters by themselves. */
 const AS_PEOPLE_SEE_IT = ['acceptance/', 'browser/'];
 
+/**
+ * Rows of what a compliance officer has to be shown that no test proves in full. Several have a page that shows a part;
+ * retention, plans for models, backups, single sign-on and the evidence pack have none.
+ */
+const NOT_SHOWN = [3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16, 18, 22, 23, 24, 25, 27, 28, 29, 31, 32]
+  .concat([34, 35, 36, 37, 38, 40, 42])
+  .map((number) => `K${number}`);
+
 /** How a title names its rows: `W1, W2 every act`. */
 const NUMBERS = /\b(?:it|describe\w*)\b[^'"`\n]*\(\s*['"`]((?:[WKX]\d+(?:, |(?= )))+)/g;
 
@@ -27,6 +35,11 @@ describe('every row of the acceptance cases has a test that bears its number', (
     const seen = (row: string) =>
       [...(proven.get(row) ?? [])].some((file) => AS_PEOPLE_SEE_IT.some((room) => file.startsWith(room)));
     expect(WORKFLOW.filter((row) => !seen(row))).toEqual([]);
+  });
+
+  it('of compliance, but for those that are said not to be shown', () => {
+    const open = upTo('K', 42).filter((row) => !proven.has(row));
+    expect(open).toEqual(NOT_SHOWN);
   });
 
   it('and no test bears a number that is no row', () => {
