@@ -50,6 +50,47 @@ const TABLE_ONE = `
       licence (%)|no|210 (39.1)|66 (54.5)|0.6
       |yes|327 (60.9)|55 (45.5)|`;
 
+const TALLY = `
+    312 bakers
+      4 glaziers
+    118 welders
+`;
+const MINITAB = `
+Rows: Route   Columns: Fined
+
+        No    Yes    All
+
+North  140     61    201
+     69.65  30.35 100.00
+
+Pier    88      7     95
+     92.63   7.37 100.00
+
+All    228     68    296
+     77.03  22.97 100.00
+
+Cell Contents
+      Count
+      % of Row
+`;
+const MPLUS = `
+Number of dependent variables                                    4
+Number of independent variables                                  2
+Number of continuous latent variables                            1
+`;
+const SAS = `
+     shift        Method            N        Mean     Std Dev     Std Err
+     day                          188     36.2041      5.1022      0.3721
+     night                        131     34.9010      6.0411      0.5278
+     Diff (1-2)   Pooled                   1.3031      5.4913      0.6252
+`;
+const SKIM = `
+-- Variable type: character ------------------------------------------------
+  skim_variable n_missing complete_rate min max empty n_unique whitespace
+1 county                0             1   4   9     0        6          0
+2 trade                 0             1   5  12     0        8          0
+`;
+
 const unsure = (text: string, name = 't.txt') => looking('statistic-support', text, { name });
 
 describe('results as other tools print them', () => {
@@ -75,6 +116,28 @@ describe('results as other tools print them', () => {
     expect(smallCounts(understandText(progress, 'log'))).toEqual([]);
     const done = progress.replaceAll('epoch', 'Leeds').replace('1/3', '1/7').replace('3/3', '2/9');
     expect(smallCounts(understandText(done, 'log'))).toEqual([1, 7, 2, 3, 2, 9]);
+  });
+
+  it('count what stands behind the number, as uniq -c does', () => {
+    expect(smallCounts(understandText(TALLY))).toEqual([4]);
+    const list = TALLY.replace('312', '  3').replace('118', '  5');
+    expect(smallCounts(understandText(list))).toEqual([]);
+  });
+
+  it('have percentages below each count, and empty lines between', async () => {
+    expect(await looking('small-count', MINITAB, { name: 't.txt' })).toEqual(['line 9 flagged 7']);
+    expect(await looking('implied-count', MINITAB, { name: 't.txt' })).toEqual([]);
+  });
+
+  it('number variables of a model and characters of texts', async () => {
+    expect(smallCounts(understandText(MPLUS))).toEqual([]);
+    expect(smallCounts(understandText(MPLUS.replaceAll('variables', 'borrowers')))).toEqual([2, 1]);
+    expect(await looking('extreme-value', SKIM, { name: 't.txt' })).toEqual([]);
+  });
+
+  it('have a difference and its deviation under a label of two words', async () => {
+    expect(await unsure(SAS)).toEqual([]);
+    expect(await unsure(SAS.replace('Diff (1-2)', 'evening   '))).toHaveLength(1);
   });
 
   it('say how much is missing beside a Table 1', async () => {
@@ -113,6 +176,7 @@ describe('results as other tools print them', () => {
     ['p.overall', 'p-value'],
     ['p.ratio', 'p-value'],
     ['Std. diff', 'coefficient'],
+    ['baseMean', 'other'],
   ])('call a column %s', (name, role) => {
     const table = sheet(`
       |n|${name}

@@ -2,7 +2,7 @@ import type { Anchor } from '../../model/anchor';
 import { readCell } from '../cells/read-cell';
 import type { DecimalSign } from '../cells/scan-number';
 import type { CellGrid } from '../layout/cell-grid';
-import { cellRoles, isDifference, type RoleRules } from '../meaning/cell-roles';
+import { cellRoles, speaksForItself, type RoleRules } from '../meaning/cell-roles';
 import type { DraftColumn } from '../meaning/draft-column';
 import type { Reading } from '../reading';
 import type { Role } from '../roles';
@@ -80,9 +80,8 @@ export class CellMaker {
   /** Where rows decide nothing a plain number needs no more than its column: most cells of long tables. */
   private plainColumns(): readonly (PlainColumn | undefined)[] {
     const { grid, decimal, rows, columns, rules } = this.source;
-    const differ =
-      columns.some(({ draft }) => draft.role === 'mean') && rows.some(({ draft }) => isDifference(draft));
-    const byColumn = !rules.rowsDecide && !rules.model && rules.rowsCorrected !== true && !differ;
+    const own = rows.length <= FEW_ROWS && rows.some(({ draft }) => speaksForItself(draft, rules));
+    const byColumn = !rules.rowsDecide && !rules.model && rules.rowsCorrected !== true && !own;
     this.plain ??= columns.map((column) =>
       byColumn ? new PlainColumn(grid, rows, column, decimal) : undefined,
     );
@@ -91,6 +90,8 @@ export class CellMaker {
 }
 
 const NONE: readonly TableCell[] = [];
+/** Results that name their rows one by one have no more. */
+const FEW_ROWS = 500;
 
 function mayHold({ role }: DraftColumn, plain: PlainColumn | undefined, roles: ReadonlySet<Role>): boolean {
   return plain?.others !== false || roles.has(role) || (role === 'count' && roles.has('other'));

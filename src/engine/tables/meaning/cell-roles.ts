@@ -83,7 +83,8 @@ function rolesFound(content: CellContent, column: DraftColumn, row: DraftRow, ru
   // R and pandas put how many values are missing under the statistics of each variable.
   if (rules.rowsDecide && column.role === 'other' && isWhole(content) && namesMissing(row))
     return { roles: ['count'], confidence: 0.8 };
-  if (column.role === 'mean' && isDifference(row)) return { roles: ['coefficient'], confidence: 0.8 };
+  if ((column.role === 'mean' || column.role === 'sd') && isDifference(row))
+    return { roles: ['coefficient'], confidence: 0.8 };
   const named = hears(column, row, rules) ? rowRole(content, column, row) : undefined;
   if (named) return named;
   const reading = content.parts[0]?.reading;
@@ -95,8 +96,14 @@ function rolesFound(content: CellContent, column: DraftColumn, row: DraftRow, ru
 }
 
 /** `diff` under the means of two groups, as tests print it; `B` is one of the groups. */
-export function isDifference({ statistic }: DraftRow): boolean {
-  return statistic?.whole === true && statistic.role === 'coefficient' && statistic.word.length > 1;
+function isDifference({ statistic, labels }: DraftRow): boolean {
+  const named = statistic?.whole === true && statistic.role === 'coefficient' && statistic.word.length > 1;
+  return named || /^diff(?:erence)? \(/i.test(labels[0] ?? '');
+}
+
+/** A row whose figures are others than those of its columns, although rows do not decide in its table. */
+export function speaksForItself(row: DraftRow, rules: RoleRules): boolean {
+  return isDifference(row) || countsThings(row, rules);
 }
 
 /** The row says what a plain figure is: where rows decide, unless a person said it of the column; or a person said it of the row. */
@@ -138,12 +145,24 @@ function rowRole(content: CellContent, column: DraftColumn, row: DraftRow): Cell
 function countsThings({ labels, section }: DraftRow, { rowsDecide }: RoleRules): boolean {
   return (
     !section &&
-    labels.some((label) =>
-      meaningOf(label).some(
-        ({ topics, whole, phrase }) =>
-          whole && topics.has('things') && (rowsDecide || (phrase.includes(' ') && topics.size === 1)),
-      ),
+    labels.some(
+      (label) =>
+        numbersThings(label) ||
+        meaningOf(label).some(
+          ({ topics, whole, phrase }) =>
+            whole && topics.has('things') && (rowsDecide || (phrase.includes(' ') && topics.size === 1)),
+        ),
     )
+  );
+}
+
+/** `Number of continuous latent variables`. */
+function numbersThings(label: string): boolean {
+  const hits = meaningOf(label);
+  return (
+    hits.length > 1 &&
+    /^num(?:ber)? of$/.test(hits[0]?.phrase ?? '') &&
+    hits.at(-1)?.topics.has('things') === true
   );
 }
 

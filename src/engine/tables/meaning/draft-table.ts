@@ -14,6 +14,7 @@ import { correctColumns, correctRows } from './apply-corrections';
 import { decimalOfTable, textColumns } from './decimal-of-table';
 import { isDictionary } from './dictionary';
 import { decide, namesRows, verdict, type DraftColumn } from './draft-column';
+import { figuresOfNobody } from './figures-of-nobody';
 import { quantilesByFraction } from './fraction-columns';
 import { forgetNamesOfLevels } from './level-columns';
 import { forgetLevels, stubOfNumberedLevels, stubOfSteps } from './levels';
@@ -37,7 +38,6 @@ import {
   valuesOfTests,
 } from './table-kind';
 import { describeVariables, rowsDecide } from './rows-decide';
-import { resultsOfFolds, timingsOfRuns } from './timings';
 import { markTotalColumns, totalsOfRows } from './mark-totals';
 import type { Total } from './totals';
 
@@ -91,8 +91,7 @@ export function draftTable(
   forgetNamesOfLevels(columns);
   quantilesByFraction(columns);
   saidByCommand(columns, title);
-  timingsOfRuns(columns, title);
-  resultsOfFolds(columns);
+  figuresOfNobody(columns, title);
   stubOfSteps(columns);
   stubOfNumberedLevels(columns);
   valuesOfTests(columns);

@@ -1,6 +1,8 @@
 import { describeBlock } from './describe-block';
 import { detailBlock } from './detail-block';
 import { extremesBlock } from './extremes-block';
+import { tabulatedBlock } from './tabulated-block';
+import { tallyBlock } from './tally-block';
 import { univariateBlock } from './univariate-block';
 import { htmlRows } from './html-rows';
 import { latexBlock } from './latex-block';
@@ -39,6 +41,8 @@ const BLOCKS = [
   detailBlock,
   extremesBlock,
   univariateBlock,
+  tallyBlock,
+  tabulatedBlock,
   legendBlock,
   resultOfEnds,
   modelInformation,

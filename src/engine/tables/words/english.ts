@@ -125,11 +125,12 @@ export const ENGLISH: Vocabulary = {
     'profit, value added, spending, taxes, tax, subsidies, subsidy, area harvested, paid, salary, salaries, crop, ' +
     'catch, volume, tonnage, waste, emissions, fuel, distance, kilometres, hours worked, working hours, rent, assets',
   fit:
-    'e cdf max, e cdf mean, r hat, rhat, ess bulk, ess tail, mcse mean, mcse sd, factor scores, std mean diff, var ratio, aic, bic, aicc, loglik, log likelihood, ll null, deviance, rmse, root mse, sigma, mse, ss, ms, sum sq, mean sq, skew, ' +
+    'base mean, ave expr, e cdf max, e cdf mean, r hat, rhat, ess bulk, ess tail, mcse mean, mcse sd, factor scores, std mean diff, var ratio, aic, bic, aicc, loglik, log likelihood, ll null, deviance, rmse, root mse, sigma, mse, ss, ms, sum sq, mean sq, skew, ' +
     'skewness, kurtosis, cond no, vif, c index, concordance, auc, cv, ll model, corrected aic, residual se, null deviance, ' +
     'macro avg, weighted avg, micro avg, accuracy, fpr, tpr, ppv, npv, precision, recall, f1, f1 score, auroc, auprc, mcc, brier, ram, convergence, epv, delta aic, kurt, cronbach, fstat, gcv, scale, theta, delta bic, scaled, cooks d, leverage, info, gmd, ss loadings, communality, eigenvalue, eigenvalues',
   things:
-    'number of response levels, column type frequency, number of columns, leaves, n leaves, estimators, n estimators, max depth, min depth, depth, max features, max iter, max leaf nodes, min samples leaf, min samples split, ' +
+    'number of response levels, latent variables, dependent variables, independent variables, free parameters, ' +
+    'column type frequency, number of columns, leaves, n leaves, estimators, n estimators, max depth, min depth, depth, max features, max iter, max leaf nodes, min samples leaf, min samples split, ' +
     'layers, units, batch size, learning rate, epochs, n splits, hidden units, dropout rate, lines, pages, bytes, files, file size, words, vars, mad, columns, covariates, covars, n covars, parameters, no parameters, n parameters, params, n params, npar, nlevels, var nlevels, ' +
     'n levels, distinct, n distinct, unique, n unique, iterations, n iter, niter, imputations, n imputations, replications, reps, bootstrap, k, variables, n vars, ' +
     'n variables, clusters, n clusters, n groups, number of groups, lags, knots, folds, seed, terms, n terms, steps, ' +

@@ -142,8 +142,12 @@ export function statisticsOf(label: string): Role[] {
   const name = withoutSize(label);
   const roles: Role[] = [];
   if (QUESTION.test(name) || namesSetting(name)) return roles;
-  for (const { topics, phrase } of meaningOf(name)) {
+  const hits = meaningOf(name);
+  const things = hits.at(-1)?.topics.has('things') === true;
+  for (const { topics, phrase } of hits) {
     if (phrase === '%' && spansLevel(name)) continue;
+    // `Number of latent variables` counts nobody, `Number of units, n (%)` may.
+    if (things && /^num(?:ber)? of$/.test(phrase)) continue;
     const role = [...topics].find((topic): topic is Role & Topic => COMPOSED.has(topic as Role));
     if (role) roles.push(role);
   }

@@ -1,6 +1,13 @@
 import type { Role } from '../roles';
 import { decide, verdict, type DraftColumn } from './draft-column';
 
+/** Columns with means, minima and whole numbers of programs, models and texts: nobody stands behind them. */
+export function figuresOfNobody(columns: readonly DraftColumn[], title: string): void {
+  timingsOfRuns(columns, title);
+  resultsOfFolds(columns);
+  lengthsOfTexts(columns);
+}
+
 /** What a column is called that says how often a program ran, and not how many people there are. */
 const RUNS =
   /^(?:neval|n[ _]?(?:runs?|reps?|iter(?:ations?)?|itr|gc)|runs|reps|repetitions|replications|replicates|iterations|loops)$/i;
@@ -15,14 +22,25 @@ const OF_FOLDS =
   /^(?:split\d{1,3}_(?:test|train)|(?:mean|std|rank)_(?:test|train))_\w{1,40}$|^(?:mean|std)_(?:fit|score)_time$/i;
 
 /** How well and how fast a model did over the parts of its data: of models, and of no person. */
-export function resultsOfFolds(columns: readonly DraftColumn[]): void {
+function resultsOfFolds(columns: readonly DraftColumn[]): void {
   const own = columns.filter(({ name }) => OF_FOLDS.test(name.trim()));
   if (own.length < 2) return;
   for (const column of own) decide(column, verdict('other', 0.85, 'how a model did in cross-validation'));
 }
 
+const TEXTS = ['empty', 'n_unique', 'whitespace'];
+const LENGTHS = /^(?:min|max|empty|whitespace)$/;
+
+/** `skim()` of texts: how short and long they are, and no value of a person. */
+function lengthsOfTexts(columns: readonly DraftColumn[]): void {
+  const names = new Set(columns.map(({ name }) => name.trim()));
+  if (!TEXTS.every((name) => names.has(name))) return;
+  for (const column of columns)
+    if (LENGTHS.test(column.name.trim())) decide(column, verdict('other', 0.85, 'how long texts are'));
+}
+
 /** Means and medians of a benchmark are those of runs: nobody stands behind them, however few they are. */
-export function timingsOfRuns(columns: readonly DraftColumn[], title: string): void {
+function timingsOfRuns(columns: readonly DraftColumn[], title: string): void {
   const counted = columns.some(({ name }) => RUNS.test(name.trim()));
   if (!counted || columns.some(({ role, name }) => role === 'count' && !RUNS.test(name.trim()))) return;
   if (
