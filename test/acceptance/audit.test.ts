@@ -89,9 +89,10 @@ describe('W57 what is done is remembered, each thing once', () => {
   });
 
   it('K33 who saw which file, and what somebody saw', async () => {
-    const request = await ARequest.submitted(airlock);
+    const request = await ARequest.submitted(airlock, { 't1.csv': CLEAN, 't2.csv': `${CLEAN}West,160\n` });
     const { id } = await request.file('t1.csv', 'c1');
-    await airlock.who('c1').opens(`${request.path}/files/${id}`);
+    const other = await request.file('t2.csv', 'c1');
+    for (const fileId of [other.id, id]) await airlock.who('c1').opens(`${request.path}/files/${fileId}`);
     await airlock.who('c2').opens(`${request.path}/files/${id}`);
     const seen = async (filter: string) => {
       const found = await must(200, airlock.who('o').gets(`/audit?kind=file.viewed&${filter}`));
