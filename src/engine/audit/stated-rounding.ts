@@ -1,11 +1,14 @@
 import type { Statement } from '../report/statement';
 import type { Table } from '../tables/table';
 
-/** Stems for "rounded" in the languages of the systems we serve. */
-const ROUNDED = '(?:round|gerundet|rundung|arrond|redonde|arrodon|zaokrouhl|afgerond|avrund|pyörist)\\p{L}*';
-const AFTER = new RegExp(`${ROUNDED}[^.;\\d]{0,40}?(?<base>\\d{1,4})(?<next>[.,]\\d|\\s?\\p{L}*)`, 'iu');
+/** Stems for "rounded" in the languages of the systems we serve; `background` and `around` are no rounding. */
+const ROUNDED =
+  '(?:(?<!\\p{L})(?:un)?round|gerundet|rundung|arrond|redonde|arrodon|zaokrouhl|afgerond|avrund|pyörist)\\p{L}*';
+/** `Rounded counts, 2021` has a year behind it. */
+const BASE = '(?<base>(?!(?:19|20)\\d\\d(?!\\d))\\d{1,4})';
+const AFTER = new RegExp(`${ROUNDED}[^.;\\d]{0,40}?${BASE}(?<next>[.,]\\d|\\s?\\p{L}*)`, 'iu');
 const BEFORE = new RegExp(
-  `(?:auf|von|à|a|de|na|op|van|til|till|to|base)\\s(?<base>\\d{1,4})(?<next>)\\s${ROUNDED}`,
+  `(?:auf|von|à|a|de|na|op|van|til|till|to|base)\\s${BASE}(?<next>)\\s${ROUNDED}`,
   'iu',
 );
 /** `rounded to 1 decimal` is about figures, not about counts. */

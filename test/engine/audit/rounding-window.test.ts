@@ -23,6 +23,8 @@ describe('what a note says about rounding', () => {
   it('says nothing where decimals are meant, or nothing is said', () => {
     expect(window('Percentages are rounded to 2 decimals.')).toBeUndefined();
     expect(window('Source: register of patients.')).toBeUndefined();
+    expect(window('Patients by ethnic background, 2020')).toBeUndefined();
+    expect(window('Rounded counts of patients, 2021')).toBeUndefined();
   });
 });
 
