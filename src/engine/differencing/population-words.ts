@@ -38,6 +38,12 @@ const OF_FILES =
   'tables?|tabellen?|tableaux?|tablas?|tabel|tabeller|taulukko|tabulka|taules?|tab|tbl|t|sheets?|blatt|feuille?|feuil|hoja|full|ark|blad|' +
   'list|taul|outputs?|results?|ergebnisse?|final|draft|versions?|v|rev|revised|new|old|copy|data|file|csv|tsv|xlsx|txt|html?|figures?|abbildung';
 
+/** The word that one for all stands before: `all hospitals`, `toutes les communes`. */
+export const ALL_OF = new RegExp(
+  `(?<![a-z])(?:${ALL.split(' ').join('|')})\\s(?:the |of the |der |les |los |las |els |les |de )?(?<whole>\\p{L}{3,30})`,
+  'gu',
+);
+
 const STOPPED: ReadonlySet<string> = new Set([...STOP.split(' '), ...ALL.split(' ')]);
 
 export function saysNothing(word: string): boolean {

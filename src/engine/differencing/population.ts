@@ -1,6 +1,7 @@
 import type { Statement } from '../report/statement';
 import type { Table } from '../tables/table';
 import {
+  ALL_OF,
   BEGINS_LIST,
   BROKEN_DOWN,
   CROSSED,
@@ -19,6 +20,10 @@ export interface Population {
   readonly spans: readonly Span[];
   /** What the table is broken down by, as the title says it. Sorted. */
   readonly sides: readonly string[];
+  /** What it says it counts all of: `hospitals`. */
+  readonly wholes: readonly string[];
+  /** It says that some are left out, or that only some are counted. */
+  readonly isLimited: boolean;
 }
 
 export interface Speaking {
@@ -41,6 +46,8 @@ export function populationOf({ table, path, statement }: Speaking): Population {
       sheet.spans,
     ),
     sides: sorted(texts.flatMap(({ sides }) => sides)),
+    wholes: sorted(texts.flatMap(({ wholes }) => wholes)),
+    isLimited: texts.some(({ isLimited }) => isLimited),
   };
 }
 
@@ -50,7 +57,7 @@ function nameOf(path: string): string {
   return name.replace(/(?<!\d)(\d{1,3})[_ ](\d{1,3})(?!\d)/g, '$1-$2').replaceAll('_', ' ');
 }
 
-function read(text: string): Pick<Population, 'words' | 'spans' | 'sides'> {
+function read(text: string): Population {
   const { spans, rest } = spansIn(text.normalize('NFKC').replace(CAMEL, '$1 $2'));
   const clauses = withoutListCommas(rest.replace(NUMBERED, ' '))
     .split(/[,;:()|[\]]|\s-\s|\.\s/)
@@ -62,7 +69,14 @@ function read(text: string): Pick<Population, 'words' | 'spans' | 'sides'> {
     sides.push(...wordsIn(by));
     words.push(...wordsIn(by === '' ? clause : clause.slice(0, clause.length - by.length)));
   }
-  return { words: words.filter((word) => !BY_WORD.has(word)), spans, sides };
+  const wholes = [...rest.matchAll(ALL_OF)].flatMap(({ groups }) => groups?.['whole'] ?? []);
+  return {
+    words: words.filter((word) => !BY_WORD.has(word)),
+    spans,
+    sides,
+    wholes,
+    isLimited: LIMITED.test(rest),
+  };
 }
 
 /** `by sex, age group and region`: these commas part no remarks. */
@@ -131,12 +145,19 @@ export interface Likeness {
 
 export function likenessOf(first: Population, second: Population): Likeness {
   const spans = nestingOf(first.spans, second.spans);
-  const onlyFirst = first.words.filter((word) => !isAmong(second.words, word));
-  const onlySecond = second.words.filter((word) => !isAmong(first.words, word));
+  const onlyFirst = wordsOfOne(first, second);
+  const onlySecond = wordsOfOne(second, first);
   const apart = [...onlyFirst, ...onlySecond];
   if (saysLittle(first, second)) return { words: 'unknown', spans, apart };
   if (apart.length === 0) return { words: 'same', spans, apart };
   return { words: onlyFirst.length > 0 && onlySecond.length > 0 ? 'unlike' : 'one-within', spans, apart };
+}
+
+/** Beside `excluding Fernham`, what `all hospitals` says more is nothing: nobody is left out there, unless that is of all of others. */
+function wordsOfOne(one: Population, other: Population): readonly string[] {
+  const own = one.words.filter((word) => !isAmong(other.words, word));
+  const isOfAll = other.isLimited && !one.isLimited && other.wholes.length === 0;
+  return isOfAll ? own.filter((word) => !one.wholes.includes(word)) : own;
 }
 
 /** A year alone names nobody, unless the tables are of the same sides. */

@@ -17,7 +17,7 @@ function aCount(label: string, value: number): CountTable['counts'][number] {
 function aTable(words: readonly string[], values: Readonly<Record<string, number>>): CountTable {
   return {
     ...{ path: 't1.csv', id: 't1', title: words.join(' '), cut: false },
-    population: { words, spans: [], sides: [] },
+    population: { words, spans: [], sides: [], wholes: [], isLimited: false },
     counts: Object.entries(values).map(([label, value]) => aCount(label, value)),
   };
 }

@@ -138,7 +138,7 @@ describe('the steps of a derivation', () => {
     });
     const table: CountTable = {
       ...{ path: 'a.csv', id: 't1', title: '', counts: [], cut: false },
-      population: { words: [], spans: [], sides: [] },
+      population: { words: [], spans: [], sides: [], wholes: [], isLimited: false },
       system: {
         others: [count('A1'), count('B1'), count('C1'), count('D1', 5), count('E1', 12), count('F1', 20)],
         sums: [

@@ -11,6 +11,8 @@ describe('what titles say of whom they count', () => {
       'Admissions in 2015, all hospitals, by region',
       'Admissions in 2015, all hospitals except Fernham, by region',
     ],
+    ['Admissions in 2018, all hospitals, by sex', 'Admissions in 2018, excluding Ashcombe, by sex'],
+    ['Aufnahmen 2018, alle Kliniken', 'Aufnahmen 2018, ohne St. Anna'],
     ['Screened, all, by sex', 'Screened, of these with consent to linkage, by sex'],
     ['Aufnahmen 2015, alle Kliniken, nach Land', 'Aufnahmen 2015, alle Kliniken außer St. Anna, nach Land'],
     ['Patienten nach Alter', 'Patienten ohne Widerruf nach Alter'],
@@ -46,6 +48,8 @@ describe('what titles say of whom they count', () => {
     ['Patienten mit Diabetes nach Land', 'Patienten ohne Diabetes nach Land'],
     ['Patients of Northshire in 2019', 'Patients of Southshire in 2019'],
     ['Admissions except Fernham', 'Admissions except Kirkham'],
+    ['Admissions, all women', 'Admissions, all men'],
+    ['Admissions, all women except midwives', 'Admissions, all men'],
   ])('%s | %s: unlike', (first, second) => {
     expect(likenessOf(of(first), of(second)).words).toBe('unlike');
   });
