@@ -80,6 +80,30 @@ describe('levels whose words mean more', () => {
     expect(smallCounts(understandSheet(table))).toEqual([7]);
   });
 
+  it.each(['Underweight|Normal weight|Obese', 'Whole cohort|Men|Women', 'Cohorte entière|Hommes|Femmes'])(
+    '%s are groups, of which every count is looked at',
+    (names) => {
+      const table = sheet(`
+      kind|${names}
+      asthma|122|115|7
+      copd|113|95|18
+      gout|66|14|52`);
+      expect(columnRoles(understandSheet(table)).slice(1).join()).not.toMatch(
+        /weight$|year$|: weight|: year/,
+      );
+      expect(smallCounts(understandSheet(table))).toEqual([7]);
+    },
+  );
+
+  it('is one that stands again under the next group', () => {
+    const table = sheet(`
+      |White|White|Black|Black
+      Commune|Home|Other hospital|Home|Other hospital
+      Averley|100|7|113|56
+      Birkhall|31|84|42|62`);
+    expect(smallCounts(understandSheet(table))).toEqual([7]);
+  });
+
   it('counts who took part, be they more than a hundred', () => {
     const table = sheet(`
       Cluster|Round|Invited|Took part
@@ -90,7 +114,52 @@ describe('levels whose words mean more', () => {
   });
 });
 
+describe('labels that stand once over the rows they hold for', () => {
+  it('are of groups, although columns are called by what one person has', () => {
+    const table = sheet(`
+      Age at diagnosis|Sex at birth|Manual|Clerical|Retired
+      <30|F|225|69|7
+      |M|119|300|108
+      30–44|F|135|35|110
+      |M|204|34|295
+      45–59|F|212|179|31
+      |M|44|289|36`);
+    expect(kinds(understandSheet(table))).toEqual(['frequency']);
+    expect(smallCounts(understandSheet(table))).toEqual([7]);
+  });
+
+  it('are of records where they are people', () => {
+    const table = sheet(`
+      patient id|sex|age|weight
+      101|F|22|69
+      102|M|41|80
+      103|F|35|61
+      104|M|34|95`);
+    expect(kinds(understandSheet(table))).toEqual(['microdata']);
+  });
+
+  it('number visits before those who were screened', () => {
+    const table = sheet(`
+      centre_id|visit|screened|randomised
+      1|2|303|302
+      2|2|290|7
+      3|1|793|323
+      4|2|600|380
+      5|1|638|95`);
+    expect(smallCounts(understandSheet(table))).toEqual([7]);
+  });
+});
+
 describe('how figures are written', () => {
+  it.each(['/', '·', '•', '●', '■'])('has %s for a gap', (sign) => {
+    const table = sheet(`
+      kind|Men|Women
+      asthma|${sign}|58
+      copd|7|${sign}
+      gout|${sign}|${sign}`);
+    expect(columnRoles(understandSheet(table)).slice(1)).toEqual(['Men: count', 'Women: count']);
+  });
+
   it('has dots for thousands where a name has', () => {
     const table = sheet(`
       Sector|Omzet (x 1.000 euro)

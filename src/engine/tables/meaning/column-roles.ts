@@ -237,6 +237,11 @@ function otherTopic({ name, facts }: DraftColumn): Verdict | undefined {
   if (topic === 'bin-edge' && /^tot\.?$/i.test(name.trim()) && !facts.rising) return undefined;
   if (topic && SPANS.has(topic) && isSpan(name) && facts.whole === 1 && facts.decimals === 0)
     return undefined;
+  // `Whole cohort` over hundreds, `Healthy weight` over whole numbers: groups whose names have such a word.
+  if (topic === 'year' && !isWord(name, 'year') && (facts.least < 1850 || facts.greatest > 2100))
+    return undefined;
+  if (topic === 'weight' && !isWord(name, 'weight') && facts.whole === 1 && facts.decimals === 0)
+    return undefined;
   if (topic === 'dimension' && BEGINS_WITH_NUMBER.test(name) && facts.whole === 1 && facts.decimals === 0)
     return undefined;
   if (topic === 'dimension' && facts.whole < 0.9 && facts.decimals > 0)

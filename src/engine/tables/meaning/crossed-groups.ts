@@ -46,6 +46,28 @@ export function crossedColumns(
     : [];
 }
 
+/**
+ * `2016 | I`, `| II`, `2017 | I`, `| II`: an outer label that stands once over the rows it holds for, and inner ones that differ
+ * among these. A list of people leaves no name out.
+ */
+export function hasNestedLabels(
+  [outer, inner]: readonly DraftColumn[],
+  grid: CellGrid,
+  rows: readonly number[],
+): boolean {
+  if (!outer || !inner || rows.length < LEAST_ROWS || rows.length > MOST_ROWS) return false;
+  const { filled, distinct, decimals } = outer.facts;
+  if (filled < 2 || filled * 2 > rows.length || distinct < filled || decimals > 0) return false;
+  const { kinds } = inner.facts;
+  if (kinds.text + kinds.range < rows.length || grid.text(rows[0] ?? 0, outer.column) === '') return false;
+  let block = 0;
+  const names = rows.map((row) => {
+    if (grid.text(row, outer.column) !== '') block++;
+    return `${block} ${grid.text(row, inner.column)}`;
+  });
+  return new Set(names).size === rows.length;
+}
+
 /** One combination in five may have nobody. */
 const NEARLY_ALL = 1.25;
 

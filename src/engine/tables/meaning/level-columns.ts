@@ -34,8 +34,19 @@ export function forgetNamesOfLevels(columns: readonly DraftColumn[]): void {
   const families = [...familiesOf(named), ...numberedFamilies(whole)].filter(
     (family) => !namesRowsAfterAll(family),
   );
-  for (const level of new Set(families.flat())) decide(level, verdict('other', 0, ''));
+  const again = named.filter((column) => standsAgain(column, whole));
+  for (const level of new Set([...families.flat(), ...again])) decide(level, verdict('other', 0, ''));
   for (const column of named) if (isLoneLevel(column, columns)) decide(column, verdict('other', 0, ''));
+}
+
+/** `White / Other hospital` and `Black / Other hospital`: what would name the rows does so once. */
+function standsAgain({ role, name, labels }: DraftColumn, columns: readonly DraftColumn[]): boolean {
+  if (labels.length < 2 || (role !== 'dimension' && role !== 'geography') || isMeasure(name)) return false;
+  return columns.some((other) => other.name === name && other.labels[0] !== labels[0]);
+}
+
+function isMeasure(name: string): boolean {
+  return isAbout(name, 'attribute') && !NO_MEASURE.test(name.trim());
 }
 
 function isNaming(role: Role): role is Naming {
@@ -101,7 +112,7 @@ function isLoneLevel(column: DraftColumn, columns: readonly DraftColumn[]): bool
   const place = role === 'geography' && isNameOfPlace(name);
   if (!place && role !== 'dimension' && role !== 'date') return false;
   if (!place && (facts.rising || facts.greatest < MANY || facts.distinct <= facts.filled / 2)) return false;
-  if (isAbout(name, 'attribute') && !NO_MEASURE.test(name.trim())) return false;
+  if (isMeasure(name)) return false;
   const before = columns.slice(0, columns.indexOf(column));
   const rowsAreNamed = before.some(({ facts: { kinds, distinct, filled } }) => {
     return kinds.text + kinds.range > filled / 2 && distinct === filled;

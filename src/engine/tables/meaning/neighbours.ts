@@ -224,5 +224,11 @@ function isCodeOfGroups(columns: readonly DraftColumn[], place: number, hint: Ta
     facts.distinct <= facts.filled / 2 || (facts.distinct < facts.filled && beforeWords(columns, place));
   if (!few && !(facts.filled > 3 && (returns || facts.sequence))) return false;
   if (isCategoryNumber(name) || isWord(name, 'total') || hint.addsUp(column)) return false;
-  return columns.some(({ role, confidence }, at) => at > place && role === 'count' && confidence >= 0.9);
+  // Behind words it may be one of several that count, behind the numbers of sites it is hardly.
+  const sure = place > 0 && columns.slice(0, place).every(isNumbered) ? 0.8 : 0.9;
+  return columns.some(({ role, confidence }, at) => at > place && role === 'count' && confidence >= sure);
+}
+
+function isNumbered({ facts }: DraftColumn): boolean {
+  return facts.numbers === facts.filled;
 }

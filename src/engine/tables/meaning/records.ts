@@ -3,7 +3,7 @@ import type { Role } from '../roles';
 import { isAbout, isWord, wordsOf } from '../words/meaning';
 import { statisticOf } from '../words/statistics-in-name';
 import { commandMakesGroups } from './commands';
-import { crossedColumns } from './crossed-groups';
+import { crossedColumns, hasNestedLabels } from './crossed-groups';
 import type { DraftColumn } from './draft-column';
 import { isRowNumber } from './row-numbers';
 import { isTotalLabel } from './totals';
@@ -57,10 +57,14 @@ export function looksLikeRecords(
     (rowsAreStatistics(grid, own[0], rows) ? 6 : 0) +
     ((identifiers.length === 0 || beginsWithBands(own, identifiers)) && !shown ? stubPoints(own) : 0) +
     (groups.length > 1 && rows.length >= 8 && combinations === rows.length ? 3 : 0) +
-    (identifiers.length === 0 && !shown && crossedColumns(own, grid, rows).length > 0 ? 6 : 0);
+    (identifiers.length === 0 && !shown && areGroups(own, grid, rows) ? 6 : 0);
   if (forRecords < 3 || forRecords <= forGroups) return false;
   const surely = forRecords > forGroups + 4 && (identifiers.length > 0 || shown || listed);
   return surely || !hasTotals(grid, columns, rows);
+}
+
+function areGroups(columns: readonly DraftColumn[], grid: CellGrid, rows: readonly number[]): boolean {
+  return crossedColumns(columns, grid, rows).length > 0 || hasNestedLabels(columns, grid, rows);
 }
 
 /**

@@ -87,6 +87,7 @@ export const CZECH: Vocabulary = {
     'státní příslušnost, zaměstnanecký status, věková kategorie, věkové skupiny, charakteristika, parametr, ' +
     'ukazatel, oddělení, specializace, komorbidita, odbornost, znak',
   total:
+    'celá kohorta, celý vzorek, celá populace, celá skupina, ' +
     'celkem, součet, všichni, všechny, mezisoučet, úhrnem, dohromady, obě pohlaví, všechna, celkový součet, ' +
     'všichni pacienti, celkově, souhrn, celá čr, čr, česká republika, všechny věkové skupiny, celk, ' +
     'celý soubor, celkem osob, úhrn, úhrnem, oba pohlaví, muži a ženy, celkem čr, součty, total, všechny kraje, ' +

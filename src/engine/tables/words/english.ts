@@ -115,6 +115,7 @@ export const ENGLISH: Vocabulary = {
     'severity, score, batch, domain, subgroup, population group, breakdown, dose, shift, room, list, form, bedrooms, ' +
     'bedroom, number in household, household members, people in household, persons in household, size of household',
   total:
+    'whole cohort, whole sample, whole group, whole country, entire cohort, entire sample, entire population, full cohort, full sample, complete cohort, cohort total, sample total, ' +
     'total, totals, all, sum, overall, subtotal, sub total, grand total, both, both sexes, all patients, everyone, combined, ' +
     'all ages, all persons, all people, column total, row total, whole, total population, whole population, all groups, ' +
     'all categories, all regions, everybody, altogether, in total, t o t a l, persons, england, national, total pop',

@@ -92,6 +92,7 @@ export const FINNISH: Vocabulary = {
     'tuloluokka, kotitaloustyyppi, indikaattori, ikäryhmät, tupakointistatus, pääasiallinen toiminta, ' +
     'ikäluokat, perheasema, luokat, vastaus, tapaustyyppi',
   total:
+    'koko kohortti, koko ryhmä, koko joukko, ' +
     'yhteensä, kaikki, summa, välisumma, koko maa, molemmat, molemmat sukupuolet, kaikki potilaat, ' +
     'koko väestö, yht, kokonaissumma, koko aineisto, kokonaismäärä, kaikki ikäryhmät, kaikki yhteensä, ' +
     'miehet ja naiset, koko otos, suomi, kaikki ryhmät, kaikki kunnat, kaikki vastaajat, kaikki alueet, ' +

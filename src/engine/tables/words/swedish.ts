@@ -86,6 +86,7 @@ export const SWEDISH: Vocabulary = {
     'karakteristika, egenskap, variabler, avdelning, specialitet, samsjuklighet, grad, inkomstgrupp, ' +
     'hushållstyp, indikator, rökstatus, åldersgrupper, åldersintervall, kategorier, barn i hushållet',
   total:
+    'hela gruppen, hela materialet, hela populationen, ' +
     'totalt, alla, summa, delsumma, samtliga, tillsammans, båda, båda könen, alla patienter, hela riket, ' +
     'riket, total, totalsumma, tot, hela landet, alla åldrar, hela urvalet, sverige, män och kvinnor, ' +
     'alla grupper, alla kommuner, hela befolkningen, alla deltagare, alla personer, samtliga patienter, ' +
