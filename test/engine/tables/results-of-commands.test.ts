@@ -103,3 +103,27 @@ describe('variables that a summary describes', () => {
     ]);
   });
 });
+
+describe('lines of a program in a log of Stata', () => {
+  const loop = `
+. forvalues week = 1(7)40 {
+  2.                 local last = \`week' + 6
+  3.         foreach of varlist seen treated cured {
+  4.         
+.                 count if \`of' >= \`week' & \`of' <= \`last'
+  5.                 local n\`of' = r(N)     
+  6.                 local all "\`all' (\`n\`of'')" 
+  7.         }
+  8.         post weeks (\`week') \`all'
+  9. }
+`;
+
+  it('are numbered in a loop, and count nobody', () => {
+    expect(smallCounts(understandText(loop, 'log'))).toEqual([]);
+  });
+
+  it('are no rows of a list that has numbers, too', () => {
+    const listed = '. list ward n\n     ward   n\n  1. North  4\n  2. South  37\n';
+    expect(smallCounts(understandText(listed, 'log'))).toEqual([4]);
+  });
+});

@@ -11,6 +11,7 @@ import { mappingLine, nestedMapping } from './mapping-line';
 import { modelInformation } from './model-information';
 import { wrappedVector } from './named-vector';
 import { printedArray } from './printed-array';
+import { programLines } from './program-lines';
 import type { Read } from './read-lines';
 import { resultOfEnds } from './result-of-ends';
 import type { NumberedLine } from './separated-rows';
@@ -37,6 +38,7 @@ export function blocksIn(
 }
 
 const BLOCKS = [
+  programLines,
   describeBlock,
   detailBlock,
   extremesBlock,
