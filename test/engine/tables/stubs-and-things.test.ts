@@ -111,3 +111,46 @@ describe('figures that count things', () => {
     expect(kinds(understandSheet(tests))).toEqual(['regression']);
   });
 });
+
+describe('rows that come back whole', () => {
+  const people = (header: string, row: (i: number) => string) => [
+    header.split('|'),
+    ...Array.from({ length: 40 }, (_, i) => row(i).split('|')),
+  ];
+
+  it('are people who are alike, whatever their columns are called', () => {
+    const alike = people(
+      'ward|plan|y',
+      (i) => `${i % 4}|${i % 3}|${20 + (i % 5) * 7 - (i > 30 ? 1 : 0) * (i % 2)}`,
+    );
+    const some = people('ward|plan|y', (i) => `${i % 2}|${i % 3}|${20 + (i % 5) * 7}`);
+    expect(kinds(understandSheet(alike))).not.toEqual(['microdata']);
+    expect(kinds(understandSheet(some))).toEqual(['microdata']);
+  });
+
+  it('are groups where each has its own name', () => {
+    const named = people('ward|plan|y', (i) => `W${i}|${i % 3}|${20 + (i % 5) * 7}`);
+    expect(kinds(understandSheet(named))).toEqual(['frequency']);
+  });
+});
+
+describe('many columns of which none comes back', () => {
+  it('say nothing against records: people differ, too', () => {
+    const rows = Array.from({ length: 40 }, (_, i) =>
+      [
+        i + 1,
+        (i * 7) % 13,
+        i % 2 ? 'new' : 'old',
+        (i * 5) % 17,
+        20 + ((i * 3) % 19),
+        (i * 11) % 7,
+        Math.floor(i / 4),
+        (i % 7) / 3 + 0.01,
+      ]
+        .join('|')
+        .split('|'),
+    );
+    const header = 'rownames|y|trt|base|age|v4|week|lbase'.split('|');
+    expect(kinds(understandSheet([header, ...rows]))).toEqual(['microdata']);
+  });
+});

@@ -6,11 +6,12 @@ import { commandMakesGroups } from './commands';
 import { crossedColumns, hasNestedLabels } from './crossed-groups';
 import type { DraftColumn } from './draft-column';
 import { isRowNumber } from './row-numbers';
+import { countCombinations, standOnce, wholeRowsReturn } from './returning-rows';
 import { isTotalLabel } from './totals';
 
 /**
  * Are the rows single people rather than groups? Points for either side: identifiers, attributes that one person has,
- * combinations that come back; against them counts, statistics, totals, and combinations of which each stands once.
+ * combinations and whole rows that come back; against them counts, statistics, totals, and combinations of which each stands once.
  */
 export function looksLikeRecords(
   grid: CellGrid,
@@ -36,7 +37,8 @@ export function looksLikeRecords(
   if (few && !shown && !listed && !cut && !mixed) return false;
 
   const attributes = columns.filter(isAttribute).length;
-  if (identifiers.length === 0 && attributes < 2 && !shown && !listed) return false;
+  const same = identifiers.length === 0 && wholeRowsReturn(grid, own, rows);
+  if (identifiers.length === 0 && attributes < 2 && !shown && !listed && !same) return false;
   const unnamedDecimals = columns.filter(
     ({ facts, confidence }) => confidence < 0.6 && facts.numbers > 0 && facts.whole < 0.9,
   ).length;
@@ -47,6 +49,7 @@ export function looksLikeRecords(
     (mixed ? 2 : 0) +
     Math.min(5, attributes) +
     (returning ? 2 : 0) +
+    (same ? 3 : 0) +
     (rows.length >= 30 ? 1 : 0) +
     Math.min(2, unnamedDecimals / 2);
   const forGroups =
@@ -56,7 +59,7 @@ export function looksLikeRecords(
     ) +
     (rowsAreStatistics(grid, own[0], rows) ? 6 : 0) +
     ((identifiers.length === 0 || beginsWithBands(own, identifiers)) && !shown ? stubPoints(own) : 0) +
-    (groups.length > 1 && rows.length >= 8 && combinations === rows.length ? 3 : 0) +
+    (groups.length > 1 && rows.length >= 8 && standOnce(groups, combinations, rows.length) ? 3 : 0) +
     (identifiers.length === 0 && !shown && areGroups(own, grid, rows) ? 6 : 0);
   if (forRecords < 3 || forRecords <= forGroups) return false;
   const surely = forRecords > forGroups + 4 && (identifiers.length > 0 || shown || listed);
@@ -142,16 +145,6 @@ function groupingColumns(columns: readonly DraftColumn[], rows: number): readonl
     if (role === 'identifier' || facts.filled < rows / 2) return false;
     return facts.distinct <= Math.max(2, Math.min(rows / 2, 40)) && facts.decimals === 0;
   });
-}
-
-const COMBINED_ROWS = 3000;
-
-function countCombinations(grid: CellGrid, columns: readonly DraftColumn[], rows: readonly number[]): number {
-  const looked = rows.slice(0, COMBINED_ROWS);
-  const seen = new Set(
-    looked.map((row) => columns.map(({ column }) => grid.text(row, column)).join('\u0000')),
-  );
-  return looked.length < rows.length ? (seen.size / looked.length) * rows.length : seen.size;
 }
 
 function isIdentifier({ name, facts, corrected, role }: DraftColumn, rows: number): boolean {
