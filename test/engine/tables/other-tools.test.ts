@@ -56,18 +56,18 @@ const TALLY = `
     118 welders
 `;
 const MINITAB = `
-Rows: Route   Columns: Fined
+Rows: Quay   Columns: Cargo
 
-        No    Yes    All
+        Dry     Wet    All
 
-North  140     61    201
-     69.65  30.35 100.00
+East      92    131    223
+       41.26  58.74 100.00
 
-Pier    88      7     95
-     92.63   7.37 100.00
+West       7    150    157
+        4.46  95.54 100.00
 
-All    228     68    296
-     77.03  22.97 100.00
+All       99    281    380
+       26.05  73.95 100.00
 
 Cell Contents
       Count
