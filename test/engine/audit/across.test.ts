@@ -103,6 +103,17 @@ describe('tables that may count others', () => {
     expect(found.every((said) => said.endsWith('?'))).toBe(true);
   });
 
+  it('are said to be unsure where no sum is closed, and each holds', () => {
+    const totals =
+      'Patients by region and severity\nRegion|Mild|Severe\nNorth|121|56\nSouth|109|98\nEast|136|97';
+    const parts =
+      'Patients by region, severity and age\nRegion|Severity|0-39|40-64|65+\nNorth|Mild|67|[c]|[c]\nNorth|Severe|31|[c]|18\nSouth|Mild|[c]|[c]|40\nSouth|Severe|42|[c]|50\nEast|Mild|[c]|70|[c]\nEast|Severe|30|[c]|[c]';
+    const found = told({ 'a.csv': totals, 'b.csv': parts });
+    expect(found).toEqual(expect.arrayContaining(['b.csv D4 7?', 'b.csv D6 6?']));
+    expect(found.every((said) => said.endsWith('?'))).toBe(true);
+    expect(told({ 'a.csv': totals.replace('121', '61'), 'b.csv': parts })).toEqual([]);
+  });
+
   it('do not take rows for all there are where another total shows that they are not', () => {
     const some = 'Patients by region and age\nRegion|0-39|40-79\nNorth|60|50\nSouth|200|180\nEast|40|44';
     const totals = 'Patients by region\nRegion|Number\nNorth|131\nSouth|404\nEast|[c]\nTotal|627';

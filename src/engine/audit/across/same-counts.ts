@@ -56,8 +56,9 @@ export function sameCounts(first: LinkedTable, second: LinkedTable): readonly Sa
     digits: equal.reduce((sum, match) => sum + digitsOf(match), 0),
   };
   const isSure = isProven(proof, words, equal);
-  if (!isSure && !reaches(proof, PERHAPS)) return [];
-  const trusted = new Trust(matches.filter(isTelling));
+  const held = words === 'same' ? heldGroups(matches) : NONE;
+  if (!isSure && !reaches(proof, PERHAPS) && held.size === 0) return [];
+  const trusted = new Trust(matches.filter(isTelling), held);
   return matches.flatMap((match) => {
     const { one, other, first: at, second: place } = match;
     if (isKnown(one) && isKnown(other)) return [];
@@ -136,6 +137,23 @@ function groupsOf({ one, other }: Match): string {
   return `${one.group ?? ''}:${other.group ?? ''}`;
 }
 
+/** Sums of which something was taken out, and none of whose parts are more than the total that another table prints. */
+const HELD_SUMS = 4;
+const NONE: ReadonlySet<string> = new Set();
+
+/** Where all words are the same and so many totals hold, nothing has to be equal to doubt that a count is hidden. */
+function heldGroups(matches: readonly Match[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const match of matches.filter(isHeld))
+    times.set(groupsOf(match), (times.get(groupsOf(match)) ?? 0) + 1);
+  return new Set([...times].flatMap(([group, sums]) => (sums >= HELD_SUMS ? [group] : [])));
+}
+
+function isHeld({ one, other }: Match): boolean {
+  const [sum, total] = one.state === 'implied' ? [one, other] : [other, one];
+  return sum.state === 'implied' && sum.lo > 0 && sum.lo < sum.hi && isKnown(total) && total.lo >= TELLING;
+}
+
 /** Where one table says more of whom it counts, and the count of all is equal, nobody was left out. */
 function isProven(proof: Proof, words: Likeness['words'], equal: readonly Match[]): boolean {
   if (reaches(proof, SURE[words])) return true;
@@ -158,7 +176,11 @@ export class Trust {
   private readonly categories = new Set<string>();
   private readonly sums = new Map<string, number>();
 
-  constructor(equal: readonly Match[]) {
+  /** @param held groups of sums that nothing contradicts */
+  constructor(
+    equal: readonly Match[],
+    private readonly held: ReadonlySet<string> = NONE,
+  ) {
     for (const match of equal) {
       if (!isPrinted(match)) this.sums.set(groupsOf(match), (this.sums.get(groupsOf(match)) ?? 0) + 1);
       for (const category of categoriesIn(match.one)) this.categories.add(category);
@@ -175,7 +197,7 @@ export class Trust {
     }
     const proven = this.sums.get(groupsOf(match)) ?? 0;
     if (proven >= PROVEN_SUMS) return 'sure';
-    return proven > 0 ? 'perhaps' : 'none';
+    return proven > 0 || this.held.has(groupsOf(match)) ? 'perhaps' : 'none';
   }
 }
 
