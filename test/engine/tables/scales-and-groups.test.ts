@@ -27,6 +27,16 @@ describe('groups of people by what they earn', () => {
     expect(kinds(understandSheet(table))).toEqual(['magnitude']);
   });
 
+  it('is a sum, too, where it is of value added', () => {
+    const table = sheet(`
+      Gross value added (£m)
+
+      Branch|Micro|Medium
+      Dairy|245.4|292.1
+      Glass|185.0|348.2`);
+    expect(kinds(understandSheet(table))).toEqual(['magnitude']);
+  });
+
   it('is not told by a note on values that were taken out', () => {
     const table = sheet(`
       Kreis|Ortsteil|Innen|Außen

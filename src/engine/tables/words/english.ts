@@ -123,7 +123,7 @@ export const ENGLISH: Vocabulary = {
     'turnover, revenue, sales, income, wages, earnings, expenditure, cost, costs, price, gbp, eur, usd, dollars, pounds, euro, ' +
     'euros, million, millions, thousand, thousands, tonnes, tons, kg, litres, liters, litre, hectares, acres, milk, ' +
     'production, energy, kwh, mwh, electricity, water, sold, delivered, exports, imports, investment, payroll, ' +
-    'profit, value added, spending, taxes, tax, subsidies, subsidy, area harvested, paid, salary, salaries, crop, ' +
+    'profit, value added, gross value added, gva, spending, taxes, tax, subsidies, subsidy, area harvested, paid, salary, salaries, crop, ' +
     'catch, volume, tonnage, waste, emissions, fuel, distance, kilometres, hours worked, working hours, rent, assets',
   fit:
     'base mean, ave expr, e cdf max, e cdf mean, r hat, rhat, ess bulk, ess tail, mcse mean, mcse sd, factor scores, std mean diff, var ratio, aic, bic, aicc, loglik, log likelihood, ll null, deviance, rmse, root mse, sigma, mse, ss, ms, sum sq, mean sq, skew, ' +
