@@ -149,3 +149,38 @@ describe('M alone over figures that are not whole', () => {
     );
   });
 });
+
+describe('whole numbers between names and statistics', () => {
+  const groups = (header: string) => `
+      ${header}
+      fall|0|0|0.5|0.7|7133
+      fall|0|1|0.5|0.6|1318
+      fall|1|0|0.4|0.7|451
+      fall|1|1|0.4|0.6|46
+      burn|0|0|0.3|0.7|7122
+      burn|0|1|0.3|0.5|1299`;
+
+  it('are what rows are called by where these would be called alike without them', () => {
+    const roles = columnRoles(understandSheet(sheet(groups('injury|dose|child|p25|p75|days'))));
+    expect(roles.slice(1, 3)).toEqual(['dose: dimension', 'child: dimension']);
+  });
+
+  it('count where each row has a name of its own', () => {
+    const rows = sheet('injury|cases|p25|p75\nfall|3|0.5|0.7\nburn|4|0.5|0.6\nbite|3|0.4|0.7\ncut|4|0.4|0.6');
+    expect(smallCounts(understandSheet(rows))).toEqual([3, 4, 3, 4]);
+  });
+});
+
+describe('a column called as people at risk', () => {
+  it('says who is, where it holds 0 and 1 down many rows', () => {
+    const rows = sheet(`
+      age|atrisk|n|n deaths
+      1|0|52994|40
+      1|1|2835|12
+      2|0|82505|10
+      2|1|6762|8
+      3|0|101672|31
+      3|1|11609|9`);
+    expect(smallCounts(understandSheet(rows))).toEqual([8, 9]);
+  });
+});

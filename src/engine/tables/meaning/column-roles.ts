@@ -173,6 +173,8 @@ function fitsStatistic(role: Role, { least, greatest, numbers, decimals, whole }
   if (numbers === 0) return true;
   if (role === 'p-value' || role === 'survival' || role === 'r-squared') return least >= 0 && greatest <= 100;
   if (role === 'percentage') return least >= -100 && !(greatest > 1000 && decimals === 0);
+  // 0 and 1 down many rows say who is at risk, and not how many are.
+  if (role === 'number-at-risk' && greatest <= 1 && numbers > 4) return false;
   if (role === 'number-at-risk' || role === 'number-of-events') return least >= 0;
   if (role === 'sd' || role === 'standard-error') return least >= 0 || decimals > 0;
   return role !== 'genotype-count' || whole > 0.9;
@@ -235,15 +237,13 @@ function otherTopic({ name, facts }: DraftColumn): Verdict | undefined {
   }
   // `Tot.` ends a table, `tot` the bands of another.
   if (topic === 'bin-edge' && /^tot\.?$/i.test(name.trim()) && !facts.rising) return undefined;
-  if (topic && SPANS.has(topic) && isSpan(name) && facts.whole === 1 && facts.decimals === 0)
-    return undefined;
+  const whole = facts.whole === 1 && facts.decimals === 0;
+  if (topic && SPANS.has(topic) && isSpan(name) && whole) return undefined;
   // `Whole cohort` over hundreds, `Healthy weight` over whole numbers: groups whose names have such a word.
   if (topic === 'year' && !isWord(name, 'year') && (facts.least < 1850 || facts.greatest > 2100))
     return undefined;
-  if (topic === 'weight' && !isWord(name, 'weight') && facts.whole === 1 && facts.decimals === 0)
-    return undefined;
-  if (topic === 'dimension' && BEGINS_WITH_NUMBER.test(name) && facts.whole === 1 && facts.decimals === 0)
-    return undefined;
+  if (topic === 'weight' && !isWord(name, 'weight') && whole) return undefined;
+  if (topic === 'dimension' && BEGINS_WITH_NUMBER.test(name) && whole) return undefined;
   if (topic === 'dimension' && facts.whole < 0.9 && facts.decimals > 0)
     return { role: 'dimension', confidence: 0.5, reason: 'named so' };
   return topic && { role: topic, confidence: 0.8, reason: `named ${topic}` };

@@ -1,6 +1,7 @@
 import type { CellGrid } from '../layout/cell-grid';
+import type { Role } from '../roles';
 import { isRowNumber } from './row-numbers';
-import { decide, verdict, type DraftColumn } from './draft-column';
+import { decide, namesRows, verdict, type DraftColumn } from './draft-column';
 
 const LEAST_ROWS = 4;
 const MOST_ROWS = 2000;
@@ -71,8 +72,17 @@ export function hasNestedLabels(
 /** One combination in five may have nobody. */
 const NEARLY_ALL = 1.25;
 
-/** Numbers that stand for groups in such columns count nobody. */
-export function codesOfCrossedGroups(
+/** Numbers that stand for groups count nobody. */
+export function codesOfGroups(
+  columns: readonly DraftColumn[],
+  grid: CellGrid,
+  rows: readonly number[],
+): void {
+  codesOfCrossedGroups(columns, grid, rows);
+  codesBeforeStatistics(columns, grid, rows);
+}
+
+function codesOfCrossedGroups(
   columns: readonly DraftColumn[],
   grid: CellGrid,
   rows: readonly number[],
@@ -131,3 +141,40 @@ function numbersRows({ role }: DraftColumn): boolean {
 
 /** Of a name that says nothing but "number". */
 const SURE_COUNT = 0.95;
+
+/**
+ * `wave  exposed  child  p25  p50` with 0 and 1: whole numbers that come back between what names the rows and the first statistic,
+ * and without which rows would be called alike, are what the rows are called by, too.
+ */
+function codesBeforeStatistics(
+  columns: readonly DraftColumn[],
+  grid: CellGrid,
+  rows: readonly number[],
+): void {
+  if (rows.length < LEAST_ROWS || rows.length > MOST_ROWS) return;
+  const from = columns.findIndex(isCode);
+  const to = columns.findIndex(({ role }) => OF_ROWS.has(role));
+  if (from < 1 || to <= from) return;
+  const before = columns.slice(0, from);
+  const codes = columns.slice(from, to);
+  if (!before.every(namesRows) || !codes.every(isCode)) return;
+  if (combinationsOf(before, grid, rows) === rows.length) return;
+  if (combinationsOf([...before, ...codes], grid, rows) < rows.length) return;
+  for (const column of codes)
+    decide(column, verdict('dimension', 0.8, 'tells rows apart that are called alike without it'));
+}
+
+const OF_ROWS: ReadonlySet<Role> = new Set<Role>(['quantile', 'median', 'mean', 'minimum', 'rate']);
+const MOST_CODES = 10;
+
+function isCode({ confidence, facts }: DraftColumn): boolean {
+  const { numbers, whole, least, greatest, distinct, filled } = facts;
+  return (
+    confidence === 0 &&
+    numbers > 0 &&
+    whole === 1 &&
+    least >= 0 &&
+    greatest < MOST_CODES &&
+    distinct <= filled / 2
+  );
+}

@@ -18,7 +18,7 @@ import { figuresOfNobody } from './figures-of-nobody';
 import { quantilesByFraction } from './fraction-columns';
 import { forgetNamesOfLevels } from './level-columns';
 import { forgetLevels, stubOfNumberedLevels, stubOfSteps } from './levels';
-import { codesOfCrossedGroups, countsCalledIds, flagsBeforeCounts } from './crossed-groups';
+import { codesOfGroups, countsCalledIds, flagsBeforeCounts } from './crossed-groups';
 import { knowByCompany, knowLifeTable } from './in-company';
 import { isMatrix, nameMatrix } from './matrix';
 import { forgetNamesInRows } from './names-in-rows';
@@ -100,7 +100,7 @@ export function draftTable(
   sharesAcross(columns);
   countsCalledIds(columns, grid, bodyRows);
   flagsBeforeCounts(columns, grid, bodyRows);
-  codesOfCrossedGroups(columns, grid, bodyRows);
+  codesOfGroups(columns, grid, bodyRows);
   if (corrections?.some) correctColumns(columns, corrections, grid);
 
   const tests = testsAmong(columns);
