@@ -38,6 +38,11 @@ describe('the number of records behind a statistic', () => {
       ['150 row', '124 row'],
     ],
     [
+      'those whom the mean is said to be of, on whichever side',
+      'town|Women|Men|Mean pay of women|Men’s mean pay\nAldham|12|150|41.2|40.1\nBirch|131|24|44.9|42.8',
+      ['12 row', '150 row', '131 row', '24 row'],
+    ],
+    [
       'the number of valid values, and not all',
       'town|clients|n valid|Mean age\nAldham|150|24|41.2\nBirch|124|31|44.9',
       ['24 row', '31 row'],

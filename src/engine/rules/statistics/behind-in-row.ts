@@ -2,14 +2,25 @@ import type { Role } from '../../tables/roles';
 import type { Line, TableCell } from '../../tables/table';
 import { outerLabels } from '../anchors';
 import { CellsByRow } from './cells-by-row';
+import { CountsBeside } from './counts-beside';
 import { namesGroupSize } from './group-size';
 import { said, type Behind, type RecordsBehind } from './records-said';
 
 /** Which of these counts, in the row of a statistic, is of the people behind it. */
 export function behindInRow(counts: readonly TableCell[]): Behind {
   const countsByRow = new CellsByRow(counts);
-  const columnSays = remembered(says);
-  return (statistic) => inRow(countsByRow, statistic, columnSays);
+  const search = {
+    counts: countsByRow,
+    columnSays: remembered(says),
+    besides: new CountsBeside(countsByRow),
+  };
+  return (statistic) => inRow(search, statistic);
+}
+
+interface Search {
+  readonly counts: CellsByRow;
+  readonly columnSays: (column: Line) => ColumnSays;
+  readonly besides: CountsBeside;
 }
 
 /**
@@ -17,11 +28,7 @@ export function behindInRow(counts: readonly TableCell[]): Behind {
  * before the farther. The count in the percentage's own cell is its part, and the larger of two (`12/150 (8.0%)`) its whole.
  * One pass without lists: long tables ask this for each row.
  */
-function inRow(
-  counts: CellsByRow,
-  statistic: TableCell,
-  columnSays: (column: Line) => ColumnSays,
-): RecordsBehind | undefined {
+function inRow({ counts, columnSays, besides }: Search, statistic: TableCell): RecordsBehind | undefined {
   const { outer } = columnSays(statistic.column);
   let chosen: TableCell | undefined;
   let least = Infinity;
@@ -42,33 +49,9 @@ function inRow(
     chosen = cell;
   }
   if (own.whole) return said(own.whole, 'row');
-  if (chosen && statistic.role !== 'rate') chosen = wholeOf(chosen, counts, index);
+  if (chosen && statistic.role !== 'rate') chosen = besides.of(statistic, chosen);
   // Beside `24 (18.3%)` a count of another group is no whole, unless it is named one.
   return chosen && (!own.some || columnSays(chosen.column).namesSize) ? said(chosen, 'row') : undefined;
-}
-
-/**
- * Of several counts side by side the nearest is often a part of the first: `Clients, In debt, Mean age`. The mean is of the
- * largest, unless the nearest is called `n` or a number of valid values.
- */
-function wholeOf(nearest: TableCell, counts: CellsByRow, index: number): TableCell {
-  if (OWN_SIZE.test(nearest.column.labels.at(-1) ?? '')) return nearest;
-  let whole: TableCell | undefined;
-  let before = -1;
-  let at = counts.first(index);
-  for (let cell = counts.at(at, index); cell; cell = counts.at(++at, index)) {
-    const place = cell.column.index;
-    if (place !== before + 1 || !whole || valueOf(cell) > valueOf(whole)) whole = cell;
-    if (cell === nearest) break;
-    before = place;
-  }
-  return whole ?? nearest;
-}
-
-const OWN_SIZE =
-  /^(?:n|obs|nobs|size|freq|count|cases|fälle)[.\s]*$|valid|used|known|non[- _]?miss|gültig|valide|válid|giltig|gyldig|geldig|platn|kelvol/iu;
-function valueOf({ reading }: TableCell): number {
-  return reading.kind === 'number' ? reading.value : Infinity;
 }
 
 /** The count beside one of these in its own cell may be its part: `24 (18.3%)`. Beside `41.2 (n = 8)` it is the group. */
