@@ -49,10 +49,13 @@ function inRow({ counts, columnSays, besides }: Search, statistic: TableCell): R
     chosen = cell;
   }
   if (own.whole) return said(own.whole, 'row');
-  if (chosen && statistic.role !== 'rate') chosen = besides.of(statistic, chosen);
+  if (chosen && !SHARES.has(statistic.role)) chosen = besides.of(statistic, chosen);
   // Beside `24 (18.3%)` a count of another group is no whole, unless it is named one.
   return chosen && (!own.some || columnSays(chosen.column).namesSize) ? said(chosen, 'row') : undefined;
 }
+
+/** What is nearest, or the largest, is found for these already. */
+const SHARES: ReadonlySet<Role> = new Set<Role>(['percentage', 'rate']);
 
 /** The count beside one of these in its own cell may be its part: `24 (18.3%)`. Beside `41.2 (n = 8)` it is the group. */
 const MAY_BE_OF: ReadonlySet<Role> = new Set<Role>(['percentage', 'rate', 'count', 'other']);

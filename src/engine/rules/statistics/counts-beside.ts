@@ -8,42 +8,66 @@ import type { CellsByRow } from './cells-by-row';
  * `Men, Women, Mean wage of women`.
  */
 export class CountsBeside {
-  private readonly named = new Map<Line, Map<Line, number>>();
+  private readonly statistics = new Map<Line, NamesIn>();
+  private readonly ownSizes = new Map<Line, boolean>();
 
   constructor(private readonly counts: CellsByRow) {}
 
+  /** Asked for each row of long tables. */
   of(statistic: TableCell, nearest: TableCell): TableCell {
-    if (OWN_SIZE.test(nearest.column.labels.at(-1) ?? '')) return nearest;
     const row = nearest.row.index;
-    let found: TableCell | undefined;
-    let before = -1;
-    let at = this.counts.first(row);
+    const first = this.counts.first(row);
+    if (this.counts.at(first, row) === nearest || this.isOwnSize(nearest.column)) return nearest;
+    const names = this.namesIn(statistic.column);
+    let found = nearest;
+    let [named, value, before] = [-1, 0, -1];
+    let at = first;
     for (let cell = this.counts.at(at, row); cell; cell = this.counts.at(++at, row)) {
-      const isApart = cell.column.index !== before + 1;
-      if (isApart || !found || this.goesBefore(cell, found, statistic)) found = cell;
+      const { column } = cell;
+      const times = names.of(column);
+      const size = valueOf(cell);
+      const isApart = column.index !== before + 1;
+      if (isApart || times > named || (times === named && size > value)) {
+        found = cell;
+        named = times;
+        value = size;
+      }
       if (cell === nearest) break;
-      before = cell.column.index;
+      before = column.index;
     }
-    return found ?? nearest;
+    return found;
   }
 
-  private goesBefore(cell: TableCell, other: TableCell, { column }: TableCell): boolean {
-    const [ours, theirs] = [this.namedIn(column, cell.column), this.namedIn(column, other.column)];
-    return ours === theirs ? valueOf(cell) > valueOf(other) : ours > theirs;
+  private isOwnSize(column: Line): boolean {
+    const known = this.ownSizes.get(column);
+    if (known !== undefined) return known;
+    const isOwn = OWN_SIZE.test(column.labels.at(-1) ?? '');
+    this.ownSizes.set(column, isOwn);
+    return isOwn;
   }
 
-  /** How many words of a count's name stand in the name of a statistic; asked for each row of long tables. */
-  private namedIn(statistic: Line, count: Line): number {
-    const known = this.named.get(statistic) ?? new Map<Line, number>();
-    this.named.set(statistic, known);
-    const before = known.get(count);
-    if (before !== undefined) return before;
-    const words = new Set(wordsOf(statistic.labels.at(-1) ?? ''));
-    const named = wordsOf(count.labels.at(-1) ?? '').filter(
-      (word) => word.length >= LEAST && words.has(word),
-    );
-    const times = count === statistic ? 0 : named.length;
-    known.set(count, times);
+  private namesIn(statistic: Line): NamesIn {
+    const known = this.statistics.get(statistic) ?? new NamesIn(statistic);
+    this.statistics.set(statistic, known);
+    return known;
+  }
+}
+
+/** How many words of a count's name stand in the name of one statistic. */
+class NamesIn {
+  private readonly words: ReadonlySet<string>;
+  private readonly times = new Map<Line, number>();
+
+  constructor(private readonly statistic: Line) {
+    this.words = new Set(wordsOf(statistic.labels.at(-1) ?? ''));
+  }
+
+  of(count: Line): number {
+    const known = this.times.get(count);
+    if (known !== undefined) return known;
+    const words = count === this.statistic ? [] : wordsOf(count.labels.at(-1) ?? '');
+    const times = words.filter((word) => word.length >= LEAST && this.words.has(word)).length;
+    this.times.set(count, times);
     return times;
   }
 }

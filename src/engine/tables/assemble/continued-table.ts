@@ -77,6 +77,7 @@ export function continuedTable(long: LongTable, grid: CellGrid, next: NextRows):
         not: draft.corrected?.not,
       },
       rows,
+      isLong: true,
       most: Infinity,
     }),
   });

@@ -14,6 +14,8 @@ export interface CellSource {
   readonly grid: CellGrid;
   readonly decimal: DecimalSign;
   readonly rules: RoleRules;
+  /** Results that name their rows one by one are short. */
+  readonly isLong: boolean;
   /** Columns that hold data, with their finished lines. */
   readonly columns: readonly ColumnOfCells[];
   readonly rows: readonly RowOfCells[];
@@ -79,19 +81,22 @@ export class CellMaker {
 
   /** Where rows decide nothing a plain number needs no more than its column: most cells of long tables. */
   private plainColumns(): readonly (PlainColumn | undefined)[] {
-    const { grid, decimal, rows, columns, rules } = this.source;
-    const own = rows.length <= FEW_ROWS && rows.some(({ draft }) => speaksForItself(draft, rules));
-    const byColumn = !rules.rowsDecide && !rules.model && rules.rowsCorrected !== true && !own;
-    this.plain ??= columns.map((column) =>
-      byColumn ? new PlainColumn(grid, rows, column, decimal) : undefined,
-    );
+    this.plain ??= this.columnsOfPlainNumbers();
     return this.plain;
+  }
+
+  private columnsOfPlainNumbers(): readonly (PlainColumn | undefined)[] {
+    const { grid, decimal, rows, columns, rules, isLong } = this.source;
+    const isAsked =
+      rules.rowsDecide ||
+      rules.model ||
+      rules.rowsCorrected === true ||
+      (!isLong && rows.some(({ draft }) => speaksForItself(draft, rules)));
+    return columns.map((column) => (isAsked ? undefined : new PlainColumn(grid, rows, column, decimal)));
   }
 }
 
 const NONE: readonly TableCell[] = [];
-/** Results that name their rows one by one have no more. */
-const FEW_ROWS = 500;
 
 function mayHold({ role }: DraftColumn, plain: PlainColumn | undefined, roles: ReadonlySet<Role>): boolean {
   return plain?.others !== false || roles.has(role) || (role === 'count' && roles.has('other'));

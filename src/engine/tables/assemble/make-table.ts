@@ -12,6 +12,7 @@ import { RowLine } from './row-line';
 
 /** Cells of a table that records make: rules about records need the first rows, to point at. */
 const RECORD_CELLS = 20_000;
+const FEW_ROWS = 500;
 
 export interface MadeTable {
   readonly table: Table;
@@ -62,6 +63,7 @@ export function makeTable(
         not: draft.corrected?.not,
       },
       rows: rows.filter((row) => !row.draft.section),
+      isLong: rows.length > FEW_ROWS,
       most: kind === 'microdata' ? RECORD_CELLS : Infinity,
     }),
   });
