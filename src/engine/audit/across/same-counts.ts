@@ -1,6 +1,7 @@
 import { likenessOf, type Likeness } from '../../differencing/population';
 import type { LinkedCell, LinkedTable } from './linked-table';
 import { BETWEEN } from './names';
+import { reaches, type Proof } from './proof';
 
 /** One count that stands in two tables, at least once not simply shown. */
 export interface SameCount {
@@ -14,21 +15,14 @@ export interface SameCount {
 /** Smaller counts are equal by chance. */
 const TELLING = 10;
 
-/** How much equal counts have to say that two tables count the same people. */
-interface Proof {
-  /** Equal counts of ten people or more. */
-  readonly equal: number;
-  /** Their digits, in sum: how unlikely it is that all are equal by chance. */
-  readonly digits: number;
-}
-
+/** Of equal counts, and their digits in sum. */
 const SURE: Record<Likeness['words'], Proof> = {
-  same: { equal: 1, digits: 2 },
-  'one-within': { equal: 3, digits: 6 },
-  unknown: { equal: 3, digits: 6 },
-  unlike: { equal: 3, digits: 6 },
+  same: { counts: 1, digits: 2 },
+  'one-within': { counts: 3, digits: 6 },
+  unknown: { counts: 3, digits: 6 },
+  unlike: { counts: 3, digits: 6 },
 };
-const PERHAPS: Proof = { equal: 2, digits: 4 };
+const PERHAPS: Proof = { counts: 2, digits: 4 };
 
 /** Two counts that are called the same. */
 export interface Match {
@@ -52,7 +46,7 @@ export function sameCounts(first: LinkedTable, second: LinkedTable): readonly Sa
   const matches = all.filter((match) => !wrong.has(groupsOf(match)));
   const equal = withoutRepeated(matches.filter(isTelling));
   const proof = {
-    equal: new Set(equal.map(({ one, other }) => Math.max(one.lo, other.lo))).size,
+    counts: new Set(equal.map(({ one, other }) => Math.max(one.lo, other.lo))).size,
     digits: equal.reduce((sum, match) => sum + digitsOf(match), 0),
   };
   const isSure = isProven(proof, words, equal);
@@ -158,10 +152,6 @@ function isHeld({ one, other }: Match): boolean {
 function isProven(proof: Proof, words: Likeness['words'], equal: readonly Match[]): boolean {
   if (reaches(proof, SURE[words])) return true;
   return words === 'one-within' && equal.some(({ one }) => one.key === '') && reaches(proof, SURE.same);
-}
-
-function reaches({ equal, digits }: Proof, { equal: fewest, digits: least }: Proof): boolean {
-  return equal >= fewest && digits >= least;
 }
 
 /** Agreeing sums that show that the parts are all there are. */

@@ -3,6 +3,7 @@ import { isOneTable } from '../../differencing/pairs-of-tables';
 import type { PrintedShare } from '../printed-share';
 import type { LinkedCell, LinkedTable } from './linked-table';
 import type { CellPlace } from './links';
+import { reaches, type Proof } from './proof';
 import { Trust, wordsOf } from './same-counts';
 import { agreementOf, type Agreement, type FigureOf } from './share-agreement';
 import { readingsOf } from './share-readings';
@@ -16,21 +17,14 @@ export interface ShareLink {
   readonly sure: boolean;
 }
 
-/** How much the figures have to say that they are the shares of counts. */
-interface Proof {
-  /** Different counts that print as their shares. */
-  readonly telling: number;
-  /** How unlikely it is that all do by chance, as a power of ten. */
-  readonly digits: number;
-}
-
+/** Of counts that print as their shares. */
 const SURE: Record<Likeness['words'], Proof> = {
-  same: { telling: 2, digits: 4 },
-  'one-within': { telling: 3, digits: 6 },
-  unknown: { telling: 3, digits: 6 },
-  unlike: { telling: 3, digits: 6 },
+  same: { counts: 2, digits: 4 },
+  'one-within': { counts: 3, digits: 6 },
+  unknown: { counts: 3, digits: 6 },
+  unlike: { counts: 3, digits: 6 },
 };
-const PERHAPS: Proof = { telling: 2, digits: 3 };
+const PERHAPS: Proof = { counts: 2, digits: 3 };
 
 /** Figures looked at: some seconds. */
 const MOST_LOOKED_AT = 5_000_000;
@@ -95,7 +89,7 @@ function linksOf(
   words: Likeness['words'],
   { shares, counts, tables }: Places,
 ): readonly ShareLink[] {
-  const proof = { telling: new Set(telling.map(({ part }) => cellAt(part)?.lo)).size, digits };
+  const proof = { counts: new Set(telling.map(({ part }) => cellAt(part)?.lo)).size, digits };
   const isSure = reaches(proof, SURE[words]);
   if (!isSure && !reaches(proof, PERHAPS)) return [];
   const matchOf = (place: number) => {
@@ -141,8 +135,4 @@ function completeWholes(figures: readonly FigureOf[], counts: LinkedTable | unde
       return Math.abs(sum - base) * 10 ** decimals <= shares.length / 2;
     }),
   );
-}
-
-function reaches({ telling, digits }: Proof, least: Proof): boolean {
-  return telling >= least.telling && digits >= least.digits;
 }
