@@ -165,4 +165,12 @@ describe('numbered places', () => {
     expect(await looking('row-level-data', table)).toEqual([]);
     expect(await looking('small-count', table)).toEqual(['D3 flagged 5']);
   });
+
+  it.each(['patient_hospital_id', 'school_pupil_id', 'patienten_id_klinik'])(
+    'are not what somebody has there: %s',
+    async (id) => {
+      const rows = Array.from({ length: 40 }, (_, at) => `${7000 + 37 * at},${1 + (at % 7)},${at % 9}.4`);
+      expect(await looking('row-level-data', [`${id},visits,score`, ...rows].join('\n'))).toHaveLength(1);
+    },
+  );
 });

@@ -151,13 +151,23 @@ function isIdentifier({ name, facts, corrected, role }: DraftColumn, rows: numbe
   if (corrected?.role !== undefined) return corrected.role === 'identifier';
   if (isWord(name, 'geography') || /^(?:rownames|row\.?names?|index|)$/i.test(name.trim())) return false;
   if (role === 'count' || statisticOf(name)?.role === 'count') return false;
-  if (wordsOf(name).some((word) => PLACES.has(word))) return false;
+  if (numbersPlaces(name)) return false;
   const named = isAbout(name, 'identifier') || isWord(name, 'name');
   const differs = facts.distinct > Math.min(rows, 5000) * 0.45;
   return named && facts.filled > rows * 0.9 && (differs || (OF_PEOPLE.test(name) && facts.distinct >= MANY));
 }
 
-/** `id_site`, `cohort_id`: these number places and groups, each with many people. */
+/** `id_site`, `cohort_id`; not `patient_hospital_id`. */
+function numbersPlaces(name: string): boolean {
+  const words = wordsOf(name);
+  return words.some((word) => PLACES.has(word)) && !words.some((word) => PERSON.test(word));
+}
+
+/** Beginnings of words in ten languages: `patients`, `Patienten`, `pacientes`. */
+const PERSON =
+  /^(?:patien|pasient|pacient|potila|person|participa|respond|subj|pupil|student|estudiant|client|resident|prisoner|alumn|zak|ucastn|osob|elev|deltak|deltag|leerling|deelnem|schuler|schueler|proband|teilnehm|oppila|osallist|henkil|individ)/;
+
+/** What is numbered with many people in each. */
 const PLACES: ReadonlySet<string> = new Set(
   (
     'cohort cohorts concept analysis covariate database stratum comparator ' +
