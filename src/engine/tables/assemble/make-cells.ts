@@ -14,7 +14,7 @@ export interface CellSource {
   readonly grid: CellGrid;
   readonly decimal: DecimalSign;
   readonly rules: RoleRules;
-  /** Results that name their rows one by one are short. */
+  /** No row is asked whether it speaks for itself. */
   readonly isLong: boolean;
   /** Columns that hold data, with their finished lines. */
   readonly columns: readonly ColumnOfCells[];

@@ -12,6 +12,7 @@ import { RowLine } from './row-line';
 
 /** Cells of a table that records make: rules about records need the first rows, to point at. */
 const RECORD_CELLS = 20_000;
+/** Results that name their rows one by one have no more. */
 const FEW_ROWS = 500;
 
 export interface MadeTable {

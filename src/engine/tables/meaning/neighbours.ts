@@ -1,7 +1,7 @@
 import { numbersRows } from './row-numbers';
 import { speaksOfAmounts } from './amounts';
 import { commandCountsThings } from './commands';
-import { addsToHundred, mayBePercentages } from './beside-size';
+import { addsToHundred, mayBePercentages } from './add-to-hundred';
 import { isAbout, isWord } from '../words/meaning';
 import type { Role } from '../roles';
 import { isCategoryNumber, statisticOf, statisticsOf } from '../words/statistics-in-name';
