@@ -79,7 +79,7 @@ function lanes(acts: ModuleRef, workers: number): readonly Lane[] {
     { kind: 'absence', width: 1, run: (job) => acts.get(BeginAbsence).execute(job.subjectId) },
     { kind: 'deadline', width: 1, run: (job) => acts.get(RunDeadline).execute(job.subjectId) },
     { kind: 'mail', width: 2, run: (job) => acts.get(SendMail).execute(job.subjectId, job.attempts) },
-    { kind: 'trial', width: 1, run: (job) => acts.get(TryBook).execute(job.subjectId) },
+    { kind: 'trial', width: 1, run: (job) => acts.get(TryBook).execute(job.subjectId, job.attempts) },
     { kind: 'recheck', width: 1, run: (job) => acts.get(RunRecheck).execute(job.subjectId, job.attempts) },
     { kind: 'compare', width: 1, run: (job) => acts.get(CompareOthers).execute(job.subjectId) },
     { kind: 'upload', width: 1, run: (job) => acts.get(ExpireUpload).execute(job.subjectId) },

@@ -4,6 +4,7 @@ import { PasswordHasher } from '../app/people/people.port';
 import { Rulebooks } from '../app/policies/rulebooks.port';
 import { Destination, PackageBuilder, Signer } from '../app/releases/releases.port';
 import { Remedies } from '../app/remedies/remedies.port';
+import { Comparer } from '../app/scanning/comparer.port';
 import { PagePictures } from '../app/scanning/pictures.port';
 import { Renderings, Scanner } from '../app/scanning/scanning.port';
 import { FileStore } from '../app/submissions/file-store.port';
@@ -19,6 +20,7 @@ import { Ed25519Signer } from './packages/signer.ed25519';
 import { BookArchive } from './policies/book-archive';
 import { FolderRulebooks } from './policies/rulebooks.folder';
 import { ProcessRemedies } from './remedies/remedies.processes';
+import { ProcessComparer } from './scanning/comparer.processes';
 import { PictureDrawer } from './scanning/picture-drawer';
 import { FolderPictures } from './renderings/pictures.folder';
 import { FolderRenderings } from './renderings/renderings.folder';
@@ -68,6 +70,7 @@ export function adapters(settings: AdapterSettings): Provider[] {
         ),
       inject: [FolderFileStore, FolderRenderings, FolderPictures, Rulebooks],
     },
+    { provide: Comparer, useFactory: () => new ProcessComparer(settings) },
     {
       provide: Remedies,
       useFactory: (files: FolderFileStore, rulebooks: Rulebooks) =>

@@ -75,11 +75,12 @@ describe('K19, K20 who decides what a project is checked against', () => {
     const { change } = changeIn(await second.gets(`/book-changes/${changeId}`));
     expect(change.trial).toEqual({
       ...{ files: 2, stopped: 1, newlyStopped: 1, freed: 0, asked: 0, gone: 1 },
+      requests: { all: 2, stopped: 1, gone: 1 },
       rules: [{ rule: 'small-count', files: 1 }],
     });
     const page = await must(200, second.opens(`/book-changes/${changeId}`));
     expect(page.text).toContain('With this book 1 of the last 2 released files would have been stopped.');
-    expect(page.text).toContain('The bytes of 1 file are not kept any more');
+    expect(page.text).toContain('1 file could not be tried');
     expect(page.text).toContain('No count of people from 1 to 19');
   });
 

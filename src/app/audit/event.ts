@@ -76,6 +76,7 @@ export const EVENT_KINDS = [
   'scan.compared',
   'recheck.ordered',
   'recheck.finished',
+  'recheck.compared',
   'seat.claimed',
   'seat.given-back',
   'seat.handed-over',

@@ -39,10 +39,27 @@ export interface ChangeDecision {
 
 /** A file that went out, with the scan whose report stood when it did. */
 export interface ReleasedFile {
+  readonly requestId: string;
+  readonly deliveredAt: Date;
+  /** Files of its request that went out. */
+  readonly outputs: number;
   readonly fileId: string;
   readonly scanId: string;
   readonly sha256: string;
   readonly verdict: FileVerdict;
+}
+
+/** A request that went out, with those of its files that a book is tried on: of the oldest one, maybe not all. */
+export interface ReleasedRequest extends Pick<ReleasedFile, 'requestId' | 'deliveredAt' | 'outputs'> {
+  readonly files: readonly ReleasedFile[];
+}
+
+export function byRequest(files: readonly ReleasedFile[]): readonly ReleasedRequest[] {
+  const ids = [...new Set(files.map(({ requestId }) => requestId))];
+  return ids.flatMap((id) => {
+    const of = files.filter(({ requestId }) => requestId === id);
+    return of[0] ? [{ ...of[0], files: of }] : [];
+  });
 }
 
 export abstract class BookChanges {

@@ -7,7 +7,10 @@ export const TRIAL_FILES = 200;
 /** What a proposed book made of one file. */
 export interface TriedFile {
   readonly fileId: string;
-  /** `gone`: the stored bytes are not there any more, or are others, so that nothing can be said. */
+  /**
+   * `gone`: it could not be tried as it was. Its stored bytes, or those of a file that it was checked with, are not there
+   * any more or are others; or its check did not come to an end.
+   */
   readonly outcome: FileVerdict | 'gone';
   /** By the check that stood when it was released. */
   readonly was: FileVerdict;
@@ -27,13 +30,23 @@ export interface Trial {
   readonly freed: number;
   /** Nothing is flagged, but a person would have been asked. */
   readonly asked: number;
-  /** Their bytes are gone or damaged, so nothing can be said about them. */
+  /** Could not be tried, so nothing can be said about them. */
   readonly gone: number;
+  /** The same by request; absent in trials from before requests were tried as wholes. */
+  readonly requests?: {
+    readonly all: number;
+    /** With a file that would have been stopped. */
+    readonly stopped: number;
+    /** With none that would, and one that could not be tried. */
+    readonly gone: number;
+  };
   /** In how many files each rule flags something; most first. */
   readonly rules: readonly { readonly rule: RuleId; readonly files: number }[];
 }
 
-export function trialOf(tried: readonly TriedFile[]): Trial {
+/** @param requests the files of each */
+export function trialOf(requests: readonly (readonly TriedFile[])[]): Trial {
+  const tried = requests.flat();
   const count = (is: (file: TriedFile) => boolean) => tried.filter(is).length;
   return {
     files: tried.length,
@@ -42,8 +55,18 @@ export function trialOf(tried: readonly TriedFile[]): Trial {
     freed: count(({ outcome, was }) => outcome !== 'flagged' && outcome !== 'gone' && was === 'flagged'),
     asked: count(({ outcome }) => outcome === 'unsure' || outcome === 'unreadable'),
     gone: count(({ outcome }) => outcome === 'gone'),
+    requests: byVerdict(requests),
     rules: filesByRule(tried),
   };
+}
+
+function byVerdict(requests: readonly (readonly TriedFile[])[]): Trial['requests'] {
+  const worst = requests.map((files) => {
+    const outcomes = files.map(({ outcome }) => outcome);
+    return (['flagged', 'gone'] as const).find((outcome) => outcomes.includes(outcome));
+  });
+  const count = (which: TriedFile['outcome']) => worst.filter((outcome) => outcome === which).length;
+  return { all: requests.length, stopped: count('flagged'), gone: count('gone') };
 }
 
 function filesByRule(tried: readonly TriedFile[]): Trial['rules'] {

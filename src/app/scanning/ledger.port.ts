@@ -25,6 +25,8 @@ export interface Asking {
   readonly projectId: string;
   readonly exceptRequestId: string;
   readonly tables: readonly CountTable[];
+  /** The ledger as it stood then: only what was delivered earlier. All that is out without it. */
+  readonly before?: Date;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { StoredScan } from './scanning.port';
 
 /** One file checked once more, with a book that is not its request's. */
 export interface Recheck {
+  readonly id: string;
   readonly fileId: string;
   readonly book: BookRef;
   /** Absent until it is done. */
@@ -25,5 +26,9 @@ export abstract class Rechecks {
   abstract find(id: string): Promise<StoredScan | undefined>;
   /** False when it has a result already. */
   abstract finish(id: string, report: FileReport, reportSha256: string, at: Date): Promise<boolean>;
+  /** Of the same request, turn and book; undefined while the check of another file has not ended. */
+  abstract endedBeside(id: string): Promise<readonly Recheck[] | undefined>;
+  /** Puts a report in place of the one that was stored, once all files are held against each other. */
+  abstract replace(id: string, report: FileReport, reportSha256: string): Promise<void>;
   abstract ofTurn(requestId: string, turn: number): Promise<readonly Recheck[]>;
 }

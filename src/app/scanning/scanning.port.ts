@@ -54,7 +54,9 @@ export abstract class Scans {
   abstract begunOutputs(requestId: string): Promise<readonly string[]>;
   /** Whether a check of the request has not ended. */
   abstract anyOpen(requestId: string): Promise<boolean>;
-  /** By the file's id. */
+  /** The current ones by the file's id, with what each gives away together with others. */
+  abstract reportsTogether(requestId: string): Promise<ReadonlyMap<string, FileReport>>;
+  /** By the file's id, each about the file alone. */
   abstract reports(requestId: string): Promise<ReadonlyMap<string, FileReport>>;
 }
 

@@ -1,5 +1,5 @@
 import { placeOf, type Anchor } from '../model/anchor';
-import type { Assessment, FileReport, Finding, FindingOutcome, Relation } from './report';
+import type { Assessment, FileReport, FileVerdict, Finding, FindingOutcome, Relation } from './report';
 
 /** What a file gives away together with others: kept beside its report, which is about the file alone. */
 export interface Related {
@@ -33,10 +33,9 @@ function inside(part: string, anchor: Anchor): Anchor {
 export function withRelated(report: FileReport, related: Related | undefined): FileReport {
   if (!related) return report;
   const { checked, findings } = related;
-  const worst = findings.some(({ outcome }) => outcome === 'flagged') ? 'flagged' : 'unsure';
   return {
     ...report,
-    verdict: findings.length === 0 || report.verdict === 'flagged' ? report.verdict : worst,
+    verdict: verdictTogether(report.verdict, findings),
     findings: [...report.findings, ...findings],
     assessments: [
       ...report.assessments.map((assessment) => worsened(assessment, findings)),
@@ -47,6 +46,16 @@ export function withRelated(report: FileReport, related: Related | undefined): F
       },
     ],
   };
+}
+
+/** Of a file with this verdict by itself. */
+export function verdictTogether(alone: FileVerdict, findings: Related['findings']): FileVerdict {
+  if (findings.length === 0 || alone === 'flagged') return alone;
+  return findingsFlagged(findings).length > 0 ? 'flagged' : 'unsure';
+}
+
+export function findingsFlagged(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ outcome }) => outcome === 'flagged');
 }
 
 /** A rule that passed the file alone has not passed it with what others give away. */

@@ -71,19 +71,30 @@ export class BookChangesTypeorm extends BookChanges {
     return touched.affected === 1;
   }
 
-  releasedFiles(projectId: string, until: Date, limit: number): Promise<readonly ReleasedFile[]> {
-    return this.manager.query<readonly ReleasedFile[]>(
-      `SELECT file.id AS "fileId", scan.id AS "scanId", file.sha256, scan.verdict
+  async releasedFiles(projectId: string, until: Date, limit: number): Promise<readonly ReleasedFile[]> {
+    const rows = await this.manager.query<readonly AsStored<ReleasedFile>[]>(
+      `SELECT file.id AS "fileId", scan.id AS "scanId", file.sha256, scan.verdict, request.id AS "requestId",
+         release_order.delivered_at AS "deliveredAt", COUNT(*) OVER (PARTITION BY request.id) AS outputs
        FROM release_order JOIN request ON request.id = release_order.request_id
          JOIN output_file file ON file.request_id = request.id
          JOIN scan ON scan.file_id = file.id AND scan.is_current AND scan.verdict IS NOT NULL
        WHERE request.project_id = $1 AND release_order.state = 'delivered' AND release_order.delivered_at <= $2
          AND file.kind = 'output' AND NOT file.withdrawn AND file.continued_in IS NULL
-       ORDER BY release_order.delivered_at DESC, file.id LIMIT ${limit}`,
+       ORDER BY release_order.delivered_at DESC, request.id, file.id LIMIT ${limit}`,
       [projectId, until.toISOString()],
     );
+    return rows.map(({ deliveredAt, outputs, ...file }) => ({
+      ...file,
+      ...{ deliveredAt: new Date(deliveredAt), outputs: Number(outputs) },
+    }));
   }
 }
+
+/** SQLite and PostgreSQL have other types for moments and sums. */
+type AsStored<Row> = Omit<Row, 'deliveredAt' | 'outputs'> & {
+  readonly deliveredAt: string;
+  readonly outputs: number | string;
+};
 
 function changeOf(row: BookChangeRow): BookChange {
   const { id, project, summary, state, proposedBy, proposedAt, decidedBy, decidedAt, reason, trial } = row;

@@ -96,8 +96,12 @@ export class LedgerTypeorm extends Ledger {
   }
 
   /** In one question: a page of subjects is small, and which words matter no index knows. */
-  private async releasedSubjects({ projectId, exceptRequestId }: Asking): Promise<readonly Released[]> {
-    const rows = await this.manager
+  private async releasedSubjects({
+    projectId,
+    exceptRequestId,
+    before,
+  }: Asking): Promise<readonly Released[]> {
+    const asked = this.manager
       .createQueryBuilder(publishedTableRows, 'published')
       .innerJoin(scanRows.options.name, 'scan', 'scan.publishedId = published.setId AND scan.isCurrent')
       .innerJoin('scan.file', 'file')
@@ -112,8 +116,14 @@ export class LedgerTypeorm extends Ledger {
       .addSelect('request.number', 'number')
       .orderBy('request.number')
       .addOrderBy('published.setId')
-      .addOrderBy('published.position')
-      .getRawMany<{ setId: string; position: number; subject: string; number: number }>();
+      .addOrderBy('published.position');
+    if (before) asked.andWhere(DELIVERED, { before: before.toISOString() });
+    const rows = await asked.getRawMany<{
+      setId: string;
+      position: number;
+      subject: string;
+      number: number;
+    }>();
     return rows.map((row) => ({ ...row, subject: subjectIn(row) }));
   }
 
@@ -160,6 +170,8 @@ interface Released {
   readonly number: number;
 }
 
+const DELIVERED =
+  'EXISTS (SELECT 1 FROM release_order WHERE request_id = request.id AND delivered_at < :before)';
 const GIVEN_UP: readonly State[] = ['rejected', 'withdrawn'];
 const ASKED_AT_ONCE = 500;
 const EQUAL_COUNTS = 2;

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type EntityManager, IsNull } from 'typeorm';
+import { type EntityManager, type FindOptionsWhere, IsNull, Not } from 'typeorm';
 import { type Recheck, Rechecks } from '../../app/scanning/rechecks.port';
 import type { StoredScan } from '../../app/scanning/scanning.port';
 import type { FileReport } from '../../engine/report/report';
 import { bookColumns, bookOf } from './projects.typeorm';
-import { recheckRows } from './rows/recheck.row';
+import { type RecheckRow, recheckRows } from './rows/recheck.row';
 import { fileReportRows, scanRows } from './rows/scan.row';
 import { reportIn, ScansTypeorm } from './scans.typeorm';
 import { startJob } from './start-job';
@@ -34,23 +34,46 @@ export class RechecksTypeorm extends Rechecks {
   }
 
   async finish(id: string, report: FileReport, reportSha256: string, at: Date): Promise<boolean> {
-    const stored = { sha256: reportSha256, report: JSON.stringify(report) };
-    await this.manager.createQueryBuilder().insert().into(fileReportRows).values(stored).orIgnore().execute();
+    await this.store(report, reportSha256);
     const open = { id, finishedAt: IsNull() };
     const touched = await this.manager.update(recheckRows, open, { finishedAt: at, reportSha256 });
     return touched.affected === 1;
   }
 
+  async endedBeside(id: string): Promise<readonly Recheck[] | undefined> {
+    const { requestId, turn, bookSha256 } = await this.manager.findOneByOrFail(recheckRows, { id });
+    const rows = await this.rowsOf({ requestId, turn, bookSha256, id: Not(id) });
+    const open = rows.filter(({ finishedAt }) => finishedAt === null);
+    // One whose file has other bytes by now never ends.
+    const waits = open.map(({ fileId, sha256 }) => ({ fileId, sha256, isCurrent: true }));
+    if (waits.length > 0 && (await this.manager.existsBy(scanRows, waits))) return undefined;
+    return rows.filter(({ finishedAt }) => finishedAt !== null).map(recheckOf);
+  }
+
+  async replace(id: string, report: FileReport, reportSha256: string): Promise<void> {
+    await this.store(report, reportSha256);
+    await this.manager.update(recheckRows, { id }, { reportSha256 });
+  }
+
   async ofTurn(requestId: string, turn: number): Promise<readonly Recheck[]> {
-    const rows = await this.manager.find(recheckRows, {
-      where: { requestId, turn },
+    return (await this.rowsOf({ requestId, turn })).map(recheckOf);
+  }
+
+  private async rowsOf(where: FindOptionsWhere<RecheckRow>): Promise<readonly RecheckRow[]> {
+    return this.manager.find(recheckRows, {
+      where,
       relations: { report: true },
       order: { orderedAt: 'ASC', id: 'ASC' },
     });
-    return rows.map((row) => ({
-      fileId: row.fileId,
-      book: bookOf(row),
-      ...(row.report && { report: reportIn(row.report) }),
-    }));
   }
+
+  private async store(report: FileReport, sha256: string): Promise<void> {
+    const stored = { sha256, report: JSON.stringify(report) };
+    await this.manager.createQueryBuilder().insert().into(fileReportRows).values(stored).orIgnore().execute();
+  }
+}
+
+function recheckOf(row: RecheckRow): Recheck {
+  const { id, fileId, report } = row;
+  return { id, fileId, book: bookOf(row), ...(report && { report: reportIn(report) }) };
 }

@@ -166,12 +166,25 @@ export class ScansTypeorm extends Scans {
     return this.manager.existsBy(scanRows, { file, isCurrent: true, finishedAt: IsNull() });
   }
 
+  async reportsTogether(requestId: string): Promise<ReadonlyMap<string, FileReport>> {
+    const scans = await this.currentOf(requestId);
+    return new Map(
+      scans.flatMap((scan) =>
+        scan.report ? [[scan.fileId, withRelated(reportIn(scan.report), relatedIn(scan))]] : [],
+      ),
+    );
+  }
+
   async reports(requestId: string): Promise<ReadonlyMap<string, FileReport>> {
-    const scans = await this.manager.find(scanRows, {
+    const scans = await this.currentOf(requestId);
+    return new Map(scans.flatMap(({ fileId, report }) => (report ? [[fileId, reportIn(report)]] : [])));
+  }
+
+  private currentOf(requestId: string): Promise<readonly ScanRow[]> {
+    return this.manager.find(scanRows, {
       where: { file: { requestId }, isCurrent: true },
       relations: { report: true },
     });
-    return new Map(scans.flatMap(({ fileId, report }) => (report ? [[fileId, reportIn(report)]] : [])));
   }
 }
 

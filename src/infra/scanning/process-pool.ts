@@ -14,7 +14,7 @@ export interface ProcessProgram {
 /** The program that reads files for the server, with one of its methods. */
 export function scanProgram(
   { packageRoot, scanMemoryMb }: { readonly packageRoot: string; readonly scanMemoryMb: number },
-  method: 'scanFile' | 'drawPictures' | 'makeRemedy' | 'orderRows',
+  method: 'scanFile' | 'relateFiles' | 'drawPictures' | 'makeRemedy' | 'orderRows',
 ): Omit<ProcessProgram, 'mostProcesses'> {
   return { path: join(packageRoot, 'dist/infra/scanning/scan-process.js'), method, memoryMb: scanMemoryMb };
 }

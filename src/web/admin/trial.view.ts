@@ -2,6 +2,8 @@ import type { Trial } from '../../app/policies/trial';
 import { counted, grouped } from '../words/numbers';
 
 export interface TrialView {
+  /** How it was tried. */
+  readonly how: string;
   /** `With this book 14 of the last 200 released files would have been stopped.` */
   readonly say: string;
   readonly more: readonly string[];
@@ -10,17 +12,21 @@ export interface TrialView {
 
 /** What the trial came to, in words; what could not be decided is said and counted as nothing else. */
 export function trialView(trial: Trial): TrialView {
-  const { files, stopped, newlyStopped, freed, asked, gone, rules } = trial;
+  const { files, stopped, newlyStopped, freed, asked, gone, requests, rules } = trial;
   return {
+    how: requests ? AS_REQUESTS : BY_THEMSELVES,
     say: stopSay(files, stopped),
     more: [
+      requests && requests.stopped > 0
+        ? `They belong to ${grouped(requests.stopped)} of ${counted(requests.all, 'request')}.`
+        : '',
       stopped > 0 ? before(stopped, newlyStopped) : '',
       freed > 0
         ? `In ${counted(freed, 'file')} something was flagged when they went out, and is not any more.`
         : '',
       asked > 0 ? `About ${counted(asked, 'more file')} a person would have been asked.` : '',
       gone > 0
-        ? `The bytes of ${counted(gone, 'file')} are not kept any more, so that nothing can be said about them.`
+        ? `${counted(gone, 'file')} could not be tried: bytes that the check needs are gone or damaged, or it came to no end. Nothing is said about them.`
         : '',
     ].filter(Boolean),
     rules: rules.map((line) => ({ rule: line.rule, files: grouped(line.files) })),
@@ -33,6 +39,9 @@ function stopSay(files: number, stopped: number): string {
   return `With this book ${grouped(stopped)} of the last ${grouped(files)} released files would have been stopped.`;
 }
 
+const AS_REQUESTS =
+  'Each request was checked once more as it was: its files with their statements, corrections and supporting files, together, and with what the project had released before.';
+const BY_THEMSELVES = 'Each file was checked once more from its stored bytes, by itself.';
 const STOPS_THE_ONE = 'With this book the one released file would have been stopped.';
 const LETS_THE_ONE_GO = 'With this book the one released file would not have been stopped.';
 

@@ -76,6 +76,7 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   'samples.viewed': 'Samples viewed',
   'recheck.ordered': 'Check with another rulebook asked for',
   'recheck.finished': 'Checked with another rulebook',
+  'recheck.compared': 'Found together with others, with another rulebook',
   'scan.finished': 'Check finished',
   'scan.compared': 'Found together with a release',
   'seat.claimed': 'Seat claimed',

@@ -12,7 +12,7 @@ onBothDatabases('changes of rulebooks', (stage) => {
     const propose = () => change(stage().work, ({ bookChanges }) => bookChanges.propose(proposal));
     const id = await propose();
     await expect(propose()).rejects.toMatchObject({ code: 'duplicate' });
-    const trial = trialOf([{ fileId: 'f1', outcome: 'flagged', was: 'passed', rules: ['small-count'] }]);
+    const trial = trialOf([[{ fileId: 'f1', outcome: 'flagged', was: 'passed', rules: ['small-count'] }]]);
     const ended = () => change(stage().work, ({ bookChanges }) => bookChanges.endTrial(id, trial, AT));
     expect([await ended(), await ended()]).toEqual([true, false]);
     const decision = { id, state: 'agreed', by: chris, at: LATER, reason: '' } as const;

@@ -1,6 +1,6 @@
 import type { CountTable } from '../../../src/engine/differencing/count-table';
 import type { Finding } from '../../../src/engine/report/report';
-import { aReport, AT, BOOK, change, CONTEXT, digest, seeds, type Seeds } from './seeds';
+import { aReport, AT, BOOK, change, CONTEXT, digest, LATER, seeds, type Seeds } from './seeds';
 import { onBothDatabases } from './stage';
 
 function aCount(label: string, value: number): CountTable['counts'][number] {
@@ -102,6 +102,24 @@ onBothDatabases('the ledger of counts', (stage) => {
     const own = await released(one, [COHORT]);
     const except = { projectId: one.projectId, exceptRequestId: own, tables: [COHORT] };
     expect(await stage().work.read(({ ledger }) => ledger.released(except))).toHaveLength(1);
+  });
+
+  it('knows of a moment in the past what had been delivered by then', async () => {
+    const sown = await seeds(stage().work);
+    const earlier = await released(sown, [COHORT]);
+    await change(stage().work, ({ releases }) =>
+      releases.order({ requestId: earlier, idempotencyKey: earlier, startedBy: sown.author, at: AT }),
+    );
+    const then = { projectId: sown.projectId, exceptRequestId: sown.requestId, tables: [COHORT] };
+    const knownBefore = (before: Date) =>
+      stage().work.read(({ ledger }) => ledger.released({ ...then, before }));
+    // On its way is not yet out.
+    expect(await knownBefore(LATER)).toEqual([]);
+    await stage().main.query(
+      `UPDATE release_order SET delivered_at = '${AT.toISOString()}' WHERE request_id = '${earlier}'`,
+    );
+    expect(await knownBefore(AT)).toEqual([]);
+    expect(await knownBefore(LATER)).toHaveLength(1);
   });
 
   it('counts what a file gives away with others among its findings, once however often it is told', async () => {

@@ -42,7 +42,7 @@ export class ReadRecheck {
       return {
         ...about,
         rechecks: await stores.rechecks.ofTurn(requestId, about.request.turn),
-        reports: await stores.scans.reports(requestId),
+        reports: await stores.scans.reportsTogether(requestId),
       };
     });
     const book = latest(rechecks, request);

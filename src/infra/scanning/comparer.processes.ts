@@ -1,0 +1,31 @@
+import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
+import { Comparer } from '../../app/scanning/comparer.port';
+import type { FilesToRelate } from '../../app/scanning/relate-files';
+import type { Related } from '../../engine/report/related';
+import { ProcessPool, scanProgram } from './process-pool';
+import type { ScanLimits } from './scanner.processes';
+
+/** In a process like those of scans: the tables of two hundred files are more than pages should wait for. */
+@Injectable()
+export class ProcessComparer extends Comparer implements BeforeApplicationShutdown {
+  private readonly log = new Logger('Comparer');
+  private readonly processes: ProcessPool<FilesToRelate, ReadonlyMap<string, Related>>;
+
+  constructor(private readonly limits: ScanLimits) {
+    super();
+    this.processes = new ProcessPool({ ...scanProgram(limits, 'relateFiles'), mostProcesses: 1 });
+  }
+
+  async compare(files: FilesToRelate): Promise<ReadonlyMap<string, Related> | undefined> {
+    const end = await this.processes.run(files, { timeLimitMs: this.limits.scanTimeoutMs });
+    if (end.kind === 'answered') return end.answer;
+    this.log.warn(
+      `${files.files.length} files were not compared: ${end.kind === 'late' ? 'late' : end.said}`,
+    );
+    return undefined;
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.processes.stop();
+  }
+}
