@@ -85,7 +85,11 @@ interface Counts {
 function countsOf(table: Table): Counts {
   const counts = table.cellsOf(COUNTS).filter(isCount);
   const rows = linesOf(counts, ({ row }) => row);
-  return { counts, rows: withBlankRows(rows, table), columns: linesOf(counts, ({ column }) => column) };
+  const columns = withBlankColumns(
+    linesOf(counts, ({ column }) => column),
+    table,
+  );
+  return { counts, rows: withBlankRows(rows, table), columns };
 }
 
 /** Each count within what the percentages beside it leave; what fits none of them contradicts itself, and is left. */
@@ -168,15 +172,26 @@ function linesOf(cells: readonly TableCell[], of: (cell: TableCell) => Line): re
   return [...found.values()].sort((a, b) => a.index - b.index);
 }
 
+/** A column of counts in which nothing stands: the understanding of the table found that all were taken out. */
+function withBlankColumns(columns: readonly Line[], { columns: all }: Table): readonly Line[] {
+  const blank = all.filter(
+    ({ role, type, confidence }) => COUNTS.has(role) && type === 'empty' && confidence > EMPTY,
+  );
+  return blank.length === 0 ? columns : [...columns, ...blank].sort((a, b) => a.index - b.index);
+}
+
+/** How sure it is what an empty column would hold, by its name alone. */
+const EMPTY = 0.5;
+
 /**
  * In a long table a count that was blanked leaves a row without figures: one that names a category at every level, as
- * the others do, where a heading names one.
+ * the others do, where a heading names one. Where rows have one label, the understanding of the table told them apart.
  */
 function withBlankRows(rows: readonly Line[], { rows: all }: Table): readonly Line[] {
   const depth = Math.max(0, ...rows.map(({ labels }) => labels.length));
-  if (depth < 2) return rows;
   const known = new Set(rows.map(({ index }) => index));
-  const blank = all.filter(({ index, labels }) => !known.has(index) && labels.length === depth);
+  const isBlank = ({ labels, type }: Line) => (depth < 2 ? type === 'empty' : labels.length === depth);
+  const blank = all.filter((line) => !known.has(line.index) && isBlank(line));
   return blank.length === 0 ? rows : [...rows, ...blank].sort((a, b) => a.index - b.index);
 }
 

@@ -125,6 +125,7 @@ function rowLine(grid: CellGrid, draft: DraftTable, position: number, before: Dr
     ],
     total: total !== undefined,
     proven: total?.proven === true,
+    blank: row?.blank === true,
     parts: (total?.parts ?? []).map((part) => grid.rowNumber(draft.rows[part]?.row ?? 0)),
     corrected: corrected && { by: corrected.by, was: roleOfRow(before ?? draft, position) },
   });

@@ -10,12 +10,13 @@ export interface RowFacts {
   readonly total: boolean;
   readonly parts: readonly number[];
   readonly proven: boolean;
+  /** All its counts were taken out. */
+  readonly blank: boolean;
   readonly corrected?: Corrected | undefined;
 }
 
 /** A row; the name is put together only when somebody asks: a long file has millions of rows. */
 export class RowLine implements Line {
-  readonly type = 'mixed';
   readonly corrected?: Corrected;
 
   constructor(
@@ -27,6 +28,9 @@ export class RowLine implements Line {
 
   get labels(): readonly string[] {
     return this.facts.labels;
+  }
+  get type(): Line['type'] {
+    return this.facts.blank ? 'empty' : 'mixed';
   }
   get name(): string {
     return this.facts.labels.join(' / ');

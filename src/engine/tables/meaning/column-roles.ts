@@ -147,7 +147,9 @@ function ofNumbers(column: DraftColumn): Verdict {
     statistic?.role === 'count' ||
     labels.some((label) => isAbout(label, 'people') && !isAbout(label, 'dimension'));
   const isNumberOf = statistic?.role === 'count' && !isWord(name, 'dimension');
-  if (facts.whole >= 0.95 && (counts || isNumberOf) && !isWord(name, 'dimension')) {
+  // `<5` in every row shows no figure that could be whole.
+  const isWhole = facts.whole >= 0.95 || facts.numbers === 0;
+  if (isWhole && (counts || isNumberOf) && !isWord(name, 'dimension')) {
     return verdict(
       'count',
       statistic ? 0.95 : 0.8,

@@ -18,6 +18,7 @@ import { figuresOfNobody } from './figures-of-nobody';
 import { quantilesByFraction } from './fraction-columns';
 import { forgetNamesOfLevels } from './level-columns';
 import { forgetLevels, stubOfNumberedLevels, stubOfSteps } from './levels';
+import { blankRows } from './blank-rows';
 import { codesOfGroups, countsCalledIds, flagsBeforeCounts } from './crossed-groups';
 import { knowByCompany, knowLifeTable } from './in-company';
 import { isMatrix, nameMatrix } from './matrix';
@@ -39,6 +40,8 @@ import {
 } from './table-kind';
 import { describeVariables, rowsDecide } from './rows-decide';
 import { markTotalColumns, totalsOfRows } from './mark-totals';
+import { sumsUp } from './sums-up';
+import { countsTakenOut } from './taken-out';
 import type { Total } from './totals';
 
 /** All that was decided about a table, before it is put into the words of `table.ts`. */
@@ -135,6 +138,7 @@ export function draftTable(
     settings,
     addsUp: sumsUp(columns),
   });
+  if (!records) countsTakenOut(columns);
 
   const labelColumns = labelsAmong(columns);
   const once = new Set(
@@ -144,10 +148,13 @@ export function draftTable(
   );
   const [first] = columns;
   const rowsOf = first && isBesideRows(first) ? { ...layout, left: left + 1 } : layout;
-  const found = withStack(draftRows(grid, rowsOf, { labels: labelColumns, once, tests, measure }), stack);
+  const inRows = stack !== undefined || measure !== undefined;
+  const naming = { labels: labelColumns, once, tests, measure };
+  const firstFound = draftRows(grid, rowsOf, naming);
+  const blank = records || inRows ? undefined : blankRows(firstFound, columns, baseRows);
+  const found = blank?.size ? draftRows(grid, rowsOf, { ...naming, blank }) : withStack(firstFound, stack);
   const heard = measure === undefined && !stack ? forgetNamesInRows(found, columns) : found;
   const rows = corrections?.some ? correctRows(heard, corrections, grid) : heard;
-  const inRows = stack !== undefined || measure !== undefined;
   const decideByRows = inRows || (!records && rowsDecide(columns, rows));
   const rowTotals = records ? new Map<number, Total>() : totalsOfRows(columns, rows, baseRows);
   if (!records) markTotalColumns(columns, rows);
@@ -232,20 +239,4 @@ function labelsAmong(columns: readonly DraftColumn[]): number[] {
 function testsAmong(columns: readonly DraftColumn[]): ReadonlySet<number> {
   const tests = columns.filter(({ role }) => role === 'p-value' || role === 'test-statistic');
   return new Set(tests.map(({ column }) => column));
-}
-
-/** Last or first figure of the column equals the sum of the others. */
-function sumsUp(columns: readonly DraftColumn[]): (column: DraftColumn) => boolean {
-  const whole = columns.filter(({ facts }) => facts.numbers > 2 && facts.whole >= 0.95);
-  const proven = new Set(whole.filter(({ facts }) => endsInSum([...facts.values])));
-  return (column) => proven.has(column);
-}
-
-function endsInSum(values: readonly number[]): boolean {
-  const shown = values.filter((value) => !Number.isNaN(value));
-  const sum = shown.reduce((total, value) => total + value, 0);
-  return (
-    shown.length > 3 &&
-    [shown.at(-1), shown[0]].some((value) => value !== undefined && value > 3 && sum === 2 * value)
-  );
 }

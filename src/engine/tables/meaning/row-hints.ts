@@ -17,6 +17,8 @@ export interface DraftRow {
   readonly indent?: number;
   /** The row holds a label and nothing else. */
   readonly section: boolean;
+  /** Its counts were all taken out. */
+  readonly blank?: boolean;
   /** The statistic that the row's own label names. */
   readonly statistic: NamedStatistic | undefined;
   /** All statistics of the row's label, or of its section when it names none: `sex (%)` holds for its levels. */
@@ -35,11 +37,13 @@ export interface NamingColumns {
   readonly tests: ReadonlySet<number>;
   /** Long layout: says in each row what its figure is. */
   readonly measure: number | undefined;
+  /** Rows of a label alone that head nothing: all their counts were taken out. */
+  readonly blank?: ReadonlySet<number>;
 }
 
 /** Rows of the body with their labels. */
 export function draftRows(grid: CellGrid, layout: TableLayout, naming: NamingColumns): DraftRow[] {
-  const { labels: labelColumns, once = new Set() } = naming;
+  const { labels: labelColumns, once = new Set(), blank } = naming;
   const rows: DraftRow[] = [];
   const above: string[] = [];
   let section: Section | undefined;
@@ -47,7 +51,7 @@ export function draftRows(grid: CellGrid, layout: TableLayout, naming: NamingCol
   const [first] = labelColumns;
   for (const row of layout.bodyRows) {
     const shown = labelColumns.map((column) => oneLine(grid.text(row, column)));
-    const alone = isAlone(grid, layout, row, labelColumns);
+    const alone = isAlone(grid, layout, row, labelColumns) && blank?.has(row) !== true;
     if (section && endsSection(grid, section, row, first, before)) section = undefined;
     before = row;
     const filled = alone ? shown.filter((text) => text !== '') : filledDown(shown, above, labelColumns, once);
@@ -63,6 +67,7 @@ export function draftRows(grid: CellGrid, layout: TableLayout, naming: NamingCol
       labels: section && !alone ? [section.label, ...labels] : labels,
       indent: labelColumns.length > 1 && !alone ? 0 : indent,
       section: alone,
+      ...(blank?.has(row) && { blank: true }),
       statistic: measure ?? statisticOf(own),
       statistics: measure ? [measure.role] : named.length > 0 || opens ? named : (section?.statistics ?? []),
     });
