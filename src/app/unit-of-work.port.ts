@@ -62,6 +62,8 @@ export const SYSTEM: Origin = { id: 'system', name: 'Sluice', role: 'system', fr
 export interface Done<T> {
   readonly result: T;
   readonly events: readonly [EventDraft, ...EventDraft[]];
+  /** In which capacity, where only the act found that out. */
+  readonly as?: Origin['role'];
 }
 
 /** The act found that there was nothing (more) to do: the transaction wrote nothing, so there is no event. */

@@ -29,6 +29,7 @@ import { ReadPeople } from './people/read-people/read-people';
 import { ReadProjects } from './people/read-projects/read-projects';
 import { RecordGuessing } from './people/record-guessing/record-guessing';
 import { EndProject } from './people/end-project/end-project';
+import { ShareDrafts } from './people/share-drafts/share-drafts';
 import { SetBook } from './people/set-book/set-book';
 import { SetPassword } from './people/set-password/set-password';
 import { SetGroup } from './people/set-group/set-group';
@@ -165,6 +166,7 @@ export const USE_CASES: readonly Type[] = [
   ReadProjects,
   RecordGuessing,
   EndProject,
+  ShareDrafts,
   SetBook,
   SetPassword,
   SetGroup,

@@ -52,22 +52,24 @@ export const WHEN: Readonly<Record<Route, readonly State[]>> = {
 };
 
 const AUTHOR: readonly Letter[] = ['r1'];
+/** The author too, and members where the project shares drafts. */
+const WRITING: readonly Letter[] = ['r1'];
 const CHECKERS: readonly Letter[] = ['c1', 'c2', 'c3', 'c4'];
 const RELEASERS: readonly Letter[] = ['c1', 'c2', 'c3'];
 
 export const WHO: Readonly<Record<Route, readonly Letter[]>> = {
-  context: AUTHOR,
-  files: AUTHOR,
-  'files/*/replace': AUTHOR,
-  'files/*/remove': AUTHOR,
-  'files/*/statement': AUTHOR,
-  'files/*/statement/together': AUTHOR,
-  'files/*/remedies/*': AUTHOR,
-  uploads: AUTHOR,
-  'files/*/kind': AUTHOR,
-  'files/*/exception': AUTHOR,
+  context: WRITING,
+  files: WRITING,
+  'files/*/replace': WRITING,
+  'files/*/remove': WRITING,
+  'files/*/statement': WRITING,
+  'files/*/statement/together': WRITING,
+  'files/*/remedies/*': WRITING,
+  uploads: WRITING,
+  'files/*/kind': WRITING,
+  'files/*/exception': WRITING,
   'approve-in-part': CHECKERS,
-  'co-authors': AUTHOR,
+  'co-authors': WRITING,
   submit: AUTHOR,
   'take-back': AUTHOR,
   withdraw: AUTHOR,
@@ -79,13 +81,13 @@ export const WHO: Readonly<Record<Route, readonly Letter[]>> = {
   'files/*/vote': CHECKERS,
   'files/*/judgements': CHECKERS,
   'files/*/roles': CHECKERS,
-  'files/*/statement/roles': AUTHOR,
+  'files/*/statement/roles': WRITING,
   review: CHECKERS,
   'groups/*/approve': CHECKERS,
   're-check': CHECKERS,
-  groups: AUTHOR,
-  'groups/*/remove': AUTHOR,
-  'files/*/group': AUTHOR,
+  groups: WRITING,
+  'groups/*/remove': WRITING,
+  'files/*/group': WRITING,
   comments: CHECKERS,
   'comments/*': CHECKERS,
   'comments/*/delete': CHECKERS,
@@ -102,6 +104,9 @@ export const WHO: Readonly<Record<Route, readonly Letter[]>> = {
   'retry-release': RELEASERS,
   recall: ['c1', 'c2', 'c3', 'o'],
 };
+
+/** W71 */
+export const isWriting = (route: Route): boolean => WHO[route] === WRITING;
 
 export type Route = (typeof ROUTES)[number];
 export const ROUTES = [

@@ -3,21 +3,30 @@ import type { ReleaseRequest } from '../../src/app/submissions/request';
 import { type State, STATES } from '../../src/app/workflow/words';
 import { ACT_WORDS } from '../../src/web/words/acts';
 import { requestPageIn } from '../support/answers';
-import { type ARequest, CLEAN } from '../support/a-request';
+import { type ARequest, CLEAN, must } from '../support/a-request';
 import { Airlock } from '../support/airlock';
 import { LETTERS, type Letter } from '../support/cast';
 import { Tables } from '../support/tables';
 import { TusSender } from '../support/tus-sender';
-import { NO_ACTS, ROUTES, type Route, WHEN, WHO } from './acts-allowed';
+import { isWriting, NO_ACTS, ROUTES, type Route, WHEN, WHO } from './acts-allowed';
 import { inState } from './in-each-state';
 
-describe('W1, W2 every act in every state by everybody', () => {
+/** W71: of drafts that are shared, those are asked for whom that makes a difference, or must not. */
+const DRAFTS = [
+  { drafts: 'an author’s own', shares: false, letters: LETTERS },
+  { drafts: 'shared', shares: true, letters: ['r1', 'r2', 'c4', 'o', 'a'] as const },
+];
+
+describe.each(DRAFTS)('W1, W2 every act in every state, drafts $drafts', ({ shares, letters }) => {
+  const expectedRefusal = (route: Route, state: State, letter: Letter | 'anonymous') =>
+    shares ? whereShared(route, state, letter) : refusalOf(route, state, letter);
   let airlock: Airlock;
   let tables: Tables;
 
   beforeAll(async () => {
     airlock = await Airlock.opens();
     tables = await Tables.of(airlock.config.dataFolder);
+    if (shares) await must(204, airlock.who('a').posts('/all-projects/P/drafts', { share: 'yes' }));
   });
   afterAll(async () => {
     await tables.close();
@@ -39,7 +48,7 @@ describe('W1, W2 every act in every state by everybody', () => {
       const now = await request.now();
       const unexpected: string[] = [];
       for (const route of ROUTES) {
-        const asked = ([...LETTERS, 'anonymous'] as const).map(async (letter) => {
+        const asked = ([...letters, 'anonymous'] as const).map(async (letter) => {
           const status = expectedRefusal(route, state, letter);
           if (status === undefined) return;
           const answer = await send(airlock, now, route, letter);
@@ -54,7 +63,7 @@ describe('W1, W2 every act in every state by everybody', () => {
 
     it('W2 a page offers nothing that would be refused for who asks or when', async () => {
       const unexpected: string[] = [];
-      for (const letter of LETTERS) {
+      for (const letter of letters) {
         const { text } = await airlock.who(letter).opens(request.path);
         for (const route of ROUTES) {
           const offered = new RegExp(
@@ -68,7 +77,7 @@ describe('W1, W2 every act in every state by everybody', () => {
     });
 
     it('W2 a page has a button for each act that would be accepted, and for no other', async () => {
-      for (const letter of LETTERS) {
+      for (const letter of letters) {
         const seen = await airlock.who(letter).gets(request.path);
         if (seen.status !== 200) continue;
         const accepted = requestPageIn(seen).offers.filter(({ act, allowed }) => allowed && ACT_WORDS[act]);
@@ -125,12 +134,20 @@ const A_COMMENT = '00000000-0000-4000-8000-000000000000';
 const NEVER_SUBMITTED: readonly State[] = ['draft', 'withdrawn'];
 
 /** The status that W1 asks for; undefined for what the table names. */
-function expectedRefusal(route: Route, state: State, letter: Letter | 'anonymous'): number | undefined {
+function refusalOf(route: Route, state: State, letter: Letter | 'anonymous'): number | undefined {
   if (letter === 'anonymous') return 401;
   if (letter === 'x') return 404;
-  // W71: other members do not know of what was never submitted, while drafts are not shared.
+  // W71: other members do not know of what was never submitted.
   if (letter === 'r2' && NEVER_SUBMITTED.includes(state)) return 404;
   if (!WHO[route].includes(letter)) return 403;
+  return WHEN[route].includes(state) ? undefined : 409;
+}
+
+/** Members know of everything then. Whoever checks outputs writes only in what nobody reviews yet. */
+function whereShared(route: Route, state: State, letter: Letter | 'anonymous'): number | undefined {
+  if (letter !== 'r2' && letter !== 'c4') return refusalOf(route, state, letter);
+  const writes = isWriting(route) && (letter === 'r2' || NEVER_SUBMITTED.includes(state));
+  if (!writes && !WHO[route].includes(letter)) return 403;
   return WHEN[route].includes(state) ? undefined : 409;
 }
 

@@ -116,7 +116,7 @@ export function aRequest(state: State, given: Partial<ReleaseRequest> = {}): Rel
   return {
     id: 'request',
     number: 17,
-    project: { id: PROJECT, code: 'P', title: 'Project P' },
+    project: { id: PROJECT, code: 'P', title: 'Project P', sharesDrafts: false },
     author: { id: R1.id, name: R1.name, group: '' },
     coAuthors: NO_CO_AUTHORS,
     state,

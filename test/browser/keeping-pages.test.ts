@@ -131,6 +131,27 @@ describeInBrowser('W77 pages of compliance and administration, in both themes', 
     await isSound('a', '/all-projects', 'all-projects');
   });
 
+  it('W71 drafts that a project shares', async () => {
+    const draft = await ARequest.drafted(airlock, { 't1.csv': SMALL });
+    const { page } = await isAt('a', '/all-projects/P');
+    await page.getByRole('button', { name: 'Share drafts' }).click();
+    await page.getByRole('button', { name: 'Stop sharing drafts' }).waitFor();
+    await isSound('a', '/all-projects/P', 'project-shares-drafts');
+    await isSound('r2', '/projects', 'requests-shared');
+    await isSound('r2', draft.path, 'draft-shared');
+    await isSound('r1', draft.path, 'draft-sharing');
+    const [first, second] = [await isAt('r1', draft.path), await isAt('r2', draft.path)];
+    const says = (screen: Screen) => screen.page.getByLabel('What it shows');
+    await says(second).fill('Visits to hospitals.');
+    await second.page.getByRole('button', { name: 'Save statement' }).click();
+    await says(first).fill('Visits to surgeries.');
+    await first.page.getByRole('button', { name: 'Save statement' }).click();
+    await first.page.getByRole('heading', { name: 'Somebody was faster' }).waitFor();
+    await first.isSoundEverywhere('draft-changed-meanwhile');
+    await first.page.getByRole('link', { name: 'Back to the page' }).click();
+    expect(await says(first).inputValue()).toBe('Visits to surgeries.');
+  });
+
   it('all places that an officer can go to are in sight, however narrow the window', async () => {
     const { page } = await isAt('o', '/notices');
     for (const width of [320, 390, 700, 1024, 1280]) {

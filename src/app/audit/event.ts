@@ -29,6 +29,7 @@ export const EVENT_KINDS = [
   'book.tried',
   'book.agreed',
   'book.rejected',
+  'project.drafts-shared',
   'project.ended',
   'project.member-added',
   'project.member-removed',

@@ -7,7 +7,10 @@ export interface Project {
   readonly title: string;
   readonly book: BookRef;
   readonly endedAt?: Date;
+  /** Its members write in each other's drafts. */
+  readonly sharesDrafts: boolean;
 }
+export type NewProject = Pick<Project, 'code' | 'title' | 'book'>;
 
 /** The rulebook that a project, and each of its requests from submission on, is bound to. */
 export interface BookRef {
@@ -22,8 +25,9 @@ export abstract class Projects {
   abstract ofMember(personId: string): Promise<readonly (Project & { readonly role: MembershipRole })[]>;
   abstract all(): Promise<readonly Project[]>;
   abstract members(id: string): Promise<readonly (Person & { readonly role: MembershipRole })[]>;
-  abstract create(project: Omit<Project, 'id' | 'endedAt'>): Promise<string>;
+  abstract create(project: NewProject): Promise<string>;
   abstract end(id: string, at: Date): Promise<void>;
+  abstract shareDrafts(id: string, sharesDrafts: boolean): Promise<void>;
   abstract setBook(id: string, book: BookRef): Promise<void>;
   abstract addMember(projectId: string, personId: string, role: MembershipRole): Promise<void>;
   abstract removeMember(projectId: string, personId: string): Promise<void>;

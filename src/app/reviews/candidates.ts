@@ -58,6 +58,7 @@ function whyNotReviewing(person: Actor, about: Circumstances): string | undefine
   if (!reviewsHere(person, about)) return `${name} is no output checker.`;
   if (person.trainingOver) return `The training of ${name} has run out.`;
   const conflict = conflictOf(person, request, policy);
+  if (conflict?.kind === 'wrote') return `${name} wrote in it.`;
   if (conflict?.kind === 'co-author')
     return `The author names ${name} as a co-author (conflicts: co-author).`;
   if (conflict) {

@@ -22,7 +22,7 @@ const UNDER_REVIEW: readonly State[] = ['submitted', 'in-review', 'reviewed'];
  * - A checker sees their own votes, seat and comments, and those of others in turns that are disclosed; who else holds a
  *   seat they see at once. One who was drawn to review a release again sees their own until they have said what came of it.
  * - Compliance sees what checkers see, or everything where the book does not blind it.
- * - Author, members and whoever only releases never see votes, seats or comments among checkers; public comments once
+ * - Author, whoever writes with them, members and whoever only releases never see votes, seats or comments among checkers; public comments once
  *   the turn has left review.
  * - What its author answers while the request is with them nobody else sees before they submit it again.
  * - Who may not read how a thread began reads nothing of it.
@@ -52,6 +52,7 @@ function decoySeen({ decoy }: ReleaseRequest, { viewer }: Reader): Decoy | undef
 function reviewsSeen(request: ReleaseRequest, { id, viewer }: Reader, policy: ReviewPolicy): ReleaseRequest {
   switch (viewer) {
     case 'author':
+    case 'writer':
     case 'member':
     case 'releaser':
       return withoutReviews(request, id);

@@ -10,9 +10,11 @@ export interface CoAuthors {
   readonly groups: readonly string[];
   /** Reviewers who had begun before the author named them, or somebody of their group: they keep their seats. */
   readonly namedLate: readonly string[];
+  /** Accounts that wrote in it, as its project shares drafts: co-authors whomever the author names. */
+  readonly wrote: readonly string[];
 }
 
-export const NO_CO_AUTHORS: CoAuthors = { names: [], ids: [], groups: [], namedLate: [] };
+export const NO_CO_AUTHORS: CoAuthors = { names: [], ids: [], groups: [], namedLate: [], wrote: [] };
 
 /**
  * One name each, however they were parted: by lines and `;` always, by commas where that leaves whole names. In

@@ -20,6 +20,20 @@ export function fileAtVersion(file: OutputFile, version?: number): OutputFile {
   return { ...file, current };
 }
 
+/**
+ * Two may work on one file: whoever replaces or removes it names the bytes that were on screen.
+ *
+ * @throws Refusal `changed` when it has others by now
+ */
+export function fileAsSeen(
+  request: ReleaseRequest,
+  { fileId, sha256 }: { readonly fileId: string; readonly sha256?: string },
+): OutputFile {
+  const file = fileAskedFor(request, fileId);
+  if (sha256 !== undefined && file.current.sha256 !== sha256) throw refuse.changed('This file');
+  return file;
+}
+
 /** @throws Refusal `wrong-state` for a file on which nobody votes: withdrawn, or never to be released */
 export function fileToVoteOn(request: ReleaseRequest, fileId: string): OutputFile {
   const file = fileAskedFor(request, fileId);

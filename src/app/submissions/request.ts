@@ -15,6 +15,8 @@ export interface ReleaseRequest {
     readonly code: string;
     readonly title: string;
     readonly endedAt?: Date;
+    /** Its members write in each other's drafts. */
+    readonly sharesDrafts: boolean;
   };
   readonly author: { readonly id: string; readonly name: string; readonly group: string };
   /** Who else has a hand in it. */

@@ -66,10 +66,11 @@ export abstract class Requests {
   }): Promise<readonly ReleasedBefore[]>;
   /** The numbers that people know these requests by. */
   abstract numbers(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
-  /** What somebody writes and submits: first what was returned to them, then the newest. */
-  abstract ofAuthor(
-    asked: OfAuthor,
-  ): Promise<{ readonly lines: readonly RequestLine[]; readonly total: number }>;
+  /**
+   * What somebody writes and submits, and what others of their projects share with them while it is written, or they
+   * wrote in: first what was returned to them, then the newest.
+   */
+  abstract ofAuthor(asked: OfAuthor): Promise<{ readonly lines: readonly OwnLine[]; readonly total: number }>;
   /** Of all of them. */
   abstract idsOfAuthor(personId: string): Promise<readonly string[]>;
   /** With its first group, which has this context. */
@@ -211,6 +212,8 @@ export interface HeldSeat {
 
 export interface OfAuthor {
   readonly authorId: string;
+  /** Projects that they are in: those that share drafts have others' for them. */
+  readonly memberOf: readonly string[];
   readonly projectId?: string;
   /** Only this one. */
   readonly requestId?: string;
@@ -245,6 +248,12 @@ export interface RequestLine {
   readonly seats: readonly HeldSeat[];
   /** The viewer's own seat in this turn. */
   readonly seat: 'none' | 'reviewing' | 'handed-in';
+}
+
+/** One line of somebody's own list. */
+export interface OwnLine extends RequestLine {
+  /** Another asks for it, who shares it. */
+  readonly isShared: boolean;
 }
 
 /** One line of the checkers' queue. */

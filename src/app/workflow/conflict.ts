@@ -8,6 +8,8 @@ type Concerned = Pick<ReleaseRequest, 'author' | 'coAuthors'>;
 
 /** What somebody has to do with who asks, where the book counts it as a conflict of interest. */
 export type Conflict =
+  /** Whatever the book says. */
+  | { readonly kind: 'wrote' }
   | { readonly kind: 'co-author' }
   | { readonly kind: 'same-group'; readonly group: string; readonly with: 'author' | 'co-author' };
 
@@ -22,6 +24,8 @@ export function whyConflicted(
 ): string | undefined {
   const conflict = conflictOf(person, request, policy);
   switch (conflict?.kind) {
+    case 'wrote':
+      return 'You wrote in this request, and nobody reviews what they wrote themselves.';
     case 'co-author':
       return 'The author names you as a co-author, and the rulebook lets no co-author review (conflicts: co-author).';
     case 'same-group':
@@ -41,6 +45,7 @@ export function conflictOf(
   { conflicts }: Pick<ReviewPolicy, 'conflicts'>,
 ): Conflict | undefined {
   const { id, group } = person;
+  if (coAuthors.wrote.includes(id)) return { kind: 'wrote' };
   const isLate = coAuthors.namedLate.includes(id);
   const isCoAuthor = coAuthors.ids.includes(id) || coAuthors.names.some((named) => isNamed(person, named));
   if (conflicts.includes('co-author') && isCoAuthor && !isLate) return { kind: 'co-author' };

@@ -6,7 +6,8 @@ import type { Stores } from '../unit-of-work.port';
 import { whyConflicted } from './conflict';
 import type { Circumstances } from './circumstances';
 import { isMember, reviewsHere, TRAINING_OVER } from './roles';
-import { couldBeFor, knowsOf, viewerOf, wasSubmitted, type Viewer } from './viewer';
+import { couldBeFor, knowsOf, viewerOf, type Viewer } from './viewer';
+import { wasSubmitted } from './was-submitted';
 
 /** A request as one of those who may read it. */
 export interface KnownRequest extends Circumstances {

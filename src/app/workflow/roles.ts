@@ -1,10 +1,11 @@
 import type { Actor } from '../people/person';
 import { keeperOf } from '../submissions/keeper';
 import { whyConflicted } from './conflict';
+import { wasSubmitted } from './was-submitted';
 import type { Circumstances } from './circumstances';
 
 /** In which capacity somebody acts on a request. Who has it does not change with the request's state. */
-export type By = 'author' | 'eligible-checker' | 'lead' | 'releaser' | 'compliance' | 'system';
+export type By = 'author' | 'writer' | 'eligible-checker' | 'lead' | 'releaser' | 'compliance' | 'system';
 
 export const TRAINING_OVER =
   'Your training for output checking has run out. An administrator renews the mark once you are trained again.';
@@ -15,6 +16,7 @@ type WhyNever = (person: Actor, about: Circumstances) => string | undefined;
 export const WHY_NEVER: Readonly<Record<By, WhyNever>> = {
   author: (person, { request }) =>
     keeperOf(request) === person.id ? undefined : 'Only the author of a request may do this.',
+  writer: whyNoWriter,
   'eligible-checker': whyNoReviewer,
   lead: (person, about) =>
     person.roles.includes('lead')
@@ -28,6 +30,22 @@ export const WHY_NEVER: Readonly<Record<By, WhyNever>> = {
     person.roles.includes('compliance') ? undefined : 'Only a compliance officer may do this.',
   system: () => 'Only Sluice itself does this.',
 };
+
+/**
+ * Its author, and the members of a project that shares drafts. Whoever reads reviews of a submitted request writes in it
+ * only if they did before: then they never read them.
+ */
+function whyNoWriter(person: Actor, about: Circumstances): string | undefined {
+  const { request } = about;
+  if (keeperOf(request) === person.id) return undefined;
+  const { project, decoy, coAuthors } = request;
+  if (!project.sharesDrafts || decoy || !isMember(person, project.id))
+    return 'Only the author of a request may do this.';
+  const readsReviews = reviewsHere(person, about) || person.roles.includes('compliance');
+  return wasSubmitted(request) && readsReviews && !coAuthors.wrote.includes(person.id)
+    ? 'Whoever reads reviews writes in no request of others once it was submitted.'
+    : undefined;
+}
 
 function whyNoReviewer(person: Actor, { request, policy }: Circumstances): string | undefined {
   const isOwn = request.author.id === person.id || keeperOf(request) === person.id;

@@ -41,10 +41,10 @@ export interface Transition {
  */
 // prettier-ignore
 export const TRANSITIONS: readonly Transition[] = [
-  { from: 'draft',          act: 'edit',             by: 'author',           to: 'draft' },
-  { from: 'draft',          act: 'add-file',         by: 'author',           to: 'draft' },
-  { from: 'draft',          act: 'replace-file',     by: 'author',           to: 'draft' },
-  { from: 'draft',          act: 'remove-file',      by: 'author',           to: 'draft' },
+  { from: 'draft',          act: 'edit',             by: 'writer',           to: 'draft' },
+  { from: 'draft',          act: 'add-file',         by: 'writer',           to: 'draft' },
+  { from: 'draft',          act: 'replace-file',     by: 'writer',           to: 'draft' },
+  { from: 'draft',          act: 'remove-file',      by: 'writer',           to: 'draft' },
   { from: 'draft',          act: 'submit',           by: 'author',           to: 'submitted',      unless: [projectEnded, somethingMissing, forbiddenFiles, noKnownProblem] },
   { from: 'draft',          act: 'withdraw',         by: 'author',           to: 'withdrawn' },
 
@@ -88,10 +88,10 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: 'reviewed',       act: 'approve-in-part',  by: 'eligible-checker', to: 'approved',       unless: [projectEnded, votesDiffer, partForbidden, nothingToPart, checksOpen] },
   { from: 'reviewed',       act: 'vote-falls-away',  by: 'system',           to: 'in-review' },
 
-  { from: 'returned',       act: 'edit',             by: 'author',           to: 'returned' },
-  { from: 'returned',       act: 'add-file',         by: 'author',           to: 'returned' },
-  { from: 'returned',       act: 'replace-file',     by: 'author',           to: 'returned' },
-  { from: 'returned',       act: 'remove-file',      by: 'author',           to: 'returned' },
+  { from: 'returned',       act: 'edit',             by: 'writer',           to: 'returned' },
+  { from: 'returned',       act: 'add-file',         by: 'writer',           to: 'returned' },
+  { from: 'returned',       act: 'replace-file',     by: 'writer',           to: 'returned' },
+  { from: 'returned',       act: 'remove-file',      by: 'writer',           to: 'returned' },
   { from: 'returned',       act: 'answer',           by: 'author',           to: 'returned' },
   { from: 'returned',       act: 'resubmit',         by: 'author',           to: 'submitted',      unless: [projectEnded, somethingMissing, forbiddenFiles] },
   { from: 'returned',       act: 'withdraw',         by: 'author',           to: 'withdrawn' },

@@ -1,15 +1,16 @@
 import type { Actor } from '../people/person';
-import type { Decoy, ReleaseRequest } from '../submissions/request';
+import type { Decoy } from '../submissions/request';
 import type { RequestGlance } from '../submissions/requests.port';
 import type { Circumstances } from './circumstances';
 import { isMember, mayRelease, mayReleaseFrom, WHY_NEVER } from './roles';
+import { wasSubmitted } from './was-submitted';
 
 /** In which capacity somebody reads a request; the first that fits, because it also says what is kept from them. */
-export type Viewer = 'author' | 'checker' | 'compliance' | 'member' | 'releaser';
+export type Viewer = 'author' | 'writer' | 'checker' | 'compliance' | 'member' | 'releaser';
 
 /**
- * Nobody but its author and compliance reads a request that was never submitted. Administrators keep people and
- * projects; what is asked for release is not theirs to see.
+ * Nobody but its author, whoever may write in it and compliance reads a request that was never submitted. Administrators
+ * keep people and projects; what is asked for release is not theirs to see.
  *
  * @returns undefined for who may not read it
  */
@@ -18,6 +19,7 @@ export function viewerOf(person: Actor, about: Circumstances): Viewer | undefine
   if (request.decoy) return viewerOfDecoy(person, about, request.decoy);
   const isCompliance = person.roles.includes('compliance');
   if (request.author.id === person.id) return 'author';
+  if (WHY_NEVER.writer(person, about) === undefined) return 'writer';
   if (!wasSubmitted(request)) return isCompliance ? 'compliance' : undefined;
   if (WHY_NEVER['eligible-checker'](person, about) === undefined) return 'checker';
   if (isCompliance) return 'compliance';
@@ -37,7 +39,7 @@ function viewerOfDecoy(person: Actor, about: Circumstances, { by }: Decoy): View
 
 /**
  * Whether a request exists for this person, so that a refusal may say why they cannot do something. Staff may know
- * that there is a draft, without reading it; other members of the project may not, while drafts are not shared.
+ * that there is a draft, without reading it; other members of the project may not, unless it shares drafts.
  */
 export function knowsOf(person: Actor, about: Circumstances): boolean {
   const { decoy, author } = about.request;
@@ -53,9 +55,4 @@ export function couldBeFor(person: Actor): (glance: RequestGlance) => boolean {
     person.id === authorId ||
     isMember(person, projectId) ||
     mayReleaseFrom(person, projectId);
-}
-
-/** A request that was taken back untouched is its author's alone again. */
-export function wasSubmitted({ state, turn, submittedAt }: ReleaseRequest): boolean {
-  return turn > 1 || (state !== 'draft' && submittedAt !== undefined);
 }

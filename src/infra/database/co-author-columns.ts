@@ -3,11 +3,11 @@ import type { RequestRow } from './rows/request.row';
 
 type Columns = Pick<
   RequestRow,
-  'coAuthors' | 'coAuthorsFolded' | 'coAuthorIds' | 'coAuthorGroups' | 'namedLate'
+  'coAuthors' | 'coAuthorsFolded' | 'coAuthorIds' | 'coAuthorGroups' | 'namedLate' | 'wrote'
 >;
 
 /** Names as they were written, and as a condition looks for one of them. */
-export function coAuthorColumns({ names, ids, groups, namedLate }: CoAuthors): Columns {
+export function coAuthorColumns({ names, ids, groups, namedLate, wrote }: CoAuthors): Columns {
   const readings = names.flatMap(readingsOf);
   return {
     coAuthors: names.join('\n'),
@@ -15,6 +15,7 @@ export function coAuthorColumns({ names, ids, groups, namedLate }: CoAuthors): C
     coAuthorIds: ids.join('\n'),
     coAuthorGroups: groups.map((group) => group.replace(/\s+/gu, ' ')).join('\n'),
     namedLate: namedLate.join('\n'),
+    wrote: wrote.join('\n'),
   };
 }
 
@@ -25,6 +26,7 @@ export function coAuthorsOf(row: Columns): CoAuthors {
     ids: linesOf(row.coAuthorIds),
     groups: linesOf(row.coAuthorGroups),
     namedLate: linesOf(row.namedLate),
+    wrote: linesOf(row.wrote),
   };
 }
 

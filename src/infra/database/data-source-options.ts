@@ -35,6 +35,7 @@ import { AbsencesOfCheckers } from './migrations/30-absences';
 import { QueueViews } from './migrations/31-queue-views';
 import { CoAuthorAccounts } from './migrations/32-co-author-accounts';
 import { TrainingMarks } from './migrations/33-training-marks';
+import { SharedDrafts } from './migrations/34-shared-drafts';
 import { absenceRows } from './rows/absence.row';
 import { auditEventRows } from './rows/audit-event.row';
 import { bookChangeRows, bookTrialFileRows } from './rows/book-change.row';
@@ -124,6 +125,7 @@ const MIGRATIONS = [
   QueueViews,
   CoAuthorAccounts,
   TrainingMarks,
+  SharedDrafts,
 ];
 
 /** For writing; on PostgreSQL for everything. */

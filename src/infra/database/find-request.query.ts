@@ -87,6 +87,7 @@ function requestOf(row: RequestRow) {
     project: {
       ...{ id: project.id, code: project.code, title: project.title },
       endedAt: project.endedAt ?? undefined,
+      sharesDrafts: project.sharesDrafts,
     },
     author: { id: author.id, name: author.name, group: author.group },
     coAuthors: coAuthorsOf(row),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { MembershipRole, Person } from '../../app/people/person';
-import { type BookRef, type Project, Projects } from '../../app/people/projects.port';
+import { type BookRef, type NewProject, type Project, Projects } from '../../app/people/projects.port';
 import { refuse } from '../../app/refusals';
 import { unlessTaken } from './database-errors';
 import { fold } from './fold';
@@ -47,9 +47,16 @@ export class ProjectsTypeorm extends Projects {
     return rows.map(({ person, role }) => ({ ...personOf(person), role }));
   }
 
-  async create({ code, title, book }: Omit<Project, 'id' | 'endedAt'>): Promise<string> {
+  async create({ code, title, book }: NewProject): Promise<string> {
     const id = randomUUID();
-    const row = { id, code, title, folded: fold(`${code} ${title}`), ...bookColumns(book) };
+    const row = {
+      id,
+      code,
+      title,
+      folded: fold(`${code} ${title}`),
+      sharesDrafts: false,
+      ...bookColumns(book),
+    };
     await unlessTaken(this.manager.insert(projectRows, row), () =>
       refuse.duplicate(`There is a project ${code} already.`, 'Choose another code.'),
     );
@@ -58,6 +65,11 @@ export class ProjectsTypeorm extends Projects {
 
   async end(id: string, at: Date): Promise<void> {
     const touched = await this.manager.update(projectRows, { id }, { endedAt: at });
+    if (touched.affected !== 1) throw refuse.notFound('project');
+  }
+
+  async shareDrafts(id: string, sharesDrafts: boolean): Promise<void> {
+    const touched = await this.manager.update(projectRows, { id }, { sharesDrafts });
     if (touched.affected !== 1) throw refuse.notFound('project');
   }
 
@@ -78,8 +90,8 @@ export class ProjectsTypeorm extends Projects {
   }
 }
 
-function projectOf({ id, code, title, ...row }: ProjectRow): Project {
-  return { id, code, title, book: bookOf(row), ...(row.endedAt && { endedAt: row.endedAt }) };
+function projectOf({ id, code, title, sharesDrafts, ...row }: ProjectRow): Project {
+  return { id, code, title, sharesDrafts, book: bookOf(row), ...(row.endedAt && { endedAt: row.endedAt }) };
 }
 
 interface BookColumns {

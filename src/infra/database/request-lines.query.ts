@@ -1,6 +1,6 @@
-import { type EntityManager, IsNull, type SelectQueryBuilder } from 'typeorm';
+import { Brackets, type EntityManager, IsNull, type SelectQueryBuilder } from 'typeorm';
 import { NO_CO_AUTHORS } from '../../app/submissions/co-authors';
-import type { OfAuthor, RequestLine } from '../../app/submissions/requests.port';
+import type { OfAuthor, OwnLine, RequestLine } from '../../app/submissions/requests.port';
 import { coAuthorsOf } from './co-author-columns';
 import { bookOf } from './projects.typeorm';
 import { factsOf, type FileSums, type PackedSeat } from './facts-of-lines.query';
@@ -13,14 +13,22 @@ const writtenBy = (personId: string) => [
   { decoyById: personId },
 ];
 
+const IS_KEPT = `(request.authorId = :authorId OR request.decoyById = :authorId)`;
+
+/** Of others: what is being written, and what they have written in. */
+const SHARED = `(project.sharesDrafts AND request.decoyById IS NULL AND request.projectId IN (:...memberOf)
+  AND (request.state IN ('draft', 'returned') OR request.wrote LIKE :wrote))`;
+
 export async function linesOfAuthor(
   manager: EntityManager,
-  { authorId, projectId, requestId, limit, offset }: OfAuthor,
-): Promise<{ readonly lines: readonly RequestLine[]; readonly total: number }> {
+  { authorId, memberOf, projectId, requestId, limit, offset }: OfAuthor,
+): Promise<{ readonly lines: readonly OwnLine[]; readonly total: number }> {
   const asked = { ...(projectId && { projectId }), ...(requestId && { id: requestId }) };
   const [rows, total] = await requestsWithNames(manager)
-    .where(writtenBy(authorId).map((written) => ({ ...written, ...asked })))
-    .addSelect(`CASE WHEN request.state = 'returned' THEN 0 ELSE 1 END`, 'waits')
+    .where(asked)
+    .andWhere(new Brackets((any) => void any.where(writtenBy(authorId)).orWhere(SHARED)))
+    .setParameters({ authorId, memberOf: memberOf.length === 0 ? [''] : memberOf, wrote: `%${authorId}%` })
+    .addSelect(`CASE WHEN request.state = 'returned' AND ${IS_KEPT} THEN 0 ELSE 1 END`, 'waits')
     .orderBy('waits', 'ASC')
     .addOrderBy('request.number', 'DESC')
     .limit(limit)
@@ -28,8 +36,11 @@ export async function linesOfAuthor(
     .getManyAndCount();
   const lines = await requestLines(manager, rows, authorId);
   // An author is not told who reviews.
+  const kept = new Set(
+    rows.filter((row) => (row.decoyById ?? row.authorId) === authorId).map(({ id }) => id),
+  );
   const own = lines.map((line) => ({
-    ...{ ...line, seats: [] },
+    ...{ ...line, seats: [], isShared: !kept.has(line.id) },
     coAuthors: { ...NO_CO_AUTHORS, names: line.coAuthors.names },
   }));
   return { lines: own, total };

@@ -11,13 +11,18 @@ const WAS_SUBMITTED = `(request.turn > 1 OR (request.state <> 'draft' AND reques
 
 const IS_REAL = 'request.decoy_by IS NULL';
 
+/** A member may write in it; that those who read reviews may no longer once it was submitted is no matter of finding it. */
+const IS_SHARED = `(${IS_REAL} AND EXISTS (
+  SELECT 1 FROM membership JOIN project sharing ON sharing.id = membership.project_id AND sharing.shares_drafts
+  WHERE membership.person_id = :personId AND membership.project_id = request.project_id))`;
+
 /** `viewerOf` of the workflow as a condition: who could open the request finds it. */
 export function mayReadRequest({ isStaff, seesDrafts }: SearchScope): string {
   if (seesDrafts) return '1 = 1';
   // Whose name a decoy bears, and their project, know nothing of it; to checkers it is a request like any other.
-  if (isStaff) return `((request.author_id = :personId AND ${IS_REAL}) OR ${WAS_SUBMITTED})`;
+  if (isStaff) return `((request.author_id = :personId AND ${IS_REAL}) OR ${WAS_SUBMITTED} OR ${IS_SHARED})`;
   const ofProject = `(${WAS_SUBMITTED} AND request.project_id IN (:projectIds))`;
-  return `(${IS_REAL} AND (request.author_id = :personId OR ${ofProject}))`;
+  return `(${IS_REAL} AND (request.author_id = :personId OR ${ofProject} OR ${IS_SHARED}))`;
 }
 
 /** What has left review reaches the author and everybody beside them. */

@@ -56,7 +56,8 @@ export class UnitOfWorkTypeorm extends UnitOfWork {
         // Every view of a page is a write: if each woke all lanes, each would look for jobs of its kind in vain.
         const answer = { result: done.result, jobs: jobWasStarted(manager) };
         if ('nothing' in done) return { result: answer, keep: false };
-        await appendEvents(manager, origin, clock.now(), done.events);
+        const by = done.as === undefined ? origin : { ...origin, role: done.as };
+        await appendEvents(manager, by, clock.now(), done.events);
         return { result: answer, keep: true };
       }),
     );

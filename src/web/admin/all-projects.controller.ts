@@ -9,6 +9,7 @@ import type { Actor } from '../../app/people/person';
 import { ReadAllProjects } from '../../app/people/read-all-projects/read-all-projects';
 import { ReadMembers } from '../../app/people/read-members/read-members';
 import { RemoveMember } from '../../app/people/remove-member/remove-member';
+import { ShareDrafts, shareDraftsInput } from '../../app/people/share-drafts/share-drafts';
 import { answer } from '../answers/answer';
 import { parseInput } from '../answers/input';
 import { CurrentActor } from '../security/current-actor';
@@ -27,6 +28,7 @@ export class AllProjectsController {
     private readonly endProject: EndProject,
     private readonly addMember: AddMember,
     private readonly removeMember: RemoveMember,
+    private readonly shareDrafts: ShareDrafts,
     private readonly clock: Clock,
   ) {}
 
@@ -62,6 +64,13 @@ export class AllProjectsController {
   async remove(@CurrentActor() actor: Actor, @Param('project') project: string, @Body() body: unknown) {
     const origin = asAdministrator(actor, KEEPERS);
     await this.removeMember.execute(origin, parseInput(membershipInput, body, { project }));
+    return answer.done(projectHref(project));
+  }
+
+  @Post(':project/drafts')
+  async share(@CurrentActor() actor: Actor, @Param('project') project: string, @Body() body: unknown) {
+    const origin = asAdministrator(actor, 'Only administrators say whether a project shares drafts.');
+    await this.shareDrafts.execute(origin, parseInput(shareDraftsInput, body, { project }));
     return answer.done(projectHref(project));
   }
 

@@ -18,8 +18,19 @@ export interface MembersPageView {
   /** Who could be added; empty for those who only read. */
   readonly others: readonly { readonly value: string; readonly label: string }[];
   readonly roles: readonly RoleChoice[];
+  readonly drafts: DraftsView;
   /** Empty once it has ended, and for those who only read. */
   readonly endAction: string;
+}
+
+/** Whether members write in each other's drafts, and how to change that. */
+interface DraftsView {
+  readonly say: string;
+  readonly effect: string;
+  /** Empty for those who only read. */
+  readonly action: string;
+  readonly share: 'yes' | 'no';
+  readonly label: string;
 }
 
 interface MemberView {
@@ -66,8 +77,23 @@ export function membersPage(page: MembersPage, now: Date): MembersPageView {
     })),
     others: others.map(({ name, signIn }) => ({ value: signIn, label: `${name} (${signIn})` })),
     roles: MEMBERSHIP_ROLES.map(choice),
+    drafts: draftsView(project.sharesDrafts, mayChange ? `${href}/drafts` : ''),
     endAction: mayChange && !project.endedAt ? `${href}/end` : '',
   };
+}
+
+function draftsView(areShared: boolean, action: string): DraftsView {
+  return areShared
+    ? {
+        say: 'Members see and change each other’s drafts, and requests that were returned. Only the author submits, answers and withdraws. Whoever changed another’s request is its co-author and never reviews it.',
+        effect: 'Then each draft is its author’s alone again. Whoever wrote in one stays its co-author.',
+        ...{ action, share: 'no', label: 'Stop sharing drafts' },
+      }
+    : {
+        say: 'Each draft is its author’s alone until it is submitted.',
+        effect: 'Then members see and change each other’s drafts, those that there are now too.',
+        ...{ action, share: 'yes', label: 'Share drafts' },
+      };
 }
 
 function choice(value: MembershipRole): RoleChoice {

@@ -44,7 +44,11 @@ const TITLES: Readonly<Record<RefusalCode, string>> = {
 const LABELS = new Map<string, string>(
   [...STATEMENT_WORDS, ...CONTEXT_WORDS].map(({ name, label }) => [name, label]),
 );
-LABELS.set('text', 'Comment').set('reason', 'Reason').set('comment', 'Comment').set('answer', 'Answer');
+LABELS.set('text', 'Comment')
+  .set('reason', 'Reason')
+  .set('comment', 'Comment')
+  .set('answer', 'Answer')
+  .set('coAuthors', 'Co-authors');
 
 export function refusalView({ message, next, problems }: Refusal): RefusalView {
   return {

@@ -34,7 +34,7 @@ function whatPeopleCan(rows: readonly Transition[]): readonly string[] {
   });
 }
 
-const CAPACITIES = ['author', 'eligible-checker', 'lead', 'releaser', 'compliance'] as const;
+const CAPACITIES = ['writer', 'author', 'eligible-checker', 'lead', 'releaser', 'compliance'] as const;
 
 function whatFollows(rows: readonly Transition[]): readonly string[] {
   const acts = rows.map(({ act }) => act);

@@ -1,5 +1,6 @@
 import type { RequestPage } from '../../app/submissions/request-page';
 import type { Decoy } from '../../app/submissions/request';
+import type { State } from '../../app/workflow/words';
 import { dateTime } from '../words/moments';
 import { stateView } from '../words/states';
 
@@ -17,6 +18,7 @@ export function bannerView({ request, viewer }: RequestPage): BannerView {
   if (request.decoy?.outcome) return decoyBanner(request, request.decoy);
   if (request.decoy && request.state === 'draft') return preparingBanner(request);
   if (request.secondReview) return SECOND_REVIEW;
+  if (viewer === 'writer' && BEING_WRITTEN.includes(request.state)) return sharedBanner(request);
   const { word, meaning } = stateView(request.state);
   const banner = { tone: '' as const, title: `${word}.`, sentence: meaning, next: '' };
   switch (request.state) {
@@ -37,6 +39,19 @@ export function bannerView({ request, viewer }: RequestPage): BannerView {
     default:
       return { ...banner, next: automaticSay(request) };
   }
+}
+
+const BEING_WRITTEN: readonly State[] = ['draft', 'returned'];
+
+/** Somebody else's, in a project that shares drafts. */
+function sharedBanner({ state, author, project }: RequestPage['request']): BannerView {
+  const sends = state === 'draft' ? 'submits it' : 'answers the checkers and submits it again';
+  return {
+    tone: 'ask',
+    title: `${author.name} asks for this.`,
+    sentence: `Members of ${project.code} share their drafts, so you can change it. ${author.name} ${sends}.`,
+    next: 'Whoever changes it becomes a co-author and never reviews it.',
+  };
 }
 
 const SECOND_REVIEW: BannerView = {

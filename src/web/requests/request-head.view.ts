@@ -11,6 +11,8 @@ export interface RequestHeadView {
   readonly project: { readonly href: string; readonly code: string; readonly title: string };
   /** Who asks, and whom they name beside them. */
   readonly author: string;
+  /** That members of the project may change it; empty where they may not. */
+  readonly shared: string;
   /** 0 before the first. */
   readonly turn: number;
   /** For checkers and compliance, where the author named a reviewer once they had begun; else empty. */
@@ -39,6 +41,7 @@ export function requestHeadView(
     state: stateView(request.state),
     project: { href: `/projects/${project.id}`, code: project.code, title: project.title },
     author: [request.author.name, ...request.coAuthors.names].join(', '),
+    shared: sharedSay(request),
     turn: request.state === 'draft' ? 0 : request.turn,
     namedLate: namedLate(request),
     links: linksOf(request),
@@ -70,6 +73,11 @@ function namedLate({ coAuthors, reviews }: ReleaseRequest): string {
   return names.size === 0
     ? ''
     : `once ${[...names].join(' and ')} had begun to review, the author named them, or somebody of their group, as a co-author: the seat stays theirs unless they give it back`;
+}
+
+function sharedSay({ project, decoy, state }: ReleaseRequest): string {
+  const isWritten = state === 'draft' || state === 'returned';
+  return project.sharesDrafts && !decoy && isWritten ? `members of ${project.code} can change it too` : '';
 }
 
 function newerBook({ book, projectBook }: ReleaseRequest): string {

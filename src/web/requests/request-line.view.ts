@@ -1,4 +1,4 @@
-import type { RequestLine } from '../../app/submissions/requests.port';
+import type { OwnLine, RequestLine } from '../../app/submissions/requests.port';
 import { countMarks, type MarkView } from '../words/marks';
 import { momentView, type MomentView } from '../words/moments';
 import { grouped } from '../words/numbers';
@@ -18,6 +18,8 @@ export interface RequestLineView {
   readonly since: MomentView;
   /** What it waits for from its author; empty when it waits for others. */
   readonly waits: string;
+  /** Whose it is, in the list of somebody with whom they share it; else empty. */
+  readonly sharedBy: string;
 }
 
 export function requestLineView(line: RequestLine, now: Date): RequestLineView {
@@ -32,7 +34,14 @@ export function requestLineView(line: RequestLine, now: Date): RequestLineView {
     marks: lineMarks(line),
     since: momentView(line.stateSince, now),
     waits: WAITS[line.state] ?? '',
+    sharedBy: '',
   };
+}
+
+/** For whoever writes it, or writes in it. */
+export function ownLineView(line: OwnLine, now: Date): RequestLineView {
+  const view = requestLineView(line, now);
+  return line.isShared ? { ...view, waits: '', sharedBy: `of ${line.author.name}` } : view;
 }
 
 const WAITS: Partial<Record<RequestLine['state'], string>> = {

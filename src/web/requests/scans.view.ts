@@ -1,15 +1,17 @@
 import type { RequestPage } from '../../app/submissions/request-page';
+import { mayNow } from './acts.view';
 import type { ReleaseRequest } from '../../app/submissions/request';
 
-/** What the browser of an author follows while files are being checked. */
+/** What the browser of whoever writes follows while files are being checked. */
 export interface ScansView {
   readonly url: string;
   readonly open: number;
 }
 
-export function scansView({ request, viewer }: RequestPage): ScansView | null {
+export function scansView({ request, viewer, offers }: RequestPage): ScansView | null {
   const open = openScans(request);
-  return open === 0 || viewer !== 'author' ? null : { url: `/requests/${request.id}/scans`, open };
+  const waits = viewer === 'author' || (viewer === 'writer' && mayNow(offers, 'edit'));
+  return open === 0 || !waits ? null : { url: `/requests/${request.id}/scans`, open };
 }
 
 export function openScans({ files }: ReleaseRequest): number {

@@ -6,10 +6,12 @@ export interface CoAuthorsView {
   readonly say: string;
 }
 
-export function coAuthorsView({ id, coAuthors }: ReleaseRequest): CoAuthorsView {
+export function coAuthorsView({ id, coAuthors, project }: ReleaseRequest): CoAuthorsView {
   return {
     action: `/requests/${id}/co-authors`,
     names: coAuthors.names.join('\n'),
-    say: 'A name or mail address each, on lines or parted by commas. Checkers read this. Whom you name does not review it, unless they had begun before you named them.',
+    say:
+      'A name or mail address each, on lines or parted by commas. Checkers read this. Whom you name does not review it, unless they had begun before you named them.' +
+      (project.sharesDrafts ? ' Members who changed this request stay named.' : ''),
   };
 }

@@ -100,7 +100,8 @@ export function draftPage(
   const hrefOf = (other: OutputFile) => `/requests/${request.id}?file=${other.id}`;
   return {
     head: requestHeadView(request, now),
-    banner: request.state === 'returned' || request.decoy ? bannerView(page) : null,
+    banner:
+      request.state === 'returned' || request.decoy || page.viewer === 'writer' ? bannerView(page) : null,
     scans: scansView(page),
     groups: groupLines(request, group),
     about: group ? groupForm(request, group) : null,

@@ -13,6 +13,8 @@ export interface FileActView {
   readonly action: string;
   /** What the file becomes; empty for the other acts. */
   readonly kind: OutputFile['kind'] | '';
+  /** Of the version on screen, where another would be lost; empty for the other acts. */
+  readonly sha256: string;
   /** Where it can be moved to; empty for the other acts. */
   readonly groups: readonly GroupChoiceView[];
   readonly takesFile: boolean;
@@ -32,7 +34,7 @@ const OTHER_KIND: Readonly<Record<OutputFile['kind'], Pick<FileActView, 'label' 
   },
 };
 
-const NOTHING_CHOSEN = { kind: '', groups: [] } as const;
+const NOTHING_CHOSEN = { kind: '', groups: [], sha256: '' } as const;
 
 function moving(request: ReleaseRequest, { groupId }: OutputFile, url: string): readonly FileActView[] {
   const others = groupChoices(request).filter(({ id }) => id !== groupId);
@@ -43,8 +45,7 @@ function moving(request: ReleaseRequest, { groupId }: OutputFile, url: string): 
       label: 'Move to another group',
       sentence: 'Votes on it no longer count: it is asked for something else then.',
       action: `${url}/group`,
-      kind: '',
-      groups: others,
+      ...{ kind: '', sha256: '', groups: others },
       takesFile: false,
       danger: false,
     },
@@ -66,14 +67,14 @@ export function fileActs(
       label: 'Replace file',
       sentence: `The new version takes the place of ${name} and is checked anew. Votes on the old one no longer count.`,
       action: `${url}/replace`,
-      ...NOTHING_CHOSEN,
+      ...{ ...NOTHING_CHOSEN, sha256: file.current.sha256 },
       takesFile: true,
       danger: false,
     },
     {
       act: 'edit',
       action: `${url}/kind`,
-      groups: [],
+      ...NOTHING_CHOSEN,
       takesFile: false,
       danger: false,
       ...OTHER_KIND[file.kind],
@@ -86,7 +87,7 @@ export function fileActs(
         ? `${name} and its statement are removed from this request.`
         : `${name} is no longer asked for. Checkers can still read what they saw.`,
       action: `${url}/remove`,
-      ...NOTHING_CHOSEN,
+      ...{ ...NOTHING_CHOSEN, sha256: file.current.sha256 },
       takesFile: false,
       danger: true,
     },

@@ -2,7 +2,7 @@ import type { MembershipRole } from '../../app/people/person';
 import type { Project } from '../../app/people/projects.port';
 import type { MyRequests } from '../../app/submissions/read-my-requests/read-my-requests';
 import { pagerView, type PagerView } from '../answers/pager.view';
-import { requestLineView, type RequestLineView } from '../requests/request-line.view';
+import { ownLineView, type RequestLineView } from '../requests/request-line.view';
 
 export interface ProjectsPageView extends OwnRequestsView {
   /** Of the only project that a request can be started in. Where there are several, each has its own. */
@@ -27,6 +27,8 @@ export interface ProjectPageView extends Omit<ProjectLineView, 'href' | 'newHref
   readonly startAction: string;
   /** For its owner; else empty. */
   readonly reportHref: string;
+  readonly sharesDrafts: boolean;
+  readonly emptySentence: string;
 }
 
 interface OwnRequestsView {
@@ -59,6 +61,8 @@ export function projectPage(project: OwnProject, requests: MyRequests, now: Date
     ...line,
     startAction: newHref === '' ? '' : `${href}/requests`,
     reportHref: project.role === 'owner' ? `/monthly-report?project=${project.id}` : '',
+    sharesDrafts: project.sharesDrafts,
+    emptySentence: `Start one above. ${project.sharesDrafts ? 'Members of the project see it at once' : 'Nobody else sees it before you submit it'}.`,
     ...ownRequests(requests, href, now),
   };
 }
@@ -66,7 +70,7 @@ export function projectPage(project: OwnProject, requests: MyRequests, now: Date
 function ownRequests(requests: MyRequests, path: string, now: Date): OwnRequestsView {
   const { lines, page, total } = requests;
   return {
-    requests: lines.map((line) => requestLineView(line, now)),
+    requests: lines.map((line) => ownLineView(line, now)),
     pager: page > 1 || lines.length < total ? pagerView(requests, path, {}) : null,
   };
 }

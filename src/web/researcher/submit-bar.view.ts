@@ -18,10 +18,11 @@ export function submitBarView(page: RequestPage): SubmitBarView {
   };
 }
 
-function sayOf({ request }: RequestPage): string {
+function sayOf({ request, viewer }: RequestPage): string {
   const found = filesAskedFor(request).filter(({ scan }) => scan.flagged + scan.unsure > 0).length;
   const checking = openScans(request);
-  const frozen = 'Once submitted, the files are frozen and the checkers are told.';
+  const who = viewer === 'writer' ? `${request.author.name} submits this. ` : '';
+  const frozen = `${who}Once submitted, the files are frozen and the checkers are told.`;
   if (checking > 0) return `${counted(checking, 'file is', 'files are')} still being checked. ${frozen}`;
   if (found === 0) return frozen;
   return `${counted(found, 'file has', 'files have')} something to look at: fix it, or say in the statement why it may go. ${frozen}`;

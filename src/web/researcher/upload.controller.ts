@@ -43,8 +43,8 @@ export class UploadController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ) {
-    const replaced = await receiveFiles(request, response, (_path, bytes) =>
-      this.replaceFile.execute(actor, parseInput(replaceFileInput, { requestId, fileId }), bytes),
+    const replaced = await receiveFiles(request, response, (_path, bytes, { sha256 }) =>
+      this.replaceFile.execute(actor, parseInput(replaceFileInput, { requestId, fileId, sha256 }), bytes),
     );
     if (replaced.length === 0) throw noFile();
     return answer.done(`/requests/${requestId}?file=${fileId}`);

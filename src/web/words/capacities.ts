@@ -5,6 +5,7 @@ import type { SystemAct } from '../../app/workflow/words';
 /** As in "… you can". */
 export const CAPACITY_PHRASES: Readonly<Record<Exclude<By, 'system'>, string>> = {
   author: 'As its author',
+  writer: 'As its author, or a member where the project shares drafts,',
   'eligible-checker': 'As a checker',
   lead: 'As a checker who leads',
   releaser: 'With the right to release',

@@ -31,6 +31,7 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   'book.tried': 'Proposed rulebook tried on what went out',
   'book.agreed': 'Another rulebook agreed to',
   'book.rejected': 'Another rulebook rejected',
+  'project.drafts-shared': 'Sharing of drafts set',
   'project.ended': 'Project ended',
   'project.member-added': 'Member added',
   'project.member-removed': 'Member removed',

@@ -8,7 +8,11 @@ interface StateWords {
 }
 
 export const STATE_WORDS: Readonly<Record<State, StateWords>> = {
-  draft: { word: 'Draft', tone: 'open', meaning: 'Not submitted yet. Only its author works on it.' },
+  draft: {
+    word: 'Draft',
+    tone: 'open',
+    meaning: 'Not submitted yet. Only its author works on it, and members where the project shares drafts.',
+  },
   submitted: { word: 'Submitted', tone: 'open', meaning: 'Waits for output checkers. The files are frozen.' },
   'in-review': {
     word: 'In review',

@@ -10,6 +10,7 @@ const PEOPLE = [
 ];
 const nobodyReads = { readingMailAt: () => Promise.resolve([]) };
 const meant = (...names: string[]) => meantBy(names, PEOPLE, nobodyReads);
+const named = async (...names: string[]) => ({ ...(await meant(...names)), wrote: [] });
 
 describe('names of co-authors', () => {
   it.each([
@@ -46,23 +47,23 @@ describe('reviewers whom an author names', () => {
   const begun = aRequest('returned', { reviews: [aSeat(C1, 'handed-in')] });
 
   it('are late when they had a seat before, and so are those whose group a name would count against', async () => {
-    expect(reviewersNamedLate(begun, await meant('Carla One'), PEOPLE)).toEqual([C1.id]);
-    expect(reviewersNamedLate(begun, await meant('Chris Two'), PEOPLE)).toEqual([C1.id]);
-    expect(reviewersNamedLate(begun, await meant('Anna Müller'), PEOPLE)).toEqual([]);
-    expect(reviewersNamedLate(aRequest('returned'), await meant('Carla One'), PEOPLE)).toEqual([]);
+    expect(reviewersNamedLate(begun, await named('Carla One'), PEOPLE)).toEqual([C1.id]);
+    expect(reviewersNamedLate(begun, await named('Chris Two'), PEOPLE)).toEqual([C1.id]);
+    expect(reviewersNamedLate(begun, await named('Anna Müller'), PEOPLE)).toEqual([]);
+    expect(reviewersNamedLate(aRequest('returned'), await named('Carla One'), PEOPLE)).toEqual([]);
   });
 
   it('stay late while they are named, and are not late who were named before they could begin', async () => {
-    const late = { ...(await meant('Carla One')), namedLate: [C1.id] };
-    const both = await meant('Carla One', 'Chris Two');
+    const late = { ...(await named('Carla One')), namedLate: [C1.id] };
+    const both = await named('Carla One', 'Chris Two');
     expect(reviewersNamedLate({ ...begun, coAuthors: late }, both, PEOPLE)).toEqual([C1.id]);
     const early = { ...late, namedLate: [] };
     expect(reviewersNamedLate({ ...begun, coAuthors: early }, both, PEOPLE)).toEqual([]);
-    expect(reviewersNamedLate({ ...begun, coAuthors: late }, await meant(), PEOPLE)).toEqual([]);
+    expect(reviewersNamedLate({ ...begun, coAuthors: late }, await named(), PEOPLE)).toEqual([]);
   });
 
   it('are not told to the author, nor which accounts the names mean', async () => {
-    const coAuthors = { ...(await meant('Carla One')), namedLate: [C1.id] };
+    const coAuthors = { ...(await named('Carla One')), namedLate: [C1.id] };
     const seen = (viewer: 'author' | 'checker') =>
       whatViewerSees({ ...begun, coAuthors }, { id: R1.id, viewer }, POLICY).coAuthors;
     expect(seen('author')).toEqual({ ...NO_CO_AUTHORS, names: ['Carla One'] });

@@ -2,6 +2,7 @@ import type { Actor } from '../../../src/app/people/person';
 import { Refusal, STATUS } from '../../../src/app/refusals';
 import type { Circumstances } from '../../../src/app/workflow/circumstances';
 import { mustAllow, offersFor } from '../../../src/app/workflow/may';
+import { NO_CO_AUTHORS } from '../../../src/app/submissions/co-authors';
 import { knowsOf } from '../../../src/app/workflow/viewer';
 import { ACTS, STATES, type Act, type State } from '../../../src/app/workflow/words';
 import {
@@ -22,10 +23,14 @@ import {
 } from '../plain-request';
 
 /** ACCEPTANCE A, written down from the text and not from the table in the code. */
+const WRITER: Partial<Record<State, string>> = {
+  draft: 'edit add-file replace-file remove-file',
+  returned: 'edit add-file replace-file remove-file',
+};
 const AUTHOR: Partial<Record<State, string>> = {
-  draft: 'edit add-file replace-file remove-file submit withdraw',
+  draft: 'submit withdraw',
   submitted: 'take-back',
-  returned: 'edit add-file replace-file remove-file answer resubmit withdraw',
+  returned: 'answer resubmit withdraw',
 };
 const CHECKER: Partial<Record<State, string>> = {
   submitted: 'claim vote judge correct-roles return-early re-check',
@@ -46,11 +51,13 @@ const COMPLIANCE: Partial<Record<State, string>> = { released: 'recall' };
 interface Expected {
   readonly person: Actor;
   readonly parts: readonly Partial<Record<State, string>>[];
+  /** Only while nothing was submitted. */
+  readonly writesDrafts?: true;
   /** Whether the request exists for them before and after it is submitted. */
   readonly knows: 'always' | 'once submitted' | 'never';
 }
 const PEOPLE: readonly Expected[] = [
-  { person: R1, parts: [AUTHOR], knows: 'always' },
+  { person: R1, parts: [WRITER, AUTHOR], knows: 'always' },
   { person: R2, parts: [], knows: 'once submitted' },
   { person: C1, parts: [CHECKER, RELEASER], knows: 'always' },
   { person: LEAD, parts: [CHECKER, RELEASER, LEADING], knows: 'always' },
@@ -60,14 +67,31 @@ const PEOPLE: readonly Expected[] = [
   { person: X, parts: [], knows: 'never' },
 ];
 
-describe('W1, W2 who may do what in which state', () => {
-  const pairs = PEOPLE.flatMap((expected) => STATES.map((state) => ({ ...expected, state })));
+/** W71: what members can do where the project shares drafts, and whoever reads reviews only before there can be any. */
+const SHARING: readonly Expected[] = [
+  { person: R1, parts: [WRITER, AUTHOR], knows: 'always' },
+  { person: R2, parts: [WRITER], knows: 'always' },
+  { person: C1, parts: [CHECKER, RELEASER], knows: 'always' },
+  { person: { ...C4, id: 'reads' }, parts: [CHECKER], writesDrafts: true, knows: 'always' },
+  { person: { ...C4, id: 'wrote' }, parts: [WRITER], knows: 'always' },
+  { person: O, parts: [COMPLIANCE], knows: 'always' },
+  { person: A, parts: [], knows: 'always' },
+  { person: X, parts: [], knows: 'never' },
+];
 
-  it.each(pairs)('$person.id while it is $state', ({ person, parts, knows, state }) => {
+describe.each([
+  { drafts: 'an author’s own', people: PEOPLE, shares: false },
+  { drafts: 'shared', people: SHARING, shares: true },
+])('W1, W2, W71 who may do what in which state while drafts are $drafts', ({ people, shares }) => {
+  const pairs = people.flatMap((expected) => STATES.map((state) => ({ ...expected, state })));
+  const asFarAs = (state: State, person: Actor) => withDrafts(shares, reached(state, person));
+
+  it.each(pairs)('$person.id while it is $state', ({ person, parts, writesDrafts, knows, state }) => {
     const about = asFarAs(state, person);
     const knowsNow = knows === 'always' || (knows === 'once submitted' && state !== 'draft');
+    const all = writesDrafts && state === 'draft' ? [...parts, WRITER] : parts;
     for (const act of ACTS) {
-      const wanted = knowsNow ? statusOf(act, state, { person, parts }) : 404;
+      const wanted = knowsNow ? statusOf(act, state, all) : 404;
       expect({ act, status: answer(act, person, about) }).toEqual({ act, status: wanted });
     }
   });
@@ -86,12 +110,10 @@ describe('W1, W2 who may do what in which state', () => {
 });
 
 /** Here every file is approved, so a checker who could approve a part finds none that would be left. */
-const OF_ANOTHER_REQUEST: Readonly<Partial<Record<Act, readonly Actor[]>>> = {
-  'approve-in-part': [C1, C4, LEAD],
-};
+const OF_ANOTHER_REQUEST: readonly Act[] = ['approve-in-part'];
 
-function statusOf(act: Act, state: State, { person, parts }: Pick<Expected, 'person' | 'parts'>): number {
-  if (OF_ANOTHER_REQUEST[act]?.includes(person)) return STATUS['wrong-state'];
+function statusOf(act: Act, state: State, parts: Expected['parts']): number {
+  if (OF_ANOTHER_REQUEST.includes(act) && parts.includes(CHECKER)) return STATUS['wrong-state'];
   if (parts.some((part) => part[state]?.split(' ').includes(act))) return 200;
   const ever = parts.some((part) => Object.values(part).some((acts) => acts.split(' ').includes(act)));
   return ever ? STATUS['wrong-state'] : STATUS.forbidden;
@@ -102,8 +124,14 @@ function answer(act: Act, person: Actor, about: Circumstances): number {
   return refusal(() => mustAllow(act, person, about))?.status ?? 200;
 }
 
+function withDrafts(sharesDrafts: boolean, about: Circumstances): Circumstances {
+  const { request } = about;
+  const coAuthors = { ...NO_CO_AUTHORS, wrote: ['wrote'] };
+  return { ...about, request: { ...request, coAuthors, project: { ...request.project, sharesDrafts } } };
+}
+
 /** A request in which nothing but the state stands in this person's way. */
-function asFarAs(state: State, person: Actor): Circumstances {
+function reached(state: State, person: Actor): Circumstances {
   const file = aFile('t1.csv');
   const underReview = state === 'in-review';
   const isDecided = !['draft', 'submitted', 'in-review'].includes(state);

@@ -17,7 +17,8 @@ const REQUESTS = {
   findForOthers: ({ requests }, { requestId }) => requests.find(requestId, () => false),
   glance: ({ requests }, { requestId }) => requests.glance(requestId),
   numbers: ({ requests }, { requestId }) => requests.numbers([requestId]),
-  ofAuthor: ({ requests }, { author }) => requests.ofAuthor({ authorId: author, limit: 50, offset: 0 }),
+  ofAuthor: ({ requests }, { author, projectId }) =>
+    requests.ofAuthor({ authorId: author, memberOf: [projectId], limit: 50, offset: 0 }),
   queue: ({ requests }, { chris, projectId }) =>
     requests.queue({
       viewerId: chris,

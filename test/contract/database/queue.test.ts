@@ -128,7 +128,7 @@ onBothDatabases('the queue', (stage) => {
   });
 
   it('an author sees all of theirs', async () => {
-    const asked = { authorId: second.author, limit: 50, offset: 0 };
+    const asked = { authorId: second.author, memberOf: [], limit: 50, offset: 0 };
     const { lines, total } = await stage().work.read(({ requests }) => requests.ofAuthor(asked));
     expect(lines).toMatchObject([{ id: second.requestId, state: 'submitted', files: 1, scansOpen: 1 }]);
     expect(total).toBe(1);

@@ -106,7 +106,7 @@ onBothDatabases('the unit of work', (stage) => {
     const { events: chained, broken } = await chain();
     expect([chained, broken]).toEqual([before.length + 50, undefined]);
     const { made, version } = await work.read(async ({ requests }) => ({
-      made: (await requests.ofAuthor({ authorId, limit: 100, offset: 0 })).lines,
+      made: (await requests.ofAuthor({ authorId, memberOf: [], limit: 100, offset: 0 })).lines,
       version: (await requests.find(requestId))?.version,
     }));
     expect(new Set(made.map(({ id }) => id))).toEqual(new Set([...ids, requestId]));

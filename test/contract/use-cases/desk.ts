@@ -102,7 +102,7 @@ export class Desk {
 
   saves(requestId: string, contextVersion: number, what: string): Promise<void> {
     const context = { title: 'Visits', what, why: 'A paper.', destination: 'A journal.' };
-    return new EditContext(this.stage.work, this.books).execute(this.who('r1'), {
+    return new EditContext(this.stage.work, this.books, this.stage.clock).execute(this.who('r1'), {
       ...{ requestId, contextVersion },
       ...context,
     });

@@ -83,9 +83,11 @@ export class AcceptRemedy {
         file,
         stored,
         at: this.clock.now(),
+        by: author,
         said: { remedy: method, ...(base === undefined ? {} : { base }), cells, ...described },
       };
-      return { result: undefined, events: [await putNewVersion(stores, about.request, made)] };
+      const { event, as } = await putNewVersion(stores, about.request, made);
+      return { result: undefined, events: [event], as };
     });
   }
 }

@@ -48,8 +48,8 @@ export class AddFile {
       const there = input.again ? await stores.requests.fileAt(requestId, path) : undefined;
       if (there?.sha256 === stored.sha256) return { result: { fileId: there.id }, nothing: true };
       const at = this.clock.now();
-      const { fileId, event } = await putNewFile(stores, request, { ...input, stored, at });
-      return { result: { fileId }, events: [event] };
+      const { fileId, event, as } = await putNewFile(stores, request, { ...input, stored, at, by: author });
+      return { result: { fileId }, events: [event], as };
     });
   }
 }

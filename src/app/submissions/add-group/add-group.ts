@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { Clock } from '../../clock.port';
 import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
@@ -8,6 +9,7 @@ import { UnitOfWork } from '../../unit-of-work.port';
 import { requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
 import { EMPTY_CONTEXT, titleInput } from '../context-input';
+import { recordWriting } from '../record-writing';
 import { requestEvent } from '../request-event';
 
 export const addGroupInput = z.strictObject({ requestId: z.uuid(), title: titleInput });
@@ -20,6 +22,7 @@ export class AddGroup {
   constructor(
     private readonly work: UnitOfWork,
     private readonly rulebooks: Rulebooks,
+    private readonly clock: Clock,
   ) {}
 
   /** @returns the id of the new group, which still needs its context and files */
@@ -34,10 +37,11 @@ export class AddGroup {
         );
       }
       const id = await stores.requests.addGroup(requestId, { ...EMPTY_CONTEXT, title });
-      await stores.requests.touch(requestId);
+      const as = await recordWriting(stores, about.request, { by: author, at: this.clock.now() });
       return {
         result: id,
         events: [requestEvent(about.request, 'group.added', { after: { group: id, title } })],
+        as,
       };
     });
   }

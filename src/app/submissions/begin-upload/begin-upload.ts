@@ -9,6 +9,7 @@ import { UnitOfWork } from '../../unit-of-work.port';
 import { groupOf } from '../group-of';
 import { newFileShape } from '../new-file-input';
 import { mustStandApart, pathTaken } from '../path-twins';
+import { writesAs } from '../record-writing';
 import { requestEvent } from '../request-event';
 import { requestToAddTo } from '../request-to-add-to';
 import { mustBeSafe } from '../safe-path';
@@ -56,6 +57,7 @@ export class BeginUpload {
       return {
         result: { uploadId, expiresAt },
         events: [requestEvent(request, 'upload.begun', { after })],
+        as: writesAs(request, author),
       };
     });
   }

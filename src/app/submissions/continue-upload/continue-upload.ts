@@ -9,6 +9,7 @@ import { UnitOfWork } from '../../unit-of-work.port';
 import { halfUploadOf, type UploadAsked } from '../half-upload-of';
 import type { HalfUpload } from '../half-uploads.port';
 import { putNewFile } from '../put-new-file';
+import { writesAs } from '../record-writing';
 import { requestEvent } from '../request-event';
 import { requestToAddTo } from '../request-to-add-to';
 import type { StoredBytes } from '../requests.port';
@@ -102,10 +103,10 @@ export class ContinueUpload {
       if ((await halfUploadOf(stores, asking, { requestId, uploadId: id })).fileId !== undefined)
         return { result: undefined, nothing: true };
       const request = await requestToAddTo(stores, this.rulebooks, author, requestId);
-      const file = { path, kind, groupId, stored, at: this.clock.now() };
-      const { fileId, event } = await putNewFile(stores, request, file);
+      const file = { path, kind, groupId, stored, at: this.clock.now(), by: author };
+      const { fileId, event, as } = await putNewFile(stores, request, file);
       await stores.halfUploads.finish(id, fileId);
-      return { result: undefined, events: [event] };
+      return { result: undefined, events: [event], as };
     });
   }
 
@@ -116,7 +117,8 @@ export class ContinueUpload {
       if (!request || !isThere) return { result: undefined, nothing: true };
       await stores.halfUploads.remove(id);
       const after = { path, because };
-      return { result: undefined, events: [requestEvent(request, 'upload.discarded', { after })] };
+      const discarded = requestEvent(request, 'upload.discarded', { after });
+      return { result: undefined, events: [discarded], as: writesAs(request, author) };
     });
   }
 }

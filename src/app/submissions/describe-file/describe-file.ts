@@ -9,6 +9,7 @@ import { UnitOfWork } from '../../unit-of-work.port';
 import { requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
 import { fileAskedFor } from '../file-of';
+import { recordWriting } from '../record-writing';
 import { requestEvent } from '../request-event';
 
 export const describeFileInput = z.strictObject({
@@ -37,12 +38,13 @@ export class DescribeFile {
       await stores.requests.describeFile(fileId, statementVersion, statement);
       // Rules read the statement, so what was found before may no longer hold.
       await stores.scans.order(fileId, this.clock.now());
-      await stores.requests.touch(requestId);
+      const as = await recordWriting(stores, about.request, { by: author, at: this.clock.now() });
       const { sha256 } = file.current;
       const [before, after] = [{ ...file.statement }, { ...statement }];
       return {
         result: undefined,
         events: [requestEvent(about.request, 'file.described', { fileId, sha256, before, after })],
+        as,
       };
     });
   }

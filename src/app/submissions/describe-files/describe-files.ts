@@ -12,6 +12,7 @@ import { mustAllow } from '../../workflow/may';
 import { filesTogether, TOGETHER } from '../described-together';
 import { fileAskedFor } from '../file-of';
 import type { OutputFile, ReleaseRequest } from '../request';
+import { recordWriting } from '../record-writing';
 import { requestEvent } from '../request-event';
 
 export const describeFilesInput = z.strictObject({
@@ -73,13 +74,13 @@ export class DescribeFiles {
         statement,
       );
       await stores.scans.orderAll(ids, this.clock.now());
-      await stores.requests.touch(requestId);
+      const as = await recordWriting(stores, request, { by: author, at: this.clock.now() });
       const event = (each: OutputFile) => {
         const [before, after] = [{ ...each.statement }, { ...statement }];
         const { sha256 } = each.current;
         return requestEvent(request, 'file.described', { fileId: each.id, sha256, before, after });
       };
-      return { result, events: [event(first), ...more.map(event)] };
+      return { result, events: [event(first), ...more.map(event)], as };
     });
   }
 }

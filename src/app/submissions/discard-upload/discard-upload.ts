@@ -7,6 +7,7 @@ import { Rulebooks } from '../../policies/rulebooks.port';
 import { UnitOfWork } from '../../unit-of-work.port';
 import { bareRequest } from '../../workflow/known-request';
 import { halfUploadOf } from '../half-upload-of';
+import { writesAs } from '../record-writing';
 import { requestEvent } from '../request-event';
 import { UploadParts } from '../upload-parts.port';
 
@@ -34,6 +35,7 @@ export class DiscardUpload {
       return {
         result: undefined,
         events: [requestEvent(request, 'upload.discarded', { after: { path, because: 'not wanted' } })],
+        as: writesAs(request, author),
       };
     });
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { Clock } from '../../clock.port';
 import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
@@ -9,6 +10,7 @@ import { mustAllow } from '../../workflow/may';
 import { contextShape } from '../context-input';
 import { groupOf } from '../group-of';
 import { CONTEXT_FIELDS, type GroupContext } from '../request';
+import { recordWriting } from '../record-writing';
 import { requestEvent } from '../request-event';
 
 export const editContextInput = z.strictObject({
@@ -24,6 +26,7 @@ export class EditContext {
   constructor(
     private readonly work: UnitOfWork,
     private readonly rulebooks: Rulebooks,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -40,12 +43,12 @@ export class EditContext {
       const group = groupOf(request, groupId);
       if (saysTheSame(group.context, context)) return { result: undefined, nothing: true };
       await stores.requests.editContext(group.id, contextVersion, context);
-      await stores.requests.touch(requestId);
+      const as = await recordWriting(stores, request, { by: author, at: this.clock.now() });
       const [before, after] = [
         { group: group.id, ...group.context },
         { group: group.id, ...context },
       ];
-      return { result: undefined, events: [requestEvent(request, 'request.edited', { before, after })] };
+      return { result: undefined, events: [requestEvent(request, 'request.edited', { before, after })], as };
     });
   }
 }

@@ -11,6 +11,7 @@ import { mustAllow } from '../../workflow/may';
 import { checkOutputsAgain } from '../check-outputs-again';
 import { fileAskedFor } from '../file-of';
 import { FILE_KINDS } from '../request';
+import { recordWriting } from '../record-writing';
 import { requestEvent } from '../request-event';
 
 export const markFileInput = z.strictObject({
@@ -37,9 +38,9 @@ export class MarkFile {
       await stores.requests.markFile(fileId, kind);
       if (mayBeEvidence({ path: file.path, kind: 'supporting' }))
         await checkOutputsAgain(stores, requestId, this.clock.now());
-      await stores.requests.touch(requestId);
+      const as = await recordWriting(stores, about.request, { by: author, at: this.clock.now() });
       const said = { fileId, sha256: file.current.sha256, before: { kind: file.kind }, after: { kind } };
-      return { result: undefined, events: [requestEvent(about.request, 'file.marked', said)] };
+      return { result: undefined, events: [requestEvent(about.request, 'file.marked', said)], as };
     });
   }
 }

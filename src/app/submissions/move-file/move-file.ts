@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { Clock } from '../../clock.port';
 import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
@@ -8,6 +9,7 @@ import { requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
 import { fileAskedFor } from '../file-of';
 import { groupOf } from '../group-of';
+import { recordWriting } from '../record-writing';
 import { requestEvent } from '../request-event';
 
 export const moveFileInput = z.strictObject({ requestId: z.uuid(), fileId: z.uuid(), groupId: z.uuid() });
@@ -17,6 +19,7 @@ export class MoveFile {
   constructor(
     private readonly work: UnitOfWork,
     private readonly rulebooks: Rulebooks,
+    private readonly clock: Clock,
   ) {}
 
   /** To another group of the same request. Votes on the file no longer count: it is asked for something else now. */
@@ -30,9 +33,9 @@ export class MoveFile {
       const { id: group } = groupOf(request, groupId);
       if (file.groupId === group) return { result: undefined, nothing: true };
       await stores.requests.moveFile(fileId, group);
-      await stores.requests.touch(requestId);
+      const as = await recordWriting(stores, request, { by: author, at: this.clock.now() });
       const said = { fileId, sha256: file.current.sha256, before: { group: file.groupId }, after: { group } };
-      return { result: undefined, events: [requestEvent(request, 'file.moved', said)] };
+      return { result: undefined, events: [requestEvent(request, 'file.moved', said)], as };
     });
   }
 }

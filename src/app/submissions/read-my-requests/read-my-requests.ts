@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Actor } from '../../people/person';
 import { refuse } from '../../refusals';
 import { UnitOfWork } from '../../unit-of-work.port';
-import type { RequestLine } from '../requests.port';
+import type { OwnLine } from '../requests.port';
 
 export const readMyRequestsInput = z.strictObject({
   page: z.int().min(1).max(1_000_000),
@@ -11,7 +11,7 @@ export const readMyRequestsInput = z.strictObject({
 });
 
 export interface MyRequests {
-  readonly lines: readonly RequestLine[];
+  readonly lines: readonly OwnLine[];
   readonly total: number;
   readonly page: number;
   readonly pageSize: number;
@@ -19,23 +19,25 @@ export interface MyRequests {
 
 const PAGE_SIZE = 50;
 
-/** A person's own requests in all their projects. A line has nothing in it that a review keeps from its author. */
+/** A person's own requests in all their projects, and drafts that are shared with them. A line has nothing in it that a review keeps from its author. */
 @Injectable()
 export class ReadMyRequests {
   constructor(private readonly work: UnitOfWork) {}
 
   async execute(
-    { id: authorId }: Actor,
+    { id: authorId, memberships }: Actor,
     { page, projectId }: z.output<typeof readMyRequestsInput>,
   ): Promise<MyRequests> {
-    const asked = { authorId, projectId, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE };
+    const memberOf = [...memberships.keys()];
+    const asked = { authorId, memberOf, projectId, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE };
     const found = await this.work.read(({ requests }) => requests.ofAuthor(asked));
     return { ...found, page, pageSize: PAGE_SIZE };
   }
 
   /** One of them. */
-  async line({ id: authorId }: Actor, requestId: string): Promise<RequestLine> {
-    const asked = { authorId, requestId, limit: 1, offset: 0 };
+  async line({ id: authorId, memberships }: Actor, requestId: string): Promise<OwnLine> {
+    const memberOf = [...memberships.keys()];
+    const asked = { authorId, memberOf, requestId, limit: 1, offset: 0 };
     const { lines } = await this.work.read(({ requests }) => requests.ofAuthor(asked));
     const [line] = lines;
     if (!line) throw refuse.notFound('request');

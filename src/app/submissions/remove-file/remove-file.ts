@@ -10,12 +10,18 @@ import { requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
 import { checkOutputsAgain } from '../check-outputs-again';
 import { COLLECTED_AFTER_MS } from '../collected-after';
-import { fileAskedFor } from '../file-of';
+import { fileAsSeen } from '../file-of';
 import type { ReleaseRequest } from '../request';
+import { recordWriting } from '../record-writing';
 import { requestEvent } from '../request-event';
 import { isNewInTurn } from '../turn-of-bytes';
 
-export const removeFileInput = z.strictObject({ requestId: z.uuid(), fileId: z.uuid() });
+export const removeFileInput = z.strictObject({
+  requestId: z.uuid(),
+  fileId: z.uuid(),
+  /** Of the version on screen; without it whatever is there goes. */
+  sha256: z.string().length(64).optional(),
+});
 
 @Injectable()
 export class RemoveFile {
@@ -32,7 +38,7 @@ export class RemoveFile {
       const about = await requestToChange(stores, this.rulebooks, author, requestId);
       mustAllow('remove-file', author, about);
       const { request } = about;
-      const file = fileAskedFor(request, fileId);
+      const file = fileAsSeen(request, input);
       const { path, current } = file;
       const goes = nobodyVoted(request) || isNewInTurn(request, file);
       const at = this.clock.now();
@@ -40,12 +46,13 @@ export class RemoveFile {
       if (goes) await stores.requests.removeFile(fileId, collectAt);
       else await stores.requests.withdrawFile(fileId);
       if (mayBeEvidence(file)) await checkOutputsAgain(stores, requestId, at);
-      await stores.requests.touch(requestId);
+      const as = await recordWriting(stores, request, { by: author, at });
       const kind = goes ? 'file.removed' : 'file.withdrawn';
       const before = { path, bytes: current.bytes };
       return {
         result: undefined,
         events: [requestEvent(request, kind, { fileId, sha256: current.sha256, before })],
+        as,
       };
     });
   }

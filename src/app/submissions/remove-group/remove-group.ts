@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { Clock } from '../../clock.port';
 import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
@@ -8,6 +9,7 @@ import { UnitOfWork } from '../../unit-of-work.port';
 import { requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
 import { groupOf } from '../group-of';
+import { recordWriting } from '../record-writing';
 import { requestEvent } from '../request-event';
 
 export const removeGroupInput = z.strictObject({ requestId: z.uuid(), groupId: z.uuid() });
@@ -17,6 +19,7 @@ export class RemoveGroup {
   constructor(
     private readonly work: UnitOfWork,
     private readonly rulebooks: Rulebooks,
+    private readonly clock: Clock,
   ) {}
 
   /** Only an empty one: what was said about files must not go unseen while they stay. */
@@ -36,9 +39,9 @@ export class RemoveGroup {
         );
       }
       await stores.requests.removeGroup(groupId);
-      await stores.requests.touch(requestId);
+      const as = await recordWriting(stores, request, { by: author, at: this.clock.now() });
       const before = { group: groupId, ...context };
-      return { result: undefined, events: [requestEvent(request, 'group.removed', { before })] };
+      return { result: undefined, events: [requestEvent(request, 'group.removed', { before })], as };
     });
   }
 }

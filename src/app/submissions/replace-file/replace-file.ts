@@ -8,13 +8,18 @@ import { Rulebooks } from '../../policies/rulebooks.port';
 import { UnitOfWork } from '../../unit-of-work.port';
 import { requestToAskAbout, requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
-import { fileAskedFor } from '../file-of';
+import { fileAsSeen } from '../file-of';
 import { FileStore } from '../file-store.port';
 import { putNewVersion } from '../put-new-version';
 import type { StoredBytes } from '../requests.port';
 import { UploadLimit } from '../upload-limit';
 
-export const replaceFileInput = z.strictObject({ requestId: z.uuid(), fileId: z.uuid() });
+export const replaceFileInput = z.strictObject({
+  requestId: z.uuid(),
+  fileId: z.uuid(),
+  /** Of the version on screen; without it whatever is there goes. */
+  sha256: z.string().length(64).optional(),
+});
 type Input = z.output<typeof replaceFileInput>;
 
 @Injectable()
@@ -32,21 +37,21 @@ export class ReplaceFile {
     await this.work.read(async (stores) => {
       const about = await requestToAskAbout(stores, this.rulebooks, author, input.requestId);
       mustAllow('replace-file', author, about);
-      fileAskedFor(about.request, input.fileId);
+      fileAsSeen(about.request, input);
     });
     await this.record(author, input, await this.files.receive(bytes, this.limit.maxBytes));
   }
 
-  private record(author: Actor, { requestId, fileId }: Input, stored: StoredBytes): Promise<void> {
+  private record(author: Actor, input: Input, stored: StoredBytes): Promise<void> {
     return this.work.write(originOf(author, 'author'), async (stores) => {
-      const about = await requestToChange(stores, this.rulebooks, author, requestId);
+      const about = await requestToChange(stores, this.rulebooks, author, input.requestId);
       mustAllow('replace-file', author, about);
-      const file = fileAskedFor(about.request, fileId);
+      const file = fileAsSeen(about.request, input);
       // The same bytes again are no new version: votes on them go on counting.
       if (file.current.sha256 === stored.sha256) return { result: undefined, nothing: true };
       const at = this.clock.now();
-      const replaced = await putNewVersion(stores, about.request, { file, stored, at });
-      return { result: undefined, events: [replaced] };
+      const { event, as } = await putNewVersion(stores, about.request, { file, stored, at, by: author });
+      return { result: undefined, events: [event], as };
     });
   }
 }

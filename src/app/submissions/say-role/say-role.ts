@@ -14,6 +14,7 @@ import { requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
 import { fileAskedFor } from '../file-of';
 import type { OutputFile } from '../request';
+import { recordWriting } from '../record-writing';
 import { requestEvent } from '../request-event';
 
 @Injectable()
@@ -37,12 +38,13 @@ export class SayRole {
       const statement = statementSchema.parse({ ...file.statement, roles });
       await stores.requests.describeFile(fileId, file.statementVersion, statement);
       await stores.scans.order(fileId, this.clock.now());
-      await stores.requests.touch(requestId);
+      const as = await recordWriting(stores, about.request, { by: author, at: this.clock.now() });
       const { sha256 } = file.current;
       const [before, after] = [{ ...file.statement }, { ...statement }];
       return {
         result: undefined,
         events: [requestEvent(about.request, 'file.described', { fileId, sha256, before, after })],
+        as,
       };
     });
   }

@@ -1,4 +1,4 @@
-import { key, optionalMoment, text } from './columns';
+import { flag, key, optionalMoment, text } from './columns';
 import { table } from './table';
 
 export interface ProjectRow {
@@ -11,6 +11,7 @@ export interface ProjectRow {
   readonly bookVersion: string;
   readonly bookSha256: string;
   readonly endedAt: Date | null;
+  readonly sharesDrafts: boolean;
 }
 
 export const projectRows = table<ProjectRow>({
@@ -24,5 +25,6 @@ export const projectRows = table<ProjectRow>({
     bookVersion: text('book_version'),
     bookSha256: text('book_sha256'),
     endedAt: optionalMoment('ended_at'),
+    sharesDrafts: flag('shares_drafts'),
   },
 });

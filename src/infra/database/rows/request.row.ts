@@ -32,10 +32,11 @@ export interface RequestRow {
   readonly coAuthors: string;
   /** `|name|name|`, see `fold.ts`. */
   readonly coAuthorsFolded: string;
-  /** One a line, and so are the two below. */
+  /** One a line, and so are the three below. */
   readonly coAuthorIds: string;
   readonly coAuthorGroups: string;
   readonly namedLate: string;
+  readonly wrote: string;
   readonly partOfId: string | null;
   readonly partOf: RequestRow | null;
   readonly project: ProjectRow;
@@ -84,6 +85,7 @@ export const requestRows = table<RequestRow>({
     coAuthorIds: text('co_author_ids'),
     coAuthorGroups: text('co_author_groups'),
     namedLate: text('named_late'),
+    wrote: text(),
   },
   relations: {
     partOf: { type: 'many-to-one', target: 'request', joinColumn: { name: 'part_of' } },
