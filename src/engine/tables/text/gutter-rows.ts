@@ -62,11 +62,30 @@ function blockFrom(read: readonly Read[], from: number): ChunkedLine[] {
     if (line.kind === 'blank' && !goesOn(read[at + 1], found)) break;
     if (line.kind === 'blank' || line.kind === 'rule' || isRule(line.text)) continue;
     const chunks = chunksOf(line);
+    if (beginsAgain(read, at, found)) break;
     // A sentence or a command ends a table, but for a header with `Cases, n = 166` in it.
     if (line.kind === 'none' && chunks.length < (found.length > 1 ? 3 : 2)) break;
     found.push({ at, line, chunks });
   }
   return found;
+}
+
+/**
+ * `        sport`, set over the columns, and `smoker  never  weekly` below it: the header of the next table, which R prints
+ * without an empty line between. A section's name stands over the labels.
+ */
+function beginsAgain(read: readonly Read[], at: number, above: readonly ChunkedLine[]): boolean {
+  const [over, names, first] = read.slice(at, at + 3);
+  if (over?.kind !== 'words' || !names || /\d/.test(names.text) || first?.kind !== 'figures') return false;
+  const [only, ...others] = chunksOf(over);
+  const [label] = chunksOf(names);
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    label !== undefined &&
+    only.start >= label.end &&
+    above.some(({ line }) => line.kind === 'figures')
+  );
 }
 
 /** Below an empty line stand a label and several figures, each in a column of those above. */

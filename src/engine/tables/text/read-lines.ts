@@ -27,7 +27,10 @@ export function readLines(lines: readonly NumberedLine[]): Read[] {
   read.forEach((line, at) => {
     const next = read[at + 1];
     const begins = line.kind === 'figures' && read[at - 1]?.kind !== 'figures' && next?.kind === 'figures';
-    if (begins && (namesLevels(line.text, next.text) || namesMissing(line.text, next.text)))
+    if (
+      begins &&
+      (namesLevels(line.text, next.text) || namesMissing(line.text, next.text) || namesNone(line.text))
+    )
       line.kind = 'words';
   });
   return read;
@@ -58,14 +61,23 @@ function namesMissing(text: string, below: string): boolean {
   );
 }
 
+/** `exercise  Freq  None  Some`: a word for a gap among names. */
+function namesNone(text: string): boolean {
+  const [, ...names] = chunksWithin(text);
+  return !/\d/.test(text) && names.some(({ figure }) => !figure) && names.every((name) => /\p{L}{3}/u.test(name.text));
+}
+
 /** `[1] 140`: R prints a vector, which is never a row of the table above it. */
 const VECTOR = /^\s{0,6}\[\d{1,6}\](?:\s|$)/;
+
+/** `$est`, `[[2]]`: what R calls an element of a list, above what it prints of it. */
+const ELEMENT = /^(?:\$(?:[\p{L}\w.]{1,40}|`[^`]{1,60}`)|\[\[.{1,40}\]\])+\s*$/u;
 
 function kindOfLine(text: string): LineKind {
   if (text.trim() === '') return 'blank';
   if (text.length > LONGEST_LINE) return text.includes('\t') ? 'tabs' : 'none';
   if (isRule(text)) return 'rule';
-  if (VECTOR.test(text)) return 'none';
+  if (VECTOR.test(text) || ELEMENT.test(text)) return 'none';
   if (isQuotedRow(text)) return 'quoted';
   if (isLatexRow(text)) return 'latex';
   if (text.includes('\t') && text.trim().split('\t').length > 1) return 'tabs';
