@@ -82,16 +82,37 @@ export function withoutLatex(text: string): string {
 /** Rows whose cells stand between bars; cells of several figures (Stata) are split further. */
 export function barredRows(lines: readonly NumberedLine[]): TextRow[] {
   let bars: number[] = [];
-  const rows = lines
-    .filter(({ text }) => !isRule(text))
-    .map((line) => {
-      const own = barsIn(line.text);
-      // A line without bars (the total row of SAS) keeps to the places of those above.
-      bars = own.length > 0 ? own : bars.filter((bar) => bar < line.text.length);
-      return fieldsBetween({ ...line, text: withSingleBars(line.text) }, bars);
-    });
+  const drawn = lines.filter(({ text }) => !isRule(text));
+  const grid = gridOfBars(drawn);
+  const rows = drawn.map((line) => {
+    const own = barsIn(line.text);
+    if (grid) return overColumns(fieldsBetween(line, own), own, grid);
+    // A line without bars (the total row of SAS) keeps to the places of those above.
+    bars = own.length > 0 ? own : bars.filter((bar) => bar < line.text.length);
+    return fieldsBetween({ ...line, text: withSingleBars(line.text) }, bars);
+  });
   const outer = rows.every(({ fields }) => !fields[0]) ? 1 : 0;
   return rows.map((row) => ({ ...row, fields: withoutStars(row.fields.slice(outer).map(withoutSetting)) }));
+}
+
+/** Where columns begin in a table of which some cells reach over several: the bars of its longest lines, if all others stand among them. */
+function gridOfBars(lines: readonly NumberedLine[]): readonly number[] | undefined {
+  const drawn = lines.map(({ text }) => (isFramed(text) ? barsIn(text) : []));
+  const [first, ...others] = [...drawn].sort((a, b) => b.length - a.length);
+  const places = new Set(first);
+  const spans = others.some(({ length }) => length < places.size);
+  return spans && others.every((bars) => bars.length > 0 && bars.every((bar) => places.has(bar)))
+    ? first
+    : undefined;
+}
+
+/** Each cell in the first of the columns that it reaches over. */
+function overColumns(row: TextRow, bars: readonly number[], grid: readonly number[]): TextRow {
+  const fields: (Field | undefined)[] = [];
+  row.fields.forEach((field, cell) => {
+    fields[cell === 0 ? 0 : grid.indexOf(bars[cell - 1] ?? 0) + 1] = field;
+  });
+  return { ...row, fields: Array.from(fields) };
 }
 
 /** How a cell is set, before what it says: `_.` and `>.` of Textile, `<style="…">` of MoinMoin. */
