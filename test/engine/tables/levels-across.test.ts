@@ -58,3 +58,16 @@ describe('levels across the top', () => {
     expect(columnRoles(understandSheet(years)).slice(1)).toEqual(['Jahr Beginn: year', 'Jahr Ende: year']);
   });
 });
+
+describe('a level that is called as what names rows', () => {
+  it.each(['other cause', 'other condition', 'some other cause'])(
+    '%s stands right of several counts',
+    (name) => {
+      const table = sheet(`
+      sex|melanoma|alive|${name}
+      f|28|91|7
+      m|29|43|6`);
+      expect(smallCounts(understandSheet(table))).toEqual([7, 6]);
+    },
+  );
+});

@@ -109,6 +109,7 @@ const NO_MEASURE = /^(?:treatment|treated|arm|status|education|occupation|diagno
 
 function isLoneLevel(column: DraftColumn, columns: readonly DraftColumn[]): boolean {
   const { facts, role, name } = column;
+  if (isLastOfLevels(column, columns)) return true;
   const place = role === 'geography' && isNameOfPlace(name);
   if (!place && role !== 'dimension' && role !== 'date') return false;
   if (!place && (facts.rising || facts.greatest < MANY || facts.distinct <= facts.filled / 2)) return false;
@@ -122,6 +123,18 @@ function isLoneLevel(column: DraftColumn, columns: readonly DraftColumn[]): bool
   return rowsAreNamed && (others.length === 0 || others.some(isOpen));
 }
 
+/** `alive`, `melanoma`, `other cause`: what names rows stands left of their figures, and not right of several. */
+function isLastOfLevels({ role, name, column: at }: DraftColumn, columns: readonly DraftColumn[]): boolean {
+  if (role !== 'dimension' || isMeasure(name)) return false;
+  const [labels, ...figures] = columns.filter(({ column }) => column < at);
+  return (
+    labels !== undefined &&
+    labels.facts.kinds.text + labels.facts.kinds.range > labels.facts.filled / 2 &&
+    figures.length > 1 &&
+    figures.every((figure) => isOpen(figure) || isLevelOfPeople(figure))
+  );
+}
+
 /** `Old Town` beside `Harbour`: a place, where `town code` and `town` would name the rows. */
 function isNameOfPlace(name: string): boolean {
   return (
@@ -129,6 +142,11 @@ function isNameOfPlace(name: string): boolean {
     statisticOf(name) === undefined &&
     !PARTS_OF_NAMES.some((topic) => isAbout(name, topic))
   );
+}
+
+/** `alive`: people by its name, which says no "number of". */
+function isLevelOfPeople({ role, confidence }: DraftColumn): boolean {
+  return role === 'count' && confidence <= 0.8;
 }
 
 /** Whole numbers of which nothing is known. */
