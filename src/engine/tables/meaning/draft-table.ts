@@ -29,7 +29,7 @@ import { isBesideRows } from './row-numbers';
 import { draftRows, type DraftRow } from './row-hints';
 import { forgetFigures, measureColumn } from './long-layout';
 import { areSettings, valuesOfSettings } from './settings-in-rows';
-import { sharesAcross } from './shares-across';
+import { sharesAcross, sharesDown } from './shares-across';
 import {
   isModel,
   kindOfTable,
@@ -101,6 +101,7 @@ export function draftTable(
   knowByCompany(columns);
   knowLifeTable(columns);
   sharesAcross(columns);
+  sharesDown(columns);
   countsCalledIds(columns, grid, bodyRows);
   flagsBeforeCounts(columns, grid, bodyRows);
   codesOfGroups(columns, grid, bodyRows);

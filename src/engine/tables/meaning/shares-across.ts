@@ -1,3 +1,4 @@
+import { makesHundred } from './add-to-hundred';
 import { decide, namesRows, verdict, type DraftColumn } from './draft-column';
 
 /**
@@ -37,4 +38,22 @@ function rowSums(shares: readonly DraftColumn[]): number[] {
   return Array.from({ length: rows }, (_, row) =>
     shares.reduce((sum, { facts }) => sum + (facts.values[row] ?? NaN), 0),
   ).filter((sum) => !Number.isNaN(sum));
+}
+
+function isLetter(name: string): boolean {
+  return /^[a-z]$/i.test(name.trim());
+}
+
+/**
+ * `Positive 54.2, Negative 45.8` under several groups: figures printed with a decimal, of which each column makes 100. Counts
+ * have no decimals, and measures no such sum.
+ */
+export function sharesDown(columns: readonly DraftColumn[]): void {
+  const shares = columns.filter(
+    ({ confidence, name, facts, parts }) =>
+      (confidence === 0 || isLetter(name)) && !parts && facts.numbers > 1,
+  );
+  if (shares.length < 2 || !shares.some(({ facts }) => facts.decimals > 0)) return;
+  if (!shares.every(({ facts }) => makesHundred(facts.values))) return;
+  for (const share of shares) decide(share, verdict('percentage', 0.8, 'each column makes 100'));
 }
