@@ -127,3 +127,32 @@ describe('lines of a program in a log of Stata', () => {
     expect(smallCounts(understandText(listed, 'log'))).toEqual([4]);
   });
 });
+
+describe('how many a command counts', () => {
+  it.each([
+    ['. count if died & region == 3\n  4', [4]],
+    ['. display r(N)\n4', [4]],
+    ['> nrow(d[d$age > 90, ])\n[1] 6', [6]],
+    ['> sum(is.na(d$age))\n[1] 3', [3]],
+    ['>>> len(df[df.age > 90])\n4', [4]],
+    ['>>> (df.died == 1).sum()\n4', [4]],
+  ])('stands alone below it: %j', (text, expected) => {
+    expect(smallCounts(understandText(text))).toEqual(expected);
+  });
+
+  it.each([
+    '> nrow(models)\n[1] 7',
+    '> length(levels(d$ward))\n[1] 6',
+    '. display r(p)\n4',
+    '. count\n\n  4',
+  ])('is not what else is printed alone: %j', (text) => {
+    expect(smallCounts(understandText(text))).toEqual([]);
+  });
+
+  it('is printed once a turn by a loop', () => {
+    const loop = (shown: string) =>
+      `. foreach r in 1 2 3 {\n  2. quietly count if region == \`r'\n  3. display ${shown}\n  4. }\n14\n3\n27\n\n. exit`;
+    expect(smallCounts(understandText(loop('r(N)')))).toEqual([3]);
+    expect(smallCounts(understandText(loop('_rc')))).toEqual([]);
+  });
+});

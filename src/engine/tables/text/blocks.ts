@@ -1,3 +1,4 @@
+import { countedBlock } from './counted-block';
 import { describeBlock } from './describe-block';
 import { detailBlock } from './detail-block';
 import { extremesBlock } from './extremes-block';
@@ -39,6 +40,7 @@ export function blocksIn(
 
 const BLOCKS = [
   programLines,
+  countedBlock,
   describeBlock,
   detailBlock,
   extremesBlock,

@@ -1,9 +1,11 @@
+import { countedInLoop } from './counted-block';
 import type { NumberedLine } from './separated-rows';
 import type { SummaryBlock } from './summary-rows';
 
 const OPENS = /^\. .{0,400}\{\s*$/;
 /** `  3. `, as Stata numbers the lines of a loop; `> ` and `. ` go on with one. */
 const GOES_ON = /^(?: {0,2}\d{1,3}\.(?:\s|$)|[.>] )/;
+const MOST_NUMBERS = 1000;
 const NUMBERED = /^ {0,2}2\.(?:\s|$)/;
 
 /** Stata repeats the lines of a loop with their numbers before it runs: `  2.   count if wave == 3`. Nothing there is a figure. */
@@ -18,7 +20,8 @@ export function programLines(lines: readonly NumberedLine[], from: number): Summ
     open += depthOf(lines[to]?.text ?? '');
     to++;
   }
-  return { to, tables: [] };
+  const tables = countedInLoop(lines.slice(from, to), lines.slice(to, to + MOST_NUMBERS));
+  return { to: to + tables.reduce((sum, rows) => sum + rows.length - 1, 0), tables };
 }
 
 function depthOf(text: string): number {
