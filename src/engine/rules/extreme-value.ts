@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Anchor } from '../model/anchor';
 import type { Role } from '../tables/roles';
+import { looksLikeDate } from '../tables/cells/dates';
 import { SURE, type Line, type Table, type TableCell } from '../tables/table';
 import { columnAnchor, rowAnchor, tableAnchor } from './anchors';
 import { broken, defineRule, undecided, type Draft } from './define-rule';
@@ -42,8 +43,8 @@ const MAY_BE_EXTREME: ReadonlySet<Role> = new Set<Role>([...ALWAYS, 'quantile'])
 const END_OF_RANGE =
   /^(?:p(?:ct)?_?|q_?)?(?:0(?:[.,]0+)?|100(?:[.,]0+)?|1[.,]0+)\s?(?:%|th)?(?: percentile)?$/i;
 
-function isExtreme({ role, reading, column, row }: TableCell): boolean {
-  if (reading.kind !== 'number') return false;
+function isExtreme({ role, reading, text, column, row }: TableCell): boolean {
+  if (reading.kind !== 'number' && !looksLikeDate(text)) return false;
   return ALWAYS.has(role) || isEnd(column) || isEnd(row);
 }
 

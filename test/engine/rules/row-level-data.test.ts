@@ -26,6 +26,12 @@ describe('records that a program prints one a line', () => {
 
   const printed = PEOPLE.map((age, i) => `  (subjid='S0${i}', age=${age}, sex='F', bmi=2${i}.4)`);
 
+  it('are found in a pedigree file, by family, parents, sex and alleles', () => {
+    const pedigree = PEOPLE.map((_, i) => `FAM${i} NA0${i}985 0 0 ${(i % 2) + 1} 1 A T T T G G C C`);
+    expect(found(pedigree)).toEqual(['flagged 1']);
+    expect(found(pedigree.map((line) => line.replace('A T T T G G', 'a t 0.1 0.2 g g')))).toEqual([]);
+  });
+
   it('are three at least, and a run of them says so once', () => {
     expect(found(printed.slice(0, 2))).toEqual([]);
     expect(found(printed.slice(0, 3))).toEqual(['flagged 1']);

@@ -63,6 +63,14 @@ describe('what programs print of one variable over several lines', () => {
     expect((await of('extreme-value', STATA)).map((said) => said.split(' ')[1])).toEqual(ends.map(String));
   });
 
+  it('may be of days, whose ends are those of single people, too', async () => {
+    const days = STATA.replace(/99120|30122|12011|9120(?= {2})/g, '29dec2017').replace(
+      /(?<= )(?:1\.5|3|7|12)$/gm,
+      '02jan2015',
+    );
+    expect(await of('extreme-value', days)).toHaveLength(8);
+  });
+
   it('holds its percentiles against the number of people that the same block gives', async () => {
     expect(await of('quantile-support', HMISC)).toEqual([]);
     expect(await of('quantile-support', STATA)).toEqual(['line 5 flagged 4', 'line 15 flagged 4']);

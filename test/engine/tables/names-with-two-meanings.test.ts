@@ -166,3 +166,37 @@ describe('measures of prediction', () => {
     ]);
   });
 });
+
+describe('No.', () => {
+  it('counts what stands behind it, whatever that is called', () => {
+    const counted = (name: string) =>
+      smallCounts(
+        understandSheet(
+          sheet(`
+      lineage|${name}|Clustering %
+      Beijing|45|78.9
+      LAM|33|37.9
+      EAI|4|4.3`),
+        ),
+      );
+    expect(counted('No. Cluster Isolates')).toEqual([4]);
+    expect(counted('No. clusters')).toEqual([]);
+  });
+});
+
+describe('at risk', () => {
+  it('counts nobody where all its figures are 0 and 1', () => {
+    const role = (figures: readonly number[]) =>
+      columnRoles(
+        understandSheet(
+          sheet(`
+      area|population|at_risk
+      Elm|12044|${figures[0] ?? ''}
+      Oak|8321|${figures[1] ?? ''}
+      Ash|5140|${figures[2] ?? ''}`),
+        ),
+      ).at(-1);
+    expect(role([1, 0, 1])).toBe('at_risk: dimension');
+    expect(role([1, 0, 3])).toBe('at_risk: number-at-risk');
+  });
+});

@@ -6,12 +6,15 @@ import { isKnownToOthers } from '../../tables/words/quasi-identifiers';
 const KEY =
   /(?<![\p{L}\d])["']?([\p{L}_][\p{L}\d_. ]{0,40})["']?\s?[:=]\s?(?=["'\d[(.-]|None|NaN|null|True|False)/gu;
 const INSERT = /^\s*insert into\s{1,3}\S{1,80}\s.{0,400}values\s?\(/i;
+/** PLINK's `.ped`: family, person, father, mother, sex, phenotype, and two alleles of each marker. */
+const PEDIGREE = /^\S{1,40}(?:\s\S{1,40}){3}\s[0-2]\s-?[\d.]{1,9}(?:\s[ACGTN01234]\s[ACGTN01234]){3}/;
 const LONGEST = 2000;
 
 /** What lines of one record after another share: their names, or the command; undefined for any other line. */
 export function recordShape(line: string): string | undefined {
   if (line.length > LONGEST) return undefined;
   if (INSERT.test(line)) return insertsCounts(line) ? undefined : 'insert';
+  if (PEDIGREE.test(line)) return 'pedigree';
   if (!/[:=]/.test(line)) return undefined;
   const start = line.trimStart().charAt(0);
   if (start !== '{' && start !== '(' && !/^\p{L}/u.test(start)) return undefined;

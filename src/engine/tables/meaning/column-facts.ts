@@ -30,6 +30,8 @@ export interface ColumnFacts {
   readonly longestText: number;
   /** Intervals of which no two overlap: bands that part people, and not the spread of each group. */
   readonly bands: boolean;
+  /** `1-4` beside numbers, and no other interval: it stands for a number that is not shown. */
+  readonly rangeIsMark: boolean;
 }
 
 /** How a table writes its figures. */
@@ -106,8 +108,20 @@ export function columnFacts(
     },
     distinct: distinct.size,
     bands: areBands([...intervals.values()]),
+    rangeIsMark: shown > 0 && isSmallRange([...intervals.values()]),
     ...numberFacts(values),
   };
+}
+
+function isSmallRange([only, ...others]: readonly CellContent['parts'][]): boolean {
+  const [low, high] = only ?? [];
+  return (
+    others.length === 0 &&
+    low?.reading.kind === 'number' &&
+    low.reading.value <= 1 &&
+    high?.reading.kind === 'number' &&
+    high.reading.value > 1
+  );
 }
 
 function areBands(intervals: readonly CellContent['parts'][]): boolean {

@@ -16,10 +16,10 @@ function firstVerdict(column: DraftColumn): Verdict {
   const { facts } = column;
   const figures = figuresIn(facts);
   if (facts.filled === 0) return verdict(emptyRole(column), 0.5, 'the column is empty');
-  if (facts.kinds.date > facts.filled / 2) return verdict('date', 0.95, 'dates');
-  if (facts.kinds.range > facts.filled / 2) return ofRanges(column);
+  if (facts.kinds.date > facts.filled / 2) return ofDates(column);
+  if (facts.kinds.range > facts.filled / 2 && !facts.rangeIsMark) return ofRanges(column);
   if (facts.numbers === 0 && facts.kinds.marker > facts.filled / 2) return ofMarkers(column);
-  if (figures < facts.filled / 2 || labelsQuantiles(column)) return ofTexts(column);
+  if ((figures < facts.filled / 2 && !facts.rangeIsMark) || labelsQuantiles(column)) return ofTexts(column);
   if (facts.kinds.composite > figures / 2) return ofComposites(column);
   return ofNumbers(column);
 }
@@ -41,6 +41,13 @@ function namedStatistic({ labels }: DraftColumn) {
     if (isAbout(label, 'people') || isCategoryNumber(label)) continue;
   }
   return undefined;
+}
+
+/** `smallest 1`, `largest 4`: days of single people at the ends, where `first day` and `last day` may be those of a study. */
+function ofDates({ name }: DraftColumn): Verdict {
+  const end = /^(smallest|largest) \d{1,2}$/.exec(name)?.[1];
+  if (end === undefined) return verdict('date', 0.95, 'dates');
+  return verdict(end === 'smallest' ? 'minimum' : 'maximum', 0.95, 'a day at the end of a list');
 }
 
 function emptyRole(column: DraftColumn): Role {
@@ -132,6 +139,7 @@ function ofNumbers(column: DraftColumn): Verdict {
       return verdict('other', 0.8, 'describes a model');
     const fits = fitsStatistic(statistic.role, facts);
     if (fits) return verdict(statistic.role, statistic.whole ? 0.95 : 0.85, `named “${statistic.word}”`);
+    if (statistic.role === 'number-at-risk') return verdict('dimension', 0.75, 'says who is at risk');
   }
   if (facts.percents > facts.numbers / 2) return verdict('percentage', 0.95, 'numbers with a per cent sign');
   if (
@@ -175,8 +183,8 @@ function fitsStatistic(role: Role, { least, greatest, numbers, decimals, whole }
   if (numbers === 0) return true;
   if (role === 'p-value' || role === 'survival' || role === 'r-squared') return least >= 0 && greatest <= 100;
   if (role === 'percentage') return least >= -100 && !(greatest > 1000 && decimals === 0);
-  // 0 and 1 down many rows say who is at risk, and not how many are.
-  if (role === 'number-at-risk' && greatest <= 1 && numbers > 4) return false;
+  // 0 and 1 down several rows say who is at risk, and not how many are.
+  if (role === 'number-at-risk' && greatest <= 1 && numbers > 2) return false;
   if (role === 'number-at-risk' || role === 'number-of-events') return least >= 0;
   if (role === 'sd' || role === 'standard-error') return least >= 0 || decimals > 0;
   return role !== 'genotype-count' || whole > 0.9;

@@ -29,7 +29,11 @@ export function countedInLoop(
   below: readonly NumberedLine[],
 ): readonly (readonly TextRow[])[] {
   const [header] = below;
-  if (!header || !program.some(({ text }) => COUNTS.test(text)) || !program.some(({ text }) => SHOWS.test(text)))
+  if (
+    !header ||
+    !program.some(({ text }) => COUNTS.test(text)) ||
+    !program.some(({ text }) => SHOWS.test(text))
+  )
     return [];
   const rows: TextRow[] = [];
   for (const line of below) {

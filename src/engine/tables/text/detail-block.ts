@@ -5,6 +5,8 @@ import type { SummaryBlock } from './summary-rows';
 const HEADER = /^\s*Percentiles\s+Smallest\s*$/;
 /** `Obs  412`, `Std. dev.  901.2` at the right of a line. */
 const BESIDE = /(?<= {2,20})(Obs|Mean|Std\. ?[dD]ev\.|Variance)\s{1,40}(\S+)\s*$/;
+/** A number, or a day as Stata prints it. */
+const VALUE = /^(?:-?[\d.,e+-]+|\d{2}[a-z]{3}\d{4})$/;
 const LONGEST = 20;
 
 /**
@@ -26,7 +28,7 @@ export function detailBlock(lines: readonly NumberedLine[], from: number): Summa
     const [percentile, value, extreme] = wordsIn(line, 0, beside?.index ?? line.text.length);
     if (percentile && value && /^\d{1,2}%$/.test(percentile.text)) {
       figures.push({ name: `p${percentile.text.slice(0, -1)}`, figure: value });
-      if (extreme && /^-?[\d.,e+-]+$/.test(extreme.text))
+      if (extreme && VALUE.test(extreme.text))
         figures.push({ name: `${side} ${figures.length}`, figure: extreme });
     }
     if (beside) {

@@ -64,7 +64,11 @@ function namesMissing(text: string, below: string): boolean {
 /** `exercise  Freq  None  Some`: a word for a gap among names. */
 function namesNone(text: string): boolean {
   const [, ...names] = chunksWithin(text);
-  return !/\d/.test(text) && names.some(({ figure }) => !figure) && names.every((name) => /\p{L}{3}/u.test(name.text));
+  return (
+    !/\d/.test(text) &&
+    names.some(({ figure }) => !figure) &&
+    names.every((name) => /\p{L}{3}/u.test(name.text))
+  );
 }
 
 /** `[1] 140`: R prints a vector, which is never a row of the table above it. */

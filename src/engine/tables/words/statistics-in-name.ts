@@ -44,7 +44,7 @@ export interface NamedStatistic {
 
 /** The statistic that a header or a row label names, if it names one. */
 export function statisticOf(label: string): NamedStatistic | undefined {
-  const name = withoutSize(label);
+  const name = withoutSize(label).replace(NUMBER_OF, 'number of ');
   if (QUARTER.test(name) || QUESTION.test(name) || namesSetting(name)) return undefined;
   if (EQUALITY.test(name)) return undefined;
   const quantile = quantileOf(name);
@@ -69,6 +69,9 @@ function withoutSize(label: string): string {
   if (!label.includes('=')) return label;
   return label.replace(SIZE, '').trim() || label;
 }
+
+/** `No. Cluster Isolates`, but not `No` or `No. of`, which the vocabulary knows. */
+const NUMBER_OF = /^no\. (?=\p{L}{3})/iu;
 
 const SIZE = /[,;]? ?[([]? ?\bn ?= ?\d[\d.,'’ \u00a0\u2009\u202f]{0,12} ?[)\]]?/i;
 
