@@ -34,6 +34,16 @@ describe('number formats', () => {
     expect(showNumber(value, code, false).text).toBe(text);
   });
 
+  it.each([
+    [5, '[<10]"<10";0', true],
+    [15, '[<10]"<10";0', false],
+    [3, '"c"', true],
+    [7, '0" people"', false],
+    [44_197, 'mmm yyyy', false],
+  ])('%d by %s is replaced: %s', (value, code, replaced) => {
+    expect(showNumber(value, code, false).replaced ?? false).toBe(replaced);
+  });
+
   it('count days from 1904 where the workbook does', () => {
     expect(showNumber(0, 'yyyy-mm-dd', true).text).toBe('1904-01-01');
   });

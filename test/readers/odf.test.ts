@@ -34,6 +34,14 @@ describe('OpenDocument sheets', () => {
     expect(grids[0]?.details.size).toBe(0);
   });
 
+  it.each(['&lt;10', 'c', '*'])('hold the number that a format writes %s over', async (shown) => {
+    const { grids, parts } = await readSheets(
+      sheet(row(cell(shown, 'office:value-type="float" office:value="3"'))),
+    );
+    expect(grids).toMatchObject([{ rows: [['3']] }]);
+    expect(parts).toMatchObject([{ part: 'invisible-text' }]);
+  });
+
   it('show a number without a text, but for one whose format shows nothing', async () => {
     const number = 'office:value-type="float" office:value="7"';
     const format = '<style:style style:name="ce1" style:family="table-cell" style:data-style-name="N1"/>';

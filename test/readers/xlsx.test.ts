@@ -117,6 +117,28 @@ describe('workbooks', () => {
     expect(unseen.map(({ text }) => text)).toEqual(['white', 'tiny', '5', 'black']);
   });
 
+  it('hold the number that a format writes something over', async () => {
+    const bytes = await written((book) => {
+      const sheet = book.addWorksheet('S');
+      sheet.addRow([4, 15, 0]);
+      for (const column of [1, 2, 3]) sheet.getCell(1, column).numFmt = '[=0]"–";[<10]"<10";0';
+    });
+    const { grids, parts } = await readFile('t.xlsx', bytes);
+    expect(grids[0]?.rows).toEqual([['4', '15', '–']]);
+    expect(parts.filter(({ part }) => part === 'invisible-text')).toMatchObject([{ anchor: { a1: 'A1' } }]);
+  });
+
+  it('leave what old drawings set alone, whatever its prefix is', async () => {
+    const note =
+      '<ns2:ClientData ObjectType="Note"><ns2:Row>2</ns2:Row><ns2:Column>1</ns2:Column></ns2:ClientData>';
+    const drawing = `<xml><v:textbox>ask Rosa</v:textbox>${note}</xml>`;
+    const { lines } = await readFile(
+      't.xlsx',
+      await workbook({ parts: { 'xl/drawings/commentsDrawing1.vml': drawing } }),
+    );
+    expect(lines.filter((line) => line !== '')).toEqual(['ask Rosa']);
+  });
+
   it('give up what they carry beside their cells', async () => {
     const bytes = await workbook({
       after: '<definedNames><definedName name="secret" hidden="1">"Ann"</definedName></definedNames>',

@@ -159,6 +159,12 @@ function isEmpty({ value, lines, columnSpan, rowSpan }: OdfCell): boolean {
   );
 }
 
+/** A format writes `<10` or `c` over a number that leaves with the file. */
+function isReplaced(shown: string, number: number | undefined): boolean {
+  if (number === undefined || number === 0 || Number.isNaN(number) || shown.trim() === '') return false;
+  return !/\p{Nd}/u.test(shown) || /^\s*[<>≤≥]/.test(shown);
+}
+
 function shownCell({ value, look, formatted, lines, columnSpan, rowSpan, covered }: OdfCell): {
   readonly text: string;
   readonly detail: CellDetail;
@@ -168,10 +174,12 @@ function shownCell({ value, look, formatted, lines, columnSpan, rowSpan, covered
   // number with a format that shows nothing; without a format the number is drawn (odfpy writes an empty text for 0).
   const isUnshown = shown.trim() === '' && value.text !== '';
   const blanked = isUnshown && lines.length > 0 && (value.number === undefined || formatted);
-  const text = isUnshown ? value.text : shown;
-  const unseen = blanked || covered || isUnseen(look) || lines.some((line) => line.unseen.length > 0);
+  const replaced = isReplaced(shown, value.number);
+  const text = isUnshown || replaced ? value.text : shown;
+  const unseen =
+    blanked || replaced || covered || isUnseen(look) || lines.some((line) => line.unseen.length > 0);
   const { number, type, formula } = value;
-  const isLossy = !isUnshown && number !== undefined && !showsAll(shown, number);
+  const isLossy = !isUnshown && !replaced && number !== undefined && !showsAll(shown, number);
   const detail = {
     ...(isLossy && { stored: number }),
     ...(type !== undefined && { type }),

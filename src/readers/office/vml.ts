@@ -28,8 +28,8 @@ export async function* readVml(entry: ZipEntry, { pack }: { readonly pack: Packa
   if (!lines.isEmpty) yield lines.take(true);
 }
 
-/** Numbers that a shape's own settings are made of (`x:Anchor`, `x:Row`) are no text of a person. */
-const SETTINGS = /^<x:|^<o:|^<v:f\b/i;
+/** What a shape's own settings are made of (`x:Anchor`, `ns2:Row`) is no text of a person, whatever its prefix is. */
+const SETTINGS = /^<(?![\w-]{1,40}:textbox\b)[\w-]{1,40}:/i;
 const ATTRIBUTE = /([\w:]{1,60})\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const WRITTEN = /^(?:alt|title|string)$/i;
 

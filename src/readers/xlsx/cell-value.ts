@@ -20,7 +20,7 @@ export interface ReadCell {
   readonly text: string;
   readonly type?: CellDetail['type'];
   readonly stored?: number;
-  /** The format shows nothing of a value that is there. */
+  /** The format shows nothing of a value that is there, or something else. */
   readonly blanked?: boolean;
 }
 
@@ -39,8 +39,10 @@ export function readCell({ type, value, style }: RawCell, { strings, from1904 }:
 
 function numberCell(number: number, code: string, from1904: boolean): ReadCell {
   if (code === 'General') return { text: plainNumber(number) };
-  const { text, lossy, date } = showNumber(number, code, from1904);
-  if (text.trim() === '' && number !== 0) return { text: plainNumber(number), blanked: true };
+  const { text, lossy, date, replaced } = showNumber(number, code, from1904);
+  // What a format writes over a number leaves with the number below it.
+  if ((replaced === true || text.trim() === '') && number !== 0)
+    return { text: plainNumber(number), blanked: true };
   return { text, stored: lossy ? number : undefined, type: date ? 'date' : undefined };
 }
 

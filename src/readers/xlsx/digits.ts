@@ -11,7 +11,6 @@ export function renderNumber(value: number, section: Section): Digits {
   const { tokens, thousands } = section;
   const percents = tokens.filter(({ kind }) => kind === 'percent').length;
   const factor = 100 ** percents / 1000 ** thousands;
-  if (!tokens.some(({ kind }) => kind === 'digit')) return { text: literals(tokens), value };
   if (tokens.some(isFractionBar)) return { text: String(Number(value.toPrecision(15))), value };
   if (tokens.some(({ kind }) => kind === 'exponent')) return scientific(value * factor, tokens, factor);
   const decimals = decimalsOf(tokens).length;
@@ -19,7 +18,7 @@ export function renderNumber(value: number, section: Section): Digits {
   return { text: laidOut(fixed, section), value: Number(fixed) / factor };
 }
 
-function literals(tokens: readonly Token[]): string {
+export function literals(tokens: readonly Token[]): string {
   return tokens
     .map(({ text }) => text)
     .join('')

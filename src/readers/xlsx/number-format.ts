@@ -1,5 +1,5 @@
 import { renderDate } from './date-format';
-import { renderNumber } from './digits';
+import { literals, renderNumber } from './digits';
 import { sectionsOf, type Section } from './format-sections';
 
 export interface Shown {
@@ -7,6 +7,8 @@ export interface Shown {
   /** The text alone does not give the stored number back. */
   readonly lossy: boolean;
   readonly date: boolean;
+  /** The format writes something in the number's place: `[<10]"<10"`. */
+  readonly replaced?: boolean;
 }
 
 /** A number as its format code shows it, such as `1234.5` by `#,##0.00` as `1,234.50`. */
@@ -18,6 +20,8 @@ export function showNumber(value: number, code: string, from1904: boolean): Show
     const text = renderDate(value, section, from1904);
     return text === undefined ? general(value, undefined) : { text, lossy: !section.wholeDate, date: true };
   }
+  if (section.tokens.every(({ kind }) => kind === 'literal' || kind === 'percent'))
+    return { text: literals(section.tokens), lossy: value !== 0, date: false, replaced: true };
   const signed = value < 0 && (sections.length === 1 || section.condition !== undefined);
   const digits = renderNumber(Math.abs(value), section);
   const text = signed && /[1-9]/.test(digits.text) ? `-${digits.text}` : digits.text;
