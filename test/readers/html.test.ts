@@ -180,6 +180,12 @@ describe('words in a page where no text should be', () => {
     expect(unread).toMatchObject([{ cause: 'broken' }]);
   });
 
+  it('are no lines of a picture that is written into the page', async () => {
+    const lines = Array.from({ length: 8 }, (_, i) => Buffer.alloc(57, i * 31 + 7).toString('base64'));
+    const html = `<img src="data:image/png;base64,\n${lines.join('\n')}" alt="">`;
+    expect((await readFile('t.html', html)).lines.join(' ')).not.toContain(lines[3]);
+  });
+
   it('are not seen in what programs write', async () => {
     const usual =
       '<input disabled checked required><div @click="go" :key="k" [value]="v" (change)="c" *ngIf="i" data-x></div>' +

@@ -154,7 +154,7 @@ describe('what else a PDF holds', () => {
     expect(partsOf(await read(Buffer.concat([pdf, Buffer.alloc(512)])), 'appended-bytes')).toEqual([]);
   });
 
-  it('counts the points of a scatter plot, and neither ticks nor bars nor the tiles of a heat map', async () => {
+  it('counts the points of a scatter plot, and neither ticks nor minus signs nor the tiles of a heat map', async () => {
     const dots = Array.from({ length: 60 }, (_, i) => `${(i * 37) % 300} ${(i * 53) % 290} 4 4 re f\n`);
     const ticks = Array.from({ length: 20 }, (_, i) => `${i * 10} 0 m ${i * 10} 4 l S\n`);
     const tiles = Array.from(
@@ -163,8 +163,9 @@ describe('what else a PDF holds', () => {
     );
     const marks = async (drawn: string[]) =>
       (await read(page(drawn.join('')))).flatMap((block) => (block.kind === 'marks' ? [block.marks] : []));
+    const minus = Array.from({ length: 8 }, (_, i) => `${(i * 37) % 300} ${(i * 53) % 290} 6 0.7 re f\n`);
     expect(await marks([...dots, ...ticks])).toEqual([60]);
-    expect(await marks([...ticks, ...tiles])).toEqual([]);
+    expect(await marks([...ticks, ...tiles, ...minus])).toEqual([]);
   });
 });
 

@@ -7,8 +7,8 @@ import type { Attributes } from './tokens';
 /** Read elsewhere as what they are: programs, figures, what shows when the pointer rests on something. */
 const READ = /^(?:on\w+|d|points|alt|title|srcdoc|integrity)$/;
 const HASH = /^sha(?:256|384|512)-[A-Za-z0-9+/=]{40,100}$/;
-/** What a file in an address holds is read as that file. */
-const DATA = /(data:[^,"')]{0,300}),[^"')\s]*/g;
+/** What a file in an address holds is read as that file, also where its lines are broken as in mail. */
+const DATA = /(data:[^,"')]{0,300}),\s{0,2}[^"')\s]*(?:\s{1,2}[A-Za-z0-9+/=]{40,})*/g;
 const BETWEEN = /[{};"'()\n]/;
 const MOST_WORDS = 100_000;
 

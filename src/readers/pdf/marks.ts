@@ -7,6 +7,8 @@ import { boxAround, moved, type Box, type Matrix, type Point } from './geometry'
  */
 const LARGEST = 24;
 const LEAST = 0.4;
+/** Flatter ones are bars of an axis and the minus signs of its labels, which matplotlib draws as shapes. */
+const FLATTEST = 4;
 /** Longer outlines are drawings or letters. */
 const MOST_NUMBERS = 120;
 const MOST_KINDS = 2000;
@@ -59,6 +61,7 @@ export class MarkCounter {
     const width = box.right - box.left;
     const height = box.bottom - box.top;
     if (name === undefined || width > LARGEST || height > LARGEST || width < LEAST || height < LEAST) return;
+    if (Math.max(width, height) > FLATTEST * Math.min(width, height)) return;
     // Their sizes may differ a little by rounding, and by more where the size says something too: kept coarse.
     this.count(
       `${name} ${colour === undefined ? '' : 'filled '}${Math.round(width / 2)}x${Math.round(height / 2)}`,
