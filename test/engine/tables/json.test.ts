@@ -46,6 +46,35 @@ describe('tables in JSON', () => {
     expect(smallCounts(understandText(text, 'json'))).toEqual([3]);
   });
 
+  it('are the cubes that statistical offices answer with, in one list whose order alone says what a value is of', () => {
+    const category = (labels: Record<string, string>, index: unknown) => ({
+      category: { index, label: labels },
+    });
+    const sex = category({ 1: 'Menn', 2: 'Kvinner' }, ['1', '2']);
+    const age = category({ c: '67+', a: '0-17', b: '18-66' }, { a: 0, b: 1, c: 2 });
+    const cube = {
+      label: 'Bosatte',
+      id: ['kjønn', 'alder'],
+      size: [2, 3],
+      dimension: { kjønn: sex, alder: age },
+      value: [1210, 5230, 4, 1188, null, 1630],
+    };
+    const found = understandText(JSON.stringify(cube), 'json');
+    expect(found.tables[0]?.cells.map(({ row, text }) => [row.name, text])).toEqual([
+      ['Menn / 0-17', '1210'],
+      ['Menn / 18-66', '5230'],
+      ['Menn / 67+', '4'],
+      ['Kvinner / 0-17', '1188'],
+      ['Kvinner / 67+', '1630'],
+    ]);
+    expect(smallCounts(found)).toEqual([4]);
+    const { id, size, ...old } = cube;
+    const sparse = {
+      dataset: { ...old, dimension: { ...old.dimension, id, size }, value: { 2: 4, 5: 1630 } },
+    };
+    expect(smallCounts(understandText(JSON.stringify(sparse), 'json'))).toEqual([4]);
+  });
+
   it('are none where an object stands alone, and a key that is missing leaves a gap', () => {
     expect(understandText('{"n_estimators": 3, "depth": 4}', 'json').tables).toEqual([]);
     expect(

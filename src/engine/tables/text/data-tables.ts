@@ -1,5 +1,6 @@
 import { codeTables } from './code-tables';
 import { findLineTables, type FoundTable } from './find-line-tables';
+import { cubeOf } from './json-cube';
 import { jsonTables, tablesOfTokens } from './json-rows';
 import { jsonTokens } from './json-tokens';
 import type { NumberedLine } from './separated-rows';
@@ -21,7 +22,9 @@ export function tablesOfText(format: string, lines: readonly NumberedLine[]): Ta
   if (format === 'json' || format === 'jsonl') {
     const tokens = [...jsonTokens(lines)];
     const outside = findLineTables(strayLinesOfJson(lines, tokens));
-    return { written: jsonTables(tokens), printed: [...outside, ...tablesInValues(tokens)] };
+    const cube = cubeOf(tokens);
+    const written = cube ? [cube.rows, ...jsonTables(cube.rest)] : jsonTables(tokens);
+    return { written, printed: [...outside, ...tablesInValues(tokens)] };
   }
   if (format === 'xml' || lines[0]?.text.startsWith('<?xml'))
     return { written: tablesOfTokens(xmlTokens(lines)), printed: findLineTables(strayLinesOfXml(lines)) };
