@@ -72,6 +72,16 @@ describe('measures below one another, groups across', () => {
     );
   });
 
+  it('are known where a workbook keeps 3.0 as 3', () => {
+    const wards = sheet(`
+      |Ward 3|Ward 5|Ward 7|Ward 9
+      Patients|88|112|7|64
+      Mean NEWS|3.1|2.8|4.4|3
+      Mean age|71.2|68.8|77.5|70.1`);
+    expect(isTurned(wards)).toBe(true);
+    expect(smallCounts(understandSheet(wards))).toEqual([7]);
+  });
+
   it.each([
     ['groups down the side', overYears[0]?.map((_, i) => overYears.map((row) => row[i] ?? '')) ?? []],
     [

@@ -67,7 +67,7 @@ function namesColumns(grid: CellGrid, { rows, left, right }: Part, depth: number
   const bands = shown.some((column) => kindOf(grid, row, column) === 'range');
   for (const column of shown) {
     if (figuresBelow(grid, below, column) < 0.5) continue;
-    if (GROUP_SIZE.test(grid.text(row, column))) {
+    if (GROUP_SIZE.test(grid.text(row, column)) || isSizedGroup(grid, row, column, below)) {
       words.push(column);
       continue;
     }
@@ -110,6 +110,15 @@ function isGapBelowName(grid: CellGrid, rows: readonly number[], depth: number, 
 
 /** `(N = 197)` below the name of a group says how many are in it, and heads its figures. */
 const GROUP_SIZE = /^[([]?\s?n\s?=\s?\d[\d.,' \u00a0\u202f]{0,12}[)\]]?$/i;
+
+/** `2 (N = 90)` over figures that have no number of people of their own: a group called by a number. */
+function isSizedGroup(grid: CellGrid, row: number, column: number, below: readonly number[]): boolean {
+  return (
+    WITH_SIZE.test(grid.text(row, column)) && !below.some((other) => WITH_SIZE.test(grid.text(other, column)))
+  );
+}
+
+const WITH_SIZE = /[([,;]\s?n\s?=\s?\d/i;
 
 const GAP_WORD = /^\s*(?:\p{L}{3,}|(?:\p{L}\.){2,3})\s*$/u;
 

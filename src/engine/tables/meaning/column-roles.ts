@@ -3,6 +3,7 @@ import { isAbout, isWord, meaningOf } from '../words/meaning';
 import { isCategoryNumber, statisticOf, statisticsOf } from '../words/statistics-in-name';
 import { namesSetting } from '../words/settings';
 import type { Topic } from '../words/vocabulary';
+import { countsPeople } from './counts-people';
 import { figuresIn, type ColumnFacts } from './column-facts';
 import { compositeRoles } from './composite-roles';
 import { decide, verdict, type DraftColumn, type Verdict } from './draft-column';
@@ -151,9 +152,7 @@ function ofNumbers(column: DraftColumn): Verdict {
   ) {
     return verdict('identifier', 0.9, 'named so, and every value differs');
   }
-  const counts =
-    statistic?.role === 'count' ||
-    labels.some((label) => isAbout(label, 'people') && !isAbout(label, 'dimension'));
+  const counts = statistic?.role === 'count' || labels.some(countsPeople);
   const isNumberOf = statistic?.role === 'count' && !isWord(name, 'dimension');
   // `<5` in every row shows no figure that could be whole.
   const isWhole = facts.whole >= 0.95 || facts.numbers === 0;

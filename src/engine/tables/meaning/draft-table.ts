@@ -137,6 +137,7 @@ export function draftTable(
     model,
     records,
     settings,
+    marks: grid.info.holds === 'marks',
     addsUp: sumsUp(columns),
   });
   if (!records) countsTakenOut(columns);

@@ -1,6 +1,7 @@
 import { numbersRows } from './row-numbers';
 import { speaksOfAmounts } from './amounts';
 import { commandCountsThings } from './commands';
+import { arePlaces } from './mark-places';
 import { addsToHundred, mayBePercentages } from './add-to-hundred';
 import { isAbout, isWord } from '../words/meaning';
 import type { Role } from '../roles';
@@ -18,6 +19,8 @@ export interface TableHint {
   readonly records: boolean;
   /** Rows are called `threshold`, `seed`: what a program was set to. */
   readonly settings: boolean;
+  /** Data of a plot, a row for each mark. */
+  readonly marks: boolean;
   /** Rows and columns add up to totals: the strongest sign of counts. */
   readonly addsUp: (column: DraftColumn) => boolean;
 }
@@ -66,6 +69,7 @@ function secondVerdict(
   if (isWord(column.name, 'missing') && !columns.some(({ role }) => role === 'count'))
     return verdict('other', 0.6, 'how often a value is missing');
   if (amounts) return verdict('total-contribution', 0.75, 'the title speaks of amounts');
+  if (hint.marks && arePlaces(columns)) return verdict('other', 0.6, 'where marks are drawn');
   if (hint.addsUp(column)) return verdict('count', 0.9, 'whole numbers that add up');
   if (isPlaceholder(column.name) && !columns.some((other) => other !== column && other.facts.numbers > 0))
     return verdict('count', 0.55, 'whole numbers under a name that says nothing');

@@ -1,10 +1,11 @@
 import type { CellGrid } from '../layout/cell-grid';
 import type { Role } from '../roles';
-import { isAbout, isWord, wordsOf } from '../words/meaning';
+import { isAbout, isWord } from '../words/meaning';
 import { statisticOf } from '../words/statistics-in-name';
 import { commandMakesGroups } from './commands';
 import { crossedColumns, hasNestedLabels } from './crossed-groups';
 import type { DraftColumn } from './draft-column';
+import { isOnePerson, numbersPlaces } from './numbered-people';
 import { isRowNumber } from './row-numbers';
 import { countCombinations, standOnce, wholeRowsReturn } from './returning-rows';
 import { isTotalLabel } from './totals';
@@ -152,30 +153,11 @@ function isIdentifier({ name, facts, corrected, role }: DraftColumn, rows: numbe
   if (isWord(name, 'geography') || /^(?:rownames|row\.?names?|index|)$/i.test(name.trim())) return false;
   if (role === 'count' || statisticOf(name)?.role === 'count') return false;
   if (numbersPlaces(name)) return false;
-  const named = isAbout(name, 'identifier') || isWord(name, 'name');
+  const named =
+    isAbout(name, 'identifier') || isWord(name, 'name') || isOnePerson(name, facts.distinct === rows);
   const differs = facts.distinct > Math.min(rows, 5000) * 0.45;
   return named && facts.filled > rows * 0.9 && (differs || (OF_PEOPLE.test(name) && facts.distinct >= MANY));
 }
-
-/** `id_site`, `cohort_id`; not `patient_hospital_id`. */
-function numbersPlaces(name: string): boolean {
-  const words = wordsOf(name);
-  return words.some((word) => PLACES.has(word)) && !words.some((word) => PERSON.test(word));
-}
-
-/** Beginnings of words in ten languages: `patients`, `Patienten`, `pacientes`. */
-const PERSON =
-  /^(?:patien|pasient|pacient|potila|person|participa|respond|subj|pupil|student|estudiant|client|resident|prisoner|alumn|zak|ucastn|osob|elev|deltak|deltag|leerling|deelnem|schuler|schueler|proband|teilnehm|oppila|osallist|henkil|individ)/;
-
-/** What is numbered with many people in each. */
-const PLACES: ReadonlySet<string> = new Set(
-  (
-    'cohort cohorts concept analysis covariate database stratum comparator ' +
-    'site sites centre center clinic hospital ward school practice unit cluster provider pharmacy klinik krankenhaus ' +
-    'schule praxis zentrum hopital ecole centro hospitals escuela escola nemocnice skola pracoviste ziekenhuis praktijk ' +
-    'sykehus skole legekontor sjukhus vardcentral sairaala koulu terveyskeskus toimipiste'
-  ).split(' '),
-);
 
 /** Bands that all differ: `id` beside them counts a group that is called so. */
 function beginsWithBands([first]: readonly DraftColumn[], identifiers: readonly DraftColumn[]): boolean {

@@ -18,9 +18,9 @@ const BESIDE: ReadonlySet<Role> = new Set<Role>([
   'date',
 ]);
 
-/** Quarters, phases, and `Q3 food` among questions: numbers of rows where no other row names a statistic. */
+/** Quarters, phases, fifths such as `Q1 (least deprived)`, and `Q3 food` among questions: numbers of rows where no other row names a statistic. */
 const NUMBERED =
-  /^(?:[qp]\d{1,2}|q\d{1,2} \p{L}[\p{L} ]*|(?:[ck][uv]artil\p{L}{0,2}|quartiles?|kwartiel|kvartiili) \d)$/iu;
+  /^(?:[qp]\d{1,2}(?:\s?[([][^\d%]{1,60})?|q\d{1,2} \p{L}[\p{L} ]*|(?:[ck][uv]artil\p{L}{0,2}|quartiles?|kwartiel|kvartiili) \d)$/iu;
 /** `Not at risk` beside `At risk`: two groups of people. */
 const NEGATED =
   /^(?:not|no|non|nicht|kein\p{L}{0,2}|pas (?:de|à)|sin|sense|ne|bez|niet|geen|ikke|ingen|inte|ej|ei) /iu;

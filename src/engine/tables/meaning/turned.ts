@@ -92,7 +92,7 @@ function dataOf({ columns, labelColumns }: DraftTable): readonly DraftColumn[] {
   return columns.filter(({ column }) => !labels.has(column));
 }
 
-/** Workbooks keep 12.0 as 12: a row of rates may hold a whole number. */
+/** Workbooks keep 12.0 as 12: a row of rates may hold whole numbers. */
 const MOSTLY = 0.8;
 const ALWAYS = 1;
 
@@ -105,7 +105,9 @@ function writtenIn(texts: readonly string[], decimal: DecimalSign, share: number
   }
   const all = [...times.values()].reduce((sum, count) => sum + count, 0);
   const usual = [...times].find(([, count]) => count >= share * all);
-  return usual?.[0] ?? 'several';
+  if (usual) return usual[0];
+  const [decimals = 0, whole = 0] = [times.get('decimal'), times.get('whole')];
+  return share < ALWAYS && decimals > whole && decimals + whole === all ? 'decimal' : 'several';
 }
 
 function writtenAs(text: string, decimal: DecimalSign): Written | undefined {

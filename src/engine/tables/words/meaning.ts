@@ -2,7 +2,7 @@ import { remembered } from '../../model/remembered';
 import { topicsOfCompound } from './compounds';
 import { isHadByOne } from './had-by-one';
 import { topicsOfPer } from './per-so-many';
-import { isPhrase, isWrittenSo, topicsOfPhrase, topicsOfWritten } from './phrases';
+import { isPhrase, isWrittenSo, topicsOfAccented, topicsOfPhrase, topicsOfWritten } from './phrases';
 import type { Topic } from './vocabulary';
 import { accentedWordsOf, withoutAccents } from './written-words';
 
@@ -26,7 +26,7 @@ const ONLY_WHOLE = new Set(
     'never best total date low high max min name size base number least value index event list form number status ' +
     'day days week weeks month months time hours years year group class type kind level score est diff sum none ' +
     'positive negative sig place lower upper from cum relative share scale spec note key nb cut code place conf ' +
-    'exp lag remaining index subject serial respondent worker diag los von bis van tot fra til fran till od do desde ' +
+    'exp t0 t1 lag remaining index subject serial respondent worker diag los von bis van tot fra til fran till od do desde ' +
     'hasta fins debut fin plats middel min max maks ka kh mw pst la tot nedre ovre undre dolni horni inferior superior onder ' +
     'boven lagst hogst minst storst minsta storsta effekt efecto effet efecte efekt vaikutus nr kum ack acum ens vse ' +
     'landet sverige suomi nederland espana catalunya france bund riket kk vk vko mnd wk'
@@ -66,7 +66,7 @@ function longestAt(
       topicsOfWritten(written) ??
       topicsOfPhrase(phrase) ??
       topicsOfPer(phrase) ??
-      (length === 1 ? (topicsOfCompound(phrase) ?? topicsOfPhrase(spelledOut(phrase))) : undefined);
+      (length === 1 ? (topicsOfCompound(phrase) ?? topicsOfSpelledOut(phrase)) : undefined);
     if (!topics) continue;
     const whole = length === words.length;
     if (!whole && length === 1 && ONLY_WHOLE.has(phrase) && !inStatistic(words, at)) continue;
@@ -75,9 +75,10 @@ function longestAt(
   return undefined;
 }
 
-/** `Haeufigkeit`, `Maaned`, `foedsler`: letters that a keyboard lacked, as `withoutAccents` gives them. */
-function spelledOut(word: string): string {
-  return word.length < SHORTEST_SPELLED_OUT ? word : word.replace(/aa/g, 'a').replace(/([aou])e/g, '$1');
+/** `Haeufigkeit`, `Maaned`, `foedsler`: letters that a keyboard lacked, of words that have them. `Laag` is no `lag`. */
+function topicsOfSpelledOut(word: string): ReadonlySet<Topic> | undefined {
+  if (word.length < SHORTEST_SPELLED_OUT) return undefined;
+  return topicsOfAccented(word.replace(/aa/g, 'a').replace(/([aou])e/g, '$1'));
 }
 
 const SHORTEST_SPELLED_OUT = 4;

@@ -80,6 +80,11 @@ export function topicsOfPhrase(phrase: string): Topics | undefined {
   return UNACCENTED.get(phrase) ?? WRITTEN.get(phrase);
 }
 
+/** What a word means that is written with accents, given without them. */
+export function topicsOfAccented(letters: string): Topics | undefined {
+  return UNACCENTED.get(letters);
+}
+
 /** @param phrase in small letters without accents */
 export function isPhrase(phrase: string): boolean {
   return UNACCENTED.has(phrase) || WRITTEN.has(phrase);

@@ -1,0 +1,29 @@
+import { isAbout, wordsOf } from '../words/meaning';
+
+/** `participant` over `P001`, `P002`: in the singular, and none comes back. */
+export function isOnePerson(name: string, allDiffer: boolean): boolean {
+  const [word, ...others] = wordsOf(name);
+  return (
+    allDiffer && word !== undefined && others.length === 0 && PERSON.test(word) && !isAbout(word, 'people')
+  );
+}
+
+/** `id_site`, `cohort_id`; not `patient_hospital_id`. */
+export function numbersPlaces(name: string): boolean {
+  const words = wordsOf(name);
+  return words.some((word) => PLACES.has(word)) && !words.some((word) => PERSON.test(word));
+}
+
+/** Beginnings of words in ten languages: `patients`, `Patienten`, `pacientes`. */
+const PERSON =
+  /^(?:patien|pasient|pacient|potila|person|participa|respond|subj|pupil|student|estudiant|client|resident|prisoner|alumn|zak|ucastn|osob|elev|deltak|deltag|leerling|deelnem|schuler|schueler|proband|teilnehm|oppila|osallist|henkil|individ)/;
+
+/** What is numbered with many people in each. */
+const PLACES: ReadonlySet<string> = new Set(
+  (
+    'cohort cohorts concept analysis covariate database stratum comparator ' +
+    'site sites centre center clinic hospital ward school practice unit cluster provider pharmacy klinik krankenhaus ' +
+    'schule praxis zentrum hopital ecole centro hospitals escuela escola nemocnice skola pracoviste ziekenhuis praktijk ' +
+    'sykehus skole legekontor sjukhus vardcentral sairaala koulu terveyskeskus toimipiste'
+  ).split(' '),
+);
