@@ -1,5 +1,5 @@
+import type { CountTable } from '../../engine/differencing/count-table';
 import type { Place } from '../../engine/model/anchor';
-import type { FileResult } from '../../engine/report/check-file';
 import type { FileReport } from '../../engine/report/report';
 import type { Statement } from '../../engine/report/statement';
 import type { RoleCorrection } from '../../engine/tables/corrections';
@@ -61,7 +61,10 @@ export abstract class Scans {
 }
 
 /** What a scan found in a file, and the counts that the file publishes, to be held against others. */
-export type Scanned = Pick<FileResult, 'report' | 'counts'>;
+export interface Scanned {
+  readonly report: FileReport;
+  readonly counts: readonly CountTable[];
+}
 
 /**
  * Runs the engine on stored bytes, away from the server's thread, within memory and time limits, and keeps a

@@ -48,7 +48,7 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
   for (const input of inputs)
     for await (const cell of audited(input, { statements, corrections, counts })) cells.push(cell);
   const earlier = await earlierOf(options, io.cwd);
-  const across = auditAcross(counts.all(earlier.length > 0), earlier).cells;
+  const across = auditAcross(counts.toCompare(earlier), earlier).cells;
   const report = { schema: 'sluice-audit/1', cells: withAcross(cells, across) } as const;
   io.stdout.write(options.format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : auditText(report));
   return EXIT.ok;

@@ -1,4 +1,5 @@
 import './no-jit';
+import { publishedByAll, tablesToCompare } from '../../engine/differencing/count-table';
 import { checkRequest } from '../../engine/report/check-request';
 import type { Report } from '../../engine/report/report';
 import { flattened } from '../../engine/report/entries';
@@ -41,8 +42,8 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
   for (const input of inputs) results.push(await checkInput(input, checking));
   companions.sayUnused(io);
   const files = results.map(({ report }) => report);
-  const tables = results.flatMap(({ counts }) => counts);
   const earlier = await readEarlier(options.earlier, book, io.cwd);
+  const tables = tablesToCompare(publishedByAll(results.map(({ counts }) => counts)), earlier);
   refuseUnused(corrections, files.flatMap(flattened));
   const full = checkRequest({ files, tables, earlier, book, rules: RULES, version: productVersion() });
   const report: Report = options.confidential ? full : withholdFigures(full, book, RULES);

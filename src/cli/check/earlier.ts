@@ -23,7 +23,7 @@ export async function readEarlier(
     for (const input of inputFiles([location], cwd)) {
       // Nothing else is asked of it: what the rules say of it was decided when it was released.
       const { counts } = await checkInput(input, { book, evidenceOf: () => ({}) });
-      found.push(...counts);
+      found.push(...counts.all());
     }
   }
   return found;

@@ -46,6 +46,8 @@ const WITH_SHARES: ReadonlySet<TableKind> = new Set<TableKind>([...KINDS, 'other
 /** Of one file, so that a file of any length fits into memory. */
 const MOST_COUNTS = 10_000;
 const MOST_SHARES = 5000;
+/** Chunks of one table. */
+const MOST_WAITING = 24;
 
 interface PublishedOf {
   readonly counts: readonly PublishedCount[];
@@ -54,12 +56,34 @@ interface PublishedOf {
   readonly isCut: boolean;
 }
 
-/** Keeps the counts of one file's tables while it is read. */
-export class CountTables {
+/** What a file, or several, publish. */
+export interface PublishedTables {
+  /** How many tables: of one file none, one, or 2 for more. Chunks of a table are one. */
+  readonly tables: number;
+  all(): readonly CountTable[];
+}
+
+/** A table, or a chunk of a long one, whose counts nobody has asked for yet. */
+interface Waiting {
+  readonly table: Table;
+  /** A program made it out in a picture. */
+  readonly guessed: boolean;
+}
+
+/**
+ * Keeps the counts of one file's tables while it is read. A table alone is held against nothing, so that the first one
+ * waits until there is another or someone asks: to name counts takes longer than to read them.
+ */
+export class CountTables implements PublishedTables {
   private readonly found: CountTable[] = [];
+  private readonly waiting: Waiting[] = [];
+  private waitingCounts = 0;
+  private first: string | undefined;
+  private isAlone = true;
   private left = MOST_COUNTS;
   private sharesLeft = MOST_SHARES;
   private cut = false;
+  private hasLeftOut = false;
 
   constructor(
     private readonly path: string,
@@ -68,8 +92,43 @@ export class CountTables {
 
   /** @param guessed a program made it out in a picture */
   add(table: Table, { guessed }: { readonly guessed: boolean }): void {
+    if (!WITH_SHARES.has(table.kind)) return;
+    this.first ??= table.id;
+    if (table.id !== this.first && this.isAlone) {
+      this.isAlone = false;
+      this.takeWaiting();
+    }
+    if (!this.isAlone) this.take(table, guessed);
     // Nothing more is kept: a long file need not make its counts.
-    if (this.cut || !WITH_SHARES.has(table.kind)) return;
+    else if (!this.cut && this.waitingCounts <= MOST_COUNTS) this.wait(table, guessed);
+  }
+
+  private wait(table: Table, guessed: boolean): void {
+    this.waiting.push({ table, guessed });
+    this.waitingCounts += this.shownCounts(table).length;
+    if (this.waiting.length > MOST_WAITING) this.takeWaiting();
+  }
+
+  get tables(): number {
+    if (this.first === undefined) return 0;
+    return this.isAlone ? 1 : 2;
+  }
+
+  all(): readonly CountTable[] {
+    this.takeWaiting();
+    return this.found;
+  }
+
+  private takeWaiting(): void {
+    for (const { table, guessed } of this.waiting.splice(0)) this.take(table, guessed);
+    this.waitingCounts = 0;
+  }
+
+  private take(table: Table, guessed: boolean): void {
+    if (this.cut) {
+      this.leaveOut(table);
+      return;
+    }
     const { path, statement } = this;
     const all = KINDS.has(table.kind) ? table.cellsOf(COUNTS) : [];
     if (all.length === 0 && (guessed || !mayHaveShares(table))) return;
@@ -80,9 +139,24 @@ export class CountTables {
     if (published.isNothing && !shares) return;
     const { counts, system } = published;
     this.found.push({
-      ...{ path, id: table.id, title: table.title.slice(0, TITLE_KEPT), population, counts },
+      ...{ path, id: table.id, title: titleOf(table), population, counts },
       ...{ cut: this.cut, ...(system && { system }), ...(shares && { shares }) },
     });
+  }
+
+  /** That there is another table has to be known: somebody is told then that its counts were not compared. */
+  private leaveOut(table: Table): void {
+    if (this.isAlone || this.hasLeftOut || table.cellsOf(COUNTS).length === 0) return;
+    this.hasLeftOut = true;
+    const { path, statement } = this;
+    const population = populationOf({ table, path, statement });
+    this.found.push({ path, id: table.id, title: titleOf(table), population, counts: [], cut: true });
+  }
+
+  /** A rounded count subtracted from another leaves nobody's number. */
+  private shownCounts(table: Table): readonly TableCell[] {
+    if (!KINDS.has(table.kind) || roundingWindow(table, this.statement, [])) return [];
+    return table.cellsOf(COUNTS).filter(isCount);
   }
 
   private countsOf(
@@ -90,8 +164,7 @@ export class CountTables {
     all: readonly TableCell[],
     { guessed, ...words }: WordsOfTable & { readonly guessed: boolean },
   ): PublishedOf {
-    // A rounded count subtracted from another leaves nobody's number.
-    const cells = roundingWindow(table, this.statement, []) ? [] : all.filter(isCount);
+    const cells = this.shownCounts(table);
     const kept = cells.slice(0, this.left);
     this.left -= kept.length;
     this.cut = kept.length < cells.length;
@@ -135,10 +208,25 @@ export class CountTables {
     this.left -= system.others.length;
     return system;
   }
+}
 
-  all(): readonly CountTable[] {
-    return this.found;
-  }
+export function publishedByAll(files: readonly PublishedTables[]): PublishedTables {
+  return {
+    tables: files.reduce((sum, { tables }) => sum + tables, 0),
+    all: () => files.flatMap((file) => file.all()),
+  };
+}
+
+/** None of a table alone: neither its request nor what was released before has another. */
+export function tablesToCompare(
+  published: PublishedTables,
+  earlier: readonly CountTable[],
+): readonly CountTable[] {
+  return published.tables + earlier.length < 2 ? [] : published.all();
+}
+
+function titleOf({ title }: Table): string {
+  return title.slice(0, TITLE_KEPT);
 }
 
 const TITLE_KEPT = 300;

@@ -1,4 +1,4 @@
-import { CountTables, type CountTable } from '../differencing/count-table';
+import { CountTables, type PublishedTables } from '../differencing/count-table';
 import type { Anchor } from '../model/anchor';
 import type { Block, UnreadBlock } from '../model/document';
 import type { FileFacts } from '../model/file';
@@ -36,7 +36,7 @@ export interface FileToCheck {
 export interface FileResult {
   readonly report: FileReport;
   /** The counts that its tables publish, to be held against those of others. */
-  readonly counts: readonly CountTable[];
+  readonly counts: PublishedTables;
   /** Part of the input is damaged, so that `sluice check` exits with 3. */
   readonly broken: boolean;
 }
@@ -140,7 +140,7 @@ class RunningCheck implements FileCheck {
       this.unused = unused;
     });
     const broken = this.unread.some(({ cause }) => cause === 'broken');
-    return { report: this.report(), counts: this.counts.all(), broken };
+    return { report: this.report(), counts: this.counts, broken };
   }
 
   private look(tables: readonly Table[], profiles: readonly GridProfile[]): void {

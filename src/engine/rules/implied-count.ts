@@ -12,6 +12,7 @@ import { restsOfGroups } from './implied/rest-of-group';
 import { ShownCounts } from './implied/shown-counts';
 import { sharesOfGroups, type ShareOfGroup } from './implied/shares-of-groups';
 import { stepsOf } from './implied/steps';
+import type { WholeNumbers } from './implied/whole-numbers';
 import { whereSaid } from './statistics/records-said';
 import { quoted } from './words';
 
@@ -63,18 +64,13 @@ function* ofShares(
   { countsKept: kept, statement, looked }: RuleContext<unknown>,
 ): Iterable<Draft> {
   const shares = sharesOfGroups(table, statement);
+  looked(shares.length);
   const leftOut = new LeftOut(shares);
   let shown: ShownCounts | undefined;
-  for (const [at, share] of shares.entries()) {
-    looked();
-    const { numbers, size } = share;
-    // Of the millions in a long table few give away a small count: only their names are read.
+  for (const { share, at, rest } of telling(shares, leftOut, kept)) {
+    const { numbers, size, cell, group } = share;
     const isSmall = smallAmong(numbers, kept) !== 'none';
-    if (!isSmall && kept.holds(Math.max(1, size - numbers.most))) continue;
-    const rest = leftOut.by(share);
-    if (!isSmall && !rest) continue;
     shown ??= new ShownCounts(table);
-    const { cell, group } = share;
     const place = placed(cell, group.confidence);
     const evidence = { group: size, groupFrom: whereSaid(group) };
     if (isSmall && !shown.show(share, numbers))
@@ -94,6 +90,28 @@ function* ofShares(
         'Print it in whole per cent or as “over 95 %”, or merge the group with another, so that those left out are enough.',
     }));
   }
+}
+
+interface Telling {
+  readonly share: ShareOfGroup;
+  /** Where it stands among all. */
+  readonly at: number;
+  /** Those whom it leaves out. */
+  readonly rest: WholeNumbers | undefined;
+}
+
+/** Of the millions of shares in a long table few give away a small count: of the others nothing more is made. */
+function telling(shares: readonly ShareOfGroup[], leftOut: LeftOut, kept: Allow): readonly Telling[] {
+  const found: Telling[] = [];
+  for (let at = 0; at < shares.length; at++) {
+    const share = shares[at];
+    if (!share) continue;
+    const isSmall = smallAmong(share.numbers, kept) !== 'none';
+    if (!isSmall && kept.holds(Math.max(1, share.size - share.numbers.most))) continue;
+    const rest = leftOut.by(share);
+    if (isSmall || rest) found.push({ share, at, rest });
+  }
+  return found;
 }
 
 /** The share itself, or what it leaves out: `97 % of 30 had none`. */

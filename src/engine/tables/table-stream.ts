@@ -1,5 +1,6 @@
 import type { Block, GridInfo, LinesBlock, RowsBlock } from '../model/document';
 import { continuedTable, longTable, type LongTable } from './assemble/continued-table';
+import { rowsThatFollow } from './assemble/rows-that-follow';
 import { makeTable } from './assemble/make-table';
 import { placeTables, type PlacedTable } from './assemble/table-parts';
 import { notesBelow, TextsBeside, type Beside } from './assemble/texts-beside';
@@ -29,7 +30,7 @@ class Understanding implements TableStream {
   private readonly profiles: GridProfile[] = [];
   private grid: GridInfo | undefined;
   private window: RowWindow | undefined;
-  private long: { readonly table: LongTable; readonly counter: RegionCounter } | undefined;
+  private long: LongGrid | undefined;
   private readonly texts = new TextsBeside();
   private beside: Beside = NOTHING;
   private readonly used = new Set<RoleCorrection>();
@@ -69,8 +70,10 @@ class Understanding implements TableStream {
       if (this.window?.isFull) tables.push(...this.takeWindow(true));
       if (this.long && block.inText) {
         const rest = new InTextGrid(block.grid, block.firstRow + at, block.inText.slice(at, height));
-        tables.push(...this.takeWindow(true), ...this.goOn(rest, !block.last));
-        break;
+        const { made, next } = this.goOn(rest, !block.last);
+        tables.push(...made);
+        if (next === undefined) break;
+        at += next;
       }
       this.window ??= this.newWindow(block, at);
       this.window.add(block.rows[at] ?? []);
@@ -86,23 +89,29 @@ class Understanding implements TableStream {
   }
 
   private finishGrid(): Table[] {
-    const tables = this.takeWindow(false);
-    if (this.long) this.profiles.push(this.long.counter.profile());
-    this.long = undefined;
+    const tables: Table[] = [];
+    while (this.window) tables.push(...this.takeWindow(false));
+    this.endLong();
     this.beside = NOTHING;
     return tables;
   }
 
-  private takeWindow(more: boolean): Table[] {
-    const tables = this.window ? this.take(this.window, more) : [];
-    this.window = undefined;
-    return tables;
+  private endLong(): void {
+    if (this.long) this.profiles.push(this.long.counter.profile());
+    this.long = undefined;
   }
 
-  /** Understands the window's rows; `more` rows of the grid follow. */
-  private take(window: RowWindow, more: boolean): Table[] {
+  /** Understands the window's rows; `more` rows of the grid follow. A window is left where another table begins in it. */
+  private takeWindow(more: boolean): Table[] {
+    const { window } = this;
+    this.window = undefined;
+    if (!window) return [];
     const grid = window.grid();
-    if (this.long) return this.goOn(grid, more);
+    if (this.long) {
+      const { made, next } = this.goOn(grid, more);
+      if (next !== undefined) this.window = window.from(next);
+      return made;
+    }
     const placed = placeTables(grid);
     return placed.map((place, i) => {
       const isLast = i === placed.length - 1;
@@ -110,13 +119,17 @@ class Understanding implements TableStream {
     });
   }
 
-  private goOn(grid: CellGrid, more: boolean): Table[] {
-    if (!this.long) return [];
+  /** `next` is the row that another table begins with. */
+  private goOn(grid: CellGrid, more: boolean): { readonly made: Table[]; readonly next: number | undefined } {
+    if (!this.long) return { made: [], next: undefined };
     const { table, counter } = this.long;
-    const rows = filledRows(grid);
-    if (rows.length === 0) return [];
+    const { rows, next, endsInGap } = rowsThatFollow(grid, table, this.long.endsInGap);
+    const continues = more && next === undefined;
+    const made = rows.length > 0 ? [continuedTable(table, grid, { rows, continues })] : [];
     counter.add(grid, rows);
-    return [continuedTable(table, grid, { rows, continues: more })];
+    if (next === undefined) this.long = { table, counter, endsInGap };
+    else this.endLong();
+    return { made, next };
   }
 
   private understand(grid: CellGrid, placed: readonly PlacedTable[]): Table[] {
@@ -138,7 +151,8 @@ class Understanding implements TableStream {
     const { table, columns } = makeTable(read, draft, { id, continues, turned, before });
     const counter = new RegionCounter(grid.info, draft, columns);
     counter.add(read, draft.layout.bodyRows);
-    if (continues) this.long = { table: longTable(id, draft, columns, corrections), counter };
+    const endsInGap = draft.layout.bodyRows.at(-1) !== read.height - 1;
+    if (continues) this.long = { table: longTable(id, draft, columns, corrections), counter, endsInGap };
     else this.profiles.push(counter.profile());
     return table;
   }
@@ -156,6 +170,14 @@ class Understanding implements TableStream {
       .join(' ')
       .slice(0, 2000);
   }
+}
+
+/** A table that is longer than its window. */
+interface LongGrid {
+  readonly table: LongTable;
+  readonly counter: RegionCounter;
+  /** The last row that was seen is empty. */
+  readonly endsInGap: boolean;
 }
 
 const NOTHING: Beside = { title: '', notes: [] };
@@ -190,15 +212,4 @@ function turnedIfBetter(upright: Drafted, around: Around): Drafted {
   const grid = new TurnedGrid(upright.grid);
   const draft = draftTable(grid, layoutOf(grid, part), around);
   return isBetterTurned(draft) ? { grid, draft, turned: true } : upright;
-}
-
-function filledRows(grid: CellGrid): number[] {
-  const rows: number[] = [];
-  for (let row = 0; row < grid.height; row++) if (!isEmptyRow(grid, row)) rows.push(row);
-  return rows;
-}
-
-function isEmptyRow(grid: CellGrid, row: number): boolean {
-  for (let column = 0; column < grid.width; column++) if (grid.code(row, column, 0) !== 0) return false;
-  return true;
 }

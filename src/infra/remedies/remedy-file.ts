@@ -76,7 +76,7 @@ export async function remedyFile({
   const { report, counts } = await checkSource(bufferSource(written.bytes), path, saying(against, remedied));
   const findings = [
     ...report.findings.filter(({ rule }) => MENDED.includes(rule)),
-    ...givenBackBeside(counts, against.book),
+    ...givenBackBeside(counts.all(), against.book),
   ];
   const told = report.findings.filter(({ rule }) => TOLD.includes(rule));
   const within = findings.filter((finding) => isWithin(finding, remedied.tables, tables));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import type { Readable } from 'node:stream';
+import { publishedByAll } from '../../engine/differencing/count-table';
 import type { Anchor } from '../../engine/model/anchor';
 import type { Block, UnreadBlock } from '../../engine/model/document';
 import type { FileFacts, MalwareOpinion } from '../../engine/model/file';
@@ -119,7 +120,7 @@ class RunningChecks {
     const entries = this.ended.map(({ report }) => report);
     return {
       report: withEntries(own.report, entries),
-      counts: [own, ...this.ended].flatMap(({ counts }) => counts),
+      counts: publishedByAll([own, ...this.ended].map(({ counts }) => counts)),
       broken: own.broken || this.ended.some(({ broken }) => broken),
     };
   }

@@ -47,7 +47,7 @@ async function checkAndRender(task: ScanTask, source: ByteSource, watch: Watch):
   }
   const folder = dirname(task.renderingPart);
   await rename(task.renderingPart, join(folder, renderingName(report.sha256, report.format)));
-  return { kind: 'checked', report, counts };
+  return { kind: 'checked', report, counts: counts.all() };
 }
 
 /** Between two blocks the reading can end in good order, with all that was found so far; only in between it is killed. */

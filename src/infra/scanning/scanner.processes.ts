@@ -5,6 +5,7 @@ import { type Scanned, Scanner, type ScanOrder } from '../../app/scanning/scanni
 import type { UnreadBlock } from '../../engine/model/document';
 import type { FileFacts } from '../../engine/model/file';
 import { FolderFileStore } from '../files/file-store.folder';
+import type { FileResult } from '../../engine/report/check-file';
 import { checkUnread } from './check-source';
 import { processDied, timeIsUp } from './limit-words';
 import type { PictureDrawer } from './picture-drawer';
@@ -56,7 +57,8 @@ export class ProcessScanner extends Scanner implements BeforeApplicationShutdown
         { timeLimitMs: timeLimitMs + GRACE_MS, onWord: (said) => (facts = said) },
       );
       const outcome = this.outcome(end, sha256);
-      if ('cause' in outcome) return checkUnread(path, against, { ...outcome, facts: { ...facts, sha256 } });
+      if ('cause' in outcome)
+        return scanned(checkUnread(path, against, { ...outcome, facts: { ...facts, sha256 } }));
       await this.shown.drawer.draw({ location, path, sha256 }, outcome.report.format);
       return outcome;
     } finally {
@@ -66,7 +68,7 @@ export class ProcessScanner extends Scanner implements BeforeApplicationShutdown
 
   async giveUp({ path, sha256, statement, book }: ScanOrder): Promise<Scanned> {
     const against = { book: await this.rulebooks.get(book), statement };
-    return checkUnread(path, against, { ...GIVEN_UP, facts: { sha256 } });
+    return scanned(checkUnread(path, against, { ...GIVEN_UP, facts: { sha256 } }));
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -97,3 +99,7 @@ const GIVEN_UP: UnreadBecause = {
   cause: 'limit',
   reason: 'Its check did not come to an end, although it was tried several times.',
 };
+
+function scanned({ report, counts }: FileResult): Scanned {
+  return { report, counts: counts.all() };
+}

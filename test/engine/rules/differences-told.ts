@@ -27,8 +27,8 @@ export function differencesAmong(checked: Checked, before: Checked = []): readon
   const { relations } = checkRequest({
     ...{ book, rules: RULES, version: '1.0.0' },
     files: checked.map(({ report }) => computed(report)),
-    tables: checked.flatMap(({ counts }) => counts),
-    earlier: before.flatMap(({ counts }) => counts),
+    tables: checked.flatMap(({ counts }) => counts.all()),
+    earlier: before.flatMap(({ counts }) => counts.all()),
   });
   return relations.filter(({ rule }) => rule === 'differencing');
 }

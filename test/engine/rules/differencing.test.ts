@@ -191,6 +191,14 @@ describe('what a finding says', () => {
     );
   });
 
+  it('says so of the next table of the same file, too', async () => {
+    const rows = Array.from({ length: 10_200 }, (_, at) => `place ${at},${20 + (at % 70)}`);
+    const two = { 'two.csv': [['place,people', ...rows].join('\n'), CROSSED].join('\n\n\n') };
+    expect(differencesAmong(await countsIn(two))).toMatchObject([
+      { outcome: 'unsure', anchors: [{ path: 'two.csv' }] },
+    ]);
+  });
+
   it('says so when there is more than can be compared, and names what has a title', () => {
     const of = (more: Partial<CountTable>) => {
       const [first, second] = countsOf({

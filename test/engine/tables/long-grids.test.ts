@@ -47,4 +47,34 @@ describe('a grid longer than a window', () => {
     const totals = tables.flatMap(({ rows }) => rows.filter(({ total }) => total).map(({ index }) => index));
     expect(totals).toEqual([ROWS + 2, ROWS + 3]);
   });
+
+  it.each([
+    ['within a block', 7200],
+    ['where a block ends', 6998],
+    ['where a window ends within its head', 5497],
+    ['where a window ends within its gap', 5498],
+  ])('ends where another table begins behind an empty row, %s', (_, at) => {
+    const other = [
+      ['Wards', '', ''],
+      ['ward', 'Women', 'Men'],
+      ['East', '41', '3'],
+      ['West', '12', '60'],
+    ];
+    const body = Array.from({ length: at }, (_, i) => row(i));
+    const { tables, profiles } = understandLong([...body, ['', '', ''], ...other]);
+    const [long, second] = [tables.filter(({ id }) => id === 't1'), tables.find(({ id }) => id === 't2')];
+    expect(long.reduce((cells, table) => cells + table.cells.length, 0)).toBe(at);
+    expect(second).toMatchObject({ continued: false, range: { bottom: at + 6, right: 3 } });
+    expect(second?.cells.map(({ text, column: { name } }) => `${name} ${text}`)).toEqual([
+      ...['Women 41', 'Men 3', 'Women 12', 'Men 60'],
+    ]);
+    expect(profiles.at(1)?.dataRows).toBe(2);
+  });
+
+  it('goes on behind an empty row and the name of a section', () => {
+    const body = Array.from({ length: ROWS }, (_, i) => row(i));
+    body.splice(8000, 0, ['', '', ''], ['Second half', '', '']);
+    const { tables } = understandLong(body);
+    expect(new Set(tables.map(({ id }) => id))).toEqual(new Set(['t1']));
+  });
 });

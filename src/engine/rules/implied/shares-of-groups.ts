@@ -61,10 +61,11 @@ function byColumnAndRole(cells: readonly TableCell[]): TableCell[][] {
   const columns = new Map<Line, Map<Role, TableCell[]>>();
   for (const cell of cells) {
     if (cell.reading.kind !== 'number') continue;
-    const roles = columns.get(cell.column) ?? new Map<Role, TableCell[]>();
-    const others = roles.get(cell.role);
+    const { column, role } = cell;
+    const roles = columns.get(column) ?? new Map<Role, TableCell[]>();
+    const others = roles.get(role);
     if (others) others.push(cell);
-    else columns.set(cell.column, roles.set(cell.role, [cell]));
+    else columns.set(column, roles.set(role, [cell]));
   }
   return [...columns.values()].flatMap((roles) => [...roles.values()]);
 }
@@ -124,15 +125,19 @@ function numbersOf(
   decimals: number,
   { size, base }: Pick<ShareOfGroup, 'size' | 'base'>,
 ): WholeNumbers | undefined {
-  if (decimals <= reading.decimals) return numbersPrintedAs(reading, size, base);
-  const numbers = numbersPrintedAs({ value: reading.value, decimals }, size, base);
-  return numbers && numbers.least <= numbers.most ? numbers : numbersPrintedAs(reading, size, base);
+  const { value, decimals: own } = reading;
+  if (decimals > own) {
+    const numbers = numbersPrintedAs({ value, decimals }, size, base);
+    if (numbers && numbers.least <= numbers.most) return numbers;
+  }
+  return numbersPrintedAs({ value, decimals: own }, size, base);
 }
 
 /** Every figure can come from whole numbers, and for means either a name or the arithmetic says that it does. */
 function fit(shares: readonly ShareOfGroup[]): boolean {
-  const fitting = shares.filter(({ numbers }) => numbers.least <= numbers.most);
-  if (fitting.length < shares.length * 0.95) return false;
+  let fitting = 0;
+  for (const { numbers } of shares) if (numbers.least <= numbers.most) fitting++;
+  if (fitting < shares.length * 0.95) return false;
   const [first] = shares;
   if (first?.cell.role !== 'mean') return true;
   if (shares.every(({ cell }) => WHOLE_MEAN.test(nameOf(cell)))) return true;

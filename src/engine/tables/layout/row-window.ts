@@ -32,6 +32,14 @@ export class RowWindow {
     for (const [key, detail] of details) this.details.set(key, detail);
   }
 
+  /** Those of its rows from the given one on, as the first of a window for a whole table. */
+  from(row: number): RowWindow {
+    const rest = new RowWindow(this.info, this.firstRow + row);
+    for (const own of this.rows.slice(row)) rest.add(own);
+    rest.addDetails(this.details);
+    return rest;
+  }
+
   grid(): WindowGrid {
     return new WindowGrid(this.info, this.firstRow, this.rows, this.details);
   }
