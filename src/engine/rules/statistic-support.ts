@@ -31,7 +31,8 @@ export const statisticSupport = defineRule({
       looked();
       const records = behind(cell);
       if (!records) unknown ??= NEEDS_SIZE.has(cell.role) ? cell : undefined;
-      else if (!isEnough(records, params.allow)) gather(groups, cell, records, table);
+      const few = records && fewOf(records, params.allow);
+      if (few) gather(groups, cell, few, table);
     }
     for (const group of groups.values()) {
       const { atMost } = group.records;
@@ -59,6 +60,13 @@ const STATISTICS: ReadonlyMap<Role, string> = new Map<Role, string>([
 ]);
 const STATISTIC_ROLES: ReadonlySet<Role> = new Set(STATISTICS.keys());
 const NEEDS_SIZE: ReadonlySet<Role> = new Set<Role>(['mean', 'sd', 'variance', 'median', 'correlation']);
+
+/** Of two counts that it may be of, the nearer alone may be too small. */
+function fewOf(records: RecordsBehind, allowed: Allow): RecordsBehind | undefined {
+  if (!isEnough(records, allowed)) return records;
+  const { perhaps } = records;
+  return perhaps && !isEnough(perhaps, allowed) ? perhaps : undefined;
+}
 
 function isEnough({ size }: RecordsBehind, allowed: Allow): boolean {
   return size !== undefined && (size === 0 || allowed.holds(size));

@@ -33,6 +33,16 @@ describe('statistic-support', () => {
     expect(await of(table)).toEqual(expected);
   });
 
+  it('is undecided where the nearer of two counts without a size in their names is small', async () => {
+    const with8 = (few: string, name = 'mean age') =>
+      `town,clients,in debt,${name}\nAldham,150,${few},41.2\nBirch,124,31,44.9\n`;
+    expect(await of(with8('8'))).toEqual(['row 2 unsure 8']);
+    expect(await of(with8('<10'))).toEqual(['row 2 unsure 9']);
+    expect(await of(with8('24'))).toEqual([]);
+    expect(await of(with8('8', 'mean age of clients'))).toEqual([]);
+    expect(await of(with8('8', 'mean age in debt'))).toEqual(['row 2 flagged 8']);
+  });
+
   it('prefers the count under the same header to a nearer one', async () => {
     const table = aTable`
       ,women,women,men,men

@@ -49,7 +49,10 @@ function inRow({ counts, columnSays, besides }: Search, statistic: TableCell): R
     chosen = cell;
   }
   if (own.whole) return said(own.whole, 'row');
-  if (chosen && !SHARES.has(statistic.role)) chosen = besides.of(statistic, chosen);
+  if (chosen && !SHARES.has(statistic.role)) {
+    const whole = besides.of(statistic, chosen);
+    if (whole !== chosen) return said(whole, 'row', besides.isNamedIn(statistic, whole) ? undefined : chosen);
+  }
   // Beside `24 (18.3%)` a count of another group is no whole, unless it is named one.
   return chosen && (!own.some || columnSays(chosen.column).namesSize) ? said(chosen, 'row') : undefined;
 }

@@ -38,6 +38,11 @@ export class CountsBeside {
     return found;
   }
 
+  /** Words of the statistic's name say that it is of this count. */
+  isNamedIn(statistic: TableCell, { column }: TableCell): boolean {
+    return this.namesIn(statistic.column).of(column) > 0;
+  }
+
   private isOwnSize(column: Line): boolean {
     const known = this.ownSizes.get(column);
     if (known !== undefined) return known;
@@ -78,5 +83,5 @@ const OWN_SIZE =
   /^(?:n|obs|nobs|size|freq|count|cases|fälle)[.\s]*$|valid|used|known|non[- _]?miss|gültig|valide|válid|giltig|gyldig|geldig|platn|kelvol/iu;
 
 function valueOf({ reading }: TableCell): number {
-  return reading.kind === 'number' ? reading.value : Infinity;
+  return reading.kind === 'number' || reading.kind === 'bound' ? reading.value : Infinity;
 }

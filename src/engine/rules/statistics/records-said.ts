@@ -11,6 +11,8 @@ export interface RecordsBehind {
   /** The cell or the words that say it. */
   readonly said: TableCell | string;
   readonly confidence: Confidence;
+  /** A nearer count that it may be of as well: nothing names either. */
+  readonly perhaps?: RecordsBehind | undefined;
 }
 
 export type Behind = (statistic: TableCell) => RecordsBehind | undefined;
@@ -20,8 +22,8 @@ export function whereSaid({ said: source }: RecordsBehind): string {
   return typeof source === 'string' ? source : (source.anchor.a1 ?? source.column.name);
 }
 
-export function said(cell: TableCell, from: RecordsBehind['from']): RecordsBehind {
-  return new SaidByCell(cell, from);
+export function said(cell: TableCell, from: RecordsBehind['from'], nearer?: TableCell): RecordsBehind {
+  return new SaidByCell(cell, from, nearer);
 }
 
 /** A class for the reason that `PlainCell` is one: long tables make one a row. */
@@ -31,9 +33,16 @@ class SaidByCell implements RecordsBehind {
   constructor(
     readonly said: TableCell,
     readonly from: RecordsBehind['from'],
+    private readonly nearer?: TableCell,
   ) {
     const { reading } = said;
     this.size = reading.kind === 'number' ? reading.value : undefined;
+  }
+
+  get perhaps(): RecordsBehind | undefined {
+    if (!this.nearer) return undefined;
+    const { size, atMost, from, said: cell } = new SaidByCell(this.nearer, this.from);
+    return { size, atMost, from, said: cell, confidence: 0 };
   }
 
   get atMost(): number | undefined {
