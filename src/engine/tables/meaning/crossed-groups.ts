@@ -89,11 +89,13 @@ function codesOfCrossedGroups(
 ): void {
   const [first] = columns;
   const own = first && isRowNumber(first) ? columns.slice(1) : columns;
-  for (const column of crossedColumns(own, grid, rows))
+  const crossed = crossedColumns(own, grid, rows);
+  const oneNamesRows = crossed.some((column) => column.confidence > 0 && namesRows(column));
+  for (const column of crossed)
     if (
       column.confidence === 0 &&
       column.facts.numbers > 0 &&
-      own.some(({ facts }) => facts.kinds.text === facts.filled)
+      (oneNamesRows || own.some(({ facts }) => facts.kinds.text === facts.filled))
     )
       decide(column, verdict('dimension', 0.75, 'combinations with the columns beside it stand once each'));
 }

@@ -24,6 +24,7 @@ import { knowByCompany, knowLifeTable } from './in-company';
 import { isMatrix, nameMatrix } from './matrix';
 import { forgetNamesInRows } from './names-in-rows';
 import { roleFromNeighbours } from './neighbours';
+import { isPedigree } from './pedigree';
 import { looksLikeRecords } from './records';
 import { isBesideRows } from './row-numbers';
 import { draftRows, type DraftRow } from './row-hints';
@@ -125,7 +126,7 @@ export function draftTable(
     !matrix &&
     !dictionary &&
     !valuesOfPeople(columns, title) &&
-    looksLikeRecords(grid, columns, bodyRows, { title, context });
+    (isPedigree(columns, grid, bodyRows) || looksLikeRecords(grid, columns, bodyRows, { title, context }));
   const model = !records && isModel(columns, firstRows, title);
   if (matrix) nameMatrix(columns, context);
   limitsOfEstimates(columns, firstRows);

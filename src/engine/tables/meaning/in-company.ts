@@ -48,8 +48,33 @@ export function knowLifeTable(columns: readonly DraftColumn[]): void {
     if (LIFE_TABLE.test(column.name.trim())) decide(column, verdict('other', 0.85, 'of a life table'));
 }
 
+/** What is said of one arm of a trial, before the letter or number of the arm. */
+const OF_AN_ARM: readonly { readonly stems: RegExp; readonly role: Role }[] = [
+  { stems: /^n$/, role: 'count' },
+  { stems: /^(?:m|mean|x|xbar|moy|mw)$/, role: 'mean' },
+  { stems: /^(?:sd|s|ds|et|std)$/, role: 'sd' },
+];
+const ARM = /^(n|m|mean|x|xbar|moy|mw|sd|s|ds|et|std)[._ ]?([a-z\d]{1,3}|[a-z]{4})$/;
+
+/** `n.e, mean.e, sd.e, n.c, mean.c, sd.c`, `n1i, m1i, sd1i`: how many, mean and spread of each arm, in one row a study. */
+function knowArms(columns: readonly DraftColumn[]): void {
+  const arms = new Map<string, Map<Role, DraftColumn>>();
+  for (const column of columns) {
+    const [, stem = '', arm = ''] = ARM.exec(column.name.trim().toLowerCase()) ?? [];
+    const role = OF_AN_ARM.find(({ stems }) => stems.test(stem))?.role;
+    if (role === undefined || column.facts.numbers === 0) continue;
+    const known = arms.get(arm) ?? new Map<Role, DraftColumn>();
+    arms.set(arm, known.set(role, column));
+  }
+  for (const arm of arms.values())
+    if (arm.size === OF_AN_ARM.length)
+      arm.forEach((column, role) => { decide(column, verdict(role, 0.95, 'of one arm, beside two others of it')); },
+      );
+}
+
 /** Decides columns that only such a sign names. */
 export function knowByCompany(columns: readonly DraftColumn[]): void {
+  knowArms(columns);
   columns.forEach((column, place) => {
     if (column.confidence > 0 || column.facts.numbers === 0) return;
     const sign = SIGNS.find(({ names }) => names.has(column.name.trim().toLowerCase()));
