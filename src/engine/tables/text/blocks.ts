@@ -5,6 +5,7 @@ import { extremesBlock } from './extremes-block';
 import { tabulatedBlock } from './tabulated-block';
 import { tallyBlock } from './tally-block';
 import { univariateBlock } from './univariate-block';
+import { flowLines } from './flow-lines';
 import { htmlRows } from './html-rows';
 import { latexBlock } from './latex-block';
 import { legendBlock } from './legend-rows';
@@ -19,6 +20,7 @@ import type { NumberedLine } from './separated-rows';
 import { seriesRecord } from './series-record';
 import type { SummaryBlock } from './summary-rows';
 import { valueLabels } from './value-labels';
+import { valuesBlock } from './values-block';
 import { verticalRecords } from './vertical-records';
 
 /** Blocks that say where they begin, by that line: no table that is printed above goes on into them. */
@@ -51,6 +53,7 @@ const BLOCKS = [
   resultOfEnds,
   modelInformation,
   valueLabels,
+  valuesBlock,
   wrappedVector,
   mappingLine,
   nestedMapping,
@@ -59,6 +62,7 @@ const BLOCKS = [
   latexBlock,
   verticalRecords,
   seriesRecord,
+  flowLines,
 ];
 
 function firstBlock(lines: readonly NumberedLine[], at: number): SummaryBlock | undefined {
