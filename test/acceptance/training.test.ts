@@ -2,10 +2,11 @@ import { AddPerson } from '../../src/app/people/add-person/add-person';
 import { SYSTEM } from '../../src/app/unit-of-work.port';
 import type { PeoplePage } from '../../src/app/people/read-people/read-people';
 import { daysAfter, TimeZone } from '../../src/app/calendar/time-zone';
-import { eventsIn, problemIn } from '../support/answers';
+import { eventsIn, noticesIn, problemIn } from '../support/answers';
 import { ARequest, must } from '../support/a-request';
 import { Airlock } from '../support/airlock';
 import { type Letter, PASSWORD } from '../support/cast';
+import { until } from '../support/until';
 import { Visitor } from '../support/visitor';
 
 describe('K30 a checker’s training mark', () => {
@@ -55,6 +56,18 @@ describe('K30 a checker’s training mark', () => {
     const assign = await must(200, airlock.who('c3').opens(`${fresh.path}/assign`));
     expect(assign.text).toContain('The training of Carla One has run out.');
     await must(204, airlock.who('c2').posts(`${fresh.path}/claim`));
+  });
+
+  it('once over, tells them of nothing that waits: neither when it comes nor when it is late', async () => {
+    const request = await ARequest.submitted(airlock);
+    const told = async (letter: Letter) =>
+      noticesIn(await airlock.who(letter).gets('/notices'))
+        .filter(({ requestId }) => requestId === request.id)
+        .map(({ kind }) => kind);
+    expect([await told('c1'), await told('c3')]).toEqual([[], ['request-waits']]);
+    await airlock.passes(9 * 24);
+    await until(async () => (await told('c3')).includes('answer-late'));
+    expect(await told('c1')).toEqual([]);
   });
 
   it('once over, keeps requests from a checker who has no other part in them', async () => {

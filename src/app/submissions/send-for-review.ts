@@ -1,6 +1,7 @@
 import type { ReviewPolicy } from '../../engine/rulebook/book';
 import { news } from '../notices/notices.port';
 import type { BookRef } from '../people/projects.port';
+import { isTrainingOver } from '../people/training';
 import type { Rulebooks } from '../policies/rulebooks.port';
 import { passesByItself } from '../reviews/approve-automatically';
 import { dueUnder } from '../reviews/due-at';
@@ -70,7 +71,10 @@ async function recheckUnder(
   );
 }
 
-/** Members too, unless the book wants every reviewer from outside; nobody who is away then. */
+/**
+ * Members too, unless the book wants every reviewer from outside, and owners where it lets them decide; nobody who is away
+ * then, or whose training has run out.
+ */
 export async function whoMayReview(
   { people, projects, absences }: Stores,
   request: ReleaseRequest,
@@ -78,16 +82,18 @@ export async function whoMayReview(
   at: Date,
 ): Promise<readonly string[]> {
   const { project, author } = request;
-  const { outsideProject, reviewers } = policy;
+  const { outsideProject, reviewers, decision } = policy;
+  const wantsOutsiders = outsideProject >= reviewers;
+  const members = wantsOutsiders || decision === 'owner' ? await projects.members(project.id) : [];
+  const owners = decision === 'owner' ? members.filter(({ role }) => role === 'owner') : [];
+  const inside = new Set(wantsOutsiders ? members.map(({ id }) => id) : []);
   const away = await absences.awayAt(at);
-  const checkers = (await people.checkersFor(project.id, author.id))
-    .filter((checker) => !away.has(checker.id))
-    .filter((checker) => checker.id !== keeperOf(request))
-    .filter((checker) => whyConflicted(checker, request, policy) === undefined)
-    .map(({ id }) => id);
-  if (outsideProject < reviewers) return checkers;
-  const members = new Set((await projects.members(project.id)).map(({ id }) => id));
-  return checkers.filter((id) => !members.has(id));
+  const could = [...(await people.checkersFor(project.id, author.id)), ...owners]
+    .filter(({ id, disabled }) => !disabled && !away.has(id) && !inside.has(id))
+    .filter(({ id }) => id !== author.id && id !== keeperOf(request))
+    .filter((person) => !isTrainingOver(person, at))
+    .filter((person) => whyConflicted(person, request, policy) === undefined);
+  return [...new Set(could.map(({ id }) => id))];
 }
 
 /** The set of bytes that is frozen: what the decision will be about. */
