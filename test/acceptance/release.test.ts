@@ -1,14 +1,5 @@
 import { createHash, verify } from 'node:crypto';
-import {
-  appendFileSync,
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, chmodSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bytesIn, eventsIn, manifestIn, noticesIn } from '../support/answers';
 import { ARequest, CLEAN, must } from '../support/a-request';
@@ -96,32 +87,6 @@ describe('the release', () => {
   async function eventsOf(request: ARequest, kind: string): Promise<readonly object[]> {
     return eventsIn(await must(200, airlock.who('o').gets(`/audit?request=${request.id}&kind=${kind}`)));
   }
-});
-
-describe('W52 the destination is down', () => {
-  it('the release fails with its cause, and goes out once the destination is back', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'sluice-down-'));
-    const destination = join(folder, 'outbox');
-    // A file where the folder should be: nobody can deliver into it, root neither.
-    writeFileSync(destination, '');
-    const airlock = await Airlock.opens({ SLUICE_DESTINATION: destination, SLUICE_DELIVERY_TRIES: '2' });
-    const request = await ARequest.approved(airlock);
-    await must(204, request.does('c1', 'release', { idempotencyKey: 'first' }));
-    await request.comesTo('release-failed');
-    expect((await request.now()).release?.cause).toMatch(/destination|folder/i);
-    const told = noticesIn(await airlock.who('c1').gets('/notices'));
-    expect(told).toContainEqual(expect.objectContaining({ kind: 'release-failed', requestId: request.id }));
-
-    rmSync(destination);
-    mkdirSync(destination);
-    await must(204, request.does('c1', 'retry-release'));
-    await request.comesTo('released');
-    expect(
-      readdirSync(destination, { recursive: true }).filter((name) => String(name).endsWith('.zip')),
-    ).toHaveLength(1);
-    await airlock.closes();
-    rmSync(folder, { recursive: true });
-  });
 });
 
 function sha256(text: string): string {

@@ -11,9 +11,10 @@ export class ShiftedClock extends Clock {
 
   passes(ms: number): void {
     this.shiftMs += ms;
+    if (this.stopped) this.stopped = new Date(this.stopped.getTime() + ms);
   }
 
-  /** What happens "within a minute" does so, however slow the machine is. */
+  /** What happens "within a minute" does so, however slow the machine is; it can still be set on. */
   async standsStillDuring(acts: () => Promise<void>): Promise<void> {
     this.stopped = this.now();
     await acts().finally(() => {

@@ -1,0 +1,114 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { eventsIn, noticesIn } from '../support/answers';
+import { ARequest, must } from '../support/a-request';
+import { Airlock } from '../support/airlock';
+import type { Letter } from '../support/cast';
+import { Tables } from '../support/tables';
+import { until } from '../support/until';
+
+const TRIES = 4;
+const HOUR_MS = 3_600_000;
+
+describe('W52 the destination is down', () => {
+  let folder: string;
+  let destination: string;
+  let airlock: Airlock;
+  let tables: Tables;
+  let request: ARequest;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'sluice-down-'));
+    destination = join(folder, 'outbox');
+    // A file where the folder should be: nobody can deliver into it, root neither.
+    writeFileSync(destination, '');
+    airlock = await Airlock.opens({
+      SLUICE_DESTINATION: destination,
+      SLUICE_DELIVERY_TRIES: String(TRIES),
+    });
+    tables = await Tables.of(airlock.config.dataFolder);
+    request = await ARequest.approved(airlock);
+  });
+  afterAll(async () => {
+    await tables.close();
+    await airlock.closes();
+    rmSync(folder, { recursive: true });
+  });
+
+  const told = async (letter: Letter) =>
+    noticesIn(await airlock.who(letter).gets('/notices')).filter(
+      ({ kind, requestId }) => kind === 'release-failed' && requestId === request.id,
+    ).length;
+  const packages = () => readdirSync(destination).filter((name) => name.endsWith('.zip'));
+
+  /** When the job of the release is run next, once so many tries have failed. */
+  async function nextTry(failed: number): Promise<number> {
+    let runAfter = 0;
+    await until(async () => {
+      const [job] = await tables.run(
+        `SELECT run_after FROM job WHERE kind = 'release' AND attempts = ? AND claimed_by IS NULL`,
+        [failed],
+      );
+      runAfter = Date.parse(String(job?.['run_after']));
+      return job !== undefined;
+    }, `try ${failed} to have failed`);
+    return runAfter;
+  }
+
+  it('waits twice as long before each further try, and tells nobody yet', async () => {
+    await airlock.clock.standsStillDuring(async () => {
+      await must(204, request.does('c1', 'release', { idempotencyKey: 'first' }));
+      for (let failed = 1; failed < TRIES; failed++) {
+        const waitMs = 1000 * 2 ** failed;
+        expect(await nextTry(failed)).toBe(airlock.clock.now().getTime() + waitMs);
+        expect((await request.now()).state).toBe('releasing');
+        expect([await told('c1'), await told('r1')]).toEqual([0, 0]);
+        await airlock.passes(waitMs / HOUR_MS);
+      }
+    });
+  });
+
+  it('after the last try says why, once, to who ordered it and to its author', async () => {
+    await request.comesTo('release-failed');
+    expect((await request.now()).release?.cause).toMatch(/The folder that packages go to cannot be used/);
+    expect((await airlock.who('c1').opens(request.path)).text).toContain('cannot be used');
+    expect([await told('c1'), await told('r1'), await told('c2')]).toEqual([1, 1, 0]);
+    const failed = await airlock.who('o').gets(`/audit?request=${request.id}&kind=release.failed`);
+    expect(eventsIn(failed)).toHaveLength(1);
+    await airlock.passes(1);
+    expect((await request.now()).state).toBe('release-failed');
+  });
+
+  it('goes out once it is back and somebody orders it again', async () => {
+    rmSync(destination);
+    mkdirSync(destination);
+    await must(403, request.does('c4', 'retry-release'));
+    await must(204, request.does('c1', 'retry-release'));
+    await request.comesTo('released');
+    expect(packages()).toHaveLength(1);
+  });
+
+  it('what has arrived is not sent again, although Sluice could not note that it had', async () => {
+    const other = await ARequest.approved(airlock);
+    await tables.run(`CREATE TRIGGER full BEFORE UPDATE ON release_order WHEN NEW.state = 'delivered'
+      BEGIN SELECT RAISE(ABORT, 'the disk is full'); END`);
+    const arrived = () => packages().filter((name) => name.startsWith(other.id));
+    await airlock.clock.standsStillDuring(async () => {
+      await must(204, other.does('c1', 'release', { idempotencyKey: 'second' }));
+      for (let failed = 1; failed < TRIES; failed++) {
+        await nextTry(failed);
+        await airlock.passes(1);
+      }
+      await other.comesTo('release-failed');
+    });
+    const [name = ''] = arrived();
+    const { ino, mtimeMs } = statSync(join(destination, name));
+
+    await tables.run('DROP TRIGGER full');
+    await must(204, other.does('c1', 'retry-release'));
+    await other.comesTo('released');
+    expect(arrived()).toEqual([name]);
+    expect(statSync(join(destination, name))).toMatchObject({ ino, mtimeMs });
+  });
+});
