@@ -1,5 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { eventsIn, noticesIn, problemIn } from '../support/answers';
+import type { MonthlyReport } from '../../src/app/statistics/read-monthly-report/read-monthly-report';
+import type { StatisticsPage } from '../../src/app/statistics/read-statistics/read-statistics';
+import { eventsIn, noticesIn, problemIn, queueIn } from '../support/answers';
 import { ARequest, must } from '../support/a-request';
 import { Airlock } from '../support/airlock';
 import type { Letter } from '../support/cast';
@@ -37,7 +39,32 @@ describe('while time passes', () => {
     await isTold('c2', 'answer-late', waiting, 1);
     await airlock.passes(DAY);
     await isTold('c2', 'answer-late', waiting, 2);
+    // Too soon for another.
+    await airlock.passes(1);
+  });
+
+  it('W64 later than promised: before what has a seat of who looks', async () => {
+    const fresh = await ARequest.submitted(airlock);
+    await must(204, airlock.who('c2').posts(`${fresh.path}/claim`));
+    const { lines } = queueIn(await must(200, airlock.who('c2').gets('/queue')));
+    expect(lines.map(({ id }) => id).slice(2)).toEqual([fresh.id]);
+    expect(lines.map(({ id }) => id).slice(0, 2)).toContain(waiting.id);
+    expect(lines.map(({ promise }) => promise?.late)).toEqual([true, true, false]);
+    await must(204, airlock.who('c2').posts(`${fresh.path}/give-back`));
+  });
+
+  it('W64 later than promised: in the statistics, and in the report of the month', async () => {
+    for (const checker of ['c1', 'c2'] as const) await waiting.isApprovedThroughout(checker);
+    await must(204, waiting.does('c1', 'approve'));
     expect(await eventsOf(waiting, 'request.late')).toHaveLength(2);
+    const statistics = await must(200, airlock.who('o').gets('/statistics'));
+    const { turnaround } = JSON.parse(statistics.text) as StatisticsPage;
+    expect(turnaround.reduce((sum, { late }) => sum + late, 0)).toBe(1);
+    expect((await airlock.who('o').opens('/statistics')).text).toContain('Later than promised');
+    const report = JSON.parse(
+      (await must(200, airlock.who('o').gets('/monthly-report'))).text,
+    ) as MonthlyReport;
+    expect(report.months.some(({ late }) => late === 2)).toBe(true);
   });
 
   it('W43 a returned request that nobody works on is withdrawn, a week after its author was warned', async () => {

@@ -44,13 +44,15 @@ describe('turnaround', () => {
       event('request.submitted', '2026-11-02T08:00', 1, 'b'),
       event('request.returned', '2026-11-01T06:00'),
       event('request.resubmitted', '2026-11-02T09:00', 2),
+      event('request.late', '2026-11-02T10:00', 2),
+      event('request.late', '2026-11-02T10:30', 2),
       event('request.approved', '2026-11-02T11:00', 2),
       event('request.approved', '2026-11-03T11:00', 2),
       event('request.rejected', '2026-12-01T08:00', 1, 'b'),
     ]);
     expect(found).toEqual([
-      { month: '2026-11', decisions: 2, medianHours: 2, slowestTenthHours: 10 },
-      { month: '2026-12', decisions: 1, medianHours: 696, slowestTenthHours: 696 },
+      { month: '2026-11', decisions: 2, late: 1, medianHours: 2, slowestTenthHours: 10 },
+      { month: '2026-12', decisions: 1, late: 0, medianHours: 696, slowestTenthHours: 696 },
     ]);
   });
 

@@ -1,7 +1,7 @@
 import type { EventKind } from '../audit/event';
 import type { Month } from './month';
 import type { MonthlySums } from './statistics.port';
-import type { Turnaround } from './turnaround';
+import { LATE, type Turnaround } from './turnaround';
 
 /** What somebody who answers for a project, and reads no file of it, wants to know of one month. */
 export interface MonthlyFigures {
@@ -43,9 +43,6 @@ const COUNTED = {
   recalled: ['request.recalled'],
   incidents: ['incident.opened', 'integrity.alert'],
 } as const satisfies Partial<Record<keyof MonthlyFigures, readonly EventKind[]>>;
-
-/** Said again each day, and still one request. */
-const LATE: EventKind = 'request.late';
 
 export const REPORTED_KINDS: readonly EventKind[] = [...Object.values(COUNTED).flat(), LATE];
 

@@ -4,7 +4,7 @@ import type { Choice } from '../submissions/request';
 import type { Month } from './month';
 import type { RuleId } from '../../engine/rules/rule-ids';
 
-/** A submission or a decision on one, by the audit. */
+/** A submission, that its answer is late, or a decision on it, by the audit. */
 export interface TurnEvent {
   readonly requestId: string;
   readonly turn: number;

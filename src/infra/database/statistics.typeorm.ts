@@ -10,7 +10,7 @@ import {
 } from '../../app/statistics/statistics.port';
 import { readMonthlySums } from './monthly-sums.query';
 import { DECIDED, IS_REAL, readSums } from './statistic-sums.query';
-import { SUBMISSIONS, TURN_DECISIONS } from '../../app/statistics/turnaround';
+import { LATE, SUBMISSIONS, TURN_DECISIONS } from '../../app/statistics/turnaround';
 
 interface FalseAlarmColumns extends Pick<FalseAlarm, 'rule' | 'message' | 'place' | 'reason'> {
   readonly at: string;
@@ -28,7 +28,7 @@ export class StatisticsTypeorm extends Statistics {
   }
 
   turns(since: string, projectId?: string): Promise<readonly TurnEvent[]> {
-    const kinds = [...SUBMISSIONS, ...TURN_DECISIONS].map((kind) => `'${kind}'`).join(', ');
+    const kinds = [...SUBMISSIONS, ...TURN_DECISIONS, LATE].map((kind) => `'${kind}'`).join(', ');
     return this.ask(
       `SELECT request_id AS "requestId", turn, kind, at FROM audit_event
        WHERE kind IN (${kinds}) AND at >= $1 AND ($2 = '' OR project_id = $2)

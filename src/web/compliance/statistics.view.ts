@@ -67,6 +67,7 @@ const turnaround = (statistics: StatisticsPage) =>
         ['Answers', ({ decisions }) => decisions],
         ['Median, h', ({ medianHours }) => rounded(medianHours)],
         ['Nine of ten within, h', ({ slowestTenthHours }) => rounded(slowestTenthHours)],
+        ['Later than promised', ({ late }) => late],
       ],
       charted: 2,
     },

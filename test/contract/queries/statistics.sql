@@ -1,7 +1,7 @@
 -- turns: 1 query
 SELECT request_id AS "requestId", turn, kind, at
   FROM audit_event
-  WHERE kind IN ('request.submitted', 'request.resubmitted', 'request.returned', 'request.rejected', 'request.approved', 'request.approved-in-part', 'request.approved-automatically') AND at >= $1 AND ($2 = '' OR project_id = $2) AND EXISTS (SELECT 1
+  WHERE kind IN ('request.submitted', 'request.resubmitted', 'request.returned', 'request.rejected', 'request.approved', 'request.approved-in-part', 'request.approved-automatically', 'request.late') AND at >= $1 AND ($2 = '' OR project_id = $2) AND EXISTS (SELECT 1
   FROM request
   WHERE request.id = audit_event.request_id AND request.decoy_by IS NULL)
   ORDER BY seq;
