@@ -1,10 +1,13 @@
 import type { Statement } from '../report/statement';
 import type { Table } from '../tables/table';
 import { derivationOf } from './derivation';
-import { intervalsOf } from './intervals';
+import { STEPS } from './intervals';
+import { intervalsByQuotients } from './intervals-by-quotients';
 import type { PublishedCell } from './published-cell';
 import { publishedTable, showsAll, type PublishedSum, type PublishedTable } from './published-table';
-import { Contradiction, type Equation, type Interval, type System } from './system';
+import { systemOf } from './published-system';
+import { Contradiction, type Interval } from './system';
+import { Work } from './work';
 
 /** A count that was taken out or rounded, with what can be computed of it. */
 export interface AuditedCell extends Interval {
@@ -36,7 +39,8 @@ export function auditPublished(published: PublishedTable): Audit {
   const sums = soundSums(published);
   if ('wrong' in sums) return { kind: 'does-not-add-up', sum: derivationOf(published, sums.wrong) };
   try {
-    const intervals = intervalsOf(systemOf({ ...published, sums }, open));
+    const { system, quotients } = systemOf({ ...published, sums }, open);
+    const intervals = intervalsByQuotients(system, quotients, new Work(STEPS));
     const sumsOf = sumsByCell({ ...published, sums });
     const cells = open.flatMap((index, unknown): AuditedCell[] => {
       const cell = published.cells[index];
@@ -85,24 +89,6 @@ function isWrong({ cells }: PublishedTable, { total, parts }: PublishedSum): boo
   return least > (cells[total]?.hi ?? 0) || most < (cells[total]?.lo ?? 0);
 }
 
-function systemOf({ cells, sums }: PublishedTable, open: readonly number[]): System {
-  const unknownOf = new Map(open.map((index, unknown) => [index, unknown]));
-  const equations = sums.flatMap(({ total, parts }): Equation[] => {
-    const summands = [
-      { index: total, sign: -1 as const },
-      ...parts.map((index) => ({ index, sign: 1 as const })),
-    ];
-    let constant = 0;
-    const terms = summands.flatMap(({ index, sign }) => {
-      const unknown = unknownOf.get(index);
-      if (unknown === undefined) constant -= sign * (cells[index]?.lo ?? 0);
-      return unknown === undefined ? [] : [{ unknown, sign }];
-    });
-    return terms.length === 0 ? [] : [{ terms, constant }];
-  });
-  return { unknowns: open.map((index) => cells[index] ?? { lo: 0, hi: Infinity }), equations };
-}
-
 /** A sum, and how many of its cells were taken out: the fewer, the more it tells. */
 interface TellingSum {
   readonly sum: PublishedSum;
@@ -132,7 +118,7 @@ function sumsByCell({ cells, sums }: PublishedTable): ReadonlyMap<number, readon
 const SUMS_TOLD = 3;
 
 function because(published: PublishedTable, sums: readonly TellingSum[], index: number): string[] {
-  const shares = published.shares.filter(({ of }) => of === index);
+  const shares = published.shares.told.filter(({ of }) => of === index);
   const told = [...sums]
     .sort((a, b) => a.open - b.open)
     .slice(0, SUMS_TOLD)

@@ -28,9 +28,10 @@ export function derivationOf(
   }
   const sum = sumOf(known);
   if (!whole || !isKnown(total)) {
-    const rest = open.length === 0 ? '' : ` + ${listOf(open.map(nameOf))}`;
+    const others = open.length === 0 ? [] : [listOf(open.map(nameOf))];
+    const shownToo = known.length > 0 || open.length === 0 ? [added(known)] : [];
     const result = open.length === 0 && known.length > 1 ? ` = ${rangeOf(sum)}` : '';
-    return `${where}: ${whole ? nameOf(whole) : 'the total'} = ${added(known)}${rest}${result}`;
+    return `${where}: ${whole ? nameOf(whole) : 'the total'} = ${[...shownToo, ...others].join(' + ')}${result}`;
   }
   if (open.length === 0)
     return `${where}: ${added(known)} = ${rangeOf(sum)}, and the total says ${shown(whole)}`;

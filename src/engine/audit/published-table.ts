@@ -4,7 +4,7 @@ import type { Role } from '../tables/roles';
 import { printedDirection, type Direction } from '../tables/printed';
 import type { Line, Table, TableCell } from '../tables/table';
 import { blankCell, publishedCell, type PublishedCell } from './published-cell';
-import { publishedShares, type PublishedShare } from './published-shares';
+import { publishedShares, type PublishedShares, type ToldShare } from './published-shares';
 import { roundingWindow, type RoundingWindow } from './rounding-window';
 import { totalsAmong, type TotalLine } from './total-lines';
 import { isCalledTotal, totalsWithin } from './totals-within';
@@ -22,7 +22,7 @@ export interface PublishedSum {
 export interface PublishedTable {
   readonly cells: readonly PublishedCell[];
   readonly sums: readonly PublishedSum[];
-  readonly shares: readonly PublishedShare[];
+  readonly shares: PublishedShares;
   /** A line called a total that adds up nothing which is shown, as rounded ones do. */
   readonly unexplained?: Line;
 }
@@ -64,7 +64,7 @@ function readPublished(table: Table, statement: Statement | undefined): Publishe
   const cellAt = (row: number, column: number) => grid.indexes.get(cellKey(row, column));
   const shares = publishedShares(table, statement, { cells: grid.cells, cellAt });
   return {
-    cells: within(grid.cells, shares),
+    cells: within(grid.cells, shares.told),
     shares,
     sums: [
       ...sumsAlong(printedDirection(table, 'row'), rows, totals.columns, cellAt),
@@ -93,10 +93,7 @@ function countsOf(table: Table): Counts {
 }
 
 /** Each count within what the percentages beside it leave; what fits none of them contradicts itself, and is left. */
-function within(
-  cells: readonly PublishedCell[],
-  shares: readonly PublishedShare[],
-): readonly PublishedCell[] {
+function within(cells: readonly PublishedCell[], shares: readonly ToldShare[]): readonly PublishedCell[] {
   if (shares.length === 0) return cells;
   const narrowed = [...cells];
   for (const { of, lo, hi } of shares) {

@@ -2,6 +2,7 @@ import { sharesOfGroups } from '../rules/implied/shares-of-groups';
 import { statedSizes } from '../rules/statistics/group-size';
 import type { Role } from '../tables/roles';
 import type { Table, TableCell } from '../tables/table';
+import { digitsThatFit, digitsThatFitSum, isNamedAlike, type Column } from './named-percentages';
 import type { PercentageEquation, Whole } from './report';
 import type { Statement } from './statement';
 
@@ -11,8 +12,6 @@ const ROWS = 200;
 
 const SHARES: ReadonlySet<Role> = new Set<Role>(['percentage']);
 const COUNTS: ReadonlySet<Role> = new Set<Role>(['count', 'total', 'number-of-events', 'number-at-risk']);
-
-type Column = ReadonlyMap<number, TableCell>;
 
 /**
  * Which counts each column of percentages is made of: those for which every figure prints as count ÷ whole does. Where no
@@ -58,7 +57,37 @@ function madeOf(
     const whole = wholesOf(part, counts, table).find(({ of }) => fits(shares, parts, of));
     if (whole) return { part, whole: whole.whole };
   }
-  return undefined;
+  return madeOfNamed(column, shares, counts, table);
+}
+
+/** As powers of ten: what names say, so much may not contradict; with no count that is shown to check, more. */
+const DIGITS = 1.5;
+const DIGITS_WITHOUT_COUNTS = 2;
+
+/** Where so many counts were taken out that too few figures can be checked: names say the part, and numbers the whole. */
+function madeOfNamed(
+  column: number,
+  shares: Column,
+  counts: ReadonlyMap<number, Column>,
+  table: Table,
+): { readonly part: number; readonly whole: Whole } | undefined {
+  const lines = new Map(table.columns.map((line) => [line.index, line]));
+  const share = lines.get(column);
+  const part = [...counts.keys()].find((of) => {
+    const line = lines.get(of);
+    return share && line && isNamedAlike(share, line, [...counts.keys()]);
+  });
+  const parts = counts.get(part ?? -1);
+  if (part === undefined || !parts) return undefined;
+  const isChecked = [...shares.keys()].some((row) => valueOf(parts.get(row)) !== undefined);
+  const [best] = wholesOf(part, counts, table)
+    .map(({ whole, of }) => ({
+      whole,
+      digits: 'sum' in whole ? digitsThatFitSum(shares, parts) : digitsThatFit(shares, parts, of),
+    }))
+    .sort((a, b) => (b.digits ?? 0) - (a.digits ?? 0));
+  const enough = isChecked ? DIGITS : DIGITS_WITHOUT_COUNTS;
+  return best?.digits !== undefined && best.digits >= enough ? { part, whole: best.whole } : undefined;
 }
 
 interface Candidate {

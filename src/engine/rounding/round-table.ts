@@ -1,4 +1,5 @@
 import { auditPublished } from '../audit/audit-table';
+import { NO_SHARES } from '../audit/published-shares';
 import { publishedTable, type PublishedTable } from '../audit/published-table';
 import type { CellChange, TableOutcome } from '../remedies/remedy';
 import type { MendingMeans } from '../remedies/mending-means';
@@ -69,7 +70,7 @@ function isKnownAgain(published: PublishedTable, { values }: Rounded, base: numb
     const value = values[index] ?? 0;
     return { ...cell, lo: Math.max(0, value - base + 1), hi: value + base - 1, state: 'rounded' as const };
   });
-  const audit = auditPublished({ ...published, cells, shares: [] });
+  const audit = auditPublished({ ...published, cells, shares: NO_SHARES });
   return audit.kind !== 'audited' || audit.cells.some(({ exact }) => exact);
 }
 

@@ -51,6 +51,31 @@ describe('counts that were taken out of a table', () => {
     ).toEqual(['B4 5', 'D4 13']);
   });
 
+  it.each([
+    ['beside them', 'Smoking|n|percent\nnever|120|60.0%\nformer|c|1.5%\ncurrent|77|38.5%', 'B3 3'],
+    ['in one cell', 'Smoking|n (%)\nnever|120 (60.0%)\nformer|c (1.5%)\ncurrent|77 (38.5%)', 'B3 3'],
+    ['without signs', 'Smoking|n|%\nnever|120|98.4\nformer|[c]|1.6', 'B3 2'],
+  ])('are known from percentages of a total that is not printed, %s', (_, text, wanted) => {
+    expect(audited(text)).toEqual([wanted]);
+  });
+
+  it('are known from percentages of which few can be checked, where names say of what they are', () => {
+    expect(
+      audited('Region|Patients|Smokers|Smokers (%)\nNorth|31|[c]|[c]\nSouth|49|[c]|38.78\nAll|80|23|28.75'),
+    ).toEqual(['C2 4', 'C3 19']);
+    expect(
+      audited(
+        'Region|Patients|Smokers|Smokers (%)\nNorth|262|[c]|72.52\nSouth|99|[c]|37.37\nEast|149|[c]|79.87\nAll|510|346|[c]',
+      ),
+    ).toEqual(['C2 190', 'C3 37', 'C4 119']);
+  });
+
+  it('are not known from percentages of others: one that can be checked says so', () => {
+    expect(
+      audited('Region|Patients|Smokers|Smokers (%)\nNorth|31|[c]|[c]\nSouth|49|[c]|38.78\nAll|80|23|41.07'),
+    ).toEqual(['C2 0 to 23', 'C3 0 to 23']);
+  });
+
   it('are not known from percentages that were made of the rounded counts', () => {
     expect(
       audited(

@@ -1,11 +1,11 @@
-import { intervalsOf } from '../intervals';
+import { intervalsByQuotients } from '../intervals-by-quotients';
+import type { Quotient } from '../narrow-by-quotients';
 import { Contradiction, type Interval } from '../system';
 import type { Work } from '../work';
 import { joinedSystem, type JoinedSystem } from './joined-system';
 import type { Joins } from './joins';
 import type { LinkedTable } from './linked-table';
 import type { CellPlace } from './links';
-import { narrowedByShares } from './narrow-by-shares';
 import { Steps } from './steps';
 
 /** What tables leave of their counts together, and how it follows. */
@@ -45,28 +45,21 @@ export function openCells(table: LinkedTable | undefined): readonly number[] {
 
 function intervalsOrNone(joined: JoinedSystem, work: Work): readonly Interval[] | undefined {
   try {
-    return intervalsBySharesToo(joined, work);
+    return intervalsByQuotients(joined.system, quotientsOf(joined), work);
   } catch (error) {
     if (error instanceof Contradiction) return undefined;
     throw error;
   }
 }
 
-/** Sums and percentages narrow each other in turn: more turns than these no table has needed. */
-const TURNS = 40;
-
-function intervalsBySharesToo(joined: JoinedSystem, work: Work): readonly Interval[] {
-  const { equations, unknowns } = joined.system;
-  let narrowed = narrowedByShares(unknowns, joined);
-  for (let turn = 0; ; turn++) {
-    const intervals = intervalsOf({ unknowns: narrowed, equations }, work);
-    if (joined.shares.length === 0) return intervals;
-    const again = narrowedByShares(intervals, joined);
-    const isStill = again.every(({ lo, hi }, at) => lo === intervals[at]?.lo && hi === intervals[at].hi);
-    if (isStill) return intervals;
-    if (turn === TURNS) return again.map((range) => ({ ...range, computed: false }));
-    narrowed = again;
-  }
+function quotientsOf(joined: JoinedSystem): readonly Quotient[] {
+  const operand = (unknown: number | undefined, place: CellPlace) =>
+    unknown === undefined ? joined.rangeOf(place) : { unknown };
+  return joined.shares.map(({ link, part, whole }) => ({
+    printed: link.printed,
+    part: operand(part, link.part),
+    whole: operand(whole, link.whole),
+  }));
 }
 
 function intervalIn(joined: JoinedSystem, intervals: readonly Interval[], place: CellPlace): Interval {
