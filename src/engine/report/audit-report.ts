@@ -38,12 +38,15 @@ export function withAcross(
   );
   return cells.map((cell) => {
     const found = known.get(placeKey(cell));
-    if (!found) return cell;
-    const { lo, hi, exact, computed, because } = found;
+    // Percentages of the same table may tell more than other tables do.
+    if (!found || (cell.lo >= found.lo && (cell.hi ?? Infinity) <= found.hi)) return cell;
+    const [lo, hi] = [Math.max(cell.lo, found.lo), Math.min(cell.hi ?? Infinity, found.hi)];
     return {
       ...cell,
-      ...{ lo, hi: Number.isFinite(hi) ? hi : null, exact, computed },
-      because: [...because].reverse(),
+      ...{ lo, hi: Number.isFinite(hi) ? hi : null },
+      exact: lo === hi && found.computed,
+      computed: found.computed,
+      because: [...found.because].reverse(),
     };
   });
 }
