@@ -1,5 +1,8 @@
 import { gzipSync } from 'node:zlib';
+import { buffer } from 'node:stream/consumers';
+import { ZipFile } from 'yazl';
 import { readFile } from './blocks';
+import { zipped } from './workbook';
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 
@@ -49,6 +52,15 @@ describe('what a file is', () => {
     const { encoding, lines } = await readFile('t.txt', latin1(`${'a\n'.repeat(100_000)}caf\xe9 \x80\n`));
     expect(encoding).toBe('windows-1252');
     expect(lines.at(-1)).toBe('café €');
+  });
+
+  it('takes an archive for one whatever is stored in it', async () => {
+    const inner = await zipped({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w:document/>' });
+    const zip = new ZipFile();
+    zip.addBuffer(inner, 'paper/tables.docx', { compress: false });
+    zip.addBuffer(Buffer.from('plot(x, y)'), 'paper/figure.R', { compress: false });
+    zip.end();
+    expect((await readFile('paper.zip', await buffer(zip.outputStream))).format).toBe('zip');
   });
 
   it('sees that a password protects an Office file', async () => {

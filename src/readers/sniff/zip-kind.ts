@@ -34,16 +34,31 @@ export async function kindOfZip(source: ByteSource, head: Buffer): Promise<Binar
     if (found) return found[0];
   }
   const tail = await source.read(Math.max(0, source.size - TAIL_BYTES), TAIL_BYTES);
-  const names = new Set([
-    ...entryNames(tail, 'PK\x01\x02', 28, 46),
-    ...entryNames(head, 'PK\x03\x04', 26, 30),
-  ]);
+  const directory = directoryIn(tail);
+  const names = new Set(
+    directory
+      ? entryNames(directory, 'PK\x01\x02', 28, 46)
+      : [...entryNames(tail, 'PK\x01\x02', 28, 46), ...entryNames(head, 'PK\x03\x04', 26, 30)],
+  );
   if (isTorch(names)) return 'pt';
   // One that has lost its type, or packed it, still opens as what its content is.
   if (names.has('content.xml') && names.has('META-INF/manifest.xml')) return 'odt';
   if (!names.has('[Content_Types].xml') && !looksLikePackage(names)) return 'zip';
   const all = [...names];
   return MARKS.find(([, mark]) => all.some((name) => name.startsWith(mark)))?.[0] ?? 'zip';
+}
+
+const END_LENGTH = 22;
+const OF_ZIP64 = 0xffffffff;
+
+/** The directory, where its end says how long it is: archives that are stored in this one have names of their own. */
+function directoryIn(tail: Buffer): Buffer | undefined {
+  const end = tail.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  if (end === -1 || end + END_LENGTH > tail.length) return undefined;
+  const size = tail.readUInt32LE(end + 12);
+  if (size === OF_ZIP64 || size === 0) return undefined;
+  const directory = tail.subarray(Math.max(0, end - size), end);
+  return directory.includes('PK\x01\x02', 0, 'latin1') ? directory : undefined;
 }
 
 /** PyTorch's archive has one folder with a pickle, and a version beside it. */
