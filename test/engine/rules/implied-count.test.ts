@@ -6,6 +6,16 @@ const of = (table: string, setting?: object) => looking('implied-count', table, 
 describe('a share of a group', () => {
   it.each([
     ['percentages', 'ward,n,positive %\nAldham,295,2.4\nBirch,310,41.6\n', ['C2 flagged 7']],
+    [
+      'percentages with every digit that a program has',
+      'ward,n,positive %\nAldham,295,2.3728813559322033\nBirch,310,41.61290322580645\n',
+      ['C2 flagged 7'],
+    ],
+    [
+      'proportions with every digit',
+      'ward,n,proportion\nAldham,295,0.023728813559322035\nBirch,310,0.4161290322580645\n',
+      ['C2 flagged 7'],
+    ],
     ['proportions', 'ward,n,proportion\nAldham,295,0.0237\nBirch,310,0.4161\n', ['C2 flagged 7']],
     ['rates', 'ward,people,rate per 1000\nAldham,2950,2.4\nBirch,3100,41.6\n', ['C2 flagged 7']],
     [

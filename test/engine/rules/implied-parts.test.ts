@@ -24,7 +24,14 @@ describe('the whole numbers that print as a figure', () => {
 
   it('are not found where floats are no longer exact', () => {
     expect(numbersPrintedAs({ value: 99.123456, decimals: 6 }, 1e12, 100)).toBeUndefined();
-    expect(numbersPrintedAs({ value: 1, decimals: 14 }, 100, 1e6)).toBeUndefined();
+    expect(numbersPrintedAs({ value: 1, decimals: 14 }, 1e14, 1e6)).toBeUndefined();
+  });
+
+  it('are found by as many digits as can be exact', () => {
+    const [few, many] = [1.88679245283018, 1.8867924528301887];
+    expect(numbersPrintedAs({ value: many, decimals: 16 }, 212, 100)).toEqual({ least: 4, most: 4 });
+    expect(numbersPrintedAs({ value: few, decimals: 14 }, 212, 100)).toEqual({ least: 4, most: 4 });
+    expect(numbersPrintedAs({ value: 1, decimals: 14 }, 100, 1e6)).toEqual({ least: 1, most: 0 });
   });
 });
 

@@ -6,7 +6,8 @@ const ipv4: Scheme = {
   id: 'ipv4',
   name: 'an IP address',
   words: named(...HOST_WORDS),
-  pattern: /(?<![\p{L}\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\p{L}\d]|\.\d)/gu,
+  // `Chrome/156.0.0.0` is a version, as pages and PDFs say what made them.
+  pattern: /(?<![\p{L}\d.]|\p{L}\/)\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\p{L}\d]|\.\d)/gu,
   leastDigits: 4,
   needs: /\d\.\d{1,3}\.\d/,
   fits(written) {

@@ -9,7 +9,8 @@ export interface WholeNumbers {
 
 /**
  * The whole numbers k for which `base` × k ÷ `group` prints as this figure: |base × k ÷ group − figure| is at most half a
- * unit of its last place, however halves are rounded. Undefined where the figures are too large to be exact.
+ * unit of its last place, however halves are rounded. Programs print all digits they have (`1.8867924528301887`): of those
+ * as many are asked as can be exact, which are more than tell. Undefined where the figures are too large for any.
  *
  * @example numbersPrintedAs({ value: 2.4, decimals: 1 }, 295, 100) // 7 to 7
  */
@@ -18,11 +19,19 @@ export function numbersPrintedAs(
   group: number,
   base: number,
 ): WholeNumbers | undefined {
-  const places = powerOfTen(decimals);
-  const twice = 2 * Math.round(value * places);
-  const each = 2 * base * places;
-  const [low, high] = [(twice - 1) * group, (twice + 1) * group];
-  if (!Number.isSafeInteger(high) || !Number.isSafeInteger(each)) return undefined;
-  // A quotient of safe integers never rounds to a whole number that it is not.
-  return { least: Math.max(0, Math.ceil(low / each)), most: Math.floor(high / each) };
+  for (let kept = decimals; kept >= 0; kept = kept > MANY_DIGITS ? MANY_DIGITS : kept - 1) {
+    const places = powerOfTen(kept);
+    const twice = 2 * Math.round(value * places);
+    const each = 2 * base * places;
+    const [low, high] = [(twice - 1) * group, (twice + 1) * group];
+    // A quotient of safe integers never rounds to a whole number that it is not.
+    if (Number.isSafeInteger(high) && Number.isSafeInteger(each))
+      return { least: Math.max(0, Math.ceil(low / each)), most: Math.floor(high / each) };
+    if (kept <= FEW_DIGITS) return undefined;
+  }
+  return undefined;
 }
+
+const MANY_DIGITS = 9;
+/** Fewer tell little of groups as large as that. */
+const FEW_DIGITS = 4;

@@ -37,6 +37,7 @@ describe('without a word beside it', () => {
       '178-05-1120',
       '9434765919',
       '1.2.3.4',
+      'HeadlessChrome/156.0.0.0',
       '10:42:07',
       '@handle',
       'anna@localhost',
