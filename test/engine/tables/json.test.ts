@@ -46,6 +46,12 @@ describe('tables in JSON', () => {
     expect(smallCounts(understandText(text, 'json'))).toEqual([3]);
   });
 
+  it('are squares of which one list names both sides', () => {
+    const found = understandText('{"labels":["neg","pos"],"confusion_matrix":[[412,31],[4,88]]}', 'json');
+    expect(smallCounts(found)).toEqual([4]);
+    expect(found.tables[0]?.rows.map(({ name }) => name)).toEqual(['neg', 'pos']);
+  });
+
   it('are the cubes that statistical offices answer with, in one list whose order alone says what a value is of', () => {
     const category = (labels: Record<string, string>, index: unknown) => ({
       category: { index, label: labels },

@@ -70,6 +70,14 @@ describe('rows written in markup', () => {
     expect(counts(`<?xml version="1.0"?>\n${xml}`)).toEqual([7]);
   });
 
+  it('are read from the series of SDMX, whose dimensions hold for each observation in them', () => {
+    const series = (region: string, count: number) =>
+      `<Series REGION="${region}"><Obs TIME="2021" PERSONS="${count}"/><Obs TIME="2022" PERSONS="40"/></Series>\n`;
+    const cube = `<DataSet>\n${series('North', 412)}${series('South', 6)}</DataSet>`;
+    expect(counts(cube, 'xml')).toEqual([6]);
+    expect(understandText(cube, 'xml').tables[0]?.rows.map(({ name }) => name)).toContain('South / 2021');
+  });
+
   it('are read from LaTeX with one cell a line, and a header that is written twice', () => {
     const header = '\\small\\textbf{ward} & \\small\\textbf{n} \\\\\n\\midrule\n';
     const row = (ward: string, n: number) =>

@@ -39,6 +39,40 @@ describe('what stands beside a name', () => {
   });
 });
 
+describe('names beside others', () => {
+  it('are quarters of years, and no medians', () => {
+    const table = sheet(`
+      Practice|Quarter|Cases
+      Ash|2021 Q1|31
+      Ash|2021 Q2|6
+      Ash|2021 Q3|22
+      Elm|2021 Q1|40
+      Elm|2021 Q2|4
+      Elm|2021 Q3|19`);
+    expect(smallCounts(understandSheet(table))).toEqual([6, 4]);
+  });
+
+  it('are the middle of a scale in rows, as in columns', () => {
+    const table = sheet(`
+      Motivació|Nois|Noies
+      Alta|120|98
+      Mitjana|88|4
+      Baixa|41|63`);
+    expect(smallCounts(understandSheet(table))).toEqual([4]);
+  });
+
+  it('say how many values R took a mean of', () => {
+    const table = sheet(`
+      arm|age.length|age.mean|age.sd
+      A|61|54.1|8.2
+      B|6|57.9|7.7`);
+    expect(columnRoles(understandSheet(table))[1]).toBe('age.length: count');
+    expect(columnRoles(understandSheet(table.map((row) => row.slice(0, 2))))[1]).toBe(
+      'age.length: dimension',
+    );
+  });
+});
+
 describe('a word that letters of another language spell', () => {
   it('is read as the language of the table means it', () => {
     const table = sheet(`

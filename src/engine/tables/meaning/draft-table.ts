@@ -20,7 +20,7 @@ import { forgetNamesOfLevels } from './level-columns';
 import { forgetLevels, stubOfNumberedLevels, stubOfSteps } from './levels';
 import { blankRows } from './blank-rows';
 import { codesOfGroups, countsCalledIds, flagsBeforeCounts } from './crossed-groups';
-import { knowByCompany, knowLifeTable } from './in-company';
+import { knowByCompany, knowLengths, knowLifeTable } from './in-company';
 import { isMatrix, nameMatrix } from './matrix';
 import { forgetNamesInRows } from './names-in-rows';
 import { roleFromNeighbours } from './neighbours';
@@ -100,6 +100,7 @@ export function draftTable(
   stubOfNumberedLevels(columns);
   valuesOfTests(columns);
   knowByCompany(columns);
+  knowLengths(columns);
   knowLifeTable(columns);
   sharesAcross(columns);
   sharesDown(columns);

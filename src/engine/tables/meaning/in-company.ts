@@ -90,6 +90,20 @@ export function knowByCompany(columns: readonly DraftColumn[]): void {
   });
 }
 
+/** `age.length` beside `age.mean`, as R names what a function gives of each column: how many values there are. */
+export function knowLengths(columns: readonly DraftColumn[]): void {
+  const names = new Set(columns.map(({ name }) => name.trim().toLowerCase()));
+  for (const column of columns) {
+    const [, of] = LENGTH.exec(column.name.trim().toLowerCase()) ?? [];
+    const beside = OF_VALUES.map((statistic) => `${of}${statistic}`).find((name) => names.has(name));
+    if (beside !== undefined && column.facts.whole === 1)
+      decide(column, verdict('count', 0.9, `how many values “${beside}” is of`));
+  }
+}
+
+const LENGTH = /^(.{1,80}[._])(?:length|len|nrow)$/;
+const OF_VALUES = ['mean', 'sd', 'std', 'median', 'var', 'sum', 'min', 'max'];
+
 /** `M` over 23.4 and 21.9, and no other column called by a letter: no number of men. */
 function isLoneMean({ name, facts }: DraftColumn, columns: readonly DraftColumn[]): boolean {
   const letters = columns.filter((other) => /^\p{L}$/u.test(other.name.trim()));

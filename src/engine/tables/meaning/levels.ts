@@ -77,12 +77,16 @@ const GREATEST = new Set(
 function forgetMiddles(columns: readonly DraftColumn[]): void {
   columns.forEach((column, at) => {
     if (column.role !== 'mean' && column.role !== 'median') return;
-    const beside = [columns[at - 1], columns[at + 1]].map((other) => wordsOf(other?.name ?? '').join(' '));
-    const [before = '', after = ''] = beside;
-    if (wordsOf(column.name).length !== 1) return;
-    if ((LEAST.has(before) && GREATEST.has(after)) || (GREATEST.has(before) && LEAST.has(after)))
+    if (isMiddle(columns[at - 1]?.name, column.name, columns[at + 1]?.name))
       decide(column, verdict('other', 0, ''));
   });
+}
+
+/** `Mitjana` between `Alta` and `Baixa`: one word between the two ends of a scale. */
+export function isMiddle(before = '', name: string, after = ''): boolean {
+  const [first, last] = [before, after].map((other) => wordsOf(other).join(' '));
+  if (first === undefined || last === undefined || wordsOf(name).length !== 1) return false;
+  return (LEAST.has(first) && GREATEST.has(last)) || (GREATEST.has(first) && LEAST.has(last));
 }
 
 /** Unknown, or people only by the name around it: `Leicht` under `Männer`. */

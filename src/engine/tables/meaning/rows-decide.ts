@@ -1,6 +1,6 @@
 import type { Role } from '../roles';
 import type { DraftColumn } from './draft-column';
-import { isLevelWord } from './levels';
+import { isLevelWord, isMiddle } from './levels';
 import type { DraftRow } from './row-hints';
 
 /** Names so short that a category may have them too: `SE` is also south-east. */
@@ -45,6 +45,10 @@ function areOpposites(named: readonly DraftRow[], rows: readonly DraftRow[]): bo
   );
 }
 
+function ownLabel(row: DraftRow | undefined): string | undefined {
+  return row?.labels.at(-1);
+}
+
 function labelOf({ labels }: DraftRow): string {
   return (labels.at(-1) ?? '').trim().toLowerCase();
 }
@@ -66,7 +70,11 @@ const DESCRIBED = ['mean', 'sd', 'minimum', 'maximum'] as const;
  * different ones; no when the columns name statistics of their own (`n, mean, sd` across).
  */
 export function rowsDecide(columns: readonly DraftColumn[], rows: readonly DraftRow[]): boolean {
-  const named = rows.filter(({ statistic, statistics }) => statistic ?? statistics.length > 0);
+  const named = rows.filter(
+    ({ statistic, statistics }, at) =>
+      (statistic ?? statistics.length > 0) &&
+      !isMiddle(ownLabel(rows[at - 1]), ownLabel(rows[at]) ?? '', ownLabel(rows[at + 1])),
+  );
   if (named.length === 0) return false;
   if (describeVariables(columns, named)) return true;
   const statistics = columns.filter(

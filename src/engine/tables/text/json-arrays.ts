@@ -94,9 +94,11 @@ function withNames(rows: readonly (readonly JsonToken[])[], beside: readonly Mem
   const labels = beside.find(
     (member) => member !== header && member.scalars?.length === rows.length && member.scalars.some(isString),
   );
-  const body = labels ? rows.map((row, i) => [labels.scalars?.[i], ...row]) : rows;
+  // A confusion matrix: one list names both sides.
+  const side = labels ?? (rows.length === width ? header : undefined);
+  const body = side ? rows.map((row, i) => [side.scalars?.[i], ...row]) : rows;
   if (!header) return body;
-  return [labels ? [undefined, ...(header.scalars ?? [])] : (header.scalars ?? []), ...body];
+  return [side ? [undefined, ...(header.scalars ?? [])] : (header.scalars ?? []), ...body];
 }
 
 /** Arrays of one length under names, two and more, some of them figures. Lists of settings (`knots`) are no columns. */

@@ -76,7 +76,7 @@ function* tokensOf({ name, values, inner }: Element): Iterable<JsonToken> {
   for (const one of inner) {
     const field = namedField(one);
     if (field) pairs.push(field);
-    else if (one.inner.length + one.values.length > 0) objects.push(one);
+    else if (one.inner.length + one.values.length > 0) objects.push(...observationsOf(one));
     else pairs.push([numbered(one.name, counts), one.text ?? { ...one.name, text: '' }]);
   }
   yield sign('{');
@@ -95,6 +95,17 @@ function* tokensOf({ name, values, inner }: Element): Iterable<JsonToken> {
     yield* tokensOf(one);
   }
   yield sign('}');
+}
+
+/** `<Series REGION="N"><Obs TIME="2021" VALUE="6"/></Series>`, as SDMX writes: what is said of a series holds for each in it. */
+function observationsOf(series: Element): readonly Element[] {
+  const { values, inner, text } = series;
+  const isSeries = values.length > 0 && inner.length > 0 && text === undefined && inner.every(isObservation);
+  return isSeries ? inner.map((one) => ({ ...one, values: [...values, ...one.values] })) : [series];
+}
+
+function isObservation({ values, inner, text }: Element): boolean {
+  return values.length > 0 && inner.length === 0 && text === undefined;
 }
 
 /** `<field name="region">North</field>`, as mysql writes: the attribute names what the text says. */

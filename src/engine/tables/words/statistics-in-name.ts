@@ -144,7 +144,7 @@ const COMPOSED: ReadonlySet<Role> = new Set<Role>([
 export function statisticsOf(label: string): Role[] {
   const name = withoutSize(label);
   const roles: Role[] = [];
-  if (QUESTION.test(name) || namesSetting(name)) return roles;
+  if (QUARTER.test(name) || QUESTION.test(name) || namesSetting(name)) return roles;
   const hits = meaningOf(name);
   const things = hits.at(-1)?.topics.has('things') === true;
   for (const { topics, phrase } of hits) {
