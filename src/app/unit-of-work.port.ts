@@ -5,7 +5,7 @@ import type { Absences } from './calendar/absences.port';
 import type { House } from './calendar/house.port';
 import type { Decoys } from './decoys/decoys.port';
 import type { Notices } from './notices/notices.port';
-import type { People, SetupLinks } from './people/people.port';
+import type { PasswordLinks, People, SetupLinks } from './people/people.port';
 import type { Projects } from './people/projects.port';
 import type { BookChanges } from './policies/book-changes.port';
 import type { Register } from './register/register.port';
@@ -26,6 +26,7 @@ import type { Requests } from './submissions/requests.port';
 export interface Stores {
   readonly people: People;
   readonly setupLinks: SetupLinks;
+  readonly passwordLinks: PasswordLinks;
   readonly projects: Projects;
   readonly bookChanges: BookChanges;
   readonly requests: Requests;

@@ -16,6 +16,15 @@ import { SetMail } from './notices/set-mail/set-mail';
 import { ReadNotices } from './notices/read-notices/read-notices';
 import { AddMember } from './people/add-member/add-member';
 import { AddPerson } from './people/add-person/add-person';
+import { ChangePassword } from './people/change-password/change-password';
+import { DisableAccount } from './people/disable-account/disable-account';
+import { EnableAccount } from './people/enable-account/enable-account';
+import { FindSignIn } from './people/find-sign-in/find-sign-in';
+import { OfferPasswordLink } from './people/password-link/offer-password-link';
+import { ReadPasswordLink } from './people/password-link/read-password-link';
+import { UsePasswordLink } from './people/password-link/use-password-link';
+import { ReadPerson } from './people/read-person/read-person';
+import { RevokeRelease } from './people/revoke-release/revoke-release';
 import { CreateProject } from './people/create-project/create-project';
 import { CreateFirstAdministrator } from './people/first-administrator/create-first-administrator';
 import { OfferSetupLink } from './people/first-administrator/offer-setup-link';
@@ -168,6 +177,15 @@ export const USE_CASES: readonly Type[] = [
   EndProject,
   ShareDrafts,
   SetBook,
+  ChangePassword,
+  DisableAccount,
+  EnableAccount,
+  FindSignIn,
+  OfferPasswordLink,
+  ReadPasswordLink,
+  UsePasswordLink,
+  ReadPerson,
+  RevokeRelease,
   SetPassword,
   SetGroup,
   SetRoles,

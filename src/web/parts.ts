@@ -3,6 +3,8 @@ import { AllProjectsController } from './admin/all-projects.controller';
 import { BookChangeController } from './admin/book-change.controller';
 import { CalendarController } from './admin/calendar.controller';
 import { PeopleController } from './admin/people.controller';
+import { PersonController } from './admin/person.controller';
+import { PersonRightsController } from './admin/person-rights.controller';
 import { AnswerInterceptor } from './answers/answer.interceptor';
 import { Pages } from './answers/pages';
 import { RefusalFilter } from './answers/refusal.filter';
@@ -24,7 +26,9 @@ import { StatisticsController } from './compliance/statistics.controller';
 import { AuditController } from './compliance/audit.controller';
 import { HelpController } from './help/help.controller';
 import { NoticesController } from './notices/notices.controller';
+import { AccountController } from './people/account.controller';
 import { HomeController } from './people/home.controller';
+import { PasswordLinkController } from './people/password-link.controller';
 import { SessionController } from './people/session.controller';
 import { SetupController } from './people/setup.controller';
 import { SignInController } from './people/sign-in.controller';
@@ -52,6 +56,8 @@ export const WEB_CONTROLLERS: Type[] = [
   SessionController,
   SignInController,
   SetupController,
+  PasswordLinkController,
+  AccountController,
   ProjectsController,
   RequestController,
   RequestActsController,
@@ -80,6 +86,8 @@ export const WEB_CONTROLLERS: Type[] = [
   StatisticsController,
   DecoysController,
   PeopleController,
+  PersonController,
+  PersonRightsController,
   AllProjectsController,
   CalendarController,
   BookChangeController,

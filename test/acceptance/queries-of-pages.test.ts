@@ -25,6 +25,7 @@ type Visits = (stage: {
   readonly event: number;
   readonly book: string;
   readonly project: string;
+  readonly person: string;
 }) => readonly (readonly [Letter, string])[];
 
 /** By its route, each page that people open. */
@@ -78,6 +79,12 @@ const PAGES: Readonly<Record<string, Visits>> = {
     ['a', '/people'],
     ['o', '/people'],
   ],
+  '/people/new': () => [['a', '/people/new']],
+  '/people/:personId': ({ person }) => [
+    ['a', `/people/${person}`],
+    ['o', `/people/${person}`],
+  ],
+  '/account': () => [['c4', '/account']],
   '/all-projects': () => [
     ['a', '/all-projects'],
     ['o', '/all-projects'],
@@ -94,7 +101,7 @@ const PAGES: Readonly<Record<string, Visits>> = {
 
 /** What answers with something else than a page, and a page that is there only while nobody has a name. */
 const NO_PAGES = [
-  ...['/', '/health', '/session', '/setup/:token', '/book-changes/:changeId/trial'],
+  ...['/', '/health', '/session', '/setup/:token', '/password/:token', '/book-changes/:changeId/trial'],
   ...['/requests/:requestId/next', '/requests/:requestId/report', '/requests/:requestId/scans'],
   ...['/requests/:requestId/files/:fileId/rows', '/requests/:requestId/files/:fileId/versions/:version/rows'],
   '/requests/:requestId/files/:fileId/pictures/:page',
@@ -195,7 +202,7 @@ describe('every page asks the database at most eight times, however much there i
     const bookChange = createdIn(proposed);
     const events = eventsIn(await airlock.who('o').gets(`/audit?request=${review.id}`));
     stage = {
-      ...{ event: events[0]?.seq ?? 0, book },
+      ...{ event: events[0]?.seq ?? 0, book, person: airlock.ids.get('c4') ?? '' },
       ...{ draft: draft.id, review: review.id, released: released.id, decoy: decoy.id, bookChange, project },
       ...{ draftFile: (await draft.file('t1.csv')).id, reviewFile: (await review.file('t1.csv')).id },
     };

@@ -46,7 +46,7 @@ export async function seatsFallAway(
 }
 
 function mustLeave(person: Actor, { request, policy, memberIds }: Circumstances, { because }: Fall): boolean {
-  if (because === 'role-removed') return !reviewsHere(person, { request, policy });
+  if (because === 'role-removed') return person.disabled || !reviewsHere(person, { request, policy });
   if (!isMember(person, request.project.id)) return false;
   const held = seatsTaken(request).filter(({ reviewer }) => memberIds.has(reviewer.id)).length;
   return held > seatsThereAre(request, policy) - policy.outsideProject;

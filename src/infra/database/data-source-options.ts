@@ -36,6 +36,7 @@ import { QueueViews } from './migrations/31-queue-views';
 import { CoAuthorAccounts } from './migrations/32-co-author-accounts';
 import { TrainingMarks } from './migrations/33-training-marks';
 import { SharedDrafts } from './migrations/34-shared-drafts';
+import { PasswordLinks } from './migrations/35-password-links';
 import { absenceRows } from './rows/absence.row';
 import { auditEventRows } from './rows/audit-event.row';
 import { bookChangeRows, bookTrialFileRows } from './rows/book-change.row';
@@ -60,6 +61,7 @@ import { commentRows, seatRows, voteRows } from './rows/review.row';
 import { sampleRows } from './rows/sample.row';
 import { fileReportRows, scanRows } from './rows/scan.row';
 import { sessionRows } from './rows/session.row';
+import { passwordLinkRows } from './rows/password-link.row';
 import { setupLinkRows } from './rows/setup-link.row';
 
 /** How long a statement waits for another process that holds the file, in milliseconds. */
@@ -87,6 +89,7 @@ const SHARED = {
       scanRows,
       sessionRows,
       setupLinkRows,
+      passwordLinkRows,
     ],
   ],
 } satisfies Partial<DataSourceOptions>;
@@ -126,6 +129,7 @@ const MIGRATIONS = [
   CoAuthorAccounts,
   TrainingMarks,
   SharedDrafts,
+  PasswordLinks,
 ];
 
 /** For writing; on PostgreSQL for everything. */

@@ -5,5 +5,10 @@ export function fold(text: string): string {
 
 /** A word as a LIKE pattern, `ESCAPE '\'`. */
 export function containing(word: string): string {
-  return `%${fold(word).replace(/[\\%_]/g, '\\$&')}%`;
+  return `%${escaped(fold(word))}%`;
+}
+
+/** What means itself in a LIKE pattern. */
+export function escaped(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&');
 }

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { type EntityManager, IsNull } from 'typeorm';
-import { type Credentials, type HeldRight, People } from '../../app/people/people.port';
+import { type Credentials, type HeldRight, People, type PeopleFilter } from '../../app/people/people.port';
 import type { Actor, Person, PersonRole } from '../../app/people/person';
 import { refuse } from '../../app/refusals';
 import { readActor } from './actor.query';
 import { unlessTaken } from './database-errors';
 import { fold } from './fold';
 import { mailSettingRows } from './rows/mail-setting.row';
-import { type PersonRow, personRoleRows, personRows } from './rows/person.row';
+import { personOf } from './person-of';
+import { personRoleRows, personRows } from './rows/person.row';
+import { searchPeople } from './people-search.query';
 import { readRights } from './rights.query';
 import { releaseRightRows } from './rows/release-right.row';
 
@@ -42,8 +44,22 @@ export class PeopleTypeorm extends People {
     return rows.map(personOf);
   }
 
-  rights(): Promise<readonly HeldRight[]> {
-    return readRights(this.manager);
+  async find(id: string): Promise<Person | undefined> {
+    const [row] = await this.manager.find(personRows, { where: { id }, relations: { roles: true } });
+    return row && personOf(row);
+  }
+
+  search(filter: PeopleFilter, limit: number, offset: number) {
+    return searchPeople(this.manager, filter, { limit, offset });
+  }
+
+  async administrators(): Promise<readonly string[]> {
+    const where = { role: 'admin', person: { disabled: false } } as const;
+    return (await this.manager.find(personRoleRows, { where })).map(({ personId }) => personId);
+  }
+
+  rights(ids?: readonly string[]): Promise<readonly HeldRight[]> {
+    return readRights(this.manager, ids);
   }
 
   async readingMailAt(addresses: readonly string[]): Promise<readonly string[]> {
@@ -76,6 +92,11 @@ export class PeopleTypeorm extends People {
     if (touched.affected !== 1) throw refuse.notFound('person');
   }
 
+  async setDisabled(id: string, disabled: boolean): Promise<void> {
+    const touched = await this.manager.update(personRows, { id }, { disabled });
+    if (touched.affected !== 1) throw refuse.notFound('person');
+  }
+
   async setGroup(id: string, group: string): Promise<void> {
     const touched = await this.manager.update(personRows, { id }, { group });
     if (touched.affected !== 1) throw refuse.notFound('person');
@@ -98,9 +119,10 @@ export class PeopleTypeorm extends People {
     await this.manager.createQueryBuilder().insert().into(releaseRightRows).values(row).orIgnore().execute();
   }
 
-  async revokeRelease(id: string, where: string, at: Date): Promise<void> {
+  async revokeRelease(id: string, where: string, at: Date): Promise<boolean> {
     const right = { personId: id, projectId: projectIn(where) ?? IsNull(), revokedAt: IsNull() };
-    await this.manager.update(releaseRightRows, right, { revokedAt: at });
+    const touched = await this.manager.update(releaseRightRows, right, { revokedAt: at });
+    return touched.affected === 1;
   }
 
   /** Members of the project too: how many of them may take a seat is for the book to say, vote by vote. */
@@ -118,12 +140,6 @@ export class PeopleTypeorm extends People {
       roles.map((role) => ({ personId, role })),
     );
   }
-}
-
-/** The row has to come with its roles. */
-export function personOf({ id, signIn, name, disabled, group, trainedUntil, roles }: PersonRow): Person {
-  const held = roles.map(({ role }) => role).sort();
-  return { id, signIn, name, disabled, group, roles: held, ...(trainedUntil && { trainedUntil }) };
 }
 
 function projectIn(where: string): string | null {

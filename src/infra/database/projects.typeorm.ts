@@ -5,7 +5,7 @@ import { type BookRef, type NewProject, type Project, Projects } from '../../app
 import { refuse } from '../../app/refusals';
 import { unlessTaken } from './database-errors';
 import { fold } from './fold';
-import { personOf } from './people.typeorm';
+import { personOf } from './person-of';
 import { membershipRows } from './rows/membership.row';
 import { projectRows, type ProjectRow } from './rows/project.row';
 

@@ -16,6 +16,7 @@ import { HouseTypeorm, type HouseSettings } from './house.typeorm';
 import { InventoryTypeorm } from './inventory.typeorm';
 import { LedgerTypeorm } from './ledger.typeorm';
 import { NoticesTypeorm } from './notices.typeorm';
+import { PasswordLinksTypeorm } from './password-links.typeorm';
 import { PeopleTypeorm } from './people.typeorm';
 import { ProjectsTypeorm } from './projects.typeorm';
 import { RechecksTypeorm } from './rechecks.typeorm';
@@ -77,6 +78,7 @@ function storesOn(manager: EntityManager, { mails, house }: UnitOfWorkParts): St
   return {
     people: new PeopleTypeorm(manager),
     setupLinks: new SetupLinksTypeorm(manager),
+    passwordLinks: new PasswordLinksTypeorm(manager),
     projects: new ProjectsTypeorm(manager),
     decoys: new DecoysTypeorm(manager),
     samples: new SamplesTypeorm(manager),

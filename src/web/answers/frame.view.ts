@@ -13,7 +13,7 @@ export interface FrameView {
   readonly csrf: string;
   readonly styleHref: string;
   readonly scriptHref: string;
-  readonly person: { readonly name: string; readonly about: string } | null;
+  readonly person: { readonly name: string; readonly about: string; readonly current: boolean } | null;
   readonly links: readonly LinkView[];
   /** Null for those who have nothing to look for. */
   readonly search: { readonly q: string } | null;
@@ -41,7 +41,13 @@ export function frameView(
     csrf: request.csrf?.token(request, response) ?? '',
     styleHref: `/assets/${assets.style}`,
     scriptHref: `/assets/${assets.script}`,
-    person: actor ? { name: actor.name, about: [actor.signIn, ...actor.roles].join(', ') } : null,
+    person: actor
+      ? {
+          name: actor.name,
+          about: [actor.signIn, ...actor.roles].join(', '),
+          current: request.path === '/account',
+        }
+      : null,
     links: actor ? linksFor(actor, request.path) : [],
     search: actor && hasWhatToSearch(actor) ? { q: searchedFor(request) } : null,
   };

@@ -7,9 +7,12 @@ const COUNTERS = ['version', 'contextVersion', 'statementVersion', 'page'] as co
 /** Fields that hold a text for each of several things: a form names them `answers.ID`. */
 const RECORDS = ['answers', 'comments'] as const;
 
+/** Fields of which several may be chosen: a form sends one text, several, or an empty one for none. */
+const LISTS = ['roles', 'rolesSeen'] as const;
+
 /** Parses what was sent with a use case's own schema, or refuses with each field that is wrong. */
 export function parseInput<S extends z.ZodType>(schema: S, ...sent: readonly unknown[]): z.output<S> {
-  const parsed = schema.safeParse(withRecords(withNumbers(merged(sent))), { error: inOurWords });
+  const parsed = schema.safeParse(withLists(withRecords(withNumbers(merged(sent)))), { error: inOurWords });
   if (parsed.success) return parsed.data;
   throw refuse.invalid(
     parsed.error.issues.map(({ path, message }) => ({ field: path.map(String).join('.'), message })),
@@ -43,6 +46,16 @@ function withRecords(fields: Record<string, unknown>): Record<string, unknown> {
     if (inner.length === 0) continue;
     for (const [field] of inner) Reflect.deleteProperty(read, field);
     read[name] = Object.fromEntries(inner.map(([field, value]) => [field.slice(name.length + 1), value]));
+  }
+  return read;
+}
+
+function withLists(fields: Record<string, unknown>): Record<string, unknown> {
+  const read = { ...fields };
+  for (const name of LISTS) {
+    const sent = fields[name];
+    if (typeof sent === 'string') read[name] = sent === '' ? [] : [sent];
+    else if (Array.isArray(sent)) read[name] = sent.filter((one) => one !== '');
   }
   return read;
 }

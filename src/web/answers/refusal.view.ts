@@ -50,12 +50,24 @@ LABELS.set('text', 'Comment')
   .set('answer', 'Answer')
   .set('coAuthors', 'Co-authors');
 
+/** Also of what is never shown again as it was typed, as passwords are. */
+const PROBLEM_LABELS = new Map([
+  ...LABELS,
+  ...([
+    ['name', 'Name'],
+    ['signIn', 'Sign-in'],
+    ['current', 'Password of now'],
+    ['password', 'Password'],
+    ['roles', 'Roles'],
+  ] as const),
+]);
+
 export function refusalView({ message, next, problems }: Refusal): RefusalView {
   return {
     sentence: message,
     next,
     problems: problems.map((problem) => ({
-      field: LABELS.get(problem.field) ?? problem.field,
+      field: PROBLEM_LABELS.get(problem.field) ?? problem.field,
       message: problem.message,
     })),
   };

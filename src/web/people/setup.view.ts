@@ -1,4 +1,5 @@
 import type { RefusalView } from '../answers/refusal.view';
+import { PASSWORD_HINT } from './password-hint';
 import { fieldView, type FieldView } from '../requests/field.view';
 
 export interface SetupPage {
@@ -32,7 +33,7 @@ export function setupPage(token: string, typed?: unknown, refusal: RefusalView |
         value: text('signIn'),
       }),
     ],
-    passwordHint: 'At least 12 characters. A few words are easier to remember than signs.',
+    passwordHint: PASSWORD_HINT,
     refusal,
   };
 }

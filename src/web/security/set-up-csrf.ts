@@ -81,5 +81,5 @@ function isUnreadMultipart(request: Request): boolean {
 
 /** What people reach before they are signed in. */
 function isOpen(path: string): boolean {
-  return path === '/sign-in' || path.startsWith('/setup/');
+  return path === '/sign-in' || path.startsWith('/setup/') || path.startsWith('/password/');
 }

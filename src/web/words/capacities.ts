@@ -42,6 +42,20 @@ const isIn =
   ({ memberships }: Actor): boolean =>
     [...memberships.values()].includes(role);
 
+const ROLE_NAMES = {
+  checker: 'Checker',
+  downloader: 'Checker who downloads',
+  lead: 'Checker who leads',
+  compliance: 'Compliance officer',
+  admin: 'Administrator',
+} as const satisfies Readonly<Record<PersonRole, string>>;
+
+/** A role as `RIGHTS` has it. */
+export function roleInWords(role: PersonRole): Pick<Right, 'name' | 'does'> {
+  const name = ROLE_NAMES[role];
+  return { name, does: RIGHTS.find((right) => right.name === name)?.does ?? '' };
+}
+
 /** Everything that somebody can be or hold, and who says so. */
 export const RIGHTS: readonly Right[] = [
   {
@@ -57,19 +71,19 @@ export const RIGHTS: readonly Right[] = [
     has: isIn('owner'),
   },
   {
-    name: 'Checker',
+    name: ROLE_NAMES.checker,
     does: 'Reads what was submitted, votes on each file, asks, and decides when all reviews are in. Nobody reviews what they ask for themselves.',
     givenBy: 'an administrator',
     has: is('checker'),
   },
   {
-    name: 'Checker who leads',
+    name: ROLE_NAMES.lead,
     does: 'Also gives requests to others and sees how the work is shared.',
     givenBy: 'an administrator',
     has: is('lead'),
   },
   {
-    name: 'Checker who downloads',
+    name: ROLE_NAMES.downloader,
     does: 'Also fetches files under review as they came, and not only as Sluice shows them.',
     givenBy: 'an administrator',
     has: is('downloader'),
@@ -81,13 +95,13 @@ export const RIGHTS: readonly Right[] = [
     has: ({ releases }) => releases === 'everywhere' || releases.size > 0,
   },
   {
-    name: 'Compliance officer',
+    name: ROLE_NAMES.compliance,
     does: 'Reads the audit, the register and the statistics, recalls releases, prepares decoys. Changes nothing in a review.',
     givenBy: 'an administrator',
     has: is('compliance'),
   },
   {
-    name: 'Administrator',
+    name: ROLE_NAMES.admin,
     does: 'Keeps people and projects, and proposes rulebooks, to which a second one has to agree. Does not read what is asked for.',
     givenBy: 'an administrator; the first one by a link that is used once',
     has: is('admin'),

@@ -1,4 +1,4 @@
-import { change, AT, BOOK, seeds } from './seeds';
+import { change, AT, BOOK, LATER, seeds } from './seeds';
 import { onBothDatabases } from './stage';
 
 onBothDatabases('people and projects', (stage) => {
@@ -72,6 +72,59 @@ onBothDatabases('people and projects', (stage) => {
         { personId: carla, right: 'release', granted: { by: 'shell', at: AT } },
       ]),
     );
+  });
+
+  it('finds people by what their name or sign-in holds, whatever its case and accents, a page at a time', async () => {
+    const { work } = stage();
+    const add = (signIn: string, name: string) =>
+      change(work, ({ people }) => people.add({ signIn, name, roles: ['checker', 'lead'] }, 'a hash'));
+    for (const each of ['1', '2', '3']) await add(`stina${each}@x.org`, `Stina Åström ${each}`);
+    const found = async (q: string, limit = 50, offset = 0) => {
+      const { people, total } = await work.read((stores) => stores.people.search({ q }, limit, offset));
+      return [total, ...people.map(({ name, roles }) => `${name} ${roles.join()}`)];
+    };
+    expect(await found('ASTROM 2')).toEqual([1, 'Stina Åström 2 checker,lead']);
+    expect(await found('stina3@')).toEqual([1, 'Stina Åström 3 checker,lead']);
+    expect(await found('stina%')).toEqual([0]);
+    expect((await found('stina', 2)).slice(1)).toEqual(
+      ['1', '2'].map((each) => `Stina Åström ${each} checker,lead`),
+    );
+    expect(await found('stina', 2, 2)).toEqual([3, 'Stina Åström 3 checker,lead']);
+    const [first] = (await work.read((stores) => stores.people.search({ q: 'stina1' }, 1, 0))).people;
+    await change(work, ({ people }) => people.setDisabled(first?.id ?? '', true));
+    const active = { q: 'stina', role: 'lead', state: 'active' } as const;
+    expect(await work.read(({ people }) => people.search(active, 50, 0))).toMatchObject({ total: 2 });
+  });
+
+  it('counts as administrators those who can sign in', async () => {
+    const { work } = stage();
+    const [one, other] = await change(work, async ({ people }) => [
+      await people.add({ signIn: 'adm-1', name: 'One', roles: ['admin'] }, 'a hash'),
+      await people.add({ signIn: 'adm-2', name: 'Other', roles: ['admin', 'checker'] }, 'a hash'),
+    ]);
+    await change(work, ({ people }) => people.setDisabled(one, true));
+    const ids = await work.read(({ people }) => people.administrators());
+    expect([ids.includes(one), ids.includes(other)]).toEqual([false, true]);
+  });
+
+  it('opens a password to the last link only, once, and not after its time', async () => {
+    const { work } = stage();
+    const { carla } = await seeds(work);
+    const before = new Date(LATER.getTime() - 1);
+    const offer = (hash: string) =>
+      change(work, ({ passwordLinks }) => passwordLinks.offer(carla, `${hash} ${carla}`, LATER));
+    const use = (hash: string, now: Date) =>
+      change(work, ({ passwordLinks }) => passwordLinks.use(`${hash} ${carla}`, now));
+    await offer('first');
+    await offer('second');
+    expect(await use('first', AT)).toBeUndefined();
+    expect(await use('second', LATER)).toBeUndefined();
+    expect(await work.read(({ passwordLinks }) => passwordLinks.openUntil(carla))).toEqual(LATER);
+    expect([await use('second', before), await use('second', before)]).toEqual([carla, undefined]);
+    expect(await work.read(({ passwordLinks }) => passwordLinks.openUntil(carla))).toBeUndefined();
+    await offer('third');
+    await change(work, ({ passwordLinks }) => passwordLinks.drop(carla));
+    expect(await use('third', before)).toBeUndefined();
   });
 
   it('grants a right once, takes it back, and grants it again', async () => {

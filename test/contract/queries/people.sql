@@ -38,10 +38,47 @@ SELECT held.person_id AS "personId", project.code AS project, 'release' AS "righ
   FROM release_right held
   LEFT JOIN project ON project.id = held.project_id
   LEFT JOIN person granter ON granter.id = held.granted_by
-  WHERE held.revoked_at IS NULL
+  WHERE held.revoked_at IS NULL AND held.person_id IS NOT NULL
   UNION ALL SELECT membership.person_id, project.code, membership.role, NULL, NULL
   FROM membership JOIN project ON project.id = membership.project_id
+  WHERE membership.person_id IS NOT NULL
   ORDER BY 2, 1, 3;
+
+-- rightsOf: 1 query
+SELECT held.person_id AS "personId", project.code AS project, 'release' AS "right", COALESCE(granter.name, held.granted_by) AS "grantedBy", held.granted_at AS "grantedAt"
+  FROM release_right held
+  LEFT JOIN project ON project.id = held.project_id
+  LEFT JOIN person granter ON granter.id = held.granted_by
+  WHERE held.revoked_at IS NULL AND held.person_id IN ($1)
+  UNION ALL SELECT membership.person_id, project.code, membership.role, NULL, NULL
+  FROM membership JOIN project ON project.id = membership.project_id
+  WHERE membership.person_id IN ($1)
+  ORDER BY 2, 1, 3;
+
+-- search: 3 queries
+SELECT COUNT(1) AS "cnt"
+  FROM "person" "person"
+  WHERE ("person"."name_folded" LIKE ? ESCAPE '\' OR "person"."sign_in" LIKE ? ESCAPE '\') AND EXISTS (SELECT 1
+  FROM person_role
+  WHERE person_id = "person"."id" AND person_role.role = ?) AND NOT "person"."disabled";
+SELECT "person"."id" AS "id"
+  FROM "person" "person"
+  WHERE ("person"."name_folded" LIKE ? ESCAPE '\' OR "person"."sign_in" LIKE ? ESCAPE '\') AND EXISTS (SELECT 1
+  FROM person_role
+  WHERE person_id = "person"."id" AND person_role.role = ?) AND NOT "person"."disabled"
+  ORDER BY "person"."name_folded" ASC, "person"."sign_in" ASC
+  LIMIT 50 OFFSET 0;
+SELECT "person"."id" AS "person_id", "person"."sign_in" AS "person_sign_in", "person"."name" AS "person_name", "person"."name_folded" AS "person_name_folded", "person"."disabled" AS "person_disabled", "person"."group_name" AS "person_group_name", "person"."trained_until" AS "person_trained_until", "person__person_roles"."person_id" AS "person__person_roles_person_id", "person__person_roles"."role" AS "person__person_roles_role"
+  FROM "person" "person"
+  LEFT JOIN "person_role" "person__person_roles" ON "person__person_roles"."person_id"="person"."id"
+  WHERE (("person"."id" IN (?)))
+  ORDER BY "person"."name_folded" ASC, "person"."sign_in" ASC;
+
+-- administrators: 1 query
+SELECT "person_role"."person_id" AS "person_role_person_id", "person_role"."role" AS "person_role_role"
+  FROM "person_role" "person_role"
+  LEFT JOIN "person" "person_role__person_role_person" ON "person_role__person_role_person"."id"="person_role"."person_id"
+  WHERE (("person_role"."role" = ?) AND ((("person_role__person_role_person"."disabled" = ?))));
 
 -- checkersFor: 1 query
 SELECT "person"."id" AS "person_id", "person"."sign_in" AS "person_sign_in", "person"."name" AS "person_name", "person"."name_folded" AS "person_name_folded", "person"."disabled" AS "person_disabled", "person"."group_name" AS "person_group_name", "person"."trained_until" AS "person_trained_until", "person__person_roles"."person_id" AS "person__person_roles_person_id", "person__person_roles"."role" AS "person__person_roles_role"

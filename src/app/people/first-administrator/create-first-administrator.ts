@@ -4,7 +4,7 @@ import { Clock } from '../../clock.port';
 import { type Origin, UnitOfWork } from '../../unit-of-work.port';
 import { newPassword, personName, signInName } from '../credentials';
 import { PasswordHasher } from '../people.port';
-import { hashOfToken } from './setup-token';
+import { hashOfToken } from '../one-time-token';
 import { usedUp } from './used-up';
 
 export const createFirstAdministratorInput = z.strictObject({

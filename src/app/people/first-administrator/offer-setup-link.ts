@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.port';
 import { SYSTEM, UnitOfWork } from '../../unit-of-work.port';
-import { hashOfToken, newSetupToken } from './setup-token';
+import { hashOfToken, newToken } from '../one-time-token';
 
 const VALID_MS = 24 * 60 * 60 * 1000;
 
@@ -14,7 +14,7 @@ export class OfferSetupLink {
   ) {}
 
   async execute(): Promise<string | undefined> {
-    const token = newSetupToken();
+    const token = newToken();
     return this.work.write<string | undefined>(SYSTEM, async ({ people, setupLinks }) => {
       if (!(await people.isEmpty())) return { result: undefined, nothing: true };
       const expiresAt = new Date(this.clock.now().getTime() + VALID_MS);

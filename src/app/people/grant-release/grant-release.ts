@@ -1,20 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { checkedInput } from '../../checked-input';
 import { Clock } from '../../clock.port';
 import { type Origin, UnitOfWork } from '../../unit-of-work.port';
-import { signInName } from '../credentials';
-import { findPerson, nobodyCalled } from '../find-person';
-import { findProject } from '../find-project';
-import type { Actor } from '../person';
+import { mustBeAboutAnother } from '../separate-duties';
+import { releaseRightInput, rightMeant } from '../release-right';
 
-const grantReleaseInput = z.strictObject({
-  signIn: signInName,
-  /** A project's code, or `everywhere`. */
-  project: z.string().trim().min(1),
-});
-
-/** The right to release is given to named people, by a named person. */
+/** The right to release is given to named people, by a named person who is another. */
 @Injectable()
 export class GrantRelease {
   constructor(
@@ -22,17 +14,16 @@ export class GrantRelease {
     private readonly clock: Clock,
   ) {}
 
-  async execute(origin: Origin, input: z.input<typeof grantReleaseInput>): Promise<void> {
-    const { signIn, project } = checkedInput(grantReleaseInput, input);
-    await this.work.write(origin, async ({ people, projects }) => {
-      const { id } = await findPerson(people, signIn);
-      const where = project === 'everywhere' ? project : (await findProject(projects, project)).id;
-      const holder = await people.actor(id, origin.from);
-      if (!holder) throw nobodyCalled(signIn);
-      if (holds(holder, where)) return { result: undefined, nothing: true };
-      await people.grantRelease(id, where, origin.id, this.clock.now());
-      const who = { person: id, signIn };
-      const before = heldBy(holder);
+  async execute(origin: Origin, input: z.input<typeof releaseRightInput>): Promise<void> {
+    const asked = checkedInput(releaseRightInput, input);
+    await this.work.write(origin, async (stores) => {
+      const { holder, where } = await rightMeant(stores, asked, origin);
+      mustBeAboutAnother(origin, holder, 'Nobody gives themselves the right to release.');
+      const { releases } = holder;
+      if (releases === 'everywhere' || releases.has(where)) return { result: undefined, nothing: true };
+      await stores.people.grantRelease(holder.id, where, origin.id, this.clock.now());
+      const who = { person: holder.id, signIn: holder.signIn };
+      const before = [...releases].sort();
       const after = where === 'everywhere' ? where : [...before, where].sort();
       return {
         result: undefined,
@@ -47,13 +38,4 @@ export class GrantRelease {
       };
     });
   }
-}
-
-function holds({ releases }: Actor, where: string): boolean {
-  return releases === 'everywhere' || releases.has(where);
-}
-
-/** Ids of projects. */
-function heldBy({ releases }: Actor): readonly string[] {
-  return releases === 'everywhere' ? [] : [...releases].sort();
 }

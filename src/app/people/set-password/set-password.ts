@@ -20,9 +20,10 @@ export class SetPassword {
   async execute(origin: Origin, input: z.input<typeof setPasswordInput>): Promise<void> {
     const { signIn, password } = checkedInput(setPasswordInput, input);
     const passwordHash = await this.hasher.hash(password);
-    const id = await this.work.write(origin, async ({ people }) => {
+    const id = await this.work.write(origin, async ({ people, passwordLinks }) => {
       const person = await findPerson(people, signIn);
       await people.setPassword(person.id, passwordHash);
+      await passwordLinks.drop(person.id);
       const after = { person: person.id, signIn };
       return { result: person.id, events: [{ kind: 'person.password-set', after }] };
     });

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 
 /** 256 random bits: nobody guesses it, so a plain hash keeps it. */
-export function newSetupToken(): string {
+export function newToken(): string {
   return randomBytes(32).toString('base64url');
 }
 
