@@ -14,6 +14,8 @@ describe('while time passes', () => {
   let waiting: ARequest;
   let returned: ARequest;
   let worked: ARequest;
+  let answered: ARequest;
+  let helped: ARequest;
   let released: ARequest;
 
   beforeAll(async () => {
@@ -21,7 +23,9 @@ describe('while time passes', () => {
     released = await ARequest.released(airlock);
     returned = await ARequest.submitted(airlock);
     worked = await ARequest.submitted(airlock);
-    for (const request of [returned, worked])
+    answered = await ARequest.submitted(airlock);
+    helped = await ARequest.submitted(airlock);
+    for (const request of [returned, worked, answered, helped])
       await must(204, request.does('c1', 'return-early', { comment: 'Say which year.' }));
     await ARequest.submitted(airlock);
     waiting = await ARequest.submitted(airlock);
@@ -71,13 +75,18 @@ describe('while time passes', () => {
     await airlock.passes(12 * DAY);
     const context = { contextVersion: (await worked.context()).contextVersion, ...CONTEXT };
     await must(204, airlock.who('r1').posts(`${worked.path}/context`, context));
+    const [question] = (await answered.now()).comments;
+    const answers = `${answered.path}/comments/${question?.id ?? ''}/answers`;
+    await must(204, airlock.who('r1').posts(answers, { text: 'It is 2025.' }));
+    await must(204, airlock.who('a').posts('/all-projects/P/drafts', { share: 'yes' }));
+    await must(204, airlock.who('r2').posts(`${helped.path}/context`, context));
     await airlock.passes(3 * DAY);
     await isTold('r1', 'closes-soon', returned, 1);
     expect((await airlock.who('r1').opens(returned.path)).text).toContain('It ends on');
     await airlock.passes(7 * DAY);
     await returned.comesTo('withdrawn');
     expect(await eventsOf(returned, 'request.withdrawn')).toMatchObject([{ actorId: 'system' }]);
-    expect((await worked.now()).state).toBe('returned');
+    for (const request of [worked, answered, helped]) expect((await request.now()).state).toBe('returned');
   });
 
   it('W55 a package expires: its link is gone, and its manifest stays', async () => {

@@ -40,9 +40,9 @@ async function close({ requests, notices }: Stores, request: ReleaseRequest, at:
   return { events: [{ ...event, after: { ...event.after, because } }] };
 }
 
-/** The author's last act in this state, or its beginning. */
-async function lastChange({ audit }: Stores, { id, author, stateSince }: ReleaseRequest): Promise<Date> {
-  const changes = { requestId: id, personId: author.id, kinds: CHANGES } as const;
+/** The last act of whoever writes it in this state, or its beginning. */
+async function lastChange({ audit }: Stores, { id, stateSince }: ReleaseRequest): Promise<Date> {
+  const changes = { requestId: id, kinds: CHANGES } as const;
   const [last] = (await audit.search(changes, 1, 0)).events;
   return last && new Date(last.at) > stateSince ? new Date(last.at) : stateSince;
 }
@@ -56,11 +56,18 @@ async function lastWarning(
   return last && new Date(last.at) >= since ? new Date(last.at) : undefined;
 }
 
+/** Only those who write a request do these. */
 const CHANGES = [
   'request.edited',
   'file.added',
   'file.replaced',
   'file.described',
+  'file.marked',
+  'file.moved',
+  'file.exception-explained',
   'file.removed',
   'file.withdrawn',
+  'group.added',
+  'group.removed',
+  'thread.answered',
 ] as const;
