@@ -9,8 +9,7 @@ import { UnitOfWork } from '../../unit-of-work.port';
 import { requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
 import { fileAskedFor } from '../file-of';
-import { recordWriting } from '../record-writing';
-import { requestEvent } from '../request-event';
+import { writeStatement } from '../write-statement';
 
 export const describeFileInput = z.strictObject({
   requestId: z.uuid(),
@@ -35,17 +34,8 @@ export class DescribeFile {
       mustAllow('edit', author, about);
       const file = fileAskedFor(about.request, fileId);
       if (isSameStatement(file.statement, statement)) return { result: undefined, nothing: true };
-      await stores.requests.describeFile(fileId, statementVersion, statement);
-      // Rules read the statement, so what was found before may no longer hold.
-      await stores.scans.order(fileId, this.clock.now());
-      const as = await recordWriting(stores, about.request, { by: author, at: this.clock.now() });
-      const { sha256 } = file.current;
-      const [before, after] = [{ ...file.statement }, { ...statement }];
-      return {
-        result: undefined,
-        events: [requestEvent(about.request, 'file.described', { fileId, sha256, before, after })],
-        as,
-      };
+      const written = { file, version: statementVersion, statement, by: author, at: this.clock.now() };
+      return writeStatement(stores, about.request, written);
     });
   }
 }

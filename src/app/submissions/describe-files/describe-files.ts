@@ -13,7 +13,7 @@ import { filesTogether, TOGETHER } from '../described-together';
 import { fileAskedFor } from '../file-of';
 import type { OutputFile, ReleaseRequest } from '../request';
 import { recordWriting } from '../record-writing';
-import { requestEvent } from '../request-event';
+import { statementWritten } from '../write-statement';
 
 export const describeFilesInput = z.strictObject({
   requestId: z.uuid(),
@@ -75,11 +75,7 @@ export class DescribeFiles {
       );
       await stores.scans.orderAll(ids, this.clock.now());
       const as = await recordWriting(stores, request, { by: author, at: this.clock.now() });
-      const event = (each: OutputFile) => {
-        const [before, after] = [{ ...each.statement }, { ...statement }];
-        const { sha256 } = each.current;
-        return requestEvent(request, 'file.described', { fileId: each.id, sha256, before, after });
-      };
+      const event = (each: OutputFile) => statementWritten(request, each, statement);
       return { result, events: [event(first), ...more.map(event)], as };
     });
   }

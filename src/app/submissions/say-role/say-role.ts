@@ -14,8 +14,7 @@ import { requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
 import { fileAskedFor } from '../file-of';
 import type { OutputFile } from '../request';
-import { recordWriting } from '../record-writing';
-import { requestEvent } from '../request-event';
+import { writeStatement } from '../write-statement';
 
 @Injectable()
 export class SayRole {
@@ -36,16 +35,8 @@ export class SayRole {
       const roles = await rolesWith(stores, file, asked);
       if (roles === file.statement.roles) return { result: undefined, nothing: true };
       const statement = statementSchema.parse({ ...file.statement, roles });
-      await stores.requests.describeFile(fileId, file.statementVersion, statement);
-      await stores.scans.order(fileId, this.clock.now());
-      const as = await recordWriting(stores, about.request, { by: author, at: this.clock.now() });
-      const { sha256 } = file.current;
-      const [before, after] = [{ ...file.statement }, { ...statement }];
-      return {
-        result: undefined,
-        events: [requestEvent(about.request, 'file.described', { fileId, sha256, before, after })],
-        as,
-      };
+      const written = { file, version: file.statementVersion, statement, by: author, at: this.clock.now() };
+      return writeStatement(stores, about.request, written);
     });
   }
 }
