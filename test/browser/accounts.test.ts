@@ -67,7 +67,7 @@ describeInBrowser('K39 accounts, made and ended by hand', () => {
     await page.getByRole('button', { name: 'Give the right' }).click();
     await page.getByRole('button', { name: 'Take back the right for every project' }).waitFor();
     await admin.isSoundEverywhere('person');
-    await page.getByText('Disable Carla Once More…').click();
+    await page.getByText('Disable the account…').click();
     await page.getByRole('button', { name: 'Disable the account' }).click();
     await page.getByText('cannot sign in').waitFor();
     await admin.isSoundEverywhere('person-disabled');
