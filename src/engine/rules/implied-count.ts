@@ -10,6 +10,7 @@ import { judged, placed, smallAmong, type Placed } from './implied/judge';
 import { LeftOut } from './implied/left-out';
 import { restsOfGroups } from './implied/rest-of-group';
 import { ShownCounts } from './implied/shown-counts';
+import { heldBy } from './implied/held-digits';
 import { sharesOfGroups, type ShareOfGroup } from './implied/shares-of-groups';
 import { stepsOf } from './implied/steps';
 import type { WholeNumbers } from './implied/whole-numbers';
@@ -78,8 +79,9 @@ function* ofShares(
         gives: `This figure gives ${cell.role === 'mean' ? 'the sum over' : 'the count among'} ${size} people back`,
         derivation: derivationOf(share, range),
         evidence,
-        remedy:
-          'Leave the figure out, print fewer decimals, or merge the group or the category with another.',
+        remedy: heldBy(cell)
+          ? 'Round the value itself, not only its format, or leave the figure out: the cell holds more digits than it shows.'
+          : 'Leave the figure out, print fewer decimals, or merge the group or the category with another.',
       }));
     if (isSmall || !rest || shown.show(share, rest) || leftOut.isShown(share, at)) continue;
     yield* judged(place, rest, kept, (range) => ({
@@ -160,7 +162,9 @@ const OTHER_RULES: ReadonlySet<string> = new Set(['microdata', 'regression', 'su
 /** For people: which whole numbers print as the figure, and how. */
 function derivationOf({ cell, base, size }: ShareOfGroup, range: string): string {
   const by = base === 1 ? '' : ` × ${base}`;
-  return `${range} ÷ ${size}${by} prints as ${printed(cell)}`;
+  const held = heldBy(cell);
+  if (!held) return `${range} ÷ ${size}${by} prints as ${printed(cell)}`;
+  return `${range} ÷ ${size}${by} = ${held.value}, which the cell holds behind ${printed(cell)}`;
 }
 
 function printed({ text }: TableCell): string {

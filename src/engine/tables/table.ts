@@ -78,6 +78,8 @@ export interface TableCell {
   readonly confidence: Confidence;
   readonly text: string;
   readonly reading: Reading;
+  /** The number that a workbook holds, where its text has lost digits: `0.0577` per cent under `0%`. */
+  readonly stored?: number;
   /** In a total row or total column. */
   readonly total: boolean;
 }

@@ -1,13 +1,13 @@
 import type { Statement } from '../../report/statement';
 import { powerOfTen } from '../../tables/cells/power-of-ten';
 import { decimalsOfColumn } from '../../tables/column-decimals';
-import type { Reading } from '../../tables/reading';
 import type { Role } from '../../tables/roles';
 import type { Line, Table, TableCell } from '../../tables/table';
 import { recordsBehind } from '../statistics/records-behind';
 import type { RecordsBehind } from '../statistics/records-said';
 import { groupsInRow } from './other-groups';
 import { shareBase } from './share-base';
+import { heldBy } from './held-digits';
 import { numbersPrintedAs, type WholeNumbers } from './whole-numbers';
 
 /** A printed figure, the group it is a share of, and the whole numbers that print so. */
@@ -18,8 +18,6 @@ export interface ShareOfGroup {
   readonly base: number;
   readonly numbers: WholeNumbers;
 }
-
-type Figure = Reading & { readonly kind: 'number' };
 
 const TRIED = 60;
 const SHARES: ReadonlySet<Role> = new Set<Role>(['percentage', 'rate', 'mean']);
@@ -113,24 +111,26 @@ function sharesOf(
     const { reading } = cell;
     if (!Number.isInteger(size) || size < 1 || reading.kind !== 'number') continue;
     const base = shareBase(cell, greatest);
-    const numbers = base === undefined ? undefined : numbersOf(reading, decimals, { size, base });
+    const numbers = base === undefined ? undefined : numbersOf(cell, decimals, { size, base });
     if (base !== undefined && numbers) shares.push({ cell, group, size, base, numbers });
   }
   return shares;
 }
 
-/** By the precision of the column, and where no number prints so by its own. */
+/** By what a workbook holds, by the precision of the column, and where no number is so by its own. */
 function numbersOf(
-  reading: Figure,
+  cell: TableCell,
   decimals: number,
   { size, base }: Pick<ShareOfGroup, 'size' | 'base'>,
 ): WholeNumbers | undefined {
-  const { value, decimals: own } = reading;
-  if (decimals > own) {
-    const numbers = numbersPrintedAs({ value, decimals }, size, base);
+  const { reading } = cell;
+  if (reading.kind !== 'number') return undefined;
+  const ofColumn = decimals > reading.decimals ? { value: reading.value, decimals } : undefined;
+  for (const figure of [heldBy(cell), ofColumn]) {
+    const numbers = figure && numbersPrintedAs(figure, size, base);
     if (numbers && numbers.least <= numbers.most) return numbers;
   }
-  return numbersPrintedAs({ value, decimals: own }, size, base);
+  return numbersPrintedAs(reading, size, base);
 }
 
 /** Every figure can come from whole numbers, and for means either a name or the arithmetic says that it does. */

@@ -171,6 +171,12 @@ class PlacedCell implements TableCell {
     return this.grid.anchor(this.rowAt, this.columnAt, this.start, this.end);
   }
 
+  get stored(): number | undefined {
+    const { reading } = this;
+    const stored = this.grid.detail(this.rowAt, this.columnAt)?.stored;
+    return stored !== undefined && reading.kind === 'number' && reading.percent ? stored * 100 : stored;
+  }
+
   get total(): boolean {
     return this.row.total || this.column.total;
   }

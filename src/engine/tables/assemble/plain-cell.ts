@@ -53,6 +53,9 @@ export class PlainCell implements TableCell {
     this.read ??= new PlainReading(this.value, this);
     return this.read;
   }
+  get stored(): number | undefined {
+    return this.grid.detail(this.rowOf.draft.row, this.columnOf.draft.column)?.stored;
+  }
   get anchor(): Anchor {
     return this.grid.anchor(this.rowOf.draft.row, this.columnOf.draft.column, 0, this.text.length);
   }
