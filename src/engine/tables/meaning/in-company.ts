@@ -68,8 +68,9 @@ function knowArms(columns: readonly DraftColumn[]): void {
   }
   for (const arm of arms.values())
     if (arm.size === OF_AN_ARM.length)
-      arm.forEach((column, role) => { decide(column, verdict(role, 0.95, 'of one arm, beside two others of it')); },
-      );
+      arm.forEach((column, role) => {
+        decide(column, verdict(role, 0.95, 'of one arm, beside two others of it'));
+      });
 }
 
 /** Decides columns that only such a sign names. */
