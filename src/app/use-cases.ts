@@ -14,38 +14,7 @@ import { ReadCalendar } from './calendar/read-calendar/read-calendar';
 import { SendMail } from './notices/send-mail/send-mail';
 import { SetMail } from './notices/set-mail/set-mail';
 import { ReadNotices } from './notices/read-notices/read-notices';
-import { AddMember } from './people/add-member/add-member';
-import { AddPerson } from './people/add-person/add-person';
-import { ChangePassword } from './people/change-password/change-password';
-import { DisableAccount } from './people/disable-account/disable-account';
-import { EnableAccount } from './people/enable-account/enable-account';
-import { FindSignIn } from './people/find-sign-in/find-sign-in';
-import { OfferPasswordLink } from './people/password-link/offer-password-link';
-import { ReadPasswordLink } from './people/password-link/read-password-link';
-import { UsePasswordLink } from './people/password-link/use-password-link';
-import { ReadPerson } from './people/read-person/read-person';
-import { RevokeRelease } from './people/revoke-release/revoke-release';
-import { CreateProject } from './people/create-project/create-project';
-import { CreateFirstAdministrator } from './people/first-administrator/create-first-administrator';
-import { OfferSetupLink } from './people/first-administrator/offer-setup-link';
-import { ReadSetup } from './people/first-administrator/read-setup';
-import { GrantRelease } from './people/grant-release/grant-release';
-import { LoadActor } from './people/load-actor/load-actor';
-import { ReadAllProjects } from './people/read-all-projects/read-all-projects';
-import { ReadMembers } from './people/read-members/read-members';
-import { RemoveMember } from './people/remove-member/remove-member';
-import { ReadPeople } from './people/read-people/read-people';
-import { ReadProjects } from './people/read-projects/read-projects';
-import { RecordGuessing } from './people/record-guessing/record-guessing';
-import { EndProject } from './people/end-project/end-project';
-import { ShareDrafts } from './people/share-drafts/share-drafts';
-import { SetBook } from './people/set-book/set-book';
-import { SetPassword } from './people/set-password/set-password';
-import { SetGroup } from './people/set-group/set-group';
-import { SetTraining } from './people/set-training/set-training';
-import { SetRoles } from './people/set-roles/set-roles';
-import { SignIn } from './people/sign-in/sign-in';
-import { SignOut } from './people/sign-out/sign-out';
+import { PEOPLE } from './people/use-cases';
 import { ReadRulebook } from './policies/read-rulebook/read-rulebook';
 import { CompareBooks } from './policies/compare-books/compare-books';
 import { DecideBook } from './policies/decide-book/decide-book';
@@ -145,6 +114,7 @@ import { Withdraw } from './submissions/withdraw/withdraw';
 
 /** All that Sluice can do: one class an act. `app.module.ts` provides them; a test fails when one is missing. */
 export const USE_CASES: readonly Type[] = [
+  ...PEOPLE,
   ExportAudit,
   ReadEvent,
   ReadRequestAsItWas,
@@ -160,38 +130,6 @@ export const USE_CASES: readonly Type[] = [
   ReadNotices,
   SendMail,
   SetMail,
-  AddMember,
-  RemoveMember,
-  ReadMembers,
-  ReadAllProjects,
-  AddPerson,
-  CreateProject,
-  CreateFirstAdministrator,
-  OfferSetupLink,
-  ReadSetup,
-  GrantRelease,
-  LoadActor,
-  ReadPeople,
-  ReadProjects,
-  RecordGuessing,
-  EndProject,
-  ShareDrafts,
-  SetBook,
-  ChangePassword,
-  DisableAccount,
-  EnableAccount,
-  FindSignIn,
-  OfferPasswordLink,
-  ReadPasswordLink,
-  UsePasswordLink,
-  ReadPerson,
-  RevokeRelease,
-  SetPassword,
-  SetGroup,
-  SetRoles,
-  SetTraining,
-  SignIn,
-  SignOut,
   ReadRulebook,
   ReadRulebooks,
   ReadBookChange,

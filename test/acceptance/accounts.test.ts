@@ -86,7 +86,8 @@ describe('K39 accounts', () => {
     await must(409, does('c2', 'link'));
     const { reviews } = (await request.asSeenBy('c3')).request;
     expect(reviews.map(({ left }) => left?.because)).toEqual(['role-removed']);
-    await must(204, does('c1', 'enable'));
+    for (const letter of ['c1', 'c2'] as const) await must(204, does(letter, 'enable'));
+    await must(410, airlock.anonymous().opens(pathOf(link)));
     await must(401, open.gets('/queue'));
     const back = await airlock.again('c1');
     await must(200, back.gets('/queue'));
@@ -95,7 +96,7 @@ describe('K39 accounts', () => {
     const told = await Promise.all(kinds.map(events));
     expect(told.map((all) => all.map(({ after }) => after))).toMatchObject([
       [{ signIn: 'c2' }, { signIn: 'c1' }],
-      [{ signIn: 'c1' }],
+      [{ signIn: 'c2' }, { signIn: 'c1' }],
     ]);
   });
 
