@@ -156,9 +156,11 @@ export function findTotals(lines: readonly Addable[], across: number): Map<numbe
     const candidates = candidateParts(lines, line, isTotal);
     steps += candidates.length * lines.length * across;
     const fits = candidates.map((parts) => ({ parts, fit: fit(lines, line, parts, across) }));
+    const open = fits.filter((candidate) => candidate.fit === 'open');
     const best =
       fits.find((candidate) => candidate.fit === 'proven') ??
-      fits.find((candidate) => candidate.fit === 'open');
+      (byEnding.has(line) ? open.find(({ parts }) => areBeside(line, parts)) : undefined) ??
+      open[0];
     const proven = best?.fit === 'proven';
     if (!proven && own.total !== true && !byEnding.has(line) && needsProof(own.labels)) continue;
     totals.set(line, {
@@ -176,6 +178,12 @@ export function findTotals(lines: readonly Addable[], across: number): Map<numbe
       reason: 'equals the sum of the others',
     });
   return totals;
+}
+
+/** Of what nothing proves, `North total` adds up the lines beside it up to the next one: not all lines that there are. */
+function areBeside(line: number, parts: readonly number[]): boolean {
+  const [first = line, last = line] = [parts[0], parts.at(-1)];
+  return last - first === parts.length - 1 && parts.length > 1 && (first === line + 1 || last === line - 1);
 }
 
 /**
