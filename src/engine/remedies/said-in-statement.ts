@@ -21,11 +21,14 @@ const SAID: Readonly<Record<RemedyMethod, (base: number) => string>> = {
   collapsing: () => 'Neighbouring categories with small counts are merged.',
 };
 
-/** A statement that says it already, or has no room for more, stays as it is. */
+/** A statement that says it already, or has no room for more, stays as it is; that nothing was done is true no longer. */
 export function withSaid(suppression: string, said: string): string {
   if (suppression.includes(said)) return suppression;
-  const both = suppression.trim() === '' ? said : `${suppression.trim()}\n${said}`;
+  const own = suppression.trim();
+  const both = own === '' || NOTHING.test(own) ? said : `${own}\n${said}`;
   return both.length <= LONGEST ? both : suppression;
 }
 
+const NOTHING =
+  /^(?:nothing|none|no|no suppression|not? (?:suppressed|applied|applicable)|n\/a|-|–|nichts|keine|rien|aucune?|nada|ninguna|ninguno|res|cap|niets|geen|ingenting|ingen|inget|ei mitään|nic|žádné)(?: (?:was|is|has been) (?:suppressed|done|rounded|taken out))?[.!]?$/i;
 const LONGEST = 2000;

@@ -3,7 +3,7 @@ import type { Block } from '../../engine/model/document';
 import type { Place } from '../../engine/model/anchor';
 import type { TableRemedy } from '../../engine/remedies/remedy';
 
-interface ReadCell {
+export interface ReadCell {
   readonly grid: string;
   readonly row: number;
   readonly column: number;
@@ -46,7 +46,8 @@ export class ReadCells {
   }
 }
 
-function gridKey({ sheet = '', table = 0, part = '' }: Place): string {
+/** A sheet, or a table of a document, as the cells of a file tell theirs. */
+export function gridKey({ sheet = '', table = 0, part = '' }: Place): string {
   return `${sheet}\n${table}\n${part}`;
 }
 

@@ -19,6 +19,7 @@ import { bufferSource } from '../../readers/source';
 import { walkFiles } from '../../readers/walk-files';
 import { checkSource, type CheckedAgainst } from '../scanning/check-source';
 import { isChangedOnlyIn, ReadCells } from './read-cells';
+import { saidInText } from './said-in-text';
 import { whyNotWritten, writtenBack } from './written-back';
 
 export interface FileToRemedy {
@@ -84,7 +85,7 @@ export async function remedyFile({
   return {
     kind: 'remedied',
     bytes: written.bytes,
-    notes: written.notes,
+    notes: [...written.notes, ...saidInText(understood.cells, remedied.tables, tables)],
     recognised,
     findings,
     told,

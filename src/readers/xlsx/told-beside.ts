@@ -1,3 +1,4 @@
+import { numbersIn } from '../office/numbers-said';
 import { handlingOf, type Handling } from '../office/parts';
 
 /** A place that is no cell and says a number, in words: `a note (xl/comments1.xml)`. */
@@ -79,20 +80,6 @@ export function toldBeside(
 const CELLS = /<(?:[\w.-]+:)?sheetData>[\s\S]*<\/(?:[\w.-]+:)?sheetData>/;
 /** `MSIP_Label_…_ContentBits`: what a house marks its files with. */
 const LABEL_OF_HOUSE = /<property\s[^<>]*\sname="MSIP_[^<>]*>[^<]*<[^<>]*>[^<]*/g;
-const NUMBER =
-  /(?<![\p{L}\p{N}$.!/:_-]|\d,)(?:\d{1,3}(?:[,.'\u00a0\u202f ]\d{3})+|\d+)(?![\p{L}\p{N}_]|[.,/:-]\d)/gu;
-/** `Table 3`, `page 2`, `v4`. */
-const COUNTED =
-  /(?:table|tabelle|tableau|tabla|figure|sheet|page|seite|chapter|section|version|step|note|no\.?|nr\.?|#)[\s\u00a0]?$/iu;
-
-function numbersIn(text: string): string[] {
-  return Array.from(text.matchAll(NUMBER)).flatMap(({ 0: found, index }) =>
-    COUNTED.test(text.slice(Math.max(0, index - LONGEST_WORD), index)) ? [] : [found.replace(/\D/g, '')],
-  );
-}
-
-const LONGEST_WORD = 12;
-
 /** Each text, and all of them together: a number may be cut into pieces of different colours. */
 function textsIn(xml: string, { elements, attributes, isListed }: Place): readonly string[] {
   const texts = Array.from(

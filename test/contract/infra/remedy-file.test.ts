@@ -116,4 +116,21 @@ describe('a file with its tables mended', () => {
     const outcome = await remedied(beside.join('\n'), { method: 'suppression' });
     expect(outcome.kind).toBe('not-enough');
   });
+
+  it.each([
+    ['Note: 4 women in Sefton moved.', ['4']],
+    ['Four women in Sefton moved.', ['4']],
+    ['Vier Frauen aus Sefton zogen um.', ['4']],
+    ['Table 4: visits in 2024.', []],
+    ['Moor has 40 beds.', []],
+  ])('tells which sentence beside the table may still say a count: %s', async (sentence, numbers) => {
+    const text = `Region,Women,Men,Total\nHarwell,112,141,253\nSefton,4,88,92\nMoor,61,52,113\nTotal,177,281,458\n\n${sentence}\n`;
+    const outcome = await remedied(text, { method: 'suppression' });
+    expect(outcome.kind === 'remedied' ? outcome.notes : outcome).toEqual(
+      numbers.map(
+        (number) =>
+          `“${sentence}” still says ${number}, as a count did that is gone: see whether it is that one.`,
+      ),
+    );
+  });
 });

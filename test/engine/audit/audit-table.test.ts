@@ -43,6 +43,24 @@ describe('counts that were taken out of a table', () => {
     ).toEqual(['C3 2', 'C6 0 to 61', 'C7 0 to 61']);
   });
 
+  it('are parts of the subtotal beside them, though nothing proves that one', () => {
+    expect(
+      audited(
+        'Severity|Ashby|Burton|North total|Dover|Ely|South total|Goole|Hexham|East total|Total\nMild|76|[c]|143|14|50|64|[c]|[c]|188|395\nSevere|85|20|105|[c]|[c]|145|[c]|[c]|209|459\nTotal|161|87|248|92|117|209|[c]|[c]|[c]|854',
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        'C2 67',
+        'E3 78',
+        'F3 67',
+        'H2 0 to 188',
+        'I2 0 to 188',
+        'H3 0 to 209',
+        'I3 0 to 209',
+      ]),
+    );
+  });
+
   it('are known from percentages of a shown total', () => {
     expect(
       audited(
