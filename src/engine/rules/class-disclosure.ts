@@ -7,6 +7,7 @@ import { columnAnchor, rowAnchor } from './anchors';
 import { groupsOf } from './classes/categories';
 import { isClassification } from './classes/classification';
 import type { Group, Spread } from './classes/group';
+import { isAtRisk, isValidBesideMissing } from './classes/no-classes';
 import { percentGroupsOf } from './classes/percentages';
 import { broken, defineRule, undecided, type Draft } from './define-rule';
 import { people, quoted, thresholdOf } from './words';
@@ -28,8 +29,9 @@ export const classDisclosure = defineRule({
   *table(table, { params, statement, looked }) {
     // A table of nothing but percentages is of no kind of its own.
     if ((table.kind !== 'frequency' && table.kind !== 'other') || isClassification(table)) return;
+    if (isAtRisk(table)) return;
     const rounded = roundingWindow(table, statement, []);
-    const groups = table.kind === 'frequency' ? groupsOf(table) : [];
+    const groups = table.kind === 'frequency' ? groupsOf(table).filter(tellsCategory) : [];
     for (const group of groups) {
       looked();
       const spread = spreadOf(group.cells, rounded);
@@ -37,13 +39,17 @@ export const classDisclosure = defineRule({
     }
     // Said once: by the counts, where the same way of reading has them. A column of sizes beside percentages is another way.
     const counted = new Set(groups.map(({ direction }) => direction));
-    for (const group of percentGroupsOf(table)) {
+    for (const group of percentGroupsOf(table).filter(tellsCategory)) {
       if (counted.has(group.direction)) continue;
       looked();
       if (group.alone && !params.allow.holds(1)) yield disclosed(table, group, group.alone, params.allow);
     }
   },
 });
+
+function tellsCategory(group: Group): boolean {
+  return !isValidBesideMissing(group);
+}
 
 /**
  * Undefined where nobody is in the group, or where what is printed does not say. Of rounded counts the share is the least

@@ -227,3 +227,20 @@ describe('class-disclosure where only percentages are printed', () => {
     expect(await of(table)).toEqual([]);
   });
 });
+
+describe('what no category is', () => {
+  it('is having a value at all', async () => {
+    const cases = (missing: string) =>
+      `,Valid,Valid,${missing},${missing}\n,N,Percent,N,Percent\nage f,1881,100.0%,0,0.0%\nage m,919,100.0%,0,0.0%\n`;
+    expect(await looking('class-disclosure', cases('Missing'))).toEqual([]);
+    expect(await looking('class-disclosure', cases('Invalid'))).not.toEqual([]);
+  });
+
+  it('is being at risk still, at steps of time over numbers that only fall', async () => {
+    const atRisk = (steps: string, last = '0') =>
+      `arm,${steps}\nPlacebo,212,180,140,90,${last}\nActive,208,190,161,120,66\n`;
+    expect(await looking('class-disclosure', atRisk('0,6,12,18,24'))).toEqual([]);
+    expect(await looking('class-disclosure', atRisk('0,1,2,3,4'))).not.toEqual([]);
+    expect(await looking('class-disclosure', atRisk('A,B,C,D,E'))).not.toEqual([]);
+  });
+});
