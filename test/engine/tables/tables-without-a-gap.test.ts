@@ -62,3 +62,75 @@ B 1 0.03859698 0.08394675`;
     expect(smallCounts(understood)).toEqual([]);
   });
 });
+
+describe('the header of the next table', () => {
+  it('may have levels that are numbers, over rows that are set in', () => {
+    const crossed = `
+       case
+parity  0  1
+     1 66 33
+     2 54  7
+          case
+education  0  1
+   0-5yrs 18  4
+   12+yrs 77 39`;
+    const understood = understandText(crossed);
+    expect(understood.tables.map(({ columns: [labels] }) => labels?.name)).toEqual(['parity', 'education']);
+    expect(smallCounts(understood)).toEqual([7, 4]);
+  });
+
+  it('may be nothing but per cent signs', () => {
+    const quantiles = `
+    0%    25%    50%    75%   100%
+ 5.000 17.025 21.200 25.000 50.000
+ 5% 10% 50% 90% 95%
+0.8 0.8 1.0 1.4 1.5`;
+    const { tables } = understandText(quantiles);
+    expect(tables.map(({ columns }) => columns[0]?.role)).toEqual(['minimum', 'quantile']);
+  });
+
+  it('stands between two rules below the figures of another', () => {
+    const model = `
+=====================================================
+Groups:           4       Scale:              1.4829
+Min. size:        581     Mean size:        616.5
+-----------------------------------------------------
+           Coef.  Std.Err.    z     P>|z|  [0.025  0.975]
+-----------------------------------------------------
+Intercept  4.324     0.077  55.881  0.000   4.173   4.476
+Group Var  0.003     0.004
+=====================================================`;
+    expect(kinds(understandText(model)).at(-1)).toBe('regression');
+  });
+});
+
+describe('tables of models', () => {
+  it('may begin with a row of one figure, called NULL, under a name with bars', () => {
+    const deviance = `
+      loglik  Chisq Df Pr(>|Chi|)
+NULL -749.91
+age  -747.79 4.2409  1   0.039461 *
+sex  -742.85 9.8822  1   0.001669 **`;
+    const understood = understandText(deviance);
+    expect(columnRoles(understood)).toContain('Df: degrees-of-freedom');
+    expect(smallCounts(understood)).toEqual([]);
+  });
+});
+
+describe('a curve of each group in one table', () => {
+  it('has its names above the rule and the first group', () => {
+    const curves = `
+                 Beg.              Net
+  Time          total   Fail      lost    Survivor function
+-----------------------------------------------------------
+group=0
+     0           212       0         0     1.0000
+    12           190      22        10     0.8962
+group=1
+     0           208       0         0     1.0000
+    12           177      31        12     0.8510`;
+    const understood = understandText(curves);
+    expect(kinds(understood)).toEqual(['survival']);
+    expect(columnRoles(understood)[1]).toBe('Beg. / total: number-at-risk');
+  });
+});

@@ -1,5 +1,7 @@
 import { chunksWithin } from './aligned-rows';
+import { GROUP, isQuantiles } from './line-kind';
 import { wideChunks, type Chunk } from './chunks';
+import { headsNextTable } from './next-header';
 import type { Read, Run } from './read-lines';
 
 const HEADER_LINES = 4;
@@ -14,10 +16,14 @@ export function alignedRun(read: readonly Read[], from: number): Run | undefined
   const columns: Chunk[] = [];
   while (to < read.length) {
     const line = read[to];
-    if (!line) break;
+    if (!line || (to > first && headsNextTable(read, to))) break;
     if (line.kind === 'figures') {
-      const figures = chunksWithin(line.text).filter(({ figure }) => figure);
-      if (columns.length > 0 && (!alignsWith(figures, columns) || startsOver(line.text, columns))) break;
+      const figures = chunksWithin(line.text).filter(isNoLabel);
+      if (
+        columns.length > 0 &&
+        (!alignsWith(figures, columns, first > from) || startsOver(line.text, columns))
+      )
+        break;
       columns.push(...figures);
       if (columns.length > COLUMNS_KEPT) columns.splice(0, columns.length - COLUMNS_KEPT);
       last = to;
@@ -32,6 +38,11 @@ export function alignedRun(read: readonly Read[], from: number): Run | undefined
   const start = headerStart(read, from, first, columns);
   const run = { kind: 'figures' as const, from: start, to: last + 1 };
   return isTable(read, run, first) ? run : undefined;
+}
+
+/** `NULL` before the figures of a model without any term is what its row is called. */
+function isNoLabel({ figure, text }: Chunk, place: number): boolean {
+  return figure && !(place === 0 && /^\p{L}{3,}$/u.test(text));
 }
 
 const COLUMNS_KEPT = 400;
@@ -61,10 +72,10 @@ function startsOver(text: string, columns: readonly Chunk[]): boolean {
 }
 
 /** At least half of the figures stand where figures stood before, or below each of a shorter first row there is one. */
-function alignsWith(figures: readonly Chunk[], columns: readonly Chunk[]): boolean {
+function alignsWith(figures: readonly Chunk[], columns: readonly Chunk[], headed: boolean): boolean {
   const shorter =
     columns.length < figures.length &&
-    columns.length > 1 &&
+    columns.length > (headed ? 0 : 1) &&
     columns.every(({ start, end }) => figures.some((figure) => start < figure.end && end > figure.start));
   if (shorter) return true;
   const under = figures.filter(({ start, end }) =>
@@ -93,6 +104,8 @@ function headerStart(read: readonly Read[], from: number, first: number, columns
     const line = read[at];
     if (line?.kind === 'rule') continue;
     if (line?.kind !== 'words') break;
+    // `drug=0` below the rule under the names, as Stata parts groups.
+    if (at === first - 1 && read[at - 1]?.kind === 'rule' && GROUP.test(line.text)) continue;
     // pandas prints the names of the labels in a line of their own below the header.
     const namesLabels =
       at === first - 1 && read[at - 1]?.kind === 'words' && standsOver(read[at - 1]?.text ?? '', columns);
@@ -137,6 +150,7 @@ function isTable(read: readonly Read[], { from, to }: Run, first: number): boole
   const figures = lines.map(({ text }) => chunksWithin(text).filter(({ figure }) => figure).length);
   const most = Math.max(...figures);
   if (lines.length >= 2 && most >= 2) return true;
+  if (isQuantiles(read[first - 1]?.text ?? '')) return true;
   if (from < first)
     return lines.some(
       ({ text }) => /\s{2}\S+\s*$/.test(text) || wideChunks(text).length > 1 || /^\s*\S+\s*$/.test(text),

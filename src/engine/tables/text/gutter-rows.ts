@@ -1,6 +1,7 @@
 import { readCell } from '../cells/read-cell';
 import { wideChunks, type Chunk } from './chunks';
 import { isRule } from './line-kind';
+import { headsNextTable } from './next-header';
 import type { Read } from './read-lines';
 import type { Field, TextRow } from './text-grid';
 
@@ -60,32 +61,14 @@ function blockFrom(read: readonly Read[], from: number): ChunkedLine[] {
     const line = read[at];
     if (!line || OTHER_KINDS.has(line.kind)) break;
     if (line.kind === 'blank' && !goesOn(read[at + 1], found)) break;
+    if (found.some(({ line: { kind } }) => kind === 'figures') && headsNextTable(read, at)) break;
     if (line.kind === 'blank' || line.kind === 'rule' || isRule(line.text)) continue;
     const chunks = chunksOf(line);
-    if (beginsAgain(read, at, found)) break;
     // A sentence or a command ends a table, but for a header with `Cases, n = 166` in it.
     if (line.kind === 'none' && chunks.length < (found.length > 1 ? 3 : 2)) break;
     found.push({ at, line, chunks });
   }
   return found;
-}
-
-/**
- * `        sport`, set over the columns, and `smoker  never  weekly` below it: the header of the next table, which R prints
- * without an empty line between. A section's name stands over the labels.
- */
-function beginsAgain(read: readonly Read[], at: number, above: readonly ChunkedLine[]): boolean {
-  const [over, names, first] = read.slice(at, at + 3);
-  if (over?.kind !== 'words' || !names || /\d/.test(names.text) || first?.kind !== 'figures') return false;
-  const [only, ...others] = chunksOf(over);
-  const [label] = chunksOf(names);
-  return (
-    only !== undefined &&
-    others.length === 0 &&
-    label !== undefined &&
-    only.start >= label.end &&
-    above.some(({ line }) => line.kind === 'figures')
-  );
 }
 
 /** Below an empty line stand a label and several figures, each in a column of those above. */

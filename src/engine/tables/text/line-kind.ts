@@ -43,12 +43,19 @@ export function isFramed(line: string): boolean {
   return text.length > 2 && BARS.test(text.charAt(0)) && BARS.test(text.charAt(text.length - 1));
 }
 
-/** `P>|z|`, `Pr(>|t|)`: these bars are no columns. */
+const QUANTILES = /^\s*(?:\d{1,3}(?:\.\d{1,3})?% {1,20}){2,20}\d{1,3}(?:\.\d{1,3})?%\s*$/;
+
+/** `0%  25%  50%`: what `quantile()` calls its figures. */
+export function isQuantiles(line: string): boolean {
+  return QUANTILES.test(line);
+}
+
+/** `drug=0`, alone in its line at the margin. */
+export const GROUP = /^ {0,2}[\p{L}_][\p{L}\w.]{0,31} ?= ?[\p{L}\d][^=:;,()]{0,30}$/u;
+
+/** `P>|z|`, `Pr(>|t|)`, `Pr(>|Chi|)`: these bars are no columns. */
 function insidePValue(line: string, at: number): boolean {
-  return (
-    line.charAt(at - 1) === '>' ||
-    (/[a-zA-Z]/.test(line.charAt(at - 1)) && line.charAt(at - 2) === '|' && line.charAt(at - 3) === '>')
-  );
+  return line.charAt(at - 1) === '>' || />\|[a-zA-Z]{1,5}$/.test(line.slice(Math.max(0, at - 7), at));
 }
 
 export function isLatexRow(line: string): boolean {

@@ -1,6 +1,6 @@
 import { chunksWithin } from './aligned-rows';
 import { LONGEST_LINE, type Chunk } from './chunks';
-import { barsIn, isFramed, isLatexRow, isNoTable, isRule } from './line-kind';
+import { isQuantiles, barsIn, GROUP, isFramed, isLatexRow, isNoTable, isRule } from './line-kind';
 import { isQuotedRow } from './quoted-rows';
 import type { NumberedLine } from './separated-rows';
 
@@ -32,6 +32,9 @@ export function readLines(lines: readonly NumberedLine[]): Read[] {
       (namesLevels(line.text, next.text) || namesMissing(line.text, next.text) || namesNone(line.text))
     )
       line.kind = 'words';
+    if (next?.kind === 'figures' && isQuantiles(line.text) && !next.text.includes('%')) line.kind = 'words';
+    const heads = next?.kind === 'figures' && /^(?:rule|figures)$/.test(read[at - 1]?.kind ?? '');
+    if (line.kind === 'none' && heads && GROUP.test(line.text)) line.kind = 'words';
   });
   return read;
 }
