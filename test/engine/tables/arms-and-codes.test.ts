@@ -47,3 +47,40 @@ describe('a pedigree without names of columns', () => {
     expect(kindOf(rows)).not.toContain('microdata');
   });
 });
+
+describe('codes of groups after which R calls its rows', () => {
+  it('are no counts', () => {
+    const groups = [1, 2].flatMap((sex) =>
+      [1, 2, 3].map((race) => `      ${race}.${sex}|${race}|${sex}|0.1${race}${sex}|0.005`),
+    );
+    expect(
+      smallCounts(understandSheet(sheet(`\n      |race|RIAGENDR|HI_CHOL|se\n${groups.join('\n')}`))),
+    ).toEqual([]);
+  });
+});
+
+describe('a level called id', () => {
+  const route = (last: string) =>
+    sheet(`
+      state|blood|het|hs|id|mother
+      North|70|18|1539|28|12
+      South|15|8|204|12|31
+      East|24|15|186|${last}|14`);
+
+  it('counts people as the levels left of it do', () => {
+    expect(smallCounts(understandSheet(route('12')))).toEqual([8]);
+  });
+});
+
+describe('what was measured again and again of a few', () => {
+  const measured = (subject: string) =>
+    [1, 2, 3]
+      .flatMap((who) => ['T1', 'T2', 'T3', 'T4'].map((type, i) => `      ${9 + i}.${who}|${type}|${who}`))
+      .reduce((text, row) => `${text}\n${row}`, `\n      effort|Type|${subject}`);
+
+  it('are records, where persons are numbered and each comes as often', () => {
+    expect(kinds(understandSheet(sheet(measured('Subject'))))).toEqual(['microdata']);
+    expect(kinds(understandSheet(sheet(measured('Ward'))))).not.toContain('microdata');
+    expect(kinds(understandSheet(sheet(`${measured('Subject')}\n      10|T1|3`)))).not.toContain('microdata');
+  });
+});

@@ -88,7 +88,7 @@ function codesOfCrossedGroups(
   rows: readonly number[],
 ): void {
   const [first] = columns;
-  const own = first && isRowNumber(first) ? columns.slice(1) : columns;
+  const own = first && (isRowNumber(first) || namesEachRow(first)) ? columns.slice(1) : columns;
   const crossed = crossedColumns(own, grid, rows);
   const oneNamesRows = crossed.some((column) => column.confidence > 0 && namesRows(column));
   for (const column of crossed)
@@ -98,6 +98,13 @@ function codesOfCrossedGroups(
       (oneNamesRows || own.some(({ facts }) => facts.kinds.text === facts.filled))
     )
       decide(column, verdict('dimension', 0.75, 'combinations with the columns beside it stand once each'));
+}
+
+/** `1.1`, `2.1`: what R calls its rows after the groups, under no name. */
+function namesEachRow({ name, facts }: DraftColumn): boolean {
+  return (
+    name === '' && facts.distinct === facts.filled && facts.numbers === facts.filled && facts.decimals > 0
+  );
 }
 
 function combinationsOf(columns: readonly DraftColumn[], grid: CellGrid, rows: readonly number[]): number {

@@ -30,13 +30,21 @@ export function forgetNamesOfLevels(columns: readonly DraftColumn[]): void {
     return facts.numbers > 0 && facts.whole === 1 && facts.decimals === 0 && !parts;
   });
   const named = whole.filter(({ role }) => isNaming(role));
-  if (named.length === 0) return;
   const families = [...familiesOf(named), ...numberedFamilies(whole)].filter(
     (family) => !namesRowsAfterAll(family),
   );
   const again = named.filter((column) => standsAgain(column, whole));
   for (const level of new Set([...families.flat(), ...again])) decide(level, verdict('other', 0, ''));
+  for (const column of whole) if (isLevelCalledId(column, columns)) decide(column, LEVEL);
   for (const column of named) if (isLoneLevel(column, columns)) decide(column, verdict('other', 0, ''));
+}
+
+const LEVEL = verdict('count', 0.75, 'a level right of others');
+
+/** `het`, `hs`, `id` over how many caught it so: numbers of people differ, and do not stand behind counts. */
+function isLevelCalledId(column: DraftColumn, columns: readonly DraftColumn[]): boolean {
+  const { role, facts } = column;
+  return role === 'identifier' && facts.distinct < facts.filled && isRightOfLevels(column, columns);
 }
 
 /** `White / Other hospital` and `Black / Other hospital`: what would name the rows does so once. */
@@ -109,7 +117,7 @@ const NO_MEASURE = /^(?:treatment|treated|arm|status|education|occupation|diagno
 
 function isLoneLevel(column: DraftColumn, columns: readonly DraftColumn[]): boolean {
   const { facts, role, name } = column;
-  if (isLastOfLevels(column, columns)) return true;
+  if (role === 'dimension' && isRightOfLevels(column, columns)) return true;
   const place = role === 'geography' && isNameOfPlace(name);
   if (!place && role !== 'dimension' && role !== 'date') return false;
   if (!place && (facts.rising || facts.greatest < MANY || facts.distinct <= facts.filled / 2)) return false;
@@ -124,8 +132,8 @@ function isLoneLevel(column: DraftColumn, columns: readonly DraftColumn[]): bool
 }
 
 /** `alive`, `melanoma`, `other cause`: what names rows stands left of their figures, and not right of several. */
-function isLastOfLevels({ role, name, column: at }: DraftColumn, columns: readonly DraftColumn[]): boolean {
-  if (role !== 'dimension' || isMeasure(name)) return false;
+function isRightOfLevels({ name, column: at }: DraftColumn, columns: readonly DraftColumn[]): boolean {
+  if (isMeasure(name)) return false;
   const [labels, ...figures] = columns.filter(({ column }) => column < at);
   return (
     labels !== undefined &&

@@ -142,8 +142,9 @@ function mixesWordsAndFigures(columns: readonly DraftColumn[]): boolean {
 
 /** Columns whose values come back: sex, stage, region. */
 function groupingColumns(columns: readonly DraftColumn[], rows: number): readonly DraftColumn[] {
-  return columns.filter(({ facts, role }) => {
-    if (role === 'identifier' || facts.filled < rows / 2) return false;
+  return columns.filter((column) => {
+    const { facts, role } = column;
+    if (role === 'identifier' || facts.filled < rows / 2 || isIdentifier(column, rows)) return false;
     return facts.distinct <= Math.max(2, Math.min(rows / 2, 40)) && facts.decimals === 0;
   });
 }
@@ -155,7 +156,8 @@ function isIdentifier({ name, facts, corrected, role }: DraftColumn, rows: numbe
   if (numbersPlaces(name)) return false;
   const named =
     isAbout(name, 'identifier') || isWord(name, 'name') || isOnePerson(name, facts.distinct === rows);
-  const differs = facts.distinct > Math.min(rows, 5000) * 0.45;
+  const differs =
+    facts.distinct > Math.min(rows, 5000) * 0.45 || (PERSON_ALONE.test(name) && returnAlike(facts));
   return named && facts.filled > rows * 0.9 && (differs || (OF_PEOPLE.test(name) && facts.distinct >= MANY));
 }
 
@@ -166,6 +168,7 @@ function beginsWithBands([first]: readonly DraftColumn[], identifiers: readonly 
 }
 
 /** Of these names people are numbered and nothing else, so that in long layouts each number may come back. */
+const PERSON_ALONE = /^(?:subject|patient|participant|respondent|proband|pupil|child)$/i;
 const OF_PEOPLE =
   /^(?:u?subj(?:ect)?[ _.-]?id|(?:patient|person|participant|respondent|pasient|patsient|potilas)[ _.-]?(?:id|nr|no|number|nummer|numero))$/i;
 const MANY = 10;
@@ -225,4 +228,12 @@ function rowsAreStatistics(grid: CellGrid, first: DraftColumn | undefined, rows:
 /** `F` and `M` are women and men here, whatever they are the signs of. */
 function namesStatistic(label: string): boolean {
   return isAbout(label, 'things') || (label.trim().length > 1 && statisticOf(label) !== undefined);
+}
+
+/** Each number comes as often as any other, and more than once: what was measured again and again of a few. */
+function returnAlike({ values, numbers, distinct, whole }: DraftColumn['facts']): boolean {
+  if (whole < 1 || distinct < 2 || numbers < distinct * 2) return false;
+  const times = new Map<number, number>();
+  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
+  return new Set(times.values()).size === 1;
 }

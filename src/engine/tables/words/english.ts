@@ -135,7 +135,7 @@ export const ENGLISH: Vocabulary = {
     'layers, units, batch size, learning rate, epochs, n splits, hidden units, dropout rate, lines, pages, bytes, files, file size, words, vars, mad, columns, covariates, covars, n covars, parameters, no parameters, n parameters, params, n params, npar, nlevels, var nlevels, ' +
     'n levels, distinct, n distinct, unique, n unique, iterations, n iter, niter, imputations, n imputations, replications, reps, bootstrap, k, variables, n vars, ' +
     'n variables, clusters, n clusters, n groups, number of groups, lags, knots, folds, seed, terms, n terms, steps, ' +
-    'number of clusters, num vars, number of variables, degrees, datasets, draws, chains, specification, spec, ndims, ' +
+    'number of clusters, no groups, no clusters, num vars, number of variables, degrees, datasets, draws, chains, specification, spec, ndims, ' +
     'beds, number of beds, items, n columns, n of items, number of items, number of levels, splits, nodes, trees, bandwidth, runs, zcta, n zcta',
   attribute:
     'fitted, resid, residual, residuals, std resid, hat, cooksd, predicted, linear predictor, yhat, propensity score, age, sex, gender, height, weight, bmi, dob, date of birth, birth date, smoker, smoking, race, ethnicity, marital, education, ' +
