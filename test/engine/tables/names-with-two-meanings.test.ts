@@ -1,3 +1,4 @@
+import { isAbout } from '../../../src/engine/tables/words/meaning';
 import { statisticOf } from '../../../src/engine/tables/words/statistics-in-name';
 import { columnRoles, sheet, smallCounts, understandSheet, understandText } from './reading-a-table';
 
@@ -181,6 +182,7 @@ describe('No.', () => {
       );
     expect(counted('No. Cluster Isolates')).toEqual([4]);
     expect(counted('No. clusters')).toEqual([]);
+    expect(isAbout('No. Groups:', 'things')).toBe(true);
   });
 });
 

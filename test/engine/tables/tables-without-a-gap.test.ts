@@ -66,14 +66,17 @@ B 1 0.03859698 0.08394675`;
 describe('the header of the next table', () => {
   it('may have levels that are numbers, over rows that are set in', () => {
     const crossed = `
-       case
+      case
 parity  0  1
      1 66 33
-     2 54  7
-          case
+     2 54 27
+     3 24 12
+     4 12  7
+         case
 education  0  1
-   0-5yrs 18  4
-   12+yrs 77 39`;
+  0-5yrs  18  4
+  6-11yrs 80 40
+  12+ yrs 77 39`;
     const understood = understandText(crossed);
     expect(understood.tables.map(({ columns: [labels] }) => labels?.name)).toEqual(['parity', 'education']);
     expect(smallCounts(understood)).toEqual([7, 4]);
@@ -87,20 +90,6 @@ education  0  1
 0.8 0.8 1.0 1.4 1.5`;
     const { tables } = understandText(quantiles);
     expect(tables.map(({ columns }) => columns[0]?.role)).toEqual(['minimum', 'quantile']);
-  });
-
-  it('stands between two rules below the figures of another', () => {
-    const model = `
-=====================================================
-Groups:           4       Scale:              1.4829
-Min. size:        581     Mean size:        616.5
------------------------------------------------------
-           Coef.  Std.Err.    z     P>|z|  [0.025  0.975]
------------------------------------------------------
-Intercept  4.324     0.077  55.881  0.000   4.173   4.476
-Group Var  0.003     0.004
-=====================================================`;
-    expect(kinds(understandText(model)).at(-1)).toBe('regression');
   });
 });
 

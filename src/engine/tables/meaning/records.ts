@@ -142,9 +142,8 @@ function mixesWordsAndFigures(columns: readonly DraftColumn[]): boolean {
 
 /** Columns whose values come back: sex, stage, region. */
 function groupingColumns(columns: readonly DraftColumn[], rows: number): readonly DraftColumn[] {
-  return columns.filter((column) => {
-    const { facts, role } = column;
-    if (role === 'identifier' || facts.filled < rows / 2 || isIdentifier(column, rows)) return false;
+  return columns.filter(({ facts, role }) => {
+    if (role === 'identifier' || facts.filled < rows / 2) return false;
     return facts.distinct <= Math.max(2, Math.min(rows / 2, 40)) && facts.decimals === 0;
   });
 }

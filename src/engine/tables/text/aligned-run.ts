@@ -1,5 +1,5 @@
 import { chunksWithin } from './aligned-rows';
-import { GROUP, isQuantiles } from './line-kind';
+import { isQuantiles } from './line-kind';
 import { wideChunks, type Chunk } from './chunks';
 import { headsNextTable } from './next-header';
 import type { Read, Run } from './read-lines';
@@ -104,8 +104,6 @@ function headerStart(read: readonly Read[], from: number, first: number, columns
     const line = read[at];
     if (line?.kind === 'rule') continue;
     if (line?.kind !== 'words') break;
-    // `drug=0` below the rule under the names, as Stata parts groups.
-    if (at === first - 1 && read[at - 1]?.kind === 'rule' && GROUP.test(line.text)) continue;
     // pandas prints the names of the labels in a line of their own below the header.
     const namesLabels =
       at === first - 1 && read[at - 1]?.kind === 'words' && standsOver(read[at - 1]?.text ?? '', columns);

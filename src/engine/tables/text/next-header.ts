@@ -6,12 +6,10 @@ import type { Read } from './read-lines';
 /**
  * Does the next table begin here, which R prints without an empty line between? `        sport`, set over the columns, and
  * `smoker  never  weekly` below it, or levels that are numbers (`smoker  0  1`) over rows that are set in. The name of a section stands
- * over the labels. Quantiles are named by nothing but per cent signs. Names between two rules begin a table, too (statsmodels).
+ * over the labels. Quantiles are named by nothing but per cent signs.
  */
 export function headsNextTable(read: readonly Read[], at: number): boolean {
   const [over, names, row] = read.slice(at, at + 3);
-  if (over?.kind === 'rule')
-    return names?.kind === 'words' && row?.kind === 'rule' && wideChunks(names.text).length > 2;
   if (over?.kind !== 'words') return false;
   if (isQuantiles(over.text)) return true;
   const [only, ...others] = wideChunks(over.text);
