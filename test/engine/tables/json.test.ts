@@ -59,7 +59,7 @@ describe('tables in JSON', () => {
     const sex = category({ 1: 'Menn', 2: 'Kvinner' }, ['1', '2']);
     const age = category({ c: '67+', a: '0-17', b: '18-66' }, { a: 0, b: 1, c: 2 });
     const cube = {
-      label: 'Bosatte',
+      label: 'Bosatte etter kjønn og alder',
       id: ['kjønn', 'alder'],
       size: [2, 3],
       dimension: { kjønn: sex, alder: age },

@@ -84,6 +84,17 @@ describe('a word that letters of another language spell', () => {
   });
 });
 
+describe('an accent', () => {
+  it('is left out by people, and not put in', () => {
+    const table = sheet(`
+      Svar|Vår|Høst
+      Aldri|8|120
+      Ofte|88|4
+      Alltid|131|96`);
+    expect(smallCounts(understandSheet(table))).toEqual([8, 4]);
+  });
+});
+
 describe('single people', () => {
   it('are rows that a word in the singular names, whichever wave a score is of', () => {
     const rows = Array.from(
@@ -93,6 +104,15 @@ describe('single people', () => {
     );
     const table = sheet(['participant|sex|age|score_t0|score_t1', ...rows].join('\n'));
     expect(kinds(understandSheet(table))).toEqual(['microdata']);
+  });
+
+  it('are none of who answered', () => {
+    const table = sheet(`
+      Stratum|Sampled|Responded|Response rate (%)
+      Metro|400|288|72.0
+      Regional|300|211|70.3
+      Remote|60|6|10.0`);
+    expect(smallCounts(understandSheet(table))).toEqual([6]);
   });
 
   it('are none of a word in the plural', () => {

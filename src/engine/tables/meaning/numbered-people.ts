@@ -1,12 +1,16 @@
-import { isAbout, wordsOf } from '../words/meaning';
+import { wordsOf } from '../words/meaning';
+import type { ColumnFacts } from './column-facts';
 
 /** `participant` over `P001`, `P002`: in the singular, and none comes back. */
-export function isOnePerson(name: string, allDiffer: boolean): boolean {
-  const [word, ...others] = wordsOf(name);
+export function isOnePerson(name: string, { distinct, filled, kinds }: ColumnFacts): boolean {
+  const words = wordsOf(name);
   return (
-    allDiffer && word !== undefined && others.length === 0 && PERSON.test(word) && !isAbout(word, 'people')
+    distinct === filled && kinds.text > filled / 2 && words.length === 1 && ONE_PERSON.test(words[0] ?? '')
   );
 }
+
+const ONE_PERSON =
+  /^(?:patient|pasient|patsient|paciente?|potilas|person|participante?|respondente?|subject|pupil|student|client|resident|prisoner|alumn[oe]|zak|ucastnik|elev|deltaker|deltagare|leerling|deelnemer|schuler|proband|teilnehmer|oppilas|osallistuja|henkilo)$/;
 
 /** `id_site`, `cohort_id`; not `patient_hospital_id`. */
 export function numbersPlaces(name: string): boolean {

@@ -154,7 +154,9 @@ function isIdentifier({ name, facts, corrected, role }: DraftColumn, rows: numbe
   if (role === 'count' || statisticOf(name)?.role === 'count') return false;
   if (numbersPlaces(name)) return false;
   const named =
-    isAbout(name, 'identifier') || isWord(name, 'name') || isOnePerson(name, facts.distinct === rows);
+    isAbout(name, 'identifier') ||
+    isWord(name, 'name') ||
+    (facts.filled === rows && isOnePerson(name, facts));
   const differs =
     facts.distinct > Math.min(rows, 5000) * 0.45 || (PERSON_ALONE.test(name) && returnAlike(facts));
   return named && facts.filled > rows * 0.9 && (differs || (OF_PEOPLE.test(name) && facts.distinct >= MANY));

@@ -73,13 +73,22 @@ function longTable(
     return [{ value, cells: [...labels, value].map(fieldOf) }];
   });
   const [top = 1, ...lines] = oneByOne(body.map(({ value }) => value.at.line));
-  const header = [...names.map(({ scalar }) => fieldOf(scalar)), fieldOf(label)];
+  const header = [...names.map(({ scalar }) => fieldOf(scalar)), whatIsCounted(label)];
   return [header, ...body.map(({ cells }) => cells)].map((fields, i) => ({
     line: i === 0 ? top : (lines[i - 1] ?? top + i),
     source: '',
     fields,
   }));
 }
+
+/** `Pasienter etter fylke og kjønn`, `Deaths, by sex and age`: its dimensions have names of their own. */
+function whatIsCounted(label: JsonToken | undefined): Field | undefined {
+  if (!label) return undefined;
+  const [first = ''] = label.text.slice(0, 200).split(BY);
+  return { text: first.trim(), start: label.start, end: label.end, at: label.at };
+}
+
+const BY = /,| (?:by|etter|efter|nach|par|por|per|naar|mukaan|podle|segons|según|selon) /iu;
 
 /** In the order of `index`, by their labels; a dimension of one category may have none. */
 function categoriesOf(dimension: Node | undefined): (JsonToken | undefined)[] {

@@ -64,7 +64,7 @@ function longestAt(
     const written = accented.slice(at, at + length).join(' ');
     const topics =
       topicsOfWritten(written) ??
-      topicsOfPhrase(phrase) ??
+      (isShortAndAccented(written, phrase) ? topicsOfAccented(phrase) : topicsOfPhrase(phrase)) ??
       topicsOfPer(phrase) ??
       (length === 1 ? (topicsOfCompound(phrase) ?? topicsOfSpelledOut(phrase)) : undefined);
     if (!topics) continue;
@@ -73,6 +73,11 @@ function longestAt(
     return { hit: { phrase: isWrittenSo(written) ? written : phrase, topics, whole }, length };
   }
   return undefined;
+}
+
+/** Accents are left out, not put in: `vår` is spring, and no `var` for a variance. */
+function isShortAndAccented(written: string, phrase: string): boolean {
+  return written !== phrase && phrase.length < SHORTEST_SPELLED_OUT;
 }
 
 /** `Haeufigkeit`, `Maaned`, `foedsler`: letters that a keyboard lacked, of words that have them. `Laag` is no `lag`. */
