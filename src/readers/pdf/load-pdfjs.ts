@@ -1,8 +1,5 @@
 import { dirname, join } from 'node:path';
-import { ReadingHalf } from './reading-half';
-
-/** pdf.js, of which there is a build for browsers that Node cannot run and this one that it can. */
-export type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+import { ReadingHalf, type PdfJs } from './reading-half';
 
 export interface LoadedPdfJs {
   readonly pdfjs: PdfJs;

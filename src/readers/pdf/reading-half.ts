@@ -1,6 +1,8 @@
 import type { MessagePort, Worker } from 'node:worker_threads';
 import type { PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { PdfJs } from './load-pdfjs';
+
+/** pdf.js, of which there is a build for browsers that Node cannot run and this one that it can. */
+export type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 
 /**
  * What the thread runs. `push` is given back to V8 there, too: see `withOwnPush`; and nothing that it has to say may get
