@@ -6,8 +6,7 @@ const ipv4: Scheme = {
   id: 'ipv4',
   name: 'an IP address',
   words: named(...HOST_WORDS),
-  // `Chrome/156.0.0.0` is a version, as pages and PDFs say what made them.
-  pattern: /(?<![\p{L}\d.]|\p{L}\/)\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\p{L}\d]|\.\d)/gu,
+  pattern: /(?<![\p{L}\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\p{L}\d]|\.\d)/gu,
   leastDigits: 4,
   needs: /\d\.\d{1,3}\.\d/,
   fits(written) {
@@ -22,8 +21,12 @@ const ipv4: Scheme = {
   chance: 0.5,
 };
 
-/** Loopback, private, link-local and reserved ranges name no device of a person (RFC 6890). */
-function isPublic([a = 0, b = 0]: readonly number[]): boolean {
+/**
+ * Loopback, private, link-local and reserved ranges name no device of a person (RFC 6890), nor does a whole network: so
+ * end versions, too (`Chrome/156.0.0.0`).
+ */
+function isPublic([a = 0, b = 0, c = 0, d = 0]: readonly number[]): boolean {
+  if (b === 0 && c === 0 && d === 0) return false;
   if (a === 0 || a === 10 || a === 127 || a >= 224) return false;
   if (a === 169 && b === 254) return false;
   if (a === 172 && b >= 16 && b <= 31) return false;

@@ -32,6 +32,10 @@ describe('without a word beside it', () => {
     expect(found(text)).toContain(`${said} ${text}`);
   });
 
+  it('an address may stand behind a slash', () => {
+    expect(found('client/130.237.28.40')).toEqual(['ipv4 unsure 130.237.28.40']);
+  });
+
   it.each([
     ...[
       '178-05-1120',
