@@ -143,7 +143,9 @@ describeInBrowser('W77 pages of compliance and administration, in both themes', 
     const [first, second] = [await isAt('r1', draft.path), await isAt('r2', draft.path)];
     const says = (screen: Screen) => screen.page.getByLabel('What it shows');
     await says(second).fill('Visits to hospitals.');
+    const saved = second.page.waitForResponse((response) => response.request().method() === 'POST');
     await second.page.getByRole('button', { name: 'Save statement' }).click();
+    await saved;
     await says(first).fill('Visits to surgeries.');
     await first.page.getByRole('button', { name: 'Save statement' }).click();
     await first.page.getByRole('heading', { name: 'Somebody was faster' }).waitFor();
