@@ -27,7 +27,7 @@ export function newPersonPage(typed: unknown = {}, refusal: RefusalView | null =
         hint: 'What they type to sign in, and it stays. With a mail address they are written to there.',
       }),
     ],
-    roles: roleChoices([sent('roles')].flat().map(String)),
+    roles: roleChoices([sent('roles[]')].flat().map(String)),
     refusal,
   };
 }

@@ -7,8 +7,8 @@ const COUNTERS = ['version', 'contextVersion', 'statementVersion', 'page'] as co
 /** Fields that hold a text for each of several things: a form names them `answers.ID`. */
 const RECORDS = ['answers', 'comments'] as const;
 
-/** Fields of which several may be chosen: a form sends one text, several, or an empty one for none. */
-const LISTS = ['roles', 'rolesSeen'] as const;
+/** Ends the name of a field of which several may be chosen: a form sends one text, several, or an empty one for none. */
+const LIST = '[]';
 
 /** Parses what was sent with a use case's own schema, or refuses with each field that is wrong. */
 export function parseInput<S extends z.ZodType>(schema: S, ...sent: readonly unknown[]): z.output<S> {
@@ -51,13 +51,13 @@ function withRecords(fields: Record<string, unknown>): Record<string, unknown> {
 }
 
 function withLists(fields: Record<string, unknown>): Record<string, unknown> {
-  const read = { ...fields };
-  for (const name of LISTS) {
-    const sent = fields[name];
-    if (typeof sent === 'string') read[name] = sent === '' ? [] : [sent];
-    else if (Array.isArray(sent)) read[name] = sent.filter((one) => one !== '');
-  }
-  return read;
+  return Object.fromEntries(
+    Object.entries(fields).map(([field, sent]) =>
+      field.endsWith(LIST)
+        ? [field.slice(0, -LIST.length), [sent].flat().filter((one) => one !== '')]
+        : [field, sent],
+    ),
+  );
 }
 
 function withNumbers(fields: Record<string, unknown>): Record<string, unknown> {
