@@ -1,5 +1,5 @@
 import { auditAcross } from '../../engine/audit/across/audit-across';
-import { auditTable } from '../../engine/audit/audit-table';
+import { auditTable, tooLongToAudit, type AuditedCell } from '../../engine/audit/audit-table';
 import type { CountTable } from '../../engine/differencing/count-table';
 import {
   auditReportCell,
@@ -92,8 +92,12 @@ function* cellsOf(
   { path, statement }: { path: string; statement: Statement | undefined },
   table: Table,
 ): Iterable<AuditReportCell> {
-  if (table.kind !== 'frequency' || table.continued || table.continues) return;
+  if (table.kind !== 'frequency') return;
+  for (const cell of cellsAudited(table, statement)) yield auditReportCell(path, cell);
+}
+
+function cellsAudited(table: Table, statement: Statement | undefined): readonly AuditedCell[] {
+  if (table.continued || table.continues) return tooLongToAudit(table, statement);
   const audit = auditTable(table, statement);
-  if (audit.kind !== 'audited') return;
-  for (const cell of audit.cells) yield auditReportCell(path, cell);
+  return audit.kind === 'nothing-suppressed' ? [] : audit.cells;
 }

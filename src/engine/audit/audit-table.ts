@@ -4,7 +4,13 @@ import { derivationOf } from './derivation';
 import { STEPS } from './intervals';
 import { intervalsByQuotients } from './intervals-by-quotients';
 import type { PublishedCell } from './published-cell';
-import { publishedTable, showsAll, type PublishedSum, type PublishedTable } from './published-table';
+import {
+  countsOfStretch,
+  publishedTable,
+  showsAll,
+  type PublishedSum,
+  type PublishedTable,
+} from './published-table';
 import { systemOf } from './published-system';
 import { Contradiction, type Interval } from './system';
 import { Work } from './work';
@@ -19,8 +25,11 @@ export interface AuditedCell extends Interval {
 
 export type Audit =
   | { readonly kind: 'audited'; readonly cells: readonly AuditedCell[] }
-  /** Shown numbers do not add up, as when they are rounded: nothing can be said by adding and subtracting. */
-  | { readonly kind: 'does-not-add-up'; readonly sum: string }
+  /**
+   * Shown numbers do not add up, as when they are rounded: nothing can be said by adding and subtracting, and of each count
+   * no more is known than its own text leaves.
+   */
+  | { readonly kind: 'does-not-add-up'; readonly sum: string; readonly cells: readonly AuditedCell[] }
   | { readonly kind: 'nothing-suppressed' };
 
 /** What an intruder can compute of every suppressed or rounded count of a table, from its own sums. */
@@ -30,14 +39,19 @@ export function auditTable(table: Table, statement: Statement | undefined): Audi
   return auditPublished(publishedTable(table, statement));
 }
 
+/** Every count of a stretch of a long table that is not simply shown, with what its own text leaves. */
+export function tooLongToAudit(table: Table, statement: Statement | undefined): readonly AuditedCell[] {
+  return notComputed(countsOfStretch(table, statement), 'the table is too long to be computed');
+}
+
 /** The same, of counts and sums that are not in a file yet. */
 export function auditPublished(published: PublishedTable): Audit {
   const open = published.cells.flatMap(({ state }, index) => (state === 'shown' ? [] : [index]));
   if (open.length === 0) return { kind: 'nothing-suppressed' };
   const { unexplained } = published;
-  if (unexplained) return { kind: 'does-not-add-up', sum: unexplained.name };
+  if (unexplained) return doesNotAddUp(published, unexplained.name);
   const sums = soundSums(published);
-  if ('wrong' in sums) return { kind: 'does-not-add-up', sum: derivationOf(published, sums.wrong) };
+  if ('wrong' in sums) return doesNotAddUp(published, derivationOf(published, sums.wrong));
   try {
     const { system, quotients } = systemOf({ ...published, sums }, open);
     const intervals = intervalsByQuotients(system, quotients, new Work(STEPS));
@@ -47,13 +61,29 @@ export function auditPublished(published: PublishedTable): Audit {
       const interval = intervals[unknown];
       if (!cell || !interval) return [];
       const exact = interval.computed && interval.lo === interval.hi;
-      return [{ ...interval, cell, exact, because: because(published, sumsOf.get(index) ?? [], index) }];
+      const told = because(published, sumsOf.get(index) ?? [], index);
+      return [{ ...interval, cell, exact, because: interval.computed ? told : [LIMIT_REACHED, ...told] }];
     });
     return { kind: 'audited', cells };
   } catch (error) {
-    if (error instanceof Contradiction) return { kind: 'does-not-add-up', sum: '' };
+    if (error instanceof Contradiction) return doesNotAddUp(published, '');
     throw error;
   }
+}
+
+export const LIMIT_REACHED = 'not computed: a limit was reached';
+
+function doesNotAddUp({ cells }: PublishedTable, sum: string): Audit {
+  const why = `the numbers shown do not add up${sum === '' ? '' : `: ${sum}`}`;
+  return { kind: 'does-not-add-up', sum, cells: notComputed(cells, why) };
+}
+
+function notComputed(cells: readonly PublishedCell[], why: string): readonly AuditedCell[] {
+  const hidden = cells.filter(({ state }) => state !== 'shown');
+  return hidden.map((cell) => {
+    const { lo, hi } = cell;
+    return { lo, hi, cell, exact: false, computed: false, because: [`not computed: ${why}`] };
+  });
 }
 
 /** Of sums that can be checked: beyond it they are rounded; below it a line was taken for a total that is none. */

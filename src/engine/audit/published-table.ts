@@ -44,6 +44,13 @@ export function publishedTable(table: Table, statement: Statement | undefined): 
   return found;
 }
 
+/** The counts of a stretch of a table too long for a window, without its blanks and its sums. */
+export function countsOfStretch(table: Table, statement: Statement | undefined): readonly PublishedCell[] {
+  const { counts } = countsOf(table);
+  const window = roundingWindow(table, statement, totalFigures(counts));
+  return counts.map((cell) => publishedCell(cell, window));
+}
+
 /** Every count is a number as it was counted, and none is missing: nothing can be computed that is not there to be read. */
 export function showsAll(table: Table, statement: Statement | undefined): boolean {
   const { counts, rows, columns } = countsOf(table);

@@ -1,5 +1,5 @@
 import type { CellAcross } from '../audit/across/audit-across';
-import type { AuditedCell } from '../audit/audit-table';
+import { LIMIT_REACHED, type AuditedCell } from '../audit/audit-table';
 import type { Anchor } from '../model/anchor';
 
 /** `sluice-audit/1`: every count that was taken out, with what can be computed of it. */
@@ -14,7 +14,7 @@ export interface AuditReportCell extends Anchor {
   /** Null where nothing bounds it. */
   readonly hi: number | null;
   readonly exact: boolean;
-  /** False when a limit was reached: then `lo` and `hi` are outer bounds. */
+  /** False when a limit was reached, or sums contradict each other: then `lo` and `hi` are outer bounds. */
   readonly computed: boolean;
   readonly because: readonly string[];
 }
@@ -46,7 +46,7 @@ export function withAcross(
       ...{ lo, hi: Number.isFinite(hi) ? hi : null },
       exact: lo === hi && found.computed,
       computed: found.computed,
-      because: [...found.because].reverse(),
+      because: [...(found.computed ? [] : [LIMIT_REACHED]), ...[...found.because].reverse()],
     };
   });
 }
@@ -74,5 +74,5 @@ function lineOf({ path, sheet, a1, line, start, lo, hi, exact, computed, because
   const place = `${path}${sheet === undefined ? '' : ` ${sheet}!`} ${a1 ?? `line ${line ?? 0}, ${start ?? 0}`}`;
   const range = exact ? `exactly ${lo}` : hi === null ? `${lo} or more` : `${lo} to ${hi}`;
   const why = because[0] === undefined ? '' : `   ${because[0]}`;
-  return `${place}: ${range}${computed ? '' : ' at the widest: a limit was reached'}${why}`;
+  return `${place}: ${range}${computed ? '' : ' at the widest'}${why}`;
 }
