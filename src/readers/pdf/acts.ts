@@ -1,6 +1,6 @@
 import { matrixOf, numberAt, textAt } from './arguments';
 import { IDENTITY } from './geometry';
-import type { PdfJs } from './reading-half';
+import type { PdfJs } from './load-pdfjs';
 import { stateActs, type Act } from './state-acts';
 
 /** What each operation of pdf.js does; those that change nothing about words, shapes and pictures are left out. */

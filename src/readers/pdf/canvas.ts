@@ -2,7 +2,7 @@ import { numbersOf, rectangleOf, type Arguments } from './arguments';
 import { Pen } from './drawing';
 import { listOf } from './fields';
 import { boxThrough, commonBox, type Box, type Matrix } from './geometry';
-import type { PdfJs } from './reading-half';
+import type { PdfJs } from './load-pdfjs';
 import { PageShapes } from './page-shapes';
 import { PageWords, type FontFacts } from './page-words';
 

@@ -2,7 +2,7 @@ import { actsOf } from './acts';
 import { Canvas, type DrawnPage, type PageToDraw } from './canvas';
 import { listOf } from './fields';
 import type { Act } from './state-acts';
-import type { PdfJs } from './reading-half';
+import type { PdfJs } from './load-pdfjs';
 
 /** Draws a page without pixels: what stands where, in which order, how visible. */
 export function drawPage(pdfjs: PdfJs, page: PageToDraw): DrawnPage {

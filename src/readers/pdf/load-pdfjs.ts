@@ -1,26 +1,31 @@
 import { dirname, join } from 'node:path';
-import { ReadingHalf, type PdfJs } from './reading-half';
+
+/** pdf.js, of which there is a build for browsers that Node cannot run and this one that it can. */
+export type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 
 export interface LoadedPdfJs {
   readonly pdfjs: PdfJs;
   /** Where its fonts, character maps and decoders lie. */
   readonly folder: string;
-  readonly half: ReadingHalf;
 }
 
 let loaded: LoadedPdfJs | undefined;
 
 /**
  * By Node's own `require`, which loads modules too: `import()` does not work in the packed check, which is a script, nor
- * in jest. A thread that has ended is replaced.
+ * in jest. The half of pdf.js that reads is put where the other half looks for it, so that it starts no worker: we are
+ * in one.
  */
 export function loadPdfJs(): LoadedPdfJs {
-  if (loaded?.half.isAlive) return loaded;
+  if (loaded) return loaded;
   const load = process.getBuiltinModule('node:module').createRequire(join(__dirname, 'load-pdfjs.js'));
-  const pdfjs = withOwnPush((): unknown => load('pdfjs-dist/legacy/build/pdf.mjs'));
+  const pdfjs = withOwnPush((): unknown => {
+    const worker: unknown = load('pdfjs-dist/legacy/build/pdf.worker.mjs');
+    Object.assign(globalThis, { pdfjsWorker: worker });
+    return load('pdfjs-dist/legacy/build/pdf.mjs');
+  });
   if (!isPdfJs(pdfjs)) throw new Error('pdfjs-dist is not what this version of Sluice was made for');
-  const half = new ReadingHalf(pdfjs, load.resolve('pdfjs-dist/legacy/build/pdf.worker.mjs'));
-  loaded = { pdfjs, folder: dirname(load.resolve('pdfjs-dist/package.json')), half };
+  loaded = { pdfjs, folder: dirname(load.resolve('pdfjs-dist/package.json')) };
   return loaded;
 }
 

@@ -1,7 +1,6 @@
 import { sep } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { UnreadBlock } from '../../engine/model/document';
-import { ReadingEnded } from './reading-half';
 import { loadPdfJs, type LoadedPdfJs } from './load-pdfjs';
 
 export interface OpenPdf extends LoadedPdfJs {
@@ -20,10 +19,8 @@ export const MOST_PIXELS = 25_000_000;
  */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | UnreadBlock> {
   const loaded = loadPdfJs();
-  const { half } = loaded;
   const task = loaded.pdfjs.getDocument({
     data: bytes,
-    worker: half.worker,
     ...settings(loaded.folder),
     verbosity: loaded.pdfjs.VerbosityLevel.ERRORS,
     isEvalSupported: false,
@@ -35,16 +32,11 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | UnreadBlock>
     useWorkerFetch: false,
     maxImageSize: MOST_PIXELS,
   });
-  half.open();
-  const close = async () => {
-    if (half.isAlive) await task.destroy();
-    half.close();
-  };
   try {
-    const pdf = await Promise.race([task.promise, half.ended]);
-    return { ...loaded, pdf, close };
+    const pdf = await task.promise;
+    return { ...loaded, pdf, close: () => task.destroy() };
   } catch (error) {
-    await close();
+    await task.destroy();
     return whyNot(error);
   }
 }
@@ -60,8 +52,6 @@ function settings(folder: string): Record<'standardFontDataUrl' | 'cMapUrl' | 'w
 }
 
 function whyNot(error: unknown): UnreadBlock {
-  if (error instanceof ReadingEnded)
-    return { kind: 'unread', anchor: {}, cause: 'limit', reason: `It could not be read (${error.message}).` };
   const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
   if (name === 'PasswordException') {
     const reason = 'A password protects the document. Save it without one.';

@@ -5,14 +5,13 @@ import { betweenObjects } from './between-objects';
 import { documentParts } from './document-parts';
 import { openPdf, type OpenPdf } from './open-pdf';
 import { pictureBlocks } from './page-pictures';
-import { beginPage, readPage, type BegunPage } from './read-page';
+import { readPage } from './read-page';
 import { bombIn } from './bombs';
 import { besidePages } from './beside-pages';
 import { objectsIn } from './objects';
 import { Said } from './said';
 import { withInnerFiles } from '../found';
 import { revisions } from './revisions';
-import { ReadingEnded } from './reading-half';
 import { endOf, tooLargePictures } from './raw-bytes';
 import { strayWords } from './stray-words';
 import type { Reader, ReadInside } from '../reader';
@@ -46,12 +45,10 @@ export const pdfReader: Reader = {
     }
     const said = new Said();
     try {
-      yield* said.listensTo(whileReads(open, pages(open, said.reading(inside))));
-      yield* said.listensTo(whileReads(open, documentParts(open.pdf, said.reading(inside))));
+      yield* said.listensTo(pages(open, said.reading(inside)));
+      yield* said.listensTo(documentParts(open.pdf, said.reading(inside)));
     } catch (error) {
-      yield error instanceof ReadingEnded
-        ? unread({}, 'limit', `It was not read to its end (${error.message}).`)
-        : unread({}, 'broken', `What is beside its pages is damaged (${reasonOf(error)}).`);
+      yield unread({}, 'broken', `What is beside its pages is damaged (${reasonOf(error)}).`);
     } finally {
       await open.close();
     }
@@ -71,15 +68,10 @@ async function* pages(open: OpenPdf, inside: ReadInside): AsyncIterable<Block> {
   const layers = await open.pdf.getOptionalContentConfig();
   const count = open.pdf.numPages;
   const pictures = pictureBlocks(inside);
-  const most = Math.min(count, MOST_PAGES);
-  let next = begunAhead(open, 1);
-  for (let number = 1; number <= most; number += 1) {
-    const waited = next;
-    if (number < most) next = begunAhead(open, number + 1);
+  for (let number = 1; number <= Math.min(count, MOST_PAGES); number += 1) {
     try {
-      const begun = await waited;
-      const { page } = begun;
-      const read = readPage(open, begun, layers);
+      const page = await open.pdf.getPage(number);
+      const read = await readPage(open, page, layers);
       yield* read.blocks;
       yield* pictures(page, read.pictures);
       yield* annotationsOf(page, inside);
@@ -90,27 +82,6 @@ async function* pages(open: OpenPdf, inside: ReadInside): AsyncIterable<Block> {
   }
   if (count > MOST_PAGES)
     yield unread({ page: MOST_PAGES + 1 }, 'limit', `Only ${MOST_PAGES} pages are read.`);
-}
-
-/** It may fail before anybody waits for it. */
-function begunAhead(open: OpenPdf, number: number): Promise<BegunPage> {
-  const begun = beginPage(open, number);
-  begun.catch(() => undefined);
-  return begun;
-}
-
-/** @throws Error when the half that reads has ended */
-async function* whileReads({ half }: OpenPdf, blocks: AsyncIterable<Block>): AsyncIterable<Block> {
-  const running = blocks[Symbol.asyncIterator]();
-  try {
-    for (;;) {
-      const step = await Promise.race([running.next(), half.ended]);
-      if (step.done) return;
-      yield step.value;
-    }
-  } finally {
-    if (half.isAlive) await running.return?.();
-  }
 }
 
 function reasonOf(error: unknown): string {

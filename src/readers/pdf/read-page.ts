@@ -17,37 +17,17 @@ export interface ReadPage {
 
 type Layers = Awaited<ReturnType<OpenPdf['pdf']['getOptionalContentConfig']>>;
 
-type Operations = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
-
-/** A page as pdf.js reads it. */
-export interface BegunPage {
-  readonly page: PDFPageProxy;
-  readonly operations: Operations;
-  /** More stands on it than was read. */
-  readonly isCut: boolean;
-}
-
-export async function beginPage({ pdf }: OpenPdf, number: number): Promise<BegunPage> {
-  const page = await pdf.getPage(number);
-  const isCut = boundOperations(page);
-  const operations = await page.getOperatorList();
-  return { page, operations, isCut: isCut() };
-}
-
 /** Lines of the page as a reader sees them, then what a reader does not see, and the points of its charts. */
-export function readPage(
-  { pdfjs }: OpenPdf,
-  { page, operations, isCut }: BegunPage,
-  layers: Layers,
-): ReadPage {
-  const drawn = drawPage(pdfjs, {
-    operations,
+export async function readPage(open: OpenPdf, page: PDFPageProxy, layers: Layers): Promise<ReadPage> {
+  const isCut = boundOperations(page);
+  const drawn = drawPage(open.pdfjs, {
+    operations: await page.getOperatorList(),
     matrix: matrixOf(page.getViewport({ scale: 1 }).transform) ?? IDENTITY,
     fontFacts: fontFactsOf(page),
     isLayerShown: (layer) => isShown(layers, layer),
   });
   const blocks = [...blocksOf(page, drawn)];
-  if (isCut) blocks.push(tooMuch(page.pageNumber));
+  if (isCut()) blocks.push(tooMuch(page.pageNumber));
   return { blocks, pictures: drawn.pictures };
 }
 

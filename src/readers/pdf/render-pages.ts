@@ -26,8 +26,7 @@ export async function* renderPages(source: ByteSource): AsyncIterable<PagePictur
   }
   try {
     const count = open.pdf.numPages;
-    for (let page = 1; page <= Math.min(count, MOST_PICTURES); page += 1)
-      yield await pageOr(page, Promise.race([renderPage(open, page), open.half.ended]));
+    for (let page = 1; page <= Math.min(count, MOST_PICTURES); page += 1) yield await renderPage(open, page);
     if (count > MOST_PICTURES) {
       yield {
         page: MOST_PICTURES + 1,
@@ -39,34 +38,30 @@ export async function* renderPages(source: ByteSource): AsyncIterable<PagePictur
   }
 }
 
-async function pageOr(number: number, drawn: Promise<PagePicture>): Promise<PagePicture> {
+async function renderPage({ pdf }: OpenPdf, number: number): Promise<PagePicture> {
   try {
-    return await drawn;
+    const page = await pdf.getPage(number);
+    const isCut = boundOperations(page);
+    const size = page.getViewport({ scale: 1 });
+    const fits = Math.sqrt(MOST_PICTURE_PIXELS / (size.width * size.height));
+    const viewport = page.getViewport({ scale: Math.min(MOST_SCALE, PICTURE_WIDTH / size.width, fits) });
+    const width = Math.max(1, Math.floor(viewport.width));
+    const height = Math.max(1, Math.floor(viewport.height));
+    const { canvas, context } = canvasOf(pdf, width, height);
+    await page.render({ canvas: null, canvasContext: context, viewport, background: '#ffffff' }).promise;
+    if (isCut()) return { page: number, missing: 'The page has more on it than is drawn.' };
+    const { data } = context.getImageData(0, 0, width, height);
+    canvas.width = canvas.height = 0;
+    page.cleanup();
+    const webp = await sharp(data, { raw: { width, height, channels: 4 } })
+      .flatten({ background: '#ffffff' })
+      .webp({ quality: 80 })
+      .toBuffer();
+    return { page: number, width, height, pageWidth: size.width, webp };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return { page: number, missing: `The page is damaged, so it could not be drawn (${why}).` };
   }
-}
-
-async function renderPage({ pdf }: OpenPdf, number: number): Promise<PagePicture> {
-  const page = await pdf.getPage(number);
-  const isCut = boundOperations(page);
-  const size = page.getViewport({ scale: 1 });
-  const fits = Math.sqrt(MOST_PICTURE_PIXELS / (size.width * size.height));
-  const viewport = page.getViewport({ scale: Math.min(MOST_SCALE, PICTURE_WIDTH / size.width, fits) });
-  const width = Math.max(1, Math.floor(viewport.width));
-  const height = Math.max(1, Math.floor(viewport.height));
-  const { canvas, context } = canvasOf(pdf, width, height);
-  await page.render({ canvas: null, canvasContext: context, viewport, background: '#ffffff' }).promise;
-  if (isCut()) return { page: number, missing: 'The page has more on it than is drawn.' };
-  const { data } = context.getImageData(0, 0, width, height);
-  canvas.width = canvas.height = 0;
-  page.cleanup();
-  const webp = await sharp(data, { raw: { width, height, channels: 4 } })
-    .flatten({ background: '#ffffff' })
-    .webp({ quality: 80 })
-    .toBuffer();
-  return { page: number, width, height, pageWidth: size.width, webp };
 }
 
 interface MadeCanvas {

@@ -1,6 +1,6 @@
 import type { Block } from '../../engine/model/document';
 import { openPdf, type OpenPdf } from './open-pdf';
-import { beginPage, readPage } from './read-page';
+import { readPage } from './read-page';
 
 const MOST_REVISIONS = 10;
 const MOST_PAGES = 300;
@@ -34,7 +34,7 @@ export async function* revisions(bytes: Buffer, now: ReadonlySet<string>): Async
     if ('kind' in open) continue;
     const part = `version ${index + 1}`;
     try {
-      yield* await Promise.race([olderLines(open, part, { now, said }), open.half.ended]);
+      yield* await olderLines(open, part, { now, said });
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       const reason = `An earlier version in it is damaged (${why}).`;
@@ -57,9 +57,9 @@ async function olderLines(
   const layers = await open.pdf.getOptionalContentConfig();
   const blocks: Block[] = [];
   for (let number = 1; number <= Math.min(open.pdf.numPages, MOST_PAGES); number += 1) {
-    const begun = await beginPage(open, number);
-    const read = readPage(open, begun, layers);
-    begun.page.cleanup();
+    const page = await open.pdf.getPage(number);
+    const read = await readPage(open, page, layers);
+    page.cleanup();
     const old = read.blocks
       .flatMap((block) => (block.kind === 'lines' ? block.lines : []))
       .filter((line) => {

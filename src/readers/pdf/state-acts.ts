@@ -3,7 +3,7 @@ import type { Canvas } from './canvas';
 import type { Pen } from './drawing';
 import { listOf } from './fields';
 import { IDENTITY } from './geometry';
-import type { PdfJs } from './reading-half';
+import type { PdfJs } from './load-pdfjs';
 
 export type Act = (canvas: Canvas, args: Arguments, order: number) => void;
 
