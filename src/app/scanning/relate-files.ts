@@ -26,7 +26,14 @@ export function relateFiles({ files, earlier, book }: FilesToRelate): ReadonlyMa
   return new Map(
     files.map(({ path, tables: own }) => {
       const checked = own.reduce((sum, { counts }) => sum + counts.length, 0);
-      return [path, { checked, findings: findingsWithin(path, relations).slice(0, MOST_KEPT) }];
+      return [path, { checked, findings: kept(findingsWithin(path, relations)) }];
     }),
   );
+}
+
+/** That not all was compared stands last, and must not be what is left out. */
+function kept(findings: Related['findings']): Related['findings'] {
+  const ofFile = findings.filter(({ anchor }) => Object.keys(anchor).length === 0);
+  const ofPlaces = findings.filter((finding) => !ofFile.includes(finding));
+  return [...ofPlaces.slice(0, MOST_KEPT), ...ofFile];
 }

@@ -36,3 +36,8 @@ function lineAnchor(table: Table, cell: TableCell, direction: Direction): Anchor
 export function outerLabels({ labels }: Line): string {
   return labels.slice(0, -1).join(' / ');
 }
+
+/** Each file once that these tables stand in, as a whole. */
+export function filesOf(tables: readonly { readonly path: string }[]): { path: string }[] {
+  return [...new Set(tables.map(({ path }) => path))].map((path) => ({ path }));
+}

@@ -5,6 +5,7 @@ import { differencesBySums } from '../differencing/differences-by-sums';
 import { isOneTable, pairsOfTables } from '../differencing/pairs-of-tables';
 import type { Allow } from '../rulebook/book';
 import { defineRule, type RequestContext, type RequestDraft } from './define-rule';
+import { filesOf } from './anchors';
 import { findingOf } from './differences/finding-of';
 import { quoted } from './words';
 
@@ -30,14 +31,20 @@ export const differencing = defineRule({
     for (const { first, second } of pairsOfTables(tables, earlier)) {
       left -= 1 + first.counts.length + second.counts.length;
       if (left < 0) {
-        yield notAll('so many tables may speak of the same people that not all pairs were compared');
+        yield notAll(
+          'so many tables may speak of the same people that not all pairs were compared',
+          from(tables, first),
+        );
         return;
       }
       const sides = { first, second, isEarlier: released.has(second) };
       for (const { difference, differences } of smallOnes(first, second, countsKept)) {
         told += 1;
         if (told > MOST_TOLD) {
-          yield notAll(`more than ${MOST_TOLD} pairs of counts were found; these are the first`);
+          yield notAll(
+            `more than ${MOST_TOLD} pairs of counts were found; these are the first`,
+            from(tables, first),
+          );
           return;
         }
         yield findingOf(sides, difference, { differences, allowed: countsKept });
@@ -67,16 +74,19 @@ function* tooLong({ tables, earlier }: RequestContext<unknown>): Iterable<Reques
   const [first] = cut;
   if (!first) return;
   const named = first.title === '' ? 'a table' : quoted(first.title);
-  yield {
-    ...notAll(`${named} of ${first.path} holds more counts than are compared`),
-    anchors: [...new Set(cut.map(({ path }) => path))].map((path) => ({ path })),
-  };
+  yield notAll(`${named} of ${first.path} holds more counts than are compared`, cut);
 }
 
-function notAll(why: string): RequestDraft {
+/** Each table is held against all that come after it: those before `first` are through. */
+function from(tables: readonly CountTable[], first: CountTable): readonly CountTable[] {
+  return tables.slice(tables.indexOf(first));
+}
+
+/** @param open the tables that this concerns: who looks at their files must see it */
+function notAll(why: string, open: readonly CountTable[]): RequestDraft {
   return {
     outcome: 'unsure',
-    anchors: [],
+    anchors: filesOf(open),
     message: `Not every count was held against those of the other tables: ${why}.`,
     remedy: 'Compare the tables that speak of the same people by hand, or make smaller requests.',
   };

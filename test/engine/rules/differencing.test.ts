@@ -201,11 +201,11 @@ describe('what a finding says', () => {
 
   it('says so when there is more than can be compared, and names what has a title', () => {
     const of = (more: Partial<CountTable>) => {
-      const [first, second] = countsOf({
-        'a.csv': AGES.replaceAll(',', '|'),
-        'b.csv': AGES.replaceAll(',', '|'),
-      });
-      const tables = first && second ? [{ ...first, ...more }, second] : [];
+      const ages = AGES.replaceAll(',', '|');
+      const [first, second] = countsOf({ 'a.csv': ages, 'b.csv': ages });
+      // Speaks of nobody whom the others speak of, so all that could be compared with it was.
+      const [apart] = countsOf({ 'A.csv': 'Boats by harbour\nHarbour|Boats\nOban|61\nWick|75' });
+      const tables = first && second && apart ? [apart, { ...first, ...more }, second] : [];
       const context = {
         files: [],
         policy: aBook({}, [differencing]).files,
@@ -230,7 +230,7 @@ describe('what a finding says', () => {
     expect(of({ counts: many })).toEqual([
       {
         outcome: 'unsure',
-        anchors: [],
+        anchors: [{ path: 'a.csv' }, { path: 'b.csv' }],
         message: `${NOT_ALL} so many tables may speak of the same people that not all pairs were compared.`,
       },
     ]);

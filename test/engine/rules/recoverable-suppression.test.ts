@@ -220,3 +220,20 @@ describe('a count that was taken out and that other tables give back', () => {
     expect(where('<6|[c]')).toEqual(['a.csv B3 5', 'a.csv C3 7', 'b.csv B3 5', 'b.csv C3 7']);
   });
 });
+
+const OPEN_HEAD = 'Patients by region and sex\nRegion|Women|Men\nSouth|220|184';
+
+describe('counts of which more can be computed than are told', () => {
+  it('are said to be more at each file that may have some', () => {
+    const rows = Array.from({ length: 1050 }, (_, at) => `place ${at}`);
+    const table = (counts: string) => [OPEN_HEAD, ...rows.map((row) => `${row}|${counts}`)].join('\n');
+    const found = recovered({ 'a.csv': table('[c]|[c]'), 'b.csv': table('3|4') });
+    expect(found).toHaveLength(2001);
+    expect(found.at(-1)).toMatchObject({
+      outcome: 'unsure',
+      anchors: [{ path: 'a.csv' }, { path: 'b.csv' }],
+      message:
+        'Not everything was computed that the tables give away together: more than 2000 counts can be computed; these are the first.',
+    });
+  });
+});

@@ -3,6 +3,7 @@ import { isEndangered, isHarmful } from '../../audit/endangered';
 import type { CountTable } from '../../differencing/count-table';
 import { placeTold } from '../../differencing/place-told';
 import type { Allow } from '../../rulebook/book';
+import { filesOf } from '../anchors';
 import type { RequestContext, RequestDraft } from '../define-rule';
 import { people, quoted, thresholdOf } from '../words';
 
@@ -22,12 +23,13 @@ export function* recoveredAcross(
   const limits = { width, counts: countsKept };
   const released = new Set(earlier);
   const told = new Set<CellAcross['cell']>();
-  for (const cell of cells) {
+  for (const [at, cell] of cells.entries()) {
     if (told.has(cell.cell) || !isEndangered(cell, limits) || isKnownAlone(cell, limits)) continue;
     const anchors = anchorsOf(cell, released);
     told.add(cell.cell);
     if (told.size > MOST_TOLD) {
-      yield notAll(`more than ${MOST_TOLD} counts can be computed; these are the first`);
+      const open = cells.slice(at).flatMap((one) => ofRequest([one.table, ...one.among], released));
+      yield notAll(`more than ${MOST_TOLD} counts can be computed; these are the first`, open);
       return;
     }
     yield draftOf(cell, { anchors, released, width });
@@ -35,8 +37,15 @@ export function* recoveredAcross(
   const [open] = cells.filter(
     (cell) => !cell.computed && isHarmful(cell, countsKept) && !told.has(cell.cell),
   );
-  if (open) yield notAll(`what can be computed of ${placeOf(open)} was too much work to find`);
-  if (isPartial) yield notAll('so many tables may speak of the same people that not all were joined');
+  if (open) {
+    const among = ofRequest([open.table, ...open.among], released);
+    yield notAll(`what can be computed of ${placeOf(open)} was too much work to find`, among);
+  }
+  if (isPartial) yield notAll('so many tables may speak of the same people that not all were joined', tables);
+}
+
+function ofRequest(tables: readonly CountTable[], released: ReadonlySet<CountTable>): readonly CountTable[] {
+  return tables.filter((table) => !released.has(table));
 }
 
 /** Already a finding of its file, and no more is known of it by others. */
@@ -61,8 +70,7 @@ function anchorsOf(
     return [{ path: one.table.path, ...anchor }];
   });
   if (cells.length > 0) return cells;
-  const paths = among.flatMap((one) => (released.has(one) ? [] : [one.path]));
-  return [...new Set(paths)].map((path) => ({ path }));
+  return filesOf(ofRequest(among, released));
 }
 
 function draftOf(
@@ -125,10 +133,11 @@ function valueTold({ state, lo, text }: CellAcross['cell']): string | number {
   return state === 'rounded' ? 'rounded' : 'taken out';
 }
 
-function notAll(why: string): RequestDraft {
+/** @param open the tables that this concerns: who looks at their files must see it */
+function notAll(why: string, open: readonly CountTable[]): RequestDraft {
   return {
     outcome: 'unsure',
-    anchors: [],
+    anchors: filesOf(open),
     message: `Not everything was computed that the tables give away together: ${why}.`,
     remedy: 'Check by hand which tables have the same counts, or make smaller requests.',
   };

@@ -1,0 +1,25 @@
+import { relateFiles } from '../../../src/app/scanning/relate-files';
+import { differencing } from '../../../src/engine/rules/differencing';
+import { countsOf } from '../../engine/audit/told-across';
+import { aBook } from '../../engine/report/a-check';
+
+describe('what a file gives away together with others', () => {
+  const places = Array.from({ length: 250 }, (_, at) => `place ${at}`);
+  const row = (age: string, count: number) => [age, ...places.map((_, at) => count + at)].join('|');
+  const table = (age: string, count: number) =>
+    ['Patients by age', ['age', ...places].join('|'), row('0-15', 210), row(age, count)].join('\n');
+
+  it('keeps the word that not all was compared, of however many places there are', () => {
+    const [a, b] = countsOf({ 'a.csv': table('16-64', 412), 'b.csv': table('16-65', 415) });
+    if (!a || !b) throw new Error('no tables');
+    const files = [
+      { path: 'a.csv', tables: [{ ...a, cut: true }] },
+      { path: 'b.csv', tables: [b] },
+    ];
+    const related = relateFiles({ files, earlier: [], book: aBook({}, [differencing]) });
+    const outcomes = (path: string) => related.get(path)?.findings.map(({ outcome }) => outcome);
+    const flagged = Array.from({ length: 200 }, () => 'flagged');
+    expect(outcomes('a.csv')).toEqual([...flagged, 'unsure']);
+    expect(outcomes('b.csv')).toEqual(flagged);
+  });
+});
