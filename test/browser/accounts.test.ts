@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { aBrowser, describeInBrowser } from '../support/a-browser';
 import { Airlock } from '../support/airlock';
+import { PASSWORD } from '../support/cast';
 import { Screen } from '../support/screen';
 
 const OWN = 'three words of lena';
@@ -43,11 +44,12 @@ describeInBrowser('K39 accounts, made and ended by hand', () => {
     await lena.goesTo(pathname);
     await lena.page.getByLabel('Password').fill(OWN);
     await lena.page.getByRole('button', { name: 'Set password' }).click();
+    await lena.page.getByRole('status').getByText('Your password is set.').waitFor();
     await lena.page.getByLabel('Sign-in').fill('lena@example.org');
     await lena.page.getByLabel('Password').fill(OWN);
     await lena.page.getByRole('button', { name: 'Sign in' }).click();
     await lena.page.getByRole('link', { name: /your account/ }).click();
-    await lena.page.getByLabel('Password of now').fill('not that one');
+    await lena.page.getByLabel('Current password').fill('not that one');
     await lena.page.getByLabel('New password').fill('four words of lena now');
     await lena.page.getByRole('button', { name: 'Change password' }).click();
     await lena.page.getByText('This is not your password').waitFor();
@@ -78,9 +80,14 @@ describeInBrowser('K39 accounts, made and ended by hand', () => {
     await officer.isSoundEverywhere('person-read');
     await officer.goesTo('/account');
     await officer.isSoundEverywhere('account');
-    await officer.page.getByLabel('Password of now').fill('not that one');
+    await officer.page.getByLabel('Current password').fill('not that one');
     await officer.page.getByLabel('New password').fill(OWN);
     await officer.page.getByRole('button', { name: 'Change password' }).click();
     await officer.isSoundEverywhere('account-refused');
+    await officer.page.getByLabel('Current password').fill(PASSWORD);
+    await officer.page.getByLabel('New password').fill(OWN);
+    await officer.page.getByRole('button', { name: 'Change password' }).click();
+    await officer.page.getByRole('status').getByText('Your password is changed.').waitFor();
+    await officer.isSoundEverywhere('account-changed');
   });
 });

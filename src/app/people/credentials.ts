@@ -13,7 +13,7 @@ export const signInName = z
 /** Long rather than odd: length is what guessing fails on. The upper end keeps hashing short. */
 export const newPassword = z
   .string()
-  .min(12, 'A password has at least 12 characters. A few words are easier to remember than signs.')
+  .min(12, 'A password has at least 12 characters. A few words are easier to remember than symbols.')
   .max(1000, 'A password has at most 1000 characters.');
 
 export const personName = z

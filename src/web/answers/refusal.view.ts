@@ -56,7 +56,7 @@ const PROBLEM_LABELS = new Map([
   ...([
     ['name', 'Name'],
     ['signIn', 'Sign-in'],
-    ['current', 'Password of now'],
+    ['current', 'Current password'],
     ['password', 'Password'],
     ['roles', 'Roles'],
   ] as const),

@@ -30,7 +30,7 @@ export class PasswordLinkController {
     try {
       const input = parseInput(usePasswordLinkInput, body, { token });
       await this.guarded(token, request, () => this.useLink.execute(input, addressOf(request)));
-      return answer.done('/sign-in');
+      return answer.done('/sign-in?password=set');
     } catch (error) {
       const isTyping = error instanceof Refusal && error.code === 'invalid';
       if (!isTyping || wantsJson(request)) throw error;

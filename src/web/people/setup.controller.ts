@@ -40,7 +40,7 @@ export class SetupController {
       await this.limit.guard(addressOf(request), `setup ${token}`, () =>
         this.createAdministrator.execute(input),
       );
-      return answer.done('/sign-in');
+      return answer.done('/sign-in?password=set');
     } catch (error) {
       if (!(error instanceof Refusal) || wantsJson(request)) throw error;
       const page = setupPage(token, body, refusalView(error));

@@ -7,9 +7,10 @@ import { SignOut } from '../../app/people/sign-out/sign-out';
 import { Refusal } from '../../app/refusals';
 import { answer, type Answer } from '../answers/answer';
 import { parseInput } from '../answers/input';
-import { refusalView } from '../answers/refusal.view';
+import { type RefusalView, refusalView } from '../answers/refusal.view';
 import { localPath } from '../answers/local-path';
 import { wantsJson } from '../answers/wants-json';
+import type { BannerView } from '../requests/banner.view';
 import { CurrentActor } from '../security/current-actor';
 import { endSession, startSession } from '../security/sessions';
 import { addressOf } from '../security/set-up-actor';
@@ -26,8 +27,9 @@ export class SignInController {
   ) {}
 
   @Get('sign-in')
-  form(@Query('next') next: unknown) {
-    return signInPage({ next: localPath(next, '/'), signIn: '', refusal: null });
+  form(@Query('next') next: unknown, @Query('password') password: unknown) {
+    const done = password === 'set' ? PASSWORD_SET : null;
+    return signInPage({ next: localPath(next, '/'), signIn: '', refusal: null, done });
   }
 
   @Post('sign-in')
@@ -40,7 +42,7 @@ export class SignInController {
     } catch (error) {
       if (!(error instanceof Refusal) || wantsJson(request)) throw error;
       return signInPage(
-        { next: localPath(next, '/'), signIn: credentials.signIn, refusal: refusalView(error) },
+        { next: localPath(next, '/'), signIn: credentials.signIn, refusal: refusalView(error), done: null },
         error.status,
       );
     }
@@ -58,9 +60,21 @@ export class SignInController {
   }
 }
 
-function signInPage(
-  page: { next: string; signIn: string; refusal: ReturnType<typeof refusalView> | null },
-  status = 200,
-) {
+/** Whoever comes from a one-time link would see nothing else of it. */
+const PASSWORD_SET: BannerView = {
+  tone: '',
+  title: 'Your password is set.',
+  sentence: 'Sign in with it.',
+  next: '',
+};
+
+interface SignInPage {
+  readonly next: string;
+  readonly signIn: string;
+  readonly refusal: RefusalView | null;
+  readonly done: BannerView | null;
+}
+
+function signInPage(page: SignInPage, status = 200) {
   return answer.page('people/sign-in', 'Sign in', page, { next: page.next }, status);
 }
