@@ -4,7 +4,7 @@ import type { PeoplePage } from '../../src/app/people/read-people/read-people';
 import type { PersonPage } from '../../src/app/people/read-person/read-person';
 import { SetRoles } from '../../src/app/people/set-roles/set-roles';
 import { SYSTEM } from '../../src/app/unit-of-work.port';
-import { type Answer, eventsIn, problemIn } from '../support/answers';
+import { type Answer, eventsIn, noticesIn, problemIn } from '../support/answers';
 import { ARequest, must } from '../support/a-request';
 import { Airlock } from '../support/airlock';
 import { LETTERS, type Letter, PASSWORD } from '../support/cast';
@@ -52,7 +52,10 @@ describe('K39 accounts', () => {
     await must(303, sets(OWN));
     await must(410, sets('another long password'));
     await must(410, airlock.anonymous().opens(path));
-    await new Visitor(airlock.origin, 'Lena').signsIn('lena', OWN);
+    const signedIn = await new Visitor(airlock.origin, 'Lena').signsIn('lena', OWN);
+    const told = noticesIn(await must(200, signedIn.gets('/notices')));
+    expect(told.map(({ kind }) => kind).sort()).toEqual(['password-link-made', 'password-link-used']);
+    expect((await signedIn.opens('/notices')).text).toContain('href="/account">Your account<');
     expect(await events('person.password-set')).toMatchObject([
       { actorName: 'Holder of a one-time link', after: { signIn: 'lena', by: 'one-time link' } },
     ]);

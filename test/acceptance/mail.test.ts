@@ -75,6 +75,24 @@ describe('W58 notices by e-mail', () => {
     await must(422, airlock.who('r1').posts('/notices/mail', { address: 'not an address', mode: 'each' }));
   });
 
+  it('tell somebody whose password another person resets, and never by which link', async () => {
+    const told = () => mailbox.of('carla@example.org').filter(({ text }) => text.includes('password'));
+    const path = `/people/${airlock.ids.get('c1') ?? ''}/link`;
+    const { link } = JSON.parse((await must(201, airlock.who('a').posts(path, {}))).text) as { link: string };
+    await until(() => told().length === 1);
+    const { pathname } = new URL(link);
+    const anonymous = airlock.anonymous();
+    const form = (await must(200, anonymous.opens(pathname))).text;
+    const _csrf = /name="_csrf" value="([^"]+)"/.exec(form)?.[1] ?? '';
+    await must(303, anonymous.submitsForm(pathname, { _csrf, password: 'three words of carla' }));
+    await until(() => told().length === 2);
+    const [made, used] = told();
+    expect(made?.text).toContain('Somebody made a link that sets a password for your account.');
+    expect(used?.text).toContain('A new password was set for your account, by its link.');
+    for (const mail of [made, used])
+      expect(mail?.text.match(/https?:\/\/\S+/g)).toEqual(['http://localhost:0/account']);
+  });
+
   async function writesTo(letter: Letter, address: string, mode: string): Promise<void> {
     await must(204, airlock.who(letter).posts('/notices/mail', { address, mode }));
   }

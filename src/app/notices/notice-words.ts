@@ -1,6 +1,6 @@
 import type { NoticeKind } from './notices.port';
 
-/** What an inbox and a mail say: nothing of what a request holds, because mail is read by many on its way. */
+/** What an inbox and a mail say: nothing of what a request holds and no link that opens anything, because mail is read by many on its way. */
 export const NOTICE_WORDS: Readonly<Record<NoticeKind, string>> = {
   'request-waits': 'A request waits for output checkers.',
   'request-returned': 'Your request came back with comments.',
@@ -29,5 +29,9 @@ export const NOTICE_WORDS: Readonly<Record<NoticeKind, string>> = {
   'sample-drawn': 'A release was drawn for you to review again. Find it under Samples.',
   'sample-disagrees': 'A second review would not have released a request. Decide whether to recall it.',
   'decoy-ended': 'A request that you reviewed was prepared by compliance. Read what was wrong with it.',
+  'password-link-made':
+    'Somebody made a link that sets a password for your account. An earlier password no longer works. If you did not expect it, tell an administrator.',
+  'password-link-used':
+    'A new password was set for your account, by its link. If that was not you, tell an administrator at once.',
   'vote-fell': 'A role was corrected in a file that you voted on. It was checked again: vote on it again.',
 };

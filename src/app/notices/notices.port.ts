@@ -1,47 +1,58 @@
 import type { MailSetting } from './mail-setting';
 
-export const NOTICE_KINDS = [
-  'request-waits',
-  'request-returned',
-  'request-rejected',
-  'request-approved',
-  'reviews-in',
-  'released',
-  'release-failed',
-  'integrity',
-  'answer-late',
-  'closes-soon',
-  'closed',
-  'recalled',
-  'late-finding',
-  'incident',
-  'claim-lapsed',
-  'seat-given',
-  'seat-assigned',
-  'seat-free',
-  'seat-fell-away',
-  'reviewer-needed',
-  'named-late',
-  'reviewer-named',
-  'vote-fell',
-  'decoy-ended',
-  'sample-drawn',
-  'sample-disagrees',
-] as const;
-export type NoticeKind = (typeof NOTICE_KINDS)[number];
+export type RequestNotice =
+  | 'request-waits'
+  | 'request-returned'
+  | 'request-rejected'
+  | 'request-approved'
+  | 'reviews-in'
+  | 'released'
+  | 'release-failed'
+  | 'integrity'
+  | 'answer-late'
+  | 'closes-soon'
+  | 'closed'
+  | 'recalled'
+  | 'late-finding'
+  | 'incident'
+  | 'claim-lapsed'
+  | 'seat-given'
+  | 'seat-assigned'
+  | 'seat-free'
+  | 'seat-fell-away'
+  | 'reviewer-needed'
+  | 'named-late'
+  | 'reviewer-named'
+  | 'vote-fell'
+  | 'decoy-ended'
+  | 'sample-drawn'
+  | 'sample-disagrees';
+/** About the account of the one who reads them. */
+const ACCOUNT_NOTICES = ['password-link-made', 'password-link-used'] as const;
+type AccountNotice = (typeof ACCOUNT_NOTICES)[number];
+export type NoticeKind = RequestNotice | AccountNotice;
 
-/** A line in somebody's inbox: no file name, cell or comment text in it. */
-export interface Notice {
+export function isAccountNotice(kind: NoticeKind): kind is AccountNotice {
+  return ACCOUNT_NOTICES.some((one) => one === kind);
+}
+
+/** A line in somebody's inbox: no file name, cell, comment text or secret in it. */
+export type Notice = {
   readonly id: string;
-  readonly kind: NoticeKind;
-  readonly requestId: string;
-  readonly requestNumber: number;
   readonly at: Date;
   readonly read: boolean;
+} & (
+  | { readonly kind: RequestNotice; readonly requestId: string; readonly requestNumber: number }
+  | { readonly kind: AccountNotice; readonly requestId?: undefined }
+);
+
+export interface AccountNews {
+  readonly kind: AccountNotice;
+  readonly at: Date;
 }
 
 export interface News {
-  readonly kind: NoticeKind;
+  readonly kind: RequestNotice;
   readonly requestId: string;
   readonly turn: number;
   readonly at: Date;
@@ -58,7 +69,7 @@ export interface DueMail {
 /** `occasion`: see `News`. */
 export function news(
   request: { readonly id: string; readonly turn: number },
-  kind: NoticeKind,
+  kind: RequestNotice,
   at: Date,
   occasion?: string,
 ): News {
@@ -70,7 +81,7 @@ export abstract class Notices {
    * Once a person and act: told again, the same news is nothing new. Puts mail into the outbox for who wants it, and starts
    * its job, in the caller's transaction.
    */
-  abstract send(to: readonly string[], news: News): Promise<void>;
+  abstract send(to: readonly string[], news: News | AccountNews): Promise<void>;
   abstract of(personId: string): Promise<readonly Notice[]>;
   abstract markRead(personId: string, at: Date): Promise<void>;
   abstract mailOf(personId: string): Promise<MailSetting | undefined>;

@@ -1,5 +1,5 @@
 import type { EventKind } from '../audit/event';
-import { news, type NoticeKind } from '../notices/notices.port';
+import { news, type RequestNotice } from '../notices/notices.port';
 import { originOf } from '../people/origin';
 import type { Actor } from '../people/person';
 import type { Rulebooks } from '../policies/rulebooks.port';
@@ -24,7 +24,7 @@ export interface Decision {
   readonly toAuthor?: ToAuthor & {
     readonly mustSay: (request: ReleaseRequest, said: readonly Said[]) => void;
   };
-  readonly notice?: NoticeKind;
+  readonly notice?: RequestNotice;
 }
 
 interface Words {

@@ -37,6 +37,7 @@ import { CoAuthorAccounts } from './migrations/32-co-author-accounts';
 import { TrainingMarks } from './migrations/33-training-marks';
 import { SharedDrafts } from './migrations/34-shared-drafts';
 import { PasswordLinks } from './migrations/35-password-links';
+import { AccountNotices } from './migrations/36-account-notices';
 import { absenceRows } from './rows/absence.row';
 import { auditEventRows } from './rows/audit-event.row';
 import { bookChangeRows, bookTrialFileRows } from './rows/book-change.row';
@@ -130,6 +131,7 @@ const MIGRATIONS = [
   TrainingMarks,
   SharedDrafts,
   PasswordLinks,
+  AccountNotices,
 ];
 
 /** For writing; on PostgreSQL for everything. */

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { type EntityManager, In, IsNull } from 'typeorm';
 import { mailDueAt, type MailSetting } from '../../app/notices/mail-setting';
-import { type DueMail, type News, type Notice, Notices } from '../../app/notices/notices.port';
+import {
+  type AccountNews,
+  type DueMail,
+  isAccountNotice,
+  type News,
+  type Notice,
+  Notices,
+} from '../../app/notices/notices.port';
 import { mailSettingRows } from './rows/mail-setting.row';
 import { type NoticeRow, noticeRows } from './rows/notice.row';
 import { startJob } from './start-job';
@@ -15,13 +22,14 @@ export class NoticesTypeorm extends Notices {
     super();
   }
 
-  async send(to: readonly string[], { occasion = '', ...news }: News): Promise<void> {
-    const fresh = await this.notTold(to, { occasion, ...news });
+  async send(to: readonly string[], news: News | AccountNews): Promise<void> {
+    const told = toldOf(news);
+    const fresh = await this.notTold(to, told);
     if (fresh.length === 0) return;
     const due = await this.mailTimes(fresh, news.at);
     const rows = fresh.map((personId) => ({
-      ...{ id: randomUUID(), personId, occasion, mailDueAt: due.get(personId) ?? null },
-      ...news,
+      ...{ id: randomUUID(), personId, at: news.at, mailDueAt: due.get(personId) ?? null },
+      ...told,
     }));
     await this.manager.insert(noticeRows, rows);
     for (const [personId, at] of due) await startJob(this.manager, 'mail', personId, at);
@@ -60,7 +68,7 @@ export class NoticesTypeorm extends Notices {
   async dueMail(personId: string, now: Date): Promise<DueMail> {
     const rows = await this.manager
       .createQueryBuilder(noticeRows, 'notice')
-      .innerJoinAndSelect('notice.request', 'request')
+      .leftJoinAndSelect('notice.request', 'request')
       .where({ personId, mailedAt: IsNull() })
       .andWhere('notice.mailDueAt <= :now', { now: now.toISOString() })
       .orderBy('notice.at', 'ASC')
@@ -74,11 +82,10 @@ export class NoticesTypeorm extends Notices {
   }
 
   /** No race: writers wait for each other before they read. */
-  private async notTold(to: readonly string[], news: Required<Omit<News, 'at'>>): Promise<readonly string[]> {
-    const { kind, requestId, turn, occasion } = news;
+  private async notTold(to: readonly string[], news: Told): Promise<readonly string[]> {
     const told = await this.manager.find(noticeRows, {
       select: { personId: true },
-      where: { personId: In([...to]), kind, requestId, turn, occasion },
+      where: { personId: In([...to]), ...news, requestId: news.requestId ?? IsNull() },
     });
     const before = new Set(told.map(({ personId }) => personId));
     return [...new Set(to)].filter((personId) => !before.has(personId));
@@ -96,6 +103,20 @@ export class NoticesTypeorm extends Notices {
   }
 }
 
-function noticeOf({ id, kind, requestId, at, readAt, request }: NoticeRow): Notice {
-  return { ...{ id, kind, requestId, at, read: readAt !== null }, requestNumber: request.number };
+/** What tells two notices of one person apart. */
+type Told = Pick<NoticeRow, 'kind' | 'requestId' | 'turn' | 'occasion'>;
+
+/** What happens to an account happens anew each time. */
+function toldOf(news: News | AccountNews): Told {
+  if (!('requestId' in news))
+    return { kind: news.kind, requestId: null, turn: 0, occasion: news.at.toISOString() };
+  const { kind, requestId, turn, occasion = '' } = news;
+  return { kind, requestId, turn, occasion };
+}
+
+function noticeOf({ id, kind, at, readAt, request }: NoticeRow): Notice {
+  const head = { id, at, read: readAt !== null };
+  if (isAccountNotice(kind)) return { ...head, kind };
+  if (!request) throw new Error(`Notice ${id} is of no request.`);
+  return { ...head, kind, requestId: request.id, requestNumber: request.number };
 }

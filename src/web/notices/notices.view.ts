@@ -1,5 +1,6 @@
 import { MAIL_MODES, type MailMode } from '../../app/notices/mail-setting';
 import { NOTICE_WORDS } from '../../app/notices/notice-words';
+import { pathOfNotice } from '../../app/notices/path-of-notice';
 import type { Inbox } from '../../app/notices/read-notices/read-notices';
 import { fieldView, type FieldView } from '../requests/field.view';
 import { momentView, type MomentView } from '../words/moments';
@@ -9,7 +10,7 @@ export interface NoticesPage {
     readonly at: MomentView;
     readonly sentence: string;
     readonly href: string;
-    readonly number: number;
+    readonly about: string;
     readonly fresh: boolean;
   }[];
   readonly mail: MailFormView | null;
@@ -29,12 +30,12 @@ const MODE_WORDS: Readonly<Record<MailMode, string>> = {
 
 export function noticesPage({ notices, mail, sendsMail }: Inbox, now: Date): NoticesPage {
   return {
-    notices: notices.map(({ kind, at, requestId, requestNumber, read }) => ({
-      at: momentView(at, now),
-      sentence: NOTICE_WORDS[kind],
-      href: `/requests/${requestId}`,
-      number: requestNumber,
-      fresh: !read,
+    notices: notices.map((notice) => ({
+      at: momentView(notice.at, now),
+      sentence: NOTICE_WORDS[notice.kind],
+      href: pathOfNotice(notice),
+      about: notice.requestId === undefined ? 'Your account' : `Request #${notice.requestNumber}`,
+      fresh: !notice.read,
     })),
     mail: sendsMail ? mailForm(mail) : null,
   };

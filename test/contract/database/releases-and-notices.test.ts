@@ -104,6 +104,20 @@ onBothDatabases('notices', (stage) => {
     expect(his[0]).toMatchObject({ kind: 'request-waits', requestId, at: AT, read: false });
   });
 
+  it('are also about an account, each time anew, and then of no request', async () => {
+    const { work } = stage();
+    const { carla } = await seeds(work);
+    const later = new Date(AT.getTime() + 1);
+    await change(work, async ({ notices }) => {
+      for (const at of [AT, AT, later]) await notices.send([carla], { kind: 'password-link-made', at });
+    });
+    const told = await work.read(({ notices }) => notices.of(carla));
+    expect(told.map(({ kind, at, requestId }) => ({ kind, at, requestId }))).toEqual([
+      { kind: 'password-link-made', at: later },
+      { kind: 'password-link-made', at: AT },
+    ]);
+  });
+
   it('are read up to a moment: what comes while the page is open stays unread', async () => {
     const { work } = stage();
     const { carla, requestId } = await seeds(work);

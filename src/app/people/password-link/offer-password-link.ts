@@ -23,7 +23,7 @@ const VALID_MS = 3 * 24 * 60 * 60 * 1000;
 
 /**
  * A link by which somebody sets a password that nobody else ever knew. What they had until now is worth nothing from then
- * on, and their sessions end: whoever makes a link to get in as somebody else is noticed by them.
+ * on, their sessions end, and they are told: whoever makes a link to get in as somebody else is noticed by them.
  */
 @Injectable()
 export class OfferPasswordLink {
@@ -37,15 +37,17 @@ export class OfferPasswordLink {
   async execute(origin: Origin, input: z.input<typeof offerPasswordLinkInput>): Promise<PasswordLink> {
     const { signIn } = checkedInput(offerPasswordLinkInput, input);
     const token = newToken();
-    const until = new Date(this.clock.now().getTime() + VALID_MS);
+    const at = this.clock.now();
+    const until = new Date(at.getTime() + VALID_MS);
     const nobodyKnows = await this.hasher.hash(randomUUID());
-    const id = await this.work.write(origin, async ({ people, passwordLinks }) => {
+    const id = await this.work.write(origin, async ({ people, passwordLinks, notices }) => {
       const person = await findPerson(people, signIn);
       mustBeAboutAnother(origin, person, 'Nobody needs a link for themselves.');
       if (person.disabled)
         throw refuse.wrongState(`${person.name} cannot sign in.`, 'Enable the account first.');
       await people.setPassword(person.id, nobodyKnows);
       await passwordLinks.offer(person.id, hashOfToken(token), until);
+      await notices.send([person.id], { kind: 'password-link-made', at });
       const after = { person: person.id, signIn, until: until.toISOString() };
       return { result: person.id, events: [{ kind: 'person.link-offered', after }] };
     });

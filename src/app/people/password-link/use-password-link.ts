@@ -12,7 +12,7 @@ export const usePasswordLinkInput = z.strictObject({
   password: newPassword,
 });
 
-/** Works once. What was signed in with an earlier password ends. */
+/** Works once. What was signed in with an earlier password ends, and the person is told: it may not have been them. */
 @Injectable()
 export class UsePasswordLink {
   constructor(
@@ -24,11 +24,13 @@ export class UsePasswordLink {
 
   async execute({ token, password }: z.output<typeof usePasswordLinkInput>, from: string): Promise<void> {
     const passwordHash = await this.hasher.hash(password);
-    const id = await this.work.write(whoeverHasIt(from), async ({ people, passwordLinks }) => {
-      const personId = await passwordLinks.use(hashOfToken(token), this.clock.now());
+    const id = await this.work.write(whoeverHasIt(from), async ({ people, passwordLinks, notices }) => {
+      const at = this.clock.now();
+      const personId = await passwordLinks.use(hashOfToken(token), at);
       const person = personId === undefined ? undefined : await people.find(personId);
       if (!person || person.disabled) throw worthNothing();
       await people.setPassword(person.id, passwordHash);
+      await notices.send([person.id], { kind: 'password-link-used', at });
       const after = { person: person.id, signIn: person.signIn, by: 'one-time link' };
       return { result: person.id, events: [{ kind: 'person.password-set', after }] };
     });

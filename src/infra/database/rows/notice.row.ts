@@ -1,5 +1,5 @@
 import type { NoticeKind } from '../../../app/notices/notices.port';
-import { count, key, moment, optionalMoment, text } from './columns';
+import { count, key, moment, optionalMoment, optionalText, text } from './columns';
 import { table } from './table';
 import type { RequestRow } from './request.row';
 
@@ -7,7 +7,8 @@ export interface NoticeRow {
   readonly id: string;
   readonly personId: string;
   readonly kind: NoticeKind;
-  readonly requestId: string;
+  /** Null for one about an account. */
+  readonly requestId: string | null;
   readonly turn: number;
   readonly occasion: string;
   readonly at: Date;
@@ -16,7 +17,7 @@ export interface NoticeRow {
   readonly mailDueAt: Date | null;
   /** When it left, or was given up. */
   readonly mailedAt: Date | null;
-  readonly request: RequestRow;
+  readonly request: RequestRow | null;
 }
 
 export const noticeRows = table<NoticeRow>({
@@ -25,7 +26,7 @@ export const noticeRows = table<NoticeRow>({
     id: key(),
     personId: text('person_id'),
     kind: text(),
-    requestId: text('request_id'),
+    requestId: optionalText('request_id'),
     turn: count(),
     occasion: text(),
     at: moment(),
