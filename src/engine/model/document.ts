@@ -18,6 +18,8 @@ export interface GridInfo extends Place {
   readonly holds?: GridContent;
   /** What stands above it or names it, where that is no row of the grid: a caption, a heading, the title of a plot. */
   readonly caption?: string;
+  /** Made out in a picture, as `LinesBlock` says. */
+  readonly guessed?: boolean;
 }
 
 /** `marks`: what a chart draws, a row for each mark. `store`: data that rides along unseen, as behind a pivot table. */

@@ -146,11 +146,15 @@ class RunningCheck implements FileCheck {
   private look(tables: readonly Table[], profiles: readonly GridProfile[]): void {
     for (const table of tables) {
       this.tables.add(table);
-      this.counts.add(table, { guessed: this.guessed });
+      // Not what came last: a table of the page ends where a picture in it begins.
+      const guessed = table.grid.guessed === true;
+      this.counts.add(table, { guessed });
       this.remember(table);
+      this.guessed = guessed;
       this.each('table', (rule, context, skip) => rule.table?.(skip.table(table), context) ?? NOTHING);
     }
     for (const profile of profiles) {
+      this.guessed = profile.grid.guessed === true;
       this.each('grid', (rule, context, skip) => rule.grid?.(skip.profile(profile), context) ?? NOTHING);
     }
   }

@@ -11,12 +11,21 @@ import { TextGrid } from './text-grid';
 /** Lines kept at a time; a table longer than this is understood in pieces. */
 const WINDOW = 6000;
 
-/** Collects lines of text and finds the tables printed in them. */
+/** A text that goes on, until its last block has come. */
+interface OpenText {
+  readonly form: string;
+  readonly place: Place;
+  readonly guessed: boolean;
+  lines: NumberedLine[];
+}
+
+/**
+ * Collects lines of text and finds the tables printed in them. Texts come between the blocks of others, as those of
+ * pictures do between the paragraphs of their page: each is kept by its place.
+ */
 export class LineTables {
-  private lines: NumberedLine[] = [];
+  private readonly open = new Map<string, OpenText>();
   private found = 0;
-  private place: Place = {};
-  private form = '';
 
   constructor(
     private readonly format: string,
@@ -24,34 +33,36 @@ export class LineTables {
   ) {}
 
   push(block: LinesBlock): Table[] {
-    this.form = block.format ?? this.format;
-    this.place = block.place ?? {};
+    const key = JSON.stringify(placeOf(block.place ?? {}));
+    const text = this.open.get(key) ?? this.begin(key, block);
     const tables: Table[] = [];
-    block.lines.forEach((text, i) => {
-      this.lines.push({ line: block.firstLine + i, text });
-      if (this.lines.length >= WINDOW) tables.push(...this.take(this.lastGap()));
+    block.lines.forEach((line, i) => {
+      text.lines.push({ line: block.firstLine + i, text: line });
+      if (text.lines.length >= WINDOW) tables.push(...this.take(text, lastGap(text)));
     });
-    if (block.last) tables.push(...this.end());
-    return tables;
+    if (!block.last) return tables;
+    this.open.delete(key);
+    return [...tables, ...this.take(text, text.lines.length)];
   }
 
   end(): Table[] {
-    return this.take(this.lines.length);
+    const texts = [...this.open.values()];
+    this.open.clear();
+    return texts.flatMap((text) => this.take(text, text.lines.length));
   }
 
-  /** Before an empty line (in JSON, an object) of the second half, so that no table is cut that need not be. */
-  private lastGap(): number {
-    const gap = this.form.startsWith('json') ? /^\s*\{/ : /^\s*$/;
-    for (let at = this.lines.length - 1; at > WINDOW / 2; at--)
-      if (gap.test(this.lines[at]?.text ?? '')) return at;
-    return this.lines.length;
+  private begin(key: string, { format, place = {}, guessed = false }: LinesBlock): OpenText {
+    const text = { form: format ?? this.format, place, guessed, lines: [] };
+    this.open.set(key, text);
+    return text;
   }
 
-  private take(length: number): Table[] {
-    const lines = this.lines.slice(0, length);
-    this.lines = this.lines.slice(length);
-    return this.tablesIn(lines).flatMap(({ rows, before, after }) => {
-      const grid = new TextGrid({ ...placeOf(this.place), id: `lines${++this.found}` }, rows);
+  private take(text: OpenText, length: number): Table[] {
+    const lines = text.lines.slice(0, length);
+    text.lines = text.lines.slice(length);
+    return tablesIn(text.form, lines).flatMap(({ rows, before, after }) => {
+      const info = { ...placeOf(text.place), id: `lines${++this.found}` };
+      const grid = new TextGrid(text.guessed ? { ...info, guessed: true } : info, rows);
       const placed = placeTables(grid);
       const around = placed.map((place, at) =>
         withTexts(place, at > 0 ? [] : before, at < placed.length - 1 ? [] : after),
@@ -59,11 +70,18 @@ export class LineTables {
       return this.understand(grid, around);
     });
   }
+}
 
-  private tablesIn(lines: readonly NumberedLine[]): FoundTable[] {
-    const { printed, written } = tablesOfText(this.form, lines);
-    return [...printed, ...written.map((rows): FoundTable => ({ rows, before: [], after: [] }))];
-  }
+/** Before an empty line (in JSON, an object) of the second half, so that no table is cut that need not be. */
+function lastGap({ form, lines }: OpenText): number {
+  const gap = form.startsWith('json') ? /^\s*\{/ : /^\s*$/;
+  for (let at = lines.length - 1; at > WINDOW / 2; at--) if (gap.test(lines[at]?.text ?? '')) return at;
+  return lines.length;
+}
+
+function tablesIn(form: string, lines: readonly NumberedLine[]): FoundTable[] {
+  const { printed, written } = tablesOfText(form, lines);
+  return [...printed, ...written.map((rows): FoundTable => ({ rows, before: [], after: [] }))];
 }
 
 /** The nearest text above is the title; what stands further up is kept as a note. */
