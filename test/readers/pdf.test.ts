@@ -250,6 +250,16 @@ describe('bytes of a PDF that are no object', () => {
     expect(partsOf(blocks, 'hidden-bytes')).toHaveLength(1);
   });
 
+  it('are none where a program says that it wrote the file, but what follows that is', async () => {
+    const signed = (comment: string) =>
+      read(Buffer.from(whole.replace('/Size 6', `% ${comment}\n/Size 6`), 'latin1'));
+    const own = 'ReportLab generated PDF document -- digest (http://www.reportlab.com)';
+    expect(partsOf(await signed(own), 'hidden-bytes')).toEqual([]);
+    expect(linesOf(await signed(`${own} ${SECRET}`), 'between the entries of objects')).toEqual([
+      `${own} ${SECRET}`,
+    ]);
+  });
+
   it('are told from strings, numbers and pixels among the instructions', async () => {
     const content = `[(a \\) Tx)] TJ <48656c6c6f> Tj /Name gs -1.5 .5 0 0 re BI /W 2 /H 2 /BPC 8 /CS /G ID ab Zx EI\n`;
     expect(partsOf(await read(page(say('seen (or not)', 50, 350) + content)), 'hidden-bytes')).toEqual([]);

@@ -19,6 +19,20 @@ describe('data in programs', () => {
     ]);
   });
 
+  it('are not those of a library: who wrote it, and numbers that it computes with', async () => {
+    const library = 'function f(x){return x.y+1;}'.repeat(9000);
+    const numbers = JSON.stringify(Array.from({ length: 30 }, (_, i) => [i, i * 7, -i]));
+    const people = JSON.stringify(
+      Array.from({ length: 30 }, (_, i) => ({ name: `n${i}`, email: `n${i}@x.org` })),
+    );
+    const about = (more: string) => `var m = {name: "maps", ${more} maintainers: ${people}};`;
+    expect((await script(`${library}var a = ${numbers};${about('version: "0.2.1",')}`)).grids).toEqual([]);
+    const [found, ...others] = (await script(`var a = ${numbers};${library}${about('')}`)).grids;
+    expect([found?.rows[0], others.length]).toEqual([['name', 'email'], 0]);
+    const carried = JSON.stringify(Array.from({ length: 900 }, (_, i) => [i, i * 7, -i]));
+    expect((await script(`${library}var a = ${carried};`)).grids).toHaveLength(1);
+  });
+
   it('take time in proportion to the code, however it is written', () => {
     for (const code of ['['.repeat(1e6), '{"a":'.repeat(3e5), `'${'/'.repeat(1e6)}`, '[1,2,'.repeat(3e5)])
       expect(literalsIn(code).length).toBeLessThan(20_001);

@@ -3,6 +3,7 @@ import { cellAnchor, placeOf, type Anchor } from '../model/anchor';
 import type { GridInfo } from '../model/document';
 import { rowAnchor } from './anchors';
 import { broken, defineRule, undecided, type Draft } from './define-rule';
+import { namesItsAuthor } from './identifiers/author-of-a-program';
 import { beyondChance, rememberShapeless, wait, type ColumnEvidence } from './identifiers/column-evidence';
 import { findIdentifiers, type FoundIdentifier } from './identifiers/find-identifiers';
 import { GridEvidence } from './identifiers/grid-evidence';
@@ -65,9 +66,10 @@ export const directIdentifier = defineRule({
     }
   },
 
-  *part({ anchor, text }, context) {
+  *part({ part, anchor, text }, context) {
     context.looked();
-    for (const hit of findIdentifiers(text, schemesOf(context), () => [])) yield said(anchor, hit);
+    for (const hit of findIdentifiers(text, schemesOf(context), () => []))
+      if (part !== 'script' || !namesItsAuthor(text.slice(0, hit.start))) yield said(anchor, hit);
   },
 });
 

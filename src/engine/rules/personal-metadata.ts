@@ -54,4 +54,4 @@ const PROPERTY = /^([^:]{1,60}): (.{1,500})$/su;
 const OF_PERSONS =
   /^(?:creator|author|(?:last ?)?modified ?by|last ?author|manager|initial-creator|(?:last )?saved by|owner|user ?name)$/i;
 const PROGRAMS =
-  /^\(?(?:openpyxl|xlsxwriter|exceljs|sheetjs|python-docx|python-pptx|apache poi|pandas|r|rstudio|openxlsx|writexl|stata|sas|spss|libreoffice|microsoft office(?: user)?|microsoft excel|microsoft word|unknown|user|windows user|admin(?:istrator)?|author|none|docx4j|aspose.*|anonymous|untitled|epplus|phpspreadsheet|unknown creator|test)\b\)?[ \d.]*$/i;
+  /^\(?(?:openpyxl|xlsxwriter|exceljs|sheetjs|python-docx|python-pptx|apache poi|pandas|r|rstudio|openxlsx|writexl|stata|sas|spss|libreoffice|microsoft office(?: user)?|microsoft excel|microsoft word|unknown|user|windows user|admin(?:istrator)?|author|none|docx4j|aspose.*|anonymous|untitled|epplus|phpspreadsheet|unknown creator|unspecified|un-named|pptxgenjs|officer|flextable|pandoc|quarto|knitr|matplotlib|reportlab|closedxml|npoi|phpword|phpoffice|onlyoffice|google (?:docs|sheets|slides)|test)\b\)?[ \d.]*$/i;

@@ -34,7 +34,7 @@ function amongEntries({ all, trailers }: PdfObjects): string[] {
   for (const source of [...all.map((object) => object.source), trailers]) {
     if (lines.length < MOST_LINES) lines.push(...wordsAmongOperators(source.replace(KEYWORDS, ' ')));
   }
-  return lines;
+  return lines.filter((line) => !OF_WRITERS.test(line));
 }
 
 function* said(part: string, lines: readonly string[]): Iterable<Block> {
@@ -50,6 +50,9 @@ function* said(part: string, lines: readonly string[]): Iterable<Block> {
 const MOST_LINES = 1000;
 const SHOWN = 300;
 const KEYWORDS = /\b(?:endobj|stream|trailer|startxref)\b/g;
+/** What programs write between entries of their own accord, and nothing behind it. */
+const OF_WRITERS =
+  /^(?:ReportLab generated PDF document(?: -- digest)? \(?http:\/\/www\.reportlab\.com\)?|iText(?:-Core)?-\d{1,3}(?:\.\d{1,3}){1,3}(?:-SNAPSHOT)?|'[A-Za-z]{1,20}(?:\.[A-Z]{1,10}\d{0,5})?': class PDF[A-Za-z]{1,20})$/;
 const FORM = /\/Subtype\s{0,9}\/Form\b/;
 const CONTENTS = /\/Contents\s{0,9}(?:\[([^\]]{0,20000})\]|(\d{1,10})\s{1,9}\d{1,5}\s{1,9}R)/g;
 const REFERENCE = /(\d{1,10})\s{1,9}\d{1,5}\s{1,9}R/g;

@@ -3,7 +3,7 @@ import { chartTables } from './chart-options';
 import type { DataTable } from './data-table';
 import type { Literal } from './literals';
 import { isPlotly, plotlyTables } from './plotly';
-import { tablesWithin } from './records';
+import { isNameless, tablesWithin } from './records';
 import { isFields, textAt } from './values';
 import { isVega, vegaData } from './vega';
 import { isWidget, markupIn, widgetTables } from './widgets';
@@ -37,6 +37,8 @@ export function anyData(value: unknown): FoundData {
 /** Code this long is a library, or was made by one: only data of known kinds are looked for, and long tables. */
 const LONGEST_OWN_CODE = 200_000;
 const LONG_TABLE = 20;
+/** Share of such code from which on numbers without names are what it carries, and not what it computes with. */
+const CARRIED = 0.01;
 
 /** Data in the literals of a program, with the literals that held them. */
 export function dataInProgram(
@@ -58,15 +60,28 @@ export function dataInProgram(
   return { found: { tables, markup, addresses }, used };
 }
 
-function ownData({ value, before }: Literal, length: number): FoundData {
+function ownData({ value, before, start, end }: Literal, length: number): FoundData {
   if (/layout\s*[=:,(]\s*$|template/.test(before) || textAt(value, 'template') !== '') return NO_DATA;
-  const { tables } = anyData(value);
+  if (isManifest(value)) return NO_DATA;
   const isLibrary = length > LONGEST_OWN_CODE;
-  const kept = tables.filter(({ header, columns }) => {
+  const isCarried = !isLibrary || end - start >= length * CARRIED;
+  const kept = anyData(value).tables.filter((table) => {
+    const { header, columns } = table;
     const rows = columns[0]?.length ?? 0;
-    return rows >= (isLibrary ? LONG_TABLE : 2) && !isColours(columns) && header.length > 0;
+    if (isLibrary && (rows < LONG_TABLE || (isNameless(table) && !isCarried))) return false;
+    return rows >= 2 && !isColours(columns) && header.length > 0;
   });
   return { ...NO_DATA, tables: kept };
+}
+
+/** What a library says of itself, with all who wrote it: bundlers copy it into the code. */
+function isManifest(value: unknown): boolean {
+  return (
+    isFields(value) &&
+    textAt(value, 'name') !== '' &&
+    textAt(value, 'version') !== '' &&
+    ['dependencies', 'devDependencies', 'maintainers', 'license', 'repository'].some((key) => key in value)
+  );
 }
 
 /** Scales of colours, which plots bring along. */

@@ -44,10 +44,17 @@ export function tableOfRows(list: readonly unknown[], caption = ''): DataTable |
   const rows = list.filter((row) => isList(row) && row.length === width && row.every(isScalar)).map(listOf);
   if (rows.length < list.length) return undefined;
   return {
-    header: Array.from({ length: width }, (_, i) => `column ${i + 1}`),
+    header: Array.from({ length: width }, (_, i) => placeName(i)),
     columns: Array.from({ length: width }, (_, i) => rows.map((row) => row[i])),
     caption,
   };
+}
+
+const placeName = (index: number) => `column ${index + 1}`;
+
+/** Whether its columns are known by their places alone. */
+export function isNameless({ header }: DataTable): boolean {
+  return header.every((name, i) => name === placeName(i));
 }
 
 const DEEPEST = 12;

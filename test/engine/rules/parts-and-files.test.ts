@@ -63,6 +63,8 @@ describe('personal-metadata', () => {
 
   it.each([
     'creator: openpyxl',
+    'creator: PptxGenJS',
+    'author: (unspecified)',
     'creator: R',
     'creator: 7',
     'creator: ',
