@@ -8,6 +8,7 @@ import { Named } from '../office/named';
 import { inPackage } from '../office/open-package';
 import type { Package, Relationship } from '../office/package';
 import { readRest } from '../office/rest';
+import { ShownWords } from '../office/shown-words';
 import type { Reader, ReadInside } from '../reader';
 import { xmlSteps } from '../xml/read-xml';
 
@@ -36,7 +37,8 @@ async function* readPackage(pack: Package, inside: ReadInside): AsyncIterable<Bl
     const reason = 'It has no document that could be read.';
     yield { kind: 'unread', anchor: {}, cause: 'broken', reason };
   }
-  yield* readStory(pack, { ...shared, place: {}, part: main });
+  const shown = new ShownWords();
+  yield* shown.of(readStory(pack, { ...shared, place: {}, part: main }));
   for (const type of STORIES) {
     for (const { target } of relationships.filter((link) => link.type === type && !link.external)) {
       yield* readStory(pack, { ...shared, place: { part: target }, part: target });
@@ -51,7 +53,7 @@ async function* readPackage(pack: Package, inside: ReadInside): AsyncIterable<Bl
   if (settings !== undefined) yield* await readSettings(pack, settings);
   yield* readGlossary(pack, relationships, shared);
   yield* named.rest({ part: main });
-  yield* readRest(pack, inside);
+  yield* readRest(pack, inside, { shown });
 }
 
 /** Texts kept for later use, as behind the fields of a template. */

@@ -9,6 +9,7 @@ import { Named } from '../office/named';
 import { inPackage } from '../office/open-package';
 import type { Package } from '../office/package';
 import { readRest } from '../office/rest';
+import { ShownWords } from '../office/shown-words';
 import type { Reader, ReadInside } from '../reader';
 import { xmlSteps } from '../xml/read-xml';
 
@@ -34,13 +35,14 @@ async function* readPackage(pack: Package, inside: ReadInside): AsyncIterable<Bl
     yield { kind: 'unread', anchor: {}, cause: 'broken', reason };
   }
   const named = new Named();
-  yield* readContent(pack, '', named);
+  const shown = new ShownWords();
+  yield* shown.of(readContent(pack, '', named));
   for (const { name } of pack.rest().filter((entry) => CONTENT.test(entry.name))) {
     yield* readContent(pack, name.replace(CONTENT, '$1'), named);
   }
   yield* named.rest({});
   yield* await readPrinter(pack);
-  yield* readRest(pack, inside, { kindOf: handlingOfOdf });
+  yield* readRest(pack, inside, { kindOf: handlingOfOdf, shown });
 }
 
 /** The content of the document, or of an object in its folder. */

@@ -10,6 +10,7 @@ export type Handling =
   | 'vml'
   | 'chart'
   | 'picture'
+  | 'thumbnail'
   | 'replacement'
   | 'embedded'
   | 'object'
@@ -32,7 +33,8 @@ export type Handling =
 const PARTS: readonly (readonly [path: RegExp, handling: Handling])[] = [
   [/^\[content_types\]\.xml$/, 'plain'],
   [/_rels\/[^/]*\.rels$/, 'relationships'],
-  [/^docprops\/thumbnail\.|\/media\/|\/image\d*\.(?:png|jpe?g|gif|emf|wmf)$/, 'picture'],
+  [/^docprops\/thumbnail\./, 'thumbnail'],
+  [/\/media\/|\/image\d*\.(?:png|jpe?g|gif|emf|wmf)$/, 'picture'],
   [/^docprops\/.*\.xml$|^docmetadata\/|^_xmlsignatures\//, 'property'],
   [/^customxml\/itemprops\d*\.xml$/, 'plain'],
   [/^customxml\//, 'custom-xml'],

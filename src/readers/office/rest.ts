@@ -14,11 +14,13 @@ import { TextLines } from './text-lines';
 import { printerName } from './printer-name';
 import { readProperties } from './properties';
 import { readReplacement } from './replacement';
+import { ShownWords } from './shown-words';
 import { readVml } from './vml';
 
 interface RestOfPackage {
   readonly pack: Package;
   readonly inside: ReadInside;
+  readonly shown: ShownWords;
 }
 
 type Handle = (entry: ZipEntry, rest: RestOfPackage) => AsyncIterable<Block> | Iterable<Block>;
@@ -28,6 +30,8 @@ interface RestOptions {
   readonly kindOf?: (path: string) => Handling | undefined;
   /** What only one kind of package has. */
   readonly more?: Partial<Record<Handling, Handle>>;
+  /** What the document shows first, where its reader kept it. */
+  readonly shown?: ShownWords;
 }
 
 /**
@@ -38,13 +42,13 @@ interface RestOptions {
 export async function* readRest(
   pack: Package,
   inside: ReadInside,
-  { kindOf = handlingOf, more = {} }: RestOptions = {},
+  { kindOf = handlingOf, more = {}, shown = new ShownWords() }: RestOptions = {},
 ): AsyncIterable<Block> {
   for (const entry of pack.rest()) {
     const handling = kindOf(entry.name);
     if (handling === undefined) yield unknownPart(entry);
     else if (handling === 'relationships') await pack.relationships(ownerOf(entry));
-    else yield* (more[handling] ?? HANDLES[handling])(entry, { pack, inside });
+    else yield* (more[handling] ?? HANDLES[handling])(entry, { pack, inside, shown });
   }
   yield* outsideLinks(pack);
 }
@@ -61,6 +65,7 @@ const HANDLES: Readonly<Record<Handling, Handle>> = {
   vml: readVml,
   chart: (entry, { pack }) => readChart(pack, entry),
   picture: (entry, { inside }) => readInside(entry, inside),
+  thumbnail: readThumbnail,
   replacement: (entry, { pack, inside }) =>
     readReplacement(entry, { pack, other: (picture) => readInside(picture, inside) }),
   embedded: async function* (entry, { pack, inside }) {
@@ -125,6 +130,20 @@ async function* readInside(entry: ZipEntry, inside: ReadInside): AsyncIterable<B
   const source = await entrySource(entry);
   if ('kind' in source) yield source;
   else yield* inside(entry.name, entry.name.slice(entry.name.lastIndexOf('/') + 1), source);
+}
+
+/** A small picture of the first page, which says nothing new as long as all in it stands in the document. */
+async function* readThumbnail(entry: ZipEntry, { inside, shown }: RestOfPackage): AsyncIterable<Block> {
+  const blocks: Block[] = [];
+  for await (const block of readInside(entry, inside)) blocks.push(block);
+  const guessed = blocks.flatMap((block) => (block.kind === 'lines' && block.guessed ? block.lines : []));
+  const isTold = shown.have(guessed);
+  for (const block of blocks) {
+    if (!isTold || (block.kind !== 'picture' && block.kind !== 'lines')) yield block;
+    else if (block.kind === 'picture' && block.text === 'some')
+      yield { ...block, text: 'none', tableLines: 0 };
+    else if (block.kind === 'picture' || !block.guessed) yield block;
+  }
 }
 
 function ownerOf({ name }: ZipEntry): string {

@@ -4,6 +4,7 @@ import { Named } from '../office/named';
 import { inPackage } from '../office/open-package';
 import type { Package } from '../office/package';
 import { readRest } from '../office/rest';
+import { ShownWords } from '../office/shown-words';
 import { readComments } from './comments';
 import { backgroundOf, readPresentation } from './presentation';
 import type { SlideSize } from './shape';
@@ -34,15 +35,17 @@ async function* readPackage(pack: Package, inside: ReadInside): AsyncIterable<Bl
   // Looking for a slide's background reads the pages behind it, of which their texts are still to come.
   const behind = pack.rest().filter(({ name }) => LEFT_OVER.test(name));
   const read = new Set<string>();
+  const shown = new ShownWords();
   for (const [index, part] of slides.entries()) {
-    yield* readSlide(pack, { named, size, read, part, place: { page: index + 1 } });
+    const blocks = readSlide(pack, { named, size, read, part, place: { page: index + 1 } });
+    yield* index === 0 ? shown.of(blocks) : blocks;
   }
   for (const { name } of behind.filter((entry) => !read.has(entry.name.toLowerCase()))) {
     const isSlide = /\/(?:slides|notesSlides)\//i.test(name);
     yield* readPage(pack, { named, size, read, part: name, place: { part: name } }, isSlide);
   }
   yield* named.rest({});
-  yield* readRest(pack, inside);
+  yield* readRest(pack, inside, { shown });
 }
 
 interface PageToRead {

@@ -1,0 +1,55 @@
+import type { Block } from '../../engine/model/document';
+
+/** A thumbnail shows the beginning; more is not kept. */
+const MOST_CHARACTERS = 200_000;
+/** A program reads small print badly: that many of its words may be other ones. Numbers may not. */
+const WORDS_KNOWN = 0.6;
+
+/** The words with which a document begins, to tell a small picture of it from a picture of something else. */
+export class ShownWords {
+  private letters = '';
+  private readonly digits = new Set<string>();
+  private taken = 0;
+
+  async *of(blocks: AsyncIterable<Block>): AsyncIterable<Block> {
+    for await (const block of blocks) {
+      if (this.taken < MOST_CHARACTERS) this.take(block);
+      yield block;
+    }
+  }
+
+  /** Whether these lines say nothing that the document does not. */
+  have(lines: readonly string[]): boolean {
+    const numbers = lines.flatMap((line) => line.match(DIGITS) ?? []);
+    const words = lines.flatMap((line) => plain(line).match(WORDS) ?? []);
+    const known = words.filter((word) => this.letters.includes(word));
+    return numbers.every((run) => this.digits.has(run)) && known.length >= words.length * WORDS_KNOWN;
+  }
+
+  private take(block: Block): void {
+    if (block.kind === 'lines') for (const line of block.lines) this.add(line);
+    else if (block.kind === 'rows') for (const row of block.rows) for (const cell of row) this.add(cell);
+  }
+
+  private add(text: string): void {
+    if (this.taken >= MOST_CHARACTERS) return;
+    this.taken += text.length + 1;
+    this.letters += plain(text).replace(NO_LETTERS, '');
+    for (const run of text.match(DIGITS) ?? []) this.digits.add(run);
+    // 1,234 may be read without its sign.
+    this.digits.add(text.replace(NO_DIGITS, ''));
+  }
+}
+
+const DIGITS = /\d+/g;
+const NO_DIGITS = /\D+/g;
+const WORDS = /[a-z]{3,}/g;
+const NO_LETTERS = /[^a-z]+/g;
+
+/** As a program reads letters that knows the English ones. */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+}
