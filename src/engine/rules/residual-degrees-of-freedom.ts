@@ -3,7 +3,8 @@ import { placeOf } from '../model/anchor';
 import { allow } from '../rulebook/allow';
 import type { Allow } from '../rulebook/book';
 import type { Role } from '../tables/roles';
-import { SURE, type Line, type TableCell } from '../tables/table';
+import { SURE, type Line, type Table, type TableCell } from '../tables/table';
+import { tableAnchor } from './anchors';
 import { broken, defineRule, undecided } from './define-rule';
 import { modelsInColumns } from './models/models-in-columns';
 import { modelsByTerms } from './models/models-by-terms';
@@ -35,6 +36,7 @@ export const residualDegreesOfFreedom = defineRule({
       if (!found) continue;
       looked();
       remember(judged, firstLine + index);
+      remember(saidInLines(context), line.trim());
       if (params.allow.holds(found.value)) continue;
       const { start, end, value } = found;
       yield broken({ ...placeOf(place), line: firstLine + index, start, end }, words(value, params.allow));
@@ -56,6 +58,13 @@ export const residualDegreesOfFreedom = defineRule({
       const said = words(cell.reading.value, params.allow);
       yield cell.confidence < SURE ? undecided(cell.anchor, said) : broken(cell.anchor, said);
     }
+    for (const note of notesInCells(table)) {
+      const found = saidInLines(context).has(note.trim()) ? undefined : residualDegrees(note);
+      if (!found) continue;
+      looked();
+      if (!params.allow.holds(found.value))
+        yield broken(tableAnchor(table), words(found.value, params.allow));
+    }
     for (const { text, row, anchor } of rowsAsLines(table)) {
       const found = rowsSaid.has(row) ? undefined : residualDegrees(text);
       if (!found) continue;
@@ -75,10 +84,12 @@ export const residualDegreesOfFreedom = defineRule({
 
 /** Lines that said it in the words of a program; the same figure stands in the table around. */
 const judgedLines = perFile(() => new Set<number>());
+/** The same by their words: paragraphs around a table are its notes, too. */
+const saidInLines = perFile(() => new Set<string>());
 /** A table comes after at most so many lines. */
 const KEPT = 10_000;
 
-function remember(lines: Set<number>, line: number): void {
+function remember<T>(lines: Set<T>, line: T): void {
   lines.add(line);
   const [oldest] = lines;
   if (lines.size > KEPT && oldest !== undefined) lines.delete(oldest);
@@ -89,6 +100,11 @@ const RESIDUAL = /\bresid|^error$|\bwithin\b|résidu|residu|den ?df|\bddf\b/i;
 
 function isResidual({ row, column }: TableCell): boolean {
   return RESIDUAL.test(row.name.slice(0, 200)) || RESIDUAL.test(column.name.slice(0, 200));
+}
+
+/** What stands below a model in the rows of its own table, as in the footer of one that R puts into a document. */
+function notesInCells({ firstCell, notes }: Table): readonly string[] {
+  return firstCell?.anchor.line === undefined ? notes : [];
 }
 
 function words(value: number, allowed: Allow) {

@@ -29,3 +29,19 @@ describe('the head of a model that is a table', () => {
     expect(await looking('residual-degrees-of-freedom', other)).toEqual([]);
   });
 });
+
+describe('the foot of a model that is a table', () => {
+  const model = (residual: number) => aTable`
+    ,Estimate,Standard Error,t value,Pr(>|t|)
+    (Intercept),0.412,0.201,2.05,0.074
+    dose,1.204,0.338,3.56,0.007
+    Residual standard error: 0.9928 on ${residual} degrees of freedom
+    Multiple R-squared: 0.6128; Adjusted R-squared: 0.5644`;
+
+  it('says how few degrees of freedom are left', async () => {
+    expect(await looking('residual-degrees-of-freedom', model(8))).toEqual([
+      expect.stringMatching(/flagged 8$/),
+    ]);
+    expect(await looking('residual-degrees-of-freedom', model(80))).toEqual([]);
+  });
+});
