@@ -26,6 +26,7 @@ describe('a draft', () => {
     const answer = await must(422, request.does('r1', 'submit'));
     expect(answer.body).toMatchObject({ code: 'incomplete' });
     expect(answer.text).toContain('no output file');
+    expect(await nextStep(request.path)).toBe('#files Add a file.');
     expect((await request.now()).state).toBe('draft');
   });
 
@@ -38,7 +39,28 @@ describe('a draft', () => {
     const answer = await must(422, r1.posts(`${path}/submit`, { version }));
     const fields = problemIn(answer).problems.map(({ field }) => field);
     expect(fields).toEqual(expect.arrayContaining(['what', 'why', 'destination']));
+    expect(await nextStep(path)).toMatch(/^\/requests\/.+\?group=.+#what Fill in “What it is”\.$/);
   });
+
+  it('leads to the statement that is missing, and to nothing once it is there', async () => {
+    const request = await ARequest.drafted(airlock);
+    expect(await nextStep(request.path)).toBe('');
+    const { id } = await request.file('t1.csv');
+    const { statement, statementVersion } = await request.file('t1.csv');
+    const emptied = { ...statement, description: '', statementVersion };
+    await must(204, airlock.who('r1').posts(`${request.path}/files/${id}/statement`, emptied));
+    expect(await nextStep(request.path)).toBe(
+      `${request.path}?file=${id}#description Say what t1.csv shows.`,
+    );
+  });
+
+  /** Where the bar beside `Submit` leads. */
+  async function nextStep(path: string): Promise<string> {
+    const { text } = await airlock.who('r1').opens(path);
+    const bar = text.slice(text.indexOf('class="submit-bar-say"'));
+    const link = /<a href="([^"]+)">([^<]+)<\/a>/.exec(bar.slice(0, bar.indexOf('</div>')));
+    return link ? `${link[1] ?? ''} ${link[2] ?? ''}`.replaceAll('&#x3D;', '=') : '';
+  }
 
   it('W5 submitted: bytes frozen under their SHA-256, checked, one notice to each eligible checker', async () => {
     const request = await ARequest.submitted(airlock);

@@ -1,21 +1,25 @@
-import type { RequestPage } from '../../app/submissions/request-page';
 import { filesAskedFor } from '../../app/reviews/file-decision';
+import type { RequestPage } from '../../app/submissions/request-page';
+import { whatIsMissing } from '../../app/submissions/what-is-missing';
 import { actsView, type ActView } from '../requests/acts.view';
 import { openScans } from '../requests/scans.view';
 import { counted } from '../words/numbers';
+import { firstMissing, type FirstMissingView } from './first-missing.view';
 
 export interface SubmitBarView {
   readonly say: string;
+  /** Null where nothing is missing, or something else is in the way. */
+  readonly missing: FirstMissingView | null;
   /** Submitting says itself what is missing while it is not possible. */
   readonly acts: readonly ActView[];
 }
 
 export function submitBarView(page: RequestPage): SubmitBarView {
   const { request, offers } = page;
-  return {
-    say: sayOf(page),
-    acts: actsView(request, offers).shown,
-  };
+  const { problems, summary } = whatIsMissing(request);
+  const acts = actsView(request, offers).shown;
+  const isTheReason = acts.some(({ allowed, because }) => !allowed && because === summary);
+  return { say: sayOf(page), missing: isTheReason ? firstMissing(request, problems) : null, acts };
 }
 
 function sayOf({ request, viewer }: RequestPage): string {
