@@ -18,11 +18,11 @@ export function trialView(trial: Trial): TrialView {
     say: stopSay(files, stopped),
     more: [
       requests && requests.stopped > 0
-        ? `They belong to ${grouped(requests.stopped)} of ${counted(requests.all, 'request')}.`
+        ? `${stopped === 1 ? 'It belongs' : 'They belong'} to ${grouped(requests.stopped)} of ${counted(requests.all, 'request')}.`
         : '',
       stopped > 0 ? before(stopped, newlyStopped) : '',
       freed > 0
-        ? `In ${counted(freed, 'file')} something was flagged when they went out, and is not any more.`
+        ? `In ${counted(freed, 'file')} something was flagged when ${freed === 1 ? 'it' : 'they'} went out, and is not any more.`
         : '',
       asked > 0 ? `About ${counted(asked, 'more file')} a person would have been asked.` : '',
       gone > 0
@@ -47,6 +47,10 @@ const LETS_THE_ONE_GO = 'With this book the one released file would not have bee
 
 /** Whether the book is to blame, or what was let go in spite of a finding. */
 function before(stopped: number, newly: number): string {
+  if (stopped === 1)
+    return newly === 0
+      ? 'Something was flagged in it already when it went out.'
+      : 'Nothing was flagged in it when it went out.';
   if (newly === 0) return 'In each of them something was flagged already when it went out.';
   if (newly === stopped) return 'Nothing was flagged in any of them when it went out.';
   return `In ${grouped(newly)} of them nothing was flagged when they went out.`;
