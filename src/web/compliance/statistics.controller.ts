@@ -8,7 +8,8 @@ import { ReadStatistics } from '../../app/statistics/read-statistics/read-statis
 import { answer } from '../answers/answer';
 import { CurrentActor } from '../security/current-actor';
 import { FALSE_ALARM_COLUMNS, falseAlarmRow, falseAlarmsPage } from './false-alarms.view';
-import { statisticsPage, statisticsTables } from './statistics.view';
+import { statisticsTables } from './statistics-tables';
+import { statisticsPage } from './statistics.view';
 
 @Controller('statistics')
 export class StatisticsController {
