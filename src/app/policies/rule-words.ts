@@ -1,16 +1,6 @@
-import type { Allow } from '../../engine/rulebook/book';
 import type { RuleId } from '../../engine/rules/rule-ids';
-import { countsWithheld, grouped, inWords, percent } from './figures';
-
-/** What a sentence may speak of. */
-export interface Figures {
-  /** Of the rule, or its default. */
-  readonly allow: Allow;
-  /** Of `small-count`, which `implied-count` and `differencing` go by. */
-  readonly counts: Allow;
-  /** The rule's other parameters, as the book has them. */
-  readonly params: Readonly<Record<string, unknown>>;
-}
+import { inWords, percent } from './figures';
+import { countSentence, type Figures, requiredSay, schemesSay, written } from './parameter-words';
 
 interface RuleWords {
   readonly says: string | ((figures: Figures) => string);
@@ -251,31 +241,3 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
     off: 'Files without a statement',
   },
 };
-
-function countSentence(counts: Allow, what: string): string {
-  const withheld = countsWithheld(counts);
-  return withheld === undefined
-    ? 'Counts of people of any size may be known.'
-    : `No count of ${withheld === '1' ? '1 person' : `people from ${withheld}`} ${what}.`;
-}
-
-function written(value: unknown, otherwise: string): string {
-  if (typeof value === 'number') return grouped(value);
-  return typeof value === 'string' ? value : otherwise;
-}
-
-function listed(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : [];
-}
-
-function schemesSay(schemes: unknown): string {
-  const named = listed(schemes);
-  return named.length === 0 || named.includes('all') ? '' : ` (looked for: ${named.join(', ')})`;
-}
-
-function requiredSay(required: unknown): string {
-  const fields = listed(required);
-  return fields.length === 0
-    ? 'The statement about a file may leave fields empty.'
-    : `The statement about a file fills in: ${fields.join(', ')}.`;
-}
