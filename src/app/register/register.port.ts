@@ -1,5 +1,5 @@
 import type { RuleId } from '../../engine/rules/rule-ids';
-import type { RequestLine } from '../submissions/requests.port';
+import type { RequestLine } from '../submissions/request-line';
 import type { State } from '../workflow/words';
 
 /** What compliance looks for among all requests that were ever submitted. */

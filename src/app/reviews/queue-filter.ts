@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { QUEUE_CORNERS, QUEUE_ORDERS } from '../submissions/requests.port';
+import { QUEUE_CORNERS, QUEUE_ORDERS } from '../submissions/waiting-lines';
 
 /** What waits for checkers or for whoever releases. */
 export const OPEN = ['submitted', 'in-review', 'reviewed', 'approved', 'release-failed'] as const;

@@ -3,6 +3,8 @@ import type { BookRef } from '../people/projects.port';
 import type { State } from '../workflow/words';
 import type { CoAuthors } from './co-authors';
 import type { ReleasedBefore } from './released-before';
+import type { QueueFilter, QueueSums, WaitingLines } from './waiting-lines';
+import type { OwnLine } from './request-line';
 import type { FileKind, GroupContext, OutputFile, ReleaseRequest, RequestLink } from './request';
 
 /** Whose a request is and how it stands. */
@@ -159,57 +161,6 @@ export abstract class Requests {
   abstract queueSums(now: Date): Promise<QueueSums>;
 }
 
-export interface WaitingLines {
-  readonly lines: readonly WaitingLine[];
-  readonly total: number;
-  /** However it is narrowed. */
-  readonly unfiltered: number;
-  /** One for each of `counted`. */
-  readonly counts: readonly number[];
-}
-
-export interface QueueSums {
-  readonly undecided: number;
-  /** Nobody has a seat. */
-  readonly unclaimed: number;
-  /** Later than the book promises. */
-  readonly late: number;
-}
-
-/** By what a queue is sorted: `promise` is what is late, then one's own, then what waits longest. */
-export const QUEUE_ORDERS = ['promise', 'risk', 'size'] as const;
-export type QueueOrder = (typeof QUEUE_ORDERS)[number];
-
-/** Parts of what is not decided: nobody has a seat, it is late, the viewer has a seat and has not handed in. */
-export const QUEUE_CORNERS = ['unclaimed', 'late', 'mine'] as const;
-export type QueueCorner = (typeof QUEUE_CORNERS)[number];
-
-export interface QueueNarrowing {
-  readonly state?: State;
-  readonly projectId?: string;
-  /** Words in title, code or author. */
-  readonly text?: string;
-  readonly only?: QueueCorner;
-}
-
-export interface QueueFilter extends QueueNarrowing {
-  readonly viewerId: string;
-  /** Of all that is in the queue, before it is narrowed. */
-  readonly states: readonly State[];
-  /** Counted beside it, in the same question. */
-  readonly counted?: readonly QueueNarrowing[];
-  readonly order: QueueOrder;
-  /** What is late by now comes first. */
-  readonly now: Date;
-  readonly limit: number;
-  readonly offset: number;
-}
-
-export interface HeldSeat {
-  readonly reviewer: { readonly id: string; readonly name: string };
-  readonly until?: Date;
-}
-
 export interface OfAuthor {
   readonly authorId: string;
   /** Projects that they are in: those that share drafts have others' for them. */
@@ -219,45 +170,4 @@ export interface OfAuthor {
   readonly requestId?: string;
   readonly limit: number;
   readonly offset: number;
-}
-
-/** One line of a list. Votes are not in it: a list must not tell how a blinded review stands. */
-export interface RequestLine {
-  readonly id: string;
-  readonly number: number;
-  readonly title: string;
-  readonly project: { readonly id: string; readonly code: string; readonly title: string };
-  readonly author: ReleaseRequest['author'];
-  readonly coAuthors: CoAuthors;
-  readonly state: State;
-  readonly turn: number;
-  /** Approved by Sluice, as its book lets it. */
-  readonly automatic: boolean;
-  /** Says how long the answer may take. */
-  readonly book: BookRef;
-  readonly submittedAt?: Date;
-  readonly stateSince: Date;
-  readonly files: number;
-  readonly bytes: number;
-  readonly flagged: number;
-  readonly unsure: number;
-  readonly scansOpen: number;
-  /** When the book promises an answer, or the clock ends the state. */
-  readonly dueAt?: Date;
-  /** Who holds a seat of this turn, and until when; how far they are is not in it. Empty for who does not review. */
-  readonly seats: readonly HeldSeat[];
-  /** The viewer's own seat in this turn. */
-  readonly seat: 'none' | 'reviewing' | 'handed-in';
-}
-
-/** One line of somebody's own list. */
-export interface OwnLine extends RequestLine {
-  /** Another asks for it, who shares it. */
-  readonly isShared: boolean;
-}
-
-/** One line of the checkers' queue. */
-export interface WaitingLine extends RequestLine {
-  /** Questions to its author from earlier turns that no checker settled. */
-  readonly openThreads: number;
 }

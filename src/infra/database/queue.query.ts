@@ -6,7 +6,7 @@ import type {
   QueueOrder,
   QueueSums,
   WaitingLines,
-} from '../../app/submissions/requests.port';
+} from '../../app/submissions/waiting-lines';
 import { containing } from './fold';
 import { openThreads } from './open-threads.query';
 import { type RequestRow, requestRows } from './rows/request.row';

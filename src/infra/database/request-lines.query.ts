@@ -1,6 +1,7 @@
 import { Brackets, type EntityManager, IsNull, type SelectQueryBuilder } from 'typeorm';
 import { NO_CO_AUTHORS } from '../../app/submissions/co-authors';
-import type { OfAuthor, OwnLine, RequestLine } from '../../app/submissions/requests.port';
+import type { OfAuthor } from '../../app/submissions/requests.port';
+import type { OwnLine, RequestLine } from '../../app/submissions/request-line';
 import { coAuthorsOf } from './co-author-columns';
 import { bookOf } from './projects.typeorm';
 import { factsOf, type FileSums, type PackedSeat } from './facts-of-lines.query';

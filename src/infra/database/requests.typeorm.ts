@@ -8,13 +8,13 @@ import { type CoAuthors, NO_CO_AUTHORS } from '../../app/submissions/co-authors'
 import type { FileKind, GroupContext, ReleaseRequest } from '../../app/submissions/request';
 import {
   type OfAuthor,
-  type QueueFilter,
   type RequestGlance,
   Requests,
   type Split,
   type SplitOff,
   type StoredBytes,
 } from '../../app/submissions/requests.port';
+import type { QueueFilter } from '../../app/submissions/waiting-lines';
 import type { ReleasedBefore } from '../../app/submissions/released-before';
 import { releasedAs } from './released-as.query';
 import { OutputFiles, type NewFile } from './output-files.typeorm';

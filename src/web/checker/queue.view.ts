@@ -1,10 +1,6 @@
 import type { QueueLine, QueuePage } from '../../app/reviews/read-queue/read-queue';
-import {
-  QUEUE_CORNERS,
-  type QueueCorner,
-  type QueueOrder,
-  type RequestLine,
-} from '../../app/submissions/requests.port';
+import { QUEUE_CORNERS, type QueueCorner, type QueueOrder } from '../../app/submissions/waiting-lines';
+import type { RequestLine } from '../../app/submissions/request-line';
 import { OPEN } from '../../app/reviews/queue-filter';
 import { pagerView, type PagerView } from '../answers/pager.view';
 import { requestLineView, type RequestLineView } from '../requests/request-line.view';

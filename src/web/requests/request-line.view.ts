@@ -1,4 +1,4 @@
-import type { OwnLine, RequestLine } from '../../app/submissions/requests.port';
+import type { OwnLine, RequestLine } from '../../app/submissions/request-line';
 import { countMarks, type MarkView } from '../words/marks';
 import { momentView, type MomentView } from '../words/moments';
 import { grouped } from '../words/numbers';

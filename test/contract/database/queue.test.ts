@@ -1,4 +1,4 @@
-import type { QueueFilter, QueueOrder } from '../../../src/app/submissions/requests.port';
+import type { QueueFilter, QueueOrder } from '../../../src/app/submissions/waiting-lines';
 import { aReport, AT, change, digest, LATER, seeds, type Seeds } from './seeds';
 import { onBothDatabases } from './stage';
 

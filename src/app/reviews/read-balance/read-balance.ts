@@ -3,7 +3,7 @@ import type { Absence } from '../../calendar/absences.port';
 import { Clock } from '../../clock.port';
 import type { Actor, Person } from '../../people/person';
 import { refuse } from '../../refusals';
-import type { QueueSums } from '../../submissions/requests.port';
+import type { QueueSums } from '../../submissions/waiting-lines';
 import { UnitOfWork } from '../../unit-of-work.port';
 import { lightestFirst, type Load, NO_LOAD } from '../load';
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Actor } from '../../people/person';
 import { refuse } from '../../refusals';
 import { UnitOfWork } from '../../unit-of-work.port';
-import type { OwnLine } from '../requests.port';
+import type { OwnLine } from '../request-line';
 
 export const readMyRequestsInput = z.strictObject({
   page: z.int().min(1).max(1_000_000),
