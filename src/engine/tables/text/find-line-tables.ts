@@ -17,6 +17,7 @@ import {
   type NumberedLine,
 } from './separated-rows';
 import { summaryBlock } from './summary-rows';
+import { typedColumns } from './typed-columns';
 import type { TextRow } from './text-grid';
 
 /** Rows of a table printed in lines, with the texts right above and the notes right below it. */
@@ -43,7 +44,7 @@ export function findLineTables(written: readonly NumberedLine[]): FoundTable[] {
       continue;
     }
     const mayBegin = MAY_BEGIN.has(read[at]?.kind ?? 'blank') && at - paragraph < LINES_ABOVE;
-    const apart = mayBegin ? gutterTable(read, at) : undefined;
+    const apart = mayBegin ? (typedColumns(read, at) ?? gutterTable(read, at)) : undefined;
     if (apart) {
       found.push({ rows: apart.rows, ...textsAround(read, apart) });
       at = apart.to;

@@ -3,7 +3,7 @@ export function isRule(line: string): boolean {
   const text = line.trim();
   if (/^\\(?:top|mid|bottom|c?mid|h|cmidrule|addlinespace|cline|toprule)\w{0,9}(?:[[({].{0,30})?$/.test(text))
     return true;
-  if (TYPES.test(text)) return true;
+  if (isTypes(text)) return true;
   return (
     text.length > 1 &&
     /^[-=+|_:.*~ \u2500-\u257f¯—–]+$/.test(text) &&
@@ -14,6 +14,10 @@ export function isRule(line: string): boolean {
 
 /** `<chr> <int> <dbl>` between header and rows: what tibbles and data.tables print. */
 const TYPES = /^(?:<[a-z][a-z0-9+:, [\]]{1,20}>\s{0,60})+$/;
+
+export function isTypes(line: string): boolean {
+  return TYPES.test(line.trim());
+}
 
 /** Bars between columns, as Markdown, psql, Stata and SPSS draw them. */
 const BARS = /[|¦\u2502\u2503\u2506\u2507\u250a\u250b\u254e\u2551]/;
@@ -53,9 +57,9 @@ export function isQuantiles(line: string): boolean {
 /** `drug=0`, alone in its line at the margin. */
 export const GROUP = /^ {0,2}[\p{L}_][\p{L}\w.]{0,31} ?= ?[\p{L}\d][^=:;,()]{0,30}$/u;
 
-/** `P>|z|`, `Pr(>|t|)`, `Pr(>|Chi|)`: these bars are no columns. */
+/** `P>|z|`, `Pr(>|t|)`, `Pr > |t|`, `Pr(>|Chi|)`: these bars are no columns. */
 function insidePValue(line: string, at: number): boolean {
-  return line.charAt(at - 1) === '>' || />\|[a-zA-Z]{1,5}$/.test(line.slice(Math.max(0, at - 7), at));
+  return /> ?(?:\|[a-zA-Z]{1,5})?$/.test(line.slice(Math.max(0, at - 8), at));
 }
 
 export function isLatexRow(line: string): boolean {
