@@ -7,6 +7,7 @@ import { COUNT_ROLES, isCountOfPeople } from './counts-of-people';
 import { broken, defineRule, undecided, type Draft } from './define-rule';
 import { countAcrossLines } from './prose/count-across-lines';
 import { countsInProse } from './prose/counts-in-prose';
+import { smallestGroup } from './prose/smallest-group';
 import { sentencesIn } from './prose/sentences-in-cells';
 import { groupOf, inWords, people, thresholdOf } from './words';
 
@@ -59,6 +60,13 @@ export const smallCount = defineRule({
         const anchor = { ...placeOf(place), line: firstLine + index, start, end };
         if (isSmall(value, params.allow)) yield inSentence(anchor, value, params.allow);
       }
+      const group = smallestGroup(lines, index);
+      if (!group || !isSmall(group.smallest, params.allow)) continue;
+      looked();
+      const { smallest, largest, start, end } = group;
+      const anchor = { ...placeOf(place), line: firstLine + index, start, end };
+      const ofOnePerson = largest !== undefined && isSmall(largest, params.allow);
+      if (!ofOnePerson) yield inSentence(anchor, smallest, params.allow);
     }
   },
 });

@@ -10,6 +10,8 @@ describe('people counted in sentences', () => {
     ['7/131 women attended', [7]],
     ['Deaths: 3. Number excluded: 4', [3, 4]],
     ['Patients lost to follow-up = 5', [5]],
+    ['[step 3] excluded, no consent: 4', [4]],
+    ['2025-03-04 09:12:11,003 INFO  [clean] excluded (age): 6', [6]],
     ['tres pacientes, deux patients, drei Patienten', [3, 2, 3]],
     ['3 pasienter, tre personer, två kvinnor, kolme potilasta, 4 pacientů', [3, 3, 2, 3, 4]],
   ])('%s', (line, values) => {
@@ -26,6 +28,8 @@ describe('people counted in sentences', () => {
     'Number of observations: 8 years',
     'Patients: 12.5%',
     'children: 8-12 years',
+    '1 died   thickness    57  4.31',
+    '  2 women    34   12.1',
   ])('not in: %s', (line) => {
     expect(counted(line)).toEqual([]);
   });

@@ -27,10 +27,12 @@ const PART_OF = String.raw`(?<![\p{L}\d.,:/%-]|\d[ \u00a0\u2009\u202f])(\d{1,4})
 const WHO =
   '(?:excluded|withdrawn|withdrew|died|dead|dropped(?: out)?|lost(?: to follow-up)?|enrolled|randomi[sz]ed|screened|recruited|hospitali[sz]ed|infected|affected)';
 /** `Deaths: 3`, `Patients lost to follow-up: 4`, `Number excluded = 2`: a name in words, and one number behind it. */
-const LABELLED = String.raw`(?<![\p{L}\d_.$"'-])(?:(?:\p{L}{2,16} ){0,3}(?:${PEOPLE})(?: \p{L}[\p{L}-]{1,16}){0,4}|(?:n|no\.?|number|count) (?:of )?(?:who )?${WHO}|${NUMBER_OF}|min(?:\.|imum) (?:group|cluster) size|obs per group: {1,20}min) ?[:=] {0,20}(\d{1,4})(?=$|[.;,)]?(?:\s|$))(?! ?(?:%|\/|[-–] ?\d|years?|months?|days?|weeks?|min))`;
+const LABELLED = String.raw`(?<![\p{L}\d_.$"'-])(?:(?:\p{L}{2,16} ){0,3}(?:${PEOPLE})(?: \p{L}[\p{L}-]{1,16}){0,4}|(?:n|no\.?|number|count) (?:of )?(?:who )?${WHO}|${NUMBER_OF}) ?[:=] {0,20}(\d{1,4})(?=$|[.;,)]?(?:\s|$))(?! ?(?:%|\/|[-–] ?\d|years?|months?|days?|weeks?|min))`;
 
-/** `Withdrew consent: 5`, with or without the sign of a list before it: a line of its own. */
-const REASON = String.raw`^\s{0,12}(?:[-*•–+·]\s{1,4})?(?:${anyOf('reasons')})(?: (?:\(\p{L}[\p{L} -]{1,30}\)|\p{L}[\p{L}-]{1,16})){0,4} ?[:=] ?(\d{1,4})\s{0,4}[.;,]?\s*$`;
+/** What a program writes before what it has to say: `2025-03-04 09:12:11,003 INFO [clean] `. */
+const LOGGED = String.raw`(?:\d{4}-\d\d-\d\d[T ][\d:.,]{5,15}Z?\s{1,4})?(?:(?:INFO|NOTE|WARN(?:ING)?|DEBUG):?\s{1,4})?(?:\[[^\]]{1,30}\]:?\s{1,4})?`;
+/** `Withdrew consent: 5`, `excluded, no consent: 4`, with or without the sign of a list before it: a line of its own. */
+const REASON = String.raw`^\s{0,12}${LOGGED}(?:[-*•–+·]\s{1,4})?(?:${anyOf('reasons')})(?:,? (?:\(\p{L}[\p{L} -]{1,30}\)|\p{L}[\p{L}-]{1,16})){0,4} ?[:=] {0,20}(\d{1,4})\s{0,4}[.;,]?\s*$`;
 /** `Table 3`, `week 2`: the number belongs to what stands before it. */
 const NUMBERED =
   '(?<!(?:table|figure|fig\\.|week|day|month|year|visit|phase|stage|grade|wave|model|ward|group|arm|site|age|tabelle|woche|tag|monat|jahr|phase|tableau|semaine|jour|mois|tabla|semana|día|mes|tabel|dag|maand|uke|vecka|viikko|kuukausi)[ \u00a0])';
@@ -53,7 +55,7 @@ const formsOfCounts = once((): readonly Form[] => [
   { needs: /n.?=/i, pattern: new RegExp(STATED, 'gu') },
   { needs: /\d\/\d| \d+ \p{L}/u, pattern: new RegExp(PART_OF, 'giu') },
   { needs: /[:=] {0,20}\d/, pattern: new RegExp(LABELLED, 'giu') },
-  { needs: /[:=] ?\d{1,4}\s{0,4}[.;,]?\s*$/, pattern: new RegExp(REASON, 'giu') },
+  { needs: /[:=] {0,20}\d{1,4}\s{0,4}[.;,]?\s*$/, pattern: new RegExp(REASON, 'giu') },
   { needs: /\d \p{L}{3}/u, pattern: new RegExp(WENT, 'giu') },
   { needs: /\p{L} \d{1,3}(?:[ .,;)]|$)/u, pattern: new RegExp(WENT_BEFORE, 'giu') },
   { needs: /\p{L} \d{1,3}(?:[ .,;)]|$)/u, pattern: new RegExp(OF_WHOM, 'giu'), numberAlone: true },
@@ -73,10 +75,15 @@ export function countsInProse(line: string): CountInProse[] {
       const end = match.index + whole.length;
       const start = numberAlone ? end - number.length : match.index;
       const value = noun === undefined ? Number(number) : valueOf(text, { number, noun, start, end });
-      if (value !== undefined) counts.push({ value, start, end });
+      if (value !== undefined && !numbersRow(text, start, end)) counts.push({ value, start, end });
     }
   }
   counts.sort((a, b) => a.start - b.start);
   // `n = 8 patients` is found in both ways.
   return counts.filter(({ start }, i) => start >= (counts[i - 1]?.end ?? 0));
+}
+
+/** `1 died   thickness   57`: a row of a printed table that begins with its number. */
+function numbersRow(text: string, start: number, end: number): boolean {
+  return text.slice(0, start).trim() === '' && /^(?: {2,}|\t)\S/.test(text.slice(end, end + 60));
 }
