@@ -4,6 +4,7 @@ import type { Block, UnreadBlock } from '../model/document';
 import type { FileFacts } from '../model/file';
 import type { Rulebook } from '../rulebook/book';
 import type { Draft, RuleContext, RuleDefinition } from '../rules/define-rule';
+import { GroupsSeen } from '../rules/statistics/groups-seen';
 import { lookAt } from '../rules/texts/notable-cells';
 import type { GridProfile } from '../tables/profile';
 import { printedLines } from '../tables/printed';
@@ -81,6 +82,7 @@ class RunningCheck implements FileCheck {
   private readonly stream: TableStream;
   private readonly tables: TableReports;
   private readonly counts: CountTables;
+  private readonly groups = new GroupsSeen();
   private readonly seenTables: SeenTable[] = [];
   private readonly sheets = new SheetOrder();
   private readonly unread: UnreadBlock[] = [];
@@ -95,7 +97,7 @@ class RunningCheck implements FileCheck {
     const { facts, book, rules, statement, companion, acro, understand } = file;
     this.runs = rules
       .filter(looksAtFiles)
-      .map((rule) => startRule(rule, { book, file: facts, statement, companion, acro }))
+      .map((rule) => startRule(rule, { book, file: facts, statement, companion, acro, groups: this.groups }))
       .filter((run) => run !== undefined);
     this.runsWith = new Map(OF_FILES.map((name) => [name, this.runs.filter(({ rule }) => name in rule)]));
     this.skips = new Map(this.runs.map((run) => [run, exceptions(run.setting.except)]));
@@ -144,6 +146,7 @@ class RunningCheck implements FileCheck {
   }
 
   private look(tables: readonly Table[], profiles: readonly GridProfile[]): void {
+    for (const table of tables) this.groups.add(table);
     for (const table of tables) {
       this.tables.add(table);
       // Not what came last: a table of the page ends where a picture in it begins.

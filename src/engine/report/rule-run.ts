@@ -4,6 +4,7 @@ import type { Allow, Rulebook, RuleSetting } from '../rulebook/book';
 import { ruleSetting } from '../rulebook/effective-book';
 import { smallCount } from '../rules/small-count';
 import type { Draft, RuleContext, RuleDefinition } from '../rules/define-rule';
+import type { GroupsSeen } from '../rules/statistics/groups-seen';
 import type { Assessment, Finding, FindingOutcome } from './report';
 import type { AcroEvidence } from './acro-results';
 import type { CompanionLine } from './companion';
@@ -19,6 +20,7 @@ export interface Judged {
   readonly statement?: Statement;
   readonly companion?: readonly CompanionLine[];
   readonly acro?: AcroEvidence;
+  readonly groups?: GroupsSeen;
 }
 
 export interface Origin {
@@ -40,7 +42,7 @@ export interface RuleRun {
 /** Undefined when the book switches the rule off. */
 export function startRule(
   rule: RuleDefinition,
-  { book, file, statement, companion, acro }: Judged,
+  { book, file, statement, companion, acro, groups }: Judged,
 ): RuleRun | undefined {
   const setting = ruleSetting(book, rule.id);
   if (setting.effect === 'off') return undefined;
@@ -57,6 +59,7 @@ export function startRule(
     statement,
     companion,
     acro,
+    groups,
     looked: (n = 1) => {
       checked += n;
     },

@@ -10,6 +10,7 @@ import type { CompanionLine } from '../report/companion';
 import type { Statement } from '../report/statement';
 import type { GridProfile } from '../tables/profile';
 import type { Table } from '../tables/table';
+import type { GroupsSeen } from './statistics/groups-seen';
 import type { RuleId } from './rule-ids';
 import type { LookedAt } from './texts/notable-cells';
 
@@ -57,6 +58,8 @@ export interface RuleContext<P> {
   readonly statement?: Statement;
   /** Evidence about this file's cells; empty or absent where none was given. */
   readonly companion?: readonly CompanionLine[];
+  /** How many people the groups in the tables of this file have. */
+  readonly groups?: GroupsSeen;
   /** What ACRO found in this file when it wrote it. */
   readonly acro?: AcroEvidence;
   /** Says that `n` more places were looked at; a rule that looked at none is `not-applicable`. */

@@ -23,11 +23,11 @@ export const quantileSupport = defineRule({
   title: 'A quantile with few people beyond it',
   params: z.strictObject({ allow: allow('>= 10') }),
 
-  *table(table, { params, statement, looked }) {
+  *table(table, { params, statement, groups, looked }) {
     if (OTHER_RULES.has(table.kind)) return;
     const quantiles = table.cellsOf(QUANTILES).filter(({ reading }) => reading.kind === 'number');
     if (quantiles.length === 0) return;
-    const behind = recordsBehind(table, statement);
+    const behind = recordsBehind(table, { statement, groups });
     let unknown: TableCell | undefined;
     let before = '';
     for (const cell of quantiles) {

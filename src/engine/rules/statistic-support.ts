@@ -21,10 +21,10 @@ export const statisticSupport = defineRule({
   title: 'A statistic of few people',
   params: z.strictObject({ allow: allow('>= 10') }),
 
-  *table(table, { params, statement, looked }) {
+  *table(table, { params, statement, groups, looked }) {
     if (OTHER_RULES.has(table.kind)) return;
-    const behind = recordsBehind(table, statement);
-    const groups = new Map<string, Group>();
+    const behind = recordsBehind(table, { statement, groups });
+    const found = new Map<string, Group>();
     let unknown: TableCell | undefined;
     for (const cell of table.cellsOf(STATISTIC_ROLES)) {
       if (cell.reading.kind !== 'number') continue;
@@ -32,9 +32,9 @@ export const statisticSupport = defineRule({
       const records = behind(cell);
       if (!records) unknown ??= NEEDS_SIZE.has(cell.role) ? cell : undefined;
       const few = records && fewOf(records, params.allow);
-      if (few) gather(groups, cell, few, table);
+      if (few) gather(found, cell, few, table);
     }
-    for (const group of groups.values()) {
+    for (const group of found.values()) {
       const { atMost } = group.records;
       const tooFew = atMost !== undefined && !params.allow.holds(atMost);
       yield tooFew

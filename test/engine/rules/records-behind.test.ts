@@ -9,7 +9,7 @@ function behind(text: string): string[] {
   return understandSheet(sheet(text))
     .tables.slice(0, 1)
     .flatMap((table) => {
-      const ask = recordsBehind(table, undefined);
+      const ask = recordsBehind(table, {});
       return table.cellsOf(STATISTICS).map((statistic) => {
         const found = ask(statistic);
         if (!found) return 'nothing';

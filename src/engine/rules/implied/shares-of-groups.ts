@@ -35,7 +35,7 @@ export function sharesOfGroups(table: Table, statement: Statement | undefined): 
   const columns = byColumnAndRole(table.cellsOf(rolesOf(table)));
   const found: ShareOfGroup[] = [];
   if (columns.length === 0) return found;
-  const behind = recordsBehind(table, statement);
+  const behind = recordsBehind(table, { statement });
   for (const cells of columns) {
     const column = {
       greatest: greatestOf(cells),

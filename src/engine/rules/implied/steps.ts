@@ -88,7 +88,7 @@ function countsOf(
   table: Table,
   statement: Statement | undefined,
 ): (cell: TableCell) => WholeNumbers | undefined {
-  const behind = recordsBehind(table, statement);
+  const behind = recordsBehind(table, { statement });
   return (cell) => {
     const { reading, role } = cell;
     if (reading.kind !== 'number' || reading.value < 0) return undefined;

@@ -3,7 +3,7 @@ import type { Line, TableCell } from '../../tables/table';
 import { outerLabels } from '../anchors';
 import { CellsByRow } from './cells-by-row';
 import { CountsBeside } from './counts-beside';
-import { namesGroupSize } from './group-size';
+import { namesGroupSize, namesMissing } from './group-size';
 import { said, type Behind, type RecordsBehind } from './records-said';
 
 /** Which of these counts, in the row of a statistic, is of the people behind it. */
@@ -24,15 +24,15 @@ interface Search {
 }
 
 /**
- * The count under the same outer header goes before others, one named as a size before one that is not, the nearer
+ * The count of the same group goes before others, one named as a size before one that is not, the nearer
  * before the farther. The count in the percentage's own cell is its part, and the larger of two (`12/150 (8.0%)`) its whole.
  * One pass without lists: long tables ask this for each row.
  */
 function inRow({ counts, columnSays, besides }: Search, statistic: TableCell): RecordsBehind | undefined {
-  const { outer } = columnSays(statistic.column);
+  const own = columnSays(statistic.column);
   let chosen: TableCell | undefined;
   let least = Infinity;
-  const own = new OwnCounts(statistic);
+  const inCell = new OwnCounts(statistic);
   const index = statistic.row.index;
   let at = counts.first(index);
   for (let cell = counts.at(at, index); cell; cell = counts.at(++at, index)) {
@@ -41,20 +41,20 @@ function inRow({ counts, columnSays, besides }: Search, statistic: TableCell): R
     if (column === statistic.column && !MAY_BE_OF.has(statistic.role)) return said(cell, 'row');
     if (!of.namesSize && column.role !== 'count' && column.role !== 'number-at-risk' && !namesGroupSize(row))
       continue;
-    if (of.missing || own.take(cell)) continue;
-    const kind = (of.outer === outer ? 0 : 2) + (of.namesSize ? 0 : 1);
+    if (of.missing || inCell.take(cell)) continue;
+    const kind = (areOfOneGroup(of, own) ? 0 : 2) + (of.namesSize ? 0 : 1);
     const rank = kind * FAR + withinKind(cell, statistic);
     if (rank >= least) continue;
     least = rank;
     chosen = cell;
   }
-  if (own.whole) return said(own.whole, 'row');
+  if (inCell.whole) return said(inCell.whole, 'row');
   if (chosen && !SHARES.has(statistic.role)) {
     const whole = besides.of(statistic, chosen);
     if (whole !== chosen) return said(whole, 'row', besides.isNamedIn(statistic, whole) ? undefined : chosen);
   }
   // Beside `24 (18.3%)` a count of another group is no whole, unless it is named one.
-  return chosen && (!own.some || columnSays(chosen.column).namesSize) ? said(chosen, 'row') : undefined;
+  return chosen && (!inCell.some || columnSays(chosen.column).namesSize) ? said(chosen, 'row') : undefined;
 }
 
 /** What is nearest, or the largest, is found for these already. */
@@ -91,20 +91,26 @@ function withinKind({ reading, column }: TableCell, statistic: TableCell): numbe
   return reading.kind === 'number' ? FAR / 2 / (1 + Math.max(0, reading.value)) : FAR / 2;
 }
 
-const MISSING = /(?<!\p{L})(?:n_?)?miss|\bna\b|fehl|manqu|saknas|mangl|puuttu|chyb|ontbre|falta/iu;
-
 /** What a column's name says of its counts. */
 interface ColumnSays {
   readonly outer: string;
+  /** The innermost of several labels. */
+  readonly inner: string | undefined;
   readonly namesSize: boolean;
   readonly missing: boolean;
+}
+
+/** `Men / n` and `Men / mean`; a pivot table has the statistic outside: `size / Men` and `mean / Men`. */
+function areOfOneGroup(one: ColumnSays, other: ColumnSays): boolean {
+  return one.outer === other.outer || (one.inner !== undefined && one.inner === other.inner);
 }
 
 function says(column: Line): ColumnSays {
   return {
     outer: outerLabels(column),
+    inner: column.labels.length > 1 ? column.labels.at(-1) : undefined,
     namesSize: namesGroupSize(column),
-    missing: MISSING.test(column.name),
+    missing: namesMissing(column),
   };
 }
 

@@ -46,7 +46,7 @@ export class CountsBeside {
   private isOwnSize(column: Line): boolean {
     const known = this.ownSizes.get(column);
     if (known !== undefined) return known;
-    const isOwn = OWN_SIZE.test(column.labels.at(-1) ?? '');
+    const isOwn = column.labels.some((label) => OWN_SIZE.test(label));
     this.ownSizes.set(column, isOwn);
     return isOwn;
   }

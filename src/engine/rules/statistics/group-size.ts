@@ -87,6 +87,13 @@ export function namesGroupSize(line: Line): boolean {
   return isSizeLabel(label) && !/^No$/.test(label);
 }
 
+const MISSING = /(?<!\p{L})(?:n_?)?miss|\bna\b|fehl|manqu|saknas|mangl|puuttu|chyb|ontbre|falta/iu;
+
+/** `Missing`, `n_miss`: values that are not there, and no group. */
+export function namesMissing({ name }: Line): boolean {
+  return MISSING.test(name);
+}
+
 const isSizeLabel = remembered((label) => namesSize(label.trim().slice(0, 60).toLowerCase()));
 
 function namesSize(name: string): boolean {
@@ -94,8 +101,17 @@ function namesSize(name: string): boolean {
   return WHOLE_NAMES.has(name.replace(/[.:()#]/g, '').trim()) || SIZE_PHRASE.test(name);
 }
 
-const STATED =
-  /(?<![\p{L}\d])n\s{0,2}[=:]\s{0,2}(\d{1,3}(?:[ ,.'’\u00a0\u202f]\d{3}){1,4}|\d{1,12})(?![\d%])(?![.,]\d)/giu;
+/** `Number of obs = 930` over what Stata estimates, and the same in the languages of the systems we serve. */
+const NUMBER_OF_OBSERVATIONS =
+  "number of obs(?:ervations)?|anzahl(?: der)? beobachtungen|nombre d['’]observa[ct]ions|número de observaciones|" +
+  'počet pozorování|antall? observ?asjoner|antal observationer|aantal (?:observaties|waarnemingen)|havaintojen (?:luku)?määrä';
+const stated = once(
+  () =>
+    new RegExp(
+      String.raw`(?<![\p{L}\d])(?:n|${NUMBER_OF_OBSERVATIONS})\s{0,2}[=:]\s{0,2}(\d{1,3}(?:[ ,.'’\u00a0\u202f]\d{3}){1,4}|\d{1,12})(?![\d%])(?![.,]\d)`,
+      'giu',
+    ),
+);
 /** `based on 48 participants`, `Base: 412 respondents`, `Arm A (98 patients)`; not `12 patients were excluded`. */
 const COUNTED = String.raw`(?:^|[(,;:–] ?|(?<!\p{L})(?:on|among|from|of|for|in|bei|unter|von|chez|parmi|sur|sobre|entre|de|onder|van|bland|blant|hos|av|af|mezi|ze?) )(\d{1,3}(?:[ ,.'’\u00a0\u202f]\d{3}){1,2}|\d{2,6}|(?<=\(|on |among |from )\d) (?:\p{L}{3,14} ){0,2}?(?:${PEOPLE})(?![\p{L}\d])(?! (?:were |was |who |with |had |did )?(?:exclu|withdr|drop|lost|miss|died|refus|remov|not |no ))`;
 const counted = once(() => new RegExp(COUNTED, 'giu'));
@@ -105,6 +121,6 @@ const SEARCHED = 2000;
 export function statedSizes(text: string): number[] {
   const searched = text.slice(0, SEARCHED);
   if (!/\d/.test(searched)) return [];
-  const found = [...searched.matchAll(STATED), ...searched.matchAll(counted())];
+  const found = [...searched.matchAll(stated()), ...searched.matchAll(counted())];
   return found.map(([, digits = '']) => Number(digits.replace(/\D/g, '')));
 }

@@ -1,25 +1,34 @@
 import type { Statement } from '../../report/statement';
+import type { RuleContext } from '../define-rule';
 import type { Role } from '../../tables/roles';
 import type { Line, Table, TableCell } from '../../tables/table';
 import { outerLabels } from '../anchors';
 import { behindInRow } from './behind-in-row';
 import { namesGroupSize, statedSizes } from './group-size';
+import { isLong, nameOfGroup, type GroupsSeen } from './groups-seen';
 import { said, sized, type Behind, type RecordsBehind } from './records-said';
 
 /**
  * Looks for the number of records behind a statistic: in its row, in its column, in the labels of either, in the rest
- * of the table, in notes and title, in the statement. The nearest place that says something wins.
+ * of the table, in notes and title, in the statement, in other tables of the file. The nearest place that says something wins.
  */
-export function recordsBehind(table: Table, statement: Statement | undefined): Behind {
+export function recordsBehind(
+  table: Table,
+  { statement, groups }: Pick<RuleContext<unknown>, 'statement' | 'groups'>,
+): Behind {
   const counts = table.cellsOf(SIZES).filter(isShown);
   const inRow = behindInRow(counts);
   let beside: Behind | undefined;
+  let elsewhere: Behind | undefined;
 
   return (statistic) => {
     const found = inRow(statistic);
     if (found) return found;
     beside ??= besideRows(counts, table, statement);
-    return beside(statistic);
+    const said = beside(statistic);
+    if (said || !groups) return said;
+    elsewhere ??= inOtherTables(table, groups);
+    return elsewhere(statistic);
   };
 }
 
@@ -46,7 +55,9 @@ function besideRows(counts: readonly TableCell[], table: Table, statement: State
 
 const SIZES: ReadonlySet<Role> = new Set<Role>(['count', 'total', 'number-at-risk']);
 
+/** pandas prints `NaN` where a row of sizes says nothing of a column. */
 function isShown({ reading }: TableCell): boolean {
+  if (reading.kind === 'marker') return reading.marker !== 'NaN';
   return reading.kind !== 'empty' && reading.kind !== 'text';
 }
 
@@ -116,4 +127,20 @@ function groupBy(cells: readonly TableCell[], key: (cell: TableCell) => string):
     else groups.set(key(cell), [cell]);
   }
   return groups;
+}
+
+const OF_GROUPS: ReadonlySet<Role> = new Set<Role>(['mean', 'sd', 'variance', 'median', 'quantile']);
+
+/** Another table of the file gives the size of each group that this one describes. It may be of other people: nobody says. */
+function inOtherTables(table: Table, groups: GroupsSeen): Behind {
+  const described = isLong(table)
+    ? []
+    : table.cellsOf(OF_GROUPS).filter(({ reading }) => reading.kind === 'number');
+  const sizes = groups.sizesOf(new Set(described.map(({ row }) => nameOfGroup(row))));
+  return ({ row }) => {
+    const size = sizes?.get(nameOfGroup(row));
+    return size === undefined
+      ? undefined
+      : { ...sized(size), from: 'row', said: 'another table', confidence: 0.5 };
+  };
 }
