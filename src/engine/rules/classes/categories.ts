@@ -13,7 +13,10 @@ import { groupsInRows } from './groups-in-rows';
  */
 export function groupsOf(table: Table): Group[] {
   const shown = table.cellsOf(COUNTS).filter(({ total, reading }) => !total && !isPercent(reading));
-  const counts = shown.filter(({ column, row }) => !countsSomethingElse(column) && !countsSomethingElse(row));
+  const rowsAreCounted = shown.length > 0 && shown.every(({ row }) => ENDS_WITH_COUNT.test(row.name));
+  const counts = shown.filter(
+    ({ column, row }) => !countsSomethingElse(column) && (rowsAreCounted || !countsSomethingElse(row)),
+  );
   const rows = linesOf(counts, 'row').flatMap(split);
   // Of a table longer than a window only some rows are seen: no column can be judged whole.
   const columns = table.continued || table.continues ? [] : linesOf(counts, 'column');
@@ -43,6 +46,9 @@ function isPercent(reading: Reading): boolean {
  */
 const OWN_COUNT =
   /^(?:n|nobs|obs|freq|frequency|count|number|total|all|overall|population|invited|screened|eligible|enrolled|randomi[sz]ed|included|excluded|started|completed|responded|visits|admissions|events|episodes|tests|person[- ]?years)(?![\p{L}\d])|(?:^|[ _])(?:n|no\.|number|count|total|sum|population)(?:[ _]of(?!\p{L})|$)|^no[ _.]of(?!\p{L})/iu;
+
+/** `Yes Count`, `No Count`: what SPSS prints of each level of a cross table, where it could print shares as well. */
+const ENDS_WITH_COUNT = /\S\s+(?:count|frequency|n)$/i;
 
 function countsSomethingElse({ labels }: Line): boolean {
   const label = (labels.at(-1) ?? '').slice(0, 60);

@@ -119,7 +119,7 @@ function areCrossed(groups: readonly DraftColumn[], grid: CellGrid, rows: readon
 
 /**
  * `died  n` over `0  412` and `1  6`: a column called by people that holds 0 and 1 before a column that counts says which of
- * them are counted. Where the groups before it come back, it parts them; nothing before it, and it stands alone with the count.
+ * them are counted; where it holds each once and nothing more, whatever it is called. Where the groups before it come back, it parts them; nothing before it, and it stands alone with the count.
  */
 export function flagsBeforeCounts(
   columns: readonly DraftColumn[],
@@ -131,7 +131,8 @@ export function flagsBeforeCounts(
     const { role, confidence, facts } = column;
     const flag =
       facts.whole === 1 && facts.greatest === 1 && facts.least === 0 && facts.numbers === rows.length;
-    if (role !== 'count' || confidence >= SURE_COUNT || !flag) return;
+    const mayCount = role === 'count' || (confidence === 0 && rows.length === 2);
+    if (!mayCount || confidence >= SURE_COUNT || !flag) return;
     if (
       !columns.some((other, place) => place > at && other.role === 'count' && other.confidence >= SURE_COUNT)
     )

@@ -7,7 +7,7 @@ import { columnLabels } from '../layout/line-names';
 import type { TableLayout } from '../layout/table-layout';
 import type { Role } from '../roles';
 import type { TableKind } from '../table-kinds';
-import { columnFacts, figuresIn, type ColumnFacts, type Writing } from './column-facts';
+import { columnFacts, type Writing } from './column-facts';
 import { roleFromItself } from './column-roles';
 import { saidByCommand } from './commands';
 import { correctColumns, correctRows } from './apply-corrections';
@@ -16,6 +16,7 @@ import { isDictionary } from './dictionary';
 import { decide, namesRows, verdict, type DraftColumn } from './draft-column';
 import { figuresOfNobody } from './figures-of-nobody';
 import { quantilesByFraction } from './fraction-columns';
+import { isNumeric, labelsAmong, leftOfFigures } from './label-columns';
 import { forgetNamesOfLevels } from './level-columns';
 import { forgetLevels, stubOfNumberedLevels, stubOfSteps } from './levels';
 import { blankRows } from './blank-rows';
@@ -112,15 +113,21 @@ export function draftTable(
   const tests = testsAmong(columns);
   const measure = stack ? undefined : measureColumn(grid, bodyRows, columns)?.column;
   if (measure !== undefined) forgetFigures(columns);
+  const rowsNamedBy = (labels: readonly number[]) =>
+    forgetNamesInRows(draftRows(grid, layout, { labels, tests, measure }), columns);
   const texts = labelsAmong(columns.filter(({ facts }) => !isNumeric(facts)));
-  const firstRows = forgetNamesInRows(draftRows(grid, layout, { labels: texts, tests, measure }), columns);
+  const leftTexts = leftOfFigures(texts, columns);
+  const leftRows = leftTexts.length > 0 && leftTexts.length < texts.length ? rowsNamedBy(leftTexts) : [];
+  const described = describeVariables(columns, leftRows);
+  const firstLabels = described ? leftTexts : texts;
+  const firstRows = described ? leftRows : rowsNamedBy(texts);
   statisticsOfRows(columns, firstRows);
   if (stack) columns.slice(1).forEach(forgetRole);
   else if (measure === undefined && rowsDecide(columns, firstRows))
     columns
-      .filter(({ column }) => column > Math.max(-1, ...texts))
+      .filter(({ column }) => column > Math.max(-1, ...firstLabels))
       .forEach(describeVariables(columns, firstRows) ? forgetRole : forgetName);
-  const matrix = !stack && isMatrix(grid, columns, bodyRows, texts);
+  const matrix = !stack && isMatrix(grid, columns, bodyRows, firstLabels);
   const dictionary = isDictionary(columns);
   const records =
     !stack &&
@@ -214,10 +221,6 @@ function newColumn(
   };
 }
 
-function isNumeric({ kinds, filled }: ColumnFacts): boolean {
-  return kinds.number + kinds.composite > filled / 2;
-}
-
 /** Where row labels say what the figures are, a column named `age` behind them holds statistics of age, and no ages. */
 function forgetName(column: DraftColumn): void {
   if (isNumeric(column.facts) && namesRows(column))
@@ -227,16 +230,6 @@ function forgetName(column: DraftColumn): void {
 /** Of figures stacked in cells the place in the stack says what they are, also in a column named `hours`. */
 function forgetRole(column: DraftColumn): void {
   if (isNumeric(column.facts) && column.role !== 'count') decide(column, verdict('other', 0, ''));
-}
-
-/** Naming columns left of the first column of figures; in long layouts all of them. */
-function labelsAmong(columns: readonly DraftColumn[]): number[] {
-  const firstFigure = columns.findIndex(
-    (column) => !namesRows(column) && column.facts.filled > 0 && figuresIn(column.facts) > 0,
-  );
-  return columns
-    .filter((column, i) => namesRows(column) && !isBesideRows(column) && (firstFigure < 0 || i < firstFigure))
-    .map(({ column }) => column);
 }
 
 /** Columns with what tests say of whole sections. */

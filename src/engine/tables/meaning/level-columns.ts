@@ -95,19 +95,24 @@ function* numberedFamilies(columns: readonly DraftColumn[]): Iterable<readonly D
   }
 }
 
-/** Ranks of so many rows, or quantiles that rise from column to column in each row. */
+/** Ranks of so many rows, or quantiles that rise with their number in each row, whichever of them comes first. */
 function namesRowsAfterAll(family: readonly DraftColumn[]): boolean {
   const [first] = family;
   if (first?.role === 'year')
     return family.every(({ facts }) => facts.least >= 1850 && facts.greatest <= 2100);
   if (first?.role === 'rank') return family.every(({ facts }) => facts.greatest <= facts.filled);
   if (first?.role !== 'quantile' && first?.role !== 'median') return false;
+  const rising = [...family].sort((a, b) => numberIn(a) - numberIn(b));
   return [...first.facts.values].every((_, row) => {
-    const across = family
+    const across = rising
       .map(({ facts }) => facts.values[row] ?? NaN)
       .filter((value) => !Number.isNaN(value));
     return across.every((value, i) => i === 0 || value >= (across[i - 1] ?? value));
   });
+}
+
+function numberIn({ name }: DraftColumn): number {
+  return Number(name.replace(/\D/g, ''));
 }
 
 /** Codes and sizes are smaller, or come in order. */

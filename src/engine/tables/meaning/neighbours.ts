@@ -1,4 +1,4 @@
-import { numbersRows } from './row-numbers';
+import { numbersOneRow, numbersRows } from './row-numbers';
 import { speaksOfAmounts } from './amounts';
 import { commandCountsThings } from './commands';
 import { arePlaces } from './mark-places';
@@ -47,7 +47,8 @@ function secondVerdict(
     (column.facts.decimals > 1 && !hint.addsUp(column) && !printedWhole(columns))
   )
     return ofDecimals(column, columns, hint, amounts);
-  if (numbersRows(columns, place)) return verdict('rank', 0.75, 'numbers the rows, as programs do');
+  if (numbersRows(columns, place) || (place === 0 && numbersOneRow(columns)))
+    return verdict('rank', 0.75, 'numbers the rows, as programs do');
   if (!hint.title.endsWith(' =') && isStub(columns, place))
     return verdict('dimension', 0.75, 'first column, names the rows');
   if (isUnnamedStub(columns, place)) return verdict('dimension', 0.75, 'names the rows, and has no name');

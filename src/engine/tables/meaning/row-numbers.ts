@@ -28,3 +28,16 @@ export function isBesideRows({ role, facts, name }: Numbering & Pick<DraftColumn
 function isUnnamed({ name }: Pick<Numbering, 'name'>): boolean {
   return name === '' || name.trim() === '#';
 }
+
+/** `1` before the only row, and every other figure is known: R and pandas number it although there is nothing to count. */
+export function numbersOneRow([first, ...others]: readonly (Numbering &
+  Pick<DraftColumn, 'confidence' | 'role'>)[]): boolean {
+  return (
+    first !== undefined &&
+    isUnnamed(first) &&
+    first.facts.filled === 1 &&
+    (first.facts.values[0] === 1 || first.facts.values[0] === 0) &&
+    others.length > 1 &&
+    others.every(({ confidence, role }) => confidence > 0 && role !== 'count')
+  );
+}

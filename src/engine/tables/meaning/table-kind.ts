@@ -33,7 +33,7 @@ export function isModel(columns: readonly DraftColumn[], rows: readonly DraftRow
   )
     return true;
   if (OF_RESIDUALS.every((name) => columns.some((column) => column.name.trim() === name))) return true;
-  if (columns.some(({ name }) => SAMPLED.test(name.trim()))) return true;
+  if (columns.some(({ name }) => SAMPLED.test(name.trim()) || CONSTANT.test(name.trim()))) return true;
   const roles = rolesOf(columns);
   const estimates = roles.some((role) => ESTIMATES.has(role));
   const uncertain = new Set(roles.filter((role) => UNCERTAINTY.has(role))).size;
