@@ -1,10 +1,11 @@
 import type { Naming } from '../audit/across/names';
 import { remembered } from '../model/remembered';
 import { isTotalLabel } from '../tables/meaning/totals';
-import { meaningOf } from '../tables/words/meaning';
+import { meaningOf, type Hit } from '../tables/words/meaning';
 import type { Line } from '../tables/table';
 import { plain, spansIn, type Span } from './spans';
 import { saysNothing } from './population-words';
+import type { Sides } from './sides';
 
 /** What the labels of a row or a column restrict a count to. Nothing for a total: it counts all. */
 export interface Categories {
@@ -12,11 +13,10 @@ export interface Categories {
   readonly spans: readonly Span[];
 }
 
-/** @param sides what tells `yes` of one table from `yes` of another: the sides of the table, in words */
-export function categoriesOf(line: Line, sides: string): Categories {
-  const own = restrictingOf(line, line.labels).filter((category) => category !== undefined);
+export function categoriesOf(line: Line, sides: Sides): Categories {
+  const own = restrictingOf(line, labelsBelow(line, sides)).filter((category) => category !== undefined);
   return {
-    names: own.flatMap((category) => nameOf(category, sides)),
+    names: own.flatMap((category) => nameOf(category, sides.words)),
     spans: own.flatMap(({ spans }) => spans),
   };
 }
@@ -25,11 +25,15 @@ export function categoriesOf(line: Line, sides: string): Categories {
  * The same, of a line of percentages and label by label: of which of them they are shares, arithmetic tells. What a label
  * says of the figures (`Women (%)`, `Mild_pct`) is left out, so that it is called as in a table of counts.
  */
-export function levelsOf(line: Line, sides: string): readonly Naming[] {
-  return restrictingOf(line, line.labels.map(withoutShare)).map((category) => ({
-    of: category ? nameOf(category, sides).join('') : '',
+export function levelsOf(line: Line, sides: Sides): readonly Naming[] {
+  return restrictingOf(line, labelsBelow(line, sides).map(withoutShare)).map((category) => ({
+    of: category ? nameOf(category, sides.words).join('') : '',
     spans: category?.spans ?? [],
   }));
+}
+
+function labelsBelow({ labels: [first, ...others], labels }: Line, { above }: Sides): readonly string[] {
+  return first === above && others.length > 0 ? others : labels;
 }
 
 /** Of each label its category, where it restricts. */
@@ -46,14 +50,19 @@ function nameOf({ name, generic }: Category, sides: string): string[] {
 
 function withoutShare(label: string): string {
   const hits = meaningOf(label).filter(({ topics }) => topics.has('percentage') || topics.has('rate'));
-  if (hits.length === 0 || hits.some(({ whole }) => whole)) return label;
-  return hits.reduce((left, { phrase }) => withoutPhrase(left, phrase), plain(label));
+  return hits.some(({ whole }) => whole) ? label : withoutPhrases(label, hits);
+}
+
+function withoutPhrases(label: string, hits: readonly Hit[]): string {
+  return hits.length === 0
+    ? label
+    : hits.reduce((left, { phrase }) => withoutPhrase(left, plain(phrase)), plain(label));
 }
 
 /** @param phrase words as the vocabulary has them, which may be apart otherwise in the label: `per 1,000` */
 function withoutPhrase(label: string, phrase: string): string {
   const [first = '', ...others] = phrase.split(' ');
-  const start = label.indexOf(first);
+  const start = placeOfWord(label, first);
   let end = start + first.length;
   for (const word of others) {
     const at = label.indexOf(word, end);
@@ -62,6 +71,19 @@ function withoutPhrase(label: string, phrase: string): string {
   if (start < 0) return label;
   return `${label.slice(0, start)} ${label.slice(end)}`.replace(EDGES, '').trim();
 }
+
+/** Where it stands alone (`men n`), else where it begins or ends another word (`nvisits`). */
+function placeOfWord(label: string, word: string): number {
+  let within = -1;
+  for (let at = label.indexOf(word); at >= 0; at = label.indexOf(word, at + 1)) {
+    const joined = [label.charAt(at - 1), label.charAt(at + word.length)].filter((one) => LETTER.test(one));
+    if (joined.length === 0) return at;
+    if (joined.length === 1 && within < 0) within = at;
+  }
+  return within;
+}
+
+const LETTER = /[\p{L}\d]/u;
 
 /** `severe ()`, `mild_`, `, severe`. */
 const EDGES = /^[\s_,;:()[\]-]+|(?<![\s_,;:()[\]-])[\s_,;:()[\]-]+$/g;
@@ -77,12 +99,13 @@ interface Category {
 
 /** The rows of a long table share few labels. */
 const categoryOf = remembered((label): Category => {
-  if (isTotalLabel(label) || isNameOfCount(label))
-    return { name: '', spans: [], generic: false, restricts: false };
   const bare = label.trim().replace(SIZE, '').replace(FOOTNOTE, '');
-  const { spans, rest } = spansIn(bare);
+  const own = withoutCount(bare);
+  if (own === '' || isTotalLabel(label) || isTotalLabel(own))
+    return { name: '', spans: [], generic: false, restricts: false };
+  const { spans, rest } = spansIn(own);
   if (spans.length > 0) return { name: wordsOf(rest), spans, generic: false, restricts: true };
-  const name = plain(bare).replace(/\s+/g, ' ').trim();
+  const name = plain(own).replace(/\s+/g, ' ').trim();
   return { name, spans, generic: GENERIC.test(name), restricts: true };
 });
 
@@ -100,8 +123,11 @@ function wordsOf(text: string): string {
     .join(' ');
 }
 
-/** `n`, `Anzahl`, `N (%)`: it says that figures are counts, and restricts them to nobody. */
-function isNameOfCount(label: string): boolean {
-  const hits = meaningOf(label);
-  return hits.length > 0 && hits.every(({ topics }) => topics.has('count') || topics.has('percentage'));
+/**
+ * `Men n`, `Men, Anzahl`, `Men (N, %)` are called `men`, as in a table that says elsewhere that it counts; of `n` alone, or
+ * `N (%)`, nothing is left.
+ */
+function withoutCount(label: string): string {
+  const hits = meaningOf(label).filter(({ topics }) => topics.has('count') || topics.has('percentage'));
+  return withoutPhrases(label, hits);
 }

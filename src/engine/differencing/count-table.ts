@@ -9,6 +9,7 @@ import { SURE, type Table, type TableCell } from '../tables/table';
 import type { TableKind } from '../tables/table-kinds';
 import { labelOf, NamesOfCells, placeOf, type WordsOfTable } from './names-of-cells';
 import { populationOf, type Population } from './population';
+import { labelAbove, sidesOf, type Sides } from './sides';
 import type { Span } from './spans';
 
 /** The counts of people that a table publishes, so that they can be held against another table's. Plain data: it is stored. */
@@ -132,8 +133,9 @@ export class CountTables implements PublishedTables {
     const { path, statement } = this;
     const all = KINDS.has(table.kind) ? table.cellsOf(COUNTS) : [];
     if (all.length === 0 && (guessed || !mayHaveShares(table))) return;
-    const population = populationOf({ table, path, statement });
-    const sides = sidesOf(table, population);
+    const above = labelAbove(all);
+    const population = populationOf({ table, path, statement, above });
+    const sides = sidesOf(table, population, above);
     const published = this.countsOf(table, all, { sides, people: population.words, guessed });
     const shares = guessed || published.isCut ? undefined : this.sharesOf(table, sides, published.counts);
     if (published.isNothing && !shares) return;
@@ -181,7 +183,7 @@ export class CountTables implements PublishedTables {
     return { counts, system, isNothing: cells.length === 0 && !system, isCut: this.cut };
   }
 
-  private sharesOf(table: Table, sides: string, counts: readonly PublishedCount[]): KeptShares | undefined {
+  private sharesOf(table: Table, sides: Sides, counts: readonly PublishedCount[]): KeptShares | undefined {
     const shown = new Set(counts.map(keyOf));
     const shares = keptShares(table, sides, {
       most: this.sharesLeft,
@@ -235,15 +237,6 @@ function isCount({ reading }: TableCell): boolean {
   return (
     reading.kind === 'number' && !reading.percent && Number.isInteger(reading.value) && reading.value >= 0
   );
-}
-
-function sidesOf({ columns }: Table, { sides }: Population): string {
-  if (sides.length > 0) return sides.join(' ');
-  return columns
-    .filter(({ role }) => role === 'dimension' || role === 'geography')
-    .map(({ name }) => name.toLowerCase())
-    .sort()
-    .join(' ');
 }
 
 function publishedCount(

@@ -2,10 +2,11 @@ import { BETWEEN, keyOf, type Naming } from '../audit/across/names';
 import type { Line, TableCell } from '../tables/table';
 import { categoriesOf, type Categories } from './categories';
 import { isSameWord } from './population';
+import type { Sides } from './sides';
 
 export interface WordsOfTable {
-  /** What the table is broken down by: it tells `yes` of one table from `yes` of another. */
-  readonly sides: string;
+  /** What the table is broken down by. */
+  readonly sides: Sides;
   /** Whom it counts, as it says above its columns. */
   readonly people: readonly string[];
 }
@@ -63,7 +64,7 @@ class CategoriesOfLines {
   private readonly known = new Map<Line, Categories>();
 
   constructor(
-    private readonly sides: string,
+    private readonly sides: Sides,
     /** Of a table that has no other one. */
     private readonly only: Line | undefined,
     private readonly people: readonly string[],

@@ -67,9 +67,12 @@ export function tablesByKey<T>(tables: readonly T[], keysOf: (table: T) => reado
 const BEGINNING = 4;
 
 function keysOfWords({ population }: CountTable): readonly string[] {
-  const { words, sides } = population;
+  const { words, sides, wholes } = population;
   if (words.length === 0) return [`by ${sides.join(' ')}`];
-  return [...new Set(words.map((word) => (/\d/.test(word) ? word : word.slice(0, BEGINNING))))];
+  // `all hospitals` says no more than a table does that leaves one of them out.
+  const telling = words.filter((word) => !wholes.includes(word));
+  const kept = telling.length > 0 ? telling : words;
+  return [...new Set(kept.map((word) => (/\d/.test(word) ? word : word.slice(0, BEGINNING))))];
 }
 
 function rarest(keys: readonly string[], byWord: TablesByKey): string {

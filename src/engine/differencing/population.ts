@@ -10,7 +10,8 @@ import {
   NUMBERED,
   saysNothing,
 } from './population-words';
-import { nestingOf, plain, spansIn, type Nesting, type Span } from './spans';
+import { isNameOfSide } from './sides';
+import { ENDLESS, nestingOf, plain, spansIn, type Nesting, type Span } from './spans';
 
 /** Whom a table counts, as far as its title, its sheet, its notes and the statement say. */
 export interface Population {
@@ -30,25 +31,35 @@ export interface Speaking {
   readonly table: Pick<Table, 'title' | 'notes' | 'sheet'>;
   readonly path: string;
   readonly statement: Statement | undefined;
+  /** `Women`, where it stands above all columns. */
+  readonly above?: string | undefined;
 }
 
-export function populationOf({ table, path, statement }: Speaking): Population {
+export function populationOf({ table, path, statement, above }: Speaking): Population {
   const limits = table.notes.filter((note) => LIMITED.test(plain(note)));
   const said = [table.title, statement?.population ?? '', ...limits].filter((text) => text.trim() !== '');
   const named = said.length > 0 ? said : [nameOf(path)];
   const texts = named.map(read);
   const sheet = read(table.sheet ?? '');
-  const words = [...texts, sheet].flatMap((text) => text.words);
+  const all = [...texts, ...saidAbove(above, texts), sheet];
   return {
-    words: sorted(words),
+    words: sorted(all.flatMap(({ words }) => words)),
     spans: narrowed(
-      texts.flatMap(({ spans }) => spans),
+      all.filter((text) => text !== sheet).flatMap(({ spans }) => spans),
       sheet.spans,
     ),
     sides: sorted(texts.flatMap(({ sides }) => sides)),
-    wholes: sorted(texts.flatMap(({ wholes }) => wholes)),
-    isLimited: texts.some(({ isLimited }) => isLimited),
+    wholes: sorted(all.flatMap(({ wholes }) => wholes)),
+    isLimited: all.some(({ isLimited }) => isLimited),
   };
+}
+
+/** Nothing where it is the name of a side, by the title or by itself. */
+function saidAbove(above: string | undefined, texts: readonly Population[]): readonly Population[] {
+  if (above === undefined || isNameOfSide(above)) return [];
+  const said = read(above);
+  const isSide = (word: string) => texts.some(({ sides }) => isAmong(sides, word));
+  return said.words.length > 0 && said.words.every(isSide) ? [] : [said];
 }
 
 /** `out/adults_16_65.csv` → `adults 16-65`. */
@@ -121,14 +132,24 @@ function sorted(words: readonly string[]): readonly string[] {
   return [...new Set(words)].sort();
 }
 
-/** Years one after another are one period; what a sheet is named narrows what the title says of the whole workbook. */
+/**
+ * Years one after another are one period; what a sheet is named narrows what the title says of the whole workbook. A period
+ * without an end, or of less than a year, restricts beside them: `Births 2014, 2015, registered up to March 2016`.
+ */
 function narrowed(said: readonly Span[], sheet: readonly Span[]): readonly Span[] {
-  const periods = sheet.some(({ period }) => period) ? sheet : said;
-  const measures = [...said, ...sheet].filter(({ period }) => !period);
-  const years = periods.filter(({ period }) => period);
-  if (years.length === 0) return measures;
+  const periods = (sheet.some(({ period }) => period) ? sheet : said).filter(({ period }) => period);
+  const years = periods.filter(isOfYears);
+  const others = [
+    ...[...said, ...sheet].filter(({ period }) => !period),
+    ...periods.filter((span) => !isOfYears(span)),
+  ];
+  if (years.length === 0) return others;
   const lo = Math.min(...years.map((span) => span.lo));
-  return [...measures, { lo, hi: Math.max(...years.map((span) => span.hi)), period: true }];
+  return [...others, { lo, hi: Math.max(...years.map((span) => span.hi)), period: true }];
+}
+
+function isOfYears({ lo, hi }: Span): boolean {
+  return [lo, hi].every((end) => Number.isInteger(end) && Math.abs(end) !== ENDLESS);
 }
 
 /** How two populations lie, as far as words tell. */

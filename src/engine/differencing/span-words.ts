@@ -15,6 +15,8 @@ type SpanWord =
   | 'at-least'
   | 'under'
   | 'at-most'
+  /** After a date. */
+  | 'until'
   /** What is counted, which says no more than the range does. */
   | 'unit';
 
@@ -50,9 +52,10 @@ const SPAN_WORDS: Readonly<Record<SpanWord, string>> = {
     'menys de, menors de, yngre an, mindre an, yngre enn, mindre enn, onder, jonger dan, minder dan, alle, pod, mene nez, ' +
     'mladsi nez',
   'at-most':
-    '<=, ≤, ⩽, up to, until, at most, maximum, bis, bis zu, hochstens, maximal, jusqu a, au plus, hasta, como maximo, ' +
-    'fins a, com a maxim, till, upp till, hogst, t o m, til, til og med, hoyst, opptil, tot en met, t/m, hoogstens, ' +
+    '<=, ≤, ⩽, up to, until, at most, maximum, bis, bis zu, hochstens, maximal, jusqu a, jusqu au, jusqu en, au plus, hasta, como maximo, ' +
+    'fins a, com a maxim, till, till och med, upp till, upp till och med, hogst, t o m, til, til og med, hoyst, opptil, tot en met, t/m, hoogstens, ' +
     'enintaan, korkeintaan, do, nejvyse',
+  until: 'asti, saakka, mennessa',
   unit:
     'years old, years of age, years, year olds, year, yrs, yr, y, jahrige, jahrigen, jahriger, jahren, jahre, jahr, j, ans, an, ' +
     'anos, ano, anys, any, ar, arige, arig, aringar, ars, jaar, jarigen, jarige, vuotiaat, vuotiaita, vuotta, vuotiaiden, ' +

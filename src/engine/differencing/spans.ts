@@ -1,3 +1,5 @@
+import { dayInWords, lastMomentOf } from './calendar-points';
+import { periodsIn } from './calendar-spans';
 import { alternatives } from './span-words';
 
 /** A range of whole numbers or of figures, both ends within: ages 16 to 64, the years 2014 to 2016. */
@@ -51,9 +53,11 @@ const LONGEST = 400;
  * `65+`, `≥ 65`, `unter 18`, `65 ans et plus`, `2014/15`. A single year is one as well.
  */
 export function spansIn(text: string): Spanned {
-  const spans: Span[] = [];
-  let rest = plain(text.slice(0, LONGEST));
-  if (!/\d/.test(rest)) return { spans, rest };
+  const said = plain(text.slice(0, LONGEST));
+  if (!/\d/.test(said)) return { spans: [], rest: said };
+  const { periods, rest: other } = periodsIn(said);
+  const spans = periods.map(({ lo = -ENDLESS, hi = ENDLESS }): Span => ({ lo, hi, period: true }));
+  let rest = other;
   for (const [kind, pattern] of NOTATIONS) {
     rest = rest.replace(pattern, (found, ...said: readonly unknown[]) => {
       const span = spanOf(kind, groupsIn(said.at(-1)));
@@ -162,12 +166,19 @@ export function nestingOf(first: readonly Span[], second: readonly Span[]): Nest
 }
 
 function isWithin(inner: Span, outer: Span): boolean {
-  return inner.period === outer.period && inner.lo >= outer.lo && inner.hi <= outer.hi;
+  if (inner.period !== outer.period || inner.lo < outer.lo) return false;
+  return inner.period ? lastMomentOf(inner.hi) <= lastMomentOf(outer.hi) : inner.hi <= outer.hi;
 }
 
-/** `16–64`, `65 and over`. */
-export function spanInWords({ lo, hi }: Span): string {
-  if (lo === -ENDLESS) return `up to ${hi}`;
-  if (hi === ENDLESS) return `${lo} and over`;
-  return lo === hi ? `${lo}` : `${lo}–${hi}`;
+/** `16–64`, `65 and over`, `1.1.2020–31.3.2020`. */
+export function spanInWords({ lo, hi, period }: Span): string {
+  const isOfDays = period && !(isWhole(lo) && isWhole(hi));
+  const [first, last] = isOfDays ? [dayInWords(lo, 'lo'), dayInWords(hi, 'hi')] : [lo, hi];
+  if (lo === -ENDLESS) return `up to ${last}`;
+  if (hi === ENDLESS) return `${first} and over`;
+  return first === last ? `${first}` : `${first}–${last}`;
+}
+
+function isWhole(end: number): boolean {
+  return Number.isInteger(end);
 }

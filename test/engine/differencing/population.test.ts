@@ -78,6 +78,14 @@ describe('what titles say of whom they count', () => {
     expect(likenessOf(adults('16-64'), adults('16-65'))).toMatchObject({ spans: 'first-within' });
     expect(likenessOf(adults('Sheet1'), adults('Tabelle2'))).toMatchObject({ words: 'same', spans: 'same' });
     expect(likenessOf(adults('2014'), adults('2015'))).toMatchObject({ spans: 'apart' });
+    const admitted = likenessOf(adults('All hospitals'), adults('Without Ward C'));
+    expect(admitted).toMatchObject({ words: 'one-within', spans: 'same' });
+  });
+
+  it('keeps apart what was counted until when, and in which years', () => {
+    const [born, later] = [of('Births 2014, data to 30 June 2016'), of('Births 2015, data to 31 July 2016')];
+    expect(likenessOf(born, later).spans).toBe('apart');
+    expect(likenessOf(born, of('Births 2014, data to 31 July 2016')).spans).toBe('same');
   });
 
   it('reads notes of who was left out', () => {

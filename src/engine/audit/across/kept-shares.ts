@@ -1,5 +1,6 @@
 import { levelsOf } from '../../differencing/categories';
 import { labelOf } from '../../differencing/names-of-cells';
+import type { Sides } from '../../differencing/sides';
 import type { Anchor } from '../../model/anchor';
 import { decimalsOfColumn } from '../../tables/column-decimals';
 import type { Role } from '../../tables/roles';
@@ -43,8 +44,7 @@ export function mayHaveShares({ columns, continued, continues, rows }: Table): b
   return columns.some(({ role }) => MAY_BE_SHARES.has(role) || WHOLE.has(role));
 }
 
-/** @param sides what tells `yes` of one table from `yes` of another */
-export function keptShares(table: Table, sides: string, { most, isShown }: Keeping): KeptShares | undefined {
+export function keptShares(table: Table, sides: Sides, { most, isShown }: Keeping): KeptShares | undefined {
   if (!mayHaveShares(table)) return undefined;
   const cells = figuresOf(table);
   if (cells.length === 0 || cells.length > most) return undefined;
