@@ -18,7 +18,7 @@ const STOP =
 const ALL =
   'all every overall whole entire any alle aller allen alles samtliche samtlicher gesamt gesamte insgesamt tous toutes tout toute ' +
   'ensemble todos todas todo toda tots totes tot tota alla allt samtliga hela hele kaikki kaikkien koko vsichni vsechny vsech ' +
-  'vsechna cely celkem';
+  'vsechna cely celkem yhteensa kaikkiaan totalt totaal totale totaux totales samlet alt';
 
 /** Begin the list of what a table is broken down by. */
 const BY =

@@ -78,8 +78,10 @@ describe('what titles say of whom they count', () => {
     expect(likenessOf(adults('16-64'), adults('16-65'))).toMatchObject({ spans: 'first-within' });
     expect(likenessOf(adults('Sheet1'), adults('Tabelle2'))).toMatchObject({ words: 'same', spans: 'same' });
     expect(likenessOf(adults('2014'), adults('2015'))).toMatchObject({ spans: 'apart' });
-    const admitted = likenessOf(adults('All hospitals'), adults('Without Ward C'));
-    expect(admitted).toMatchObject({ words: 'one-within', spans: 'same' });
+    for (const all of ['All hospitals', 'Yhteensä', 'I alt', 'Totaal']) {
+      const admitted = likenessOf(adults(all), adults('Without Ward C'));
+      expect(admitted).toMatchObject({ words: 'one-within', spans: 'same' });
+    }
   });
 
   it('keeps apart what was counted until when, and in which years', () => {
