@@ -19,7 +19,7 @@ export class RequestCounts {
   add({ path, statement }: OfFile, table: Table): void {
     const counts = this.files.get(path) ?? new CountTables(path, statement);
     this.files.set(path, counts);
-    counts.add(table, { guessed: false });
+    counts.add(table);
   }
 
   toCompare(earlier: readonly CountTable[]): readonly CountTable[] {

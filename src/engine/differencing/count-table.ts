@@ -64,20 +64,14 @@ export interface PublishedTables {
   all(): readonly CountTable[];
 }
 
-/** A table, or a chunk of a long one, whose counts nobody has asked for yet. */
-interface Waiting {
-  readonly table: Table;
-  /** A program made it out in a picture. */
-  readonly guessed: boolean;
-}
-
 /**
  * Keeps the counts of one file's tables while it is read. A table alone is held against nothing, so that the first one
  * waits until there is another or someone asks: to name counts takes longer than to read them.
  */
 export class CountTables implements PublishedTables {
   private readonly found: CountTable[] = [];
-  private readonly waiting: Waiting[] = [];
+  /** Tables, or chunks of a long one, whose counts nobody has asked for yet. */
+  private readonly waiting: Table[] = [];
   private waitingCounts = 0;
   private first: string | undefined;
   private isAlone = true;
@@ -91,21 +85,20 @@ export class CountTables implements PublishedTables {
     private readonly statement: Statement | undefined,
   ) {}
 
-  /** @param guessed a program made it out in a picture */
-  add(table: Table, { guessed }: { readonly guessed: boolean }): void {
+  add(table: Table): void {
     if (!WITH_SHARES.has(table.kind)) return;
     this.first ??= table.id;
     if (table.id !== this.first && this.isAlone) {
       this.isAlone = false;
       this.takeWaiting();
     }
-    if (!this.isAlone) this.take(table, guessed);
+    if (!this.isAlone) this.take(table);
     // Nothing more is kept: a long file need not make its counts.
-    else if (!this.cut && this.waitingCounts <= MOST_COUNTS) this.wait(table, guessed);
+    else if (!this.cut && this.waitingCounts <= MOST_COUNTS) this.wait(table);
   }
 
-  private wait(table: Table, guessed: boolean): void {
-    this.waiting.push({ table, guessed });
+  private wait(table: Table): void {
+    this.waiting.push(table);
     this.waitingCounts += this.shownCounts(table).length;
     if (this.waiting.length > MOST_WAITING) this.takeWaiting();
   }
@@ -121,22 +114,23 @@ export class CountTables implements PublishedTables {
   }
 
   private takeWaiting(): void {
-    for (const { table, guessed } of this.waiting.splice(0)) this.take(table, guessed);
+    for (const table of this.waiting.splice(0)) this.take(table);
     this.waitingCounts = 0;
   }
 
-  private take(table: Table, guessed: boolean): void {
+  private take(table: Table): void {
     if (this.cut) {
       this.leaveOut(table);
       return;
     }
     const { path, statement } = this;
+    const { guessed = false } = table.grid;
     const all = KINDS.has(table.kind) ? table.cellsOf(COUNTS) : [];
     if (all.length === 0 && (guessed || !mayHaveShares(table))) return;
     const above = labelAbove(all);
     const population = populationOf({ table, path, statement, above });
     const sides = sidesOf(table, population, above);
-    const published = this.countsOf(table, all, { sides, people: population.words, guessed });
+    const published = this.countsOf(table, all, { sides, people: population.words });
     const shares = guessed || published.isCut ? undefined : this.sharesOf(table, sides, published.counts);
     if (published.isNothing && !shares) return;
     const { counts, system } = published;
@@ -161,11 +155,9 @@ export class CountTables implements PublishedTables {
     return table.cellsOf(COUNTS).filter(isCount);
   }
 
-  private countsOf(
-    table: Table,
-    all: readonly TableCell[],
-    { guessed, ...words }: WordsOfTable & { readonly guessed: boolean },
-  ): PublishedOf {
+  private countsOf(table: Table, all: readonly TableCell[], words: WordsOfTable): PublishedOf {
+    // A program may have read a picture wrongly: nothing in it is sure, and no sum of it proves anything.
+    const { guessed = false } = table.grid;
     const cells = this.shownCounts(table);
     const kept = cells.slice(0, this.left);
     this.left -= kept.length;

@@ -16,7 +16,7 @@ import { compareText, inReadingOrder, SheetOrder } from './finding-order';
 import { acroReport, type AcroEvidence } from './acro-results';
 import type { CompanionLine } from './companion';
 import type { FileReport } from './report';
-import { startRule, type RuleRun } from './rule-run';
+import { startRule, type Origin, type RuleRun } from './rule-run';
 import { correctionLines } from './correction-lines';
 import type { Statement } from './statement';
 import { TableReports } from './table-reports';
@@ -88,8 +88,6 @@ class RunningCheck implements FileCheck {
   private readonly unread: UnreadBlock[] = [];
   private readSome = false;
   private unused: readonly RoleCorrection[] = [];
-  /** What is being looked at was made out in a picture. */
-  private guessed = false;
   /** Why the tables could not be understood to their end. */
   private notUnderstood: string | undefined;
 
@@ -115,13 +113,12 @@ class RunningCheck implements FileCheck {
       return;
     }
     this.readSome = true;
-    this.guessed = block.kind === 'lines' && block.guessed === true;
     if (block.kind === 'rows') {
       this.sheets.placeOf(block.grid.sheet);
       const lookedAt = lookAt(block);
       this.each('rows', (rule, context) => rule.rows?.(lookedAt, context) ?? NOTHING);
     } else if (block.kind === 'lines') {
-      this.each('lines', (rule, context) => rule.lines?.(block, context) ?? NOTHING);
+      this.each('lines', (rule, context) => rule.lines?.(block, context) ?? NOTHING, block);
     } else if (block.kind === 'marks') {
       this.each('marks', (rule, context) => rule.marks?.(block, context) ?? NOTHING);
     } else if (block.kind === 'picture') {
@@ -132,7 +129,6 @@ class RunningCheck implements FileCheck {
     this.understanding(() => {
       this.look(this.stream.push(block), []);
     });
-    this.guessed = false;
   }
 
   end(): FileResult {
@@ -149,24 +145,26 @@ class RunningCheck implements FileCheck {
     for (const table of tables) this.groups.add(table);
     for (const table of tables) {
       this.tables.add(table);
-      // Not what came last: a table of the page ends where a picture in it begins.
-      const guessed = table.grid.guessed === true;
-      this.counts.add(table, { guessed });
+      this.counts.add(table);
       this.remember(table);
-      this.guessed = guessed;
-      this.each('table', (rule, context, skip) => rule.table?.(skip.table(table), context) ?? NOTHING);
+      this.each(
+        'table',
+        (rule, context, skip) => rule.table?.(skip.table(table), context) ?? NOTHING,
+        table.grid,
+      );
     }
     for (const profile of profiles) {
-      this.guessed = profile.grid.guessed === true;
-      this.each('grid', (rule, context, skip) => rule.grid?.(skip.profile(profile), context) ?? NOTHING);
+      this.each(
+        'grid',
+        (rule, context, skip) => rule.grid?.(skip.profile(profile), context) ?? NOTHING,
+        profile.grid,
+      );
     }
   }
 
-  private each(name: HandlerName, handler: Handler): void {
-    for (const run of this.runsWith.get(name) ?? []) {
-      const { guessed } = this;
-      run.take((context) => handler(run.rule, context, this.skips.get(run) ?? exceptions([])), { guessed });
-    }
+  private each(name: HandlerName, handler: Handler, from?: Origin): void {
+    for (const run of this.runsWith.get(name) ?? [])
+      run.take((context) => handler(run.rule, context, this.skips.get(run) ?? exceptions([])), from);
   }
 
   /** Odd input must not stop the check: what depends on tables becomes `unsure`, the rest goes on. */

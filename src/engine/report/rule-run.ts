@@ -25,7 +25,7 @@ export interface Judged {
 
 export interface Origin {
   /** A program made it out in a picture: what is found in it a person must see. */
-  readonly guessed: boolean;
+  readonly guessed?: boolean;
 }
 
 /** One rule over one file: collects what its handlers yield and says in the end how it went. */
@@ -69,7 +69,7 @@ export function startRule(
   return {
     rule,
     setting,
-    take: (handler, { guessed } = CERTAIN) => {
+    take: (handler, { guessed = false } = {}) => {
       try {
         for (const drafted of handler(context)) {
           const draft = guessed ? uncertain(drafted) : drafted;
@@ -104,8 +104,6 @@ export function startRule(
     },
   };
 }
-
-const CERTAIN: Origin = { guessed: false };
 
 function uncertain(draft: Draft): Draft {
   const message = `${draft.message} A program read this in a picture and may be wrong: compare it with the picture.`;

@@ -59,7 +59,7 @@ function secondTable({ counts }: Drawn, without: number): string[][] {
 function audited(first: string[][], second: string[][]): readonly CellAcross[] {
   const tables = [first, second].flatMap((rows, file) => {
     const counts = new CountTables(`${file}.csv`, undefined);
-    for (const table of understandSheet(rows).tables) counts.add(table, { guessed: false });
+    for (const table of understandSheet(rows).tables) counts.add(table);
     return counts.all();
   });
   return auditAcross(tables).cells.filter(({ sure }) => sure);

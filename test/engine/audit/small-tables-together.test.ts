@@ -74,7 +74,7 @@ function audited(of: Drawn, files: readonly File[]): readonly string[] {
   const tables = files.flatMap((path) => {
     const counts = new CountTables(path, undefined);
     for (const table of understandSheet(published(of, path)).tables) {
-      counts.add(table, { guessed: false });
+      counts.add(table);
       const audit = auditTable(table, undefined);
       if (audit.kind === 'audited') cells.push(...audit.cells.map((cell) => auditReportCell(path, cell)));
     }

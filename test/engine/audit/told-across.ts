@@ -8,7 +8,7 @@ export type Texts = Readonly<Record<string, string>>;
 export function countsOf(files: Texts): readonly CountTable[] {
   return Object.entries(files).flatMap(([path, text]) => {
     const counts = new CountTables(path, undefined);
-    for (const table of understandSheet(sheet(text)).tables) counts.add(table, { guessed: false });
+    for (const table of understandSheet(sheet(text)).tables) counts.add(table);
     // As a ledger keeps them.
     return JSON.parse(JSON.stringify(counts.all())) as CountTable[];
   });
