@@ -1,8 +1,9 @@
 import type { JsonToken } from './json-tokens';
 import type { NumberedLine } from './separated-rows';
 
+/** What has no end in its line goes to the end of it: looked for again from each of many beginnings, it took hours. */
 const PIECE =
-  /<!--.*?-->|<!\[CDATA\[(.*?)\]\]>|<[!?][^>]*>|<(\/?)([\p{L}_][\w:.-]{0,200})((?:[^<>"']|"[^"]*"|'[^']*'){0,2000}?)(\/?)>|[^<]+/gu;
+  /<!--(?:.*?-->|.*)|<!\[CDATA\[(.*?)(?:\]\]>|$)|<[!?][^>]*>?|<(\/?)([\p{L}_][\w:.-]{0,200})((?:[^<>"']|"[^"]*"|'[^']*'){0,2000}?)(\/?)>|[^<]+/gu;
 const ATTRIBUTE = /([\p{L}_][\w:.-]{0,200})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')/gu;
 const DEEPEST = 200;
 
