@@ -17,6 +17,17 @@ export const rBytes = {
     vector(14, values.map(real), attributes),
   texts: (values: readonly string[], attributes?: Attributes) =>
     vector(16, values.map(character), attributes),
+  /** `first`, `first + 1`, … in R's short form, as `1:n` is saved. */
+  sequence: (length: number, first: number) => {
+    const info = [symbol('compact_intseq'), symbol('base'), vector(13, [integer(13)])];
+    return Buffer.concat([
+      integer(238),
+      ...info.flatMap((part) => [integer(2), part]),
+      NULL,
+      vector(14, [real(length), real(first), real(1)]),
+      NULL,
+    ]);
+  },
   list: (values: readonly Buffer[], attributes?: Attributes) => vector(19, values, attributes),
   /** The beginning of a list of one part, which never comes. */
   openList: () => Buffer.concat([integer(19), integer(1)]),
@@ -32,6 +43,10 @@ function vector(type: number, values: readonly Buffer[], attributes: Attributes 
     ...values,
     ...(tags.length > 0 ? [...pairs, NULL] : []),
   ]);
+}
+
+function symbol(name: string): Buffer {
+  return Buffer.concat([integer(1), character(name)]);
 }
 
 function character(text: string): Buffer {

@@ -135,6 +135,31 @@ describe('what R saved', () => {
     expect(unread).toMatchObject([{ cause: 'broken', reason: expect.stringMatching(reason) as unknown }]);
   });
 
+  it('reads sequences by their ends, and not more of them than fit into memory', async () => {
+    const short = await readFile('s.rds', r.rds(r.sequence(3, 5)));
+    expect(short.grids[0]?.rows).toEqual([['value'], ['5'], ['6'], ['7']]);
+    expect(short.unread).toEqual([]);
+    const scores = r.list([r.sequence(1_000_000_000, 1)], { class: r.texts(['scores']) });
+    const { grids, unread } = await readFile('s.rds', r.rds(r.list([scores, r.sequence(3, 5)])));
+    expect(grids.map(({ rows }) => rows)).toEqual([[['value']]]);
+    expect(unread).toMatchObject([{ cause: 'limit', reason: 'It has too many values.' }]);
+  });
+
+  it('reads a list of more parts than a call has arguments', async () => {
+    const parts = new Array<Buffer>(150_000).fill(r.integers([1]));
+    const { parts: said } = await readFile('l.rds', r.rds(r.list(parts, { class: r.texts(['scores']) })));
+    expect(said).toMatchObject([{ text: 'an object of the class scores with 150000 parts' }]);
+  });
+
+  it('reads the first columns of a table that has too many', async () => {
+    const columns = new Array<Buffer>(40_000).fill(r.integers([3]));
+    const names = r.texts(columns.map((_, column) => `c${column}`));
+    const frame = r.list(columns, { names, class: r.texts(['data.frame']) });
+    const { grids, unread } = await readFile('d.rds', r.rds(frame));
+    expect(grids[0]?.rows.map((row) => row.length)).toEqual([32_768, 32_768]);
+    expect(unread).toMatchObject([{ cause: 'limit' }]);
+  });
+
   it('does not take a table with a column A for one', async () => {
     expect((await readFile('a.csv', 'A\n3\n262144\n120\n')).format).toBe('csv');
   });

@@ -1,6 +1,6 @@
 import { asidesOf } from './asides';
 import { isCutShort, isDataFrame, rowsOf, type Rows } from './tables';
-import { isVector, namesOf, numbersOf, textsOf, type RValue } from './values';
+import { greatest, isVector, namesOf, numbersOf, textsOf, type RValue } from './values';
 
 /** What an object is to a check: tables that can be read, or something that carries more than it shows. */
 export type RObject =
@@ -89,12 +89,12 @@ function tablesWithin(value: RValue, depth: number): Size[] {
   if (value.kind !== 'list' || depth > SEARCHED_DEEP) return [];
   const inner = value.values.flatMap((one) => tablesWithin(one, depth + 1));
   if (!isDataFrame(value)) return inner;
-  const rows = Math.max(0, ...value.values.map(lengthOf));
+  const rows = greatest(value.values.map(lengthOf));
   return [{ rows, columns: value.values.length }, ...inner];
 }
 
 function longestWithin(value: RValue): string {
-  const length = value.kind === 'list' ? Math.max(0, ...value.values.map(lengthOf)) : 0;
+  const length = value.kind === 'list' ? greatest(value.values.map(lengthOf)) : 0;
   return length > 1 ? ` and in them up to ${length} values` : '';
 }
 

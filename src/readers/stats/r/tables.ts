@@ -1,4 +1,5 @@
 import {
+  greatest,
   isVector,
   namesOf,
   numbersOf,
@@ -13,6 +14,8 @@ import {
 export type Rows = readonly (readonly string[])[];
 
 const MOST_ROWS = 1_000_000;
+/** As of delimited text: what is understood of a table is kept by column. */
+const MOST_COLUMNS = 32_768;
 
 /** The rows of a data frame, a matrix, a table or a vector; nothing for any other value. */
 export function rowsOf(value: RValue): Rows | undefined {
@@ -26,11 +29,12 @@ export function rowsOf(value: RValue): Rows | undefined {
 
 /** Whether there are values that the rows do not have, because there were too many to keep. */
 export function isCutShort(value: RValue): boolean {
-  if (value.kind === 'list') return value.values.some(isCutShort);
+  if (value.kind === 'list') return value.values.length > MOST_COLUMNS || value.values.some(isCutShort);
   if (!isVector(value)) return false;
   const [height = 0, width] = numbersOf(value.attributes.get('dim'));
   return (
     value.values.length < value.length ||
+    (width ?? 1) > MOST_COLUMNS ||
     (width === 1 || width === undefined ? value.length : height) > MOST_ROWS
   );
 }
@@ -40,9 +44,9 @@ export function isDataFrame({ attributes }: RList): boolean {
 }
 
 function dataFrame(frame: RList): Rows {
-  const names = namesOf(frame);
-  const columns = frame.values.map((column) => columnTexts(column));
-  const length = Math.min(MOST_ROWS, Math.max(0, ...columns.map((column) => column.length)));
+  const names = namesOf(frame).slice(0, MOST_COLUMNS);
+  const columns = frame.values.slice(0, MOST_COLUMNS).map((column) => columnTexts(column));
+  const length = Math.min(MOST_ROWS, greatest(columns.map((column) => column.length)));
   const labels = textsOf(frame.attributes.get('row.names'));
   const rows = Array.from({ length }, (_, row) => [
     ...(labels.length > 0 ? [labels[row] ?? ''] : []),
@@ -97,7 +101,7 @@ function matrix(value: RVector, sizes: readonly number[]): Rows {
   const labels = dimensionNames(value.attributes, 0);
   const heads = dimensionNames(value.attributes, 1);
   if (!isWhole(height) || !isWhole(width) || height * width > found.length) return vector(value);
-  const columns = Array.from({ length: width }, (_, column) => column);
+  const columns = Array.from({ length: Math.min(width, MOST_COLUMNS) }, (_, column) => column);
   const rows = Array.from({ length: Math.min(height, MOST_ROWS) }, (_, row) => [
     ...(labels ? [labels[row] ?? ''] : []),
     ...columns.map((column) => found[row + column * height] ?? ''),

@@ -22,6 +22,8 @@ import {
 const MOST_DEPTH = 1500;
 /** Values of vectors that are kept, over all of them; of the rest only the length is. */
 const MOST_KEPT = 4_000_000;
+/** A class, the ends of a sequence: without them nobody knows what a value is. */
+const ALWAYS_KEPT = 3;
 
 const MOST_ITEMS = 3_000_000;
 
@@ -152,7 +154,7 @@ class Unserialiser {
     const values: (string | number | null)[] = [];
     for (let index = 0; index < length; index += 1) {
       const value = read();
-      if (this.kept >= MOST_KEPT) continue;
+      if (this.kept >= MOST_KEPT && length > ALWAYS_KEPT) continue;
       this.kept += 1;
       values.push(value);
     }
@@ -272,7 +274,14 @@ class Unserialiser {
     const info = this.item();
     const state = this.item();
     const attributes = attributesIn(this.item());
-    return compactValues(info, state, attributes) ?? other('compact vector', attributes);
+    const values = compactValues({ info, state, attributes }, (length) => this.keep(length));
+    return values ?? other('compact vector', attributes);
+  }
+
+  private keep(length: number): number {
+    const kept = Math.min(length, Math.max(0, MOST_KEPT - this.kept));
+    this.kept += kept;
+    return kept;
   }
 
   private byteCode(flags: number): RValue {

@@ -44,6 +44,11 @@ export function numbersOf(value: RValue | undefined): readonly number[] {
   return value.values.map((number) => (typeof number === 'number' ? number : Number.NaN));
 }
 
+/** Of as many numbers as there are: more parts than a call may have arguments are no hostile list. */
+export function greatest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
+}
+
 export function namesOf(value: RValue): readonly string[] {
   if (value.kind === 'list' && value.tags) return value.tags;
   return textsOf(value.attributes.get('names'));
