@@ -1,7 +1,8 @@
 /** Names and addresses that document types of HTML, SVG and MathML have. */
 const USUAL =
   /\b(?:html|svg|math|public|system)\b|"-\/\/(?:W3C|IETF)\/\/[\w .:+-]{1,60}\/\/EN"|'-\/\/(?:W3C|IETF)\/\/[\w .:+-]{1,60}\/\/EN'|["'](?:https?:\/\/(?:www\.)?w3\.org\/[\w./-]{0,80}|about:legacy-compat)["']/gi;
-const DOCTYPE = /<!doctype([^>]*)>/gi;
+/** Before the last `<!` of a piece one that is not closed says all that follows. */
+const DOCTYPE = /<!doctype([^>]*)(?:>|$)/gi;
 const START = '<!doctype';
 /** A longer one is none, and said as far as it goes. */
 const LONGEST = 100_000;

@@ -5,7 +5,7 @@ import { actionsIn } from './actions';
 import { unpackedStream, type PdfObject, type PdfObjects } from './objects';
 import { reachOf, referencesIn, type Reach } from './references';
 import { notableNames } from './notable-names';
-import { textsIn, textsShownBy } from './strings';
+import { showsText, textsIn, textsShownBy } from './strings';
 import { isPicture, privateStreams, undrawnIn } from './undrawn';
 import { plain } from './revisions';
 
@@ -19,7 +19,6 @@ const LOOKED_AT_BYTES = 4096;
 /** Signs that no text has, and what begins a table of a font. */
 const NO_TEXT = /\p{Cc}(?<![\t\n\r\f])|^\s*(?:\/CIDInit|%!)/u;
 const WORDS = /[A-Za-z]{4}/;
-const SHOWS_TEXT = /\bBT\b[\s\S]*?\bT[jJ]\b/;
 
 /** What the blocks before have said already, so that it is said once. */
 export interface SaidBefore {
@@ -73,7 +72,7 @@ function textsOf(object: PdfObject): string[] {
   const texts = [...textsIn(object.source)];
   if (!object.stream || isPicture(object)) return texts;
   const content = unpackedStream(object)?.toString('latin1') ?? '';
-  if (SHOWS_TEXT.test(content)) for (const [list] of content.matchAll(TOLD_OF)) texts.push(...textsIn(list));
+  if (showsText(content)) for (const [list] of content.matchAll(TOLD_OF)) texts.push(...textsIn(list));
   return texts;
 }
 
@@ -95,7 +94,7 @@ function* undrawn({ current, unreached }: Reach): Iterable<Found> {
 /** The texts of its instructions; of letters that are numbers of a font only that there are some. */
 function shownBy(object: PdfObject): string[] {
   const content = unpackedStream(object)?.toString('latin1') ?? '';
-  if (!SHOWS_TEXT.test(content)) return [];
+  if (!showsText(content)) return [];
   const texts = textsShownBy(content);
   return texts.length > 0 ? texts : ['(text in letters of a font)'];
 }
@@ -104,8 +103,7 @@ function shownBy(object: PdfObject): string[] {
 function* plainText(object: PdfObject): Iterable<Found> {
   const bytes = unpackedStream(object) ?? Buffer.alloc(0);
   const start = bytes.toString('latin1', 0, LOOKED_AT_BYTES);
-  if (METADATA.test(object.source) || SHOWS_TEXT.test(start) || NO_TEXT.test(start) || !WORDS.test(start))
-    return;
+  if (METADATA.test(object.source) || showsText(start) || NO_TEXT.test(start) || !WORDS.test(start)) return;
   const part = `object ${object.number}, which no page uses`;
   yield { kind: 'part', part: 'hidden-bytes', anchor: { part }, text: plain(start).slice(0, SHOWN) };
   yield { kind: 'inner', part, name: '', bytes };

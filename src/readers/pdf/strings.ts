@@ -70,6 +70,12 @@ function decoded(bytes: string): string {
   return bytes.startsWith('\xef\xbb\xbf') ? buffer.toString('utf8', 3) : bytes;
 }
 
+/** Do the instructions of a stream write anything? Asked in two steps: in one, each beginning was held against all that follows. */
+export function showsText(content: string): boolean {
+  const begin = content.search(/\bBT\b/);
+  return begin >= 0 && /\bT[jJ]\b/.test(content.slice(begin));
+}
+
 const SHOWN =
   /\[((?:[^\]\\]|\\[\s\S]){0,5000})\]\s{0,9}TJ|(\((?:[^()\\]|\\[\s\S]){0,5000}\))\s{0,9}(?:Tj|'|")/g;
 const MOST_LINES = 2000;

@@ -102,6 +102,12 @@ describe('tables in logs and listings', () => {
     expect(smallCounts(understandText(lm))).toEqual([]);
   });
 
+  it('reads a line of many elements of a list at once', () => {
+    const before = process.cpuUsage();
+    understandText(`${'[[a]]'.repeat(27)}!\n`);
+    expect(process.cpuUsage(before).user).toBeLessThan(5_000_000);
+  });
+
   it('knows records printed by head()', () => {
     const head =
       '  id age    sex  bmi\n1  1  44   Male 23.1\n2  2  51 Female 27.9\n3  3  29 Female 22.0\n4  4  61   Male 31.2\n';

@@ -77,8 +77,8 @@ function namesNone(text: string): boolean {
 /** `[1] 140`: R prints a vector, which is never a row of the table above it. */
 const VECTOR = /^\s{0,6}\[\d{1,6}\](?:\s|$)/;
 
-/** `$est`, `[[2]]`: what R calls an element of a list, above what it prints of it. */
-const ELEMENT = /^(?:\$(?:[\p{L}\w.]{1,40}|`[^`]{1,60}`)|\[\[.{1,40}\]\])+\s*$/u;
+/** `$est`, `[[2]]`: what R calls an element of a list, above what it prints of it. Each ends in one way: more would be tried in all. */
+const ELEMENT = /^(?:\$(?:[\p{L}\w.]{1,40}|`[^`]{1,60}`)|\[\[[^\]]{1,40}\]\])+\s*$/u;
 
 function kindOfLine(text: string): LineKind {
   if (text.trim() === '') return 'blank';
