@@ -220,4 +220,23 @@ describe('Word documents', () => {
       },
     ]);
   });
+
+  it('draw charts: what stands beside the series is a line, also where it is taken from cells', async () => {
+    const cells = (...values: readonly string[]) =>
+      values.map((value, at) => `<c:pt idx="${at * 2_000_000}"><c:v>${value}</c:v></c:pt>`).join('');
+    const title = (text: string) => `<c:title><c:tx><c:strCache>${cells(text)}</c:strCache></c:tx></c:title>`;
+    const ser =
+      `<c:ser><c:tx><c:strCache>${cells('men')}</c:strCache></c:tx>` +
+      `<c:dLbls><c:dLbl><c:tx><c:strCache>${cells('the fall')}</c:strCache></c:tx></c:dLbl></c:dLbls>` +
+      `<c:val>${cells('3', '9')}</c:val>` +
+      `<c15:datalabelsRange><c15:dlblRangeCache>${cells('Ann Lee', 'Bo Li')}</c15:dlblRangeCache></c15:datalabelsRange></c:ser>`;
+    const chart = `<c:chartSpace>${title('Deaths')}${ser}<c:catAx>${title('Ward')}</c:catAx></c:chartSpace>`;
+    const { grids, texts } = await read({ parts: { 'word/charts/chart1.xml': chart } });
+    expect(texts.flatMap(({ lines }) => lines)).toEqual(['Deaths', 'the fall', 'Ward']);
+    expect(grids[0]?.rows).toEqual([
+      ['', 'men', 'label'],
+      ['', '3', 'Ann Lee'],
+      ['', '9', 'Bo Li'],
+    ]);
+  });
 });

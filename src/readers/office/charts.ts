@@ -5,7 +5,7 @@ import type { Package } from './package';
 import { TextLines } from './text-lines';
 import { TooMuch } from './too-much';
 
-/** What a series keeps of itself: its name, its categories or places, its values, its bounds of error. */
+/** What a series keeps of itself: its name, its categories or places, its values, its bounds of error, labels from cells. */
 const ROLES: ReadonlySet<string> = new Set([
   'tx',
   'cat',
@@ -15,7 +15,11 @@ const ROLES: ReadonlySet<string> = new Set([
   'bubbleSize',
   'plus',
   'minus',
+  'datalabelsRange',
 ]);
+/** Words that a chart shows beside its series, also where they are taken from cells. */
+const BESIDE: ReadonlySet<string> = new Set(['title', 'dLbl']);
+const COLUMN_NAMES: Readonly<Record<string, string>> = { val: 'value', datalabelsRange: 'label' };
 const MOST_POINTS = 1_000_000;
 const MOST_CELLS = 5_000_000;
 
@@ -24,7 +28,8 @@ type Series = Map<string, Points>;
 
 /**
  * The values that a chart draws, which stand in its part whether or not the cells they came from are still there: one row
- * for each category with a column for each series, or one grid for each cloud of points. Its titles are lines.
+ * for each category with a column for each series, or one grid for each cloud of points. Its titles are lines, and
+ * whatever else it keeps that belongs to no series.
  */
 export async function* readChart(pack: Package, entry: ZipEntry): AsyncIterable<Block> {
   const chart = new Chart(new TextLines({ part: entry.name }));
@@ -63,7 +68,7 @@ class Chart {
   open(name: string, attributes: Attributes): void {
     // Newer charts keep their data apart from their series, and name what each dimension is.
     if (name === 'ser' || name === 'data') this.series.push(new Map());
-    else if (ROLES.has(name)) this.beginRole(name);
+    else if (!BESIDE.has(this.role) && (ROLES.has(name) || BESIDE.has(name))) this.beginRole(name);
     else if (name === 'strDim' || name === 'numDim') this.role = attributes['type'] ?? name;
     else if (name === 'pt') this.openPoint(attributes);
     // A point's text stands in it, or in an element of its own.
@@ -79,7 +84,7 @@ class Chart {
 
   close(name: string): void {
     if (name === 'pt') this.keep();
-    else if (name === 'v' && this.role === 'tx') this.keep();
+    else if (name === 'v' && (this.role === 'tx' || BESIDE.has(this.role))) this.keep();
     else if (name === 'p') this.endTitle();
     if (name === 't' || name === 'v' || name === 'pt') this.collects = undefined;
     if (name === this.role) this.role = '';
@@ -105,14 +110,18 @@ class Chart {
     const series = this.series.at(-1);
     const { place, role } = this;
     const value = this.value.trim();
-    if (!series || role === '' || value === '' || !(place >= 0 && place < MOST_POINTS)) return;
+    this.value = '';
+    if (value === '') return;
     if (++this.points > MOST_POINTS) throw new TooMuch('it draws more than a million points');
+    if (!series || role === '' || BESIDE.has(role) || Number.isNaN(place)) {
+      this.titles.add(value);
+      return;
+    }
     const points = series.get(role) ?? new Map<number, string>();
     series.set(role, points);
     // Categories in several levels have several texts in one place.
     const before = points.get(place);
     points.set(place, before === undefined || role !== 'cat' ? value : `${value} / ${before}`);
-    this.value = '';
   }
 }
 
@@ -124,7 +133,7 @@ function nameOf(series: Series): string {
 function cloud(series: Series): string[][] {
   const columns = [...series].filter(([role]) => role !== 'tx');
   const header = columns.map(([role]) =>
-    role === 'xVal' ? 'x' : role === 'yVal' ? nameOf(series) || 'y' : role,
+    role === 'xVal' ? 'x' : role === 'yVal' ? nameOf(series) || 'y' : (COLUMN_NAMES[role] ?? role),
   );
   return [header, ...rowsOf(columns.map(([, points]) => points))];
 }
@@ -135,7 +144,10 @@ function sideBySide(all: readonly Series[]): string[][] {
   const columns = all.flatMap((series) =>
     [...series]
       .filter(([role]) => role !== 'tx' && role !== 'cat')
-      .map(([role, points]) => ({ name: role === 'val' ? nameOf(series) || 'value' : role, points })),
+      .map(([role, points]) => ({
+        name: (role === 'val' && nameOf(series)) || (COLUMN_NAMES[role] ?? role),
+        points,
+      })),
   );
   const header = ['', ...columns.map(({ name }) => name)];
   return [
