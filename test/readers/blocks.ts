@@ -91,7 +91,7 @@ function textsOf(blocks: readonly Block[]): ReadFile['texts'] {
     const text = texts.get(JSON.stringify(place)) ?? { place, lines: [] };
     texts.set(JSON.stringify(place), text);
     if (block.firstLine !== text.lines.length + 1) throw new Error(`a gap before line ${block.firstLine}`);
-    text.lines.push(...block.lines);
+    for (const line of block.lines) text.lines.push(line);
   }
   return [...texts.values()];
 }

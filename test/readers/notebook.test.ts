@@ -61,6 +61,14 @@ describe('a notebook', () => {
     expect(read.parts).toMatchObject([{ part: 'script', anchor: { part: 'cell 2, output 1' } }]);
   });
 
+  it('has long texts in its widgets', async () => {
+    const value = 'a line\n'.repeat(200_000);
+    const state = { text: { model_name: 'TextareaModel', state: { value } } };
+    const widgets = { 'application/vnd.jupyter.widget-state+json': { state } };
+    const { lines } = await readFile('n.ipynb', JSON.stringify({ cells: [], metadata: { widgets } }));
+    expect(lines).toHaveLength(200_001);
+  });
+
   it('that is none is text, and said to be broken', async () => {
     const read = await readFile('t.ipynb', '{"cells": [');
     expect(read.lines).toEqual(['{"cells": [']);

@@ -38,6 +38,20 @@ describe('data in programs', () => {
       expect(literalsIn(code).length).toBeLessThan(20_001);
   });
 
+  it.each([
+    ['tables', Array.from({ length: 250 }, () => ({ rows: [{ region: 'North' }, { region: 'South' }] }))],
+    [
+      'columns',
+      Array.from({ length: 2 }, () =>
+        Object.fromEntries(Array.from({ length: 2500 }, (_, i) => [`c${i}`, i])),
+      ),
+    ],
+  ])('are not read in full where there are very many %s, and that is said', async (what, data) => {
+    const { unread } = await readFile('p.html', `<script>var all = ${JSON.stringify(data)}</script>`);
+    const reason = expect.stringMatching(`more (?:than \\d+ )?${what}`) as unknown;
+    expect(unread).toMatchObject([{ anchor: { part: 'script 1' }, cause: 'limit', reason }]);
+  });
+
   it('of plotly are a grid of marks with the names of its axes', async () => {
     const read = await script(
       'Plotly.newPlot("p", [{"type":"scatter","mode":"markers","x":[1,2],"y":[3,4],"text":["a","b"]}], {"xaxis":{"title":{"text":"age"}}})',

@@ -114,9 +114,9 @@ export class PageParts {
       if (!value.startsWith('data:')) this.text(name, value, anchor);
       return;
     }
-    const { tables, markup, addresses } = knownData(data) ?? anyData(data);
-    if (tables.length === 0) this.text(name, value, anchor);
-    else this.found.push(...blocksOf(this.next('attribute'), { tables, markup, addresses }));
+    const found = knownData(data) ?? anyData(data);
+    if (found.tables.length === 0 && found.isCut !== true) this.text(name, value, anchor);
+    else this.found.push(...blocksOf(this.next('attribute'), found));
   }
 
   private files(name: string, attributes: Attributes): void {

@@ -1,5 +1,5 @@
 import type { Found } from '../found';
-import { rowsOfTable } from '../plots/data-table';
+import { moreTables, rowsOfTable } from '../plots/data-table';
 import { dataInProgram, knownData, type FoundData } from '../plots/find-data';
 import { literalsIn, parsedJson, type Literal } from '../plots/literals';
 import { widgetStateIn } from '../notebook/widget-state';
@@ -41,7 +41,7 @@ function* readDataScript(part: string, type: string, content: string): Iterable<
 const OUTSIDE = /^(?:https?:|\/\/)/i;
 
 /** Tables that were found in a part, and what stands in them. */
-export function* blocksOf(part: string, { tables, markup, addresses }: FoundData): Iterable<Found> {
+export function* blocksOf(part: string, { tables, markup, addresses, isCut }: FoundData): Iterable<Found> {
   for (const [i, table] of tables.entries()) {
     const place = tables.length > 1 ? { part, table: i + 1 } : { part };
     yield* rowsOfTable(table, `${part}:${i + 1}`, place);
@@ -50,6 +50,7 @@ export function* blocksOf(part: string, { tables, markup, addresses }: FoundData
     yield { kind: 'inner', part: `${part}, piece ${i + 1}`, name: 'piece.html', bytes: Buffer.from(piece) };
   for (const address of addresses)
     if (OUTSIDE.test(address)) yield { kind: 'part', part: 'external-link', anchor: { part }, text: address };
+  if (isCut === true) yield moreTables({ part });
 }
 
 /** The code without the data that became tables, cut where it is long. */

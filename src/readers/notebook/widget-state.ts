@@ -1,7 +1,7 @@
 import type { Found } from '../found';
-import { rowsOfTable } from '../plots/data-table';
-import { knownData } from '../plots/find-data';
-import { tablesWithin } from '../plots/records';
+import { moreTables, rowsOfTable } from '../plots/data-table';
+import { knownData, NO_DATA } from '../plots/find-data';
+import { storedTables } from '../plots/records';
 import { at, cellText, type Fields, isFields, isList, listOf, textAt } from '../plots/values';
 
 const TEXTS = ['value', 'description', 'placeholder', 'title', 'tooltip', '_options_labels', '_titles'];
@@ -25,13 +25,14 @@ function* blocksOfState(part: string, models: Fields): Iterable<Found> {
         if (typeof one !== 'string' || one.trim() === '') continue;
         if (/<\w[^<>]*>/.test(one.slice(0, 10_000)))
           yield { kind: 'inner', part: place.part, name: 'widget.html', bytes: Buffer.from(one) };
-        else lines.push(...one.split('\n'));
+        else for (const line of one.split('\n')) lines.push(line);
       }
     }
     const figure = { data: at(state, '_data'), layout: at(state, '_layout') };
-    const tables = isList(figure.data) ? knownData(figure)?.tables : tablesWithin(state);
-    for (const [j, table] of (tables ?? []).entries())
+    const { tables, isCut } = isList(figure.data) ? (knownData(figure) ?? NO_DATA) : storedTables(state);
+    for (const [j, table] of tables.entries())
       yield* rowsOfTable({ holds: 'store', ...table }, `${place.part}:${j + 1}`, { ...place, table: j + 1 });
+    if (isCut === true) yield moreTables(place);
     if (listOf(at(model, 'buffers')).length > 0)
       yield unreadBuffers(place.part, cellText(at(model, 'model_name')));
   }

@@ -1,5 +1,5 @@
-import type { GridContent, RowsBlock } from '../../engine/model/document';
-import type { Place } from '../../engine/model/anchor';
+import type { GridContent, RowsBlock, UnreadBlock } from '../../engine/model/document';
+import { placeOf, type Place } from '../../engine/model/anchor';
 import { cellText } from './values';
 
 /** Data of a plot or a widget as a table. */
@@ -13,10 +13,10 @@ export interface DataTable {
 }
 
 const ROWS_A_BLOCK = 1000;
-const MOST_COLUMNS = 2000;
+export const MOST_COLUMNS = 2000;
 
 /** The table as rows: the header is row 1. */
-export function* rowsOfTable(table: DataTable, id: string, place: Place): Iterable<RowsBlock> {
+export function* rowsOfTable(table: DataTable, id: string, place: Place): Iterable<RowsBlock | UnreadBlock> {
   const columns = table.columns.slice(0, MOST_COLUMNS);
   const { holds, caption } = table;
   const grid = { id, ...place, ...(holds ? { holds } : {}), ...(caption === '' ? {} : { caption }) };
@@ -31,6 +31,15 @@ export function* rowsOfTable(table: DataTable, id: string, place: Place): Iterab
     rows = [];
   }
   if (rows.length > 0) yield { kind: 'rows', grid, firstRow, rows, details: NONE, last: true };
+  if (table.columns.length <= MOST_COLUMNS) return;
+  const reason = `A table in its data has more than ${MOST_COLUMNS} columns; those beyond were not read.`;
+  yield { kind: 'unread', anchor: placeOf(place), cause: 'limit', reason };
+}
+
+/** Where data hold more than are looked for. */
+export function moreTables(place: Place): UnreadBlock {
+  const reason = 'Its data hold more tables than are looked for; those beyond were not read.';
+  return { kind: 'unread', anchor: placeOf(place), cause: 'limit', reason };
 }
 
 const NONE = new Map<number, never>();

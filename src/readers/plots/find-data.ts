@@ -3,7 +3,7 @@ import { chartTables } from './chart-options';
 import type { DataTable } from './data-table';
 import type { Literal } from './literals';
 import { isPlotly, plotlyTables } from './plotly';
-import { isNameless, tablesWithin } from './records';
+import { isNameless, storedTables } from './records';
 import { isFields, textAt } from './values';
 import { isVega, vegaData } from './vega';
 import { isWidget, markupIn, widgetTables } from './widgets';
@@ -15,13 +15,15 @@ export interface FoundData {
   readonly markup: readonly string[];
   /** Addresses that data are loaded from. */
   readonly addresses: readonly string[];
+  /** There may be more tables in it. */
+  readonly isCut?: boolean;
 }
 
 export const NO_DATA: FoundData = { tables: [], markup: [], addresses: [] };
 
 /** Data of a kind that is known; `undefined` when nothing is. */
 export function knownData(value: unknown, beside?: unknown): FoundData | undefined {
-  if (isWidget(value)) return { tables: widgetTables(value), markup: markupIn(value.x), addresses: [] };
+  if (isWidget(value)) return { ...NO_DATA, ...widgetTables(value), markup: markupIn(value.x) };
   if (isBokeh(value)) return { ...NO_DATA, tables: bokehTables(value) };
   if (isVega(value)) return { ...NO_DATA, ...vegaData(value) };
   if (isPlotly(value)) return { ...NO_DATA, tables: plotlyTables(value, beside) };
@@ -29,9 +31,9 @@ export function knownData(value: unknown, beside?: unknown): FoundData | undefin
   return charts.length > 0 ? { ...NO_DATA, tables: charts } : undefined;
 }
 
-/** Tables of any kind in data that nobody knows: they ride along. */
+/** Tables of any kind in data that nobody knows. */
 export function anyData(value: unknown): FoundData {
-  return { ...NO_DATA, tables: tablesWithin(value).map((table) => ({ ...table, holds: 'store' as const })) };
+  return { ...NO_DATA, ...storedTables(value) };
 }
 
 /** Code this long is a library, or was made by one: only data of known kinds are looked for, and long tables. */
@@ -49,6 +51,7 @@ export function dataInProgram(
   const markup: string[] = [];
   const addresses: string[] = [];
   const used: Literal[] = [];
+  let isCut = false;
   for (const [i, literal] of literals.entries()) {
     const data = knownData(literal.value, literals[i + 1]?.value) ?? ownData(literal, length);
     if (data.tables.length + data.addresses.length === 0) continue;
@@ -56,8 +59,9 @@ export function dataInProgram(
     markup.push(...data.markup);
     addresses.push(...data.addresses);
     used.push(literal);
+    isCut ||= data.isCut === true;
   }
-  return { found: { tables, markup, addresses }, used };
+  return { found: { tables, markup, addresses, isCut }, used };
 }
 
 function ownData({ value, before, start, end }: Literal, length: number): FoundData {
@@ -65,13 +69,14 @@ function ownData({ value, before, start, end }: Literal, length: number): FoundD
   if (isManifest(value)) return NO_DATA;
   const isLibrary = length > LONGEST_OWN_CODE;
   const isCarried = !isLibrary || end - start >= length * CARRIED;
-  const kept = anyData(value).tables.filter((table) => {
+  const { tables, isCut } = anyData(value);
+  const kept = tables.filter((table) => {
     const { header, columns } = table;
     const rows = columns[0]?.length ?? 0;
     if (isLibrary && (rows < LONG_TABLE || (isNameless(table) && !isCarried))) return false;
     return rows >= 2 && !isColours(columns) && header.length > 0;
   });
-  return { ...NO_DATA, tables: kept };
+  return { ...NO_DATA, tables: kept, isCut: isCut && !isLibrary };
 }
 
 /** What a library says of itself, with all who wrote it: bundlers copy it into the code. */

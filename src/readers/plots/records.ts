@@ -1,6 +1,7 @@
-import type { DataTable } from './data-table';
+import { MOST_COLUMNS, type DataTable } from './data-table';
 import { columnOf, isFields, isList, isScalar, listOf, type Fields } from './values';
-const MOST_KEYS = 1000;
+/** One more than become columns, so that it is said that there are more. */
+const MOST_KEYS = MOST_COLUMNS + 1;
 const LEAST_ROWS = 2;
 
 /** Objects that follow each other as rows, their keys as columns. Objects in them are taken apart one step. */
@@ -40,7 +41,7 @@ function tableOfColumns(value: unknown, caption = ''): DataTable | undefined {
 export function tableOfRows(list: readonly unknown[], caption = ''): DataTable | undefined {
   const [first] = list;
   const width = isList(first) ? first.length : 0;
-  if (list.length < LEAST_ROWS || width < 2 || width > MOST_KEYS) return undefined;
+  if (list.length < LEAST_ROWS || width < 2) return undefined;
   const rows = list.filter((row) => isList(row) && row.length === width && row.every(isScalar)).map(listOf);
   if (rows.length < list.length) return undefined;
   return {
@@ -61,17 +62,26 @@ const DEEPEST = 12;
 const MOST_TABLES = 200;
 const MOST_VISITED = 200_000;
 
-/** Every table of records, columns or rows in data of no known kind, from outside in. */
-export function tablesWithin(value: unknown): DataTable[] {
+export interface StoredTables {
+  readonly tables: readonly DataTable[];
+  /** There may be more. */
+  readonly isCut: boolean;
+}
+
+/** Every table of records, columns or rows in data of no known kind, from outside in: they ride along. */
+export function storedTables(value: unknown): StoredTables {
   const tables: DataTable[] = [];
   let visited = 0;
+  let isCut = false;
   const visit = (one: unknown, name: string, depth: number): void => {
+    if (isScalar(one) || depth > DEEPEST) return;
     visited += 1;
-    if (isScalar(one) || depth > DEEPEST || tables.length >= MOST_TABLES || visited > MOST_VISITED) return;
+    isCut ||= tables.length >= MOST_TABLES || visited > MOST_VISITED;
+    if (isCut) return;
     const table = isList(one)
       ? (tableOfRecords(one, name) ?? tableOfRows(one, name))
       : tableOfColumns(one, name);
-    if (table) tables.push(table);
+    if (table) tables.push({ ...table, holds: 'store' });
     if (table && !isList(one)) return;
     const inner: (readonly [string, unknown])[] = isList(one)
       ? one.map((item: unknown) => [name, item])
@@ -82,7 +92,7 @@ export function tablesWithin(value: unknown): DataTable[] {
       for (const [key, item] of inner) if (!(table && isPlain(item))) visit(item, key, depth + 1);
   };
   visit(value, '', 0);
-  return tables;
+  return { tables, isCut };
 }
 
 /** A row whose values are all in the table already. */

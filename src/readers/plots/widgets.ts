@@ -1,7 +1,7 @@
 import type { DataTable } from './data-table';
 import { chartTables } from './chart-options';
 import { isPlotly, plotlyTables } from './plotly';
-import { tablesWithin } from './records';
+import { storedTables, type StoredTables } from './records';
 import { at, columnOf, type Fields, isFields, isList, isScalar, listOf, textAt } from './values';
 
 /** What R writes for a widget: `{ "x": …, "evals": […], "jsHooks": […] }`. */
@@ -10,14 +10,17 @@ export function isWidget(value: unknown): value is Fields {
 }
 
 /** The data of a widget (DT, leaflet, plotly and others); of one that nobody knows, every table in it. */
-export function widgetTables(widget: Fields): DataTable[] {
-  const x = widget.x;
+export function widgetTables({ x }: Fields): StoredTables {
+  const known = knownTables(x);
+  return known ? { tables: known, isCut: false } : storedTables(x);
+}
+
+function knownTables(x: unknown): DataTable[] | undefined {
   if (isPlotly(x)) return plotlyTables(x);
   if (isList(at(x, 'calls'))) return placesOnMap(listOf(at(x, 'calls')));
   if (isList(at(x, 'data')) && textAt(x, 'container').includes('<')) return [shownTable(x)];
   const charts = [at(x, 'hc_opts'), at(x, 'opts'), x].flatMap((options) => chartTables(options));
-  if (charts.length > 0) return charts;
-  return tablesWithin(x).map((table) => ({ ...table, holds: 'store' as const }));
+  return charts.length > 0 ? charts : undefined;
 }
 
 /** DT: columns of values, and a piece of page with their names. The page shows ten rows of it at a time. */
