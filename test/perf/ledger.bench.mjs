@@ -86,11 +86,19 @@ class Stage {
   }
 
   async compares() {
-    const { compareRequest } = dist('app/scanning/compare-request');
+    const { writeCompared } = dist('app/scanning/write-compared');
+    const { relateFiles } = dist('app/scanning/relate-files');
+    const { UnitOfWork, SYSTEM } = dist('app/unit-of-work.port');
+    // Without the start of a process, which no ledger makes longer.
+    const comparer = { compare: (files) => Promise.resolve(relateFiles(files)) };
+    const parts = { work: this.app.get(UnitOfWork), comparer };
     const { projectId, book } = this;
     const requestId = await this.asks([withoutThree(aTable(4))]);
     const started = process.hrtime.bigint();
-    await this.writes((stores) => compareRequest(stores, { requestId, projectId, book }));
+    await writeCompared(parts, SYSTEM, async (_, compare) => ({
+      result: await compare({ requestId, projectId, book }),
+      events: [{ kind: 'request.edited' }],
+    }));
     const ms = Number(process.hrtime.bigint() - started) / 1e6;
     const [{ related }] = await this.writes(({ ledger }) => ledger.ofRequest(requestId));
     return { ms, found: related.findings.length };

@@ -1,7 +1,7 @@
 import type { Related } from '../../engine/report/related';
 import type { FilesToRelate } from './relate-files';
 
-/** `relateFiles` away from the server's thread and within the limits of a scan, for where nobody waits for it in a transaction. */
+/** `relateFiles` away from the server's thread and within the limits of a scan; no transaction waits for it. */
 export abstract class Comparer {
   /** Undefined where it came to no end within the limits. */
   abstract compare(files: FilesToRelate): Promise<ReadonlyMap<string, Related> | undefined>;

@@ -5,7 +5,7 @@ import { isTrainingOver } from '../people/training';
 import type { Rulebooks } from '../policies/rulebooks.port';
 import { passesByItself } from '../reviews/approve-automatically';
 import { dueUnder } from '../reviews/due-at';
-import { compareRequest } from '../scanning/compare-request';
+import type { Compare } from '../scanning/write-compared';
 import type { Stores } from '../unit-of-work.port';
 import { whyConflicted } from '../workflow/conflict';
 import type { State } from '../workflow/words';
@@ -24,7 +24,7 @@ interface Sending {
 /** Binds the project's rulebook as it stands now, hands the request to the checkers, and tells each of them once. */
 export async function sendForReview(
   stores: Stores,
-  rulebooks: Pick<Rulebooks, 'get'>,
+  { rulebooks, compare }: { readonly rulebooks: Pick<Rulebooks, 'get'>; readonly compare: Compare },
   request: ReleaseRequest,
   { kind, to, turn, at }: Sending,
 ): Promise<RequestEvent> {
@@ -39,7 +39,7 @@ export async function sendForReview(
   const event = await moveRequest(stores.requests, request, move);
   await recheckUnder(book, stores, request, at);
   // What has been released since its files were scanned, and what files went.
-  await compareRequest(stores, { requestId: request.id, projectId: request.project.id, book: rulebook });
+  await compare({ requestId: request.id, projectId: request.project.id, book: rulebook });
   const goesByItself = book.sha256 === request.book.sha256 && (await passes(stores, request, review));
   const told = goesByItself ? [] : await whoMayReview(stores, request, review, at);
   await stores.notices.send(told, news({ ...request, turn }, 'request-waits', at));

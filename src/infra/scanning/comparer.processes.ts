@@ -1,9 +1,12 @@
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { Comparer } from '../../app/scanning/comparer.port';
-import type { FilesToRelate } from '../../app/scanning/relate-files';
+import { type FilesToRelate, relateFiles } from '../../app/scanning/relate-files';
 import type { Related } from '../../engine/report/related';
 import { ProcessPool, scanProgram } from './process-pool';
 import type { ScanLimits } from './scanner.processes';
+
+/** Whoever submits a small request does not wait for the trial of a rulebook. */
+const MOST_PROCESSES = 2;
 
 /** In a process like those of scans: the tables of two hundred files are more than pages should wait for. */
 @Injectable()
@@ -13,10 +16,16 @@ export class ProcessComparer extends Comparer implements BeforeApplicationShutdo
 
   constructor(private readonly limits: ScanLimits) {
     super();
-    this.processes = new ProcessPool({ ...scanProgram(limits, 'relateFiles'), mostProcesses: 1 });
+    this.processes = new ProcessPool({
+      ...scanProgram(limits, 'relateFiles'),
+      mostProcesses: MOST_PROCESSES,
+    });
   }
 
   async compare(files: FilesToRelate): Promise<ReadonlyMap<string, Related> | undefined> {
+    // A table alone is held against nothing, and most requests have no other.
+    const tables = files.files.reduce((sum, file) => sum + file.tables.length, files.earlier.length);
+    if (tables < 2) return relateFiles(files);
     const end = await this.processes.run(files, { timeLimitMs: this.limits.scanTimeoutMs });
     if (end.kind === 'answered') return end.answer;
     this.log.warn(

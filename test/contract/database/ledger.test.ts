@@ -1,5 +1,10 @@
+import type { Comparer } from '../../../src/app/scanning/comparer.port';
+import { writeCompared } from '../../../src/app/scanning/write-compared';
+import { SYSTEM } from '../../../src/app/unit-of-work.port';
 import type { CountTable } from '../../../src/engine/differencing/count-table';
 import type { Finding } from '../../../src/engine/report/report';
+import { differencing } from '../../../src/engine/rules/differencing';
+import { aBook } from '../../engine/report/a-check';
 import { aReport, AT, BOOK, change, CONTEXT, digest, LATER, seeds, type Seeds } from './seeds';
 import { onBothDatabases } from './stage';
 
@@ -149,5 +154,27 @@ onBothDatabases('the ledger of counts', (stage) => {
       report: await scans.report(sown.fileId),
     }));
     expect(after?.assessments).toContainEqual({ rule: 'differencing', outcome: 'passed', checked: 2 });
+  });
+
+  it('is compared while others write, and once more where others were released meanwhile', async () => {
+    const sown = await seeds(stage().work);
+    await scanned(sown, [COHORT]);
+    const asked: number[] = [];
+    const comparer: Comparer = {
+      compare: async ({ earlier }) => {
+        asked.push(earlier.length);
+        if (asked.length === 1) await released(sown, [OTHERS]);
+        return undefined;
+      },
+    };
+    const { requestId, projectId } = sown;
+    await writeCompared({ work: stage().work, comparer }, SYSTEM, async (_, compare) => ({
+      result: await compare({ requestId, projectId, book: aBook({}, [differencing]) }),
+      events: [{ kind: 'request.edited' }],
+    }));
+    expect(asked).toEqual([0, 1]);
+    const [file] = await stage().work.read(({ ledger }) => ledger.ofRequest(requestId));
+    // It came to no end, which is not the same as nothing found.
+    expect(file?.related?.findings).toMatchObject([{ rule: 'differencing', outcome: 'unsure' }]);
   });
 });

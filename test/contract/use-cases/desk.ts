@@ -8,6 +8,8 @@ import { CastVote } from '../../../src/app/reviews/cast-vote/cast-vote';
 import { HandInReview } from '../../../src/app/reviews/hand-in-review/hand-in-review';
 import { ReadQueue } from '../../../src/app/reviews/read-queue/read-queue';
 import { ReturnRequest } from '../../../src/app/reviews/return-request/return-request';
+import type { Comparer } from '../../../src/app/scanning/comparer.port';
+import { relateFiles } from '../../../src/app/scanning/relate-files';
 import { AddFile } from '../../../src/app/submissions/add-file/add-file';
 import { DescribeFile } from '../../../src/app/submissions/describe-file/describe-file';
 import { EditContext } from '../../../src/app/submissions/edit-context/edit-context';
@@ -28,6 +30,8 @@ class SmallLimit extends UploadLimit {
   readonly maxBytes = 1000;
 }
 const LIMIT = new SmallLimit();
+/** The same without a process of its own. */
+const COMPARER: Comparer = { compare: (files) => Promise.resolve(relateFiles(files)) };
 /** Desks share a database: each has a project and people of its own. */
 let opened = 0;
 
@@ -133,13 +137,16 @@ export class Desk {
   }
 
   async submits(requestId: string): Promise<void> {
-    await this.versioned(Submit, 'r1', requestId);
+    const { work, clock } = this.stage;
+    await this.versioned(new Submit(work, this.books, COMPARER, clock), 'r1', requestId);
   }
   async takesBack(requestId: string): Promise<void> {
-    await this.versioned(TakeBack, 'r1', requestId);
+    const { work, clock } = this.stage;
+    await this.versioned(new TakeBack(work, this.books, clock), 'r1', requestId);
   }
   async approves(requestId: string, by: string): Promise<void> {
-    await this.versioned(ApproveRequest, by, requestId);
+    const { work, clock } = this.stage;
+    await this.versioned(new ApproveRequest(work, this.books, clock), by, requestId);
   }
 
   async returns(requestId: string, by: string, comment: string): Promise<void> {
@@ -150,7 +157,7 @@ export class Desk {
 
   async resubmits(requestId: string, answer: string): Promise<void> {
     const { version } = await this.request(requestId);
-    const resubmission = new Resubmit(this.stage.work, this.books, this.stage.clock);
+    const resubmission = new Resubmit(this.stage.work, this.books, COMPARER, this.stage.clock);
     await resubmission.execute(this.who('r1'), { requestId, version, answer, answers: {} });
   }
 
@@ -203,12 +210,11 @@ export class Desk {
   }
 
   private async versioned(
-    UseCase: typeof Submit | typeof TakeBack | typeof ApproveRequest,
+    act: Submit | TakeBack | ApproveRequest,
     by: string,
     requestId: string,
   ): Promise<void> {
     const { version } = await this.request(requestId);
-    const useCase = new UseCase(this.stage.work, this.books, this.stage.clock);
-    await useCase.execute(this.who(by), { requestId, version });
+    await act.execute(this.who(by), { requestId, version });
   }
 }

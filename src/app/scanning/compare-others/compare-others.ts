@@ -4,9 +4,10 @@ import type { JobOutcome } from '../../job-outcome';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import type { EventDraft } from '../../audit/event';
 import { SYSTEM, UnitOfWork } from '../../unit-of-work.port';
-import { compareRequest } from '../compare-request';
+import { Comparer } from '../comparer.port';
 import { lateFinding } from '../late-finding';
 import type { OpenRequest } from '../ledger.port';
+import { writeCompared } from '../write-compared';
 
 /**
  * The job after a release: every other request of the project that is still open is held against what is out now. What
@@ -18,6 +19,7 @@ export class CompareOthers {
   constructor(
     private readonly work: UnitOfWork,
     private readonly rulebooks: Rulebooks,
+    private readonly comparer: Comparer,
     private readonly clock: Clock,
   ) {}
 
@@ -29,10 +31,11 @@ export class CompareOthers {
 
   private async compare({ requestId, projectId, book: ref }: OpenRequest): Promise<void> {
     const book = await this.rulebooks.get(ref);
-    await this.work.write(SYSTEM, async (stores) => {
+    const parts = { work: this.work, comparer: this.comparer };
+    await writeCompared(parts, SYSTEM, async (stores, compare) => {
       const at = this.clock.now();
       const events: EventDraft[] = [];
-      for (const { fileId, sha256 } of await compareRequest(stores, { requestId, projectId, book })) {
+      for (const { fileId, sha256 } of await compare({ requestId, projectId, book })) {
         const place = { requestId, fileId, sha256 };
         events.push({ kind: 'scan.compared', projectId, ...place, after: { verdict: 'flagged' } });
         events.push(...(await lateFinding(stores, place, { verdict: 'flagged' }, at)));

@@ -9,6 +9,7 @@ import { SYSTEM, UnitOfWork } from '../../unit-of-work.port';
 import { Comparer } from '../comparer.port';
 import type { FileCounts } from '../ledger.port';
 import { MOST_TRIES } from '../most-tries';
+import { relatedOf } from '../not-compared';
 import { reportDigest } from '../report-digest';
 import type { Recheck } from '../rechecks.port';
 import { Scanner, type StoredScan } from '../scanning.port';
@@ -53,7 +54,7 @@ export class RunRecheck {
     });
     if (!found) return undefined;
     const related = await this.comparer.compare({ ...found, book: await this.rulebooks.get(book) });
-    return new Map(found.files.map(({ fileId, path }) => [fileId, related?.get(path) ?? NOT_COMPARED]));
+    return new Map(found.files.map((file) => [file.fileId, relatedOf(file, related)]));
   }
 
   /** False, and nothing is stored, when the others ended meanwhile. */
@@ -94,15 +95,3 @@ function together({ fileId, report }: Recheck, related: Relations) {
   const all = withRelated(report, found);
   return { report: all, digest: reportDigest(all) };
 }
-
-const NOT_COMPARED: Related = {
-  checked: 0,
-  findings: [
-    {
-      ...{ rule: 'differencing', outcome: 'unsure', severity: 'high', anchor: {} },
-      message:
-        'Its counts were not held against those of other files: that takes more time or memory than there is.',
-      remedy: 'Compare the tables that speak of the same people by hand, or make smaller requests.',
-    },
-  ],
-};

@@ -9,12 +9,13 @@ import { approveAutomatically } from '../../reviews/approve-automatically';
 import type { RequestEvent } from '../../submissions/request-event';
 import type { JobOutcome } from '../../job-outcome';
 import { type Stores, SYSTEM, UnitOfWork } from '../../unit-of-work.port';
-import { compareRequest } from '../compare-request';
+import { Comparer } from '../comparer.port';
 import { correctionEffect } from '../correction-effect';
 import { MOST_TRIES } from '../most-tries';
 import { reportDigest } from '../report-digest';
 import { Scanner, type StoredScan } from '../scanning.port';
 import { lateFinding } from '../late-finding';
+import { writeCompared } from '../write-compared';
 
 /** The job of one scan. Run twice, it stores one result; run for a scan that a newer one replaced, none. */
 @Injectable()
@@ -23,6 +24,7 @@ export class RunScan {
     private readonly work: UnitOfWork,
     private readonly rulebooks: Rulebooks,
     private readonly scanner: Scanner,
+    private readonly comparer: Comparer,
     private readonly clock: Clock,
   ) {}
 
@@ -35,15 +37,15 @@ export class RunScan {
       : this.scanner.scan(order));
     const digest = reportDigest(report);
     const book = await this.rulebooks.get(order.book);
-    await this.work.write(SYSTEM, async (stores) => {
+    const parts = { work: this.work, comparer: this.comparer };
+    await writeCompared(parts, SYSTEM, async (stores, compare) => {
       const at = this.clock.now();
       const isFirst = await stores.scans.finish(scanId, report, digest, at);
       if (!isFirst) return { result: undefined, nothing: true };
       const { projectId, requestId, fileId, sha256 } = order;
       await stores.ledger.keep(scanId, counts);
       // Of ten thousand files each would be held against all others ten thousand times; the last one to end does it.
-      if (!(await stores.scans.anyOpen(requestId)))
-        await compareRequest(stores, { requestId, projectId, book });
+      if (!(await stores.scans.anyOpen(requestId))) await compare({ requestId, projectId, book });
       const found = await stores.scans.report(fileId);
       const after = {
         ...{ scan: scanId, verdict: report.verdict, report: digest, book: order.book.sha256 },

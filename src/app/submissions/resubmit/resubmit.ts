@@ -4,6 +4,8 @@ import { Clock } from '../../clock.port';
 import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
+import { Comparer } from '../../scanning/comparer.port';
+import { writeCompared } from '../../scanning/write-compared';
 import { UnitOfWork } from '../../unit-of-work.port';
 import { mustBeCurrent, requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
@@ -30,11 +32,13 @@ export class Resubmit {
   constructor(
     private readonly work: UnitOfWork,
     private readonly rulebooks: Rulebooks,
+    private readonly comparer: Comparer,
     private readonly clock: Clock,
   ) {}
 
   async execute(author: Actor, input: z.output<typeof resubmitInput>): Promise<void> {
-    await this.work.write(originOf(author, 'author'), async (stores) => {
+    const parts = { work: this.work, comparer: this.comparer };
+    await writeCompared(parts, originOf(author, 'author'), async (stores, compare) => {
       const about = await requestToChange(stores, this.rulebooks, author, input.requestId);
       const { to } = mustAllow('resubmit', author, about);
       const { request } = about;
@@ -43,7 +47,7 @@ export class Resubmit {
       mustAnswer(request, answers);
       const [turn, at] = [request.turn + 1, this.clock.now()];
       const sent = { kind: 'request.resubmitted', to, turn, at } as const;
-      const event = await sendForReview(stores, this.rulebooks, request, sent);
+      const event = await sendForReview(stores, { rulebooks: this.rulebooks, compare }, request, sent);
       if (answers.length === 0) return { result: undefined, events: [event] };
       for (const said of answers) {
         const comment = { ...said, requestId: request.id, turn, authorId: author.id, at };
