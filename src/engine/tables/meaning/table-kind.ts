@@ -119,7 +119,7 @@ function rolesOf(columns: readonly DraftColumn[]): Role[] {
 
 export interface KindEvidence {
   readonly columns: readonly DraftColumn[];
-  readonly rows: readonly DraftRow[];
+  /** What rows say that their figures are, where rows decide. */
   readonly rowRoles: ReadonlySet<Role>;
   readonly records: boolean;
   readonly model: boolean;

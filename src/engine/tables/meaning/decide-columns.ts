@@ -1,0 +1,35 @@
+import { correctColumns } from './apply-corrections';
+import { roleFromItself } from './column-roles';
+import { saidByCommand } from './commands';
+import { codesOfGroups, countsCalledIds, flagsBeforeCounts } from './crossed-groups';
+import { figuresOfNobody } from './figures-of-nobody';
+import { quantilesByFraction } from './fraction-columns';
+import { knowByCompany, knowLengths, knowLifeTable } from './in-company';
+import { forgetNamesOfLevels } from './level-columns';
+import { forgetLevels, stubOfNumberedLevels, stubOfSteps } from './levels';
+import { sharesAcross, sharesDown } from './shares-across';
+import { valuesOfTests } from './table-kind';
+import type { UndecidedTable } from './undecided-table';
+
+/** What each column says of itself, and then what columns that stand together do; in the end what people said of them. */
+export function decideColumns({ columns, grid, layout, title, corrections }: UndecidedTable): void {
+  const { bodyRows } = layout;
+  columns.forEach(roleFromItself);
+  forgetLevels(columns);
+  forgetNamesOfLevels(columns);
+  quantilesByFraction(columns);
+  saidByCommand(columns, title);
+  figuresOfNobody(columns, title);
+  stubOfSteps(columns);
+  stubOfNumberedLevels(columns);
+  valuesOfTests(columns);
+  knowByCompany(columns);
+  knowLengths(columns);
+  knowLifeTable(columns);
+  sharesAcross(columns);
+  sharesDown(columns);
+  countsCalledIds(columns, grid, bodyRows);
+  flagsBeforeCounts(columns, grid, bodyRows);
+  codesOfGroups(columns, grid, bodyRows);
+  if (corrections?.some) correctColumns(columns, corrections, grid);
+}

@@ -1,0 +1,52 @@
+import { isDictionary } from './dictionary';
+import type { HeardRows } from './hear-rows';
+import { isMatrix, nameMatrix } from './matrix';
+import { roleFromNeighbours } from './neighbours';
+import { isPedigree } from './pedigree';
+import { looksLikeRecords } from './records';
+import { areSettings, valuesOfSettings } from './settings-in-rows';
+import { sumsUp } from './sums-up';
+import { isModel, limitsOfEstimates, valuesOfPeople } from './table-kind';
+import { countsTakenOut } from './taken-out';
+import type { UndecidedTable } from './undecided-table';
+
+/** What a table is of, as far as what its open columns hold depends on it. */
+export interface TableNature {
+  /** Variables against variables. */
+  readonly matrix: boolean;
+  /** Rows are single people. */
+  readonly records: boolean;
+  /** Rows or columns are of a fitted model. */
+  readonly model: boolean;
+  /** Rows are what a program is set to, or the columns of a data set. */
+  readonly settings: boolean;
+}
+
+export function natureOf(table: UndecidedTable, { rows, labels }: HeardRows): TableNature {
+  const { grid, layout, columns, stack, title } = table;
+  const matrix = !stack && isMatrix(grid, columns, layout.bodyRows, labels);
+  const dictionary = isDictionary(columns);
+  const records = !stack && !matrix && !dictionary && !valuesOfPeople(columns, title) && areRecords(table);
+  const model = !records && isModel(columns, rows, title);
+  return { matrix, records, model, settings: dictionary || areSettings(rows) };
+}
+
+function areRecords({ grid, layout, columns, title, context }: UndecidedTable): boolean {
+  const { bodyRows } = layout;
+  return isPedigree(columns, grid, bodyRows) || looksLikeRecords(grid, columns, bodyRows, { title, context });
+}
+
+/** What no column said itself: it depends on the others, on the title, and on what the table is of. */
+export function decideTheRest(
+  { grid, columns, title, context }: UndecidedTable,
+  { rows }: HeardRows,
+  { matrix, records, model, settings }: TableNature,
+): void {
+  if (matrix) nameMatrix(columns, context);
+  limitsOfEstimates(columns, rows);
+  if (settings) valuesOfSettings(columns);
+  const marks = grid.info.holds === 'marks';
+  const addsUp = sumsUp(columns);
+  roleFromNeighbours(columns, { title, context, model, records, settings, marks, addsUp });
+  if (!records) countsTakenOut(columns);
+}
