@@ -1,5 +1,4 @@
 import type { Statement } from '../../report/statement';
-import type { RuleContext } from '../define-rule';
 import type { Role } from '../../tables/roles';
 import type { Line, Table, TableCell } from '../../tables/table';
 import { outerLabels } from '../anchors';
@@ -12,10 +11,7 @@ import { said, sized, type Behind, type RecordsBehind } from './records-said';
  * Looks for the number of records behind a statistic: in its row, in its column, in the labels of either, in the rest
  * of the table, in notes and title, in the statement, in other tables of the file. The nearest place that says something wins.
  */
-export function recordsBehind(
-  table: Table,
-  { statement, groups }: Pick<RuleContext<unknown>, 'statement' | 'groups'>,
-): Behind {
+export function recordsBehind(table: Table, { statement, groups }: Told): Behind {
   const counts = table.cellsOf(SIZES).filter(isShown);
   const inRow = behindInRow(counts);
   let beside: Behind | undefined;
@@ -30,6 +26,12 @@ export function recordsBehind(
     elsewhere ??= inOtherTables(table, groups);
     return elsewhere(statistic);
   };
+}
+
+/** What a rule knows beside the table. */
+interface Told {
+  readonly statement?: Statement;
+  readonly groups?: GroupsSeen;
 }
 
 /** Where the row says nothing. Long tables rarely come here: it reads the labels of every row. */
