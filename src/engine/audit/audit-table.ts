@@ -15,6 +15,8 @@ import { systemOf } from './published-system';
 import { Contradiction, type Interval } from './system';
 import { Work } from './work';
 
+export const LIMIT_REACHED = 'not computed: a limit was reached';
+
 /** A count that was taken out or rounded, with what can be computed of it. */
 export interface AuditedCell extends Interval {
   readonly cell: PublishedCell;
@@ -70,8 +72,6 @@ export function auditPublished(published: PublishedTable): Audit {
     throw error;
   }
 }
-
-export const LIMIT_REACHED = 'not computed: a limit was reached';
 
 function doesNotAddUp({ cells }: PublishedTable, sum: string): Audit {
   const why = `the numbers shown do not add up${sum === '' ? '' : `: ${sum}`}`;

@@ -1,7 +1,4 @@
-/**
- * What one printed number or marker says. `12 (34.5%)` is two readings. Values are exact decimals, kept as the
- * scaled whole number `units` at `decimals` printed places: value = units / 10^decimals.
- */
+/** What one printed number or marker says, with the places that it is printed to. `12 (34.5%)` is two readings. */
 export type Reading =
   | { readonly kind: 'number'; readonly value: number; readonly decimals: number; readonly percent: boolean }
   /** `<5`, `≤10`, `>= 3`: a bound. */

@@ -95,7 +95,8 @@ export function knowByCompany(columns: readonly DraftColumn[]): void {
 export function knowLengths(columns: readonly DraftColumn[]): void {
   const names = new Set(columns.map(({ name }) => name.trim().toLowerCase()));
   for (const column of columns) {
-    const [, of] = LENGTH.exec(column.name.trim().toLowerCase()) ?? [];
+    const of = LENGTH.exec(column.name.trim().toLowerCase())?.[1];
+    if (of === undefined) continue;
     const beside = OF_VALUES.map((statistic) => `${of}${statistic}`).find((name) => names.has(name));
     if (beside !== undefined && column.facts.whole === 1)
       decide(column, verdict('count', 0.9, `how many values “${beside}” is of`));

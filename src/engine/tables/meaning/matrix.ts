@@ -1,5 +1,5 @@
 import type { CellGrid } from '../layout/cell-grid';
-import { decide, verdict, type DraftColumn } from './draft-column';
+import { decide, verdict, type DraftColumn, type Verdict } from './draft-column';
 
 const MOST_NAMES = 400;
 
@@ -35,19 +35,18 @@ export function isMatrix(
  */
 export function nameMatrix(columns: readonly DraftColumn[], context: string): void {
   const figures = columns.filter(({ facts }) => facts.numbers > 0);
+  const found = figuresOfMatrix(figures, context);
+  if (found) for (const column of figures) decide(column, found);
+}
+
+function figuresOfMatrix(figures: readonly DraftColumn[], context: string): Verdict | undefined {
   const between = (least: number) =>
     figures.every(({ facts }) => facts.least >= least && facts.greatest <= 1);
-  const whole = figures.every(({ facts }) => facts.decimals === 0);
-  if (between(0) && SAYS_P.test(context)) {
-    for (const column of figures) decide(column, verdict('p-value', 0.8, 'a matrix of p-values'));
-  } else if (whole) {
-    return;
-  } else {
-    const found = between(-1)
-      ? verdict('correlation', 0.8, 'a matrix of correlations')
-      : verdict('other', 0.7, 'a matrix of variables against variables');
-    for (const column of figures) decide(column, found);
-  }
+  if (between(0) && SAYS_P.test(context)) return verdict('p-value', 0.8, 'a matrix of p-values');
+  if (figures.every(({ facts }) => facts.decimals === 0)) return undefined;
+  return between(-1)
+    ? verdict('correlation', 0.8, 'a matrix of correlations')
+    : verdict('other', 0.7, 'a matrix of variables against variables');
 }
 
 const SAYS_P = /\bp[- ]?values?\b|\bprobabilit|pairwise comparisons/i;
