@@ -1,4 +1,4 @@
-import { isTotalLabel } from '../tables/meaning/totals';
+import { isTotalLabel } from '../tables/words/says-total';
 import type { Line } from '../tables/table';
 
 /** A row or column that adds up others; one line may do so in several ways. */

@@ -1,4 +1,5 @@
-import { candidateParts, isTotalLabel } from '../tables/meaning/totals';
+import { candidateParts } from '../tables/meaning/totals';
+import { isTotalLabel } from '../tables/words/says-total';
 import type { Line } from '../tables/table';
 import type { Range } from './system';
 

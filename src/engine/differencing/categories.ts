@@ -1,6 +1,6 @@
 import type { Naming } from '../audit/across/names';
 import { remembered } from '../model/remembered';
-import { isTotalLabel } from '../tables/meaning/totals';
+import { isTotalLabel } from '../tables/words/says-total';
 import { meaningOf, type Hit } from '../tables/words/meaning';
 import type { Line } from '../tables/table';
 import { plain, spansIn, type Span } from './spans';

@@ -3,7 +3,7 @@ import { CellsInText } from '../../../src/engine/model/cells-in-text';
 import { plainNumber } from '../../../src/engine/tables/cells/plain-number';
 import { InTextGrid } from '../../../src/engine/tables/layout/in-text-grid';
 import { WindowGrid } from '../../../src/engine/tables/layout/window-grid';
-import { mayBeTotalLabel, saysTotal } from '../../../src/engine/tables/meaning/totals';
+import { mayBeTotalLabel, saysTotal } from '../../../src/engine/tables/words/says-total';
 import { phrasesAbout } from '../../../src/engine/tables/words/phrases';
 
 const GRID = { id: 'g1' };

@@ -2,7 +2,7 @@ import { ownCopy } from '../../model/own-copy';
 import { looksLikeDate } from '../cells/dates';
 import { plainNumber } from '../cells/plain-number';
 import type { CellGrid } from '../layout/cell-grid';
-import { isTotalLabel, mayBeTotalLabel } from '../meaning/totals';
+import { isTotalLabel, mayBeTotalLabel } from '../words/says-total';
 
 /** Finds the rows of a long table whose label names a total, as its windows go by. */
 export class TotalLabels {

@@ -1,6 +1,6 @@
 import type { DraftColumn } from './draft-column';
 import type { DraftRow } from './row-hints';
-import { isTotalLabel } from './totals';
+import { isTotalLabel } from '../words/says-total';
 
 /** A table of more rows is no table that a person took a row out of. */
 const MOST_ROWS = 500;

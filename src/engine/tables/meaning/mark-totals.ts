@@ -2,7 +2,8 @@ import type { RoleCorrection } from '../corrections';
 import type { Role } from '../roles';
 import { namesRows, type DraftColumn } from './draft-column';
 import type { DraftRow } from './row-hints';
-import { findTotals, isTotalLabel, type Total } from './totals';
+import { findTotals, type Total } from './totals';
+import { isTotalLabel } from '../words/says-total';
 
 const ADDS: ReadonlySet<Role> = new Set<Role>([
   'count',
@@ -34,11 +35,8 @@ export function totalsOfRows(
     })),
     adding.length,
   );
-  const position = new Map(rows.map((row, i) => [row, i]));
-  const at = (line: number) =>
-    position.get(
-      lines[line] ?? { row: -1, labels: [], section: true, statistic: undefined, statistics: [] },
-    ) ?? -1;
+  const position = new Map(rows.map(({ row }, i) => [row, i]));
+  const at = (line: number) => position.get(lines[line]?.row ?? -1) ?? -1;
   return new Map([...found].map(([line, total]) => [at(line), { ...total, parts: total.parts.map(at) }]));
 }
 

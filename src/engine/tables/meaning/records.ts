@@ -8,7 +8,7 @@ import type { DraftColumn } from './draft-column';
 import { isOnePerson, numbersPlaces } from './numbered-people';
 import { isRowNumber } from './row-numbers';
 import { countCombinations, standOnce, wholeRowsReturn } from './returning-rows';
-import { isTotalLabel } from './totals';
+import { isTotalLabel } from '../words/says-total';
 
 /**
  * Are the rows single people rather than groups? Points for either side: identifiers, attributes that one person has,

@@ -1,5 +1,5 @@
 import { decide, namesRows, verdict, type DraftColumn } from './draft-column';
-import { isTotalLabel } from './totals';
+import { isTotalLabel } from '../words/says-total';
 
 /**
  * Counts of which a whole column was taken out: `<10` in every row, one letter that stands for gaps, or nothing at all.

@@ -1,7 +1,6 @@
 import { fit, run, type Addable } from './adds-up';
 import { indentedParts } from './indented-parts';
-import { meaningOf, wordsOf } from '../words/meaning';
-import { phrasesAbout } from '../words/phrases';
+import { isTotalLabel, mayNameTotal, needsProof } from '../words/says-total';
 import { unnamedTotal } from './unnamed-total';
 
 export interface Total {
@@ -12,172 +11,86 @@ export interface Total {
   readonly reason: string;
 }
 
-/** Words strong enough beside others: `Total patients`, `All ages`. */
-const STRONG = new Set(
-  (
-    'total totals totaal totale totalt totales subtotal subtotals gesamt insgesamt summe zwischensumme celkem mezisoucet yhteensa valisumma ' +
-    'ensemble samlet summa delsumma delsum totalsumma totalsum ialt samtliga all alle todos todas tots totes alla kaikki vsichni tous toutes overall sum'
-  ).split(' '),
-);
-
-/** Hospitals, parishes and schools are called so. */
-const PLACE = /^all (?:saints|souls|hallows)\b/i;
-
-/** A label that says "total" in one of our languages. */
-export function isTotalLabel(label: string): boolean {
-  return mayBeTotalLabel(label.charCodeAt(0), label.charCodeAt(1) || 0) && saysTotal(label);
-}
-
-/** The same, without looking at the first two signs before. */
-export function saysTotal(label: string): boolean {
-  const bare = label
-    .replace(/(?<![\s*†‡:.()¹²³])[\s*†‡:.()¹²³]+$/u, '')
-    .replace(/(?<!\s)\s*[([]\s?n\s?[=:]?\s?[\d.,\s]*[)\]]?$/i, '');
-  const hits = meaningOf(bare);
-  if (hits.some(({ whole, topics }) => whole && topics.has('total'))) return true;
-  const words = wordsOf(bare);
-  return (
-    words.length > 1 &&
-    words.length <= 4 &&
-    STRONG.has(words[0] ?? '') &&
-    !PLACE.test(bare) &&
-    !hits.some(({ topics }) => topics.has('amount'))
-  );
-}
-
-/**
- * Whether the label may say "total" by its first two signs, given by their codes (0 beyond its end): nearly all labels
- * of a long file need no closer look.
- */
-export function mayBeTotalLabel(first: number, second: number): boolean {
-  if (first >= 128 || second >= 128 || !isLetterOrDigit(first)) return true;
-  return BEGINNINGS[beginning(first, second)] === 1;
-}
-
-function beginning(first: number, second: number): number {
-  return (first | SMALL) * 128 + (isLetterOrDigit(second) ? second | SMALL : 0);
-}
-
-/** Turns ASCII capitals into small letters and leaves digits as they are. */
-const SMALL = 32;
-
-function isLetterOrDigit(code: number): boolean {
-  return (code >= 48 && code <= 57) || ((code | SMALL) >= 97 && (code | SMALL) <= 122);
-}
-
-const BEGINNINGS = new Uint8Array(128 * 128);
-for (const word of [...STRONG, ...phrasesAbout('total')])
-  BEGINNINGS[beginning(word.charCodeAt(0), word.charCodeAt(1) || 0)] = 1;
-
-/** `Total of the Northern and Western regions`, `North County total`: not sure enough, unless it adds up. */
-function mayNameTotal(label: string): boolean {
-  if (label.length >= 100) return false;
-  const words = wordsOf(label);
-  return STRONG.has(words[0] ?? '') || (words.length > 1 && ENDING.has(words.at(-1) ?? ''));
-}
-
-/** After the name of a group: `Kreis Nord zusammen`, `Fylke A i alt`. */
-const ENDING = new Set([
-  ...STRONG,
-  ...'zusammen samen tilsammen sammen alt conjunt uhrn uhrnem combined together'.split(' '),
-]);
-
-/** Nouns that are a total only where the figures agree: `Persons` beside `Male` and `Female`. */
-const NEEDS_PROOF = new Set([
-  'persons',
-  'people',
-  'england',
-  'national',
-  'riket',
-  'riksgenomsnitt',
-  'whole',
-  'both',
-  'beide',
-  'ambos',
-  'size',
-  'total pop',
-  'sum',
-  'all',
-  // Short for a total, and a bin's end in Dutch.
-  'tot',
-  'ens',
-  'global',
-  // Countries are levels as well.
-  'deutschland',
-  'bund',
-  'france',
-  'espana',
-  'catalunya',
-  'cr',
-  'ceska republika',
-  'nederland',
-  'sverige',
-  'suomi',
-  'landet',
-]);
-
 /** Sets tried against each total: beyond this a table has other problems. */
 const MOST_TOTALS = 400;
 const MOST_STEPS = 20_000_000;
+
+interface Search {
+  readonly lines: readonly Addable[];
+  readonly across: number;
+  readonly isTotal: (line: number) => boolean;
+  /** Lines that the name of a group ends as a total: `North total`. */
+  readonly byEnding: ReadonlySet<number>;
+}
 
 /**
  * Finds the lines that add up others: by their label, and where no label says so, a first or last line that equals
  * the sum of all others wherever both are shown.
  */
 export function findTotals(lines: readonly Addable[], across: number): Map<number, Total> {
-  const totals = new Map<number, Total>();
   const labelled = lines.map(({ labels, total }) => total ?? labels.some(isTotalLabel));
   const isTotal = (line: number) => labelled[line] === true;
-  const byEnding = labelProven(lines, labelled, across);
-  const isOutermostProven = () =>
-    [...lines.keys()].some((line) => {
-      const others = isTotal(line)
-        ? outermost(
-            lines,
-            [...lines.keys()].filter((other) => other !== line),
-          )
-        : [];
-      return others.length > 1 && fit(lines, line, others, across) === 'proven';
-    });
-  const fitOf = (total: number, of: readonly number[]) => fit(lines, total, of, across);
-  for (const [line, parts] of indentedParts(lines, fitOf, isOutermostProven)) {
+  const search = { lines, across, isTotal, byEnding: labelProven(lines, labelled, across) };
+  const totals = new Map<number, Total>();
+  for (const [line, parts] of indentedIn(search)) {
     if (labelled[line] || lines[line]?.total === false) continue;
     labelled[line] = true;
     totals.set(line, { parts, proven: true, reason: 'adds up the lines indented beside it' });
   }
-  let steps = 0;
-  for (let line = 0; line < lines.length; line++) {
-    const own = lines[line];
-    if (!isTotal(line) || own === undefined || totals.has(line)) continue;
-    if (totals.size >= MOST_TOTALS || steps > MOST_STEPS) {
-      totals.set(line, { parts: [], proven: false, reason: 'named a total' });
-      continue;
-    }
-    const candidates = candidateParts(lines, line, isTotal);
-    steps += candidates.length * lines.length * across;
-    const fits = candidates.map((parts) => ({ parts, fit: fit(lines, line, parts, across) }));
-    const open = fits.filter((candidate) => candidate.fit === 'open');
-    const best =
-      fits.find((candidate) => candidate.fit === 'proven') ??
-      (byEnding.has(line) ? open.find(({ parts }) => areBeside(line, parts)) : undefined) ??
-      open[0];
-    const proven = best?.fit === 'proven';
-    if (!proven && own.total !== true && !byEnding.has(line) && needsProof(own.labels)) continue;
-    totals.set(line, {
-      parts: best?.parts ?? [],
-      proven,
-      reason: `${own.total === true ? 'said to be a total' : 'named a total'}${proven ? ', and adds up' : ''}`,
-    });
-  }
-  const unnamed =
-    totals.size === 0 && lines.length * across <= MOST_STEPS ? unnamedTotal(lines, across) : undefined;
+  addLabelled(totals, search);
+  if (totals.size > 0 || lines.length * across > MOST_STEPS) return totals;
+  const unnamed = unnamedTotal(lines, across);
   if (unnamed)
-    totals.set(unnamed.line, {
-      parts: unnamed.parts,
-      proven: true,
-      reason: 'equals the sum of the others',
-    });
+    totals.set(unnamed.line, { parts: unnamed.parts, proven: true, reason: 'equals the sum of the others' });
   return totals;
+}
+
+function indentedIn({ lines, across, isTotal }: Search): ReadonlyMap<number, readonly number[]> {
+  const fitOf = (total: number, of: readonly number[]) => fit(lines, total, of, across);
+  const all = [...lines.keys()];
+  const isOutermostProven = () =>
+    all.filter(isTotal).some((line) => {
+      const others = outermost(
+        lines,
+        all.filter((other) => other !== line),
+      );
+      return others.length > 1 && fitOf(line, others) === 'proven';
+    });
+  return indentedParts(lines, fitOf, isOutermostProven);
+}
+
+function addLabelled(totals: Map<number, Total>, search: Search): void {
+  const { lines, across, isTotal } = search;
+  let steps = 0;
+  for (const line of lines.keys()) {
+    if (!isTotal(line) || totals.has(line)) continue;
+    const isTooMuch = totals.size >= MOST_TOTALS || steps > MOST_STEPS;
+    const candidates = isTooMuch ? [] : candidateParts(lines, line, isTotal);
+    steps += candidates.length * lines.length * across;
+    const total = isTooMuch ? NAMED : labelledTotal(line, candidates, search);
+    if (total) totals.set(line, total);
+  }
+}
+
+const NAMED: Total = { parts: [], proven: false, reason: 'named a total' };
+
+/** Undefined where only a proof would make a total of it. */
+function labelledTotal(
+  line: number,
+  candidates: readonly (readonly number[])[],
+  { lines, across, byEnding }: Search,
+): Total | undefined {
+  const { labels = [], total } = lines[line] ?? {};
+  const fits = candidates.map((parts) => ({ parts, fit: fit(lines, line, parts, across) }));
+  const open = fits.filter((candidate) => candidate.fit === 'open');
+  const best =
+    fits.find((candidate) => candidate.fit === 'proven') ??
+    (byEnding.has(line) ? open.find(({ parts }) => areBeside(line, parts)) : undefined) ??
+    open[0];
+  const proven = best?.fit === 'proven';
+  if (!proven && total !== true && !byEnding.has(line) && needsProof(labels)) return undefined;
+  const said = total === true ? 'said to be a total' : 'named a total';
+  return { parts: best?.parts ?? [], proven, reason: `${said}${proven ? ', and adds up' : ''}` };
 }
 
 /** Of what nothing proves, `North total` adds up the lines beside it up to the next one: not all lines that there are. */
@@ -212,10 +125,6 @@ function labelProven(lines: readonly Addable[], labelled: boolean[], across: num
   const marked = called.filter((line) => fits.get(line) !== 'wrong');
   for (const line of marked) labelled[line] = true;
   return new Set(marked);
-}
-
-function needsProof(labels: readonly string[]): boolean {
-  return labels.every((label) => !isTotalLabel(label) || NEEDS_PROOF.has(wordsOf(label).join(' ')));
 }
 
 /** The sets of lines that a total may add up, by how it is called and where it stands; the likeliest first. */
