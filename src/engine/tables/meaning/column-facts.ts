@@ -49,68 +49,78 @@ export function columnFacts(
   column: number,
   { decimal, gapLetters }: Writing,
 ): ColumnFacts {
-  const kinds = { empty: 0, number: 0, composite: 0, marker: 0, range: 0, date: 0, text: 0 };
-  const shapes = new Map<string, number>();
-  const values = new Float64Array(rows.length).fill(NaN);
-  const seconds = new Float64Array(rows.length).fill(NaN);
-  const distinct = new Set<string>();
-  let decimals = 0;
-  let secondDecimals = 0;
-  let longestText = 0;
+  const gathered = new GatheredCells(rows.length);
   let letters = 0;
-  const percentRows: number[] = [];
-  const intervals = new Map<string, CellContent['parts']>();
-  rows.forEach((row, i) => {
+  rows.forEach((row, at) => {
     const text = grid.text(row, column);
     const content = readCell(text, decimal);
-    kinds[content.kind]++;
-    if (content.kind === 'empty') return;
-    if (distinct.size < DISTINCT_COUNTED) distinct.add(text);
     if (content.shape === 'x' && !gapLetters.has(text.toLowerCase())) letters++;
-    if (content.kind === 'text') longestText = Math.max(longestText, text.length);
-    if (content.kind === 'composite') shapes.set(content.shape, (shapes.get(content.shape) ?? 0) + 1);
-    if (content.kind === 'range' && intervals.size < DISTINCT_COUNTED) intervals.set(text, content.parts);
-    const first = content.parts[0]?.reading;
-    if (first?.kind === 'number' && content.kind !== 'range') {
-      values[i] = first.value;
-      decimals = Math.max(decimals, first.decimals);
-      if (first.percent) percentRows.push(i);
-    }
-    const second = content.kind === 'composite' ? content.parts[1]?.reading : undefined;
-    if (second?.kind === 'number') {
-      seconds[i] = second.value;
-      secondDecimals = Math.max(secondDecimals, second.decimals);
-    }
+    gathered.add(at, text, content);
   });
-  const percents = percentRows.length;
-  const shown = kinds.number + kinds.composite;
-  // Counts and percentages in turn, one row each: the column's figures are the counts.
-  if (percents <= shown * 0.67)
-    for (const i of percentRows) values[i] = kinds.composite > 0 ? (values[i] ?? NaN) : NaN;
-  if (letters > shown) {
-    kinds.marker -= letters;
-    kinds.text += letters;
+  return gathered.facts(letters);
+}
+
+/** The cells of a column, one after the other. */
+class GatheredCells {
+  private readonly kinds = { empty: 0, number: 0, composite: 0, marker: 0, range: 0, date: 0, text: 0 };
+  private readonly shapes = new Map<string, number>();
+  private readonly values: Float64Array;
+  private readonly seconds: Float64Array;
+  private readonly distinct = new Set<string>();
+  private readonly percentRows: number[] = [];
+  private readonly intervals = new Map<string, CellContent['parts']>();
+  private decimals = 0;
+  private secondDecimals = 0;
+  private longestText = 0;
+
+  constructor(private readonly length: number) {
+    this.values = new Float64Array(length).fill(NaN);
+    this.seconds = new Float64Array(length).fill(NaN);
   }
-  const [shape = ''] = [...shapes].sort(([, a], [, b]) => b - a)[0] ?? [];
-  const filled = rows.length - kinds.empty;
-  return {
-    ...{
-      filled,
-      empty: kinds.empty,
-      kinds,
-      shape,
-      values,
-      seconds,
-      percents,
-      decimals,
-      secondDecimals,
-      longestText,
-    },
-    distinct: distinct.size,
-    bands: areBands([...intervals.values()]),
-    rangeIsMark: shown > 0 && isSmallRange([...intervals.values()]),
-    ...numberFacts(values),
-  };
+
+  add(at: number, text: string, content: CellContent): void {
+    const { kind, shape, parts } = content;
+    this.kinds[kind]++;
+    if (kind === 'empty') return;
+    if (this.distinct.size < DISTINCT_COUNTED) this.distinct.add(text);
+    if (kind === 'text') this.longestText = Math.max(this.longestText, text.length);
+    if (kind === 'composite') this.shapes.set(shape, (this.shapes.get(shape) ?? 0) + 1);
+    if (kind === 'range' && this.intervals.size < DISTINCT_COUNTED) this.intervals.set(text, parts);
+    const first = parts[0]?.reading;
+    if (first?.kind === 'number' && kind !== 'range') {
+      this.values[at] = first.value;
+      this.decimals = Math.max(this.decimals, first.decimals);
+      if (first.percent) this.percentRows.push(at);
+    }
+    const second = kind === 'composite' ? parts[1]?.reading : undefined;
+    if (second?.kind === 'number') {
+      this.seconds[at] = second.value;
+      this.secondDecimals = Math.max(this.secondDecimals, second.decimals);
+    }
+  }
+
+  /** @param letters so many cells are a letter that may stand for a gap */
+  facts(letters: number): ColumnFacts {
+    const { kinds, values, seconds, decimals, secondDecimals, longestText } = this;
+    const shown = kinds.number + kinds.composite;
+    const percents = this.percentRows.length;
+    // Counts and percentages in turn, one row each: the column's figures are the counts.
+    if (percents <= shown * 0.67 && kinds.composite === 0)
+      for (const at of this.percentRows) values[at] = NaN;
+    if (letters > shown) {
+      kinds.marker -= letters;
+      kinds.text += letters;
+    }
+    const intervals = [...this.intervals.values()];
+    const [shape = ''] = [...this.shapes].sort(([, a], [, b]) => b - a)[0] ?? [];
+    return {
+      ...{ filled: this.length - kinds.empty, empty: kinds.empty, kinds, shape, values, seconds },
+      ...{ percents, decimals, secondDecimals, longestText, distinct: this.distinct.size },
+      bands: areBands(intervals),
+      rangeIsMark: shown > 0 && isSmallRange(intervals),
+      ...numberFacts(values),
+    };
+  }
 }
 
 function isSmallRange([only, ...others]: readonly CellContent['parts'][]): boolean {
