@@ -161,13 +161,26 @@ describe('what else a PDF holds', () => {
       { length: 100 },
       (_, i) => `${(i % 10) * 10} ${Math.floor(i / 10) * 10} 9 9 re f\n`,
     );
-    const marks = async (drawn: string[]) =>
-      (await read(page(drawn.join('')))).flatMap((block) => (block.kind === 'marks' ? [block.marks] : []));
     const minus = Array.from({ length: 8 }, (_, i) => `${(i * 37) % 300} ${(i * 53) % 290} 6 0.7 re f\n`);
     expect(await marks([...dots, ...ticks])).toEqual([60]);
     expect(await marks([...ticks, ...tiles, ...minus])).toEqual([]);
   });
+
+  it('counts no points of a curve, nor the middles of intervals', async () => {
+    const places = Array.from({ length: 9 }, (_, i) => [20 + i * 30, 40 + ((i * 53) % 200)] as const);
+    const dots = places.map(([x, y]) => `${x - 2} ${y - 2} 4 4 re f\n`);
+    const curve = `${places.map(([x, y], i) => `${x} ${y} ${i === 0 ? 'm' : 'l'}`).join(' ')} S\n`;
+    const bars = places.map(([x, y]) => `${x} ${y - 15} m ${x} ${y + 22} l S\n`);
+    const grid = [50, 100, 150, 200].map((y) => `0 ${y} m 300 ${y} l S\n`);
+    expect(await marks([curve, ...dots])).toEqual([]);
+    expect(await marks([...bars, ...dots])).toEqual([]);
+    expect(await marks([...grid, ...dots])).toEqual([9]);
+  });
 });
+
+async function marks(drawn: readonly string[]) {
+  return (await read(page(drawn.join('')))).flatMap((block) => (block.kind === 'marks' ? [block.marks] : []));
+}
 
 describe('a PDF that cannot be read whole', () => {
   it('says that it is cut off, damaged, goes round in circles, or has a picture too large to unpack', async () => {

@@ -1,9 +1,11 @@
+import { LinesThroughMarks, type PlacedMark } from '../plots/lines-through-marks';
 import { boxAround, moved, type Box, type Matrix, type Point } from './geometry';
 
 /**
  * Counts the points of a chart: one small shape drawn at many places. Told apart from what else repeats on a page:
  * ticks and grid lines are single lines (no height or no width), tiles of a heat map and cells of a ruled table fill a
- * grid, list bullets stand in one column, bars differ in height.
+ * grid, list bullets stand in one column, bars differ in height, and lines go through the points of a curve and the
+ * middles of intervals.
  */
 const LARGEST = 24;
 const LEAST = 0.4;
@@ -22,7 +24,13 @@ const FEWEST_PLACES = 4;
 /** How much of a full grid may be filled before it is a table or a heat map. */
 const GRID_FILLED = 0.75;
 
+/** More marks of one kind are no curve, whatever lines there are. */
+const MOST_ON_LINES = 200;
+/** In points: a thousandth of a usual page's width. */
+const UNIT = 0.5;
+
 const MOVE = 0;
+const LINE = 1;
 const LENGTHS = [2, 2, 6, 4, 0];
 
 interface Kind {
@@ -30,15 +38,23 @@ interface Kind {
   readonly across: Set<number>;
   readonly down: Set<number>;
   readonly places: Set<number>;
+  /** The first of them. */
+  readonly marks: PlacedMark[];
 }
 
 export class MarkCounter {
   private readonly kinds = new Map<string, Kind>();
+  private readonly lines = new LinesThroughMarks();
 
   /** A painted path. Of one that has many parts each is a shape: some programs draw all points at once. */
   add(data: ArrayLike<number>, box: Box, { ctm, colour }: { ctm: Matrix; colour: string | undefined }): void {
     if (data.length <= MOST_NUMBERS) this.addShape(outline(data), box, colour);
     else for (const piece of pieces(data)) this.addShape(outline(piece), boxOf(piece, ctm), colour);
+  }
+
+  /** A path that is drawn and not filled, as curves and the bars of intervals are. */
+  addLine(data: ArrayLike<number>, ctm: Matrix): void {
+    for (const line of straightLines(data, ctm)) this.lines.add(line);
   }
 
   /** A sign that stands alone, such as a bullet of a symbol font. */
@@ -50,11 +66,14 @@ export class MarkCounter {
 
   /** Points on the page, in all kinds of marks together. */
   get total(): number {
-    let total = 0;
-    for (const [name, kind] of this.kinds) {
-      if (isScattered(kind) && (kind.count >= MANY || !name.startsWith('letter '))) total += kind.count;
-    }
-    return total;
+    const scattered = [...this.kinds].filter(
+      ([name, kind]) => isScattered(kind) && (kind.count >= MANY || !name.startsWith('letter ')),
+    );
+    if (scattered.length === 0) return 0;
+    const belongToLines = this.lines.judge(UNIT);
+    return scattered
+      .filter(([, { count, marks }]) => count > MOST_ON_LINES || !belongToLines(marks))
+      .reduce((total, [, { count }]) => total + count, 0);
   }
 
   private addShape(name: string | undefined, box: Box, colour: string | undefined): void {
@@ -72,7 +91,7 @@ export class MarkCounter {
   private count(name: string, { left, top, right, bottom }: Box): void {
     const known = this.kinds.get(name);
     if (!known && this.kinds.size >= MOST_KINDS) return;
-    const kind = known ?? { count: 0, across: new Set(), down: new Set(), places: new Set() };
+    const kind = known ?? { count: 0, across: new Set(), down: new Set(), places: new Set(), marks: [] };
     if (!known) this.kinds.set(name, kind);
     kind.count += 1;
     if (kind.places.size >= MOST_PLACES) return;
@@ -81,6 +100,12 @@ export class MarkCounter {
     kind.across.add(x);
     kind.down.add(y);
     kind.places.add(x * 100_000 + y);
+    if (kind.marks.length < MOST_ON_LINES)
+      kind.marks.push({
+        x: (left + right) / 2,
+        y: (top + bottom) / 2,
+        size: Math.max(right - left, bottom - top),
+      });
   }
 }
 
@@ -108,6 +133,24 @@ function* pieces(data: ArrayLike<number>): Iterable<readonly number[]> {
     at += length;
   }
   if (piece.length > 3 && piece.length <= MOST_NUMBERS) yield piece;
+}
+
+/** Its parts that consist of straight pieces, with the places where these meet. */
+function* straightLines(data: ArrayLike<number>, ctm: Matrix): Iterable<(readonly [number, number])[]> {
+  let line: (readonly [number, number])[] = [];
+  for (let at = 0; at < data.length;) {
+    const operation = data[at] ?? MOVE;
+    if (operation === MOVE) {
+      if (line.length > 1) yield line;
+      line = [];
+    }
+    if (operation === MOVE || operation === LINE) {
+      const { x, y } = moved(ctm, data[at + 1] ?? 0, data[at + 2] ?? 0);
+      line.push([x, y]);
+    } else line = [];
+    at += 1 + (LENGTHS[operation] ?? 0);
+  }
+  if (line.length > 1) yield line;
 }
 
 function boxOf(piece: readonly number[], ctm: Matrix): Box {

@@ -46,6 +46,7 @@ export class PageShapes {
         order,
       });
     }
+    if (painted.stroked && !painted.filled) this.marks.addLine(data, state.ctm);
     this.marks.add(data, box, { ctm: state.ctm, colour: painted.filled ? state.fill : undefined });
   }
 

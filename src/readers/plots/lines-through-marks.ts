@@ -1,0 +1,96 @@
+export interface PlacedMark {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+const MOST_KEPT = 200_000;
+const MOST_STROKES = 50_000;
+const MOST_OF_A_CURVE = 60;
+const MOST_WITH_BARS = 200;
+/** Share of marks on lines from which on they belong to those. */
+const NEARLY_ALL = 0.8;
+/** Grid lines go through marks too: they are longer than an error bar, or go through many. */
+const LONGEST_BAR = 600;
+const MOST_ON_A_BAR = 2;
+const NEAR = [-2, 0, 2];
+
+/** A straight stroke, level or upright, and how many marks it goes through. */
+interface Stroke {
+  readonly from: number;
+  readonly to: number;
+  marks: number;
+}
+
+type Bars = ReadonlyMap<string, readonly Stroke[]>;
+
+/**
+ * The lines of a drawing, which tell of its marks whether they are points of data: not where they are the ends of a
+ * curve's pieces or the middles of error bars.
+ */
+export class LinesThroughMarks {
+  private readonly corners: (readonly [number, number])[] = [];
+  private readonly strokes: { readonly upright: boolean; readonly at: number; readonly span: Stroke }[] = [];
+
+  add(points: readonly (readonly [number, number])[]): void {
+    const [first, second] = points;
+    if (points.length > 2) {
+      if (this.corners.length + points.length < MOST_KEPT) this.corners.push(...points.slice(0, 10_000));
+    } else if (first && second && this.strokes.length < MOST_STROKES) {
+      const upright = Math.abs(first[0] - second[0]) < Math.abs(first[1] - second[1]);
+      const [at, a, b] = upright ? [first[0], first[1], second[1]] : [first[1], first[0], second[0]];
+      this.strokes.push({ upright, at, span: { from: Math.min(a, b), to: Math.max(a, b), marks: 0 } });
+    }
+  }
+
+  /** Whether these marks belong to lines. @param unit a thousandth of the picture's width */
+  judge(unit: number): (marks: readonly PlacedMark[]) => boolean {
+    const corners = new Set(this.corners.map(([x, y]) => keyOf(x / unit, y / unit)));
+    const bars = this.barsBy(unit);
+    return (marks) =>
+      (marks.length <= MOST_OF_A_CURVE && share(marks, (mark) => isOn(corners, mark, unit)) > NEARLY_ALL) ||
+      (marks.length <= MOST_WITH_BARS && withBars(bars, marks, unit) > NEARLY_ALL);
+  }
+
+  private barsBy(unit: number): Bars {
+    const bars = new Map<string, Stroke[]>();
+    for (const { upright, at, span } of this.strokes) {
+      const key = `${upright ? 'x' : 'y'}${Math.round(at / unit / 2)}`;
+      const others = bars.get(key) ?? [];
+      bars.set(key, others);
+      if (others.length < 50) others.push(span);
+    }
+    return bars;
+  }
+}
+
+function share(marks: readonly PlacedMark[], holds: (mark: PlacedMark) => boolean): number {
+  return marks.filter(holds).length / marks.length;
+}
+
+function keyOf(x: number, y: number): string {
+  return `${Math.round(x / 2)}:${Math.round(y / 2)}`;
+}
+
+function isOn(corners: ReadonlySet<string>, { x, y }: PlacedMark, unit: number): boolean {
+  return NEAR.some((dx) => NEAR.some((dy) => corners.has(keyOf(x / unit + dx, y / unit + dy))));
+}
+
+function withBars(bars: Bars, marks: readonly PlacedMark[], unit: number): number {
+  const through = marks.map((mark) => barsThrough(bars, mark, unit));
+  for (const strokes of through) for (const stroke of strokes) stroke.marks += 1;
+  const having = through.filter((strokes) => strokes.some((stroke) => stroke.marks <= MOST_ON_A_BAR)).length;
+  for (const strokes of through) for (const stroke of strokes) stroke.marks = 0;
+  return having / marks.length;
+}
+
+function barsThrough(bars: Bars, { x, y, size }: PlacedMark, unit: number): Stroke[] {
+  const along = (axis: string, at: number, place: number) =>
+    [-1, 0, 1].flatMap((step) =>
+      (bars.get(`${axis}${Math.round(at / unit / 2) + step}`) ?? []).filter(({ from, to }) => {
+        const length = to - from;
+        return from <= place && place <= to && length > size * 1.2 && length < LONGEST_BAR * unit;
+      }),
+    );
+  return [...along('x', x, y), ...along('y', y, x)];
+}
