@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { broken, defineRule } from './define-rule';
+import { cellAnchor, type Anchor } from '../model/anchor';
+import { cellOfKey } from '../model/document';
+import { broken, defineRule, type Draft } from './define-rule';
 import { kindInWords, quoted } from './words';
 
 /**
@@ -11,17 +13,33 @@ export const externalLink = defineRule({
   title: 'Content fetched from elsewhere',
   params: z.strictObject({}),
 
+  *rows({ grid, details }, { looked }) {
+    for (const [key, { formula }] of details) {
+      if (formula === undefined || !FETCHES.test(formula)) continue;
+      looked();
+      const { row, column } = cellOfKey(key);
+      yield fetching(cellAnchor(grid, row, column), 'A formula', formula);
+    }
+  },
+
   *part({ part, anchor, text }, { looked }) {
     const what = FETCHED[part];
     if (what === undefined) return;
     looked();
-    yield broken(anchor, {
-      value: kindInWords(part),
-      message: `${what} (${quoted(text)}) fetches content when the file is opened, which nobody can check beforehand.`,
-      remedy: 'Break the link: paste the values in its place, and save the file again.',
-    });
+    yield { ...fetching(anchor, what, text), value: kindInWords(part) };
   },
 });
+
+function fetching(anchor: Anchor, what: string, text: string): Draft {
+  return broken(anchor, {
+    message: `${what} (${quoted(text)}) fetches content when the file is opened, which nobody can check beforehand.`,
+    remedy: 'Break the link: paste the values in its place, and save the file again.',
+  });
+}
+
+/** Functions that ask a server or another program, and the old way to ask one: `program|'topic'!item`. */
+const FETCHES =
+  /\b(?:WEBSERVICE|IMAGE|RTD|DDE|STOCKHISTORY|CUBE[A-Z]{5,20}|IMPORT(?:DATA|XML|HTML|FEED|RANGE))\s{0,3}\(|^[=+@]?\w{1,40}\|'/i;
 
 const FETCHED: Readonly<Record<string, string>> = {
   'external-link': 'A link to another file or address',

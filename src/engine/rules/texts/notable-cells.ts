@@ -37,7 +37,7 @@ export class NotableCell {
 }
 
 /** A block of rows after the first look at each of its cells. */
-export interface LookedAt extends Pick<RowsBlock, 'grid' | 'firstRow' | 'last'> {
+export interface LookedAt extends Pick<RowsBlock, 'grid' | 'firstRow' | 'details' | 'last'> {
   /** How many cells there are. */
   readonly cells: number;
   readonly notable: readonly NotableCell[];
@@ -50,10 +50,10 @@ export interface LookedAt extends Pick<RowsBlock, 'grid' | 'firstRow' | 'last'> 
  * which none of them finds anything.
  */
 export function lookAt(block: RowsBlock): LookedAt {
-  const { grid, firstRow, last, inText } = block;
+  const { grid, firstRow, details, last, inText } = block;
   const { cells, notable } = inText ? lookInText(block, inText) : lookInRows(block);
   const top = (rows: number) => (firstRow > rows ? [] : block.rows.slice(0, rows + 1 - firstRow));
-  return { grid, firstRow, last, cells, notable, top };
+  return { grid, firstRow, details, last, cells, notable, top };
 }
 
 type Found = Pick<LookedAt, 'cells' | 'notable'>;
