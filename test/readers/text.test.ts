@@ -28,6 +28,18 @@ describe('plain text', () => {
     expect((await readFile('t.txt', 'ward\tn\nA\t3\nTwo wards closed.\n')).grids).toEqual([]);
   });
 
+  it.each([
+    [
+      'm.json',
+      '{"learner":{"attributes":{},"feature_names":["age"]},"version":[1,7,3]}',
+      'a model of XGBoost',
+    ],
+    ['m.txt', 'tree\nversion=v3\nnum_class=1\n', 'a model of LightGBM'],
+    ['m.txt', 'svm_type c_svc\nkernel_type rbf\nSV\n1 1:0.5 2:71\n', 'a support vector machine of LIBSVM'],
+  ])('that a program wrote to keep a model in is one: %s', async (name, content, words) => {
+    expect((await readFile(name, content)).parts).toMatchObject([{ part: 'model', text: words }]);
+  });
+
   it('is parted by the signs that ASCII has for fields and records, as SQLite writes it to be safe', async () => {
     const { format, grids } = await readFile('t.txt', 'depot\x1fn\x1eHull\x1f4\x1eYork, east\x1f61\x1e');
     expect(format).toBe('txt');

@@ -1,6 +1,7 @@
 import type { Block } from '../../engine/model/document';
 import iconv from 'iconv-lite';
 import { decodedText, withLineFeeds } from '../decoded-text';
+import { modelIn } from '../model/models-in-text';
 import type { ByteSource, Reader } from '../reader';
 import { Escapes } from './escapes';
 
@@ -42,11 +43,13 @@ export const textReader: Reader = {
     let held: string[] = [];
     const cut: number[] = [];
     const escapes = new Escapes();
+    let model: string | undefined;
     for await (const lines of linesOf(decodedText(source, encoding))) {
       for (let at = 0; at < lines.length; at += LINES_A_BLOCK) {
         escapes.look(held);
         if (held.length > 0) yield { kind: 'lines', firstLine, lines: held, last: false };
         firstLine += held.length;
+        if (firstLine === 1 && at === 0) model ??= modelIn(lines);
         held = lines.slice(at, at + LINES_A_BLOCK).map((line, index) => {
           if (line.length <= MAX_LINE) return line;
           cut.push(firstLine + index);
@@ -56,6 +59,7 @@ export const textReader: Reader = {
     }
     escapes.look(held);
     yield { kind: 'lines', firstLine, lines: held, last: true };
+    if (model !== undefined) yield { kind: 'part', part: 'model', anchor: {}, text: model };
     yield* escapes.take();
     for (const line of cut) yield unreadRest(line);
   },
