@@ -6,6 +6,13 @@ const spread = (count: number, draw: (x: number, y: number) => string) =>
   Array.from({ length: count }, (_, i) => draw(20 + ((i * 97) % 360), 20 + ((i * 61) % 260))).join('');
 const points = async (body: string) => (await drawing(body)).marks.map(({ marks }) => marks);
 
+describe('what a program of drawing notes in a drawing', () => {
+  it('is a property: the folder that a picture of it was saved in', async () => {
+    const { parts } = await drawing('<g inkscape:export-filename="/home/ldahl/figures/a.png"/>');
+    expect(parts).toMatchObject([{ part: 'property', text: 'export-filename: /home/ldahl/figures/a.png' }]);
+  });
+});
+
 describe('marks of a drawing', () => {
   it.each([
     ['circles', spread(40, (x, y) => `<circle cx="${x}" cy="${y}" r="2"/>`)],

@@ -110,6 +110,10 @@ export class PageParts {
   private attribute(element: string, name: string, value: string, anchor: Anchor): void {
     if (!isTextAttribute(element, name) || value.trim().length < 2) return;
     const data = value.length > LEAST_DATA && /^\s*[[{]/.test(value) ? parsedJson(value) : undefined;
+    if (OF_PROGRAMS.test(name)) {
+      this.part('property', anchor, `${name.replace(/^\w+:/, '')}: ${value.slice(0, LONGEST_TEXT)}`);
+      return;
+    }
     if (data === undefined) {
       if (!value.startsWith('data:')) this.text(name, value, anchor);
       return;
@@ -163,13 +167,14 @@ const LONGEST_TEXT = 20_000;
 const LEAST_DATA = 20;
 const MARKUP = /<(?:table|tr|td|p|pre|div|li|svg|script|img)\b/i;
 const DATA_IN_STYLE = /url\(\s{0,9}["']?(data:[^"')]{1,10000000})/gi;
-const TEXTS =
-  /^(?:alt|title|aria-label|summary|placeholder|label|standby|inkscape:export-filename|sodipodi:docname|sodipodi:absref)$/;
+const TEXTS = /^(?:alt|title|aria-label|summary|placeholder|label|standby)$/;
+/** Where a program of drawing kept the file, and under which name. */
+const OF_PROGRAMS = /^(?:inkscape:export-filename|sodipodi:(?:docname|absref|docbase))$/;
 const OF_BEHAVIOUR =
   /^data-(?:bs-|toggle|target|dismiss|spy|parent|offset|mime|jp-|type|role|v-|for|nonscript|pos|lang|src|external|id$|quarto-bootstrap|quarto-table-cell-role|fig-align|glide|placement|container|trigger|number|level|line|size|style|clipboard|windowed)/;
 
 function isTextAttribute(element: string, name: string): boolean {
-  if (TEXTS.test(name)) return true;
+  if (TEXTS.test(name) || OF_PROGRAMS.test(name)) return true;
   if (name === 'value')
     return element === 'input' || element === 'param' || element === 'data' || element === 'button';
   if (name === 'content') return element === 'meta';
