@@ -43,6 +43,22 @@ function saidOf(...figures: readonly string[]): string[] {
     .map(({ rule, outcome }) => `${rule} ${outcome}`);
 }
 
+it('asks nothing about the values that a plot is drawn from', () => {
+  const asked = (holds?: 'store') => {
+    const running = createFileCheck({
+      facts: FACTS,
+      book: aBook({}, RULES),
+      rules: RULES,
+      understand: createTableStream,
+    });
+    const { grid, ...block } = rows(TABLE);
+    running.push({ ...block, grid: holds ? { ...grid, holds } : grid });
+    return computed(running.end().report).findings.map(({ rule, outcome }) => `${rule} ${outcome}`);
+  };
+  expect(asked()).toEqual(UNDECIDED);
+  expect(asked('store')).toEqual([]);
+});
+
 const UNDECIDED = ['dominance-nk unsure', 'dominance-p-percent unsure', 'few-contributors unsure'];
 
 describe('what a line of the companion decides', () => {

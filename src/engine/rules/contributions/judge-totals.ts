@@ -38,7 +38,8 @@ export function* judgeTotals(
     }
     return;
   }
-  if (companion.length === 0 && table.kind !== 'magnitude') return;
+  // What a plot is drawn from is no table of totals: whether it may leave, the rules about plots say.
+  if (companion.length === 0 && (table.kind !== 'magnitude' || table.grid.holds !== undefined)) return;
   const linesOf = linesOfCells(context);
   for (const cell of companion.length > 0 ? table.cells : table.cellsOf(SUMS)) {
     if (cell.reading.kind !== 'number' || cell.reading.percent || cell.role === 'percentage') continue;
