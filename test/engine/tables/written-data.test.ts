@@ -139,6 +139,17 @@ describe('data that are written down and not printed', () => {
     );
   });
 
+  // More than a call may have arguments.
+  const lines = (row: string) => `${row.repeat(60)}\n`.repeat(2500);
+
+  it.each([
+    ['sql', `INSERT INTO visits (region, people) VALUES\n${lines("('North',2),")}('South', 3);\n`],
+    ['xml', `<?xml version="1.0"?>\n<series region="North">\n${lines('<visit people="2"/>')}</series>\n`],
+  ])('are a table however many rows stand in few lines, in %s', (format, text) => {
+    const [table] = understandText(text, format).tables;
+    expect(table?.rows.length).toBeGreaterThanOrEqual(150_000);
+  });
+
   const SIGNS = ['- ', '<a', '<!--', '<?', '<![CDATA[', "'", '"', '((', 'a=', '[[1', '{', ' :', '~a'];
 
   it.each(['yaml', 'xml', 'r', 'sas'])('take time that grows with their length, in %s', (format) => {

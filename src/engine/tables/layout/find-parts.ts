@@ -42,8 +42,8 @@ function filledSpans(grid: CellGrid): (Span | undefined)[] {
 }
 
 function sideBySide(grid: CellGrid, rows: readonly number[], filled: readonly (Span | undefined)[]): Part[] {
-  const left = Math.min(...rows.map((row) => filled[row]?.first ?? 0));
-  const right = Math.max(...rows.map((row) => filled[row]?.last ?? 0));
+  const left = rows.reduce((least, row) => Math.min(least, filled[row]?.first ?? 0), Infinity);
+  const right = rows.reduce((most, row) => Math.max(most, filled[row]?.last ?? 0), -Infinity);
   const whole: Part = { rows, left, right };
   const bounds = gaps(grid, whole, filled);
   if (bounds.length === 0) return [whole];

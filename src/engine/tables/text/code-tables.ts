@@ -94,7 +94,7 @@ function insert(tokens: readonly CodeToken[], from: number): Found | undefined {
     if (!isWord(tokens[at], 'values')) break;
     const tuples = tuplesFrom(tokens, at + 1);
     if (tuples.rows.length === 0) break;
-    rows.push(...tuples.rows);
+    for (const row of tuples.rows) rows.push(row);
     end = tuples.end;
     at = isSign(tokens[end], ';') ? end + 1 : end;
   }

@@ -117,7 +117,7 @@ function columnsOf(all: readonly Member[]): readonly Cells[] {
 function placed(grid: readonly Cells[]): TextRow[] {
   const lines = grid.map((cells) => cells.find((cell) => cell !== undefined)?.at.line ?? 0);
   const apart = lines.every((line, i) => i === 0 || line > (lines[i - 1] ?? 0));
-  const top = Math.min(...lines);
+  const top = lines.reduce((least, line) => Math.min(least, line), Infinity);
   return grid.map((cells, i) => ({
     line: apart ? (lines[i] ?? 0) : top + i,
     source: '',

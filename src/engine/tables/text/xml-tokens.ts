@@ -77,7 +77,8 @@ function* tokensOf({ name, values, inner }: Element): Iterable<JsonToken> {
   for (const one of inner) {
     const field = namedField(one);
     if (field) pairs.push(field);
-    else if (one.inner.length + one.values.length > 0) objects.push(...observationsOf(one));
+    else if (one.inner.length + one.values.length > 0)
+      for (const observation of observationsOf(one)) objects.push(observation);
     else pairs.push([numbered(one.name, counts), one.text ?? { ...one.name, text: '' }]);
   }
   yield sign('{');
