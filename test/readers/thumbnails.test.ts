@@ -10,12 +10,11 @@ const ROWS = [
 
 /** As LibreOffice draws the first page of what it saves. */
 function drawn(rows: readonly (readonly string[])[]): Promise<Buffer> {
-  const words = rows.flatMap((row, y) =>
-    row.map((cell, x) => `<text x="${20 + x * 130}" y="${40 + y * 40}">${cell}</text>`),
+  const texts = rows.flatMap((row, y) =>
+    row.map((text, x) => `<text x="${20 + x * 130}" y="${40 + y * 40}">${text}</text>`),
   );
-  const style = 'font-family="sans-serif" font-size="20"';
-  const page = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200" ${style}>${words.join('')}</svg>`;
-  return sharp(Buffer.from(page)).flatten({ background: 'white' }).png().toBuffer();
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200" font-family="sans-serif" font-size="20">${texts.join('')}</svg>`;
+  return sharp(Buffer.from(svg)).flatten({ background: 'white' }).png().toBuffer();
 }
 
 const cell = (text: string) => `<table:table-cell><text:p>${text}</text:p></table:table-cell>`;
