@@ -103,6 +103,26 @@ describe('words of nine languages', () => {
     expect(smallCounts(found)).toEqual([2, 1, 1]);
   });
 
+  it('takes arms called A, B and C with their sizes for groups, and none for a coefficient', () => {
+    const found = understandSheet(
+      sheet('|A (N=395)|B (N=292)|C (N=250)\nSmokers %|63.3|2.7|2.4\nObese %|69.6|2.7|54.4'),
+    );
+    expect(columnRoles(found).filter((role) => role.includes('coefficient'))).toEqual([]);
+  });
+
+  it('takes bands under a corner that says per cent for bands', () => {
+    const found = understandSheet(
+      sheet('Age (%)|North|South\n18-27|64.2|30.6\n28-37|31.7|67.5\n38-47|4.1|1.9\nn|218|451'),
+    );
+    expect(columnRoles(found)).toEqual([
+      'Age (%): dimension',
+      '18-27: percentage',
+      '28-37: percentage',
+      '38-47: percentage',
+      'n: count',
+    ]);
+  });
+
   it('takes rows with a total for groups, not for people', () => {
     const found = understandSheet(
       sheet(`

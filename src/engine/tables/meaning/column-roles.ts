@@ -57,8 +57,8 @@ function emptyRole(column: DraftColumn): Role {
 
 function ofRanges(column: DraftColumn): Verdict {
   const statistic = namedStatistic(column);
-  // `Age range` names bands as often as it names what a group spans.
-  const bands = statistic?.role === 'range' && column.facts.bands;
+  // `Age range` names bands as often as it names what a group spans; `Age (%)` says what stands beside them.
+  const bands = (statistic?.role === 'range' || statistic?.role === 'percentage') && column.facts.bands;
   if (statistic && statistic.role !== 'count' && !bands)
     return verdict(statistic.role, 0.8, `named “${statistic.word}”, holds intervals`);
   return verdict('dimension', 0.8, 'bands');

@@ -46,6 +46,8 @@ export interface NamedStatistic {
 export function statisticOf(label: string): NamedStatistic | undefined {
   const name = withoutSize(label).replace(NUMBER_OF, 'number of ');
   if (QUARTER.test(name) || QUESTION.test(name) || namesSetting(name)) return undefined;
+  // Arms are called A, B and C: a coefficient has no people.
+  if (name !== label && LETTER.test(name)) return undefined;
   if (EQUALITY.test(name)) return undefined;
   const quantile = quantileOf(name);
   if (quantile) return quantile;
@@ -69,6 +71,8 @@ function withoutSize(label: string): string {
   if (!label.includes('=')) return label;
   return label.replace(SIZE, '').trim() || label;
 }
+
+const LETTER = /^\p{L}$/u;
 
 /** `No. Cluster Isolates`, but not `No` or `No. of`, which the vocabulary knows. */
 const NUMBER_OF = /^no\. (?=\p{L}{3})/iu;
