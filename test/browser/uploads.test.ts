@@ -55,7 +55,7 @@ describeInBrowser('uploads in the page', () => {
     expect(files).toMatchObject([{ path: 'weights.bin', current: { sha256, bytes: 40 * MB } }]);
     // From the beginning again it would be 64.
     expect(line.sent - before).toBeLessThan(50 * MB);
-    await page.getByRole('link', { name: /weights\.bin/ }).waitFor();
+    await page.getByRole('link', { name: /^weights\.bin/ }).waitFor();
   });
 
   it('W6 whose page is closed meanwhile, goes on when the same file is chosen again', async () => {
@@ -74,7 +74,7 @@ describeInBrowser('uploads in the page', () => {
     await again.page.getByText(/% of 20\sMB has come/).waitFor();
     await again.isSoundEverywhere('half-upload');
     await choose(again.page, path);
-    await again.page.getByRole('link', { name: /model\.bin/ }).waitFor();
+    await again.page.getByRole('link', { name: /^model\.bin/ }).waitFor();
     expect((await request.now()).files).toMatchObject([{ path: 'model.bin', current: { sha256 } }]);
     expect(line.sent - before).toBeLessThan(26 * MB);
     expect(await again.page.getByText('Not all of it came').count()).toBe(0);
