@@ -167,6 +167,7 @@ describe('class-disclosure where only percentages are printed', () => {
       ward,infected %,well %,Total %
       Aldham,0.0,100.0,100.0
       Birch,18.0,82.0,100.0
+      Colne,9.0,91.0,100.0
       Total,9.0,91.0,100.0`;
     expect(await of(totals)).toEqual(['row 2 flagged 1']);
     expect(await of('ward,a %,b %\nAldham,40.0,0.0\nBirch,31.0,100.0\nColne,11.0,0.0\n')).toEqual([]);
@@ -203,8 +204,35 @@ describe('class-disclosure where only percentages are printed', () => {
   });
 
   it('reads groups in columns, too', async () => {
-    const table = 'result,Aldham %,Birch %\ninfected,0.0,18.0\nnot infected,100.0,82.0\n';
+    const table = 'result,Aldham %,Birch %,Colne %\ninfected,0.0,18.0,22.1\nnot infected,100.0,82.0,77.9\n';
     expect(await of(table)).toEqual(['column 2 flagged 1']);
+  });
+
+  it('sees a category that one group alone has, where each group adds up or is of nobody', async () => {
+    const table = aTable`
+      ward,mild %,severe %,critical %
+      Aldham,61.2,38.8,0.0
+      Birch,70.4,29.6,0.0
+      Colne,55.3,40.6,4.1`;
+    expect(await of(table)).toEqual(['column 4 flagged 1']);
+    expect(await messages('class-disclosure', table)).toEqual([
+      'All of the people of “critical %” are in “Colne”: who knows that someone is in the group knows the category.',
+    ]);
+    expect(await of(table.replace('70.4,29.6,0.0', '0.0,0.0,0.0'))).toEqual(['column 4 flagged 1']);
+    // A group that does not add up has people in a category that is not shown.
+    expect(await of(table.replace('70.4,29.6,0.0', '50.4,29.6,0.0'))).toEqual([]);
+  });
+
+  it('takes a hundred without decimals for exact among shares with decimals', async () => {
+    const table = aTable`
+      ward,infected %,well %
+      Aldham,0,100
+      Birch,18.4,81.6
+      Colne,22.1,77.9`;
+    expect(await of(table)).toEqual(['row 2 flagged 1']);
+    expect(await of(table.replace('18.4,81.6', '18,82').replace('22.1,77.9', '22,78'))).toEqual([
+      'row 2 unsure 1',
+    ]);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { decimalsOfColumn } from '../../tables/column-decimals';
 import type { Role } from '../../tables/roles';
 import type { Line, Table, TableCell } from '../../tables/table';
 import { alongLine, type Group, type Spread } from './group';
@@ -9,31 +10,42 @@ export interface PercentGroup extends Group {
 
 /**
  * Groups of a table that shows percentages only. A line whose percentages add up to 100 is a group; one line alone
- * could do so by chance, so another must, too.
+ * could do so by chance, so another must, too. Where every line is a group, each category across them is one as well:
+ * all of its people may be in one of the groups.
  */
 export function percentGroupsOf(table: Table): PercentGroup[] {
   const cells = table.cellsOf(PERCENTAGES).filter(({ total }) => !total);
-  const rows = complete(cells, 'row');
-  return rows.length >= 2 ? rows : complete(cells, 'column');
+  const printed = { decimals: decimalsOfColumn(cells) };
+  const byRow = linesOf(cells, 'row');
+  const byColumn = linesOf(cells, 'column');
+  const rows = byRow.filter(isWhole);
+  const [lines, whole, across] =
+    rows.length >= 2 ? [byRow, rows, byColumn] : [byColumn, byColumn.filter(isWhole), byRow];
+  if (whole.length < 2) return [];
+  const inOneOnly = lines.every((line) => isWhole(line) || isOfNobody(line)) ? across : [];
+  return [...whole, ...inOneOnly].map((line) => percentGroup(line, printed));
 }
 
 const PERCENTAGES: ReadonlySet<Role> = new Set<Role>(['percentage']);
 
-function complete(cells: readonly TableCell[], direction: 'row' | 'column'): PercentGroup[] {
-  const lines = new Map<number, { line: Line; cells: TableCell[] }>();
+interface PercentLine {
+  readonly line: Line;
+  readonly direction: Group['direction'];
+  readonly cells: TableCell[];
+}
+
+function linesOf(cells: readonly TableCell[], direction: Group['direction']): PercentLine[] {
+  const lines = new Map<number, PercentLine>();
   for (const cell of cells) {
     const line = cell[direction];
     const known = lines.get(line.index);
     if (known) known.cells.push(cell);
-    else lines.set(line.index, { line, cells: [cell] });
+    else lines.set(line.index, { line, direction, cells: [cell] });
   }
-  const groups = [...lines.values()].filter((group) => group.cells.length >= 2 && addsUp(group.cells));
-  return groups.length < 2
-    ? []
-    : groups.map(({ line, cells }) => ({ ...alongLine(line, cells, direction), alone: alone(cells) }));
+  return [...lines.values()].filter((line) => line.cells.length >= 2);
 }
 
-function addsUp(cells: readonly TableCell[]): boolean {
+function isWhole({ cells }: PercentLine): boolean {
   let sum = 0;
   for (const { reading } of cells) {
     if (reading.kind !== 'number' || reading.value < 0) return false;
@@ -42,9 +54,16 @@ function addsUp(cells: readonly TableCell[]): boolean {
   return Math.abs(sum - 100) <= 0.5 * cells.length;
 }
 
-/** A whole 100 may be 99.6 rounded; only a printed decimal says that it is not. */
-function alone(cells: readonly TableCell[]): PercentGroup['alone'] {
-  const [first, ...others] = cells.filter(({ reading }) => reading.kind === 'number' && reading.value > 0);
-  if (!first || others.length > 0 || first.reading.kind !== 'number') return undefined;
-  return { largest: first, share: 1, exact: first.reading.decimals > 0 };
+function isOfNobody({ cells }: PercentLine): boolean {
+  return cells.every(({ reading }) => reading.kind === 'number' && reading.value === 0);
+}
+
+function percentGroup({ line, cells, direction }: PercentLine, printed: { decimals: number }): PercentGroup {
+  return { ...alongLine(line, cells, direction), alone: alone(cells, printed) };
+}
+
+/** A whole 100 may be 99.6 rounded; only decimals printed somewhere in the table say that it is not. */
+function alone(cells: readonly TableCell[], { decimals }: { decimals: number }): PercentGroup['alone'] {
+  const [only, ...others] = cells.filter(({ reading }) => reading.kind === 'number' && reading.value > 0);
+  return only && others.length === 0 ? { largest: only, share: 1, exact: decimals > 0 } : undefined;
 }
