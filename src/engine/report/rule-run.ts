@@ -28,81 +28,82 @@ export interface Origin {
   readonly guessed?: boolean;
 }
 
-/** One rule over one file: collects what its handlers yield and says in the end how it went. */
-export interface RuleRun {
-  readonly rule: RuleDefinition;
-  readonly setting: RuleSetting;
-  /** Runs one handler. A rule that fails says so in its assessment; the others go on. */
-  take(handler: (context: RuleContext<unknown>) => Iterable<Draft>, from?: Origin): void;
-  findings(keep: (anchor: Anchor) => boolean): readonly Finding[];
-  /** `unread`: why this rule may not have seen all it should. */
-  assessment(findings: readonly Finding[], unread: string | undefined): Assessment;
+/** Undefined when the book switches the rule off. */
+export function startRule(rule: RuleDefinition, judged: Judged): RuleRun | undefined {
+  const setting = ruleSetting(judged.book, rule.id);
+  return setting.effect === 'off' ? undefined : new RuleRun(rule, setting, judged);
 }
 
-/** Undefined when the book switches the rule off. */
-export function startRule(
-  rule: RuleDefinition,
-  { book, file, statement, companion, acro, groups }: Judged,
-): RuleRun | undefined {
-  const setting = ruleSetting(book, rule.id);
-  if (setting.effect === 'off') return undefined;
+/** One rule over one file: collects what its handlers yield and says in the end how it went. */
+export class RuleRun {
+  private readonly context: RuleContext<unknown>;
+  private readonly kept = { flagged: new Array<Draft>(), unsure: new Array<Draft>() };
+  private readonly found = { flagged: 0, unsure: 0 };
+  private checked = 0;
+  private failure: string | undefined;
 
-  const kept = { flagged: new Array<Draft>(), unsure: new Array<Draft>() };
-  const found = { flagged: 0, unsure: 0 };
-  let checked = 0;
-  let failure: string | undefined;
-  const context: RuleContext<unknown> = {
-    params: rule.params.parse(setting.params),
-    file,
-    policy: book.files,
-    countsKept: countsKept(book),
-    statement,
-    companion,
-    acro,
-    groups,
-    looked: (n = 1) => {
-      checked += n;
-    },
-  };
-  const outcomeOf = (draft: Draft): FindingOutcome => (setting.effect === 'ask' ? 'unsure' : draft.outcome);
+  constructor(
+    readonly rule: RuleDefinition,
+    readonly setting: RuleSetting,
+    { book, ...judged }: Judged,
+  ) {
+    this.context = {
+      ...judged,
+      params: rule.params.parse(setting.params),
+      policy: book.files,
+      countsKept: countsKept(book),
+      looked: (n = 1) => {
+        this.checked += n;
+      },
+    };
+  }
 
-  return {
-    rule,
-    setting,
-    take: (handler, { guessed = false } = {}) => {
-      try {
-        for (const drafted of handler(context)) {
-          const draft = guessed ? uncertain(drafted) : drafted;
-          const outcome = outcomeOf(draft);
-          found[outcome] += 1;
-          if (kept[outcome].length < FINDINGS_KEPT) kept[outcome].push(draft);
-        }
-      } catch (error) {
-        failure ??= error instanceof Error ? error.message : 'unknown';
-      }
-    },
-    findings: (keep) =>
-      withoutSaidTwice([...kept.flagged, ...kept.unsure])
-        .filter((draft) => keep(draft.anchor))
-        .map((draft) => toFinding(draft, rule, outcomeOf(draft), setting)),
-    assessment: (findings, unread) => {
-      const dropped = found.flagged + found.unsure - kept.flagged.length - kept.unsure.length;
-      const reasons = [
-        failure === undefined ? undefined : `This rule could not be computed: ${failure}`,
-        dropped > 0
-          ? `${found.flagged + found.unsure} places were found; ${dropped} of them are not listed.`
-          : undefined,
-        unread,
-      ].filter((reason) => reason !== undefined);
-      const undecided = failure !== undefined || unread !== undefined;
-      return {
-        rule: rule.id,
-        outcome: outcomeOfRule(findings, checked, undecided),
-        checked,
-        ...(reasons.length > 0 ? { reason: reasons.join(' ') } : {}),
-      };
-    },
-  };
+  /** Runs one handler. A rule that fails says so in its assessment; the others go on. */
+  take(handler: (context: RuleContext<unknown>) => Iterable<Draft>, { guessed = false }: Origin = {}): void {
+    try {
+      for (const draft of handler(this.context)) this.note(guessed ? uncertain(draft) : draft);
+    } catch (error) {
+      this.failure ??= error instanceof Error ? error.message : 'unknown';
+    }
+  }
+
+  findings(keep: (anchor: Anchor) => boolean): readonly Finding[] {
+    return withoutSaidTwice([...this.kept.flagged, ...this.kept.unsure])
+      .filter((draft) => keep(draft.anchor))
+      .map((draft) => toFinding(draft, this.rule, this.outcomeOf(draft), this.setting));
+  }
+
+  /** @param unread why this rule may not have seen all it should */
+  assessment(findings: readonly Finding[], unread: string | undefined): Assessment {
+    const reasons = [this.notComputed(), this.notListed(), unread].filter((reason) => reason !== undefined);
+    const undecided = this.failure !== undefined || unread !== undefined;
+    return {
+      rule: this.rule.id,
+      outcome: outcomeOfRule(findings, this.checked, undecided),
+      checked: this.checked,
+      ...(reasons.length > 0 ? { reason: reasons.join(' ') } : {}),
+    };
+  }
+
+  private note(draft: Draft): void {
+    const outcome = this.outcomeOf(draft);
+    this.found[outcome] += 1;
+    if (this.kept[outcome].length < FINDINGS_KEPT) this.kept[outcome].push(draft);
+  }
+
+  private outcomeOf(draft: Draft): FindingOutcome {
+    return this.setting.effect === 'ask' ? 'unsure' : draft.outcome;
+  }
+
+  private notComputed(): string | undefined {
+    return this.failure === undefined ? undefined : `This rule could not be computed: ${this.failure}`;
+  }
+
+  private notListed(): string | undefined {
+    const found = this.found.flagged + this.found.unsure;
+    const dropped = found - this.kept.flagged.length - this.kept.unsure.length;
+    return dropped > 0 ? `${found} places were found; ${dropped} of them are not listed.` : undefined;
+  }
 }
 
 function uncertain(draft: Draft): Draft {

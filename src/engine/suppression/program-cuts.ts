@@ -1,4 +1,4 @@
-import { type ProgramColumn, type Solver, sumRow } from '../audit/solver';
+import { type Program, type ProgramColumn, type Solver, sumRow } from '../audit/solver';
 import type { Cut, Separation, SuppressionProblem } from './problem';
 
 const TOLERANCE = 1e-6;
@@ -9,52 +9,76 @@ const TOLERANCE = 1e-6;
  * snapped to the fractions that such systems have; a cut is valid whatever they are, as it is made from them anew.
  */
 export function programSeparation(problem: SuppressionProblem, solver: Solver): Separation {
-  const { cells, equations, primaries } = problem;
-  // More than all of the table nothing can grow: to a linear program, no bound.
-  const most = cells.reduce((sum, { value }) => sum + value, 1);
-  const still = { cost: 0, lo: 0, hi: 0 };
-  const program = solver.open(
-    cells.map(() => still),
-    equations.map((sum) => sumRow(sum)),
-  );
-  /** Each move that is asked of a primary cell, and whether the suppressed cells allow it, one after another. */
-  function* moves(suppressed: Float64Array): Generator<Move> {
-    const free = cells.map(({ value }, cell): ProgramColumn => {
-      const part = suppressed[cell] ?? 0;
-      return { cost: 0, lo: 0 - value * part, hi: most * part };
-    });
-    free.forEach((column, cell) => {
-      program.change(cell, column);
-    });
-    for (const { cell, lower, upper } of primaries) {
-      yield judged({ cell, amount: upper, direction: 1 });
-      yield judged({ cell, amount: lower, direction: -1 });
-      program.change(cell, free[cell] ?? still);
-    }
-  }
-  const judged = (asked: Asked): Move => {
-    const { cell, amount, direction } = asked;
-    const [lo, hi] = direction === 1 ? [0, amount] : [-amount, 0];
-    program.change(cell, { cost: -direction, lo, hi });
-    const { kind, values, duals } = program.solve({ whole: false, seconds: 60 });
-    const isSolved = kind === 'optimal';
-    const isFree = isSolved && Math.abs(values[cell] ?? 0) >= amount * (1 - TOLERANCE);
-    return { ...asked, isSolved, isFree, duals };
-  };
+  const moves = new PrimaryMoves(problem, solver);
   return {
     cuts: (suppressed, among) =>
-      [...moves(suppressed)]
+      [...moves.allowedBy(suppressed)]
         .filter(({ isSolved, isFree }) => isSolved && !isFree)
         .map((move) => cutOf(problem, move, among)),
     holds: (suppressed) => {
       // What the solver could not judge is not allowed.
-      for (const { isFree } of moves(suppressed)) if (!isFree) return false;
+      for (const { isFree } of moves.allowedBy(suppressed)) if (!isFree) return false;
       return true;
     },
     close: () => {
-      program.close();
+      moves.close();
     },
   };
+}
+
+const STILL: ProgramColumn = { cost: 0, lo: 0, hi: 0 };
+
+/** The moves that primary cells must be able to make, in one linear program that is changed from one to the next. */
+class PrimaryMoves {
+  private readonly program: Program;
+
+  constructor(
+    private readonly problem: SuppressionProblem,
+    solver: Solver,
+  ) {
+    const { cells, equations } = problem;
+    this.program = solver.open(
+      cells.map(() => STILL),
+      equations.map((sum) => sumRow(sum)),
+    );
+  }
+
+  /** Each move that is asked of a primary cell, and whether the suppressed cells allow it, one after another. */
+  *allowedBy(suppressed: Float64Array): Generator<Move> {
+    const free = this.columnsOf(suppressed);
+    free.forEach((column, cell) => {
+      this.program.change(cell, column);
+    });
+    for (const { cell, lower, upper } of this.problem.primaries) {
+      yield this.judged({ cell, amount: upper, direction: 1 });
+      yield this.judged({ cell, amount: lower, direction: -1 });
+      this.program.change(cell, free[cell] ?? STILL);
+    }
+  }
+
+  close(): void {
+    this.program.close();
+  }
+
+  private columnsOf(suppressed: Float64Array): ProgramColumn[] {
+    const { cells } = this.problem;
+    // More than all of the table nothing can grow: to a linear program, no bound.
+    const most = cells.reduce((sum, { value }) => sum + value, 1);
+    return cells.map(({ value }, cell) => {
+      const part = suppressed[cell] ?? 0;
+      return { cost: 0, lo: 0 - value * part, hi: most * part };
+    });
+  }
+
+  private judged(asked: Asked): Move {
+    const { cell, amount, direction } = asked;
+    const [lo, hi] = direction === 1 ? [0, amount] : [-amount, 0];
+    this.program.change(cell, { cost: -direction, lo, hi });
+    const { kind, values, duals } = this.program.solve({ whole: false, seconds: 60 });
+    const isSolved = kind === 'optimal';
+    const isFree = isSolved && Math.abs(values[cell] ?? 0) >= amount * (1 - TOLERANCE);
+    return { ...asked, isSolved, isFree, duals };
+  }
 }
 
 interface Asked {

@@ -41,58 +41,37 @@ export function joinedSystem(
 ): JoinedSystem {
   const counts = new Counts(tables, members);
   for (const link of [...links].sort((a, b) => Number(b.sure) - Number(a.sure))) counts.join(link);
-  const unknowns: Range[] = [];
-  const numbers = new Map<number, number>();
-  const unknownOf = (place: CellPlace): number | undefined => {
-    const root = counts.rootOf(place);
-    const range = counts.range(root);
-    if (range.lo === range.hi) return undefined;
-    const known = numbers.get(root);
-    if (known !== undefined) return known;
-    numbers.set(root, unknowns.length);
-    return unknowns.push(range) - 1;
-  };
+  const unknowns = new Unknowns(counts);
   const divided = new Set(figures.flatMap(({ part, whole }) => [counts.rootOf(part), counts.rootOf(whole)]));
-  const sums: JoinedSum[] = [];
-  const equations: Equation[] = [];
-  let contradictsItself = false;
-  for (const table of members) {
-    for (const sum of tables[table]?.sums ?? []) {
-      const whole = { table, cell: sum.total };
-      // A whole that no table prints, and that nothing is a share of, says nothing of its parts.
-      if (sum.isImplied && counts.isAlone(whole) && !divided.has(counts.rootOf(whole))) continue;
-      const equation = equationOf(sum, (cell) => ({
-        unknown: unknownOf({ table, cell }),
-        value: counts.range(counts.rootOf({ table, cell })).lo,
-      }));
-      if (equation.terms.length === 0) {
-        contradictsItself ||= equation.constant !== 0;
-        continue;
-      }
-      equations.push(equation);
-      sums.push({ table, sum });
-    }
-  }
-  const shares = figures.map((link) => ({
-    ...{ link, part: unknownOf(link.part), whole: unknownOf(link.whole) },
-  }));
+  // A whole that no table prints, and that nothing is a share of, says nothing of its parts.
+  const saysNothing = ({ table, sum }: JoinedSum) => {
+    const whole = { table, cell: sum.total };
+    return sum.isImplied && counts.isAlone(whole) && !divided.has(counts.rootOf(whole));
+  };
+  const joined = members
+    .flatMap((table) => (tables[table]?.sums ?? []).map((sum): JoinedSum => ({ table, sum })))
+    .filter((sum) => !saysNothing(sum))
+    .map((sum) => ({ ...sum, equation: equationOf(sum, unknowns) }));
+  const open = joined.filter(({ equation }) => equation.terms.length > 0);
   return {
-    shares,
-    ...{ system: { unknowns, equations }, sums, contradictsItself, unknownOf },
+    sums: open.map(({ table, sum }) => ({ table, sum })),
+    shares: figures.map((link) => ({
+      ...{ link, part: unknowns.of(link.part), whole: unknowns.of(link.whole) },
+    })),
+    system: { unknowns: unknowns.ranges, equations: open.map(({ equation }) => equation) },
+    contradictsItself: joined.some(({ equation }) => equation.terms.length === 0 && equation.constant !== 0),
+    unknownOf: (place) => unknowns.of(place),
     rangeOf: (place) => counts.range(counts.rootOf(place)),
     sameAs: (place) => counts.sameAs(place),
   };
 }
 
-function equationOf(
-  { total, parts }: LinkedSum,
-  at: (cell: number) => { readonly unknown: number | undefined; readonly value: number },
-): Equation {
+function equationOf({ table, sum: { total, parts } }: JoinedSum, unknowns: Unknowns): Equation {
   let constant = 0;
   const signs = new Map<number, number>();
   for (const [cell, sign] of [[total, -1] as const, ...parts.map((part) => [part, 1] as const)]) {
-    const { unknown, value } = at(cell);
-    if (unknown === undefined) constant -= sign * value;
+    const unknown = unknowns.of({ table, cell });
+    if (unknown === undefined) constant -= sign * unknowns.valueAt({ table, cell });
     else signs.set(unknown, (signs.get(unknown) ?? 0) + sign);
   }
   // One count on both sides cancels out; twice on one side, no system here has a place for it.
@@ -162,5 +141,28 @@ class Counts {
 
   private membersOf(root: number): readonly number[] {
     return this.members.get(root) ?? [root];
+  }
+}
+
+/** Counts of which not all is known, numbered as they are met. */
+class Unknowns {
+  readonly ranges: Range[] = [];
+  private readonly numbers = new Map<number, number>();
+
+  constructor(private readonly counts: Counts) {}
+
+  of(place: CellPlace): number | undefined {
+    const root = this.counts.rootOf(place);
+    const range = this.counts.range(root);
+    if (range.lo === range.hi) return undefined;
+    const known = this.numbers.get(root);
+    if (known !== undefined) return known;
+    this.numbers.set(root, this.ranges.length);
+    return this.ranges.push(range) - 1;
+  }
+
+  /** Of a count that is known. */
+  valueAt(place: CellPlace): number {
+    return this.counts.range(this.counts.rootOf(place)).lo;
   }
 }

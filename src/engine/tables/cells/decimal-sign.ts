@@ -18,6 +18,18 @@ interface Votes {
 
 const LOOKED_AT = 20_000;
 
+/** What the columns of a table say together. */
+interface Tally {
+  comma: number;
+  dot: number;
+  /** Open dots of columns that show what they mean, */
+  dotsAsThousands: number;
+  dotsAsDecimals: number;
+  /** of those with whole numbers under 100 beside them, and of those with nothing else. */
+  mixed: number;
+  alone: number;
+}
+
 /**
  * Decides whether a table writes 1.5 or 1,5. Certain signs vote (`0,5`, `12.75`, `1.234,5`, `1,234,567`); only when
  * there are none do open ones count: `1,099` groups thousands, and `1.099` does too where the same column has whole
@@ -31,51 +43,55 @@ export function decimalSignOf(
   namesCounts: (column: number) => boolean,
   namesThousands = false,
 ): DecimalSign {
-  let comma = 0;
-  let dot = 0;
-  let dotsAsThousands = 0;
-  let dotsAsDecimals = 0;
-  let left = LOOKED_AT;
   const rows = new MixedRows();
-  let mixed = 0;
-  let alone = 0;
-  let at = -1;
-  for (const column of columns()) {
-    at++;
-    const votes: Votes = {
-      comma: 0,
-      dot: 0,
-      openDots: 0,
-      openCommas: 0,
-      small: 0,
-      hundreds: 0,
-      thousands: 0,
-    };
-    let row = 0;
-    for (const cell of column) {
-      if (left-- <= 0) break;
-      const { openDots } = votes;
-      if (cell.length > 0 && cell.length < 60) vote(cell, votes);
-      rows.note(row++, cell, votes.openDots > openDots);
-    }
-    comma += votes.comma;
-    dot += votes.dot;
-    // Nobody counts 2.110 people: where the column is named so, the comma of `2,110` groups.
-    if (votes.openCommas > 0 && votes.comma + votes.dot + votes.openDots === 0 && namesCounts(at))
-      dot += votes.openCommas;
-    if (votes.thousands > 0 || votes.dot > 0) dotsAsDecimals += votes.openDots;
-    else if (votes.hundreds > 0) dotsAsThousands += votes.openDots;
-    else if (votes.small > 0 && votes.openDots > 0 && namesCounts(at)) dotsAsThousands += votes.openDots;
-    else if (votes.small > 0) mixed += votes.openDots;
-    else alone += votes.openDots;
-  }
+  const { comma, dot, dotsAsThousands, dotsAsDecimals, mixed, alone } = tallyOf(columns(), namesCounts, rows);
   if (comma !== dot) return comma > dot ? ',' : '.';
   if (namesThousands) return ',';
-  const columnsMix = dotsAsThousands + mixed > 0;
-  if (columnsMix && rows.mix()) dotsAsThousands += mixed;
-  else dotsAsDecimals += alone;
-  if (mixed > 0 && dotsAsThousands <= dotsAsDecimals && addsUpGrouped(columns())) return ',';
-  return dotsAsThousands > dotsAsDecimals ? ',' : '.';
+  const rowsMix = dotsAsThousands + mixed > 0 && rows.mix();
+  const thousands = dotsAsThousands + (rowsMix ? mixed : 0);
+  const decimals = dotsAsDecimals + (rowsMix ? 0 : alone);
+  if (thousands > decimals) return ',';
+  return mixed > 0 && addsUpGrouped(columns()) ? ',' : '.';
+}
+
+function tallyOf(
+  columns: Iterable<Iterable<string>>,
+  namesCounts: (column: number) => boolean,
+  rows: MixedRows,
+): Tally {
+  const tally: Tally = { comma: 0, dot: 0, dotsAsThousands: 0, dotsAsDecimals: 0, mixed: 0, alone: 0 };
+  const budget = { left: LOOKED_AT };
+  let at = 0;
+  for (const column of columns) {
+    const votes = votesOf(column, rows, budget);
+    const named = at++;
+    tally.comma += votes.comma;
+    tally.dot += votes.dot;
+    // Nobody counts 2.110 people: where the column is named so, the comma of `2,110` groups.
+    if (votes.openCommas > 0 && votes.comma + votes.dot + votes.openDots === 0 && namesCounts(named))
+      tally.dot += votes.openCommas;
+    if (votes.openDots > 0) tally[meaningOfOpenDots(votes, () => namesCounts(named))] += votes.openDots;
+  }
+  return tally;
+}
+
+function votesOf(column: Iterable<string>, rows: MixedRows, budget: { left: number }): Votes {
+  const votes: Votes = { comma: 0, dot: 0, openDots: 0, openCommas: 0, small: 0, hundreds: 0, thousands: 0 };
+  let row = 0;
+  for (const cell of column) {
+    if (budget.left-- <= 0) break;
+    const { openDots } = votes;
+    if (cell.length > 0 && cell.length < 60) vote(cell, votes);
+    rows.note(row++, cell, votes.openDots > openDots);
+  }
+  return votes;
+}
+
+function meaningOfOpenDots(votes: Votes, namesCounts: () => boolean): keyof Tally {
+  if (votes.thousands > 0 || votes.dot > 0) return 'dotsAsDecimals';
+  if (votes.hundreds > 0) return 'dotsAsThousands';
+  if (votes.small === 0) return 'alone';
+  return namesCounts() ? 'dotsAsThousands' : 'mixed';
 }
 
 /** Which rows have a number with an open dot, and which a whole number of more than one and less than 1,000. */
