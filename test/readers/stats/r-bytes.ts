@@ -31,6 +31,12 @@ export const rBytes = {
   list: (values: readonly Buffer[], attributes?: Attributes) => vector(19, values, attributes),
   /** The beginning of a list of one part, which never comes. */
   openList: () => Buffer.concat([integer(19), integer(1)]),
+  /** Compiled code, each of which has another for its only constant. */
+  nestedCode: (depth: number) =>
+    Buffer.concat([
+      ...[integer(21), integer(1)],
+      ...Array.from({ length: depth }, () => Buffer.concat([NULL, integer(1), integer(21)])),
+    ]),
 };
 
 function vector(type: number, values: readonly Buffer[], attributes: Attributes = {}): Buffer {

@@ -130,6 +130,7 @@ describe('what R saved', () => {
       () => r.rds(Buffer.concat(Array.from({ length: 3000 }, () => r.openList()))),
       /nests more than/,
     ],
+    ['compiled code in compiled code without end', () => r.rds(r.nestedCode(3000)), /nests more than/],
   ])('is unread when it is damaged: %s', async (_how, damage, reason) => {
     const { unread } = await readFile('d.rds', damage(r.rds(FRAME)));
     expect(unread).toMatchObject([{ cause: 'broken', reason: expect.stringMatching(reason) as unknown }]);

@@ -10,6 +10,13 @@ export interface RInput {
 /** The bytes do not go on as the format says. */
 export class NotSerialised extends Error {}
 
+/** A length, a type, a count: never missing in what R writes. */
+export function wholeNumber(input: RInput): number {
+  const value = input.integer();
+  if (value === null) throw new NotSerialised('a length in it is missing');
+  return value;
+}
+
 const NA_INTEGER = -(2 ** 31);
 /** R's NA is the one not-a-number whose low word is 1954. */
 const NA_LOW_WORD = 1954;

@@ -1,6 +1,6 @@
-// Longer than other files: one format read by one walk, whose kinds of items call each other and share its place.
-import { BinaryInput, NotSerialised, TextInput, type RInput } from './input';
+import { walkByteCode } from './byte-code';
 import { compactValues } from './compact';
+import { BinaryInput, NotSerialised, TextInput, wholeNumber, type RInput } from './input';
 import {
   NO_ATTRIBUTES,
   NULL,
@@ -9,8 +9,8 @@ import {
   type RList,
   type ROther,
   type RValue,
-  type RVector,
 } from './values';
+import { Vectors } from './vectors';
 
 /**
  * Walks R's serialisation (`saveRDS`, `save`) without building what R would build: nothing in it is called, looked up or
@@ -20,11 +20,6 @@ import {
 
 /** Deeper ones are hostile: a model of a thousand trees is wide, not deep. */
 const MOST_DEPTH = 1500;
-/** Values of vectors that are kept, over all of them; of the rest only the length is. */
-const MOST_KEPT = 4_000_000;
-/** A class, the ends of a sequence: without them nobody knows what a value is. */
-const ALWAYS_KEPT = 3;
-
 const MOST_ITEMS = 3_000_000;
 
 /** More parts than fit into memory as values. */
@@ -57,8 +52,6 @@ function headerOf(bytes: Buffer): { input: RInput; version: number } {
 
 const IS_OBJECT_WITH_ATTRIBUTES = 0x200;
 const HAS_TAG = 0x400;
-const NA_TEXT = -1;
-const LATIN1 = 1 << 2;
 
 const SINGLES: ReadonlyMap<number, string> = new Map([
   [254, 'NULL'],
@@ -81,23 +74,27 @@ class Unserialiser {
   private readonly references: RValue[] = [];
   private depth = 0;
   private items = 0;
-  private kept = 0;
+  private readonly vectors: Vectors;
 
-  constructor(private readonly input: RInput) {}
-
-  item(): RValue {
-    this.deeper();
-    this.items += 1;
-    if (this.items > MOST_ITEMS) throw new TooLarge();
-    const flags = this.integer();
-    const value = this.ofType(flags & 0xff, flags);
-    this.depth -= 1;
-    return value;
+  constructor(private readonly input: RInput) {
+    this.vectors = new Vectors(input);
   }
 
-  private deeper(): void {
+  item(): RValue {
+    this.items += 1;
+    if (this.items > MOST_ITEMS) throw new TooLarge();
+    return this.deeper(() => {
+      const flags = this.integer();
+      return this.ofType(flags & 0xff, flags);
+    });
+  }
+
+  private deeper<T>(walk: () => T): T {
     this.depth += 1;
     if (this.depth > MOST_DEPTH) throw new NotSerialised(`it nests more than ${MOST_DEPTH} deep`);
+    const walked = walk();
+    this.depth -= 1;
+    return walked;
   }
 
   private ofType(type: number, flags: number): RValue {
@@ -115,12 +112,8 @@ class Unserialiser {
     [4, () => this.environment()],
     [7, () => this.builtin()],
     [8, () => this.builtin()],
-    [9, (flags: number) => this.vectorOf('text', [this.text(flags)])],
-    [10, (flags: number) => this.vector('logical', flags, () => this.input.integer())],
-    [13, (flags: number) => this.vector('integer', flags, () => this.input.integer())],
-    [14, (flags: number) => this.vector('real', flags, () => this.input.real())],
-    [15, (flags: number) => this.vector('real', flags, () => this.complex())],
-    [16, (flags: number) => this.vector('text', flags, () => this.text(this.integer()))],
+    [9, (flags: number) => this.vectors.ofOneText(flags)],
+    ...[10, 13, 14, 15, 16].map((type) => [type, (flags: number) => this.vector(type, flags)] as const),
     [19, (flags: number) => this.list(flags)],
     [20, (flags: number) => this.list(flags)],
     [21, (flags: number) => this.byteCode(flags)],
@@ -135,58 +128,20 @@ class Unserialiser {
     [255, (flags: number) => this.referred(flags)],
   ]);
 
+  private vector(type: number, flags: number): RValue {
+    return { ...this.vectors.ofType(type), attributes: this.attributes(flags) };
+  }
+
+  private raw(flags: number): RValue {
+    return { ...this.vectors.raw(), attributes: this.attributes(flags) };
+  }
+
   private integer(): number {
-    const value = this.input.integer();
-    if (value === null) throw new NotSerialised('a length in it is missing');
-    return value;
-  }
-
-  /** A vector's length; long ones take three numbers. Each value takes a byte at least, so hostile lengths end early. */
-  private length(): number {
-    const length = this.integer();
-    if (length >= 0) return length;
-    if (length !== -1) throw new NotSerialised('a length in it is negative');
-    return this.integer() * 2 ** 32 + (this.integer() >>> 0);
-  }
-
-  private vector(kind: RVector['kind'], flags: number, read: () => string | number | null): RVector {
-    const length = this.length();
-    const values: (string | number | null)[] = [];
-    for (let index = 0; index < length; index += 1) {
-      const value = read();
-      if (this.kept >= MOST_KEPT && length > ALWAYS_KEPT) continue;
-      this.kept += 1;
-      values.push(value);
-    }
-    return { kind, values, length, attributes: this.attributes(flags) };
-  }
-
-  private vectorOf(kind: RVector['kind'], values: RVector['values']): RVector {
-    return { kind, values, length: values.length, attributes: NO_ATTRIBUTES };
-  }
-
-  private complex(): string | null {
-    const real = this.input.real();
-    const imaginary = this.input.real();
-    if (real === null || imaginary === null) return null;
-    return `${real}${imaginary < 0 ? '-' : '+'}${Math.abs(imaginary)}i`;
-  }
-
-  private raw(flags: number): RVector {
-    const length = this.length();
-    this.input.bytes(length);
-    return { kind: 'raw', values: [], length, attributes: this.attributes(flags) };
-  }
-
-  /** A string with its own flags before it. */
-  private text(flags: number): string | null {
-    const length = this.integer();
-    if (length === NA_TEXT) return null;
-    return this.input.bytes(length).toString(((flags >> 12) & LATIN1) === 0 ? 'utf8' : 'latin1');
+    return wholeNumber(this.input);
   }
 
   private list(flags: number): RList {
-    const length = this.length();
+    const length = this.vectors.length();
     const values: RValue[] = [];
     for (let index = 0; index < length; index += 1) values.push(this.item());
     return { kind: 'list', values, attributes: this.attributes(flags) };
@@ -274,65 +229,25 @@ class Unserialiser {
     const info = this.item();
     const state = this.item();
     const attributes = attributesIn(this.item());
-    const values = compactValues({ info, state, attributes }, (length) => this.keep(length));
+    const values = compactValues({ info, state, attributes }, (length) => this.vectors.keep(length));
     return values ?? other('compact vector', attributes);
-  }
-
-  private keep(length: number): number {
-    const kept = Math.min(length, Math.max(0, MOST_KEPT - this.kept));
-    this.kept += kept;
-    return kept;
   }
 
   private byteCode(flags: number): RValue {
     const count = this.integer();
     if (count < 0) throw new NotSerialised('a length in it is negative');
-    this.code();
+    walkByteCode({
+      integer: () => this.integer(),
+      item: () => this.item(),
+      deeper: (walk) => {
+        this.deeper(walk);
+      },
+    });
     const code = this.reference(other('function'));
     this.attributes(flags);
     return code;
   }
-
-  private code(): void {
-    this.item();
-    const constants = this.integer();
-    for (let index = 0; index < constants; index += 1) {
-      const type = this.integer();
-      if (type === 21) this.code();
-      else if (LANGUAGE.has(type)) this.language(type);
-      else this.item();
-    }
-  }
-
-  /** Calls in byte code, written in their own way so that shared parts stand once. */
-  private language(first: number): void {
-    this.deeper();
-    let type = first;
-    while (LANGUAGE.has(type)) {
-      if (type === 243) {
-        this.integer();
-        break;
-      }
-      if (type === 244) {
-        this.integer();
-        type = this.integer();
-      }
-      if (type === 240 || type === 239) this.item();
-      this.item();
-      this.languageOrItem(this.integer());
-      type = this.integer();
-    }
-    if (!LANGUAGE.has(type)) this.item();
-    this.depth -= 1;
-  }
-
-  private languageOrItem(type: number): void {
-    if (LANGUAGE.has(type)) this.language(type);
-    else this.item();
-  }
 }
-
-const LANGUAGE: ReadonlySet<number> = new Set([2, 6, 239, 240, 243, 244]);
 
 function other(what: string, attributes: Attributes = NO_ATTRIBUTES): ROther {
   return { kind: 'other', what, attributes };
