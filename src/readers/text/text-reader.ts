@@ -1,7 +1,7 @@
 import type { Block } from '../../engine/model/document';
 import iconv from 'iconv-lite';
 import { decodedText, withLineFeeds } from '../decoded-text';
-import { modelIn } from '../model/models-in-text';
+import { modelIn } from './models-in-text';
 import type { ByteSource, Reader } from '../reader';
 import { Escapes } from './escapes';
 
