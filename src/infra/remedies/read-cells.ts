@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Block } from '../../engine/model/document';
 import type { Place } from '../../engine/model/anchor';
 import type { TableRemedy } from '../../engine/remedies/remedy';
+import { IN_NO_CELL } from '../../readers/xlsx/shared-strings';
 
 export interface ReadCell {
   readonly grid: string;
@@ -16,6 +17,7 @@ export class ReadCells {
   private readonly rest = createHash('sha256');
 
   add(block: Block): void {
+    if (isInNoCell(block)) return;
     if (block.kind !== 'rows') {
       this.rest.update(JSON.stringify(block));
       return;
@@ -44,6 +46,12 @@ export class ReadCells {
   digestOfRest(): string {
     return this.rest.copy().digest('hex');
   }
+}
+
+/** Strings that no cell shows are emptied when the workbook is written. */
+function isInNoCell(block: Block): boolean {
+  if (block.kind === 'part') return block.part === 'unused-string';
+  return block.kind === 'lines' && block.place?.part?.endsWith(IN_NO_CELL) === true;
 }
 
 /** A sheet, or a table of a document, as the cells of a file tell theirs. */

@@ -4,7 +4,7 @@ import type { Finding } from '../../engine/report/report';
 import type { RemedyAsked, TableRemedy } from '../../engine/remedies/remedy';
 import { remedyTables, type Remedied } from '../../engine/remedies/remedy-tables';
 import { withSaid } from '../../engine/remedies/said-in-statement';
-import { limitsOf } from '../../engine/remedies/what-is-kept';
+import { limitSaid, limitsOf } from '../../engine/remedies/what-is-kept';
 import { relationsOf } from '../../engine/report/check-request';
 import { statementSchema } from '../../engine/report/statement';
 import type { Rulebook } from '../../engine/rulebook/book';
@@ -59,8 +59,9 @@ export async function remedyFile({
   const understood = await readTables(bytes, path, against);
   if (typeof understood === 'string') return { kind: 'not-written', why: understood };
   const { recognised, tables } = understood;
+  const limits = limitsOf(against.book);
   const remedied = remedyTables(tables, asked, {
-    limits: limitsOf(against.book),
+    limits,
     statement: against.statement,
     means,
     textAt: ({ grid }, row, column) => understood.cells.textAt(grid, row, column),
@@ -68,8 +69,10 @@ export async function remedyFile({
   const audited = tables
     .filter(({ kind }) => kind === 'frequency')
     .flatMap((table) => table.cellsOf(AUDITED));
-  const anchors = audited.map(({ anchor }) => anchor);
-  const written = await writtenBack(bytes, recognised, remedied.tables, anchors);
+  const written = await writtenBack(bytes, recognised, remedied.tables, {
+    audited: audited.map(({ anchor }) => anchor),
+    limits: limitSaid(limits),
+  });
   if (written.kind === 'not-written') return written;
   const after = await cellsOf(written.bytes, path);
   if (!isChangedOnlyIn(remedied.tables, understood.cells, after))

@@ -14,6 +14,8 @@ interface FileChanges extends Gone {
   readonly cells: readonly CellChange[];
   /** Cells that the audit of the mended tables has looked at. */
   readonly audited: readonly Anchor[];
+  /** Numbers that tell which counts the rulebook lets out. */
+  readonly limits: readonly string[];
 }
 
 export type WrittenBack =
@@ -35,7 +37,7 @@ export function writtenBack(
   bytes: Buffer,
   recognised: Recognised,
   tables: readonly TableRemedy[],
-  audited: readonly Anchor[],
+  known: Pick<FileChanges, 'audited' | 'limits'>,
 ): Promise<WrittenBack> {
   const write = WRITE_BACK[recognised.format];
   if (!write) throw new Error(`nobody asked whether ${recognised.format} can be written`);
@@ -43,7 +45,7 @@ export function writtenBack(
     cells: tables.flatMap(({ changes }) => changes),
     rows: tables.flatMap(({ gone }) => gone?.rows ?? []),
     columns: tables.flatMap(({ gone }) => gone?.columns ?? []),
-    audited,
+    ...known,
   });
 }
 
@@ -72,8 +74,9 @@ async function workbook(bytes: Buffer, _: Recognised, changes: FileChanges): Pro
     ...{ sheet, a1, before },
     word: value === undefined ? after : String(value),
   }));
-  const audited = changes.audited.map(({ sheet = '', a1 = '' }) => ({ sheet, a1 }));
-  const written = await replacedCells(bufferSource(bytes), cells, audited);
+  const accountedFor = changes.audited.map(({ sheet = '', a1 = '' }) => ({ sheet, a1 }));
+  const { limits } = changes;
+  const written = await replacedCells(bufferSource(bytes), cells, { accountedFor, limits });
   if (written.kind === 'not-written') return written;
   const { formulas } = written;
   const notes =

@@ -7,8 +7,10 @@ import { openZip, ZipRefused, type OpenZip } from '../zip/open-zip';
 import type { ComputedCell } from './formulas-of-sheet';
 import { firstThatGivesBack, type CellAddress } from './gives-back';
 import { rewrittenSheet, type RewrittenSheet } from './rewritten-sheet';
-import { toldBeside } from './told-beside';
+import { blankStrings } from './strings-left';
+import { toldBeside, type ToldBeside } from './told-beside';
 import { readWorkbook, type Workbook } from './workbook';
+import { searched } from './workbook-searched';
 
 export interface ReplacedCell extends CellAddress {
   readonly word: string;
@@ -27,16 +29,22 @@ const MOST_BYTES = 200_000_000;
 /** One date for all entries: the time of day would be the machine's. */
 const WRITTEN = new Date(1980, 0, 1);
 
+/** What is known of the numbers that change. */
+export interface Beside {
+  /** Cells that may stay although they are computed from those that change. */
+  readonly accountedFor: readonly CellAddress[];
+  /** Numbers that tell the rulebook's limit, which may be said in words or by a colour: `fewer than 10`. */
+  readonly limits?: readonly string[];
+}
+
 /**
  * The same workbook with other words in some cells. Parts that do not hold them are copied as they are; so is all of a
  * sheet but its cells. Texts that no cell shows any more go from the table of texts, where they would leave with the file.
- *
- * @param accountedFor cells that may stay although they are computed from those that change
  */
 export async function replacedCells(
   source: ByteSource,
   cells: readonly ReplacedCell[],
-  accountedFor: readonly CellAddress[],
+  beside: Beside,
 ): Promise<RewrittenWorkbook> {
   let zip: OpenZip;
   try {
@@ -46,7 +54,7 @@ export async function replacedCells(
     throw error;
   }
   try {
-    return await rewritten(zip, cells, accountedFor);
+    return await rewritten(zip, cells, beside);
   } finally {
     zip.close();
   }
@@ -59,7 +67,7 @@ function notWritten(why: string): RewrittenWorkbook {
 async function rewritten(
   zip: OpenZip,
   cells: readonly ReplacedCell[],
-  accountedFor: readonly CellAddress[],
+  { accountedFor, limits = [] }: Beside,
 ): Promise<RewrittenWorkbook> {
   const entries = [...zip.entries.values()];
   if (entries.reduce((sum, { bytes }) => sum + bytes, 0) > MOST_BYTES) return notWritten(TOO_LARGE);
@@ -68,7 +76,8 @@ async function rewritten(
     if (why !== undefined) return notWritten(`it holds ${why} (${name}).`);
     if (name.toLowerCase().startsWith('_xmlsignatures/')) return notWritten(SIGNED);
   }
-  const workbook = await readWorkbook(new Package(zip));
+  const pack = new Package(zip);
+  const workbook = await readWorkbook(pack);
   if (!workbook) return notWritten('it has no workbook that could be read.');
   const parts = new Map<string, Buffer>();
   for (const entry of entries) parts.set(entry.name, await buffer(await entry.open()));
@@ -77,17 +86,17 @@ async function rewritten(
   const computed = sheets.flatMap((sheet) => sheet.computed);
   const back = firstThatGivesBack(computed, cells, accountedFor);
   if (back) return notWritten(givesBack(back));
-  const told = toldBeside(
-    parts,
-    cells.filter(({ before, word }) => before !== word).map(({ before }) => before),
-  );
-  if (told)
-    return notWritten(`${told.place} says ${told.number}, which a cell no longer shows. Delete it there.`);
-  blankStrings(parts, pathOf(workbook, 'sharedStrings'), sheets);
+  const strings = pathOf(workbook, 'sharedStrings');
+  blankStrings(parts, strings, sheets);
   // Which formulas to compute in which order: without formulas a spreadsheet would call the file damaged.
   drop(parts, pathOf(workbook, 'calcChain'));
   // A picture of the sheet as it was.
   for (const { name } of entries) if (/^docprops\/thumbnail\./i.test(name)) drop(parts, name);
+  const told = toldBeside(
+    await searched(parts, { pack, workbook, strings, limits }),
+    cells.filter(({ before, word }) => before !== word).map(({ before }) => before),
+  );
+  if (told) return notWritten(stillSays(told));
   return {
     kind: 'written',
     bytes: await zipped(parts),
@@ -99,6 +108,12 @@ function givesBack({ sheet, a1, unclear }: ComputedCell): string {
   return unclear
     ? `the formula in ${sheet}, ${a1} names its cells in a way that is not followed. Delete it, or write its value.`
     : `the formula in ${sheet}, ${a1} is computed from a count that changes, and would give it back. Delete it.`;
+}
+
+function stillSays({ place, number }: ToldBeside): string {
+  return number === undefined
+    ? `nobody can tell what ${place} holds. Take it out and try again.`
+    : `it still says ${number}, which a cell no longer shows, in ${place}. Take it out there and try again.`;
 }
 
 const TOO_LARGE = `it unpacks to more than ${MOST_BYTES / 1_000_000} MB. Split it.`;
@@ -113,6 +128,7 @@ const KEEPS_COPIES: Partial<Record<Handling, string>> = {
   'external-link': 'a link to another workbook, which keeps values of it. Break the link',
   revision: 'a history of changes. Save it without one',
   embedded: 'another file. Take it out',
+  object: 'a control, which may keep a value. Take it out',
   macro: 'a macro. Save it without one',
 };
 
@@ -143,26 +159,6 @@ function rewriteSheets(
 function pathOf({ relationships }: Workbook, type: string): string | undefined {
   return relationships.find((relationship) => relationship.type === type)?.target;
 }
-
-/** The places of strings stay, so that no other cell shows another one. */
-function blankStrings(
-  parts: Map<string, Buffer>,
-  path: string | undefined,
-  sheets: readonly RewrittenSheet[],
-): void {
-  const shown = new Set(sheets.flatMap((sheet) => [...sheet.shown]));
-  const gone = new Set(sheets.flatMap(({ dropped }) => [...dropped]).filter((index) => !shown.has(index)));
-  const strings = path === undefined ? undefined : parts.get(path);
-  if (gone.size === 0 || path === undefined || !strings) return;
-  let index = -1;
-  const blanked = strings.toString('utf8').replace(STRING, (item: string, prefix: string) => {
-    index += 1;
-    return gone.has(String(index)) ? `<${prefix}si><${prefix}t/></${prefix}si>` : item;
-  });
-  parts.set(path, Buffer.from(blanked));
-}
-
-const STRING = /<((?:[\w.-]+:)?)si(?:\s[^<>]*)?(?:\/>|>[\s\S]*?<\/\1si>)/g;
 
 /** A part, with all that names it. */
 function drop(parts: Map<string, Buffer>, path: string | undefined): void {

@@ -55,7 +55,8 @@ export function rewrittenSheet(
   return { xml: written, computed, ...found };
 }
 
-const CELL = /<((?:[\w.-]+:)?)c((?:\s[^<>]*?)?)(?:\/>|>([\s\S]*?)<\/\1c>)/g;
+/** A cell in the markup of a sheet. */
+export const CELL = /<((?:[\w.-]+:)?)c((?:\s[^<>]*?)?)(?:\/>|>([\s\S]*?)<\/\1c>)/g;
 const VALUE = /<(?:[\w.-]+:)?v(?:\s[^<>]*)?>([^<]*)<\//;
 const FORMULA = /<((?:[\w.-]+:)?)f(?:\s[^<>]*?)?(?:\/>|>[^<]*<\/\1f>)/g;
 const FORMULA_OF = /<((?:[\w.-]+:)?)f((?:\s[^<>]*?)?)(?:\/>|>([^<]*)<\/\1f>)/;

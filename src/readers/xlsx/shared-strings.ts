@@ -4,6 +4,8 @@ import type { Package } from '../office/package';
 
 const MAX_CHARACTERS = 100_000_000;
 const SHOWN_UNUSED = 20;
+/** What ends the place of strings that no cell shows. */
+export const IN_NO_CELL = ' (in no cell)';
 
 /** The strings that cells share, and which of them a cell has used. */
 export class SharedStrings {
@@ -31,7 +33,7 @@ export class SharedStrings {
       .slice(0, SHOWN_UNUSED)
       .map((string) => string.slice(0, 100))
       .join('; ');
-    const place = { part: `${this.path} (in no cell)` };
+    const place = { part: `${this.path}${IN_NO_CELL}` };
     return [
       { kind: 'part', part: 'unused-string', anchor: { part: this.path }, text: `${text}${more}` },
       ...(text === left.join('; ') ? [] : [linesOf(place, left)]),
