@@ -36,6 +36,21 @@ describe('text of a PDF', () => {
     expect(new Set(lines.map((line) => line.search(/Men|12|7/))).size).toBe(1);
   });
 
+  it('reads a letter that a font of few letters keeps at the number of the space', async () => {
+    const font =
+      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /Type /Encoding /Differences [32 /o] >> >>';
+    const blocks = await read(
+      pdfOf([
+        '<< /Type /Catalog /Pages 2 0 R >>',
+        '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+        '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 400] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+        stream(say('C h rt', 50, 300)),
+        font,
+      ]),
+    );
+    expect(linesOf(blocks)).toEqual(['Cohort']);
+  });
+
   it('reads text that runs up the page by itself', async () => {
     const turned = 'BT /F1 12 Tf 0 1 -1 0 30 100 Tm (Number of patients) Tj ET\n';
     expect(linesOf(await read(page(say('below', 50, 50) + turned)))).toEqual([

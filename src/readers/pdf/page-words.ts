@@ -91,15 +91,16 @@ export class PageWords {
       }
       if (!isGlyph(item)) continue;
       const text = textOfGlyph(item);
-      const isSpace = 'isSpace' in item && item.isSpace === true;
+      // Code 32: word spacing is for it, whatever letter it draws. Fonts of which a part is kept number their letters anew.
+      const isCode32 = 'isSpace' in item && item.isSpace === true;
       const advance = vertical || typeof item.width !== 'number' ? 0 : item.width * size * unit;
-      if (isSpace || text.trim() === '') end();
+      if (text.trim() === '') end();
       else {
         if (word === '') from = this.x;
         word += text;
         signs += 1;
       }
-      this.x += (advance + characterSpacing + (isSpace ? wordSpacing : 0)) * stretch * direction;
+      this.x += (advance + characterSpacing + (isCode32 ? wordSpacing : 0)) * stretch * direction;
       if (vertical || characterSpacing > JUMP * size * 2) end();
     }
     end();
