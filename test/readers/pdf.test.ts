@@ -191,6 +191,20 @@ describe('what else a PDF holds', () => {
     expect(await marks([...bars, ...dots])).toEqual([]);
     expect(await marks([...grid, ...dots])).toEqual([9]);
   });
+
+  it('counts the outliers of box plots, also over a grid, and no marks beside ticks and intervals of others', async () => {
+    const dots = [210, 230, 250].map((y) => `98 ${y} 4 4 re f\n`);
+    const whiskers = ['100 60 m 100 90 l S\n', '100 130 m 100 180 l S\n'];
+    const grid = ['100 20 m 100 300 l S\n', '100 16 m 100 20 l S\n'];
+    const own = [210, 230, 250].map(
+      (y) => `92 ${y + 2} m 108 ${y + 2} l S\n150 ${y + 2} m 190 ${y + 2} l S\n`,
+    );
+    const others = [212, 232, 252].map((y) => `200 ${y} m 240 ${y} l S\n`);
+    expect(await marks([...whiskers, ...dots])).toEqual([3]);
+    expect(await marks([...grid, ...whiskers, ...dots])).toEqual([3]);
+    expect(await marks([...grid, ...dots])).toEqual([]);
+    expect(await marks([...own, ...others, ...dots])).toEqual([]);
+  });
 });
 
 async function marks(drawn: readonly string[]) {

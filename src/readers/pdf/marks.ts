@@ -1,4 +1,4 @@
-import { LinesThroughMarks, type PlacedMark } from '../plots/lines-through-marks';
+import { LinesThroughMarks, type JudgedMarks, type PlacedMark } from '../plots/lines-through-marks';
 import { boxAround, moved, type Box, type Matrix, type Point } from './geometry';
 
 /**
@@ -17,6 +17,8 @@ const MOST_KINDS = 2000;
 const MOST_PLACES = 20_000;
 /** A shape drawn more seldom is a sign in a legend or an arrow's head. */
 const FEWEST = 5;
+/** Of those that stand in a column for each box; a list's bullets do so too, but without whiskers. */
+const FEWEST_OUTLIERS = 3;
 /** So often a letter alone is no label of an axis. */
 const MANY = 20;
 /** So many different places, across and down, are asked for; in a column or a row they are bullets and labels. */
@@ -66,14 +68,10 @@ export class MarkCounter {
 
   /** Points on the page, in all kinds of marks together. */
   get total(): number {
-    const scattered = [...this.kinds].filter(
-      ([name, kind]) => isScattered(kind) && (kind.count >= MANY || !name.startsWith('letter ')),
-    );
-    if (scattered.length === 0) return 0;
-    const belongToLines = this.lines.judge(UNIT);
-    return scattered
-      .filter(([, { count, marks }]) => count > MOST_ON_LINES || !belongToLines(marks))
-      .reduce((total, [, { count }]) => total + count, 0);
+    const kinds = [...this.kinds].filter(([, { count }]) => count >= FEWEST_OUTLIERS);
+    if (kinds.length === 0) return 0;
+    const judged = this.lines.judge(UNIT);
+    return kinds.reduce((total, [name, kind]) => total + pointsOf(name, kind, judged), 0);
   }
 
   private addShape(name: string | undefined, box: Box, colour: string | undefined): void {
@@ -112,6 +110,15 @@ export class MarkCounter {
 const LETTER = /^\p{L}$/u;
 /** Geometric signs that charts use for points. */
 const SIGNS = /^[●○■□▲△▼▽◆◇◊•∙∘·+×✕✖*∗⋆★☆]$/u;
+
+function pointsOf(name: string, kind: Kind, { belongToLines, outliers }: JudgedMarks): number {
+  const { count, marks } = kind;
+  if (isScattered(kind) && (count >= MANY || !name.startsWith('letter ')))
+    return count > MOST_ON_LINES || !belongToLines(marks) ? count : 0;
+  const beyond = outliers(marks);
+  if (beyond < FEWEST_OUTLIERS) return 0;
+  return beyond === marks.length ? count : beyond;
+}
 
 function isScattered({ count, across, down, places }: Kind): boolean {
   if (count < FEWEST || across.size < FEWEST_PLACES || down.size < FEWEST_PLACES) return false;

@@ -22,6 +22,12 @@ interface Stroke {
   marks: number;
 }
 
+export interface JudgedMarks {
+  readonly belongToLines: (marks: readonly PlacedMark[]) => boolean;
+  /** How many of them stand above or below a box and its two whiskers. */
+  readonly outliers: (marks: readonly PlacedMark[]) => number;
+}
+
 type Bars = ReadonlyMap<string, readonly Stroke[]>;
 
 /**
@@ -43,13 +49,16 @@ export class LinesThroughMarks {
     }
   }
 
-  /** Whether these marks belong to lines. @param unit a thousandth of the picture's width */
-  judge(unit: number): (marks: readonly PlacedMark[]) => boolean {
+  /** @param unit a thousandth of the picture's width */
+  judge(unit: number): JudgedMarks {
     const corners = new Set(this.corners.map(([x, y]) => keyOf(x / unit, y / unit)));
     const bars = this.barsBy(unit);
-    return (marks) =>
-      (marks.length <= MOST_OF_A_CURVE && share(marks, (mark) => isOn(corners, mark, unit)) > NEARLY_ALL) ||
-      (marks.length <= MOST_WITH_BARS && withBars(bars, marks, unit) > NEARLY_ALL);
+    return {
+      belongToLines: (marks) =>
+        (marks.length <= MOST_OF_A_CURVE && share(marks, (mark) => isOn(corners, mark, unit)) > NEARLY_ALL) ||
+        (marks.length <= MOST_WITH_BARS && withBars(bars, marks, unit) > NEARLY_ALL),
+      outliers: (marks) => marks.filter((mark) => isBeyondWhiskers(bars, mark, unit)).length,
+    };
   }
 
   private barsBy(unit: number): Bars {
@@ -85,12 +94,36 @@ function withBars(bars: Bars, marks: readonly PlacedMark[], unit: number): numbe
 }
 
 function barsThrough(bars: Bars, { x, y, size }: PlacedMark, unit: number): Stroke[] {
-  const along = (axis: string, at: number, place: number) =>
-    [-1, 0, 1].flatMap((step) =>
-      (bars.get(`${axis}${Math.round(at / unit / 2) + step}`) ?? []).filter(({ from, to }) => {
-        const length = to - from;
-        return from <= place && place <= to && length > size * 1.2 && length < LONGEST_BAR * unit;
-      }),
+  const along = (axis: Axis, at: number, place: number) =>
+    barsAt(bars, axis, at / unit).filter(
+      ({ from, to }) =>
+        from <= place && place <= to && to - from > size * 1.2 && to - from < LONGEST_BAR * unit,
     );
   return [...along('x', x, y), ...along('y', y, x)];
+}
+
+/**
+ * On one side of it are two strokes in one line with a gap between them, the box. A tick of an axis is one stroke alone.
+ * What goes through the mark must be a line of the grid, which goes on along the whisker: an interval of its own does not.
+ */
+function isBeyondWhiskers(bars: Bars, { x, y }: PlacedMark, unit: number): boolean {
+  const beyond = (axis: Axis, at: number, place: number): boolean => {
+    const strokes = barsAt(bars, axis, at / unit).map(({ from, to }) => ({
+      near: from - place,
+      far: to - place,
+    }));
+    return [strokes, strokes.map(({ near, far }) => ({ near: -far, far: -near }))].some((seen) => {
+      const onThisSide = seen.filter(({ near }) => near > 0);
+      const firstEnd = Math.min(...onThisSide.map(({ far }) => far));
+      const hasGap = firstEnd + unit < Math.max(...onThisSide.map(({ near }) => near));
+      return hasGap && seen.every(({ near, far }) => near > 0 || far < 0 || far >= firstEnd);
+    });
+  };
+  return beyond('x', x, y) || beyond('y', y, x);
+}
+
+type Axis = 'x' | 'y';
+
+function barsAt(bars: Bars, axis: Axis, at: number): Stroke[] {
+  return [-1, 0, 1].flatMap((step) => bars.get(`${axis}${Math.round(at / 2) + step}`) ?? []);
 }

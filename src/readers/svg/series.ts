@@ -26,7 +26,7 @@ export class Series {
 
   /** How many marks seem to be points of data. `width`: of the picture, in the units of the marks. */
   points(width: number): number {
-    const belongToLines = this.lines.judge(width / 1000);
+    const { belongToLines } = this.lines.judge(width / 1000);
     let points = 0;
     for (const [kind, all] of this.marks) {
       const marks = all.filter(({ size }) => size <= width * LARGEST);
