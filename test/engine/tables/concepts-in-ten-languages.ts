@@ -21,6 +21,11 @@ export const CONCEPTS: readonly (readonly [concept: string, topic: Topic, words:
     'people',
     'Companies|Unternehmen|Entreprises|Empresas|Empreses|Podniky|Bedrijven|Foretak|Företag|Yritykset',
   ],
+  [
+    'establishments',
+    'people',
+    'Establishments|Betriebe|Établissements|Establecimientos|Establiments|Provozovny|Vestigingen|Bedrifter|Arbetsställen|Toimipaikat',
+  ],
   ['total', 'total', 'Total|Insgesamt|Ensemble|Todos|Tots|Celkem|Totaal|I alt|Samtliga|Yhteensä'],
   [
     'percent',
@@ -109,6 +114,47 @@ export const CONCEPTS: readonly (readonly [concept: string, topic: Topic, words:
     'costs',
     'total-contribution',
     'Costs|Gesamtkosten|Coût|Coste|Cost|Náklady|Zorgkosten|Lønnskostnader|Lönekostnader|Kustannukset',
+  ],
+  [
+    'what wages add up to',
+    'amount',
+    'Payroll|Lohnsumme|Masse salariale|Masa salarial|Massa salarial|Mzdy|Loonsom|Lønnssum|Lönesumma|Palkkasumma',
+  ],
+  [
+    'energy that is used',
+    'amount',
+    'Energy use|Energieverbrauch|Consommation d’énergie|Consumo de energía|Consum d’energia|Spotřeba energie|Energieverbruik|Energiforbruk|Energiförbrukning|Energiankulutus',
+  ],
+  [
+    'electricity that is used',
+    'amount',
+    'Electricity used|Stromverbrauch|Consommation électrique|Consumo eléctrico|Consum elèctric|Spotřeba elektřiny|Stroomverbruik|Strømforbruk|Elförbrukning|Sähkönkulutus',
+  ],
+  [
+    'water that is used',
+    'amount',
+    'Water use|Wasserverbrauch|Consommation d’eau|Consumo de agua|Consum d’aigua|Spotřeba vody|Waterverbruik|Vannforbruk|Vattenförbrukning|Vedenkulutus',
+  ],
+  ['waste', 'amount', 'Waste|Abfallmenge|Déchets|Residuos|Residus|Odpad|Afval|Avfall|Avfall|Jätemäärä'],
+  [
+    'emissions',
+    'amount',
+    'Emissions|Emissionen|Émissions|Emisiones|Emissions|Emise|Uitstoot|Utslipp|Utsläpp|Päästöt',
+  ],
+  [
+    'subsidies',
+    'amount',
+    'Subsidies|Fördermittel|Subventions|Subvenciones|Subvencions|Dotace|Subsidies|Tilskudd|Statsbidrag|Avustukset',
+  ],
+  [
+    'investment',
+    'amount',
+    'Investment|Investitionen|Investissements|Inversión|Inversió|Investice|Investeringen|Investeringer|Investeringar|Investoinnit',
+  ],
+  [
+    'value added',
+    'amount',
+    'Value added|Wertschöpfung|Valeur ajoutée|Valor añadido|Valor afegit|Přidaná hodnota|Toegevoegde waarde|Verdiskaping|Förädlingsvärde|Jalostusarvo',
   ],
   [
     'weight of a sample',

@@ -36,6 +36,21 @@ describe('where tables are', () => {
     ]);
   });
 
+  it('takes years that come back for an outer header where names begin anew under each', () => {
+    const names = (text: string) => columnRoles(read(text)).map((role) => role.split(':')[0]);
+    const table = '|2022|2022|2023|2023\nward|Men|Women|Men|Women\nNorth|42|51|64|70\nSouth|55|61|48|62';
+    expect(names(table)).toEqual(['ward', '2022 / Men', '2022 / Women', '2023 / Men', '2023 / Women']);
+    // Without names below them they are figures like the others.
+    expect(names(table.replace('ward|Men|Women|Men|Women', 'East|31|44|29|38'))[1]).toBe('');
+  });
+
+  it('sees figures below years, however dots and commas are used in them', () => {
+    const table =
+      'Sektor|2021|2022\nHandel|10,4|2.503,3\nBau|2.042,3|1.140,0\nVerkehr|792,8|1.161,3\nSport|9,1|2.881,3';
+    expect(columnRoles(read(table)).map((role) => role.split(':')[0])).toEqual(['Sektor', '2021', '2022']);
+    expect(columnRoles(read(table.replaceAll(/(\d)\.(\d+),/g, '$1$2,')))[1]).toMatch(/^2021:/);
+  });
+
   it('reads the row under a pandas header as the name of the labels', () => {
     const [table] = read('smoke|No|Yes\nregion||\nLondon|132|5\nWales|63|20').tables;
     expect(table?.columns[0]?.name).toBe('region');

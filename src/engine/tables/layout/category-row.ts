@@ -1,4 +1,4 @@
-import { readCell } from '../cells/read-cell';
+import { readUndecided } from '../cells/undecided-cell';
 import { isWord } from '../words/meaning';
 import type { CellGrid, Part } from './cell-grid';
 import { filledCells, isFigure } from './cell-kinds';
@@ -13,7 +13,7 @@ export function runsLikeCategories(
 ): boolean {
   const row = rows[depth] ?? 0;
   const texts = filledCells(grid, row, left, right).map((column) => grid.text(row, column));
-  const corner = readCell(grid.text(row, left), '.');
+  const corner = readUndecided(grid.text(row, left));
   if (isFigure(corner.kind) && corner.shape !== 'x') return false;
   if (corner.kind === 'range' || corner.kind === 'date' || isWord(grid.text(row, left), 'total'))
     return false;
@@ -32,7 +32,8 @@ export function runsLikeCategories(
   if (values.length < 2 || values.some((value) => value === undefined)) return false;
   const numbers = values.filter((value) => value !== undefined);
   const named = texts.length - numbers.length - (corner.kind === 'empty' ? 0 : 1);
-  if (!runsUp(numbers, depth)) return false;
+  if (!runsUp(numbers, depth) && !(isNamedBelow(grid, rows, depth, shown) && comesInRuns(numbers)))
+    return false;
   const next = rows[depth + 1];
   const nextCorner = next === undefined ? '' : grid.text(next, left);
   // A first row of data runs up only by chance; one that names its corner and is not repeated below is a header.
@@ -70,11 +71,11 @@ function repeatsOuter(grid: CellGrid, rows: readonly number[], depth: number, le
 
 /** `<1` may stand anywhere among the categories. */
 export function isOpenBand(text: string): boolean {
-  return readCell(text, '.').parts[0]?.reading.kind === 'bound';
+  return readUndecided(text).parts[0]?.reading.kind === 'bound';
 }
 
 export function categoryValue(text: string): number | undefined {
-  const { kind, parts } = readCell(text, '.');
+  const { kind, parts } = readUndecided(text);
   const reading = parts[0]?.reading;
   if (kind === 'composite' || reading?.kind !== 'number' || reading.percent) return undefined;
   return reading.value;
@@ -87,6 +88,27 @@ export function runsUp(values: readonly number[], depth: number): boolean {
   return (
     breaks === 0 || (depth > 0 && breaks < values.length / 2 && new Set(values).size <= values.length / 2)
   );
+}
+
+/** `2022 2022 2023 2023`: each as often as the others, over names that begin anew under each. */
+function comesInRuns(values: readonly number[]): boolean {
+  const distinct = [...new Set(values)];
+  const times = values.length / distinct.length;
+  return (
+    distinct.length > 1 &&
+    runsUp(distinct, 0) &&
+    values.every((value, at) => value === distinct[Math.floor(at / times)])
+  );
+}
+
+function isNamedBelow(
+  grid: CellGrid,
+  rows: readonly number[],
+  depth: number,
+  columns: readonly number[],
+): boolean {
+  const next = rows[depth + 1];
+  return next !== undefined && columns.every((column) => /\p{L}{2}/u.test(grid.text(next, column)));
 }
 
 /** Equal steps, or years. */

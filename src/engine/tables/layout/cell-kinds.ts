@@ -1,4 +1,5 @@
-import { readCell, type CellContent } from '../cells/read-cell';
+import type { CellContent } from '../cells/read-cell';
+import { readUndecided } from '../cells/undecided-cell';
 import type { CellGrid } from './cell-grid';
 
 /** What kind of thing a cell is, whichever sign its decimals have. */
@@ -6,7 +7,7 @@ export type CellKind = CellContent['kind'];
 
 /** A letter alone (`M`, `c`) is a category until its column proves to hold numbers. */
 export function kindOf(grid: CellGrid, row: number, column: number): CellKind {
-  const { kind, shape } = readCell(grid.text(row, column), '.');
+  const { kind, shape } = readUndecided(grid.text(row, column));
   return shape === 'x' ? 'text' : kind;
 }
 

@@ -1,4 +1,4 @@
-import { readCell } from '../cells/read-cell';
+import { readUndecided } from '../cells/undecided-cell';
 import type { CellGrid, Part } from './cell-grid';
 import { categoryValue, isOpenBand, isSteady, runsLikeCategories, runsUp } from './category-row';
 import { filledCells, isFigure, kindOf } from './cell-kinds';
@@ -41,7 +41,7 @@ function figuresBelow(grid: CellGrid, rows: readonly number[], column: number): 
     filled++;
     const text = grid.text(row, column);
     if (isFigure(kind)) figures++;
-    else if (text.length === 1 && readCell(text, '.').kind === 'marker') {
+    else if (text.length === 1 && readUndecided(text).kind === 'marker') {
       gaps++;
       letters.add(text);
     }
@@ -71,7 +71,7 @@ function namesColumns(grid: CellGrid, { rows, left, right }: Part, depth: number
       words.push(column);
       continue;
     }
-    const { kind, shape } = readCell(grid.text(row, column), '.');
+    const { kind, shape } = readUndecided(grid.text(row, column));
     // `<50` beside `50-59` is a band too.
     if ((bands && isOpenBand(grid.text(row, column))) || LIMIT.test(grid.text(row, column))) {
       words.push(column);
@@ -129,7 +129,7 @@ function namesQuantiles(
   percents: readonly number[],
   below: readonly number[],
 ): boolean {
-  const value = (column: number) => readCell(grid.text(row, column), '.').parts[0]?.reading;
+  const value = (column: number) => readUndecided(grid.text(row, column)).parts[0]?.reading;
   const rises = percents.every((column, i) => {
     const before = i === 0 ? undefined : value(percents[i - 1] ?? 0);
     const here = value(column);
@@ -137,7 +137,7 @@ function namesQuantiles(
   });
   return (
     rises &&
-    percents.every((column) => below.every((other) => readCell(grid.text(other, column), '.').shape === '#'))
+    percents.every((column) => below.every((other) => readUndecided(grid.text(other, column)).shape === '#'))
   );
 }
 
@@ -177,10 +177,10 @@ function isHeaderOfTexts(grid: CellGrid, { rows, left, right }: Part): boolean {
   if (filled.length < right - left + 1 && filled.length < 2) return false;
   const texts = filled.map((column) => grid.text(row, column));
   // A band beside one digit: the first row of a table without a header.
-  const bands = readCell(texts[0] ?? '', '.').kind === 'range';
+  const bands = readUndecided(texts[0] ?? '').kind === 'range';
   if (
     texts.some(
-      (text) => isFigure(readCell(text, '.').kind) && (text.length > 1 || (bands && /\d/.test(text))),
+      (text) => isFigure(readUndecided(text).kind) && (text.length > 1 || (bands && /\d/.test(text))),
     ) ||
     new Set(texts).size < texts.length
   )

@@ -1,4 +1,4 @@
-import { readCell } from '../cells/read-cell';
+import { readUndecided } from '../cells/undecided-cell';
 import type { Role } from '../roles';
 import { statisticOf } from '../words/statistics-in-name';
 import type { CellGrid } from './cell-grid';
@@ -50,7 +50,7 @@ export function stackedCells(grid: CellGrid, layout: TableLayout, context: strin
 
 function isFigure(grid: CellGrid, row: number, { left, right }: TableLayout): boolean {
   const [first] = filledCells(grid, row, left, right);
-  return first !== undefined && readCell(grid.text(row, first), '.').kind === 'number';
+  return first !== undefined && readUndecided(grid.text(row, first)).kind === 'number';
 }
 
 /** SAS writes the stack into the corner, one line each: `Frequency`, `Percent`, `Row Pct`, `Col Pct`. */
@@ -83,7 +83,7 @@ function isShare(grid: CellGrid, row: number, layout: TableLayout): boolean {
 
 function figuresOf(grid: CellGrid, row: number, { left, right }: TableLayout) {
   return filledCells(grid, row, left + 1, right).flatMap((column) => {
-    const reading = readCell(grid.text(row, column), '.').parts[0]?.reading;
+    const reading = readUndecided(grid.text(row, column)).parts[0]?.reading;
     return reading?.kind === 'number' ? [reading] : [];
   });
 }

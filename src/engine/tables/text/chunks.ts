@@ -1,4 +1,4 @@
-import { readCell } from '../cells/read-cell';
+import { readUndecided } from '../cells/undecided-cell';
 
 /** Characters of a line that belong together. `start`, `end`: UTF-16 offsets in the line. */
 export interface Chunk {
@@ -16,7 +16,7 @@ export const LONGEST_LINE = 2000;
 
 function chunk(line: string, start: number, end: number): Chunk {
   const text = line.slice(start, end);
-  const { kind, shape } = readCell(text, '.');
+  const { kind, shape } = readUndecided(text);
   // Plain spaces between figures part columns here; in a printed table they rarely group thousands.
   if (/\d \d|[)\]] {1,3}[\d<]/.test(text)) return { text, start, end, figure: false };
   return {
@@ -96,7 +96,7 @@ function peeled(line: string, wide: Chunk): Chunk[] {
   let end = wide.end;
   while (end > wide.start) {
     const rest = line.slice(wide.start, end);
-    if (readCell(rest, '.').kind === 'range' && !BESIDE_NEGATIVE.test(rest)) break;
+    if (readUndecided(rest).kind === 'range' && !BESIDE_NEGATIVE.test(rest)) break;
     const stars = /(?:^| )[*.+]{1,3}$/.exec(rest);
     if (stars && stars.index > 0) {
       end = wide.start + stars.index;

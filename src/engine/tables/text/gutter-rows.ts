@@ -1,4 +1,4 @@
-import { readCell } from '../cells/read-cell';
+import { readUndecided } from '../cells/undecided-cell';
 import { wideChunks, type Chunk } from './chunks';
 import { isRule } from './line-kind';
 import { headsNextTable } from './next-header';
@@ -158,7 +158,7 @@ function areFigures(texts: readonly string[]): boolean {
 }
 
 function isFigure(text: string): boolean {
-  const { kind } = readCell(text, '.');
+  const { kind } = readUndecided(text);
   return kind === 'number' || kind === 'composite' || kind === 'marker';
 }
 
@@ -166,7 +166,7 @@ function isFigure(text: string): boolean {
 function isOneColumn(texts: readonly string[]): boolean {
   if (texts.length === 0) return true;
   const spaced = texts.filter(
-    (text) => /[\d)\]%*] +[-+(<[]?\d/.test(text) && readCell(text, '.').kind !== 'composite',
+    (text) => /[\d)\]%*] +[-+(<[]?\d/.test(text) && readUndecided(text).kind !== 'composite',
   );
   if (areFigures(texts)) return spaced.every((text) => THOUSANDS.test(text)) && spaced.length < texts.length;
   return !most(texts, (text) => /[\p{L})] [-<]?\d[\d.,]*%?$/u.test(text));

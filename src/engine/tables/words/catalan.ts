@@ -14,7 +14,7 @@ export const CATALAN: Vocabulary = {
     'hospitalitzacions, hospitalitzats, ingressats, positius, negatius, vacunats, infectats, malalts, ' +
     'contagis, ocupats, aturats, famílies, mares, pares, nadons, lactants, exclosos, inclosos, supervivents, ' +
     'beneficiaris, matriculats, atesos, jubilats, homes i dones, episodis, nounats, fumadors, exposats, ' +
-    'no exposats',
+    'no exposats, establiments',
   percentage:
     'percentatge, per cent, proporció, percentatges, percentatge vàlid, freqüència relativa, ' +
     'percentatge de fila, percentatge de columna, pct, % acumulat, percentatge acumulat, freq relativa, pes %, ' +
@@ -82,7 +82,7 @@ export const CATALAN: Vocabulary = {
   amount:
     'vendes, facturació, euros, milers, milions, salaris, tones, hectàrees, litres, llet, producció, despesa, ' +
     'xifra de negocis, costos, despeses, valor afegit, import, massa salarial, inversió, exportacions, ' +
-    'importacions, impostos, milers d euros, milions d euros, collita',
+    'importacions, impostos, milers d euros, milions d euros, collita, consum d energia, consum energètic, consum elèctric, consum d electricitat, consum d aigua, consum de gas, residus, emissions, subvencions',
   attribute:
     'edat, sexe, talla, pes, data de naixement, fumador, alçada, imc, professió, tractament, estat civil, ' +
     'tensió, ocupació, educació, renda',

@@ -19,6 +19,11 @@ const BEGINNINGS: readonly (readonly [RegExp, Topic])[] = [
 ];
 const ENDINGS: readonly (readonly [RegExp, Topic])[] = [
   [
+    /(?:energi(?:e|an)?|str[oø]+m|^el|sahkon|wasser|water|vann|vatten|veden|gas|kaasun|stoff?|bransle|polttoaineen)(?:verbrauch|verbruik|forbruk|forbrukning|forbrug|kulutus)$/,
+    'amount',
+  ],
+  [/(?:abfall|afval|avfalls|jate)(?:mengen?|mengde|mangd|hoeveelheid|maara)$/, 'amount'],
+  [
     /(?<!kenn|mass|post|postleit|leit|jahres|haus|un)zahl(?:en)?$|(?:antal|antall|aantal)(?:let|en)?$/,
     'count',
   ],

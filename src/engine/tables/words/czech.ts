@@ -16,7 +16,7 @@ export const CZECH: Vocabulary = {
     'nově diagnostikovaní, nakažení, očkovaní, vyléčení, vyloučení, zařazení, klienti, rodiny, matky, otcové, ' +
     'novorozenci, kojenci, důchodci, nezaměstnaní, zaměstnaní, kuřáci, nekuřáci, hospitalizovaných, účastníků, ' +
     'respondentů, dětí, zaměstnanců, studentů, žáků, lidé, lidí, pracovníci, příjemci, uživatelé, přeživší, ' +
-    'positivní, pozitivní, negativní, exponovaní, sledovaní',
+    'positivní, pozitivní, negativní, exponovaní, sledovaní, provozovny',
   percentage:
     'procento, procenta, podíl, procent, podíl v, relativní četnost, podíl v %, platné procento, ' +
     'řádkové procento, sloupcové procento, rel četnost, proc, kumulativní procenta, platná procenta, ' +
@@ -94,8 +94,8 @@ export const CZECH: Vocabulary = {
     'celkem pacientů, vše',
   amount:
     'tržby, obrat, kč, tis, mil, mzdy, náklady, tun, hektar, litr, mléko, výroba, výdaje, částka, ' +
-    'zisk, úhrady, přidaná investice, vývoz, dovoz, daně, platy, tis kč, mil kč, mld kč, sklizeň, ' +
-    'korun',
+    'zisk, úhrady, vývoz, dovoz, daně, platy, tis kč, mil kč, mld kč, sklizeň, ' +
+    'korun, spotřeba energie, spotřeba elektřiny, spotřeba vody, spotřeba plynu, odpad, emise, dotace, přidaná hodnota, investice',
   attribute:
     'věk, pohlaví, výška, váha, datum narození, kuřák, hmotnost, tělesná výška, léčba, rodinný stav, tlak, ' +
     'bmi, vzdělání, povolání',

@@ -15,7 +15,7 @@ export const DUTCH: Vocabulary = {
     'ziekenhuisopnames, cliënten, verzekerden, bewoners, geïncludeerd, geëxcludeerd, overlijdens, overleden, ' +
     'uitgevallen, uitvallers, gevaccineerden, besmettingen, positieven, geïnfecteerd, moeders, vaders, ' +
     'zuigelingen, pasgeborenen, ouderen, gepensioneerden, werklozen, rokers, niet rokers, gezinnen, ' +
-    'kandidaten, mensen, zieken, aanmeldingen, overlevenden, gebruikers, gehuwden, geborenen',
+    'kandidaten, mensen, zieken, aanmeldingen, overlevenden, gebruikers, gehuwden, geborenen, vestigingen',
   percentage:
     'procent, percentage, aandeel, percentages, geldig percentage, rijpercentage, kolompercentage, aandeel in, ' +
     'pct, relatieve frequentie, rel frequentie, perc, cumulatief percentage, cum percentage, kolom %, rij %, ' +
@@ -93,8 +93,8 @@ export const DUTCH: Vocabulary = {
     'alle gemeenten, totaal generaal, totaal alle, alle deelnemers, algemeen totaal, hele land',
   amount:
     'omzet, euro, duizend, miljoen, lonen, kosten, ton, hectare, liter, melk, productie, uitgaven, ' +
-    'winst, inkomsten, toegevoegde zorgkosten, loonkosten, belasting, loonsom, investeringen, uitvoer, ' +
-    'invoer, opbrengsten, bedrag, mln, mln euro, mld, oogst',
+    'winst, inkomsten, zorgkosten, loonkosten, belasting, loonsom, investeringen, uitvoer, ' +
+    'invoer, opbrengsten, bedrag, mln, mln euro, mld, oogst, afval, uitstoot, subsidies, toegevoegde waarde',
   attribute:
     'leeftijd, geslacht, lengte, gewicht, geboortedatum, roker, lichaamslengte, lichaamsgewicht, behandeling, ' +
     'opleiding, beroep, inkomen, bloeddruk, rookstatus, burgerlijke staat',

@@ -19,7 +19,7 @@ export const FINNISH: Vocabulary = {
     'kotitalouksia, perheet, perheitä, poikia, tyttöjä, suljettu pois, poissuljetut, rokotetut, tartunnat, ' +
     'tartuntoja, sairastuneet, sairastuneita, äidit, isät, vauvat, vastasyntyneet, tupakoitsijat, ' +
     'tupakoimattomat, eläkeläiset, eläkeläisiä, ihmisiä, ihmiset, elossa, hakijat, vakuutetut, aikuisia, ' +
-    'nuoret, nuoria, positiiviset, negatiiviset, tapausta, kuollutta',
+    'nuoret, nuoria, positiiviset, negatiiviset, tapausta, kuollutta, toimipaikat',
   percentage:
     'prosentti, prosenttia, osuus, prosenttiosuus, pros, osuudet, osuus prosentteina, suhteellinen frekvenssi, ' +
     'rivi %, prosentit, suht frekvenssi, suhteellinen osuus, kumulatiivinen prosentti, prosenttia kaikista, ' +
@@ -100,7 +100,7 @@ export const FINNISH: Vocabulary = {
   amount:
     'liikevaihto, euroa, tuhatta, miljoonaa, palkat, kustannukset, tonnia, hehtaaria, litraa, maito, tuotanto, ' +
     'menot, palkkasumma, arvonlisäys, verot, myynti, jalostusarvo, investoinnit, vienti, tuonti, voitto, ' +
-    'tuotot, milj, teur, meur, sato, saalis, euro',
+    'tuotot, milj, teur, meur, sato, saalis, euro, päästöt, jätteet, jätemäärä, avustukset',
   attribute:
     'ikä, sukupuoli, pituus, paino, syntymäaika, tupakoi, pituus cm, hoito, koulutus, ammatti, tulot, ' +
     'verenpaine, siviilisääty, painoindeksi, bmi, tupakointi',

@@ -113,7 +113,7 @@ export const FRENCH: Vocabulary = {
     'chiffre d affaires, euros, milliers, millions, salaires, coûts, tonnes, hectares, litres, lait, vendu, ' +
     'production, dépenses, revenu, ventes, valeur ajoutée, dépense, montant, montants, recettes, ' +
     'masse salariale, investissements, exportations, importations, impots, keur, meur, millions d euros, ' +
-    'milliers d euros, récolte, tonnages',
+    'milliers d euros, récolte, tonnages, consommation d énergie, consommation électrique, consommation d électricité, consommation d eau, consommation de gaz, déchets, émissions, subventions',
   attribute:
     'âge, sexe, poids, date de naissance, fumeur, profession, tension, taille, imc, traitement, ' +
     'niveau d études, revenu',

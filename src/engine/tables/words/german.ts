@@ -110,7 +110,7 @@ export const GERMAN: Vocabulary = {
   amount:
     'umsatz, euro, tsd, mio, mio eur, löhne, erlös, kosten, tonnen, hektar, liter, milch, verkauft, ' +
     'produktion, ausgaben, einkommen, umsätze, steuern, wertschöpfung, exporte, importe, investitionen, ' +
-    'einnahmen, erlöse, gehälter, teur, tsd eur, tsd euro, mio euro, ernte',
+    'einnahmen, erlöse, gehälter, teur, tsd eur, tsd euro, mio euro, ernte, lohnsumme, abfall, emissionen, fördermittel, subventionen',
   attribute:
     'alter, geschlecht, größe, gewicht, geburtsdatum, raucher, beruf, diagnose, blutdruck, körpergröße, ' +
     'körpergewicht, bildung, einkommen, behandlung, größe cm, gewicht kg',

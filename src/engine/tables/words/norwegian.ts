@@ -97,7 +97,7 @@ export const NORWEGIAN: Vocabulary = {
   amount:
     'omsetning, kroner, kr, tusen, mill, lønn, kostnader, tonn, hektar, liter, melk, produksjon, utgifter, ' +
     'lønnskostnader, verdiskaping, driftsinntekter, skatt, inntekter, overskudd, investeringer, ' +
-    'eksport, import, beløp, mill kr, mrd kr, nok, omsætning, udgifter, salg, fangst, avling',
+    'eksport, import, beløp, mill kr, mrd kr, nok, omsætning, udgifter, salg, fangst, avling, lønnssum, avfall, utslipp, tilskudd',
   attribute:
     'alder, kjønn, høyde, vekt, fødselsdato, røyker, kroppsvekt, behandling, utdanning, yrke, inntekt, ' +
     'blodtrykk, sivilstatus, sivilstand, kroppshøyde, bmi, røykestatus',

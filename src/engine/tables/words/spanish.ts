@@ -16,7 +16,7 @@ export const SPANISH: Vocabulary = {
     'ocupados, parados, habitantes, fallecimientos, ingresados, hospitalizados, hospitalizaciones, ' +
     'varones y mujeres, excluidos, incluidos, perdidos de seguimiento, vacunados, infectados, supervivientes, ' +
     'vivos, muertos, jubilados, pensionistas, madres, padres, lactantes, recién nacidos, contagiados, curados, ' +
-    'enfermos, matriculados, atendidos, familias, nacidos, viviendas, expuestos, no expuestos',
+    'enfermos, matriculados, atendidos, familias, nacidos, viviendas, expuestos, no expuestos, establecimientos',
   percentage:
     'porcentaje, por ciento, proporción, porcentajes, porc, porciento, porcentaje válido, porcentaje de fila, ' +
     'porcentaje de columna, frecuencia relativa, pct, % acumulado, porcentaje acumulado, ' +
@@ -106,7 +106,7 @@ export const SPANISH: Vocabulary = {
   amount:
     'ventas, facturación, euros, miles, millones, salarios, costes, toneladas, hectáreas, litros, leche, ' +
     'producción, gasto, coste, gastos, cifra de negocios, valor añadido, importe, masa salarial, ' +
-    'inversión, exportaciones, importaciones, impuestos, miles de euros, millones de euros, cosecha, monto',
+    'inversión, exportaciones, importaciones, impuestos, miles de euros, millones de euros, cosecha, monto, consumo de energía, consumo energético, consumo eléctrico, consumo de electricidad, consumo de agua, consumo de gas, residuos, emisiones, subvenciones',
   attribute:
     'edad, sexo, talla, peso, fecha de nacimiento, fumador, profesión, tensión, estatura, imc, tratamiento, ' +
     'estado civil, nivel de estudios, ocupación, educación, renta, altura',

@@ -14,7 +14,7 @@ export const SWEDISH: Vocabulary = {
     'vårdtillfällen, sysselsatta, sjukskrivna, exkluderade, inkluderade, vaccinerade, smittade, insjuknade, ' +
     'arbetslösa, pensionärer, mödrar, fäder, spädbarn, nyfödda, rökare, icke rökare, familjer, klienter, ' +
     'mottagare, sökande, överlevande, positiva, negativa, människor, levande födda, gifta, skilda, studerande, ' +
-    'besökare, brukare, ungdomar, försäkrade, folkbokförda, insjuknanden',
+    'besökare, brukare, ungdomar, försäkrade, folkbokförda, insjuknanden, arbetsställen',
   percentage:
     'procent, andel, andelar, procentandel, giltig procent, radprocent, kolumnprocent, pct, procent av, ' +
     'relativ frekvens, kumulativ procent, kum procent, proc, kumulerad procent, andelen, procenttal, ' +
@@ -94,7 +94,7 @@ export const SWEDISH: Vocabulary = {
   amount:
     'omsättning, kronor, kr, tusen, miljoner, löner, kostnader, ton, hektar, liter, mjölk, produktion, ' +
     'utgifter, lönekostnader, förädlingsvärde, intäkter, skatt, försäljning, vinst, investeringar, ' +
-    'export, import, belopp, mkr, tkr, mnkr, mdkr, sek, lönesumma, nettoomsättning, skörd, fångst',
+    'export, import, belopp, mkr, tkr, mnkr, mdkr, sek, lönesumma, nettoomsättning, skörd, fångst, avfall, utsläpp, statsbidrag',
   attribute:
     'ålder, kön, längd, vikt, födelsedatum, rökare, kroppsvikt, behandling, utbildning, yrke, inkomst, ' +
     'blodtryck, civilstånd, kroppslängd, bmi, rökstatus, civilstatus',
