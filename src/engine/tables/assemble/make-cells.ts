@@ -1,4 +1,5 @@
 import type { Anchor } from '../../model/anchor';
+import { numberAmongWords } from '../cells/number-among-words';
 import { readCell } from '../cells/read-cell';
 import type { DecimalSign } from '../cells/scan-number';
 import type { CellGrid } from '../layout/cell-grid';
@@ -122,16 +123,19 @@ function addCells(
   const add = (role: Role, reading: Reading, start: number, end: number) => {
     if (wanted?.has(role) !== false) cells.push(new PlacedCell(place, role, confidence, reading, start, end));
   };
+  const among = kind === 'text' && COUNTS.has(first) ? numberAmongWords(place.text, decimal) : undefined;
   // A band such as 10-19 is a label even where it stands among figures.
-  if (parts.length === 0 || (kind === 'range' && !OF_INTERVALS.has(first))) {
+  if (among) add(first, among.reading, among.start, among.end);
+  else if (parts.length === 0 || (kind === 'range' && !OF_INTERVALS.has(first))) {
     add(first, TEXT, 0, place.text.length);
-    return;
+  } else {
+    parts.forEach(({ reading, start, end }, i) => {
+      add(roles[i] ?? (kind === 'range' ? first : 'other'), reading, start, end);
+    });
   }
-  parts.forEach(({ reading, start, end }, i) => {
-    add(roles[i] ?? (kind === 'range' ? first : 'other'), reading, start, end);
-  });
 }
 
+const COUNTS: ReadonlySet<Role> = new Set<Role>(['count', 'total']);
 const TEXT: Reading = { kind: 'text' };
 /** Statistics of which both ends stand in one cell: `18–99`. */
 const OF_INTERVALS: ReadonlySet<Role> = new Set<Role>([
