@@ -128,6 +128,19 @@ describe('workbooks', () => {
     expect(parts.filter(({ part }) => part === 'invisible-text')).toMatchObject([{ anchor: { a1: 'A1' } }]);
   });
 
+  it('show the lower of two numbers, where a format shows another one than the cell holds', async () => {
+    const bytes = await written((book) => {
+      const sheet = book.addWorksheet('S');
+      sheet.addRow([47, 3]);
+      sheet.getCell('A1').numFmt = '"3"';
+      sheet.getCell('B1').numFmt = '"47"';
+    });
+    const { grids, parts } = await readFile('t.xlsx', bytes);
+    expect(grids[0]?.rows).toEqual([['3', '3']]);
+    const unseen = parts.filter(({ part }) => part === 'invisible-text');
+    expect(unseen.map(({ text }) => text)).toEqual(['47', '3']);
+  });
+
   it('leave what old drawings set alone, whatever its prefix is', async () => {
     const note =
       '<ns2:ClientData ObjectType="Note"><ns2:Row>2</ns2:Row><ns2:Column>1</ns2:Column></ns2:ClientData>';

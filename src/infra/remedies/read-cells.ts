@@ -18,6 +18,13 @@ export class ReadCells {
 
   add(block: Block): void {
     if (isInNoCell(block)) return;
+    if (block.kind === 'part' && block.part === 'invisible-text' && block.anchor.row !== undefined) {
+      const { anchor, text } = block;
+      const { row = 0, column = 0 } = anchor;
+      const grid = unseenKey(anchor);
+      this.cells.set(cellKey(grid, row, column), { grid, row, column, text });
+      return;
+    }
     if (block.kind !== 'rows') {
       this.rest.update(JSON.stringify(block));
       return;
@@ -59,6 +66,11 @@ export function gridKey({ sheet = '', table = 0, part = '' }: Place): string {
   return `${sheet}\n${table}\n${part}`;
 }
 
+/** What a cell holds and does not show, beside what it shows: it goes with what changes. */
+function unseenKey(place: Place): string {
+  return gridKey({ ...place, table: -1 });
+}
+
 function cellKey(grid: string, row: number, column: number): string {
   return `${grid}\n${row}:${column}`;
 }
@@ -81,8 +93,11 @@ export function isChangedOnlyIn(
     expected.set(cellKey(grid, row - below(rows, row), column - below(columns, column)), text);
   };
   for (const { grid, row, column, text } of before.all()) expect(grid, row, column, text);
-  for (const { anchor, after: word } of tables.flatMap(({ changes }) => changes))
-    expect(gridKey(anchor), anchor.row ?? 0, anchor.column ?? 0, word);
+  for (const { anchor, after: word } of tables.flatMap(({ changes }) => changes)) {
+    const { row = 0, column = 0 } = anchor;
+    expect(gridKey(anchor), row, column, word);
+    expected.delete(cellKey(unseenKey(anchor), row, column));
+  }
   if (expected.size !== after.size || before.digestOfRest() !== after.digestOfRest()) return false;
   for (const { grid, row, column, text } of after.all()) {
     const wanted = expected.get(cellKey(grid, row, column));

@@ -22,6 +22,8 @@ export interface ReadCell {
   readonly stored?: number;
   /** The format shows nothing of a value that is there, or something else. */
   readonly blanked?: boolean;
+  /** What the format hides behind the number that it shows. */
+  readonly behind?: string;
 }
 
 /** The text that a person sees in a cell, and what of it must be remembered. */
@@ -40,6 +42,9 @@ export function readCell({ type, value, style }: RawCell, { strings, from1904 }:
 function numberCell(number: number, code: string, from1904: boolean): ReadCell {
   if (code === 'General') return { text: plainNumber(number) };
   const { text, lossy, date, replaced } = showNumber(number, code, from1904);
+  // Two numbers leave with a cell that shows another one than it holds: the lower one is judged, and the other told.
+  if (replaced === true && /^\d{1,15}$/.test(text) && Number(text) < number)
+    return { text, stored: number, behind: plainNumber(number) };
   // What a format writes over a number leaves with the number below it.
   if ((replaced === true || text.trim() === '') && number !== 0)
     return { text: plainNumber(number), blanked: true };

@@ -91,7 +91,8 @@ export class SheetRows {
     this.row.push(read.text);
     const key = cellKey(this.rowNumber, column);
     const invisible = read.blanked === true || this.style.unseen || this.covered.has(key);
-    if (read.text !== '') this.noteHidden(read.text, invisible ? key : undefined);
+    const { text, behind = text } = read;
+    if (text !== '') this.noteHidden(behind, invisible || behind !== text ? key : undefined);
     this.noteDetail(read, formula, { key, invisible });
   }
 

@@ -25,7 +25,7 @@ export interface WorkbookToSearch extends Surroundings {
  * @param gone what cells showed
  */
 export function toldBeside(workbook: WorkbookToSearch, gone: readonly string[]): ToldBeside | undefined {
-  const numbers = new Set(gone.flatMap(figuresIn));
+  const numbers = new Set(gone.flatMap((text) => figuresIn(text.replace(FOOTNOTE, ' '))));
   if (numbers.size === 0) return undefined;
   for (const [part, content] of workbook.parts) {
     if (!MARKUP.test(part)) {
@@ -46,6 +46,8 @@ export function toldBeside(workbook: WorkbookToSearch, gone: readonly string[]):
   return undefined;
 }
 
+/** `7 [3]` */
+const FOOTNOTE = /\[\w{1,2}\]/g;
 const MARKUP = /\.(?:xml|rels|vml|svg)$/i;
 /** A sentence has words, and not only one that is a setting. */
 const WORDS = /\p{L}{2}/u;

@@ -79,6 +79,30 @@ describe('a file with its tables mended', () => {
     });
   });
 
+  it('takes out a number that stands among words, and what its cell holds unseen', async () => {
+    const among = 'Region,Women,Men,Total\nHarwell,112,141,253\nSefton,4 est.,88,92\nMoor,61,52,113\n';
+    const outcome = await remedied(`${among}Total,177,281,458\n`, { method: 'suppression' });
+    expect(outcome.kind === 'remedied' && outcome.bytes.toString()).not.toContain('4 est.');
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet('Visits');
+    sheet.addRows([
+      ['Region', 'Women', 'Men', 'Total'],
+      ['Harwell', 112, 141, 253],
+      ['Sefton', 4, 88, 92],
+      ['Moor', 61, 52, 113],
+      ['Total', 177, 281, 458],
+    ]);
+    sheet.getCell('B3').numFmt = '[<10]"<10";0';
+    const bytes = Buffer.from(await book.xlsx.writeBuffer());
+    expect(
+      await remedyFile({
+        ...{ bytes, path: 't.xlsx', asked: { method: 'suppression' } },
+        against: { book: chooseRulebook('baseline', '.') },
+        means: { solver, secondsLeft: () => 60 },
+      }),
+    ).toMatchObject({ kind: 'remedied', tables: [{ changes: [{ before: '4', why: 'small' }, {}, {}, {}] }] });
+  });
+
   it('has rounded counts whose totals add up, and percentages of them', async () => {
     const outcome = await remedied(
       'Region,Women,Men,Total,% women\nHarwell,112,141,253,44.3\nSefton,4,88,92,4.3\nTotal,116,229,345,33.6\n',
