@@ -52,6 +52,7 @@ describe('a draft', () => {
     expect(await nextStep(request.path)).toBe(
       `${request.path}?file=${id}#description Say what t1.csv shows.`,
     );
+    expect((await airlock.who('r1').opens(request.path)).text).toContain('<span>statement unfinished</span>');
   });
 
   /** Where the bar beside `Submit` leads. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../refusals';
+import { cutTo, visibleText } from '../../engine/report/visible-text';
 import { filesAskedFor } from '../reviews/file-decision';
 import { groupName } from './group-of';
 import {
@@ -75,8 +76,9 @@ function notSaid(files: string): string {
 
 function ofFiles([first, ...more]: readonly string[]): readonly string[] {
   if (first === undefined) return [];
-  if (more.length === 0) return [notSaid(first)];
+  const name = cutTo(visibleText(first), 60);
+  if (more.length === 0) return [notSaid(name)];
   return [
-    `It is not said what ${first} and ${more.length === 1 ? 'one more file' : `${more.length} more files`} show.`,
+    `It is not said what ${name} and ${more.length === 1 ? 'one more file' : `${more.length} more files`} show.`,
   ];
 }

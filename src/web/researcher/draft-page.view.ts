@@ -127,8 +127,7 @@ export function draftPage(
           current: other.id === file?.id,
           talk: openThreadsSay(request, other),
           isNew: isNewInTurn(request, other),
-          missing:
-            isUnwritten(other.statement) && other.kind === 'output' && !other.withdrawn ? 'no statement' : '',
+          missing: missingIn(other),
         }),
     }),
     steps: file ? fileSteps(inShownOrder(request), file, hrefOf) : null,
@@ -144,6 +143,13 @@ export function draftPage(
     fileActs: file ? fileActs(request, file, offers) : [],
     submit: submitBarView(page),
   };
+}
+
+/** A remedy writes a part of the statement by itself, which is not yet what the file shows. */
+function missingIn({ statement, kind, withdrawn }: OutputFile): string {
+  if (kind !== 'output' || withdrawn) return '';
+  if (isUnwritten(statement)) return 'no statement';
+  return statement.description === '' ? 'statement unfinished' : '';
 }
 
 function publicTalk(

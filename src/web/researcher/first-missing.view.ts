@@ -1,6 +1,6 @@
 import type { Problem } from '../../app/refusals';
 import type { ReleaseRequest } from '../../app/submissions/request';
-import { visibleText } from '../../engine/report/visible-text';
+import { cutTo, visibleText } from '../../engine/report/visible-text';
 import { CONTEXT_WORDS } from '../words/statements';
 
 /** The place where the first of what is missing is written, down to the field. */
@@ -20,6 +20,9 @@ export function firstMissing(request: ReleaseRequest, [first]: readonly Problem[
   }
   const file = request.files.find(({ path }) => path === field);
   return file
-    ? { href: `${page}?file=${file.id}#description`, say: `Say what ${visibleText(file.path)} shows.` }
+    ? {
+        href: `${page}?file=${file.id}#description`,
+        say: `Say what ${cutTo(visibleText(file.path), 60)} shows.`,
+      }
     : null;
 }

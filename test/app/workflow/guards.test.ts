@@ -46,9 +46,10 @@ describe('what stands in the way of submitting', () => {
 
   it('many files without a description are one sentence beside the button', () => {
     const blank = { description: '', population: 'All', variables: '', suppression: '', roles: '' };
-    const files = ['t1.csv', 't2.csv', 't3.csv'].map((path) => aFile(path, { statement: blank }));
+    const long = `${'a'.repeat(80)}.csv`;
+    const files = [long, 't2.csv', 't3.csv'].map((path) => aFile(path, { statement: blank }));
     const { problems, message } = refused('submit', R1, circumstances(aRequest('draft', { files })));
-    expect(message).toBe('It is not said what t1.csv and 2 more files show.');
+    expect(message).toBe(`It is not said what ${'a'.repeat(59)}… and 2 more files show.`);
     expect(problems).toHaveLength(3);
   });
 
