@@ -1,5 +1,13 @@
 const STEP = 20;
 
+/** What is unfolded at the end of a pane comes into sight with all that it asks. */
+export function showWhatUnfolds(): void {
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('.pane-body details.pane-part'))
+    fold.addEventListener('toggle', () => {
+      if (fold.open) fold.scrollIntoView({ block: 'nearest' });
+    });
+}
+
 /** Panes are made wider or narrower by mouse or arrow keys; the width is remembered. */
 export function resizePanes(): void {
   const panes = document.querySelector<HTMLElement>('.panes');
