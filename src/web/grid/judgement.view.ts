@@ -4,6 +4,8 @@ import type { Finding } from '../../engine/report/report';
 /** What checkers said of one finding, and where this reader says it. */
 export interface FindingJudgementsView {
   readonly said: readonly { readonly judge: string; readonly say: string; readonly reason: string }[];
+  /** What this reader said of it in this turn, for the list of findings; empty before that. */
+  readonly own: string;
   readonly form: JudgementFormView | null;
 }
 
@@ -33,11 +35,14 @@ export interface Judging {
 }
 
 const JUDGEMENT_WORDS: Readonly<
-  Record<JudgementKind, { readonly said: string; readonly label: string; readonly key: string }>
+  Record<
+    JudgementKind,
+    { readonly said: string; readonly own: string; readonly label: string; readonly key: string }
+  >
 > = {
-  accepted: { said: 'accepted it', label: 'Accept', key: 'o' },
-  confirmed: { said: 'confirmed it', label: 'Confirm', key: 'y' },
-  wrong: { said: 'called it a false alarm', label: 'False alarm', key: 'w' },
+  accepted: { said: 'accepted it', own: 'accepted', label: 'Accept', key: 'o' },
+  confirmed: { said: 'confirmed it', own: 'confirmed', label: 'Confirm', key: 'y' },
+  wrong: { said: 'called it a false alarm', own: 'false alarm', label: 'False alarm', key: 'w' },
 };
 
 export function findingJudgements(
@@ -55,6 +60,7 @@ export function findingJudgements(
       say: JUDGEMENT_WORDS[judgement].said,
       reason,
     })),
+    own: current ? JUDGEMENT_WORDS[current.judgement].own : '',
     form:
       action === ''
         ? null
