@@ -135,6 +135,20 @@ describeInBrowser('the grid of a file', () => {
     await page.getByRole('button', { name: 'Copy B3' }).waitFor();
   });
 
+  it('is judged by keyboard: Ctrl Enter sends the reason, the list shows it, and no field is under the vote', async () => {
+    await opens('long.csv');
+    const { page } = screen;
+    await screen.works('o');
+    await page.keyboard.type('In the yearbook.');
+    await screen.presses('Control+Enter');
+    await page.locator('details.finding', { hasText: 'B5' }).getByText('you: accepted').waitFor();
+    await screen.works('t');
+    const { x = 0, y = 0, height = 0 } = (await page.locator('#comment-text:focus').boundingBox()) ?? {};
+    const atItsEnd = `document.elementFromPoint(${x + 20}, ${y + height - 6}).id`;
+    expect(await page.evaluate(atItsEnd)).toBe('comment-text');
+    await screen.presses('Escape');
+  });
+
   it('lights up the cells that a finding is worked out from', async () => {
     await opens('suppressed.csv');
     const { page } = screen;

@@ -3,6 +3,8 @@ import { say } from './status-line';
 /** Seconds are long; the second key of `g c` has to come within this. */
 const SEQUENCE_MS = 1000;
 let first: { key: string; at: number } | undefined;
+/** The button that waits for its reason to be written. */
+let waiting: HTMLButtonElement | undefined;
 
 /**
  * Every key stands in the page as `data-key` on what it works: links and buttons are clicked, fields are focused.
@@ -15,6 +17,7 @@ export function listenToKeys(): void {
     button.addEventListener('click', toggleHelp);
   }
   document.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) sendWhatIsWritten(event);
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
     const keys = sequence(event.key);
     if (event.key === '?') {
@@ -43,6 +46,21 @@ function isTyping(event: KeyboardEvent): boolean {
   );
 }
 
+/** Ctrl Enter sends a text with its form. Where several buttons could, the one whose key asked for the text does. */
+function sendWhatIsWritten(event: KeyboardEvent): void {
+  const field = event.target;
+  if (!(field instanceof HTMLTextAreaElement) || !field.form) return;
+  event.preventDefault();
+  const buttons = [...field.form.querySelectorAll<HTMLButtonElement>('button:not([type=button])')];
+  const button = buttons.length === 1 ? buttons[0] : buttons.find((each) => each === waiting);
+  if (button) field.form.requestSubmit(button);
+  else say(`Leave the field with Esc, then press ${keysOf(buttons)}.`);
+}
+
+function keysOf(buttons: readonly HTMLButtonElement[]): string {
+  return buttons.map((button) => button.dataset['key'] ?? '').join(', ');
+}
+
 function sequence(key: string): string {
   const started = first && Date.now() - first.at < SEQUENCE_MS ? `${first.key} ` : '';
   first = { key, at: Date.now() };
@@ -65,8 +83,9 @@ function work(target: HTMLElement): void {
   }
   const needed = document.getElementById(target.dataset['needs'] ?? '');
   if (needed instanceof HTMLTextAreaElement && needed.value.trim() === '') {
-    say('Write the reason first.');
+    say('Write the reason, then press Ctrl Enter.');
     needed.focus();
+    if (target instanceof HTMLButtonElement) waiting = target;
     return;
   }
   const closed = target.closest<HTMLDetailsElement>('details:not([open])');
