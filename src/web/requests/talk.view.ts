@@ -1,6 +1,6 @@
 import type { Comment, ReleaseRequest } from '../../app/submissions/request';
 import { threadsOf } from '../../app/reviews/threads';
-import { mayNow } from './acts.view';
+import { offerOf } from './acts.view';
 import { AUDIENCES, type AudienceView, type TalkReader, threadView, type ThreadView } from './thread.view';
 
 export interface TalkView {
@@ -13,6 +13,8 @@ export interface TalkView {
 
 interface CommentFormView {
   readonly allowed: boolean;
+  /** Why this reader cannot write now; empty where they can, or never could. */
+  readonly because: string;
   readonly action: string;
   readonly fileId: string;
   /** Of the bytes that the page shows; empty where it shows none. */
@@ -30,12 +32,14 @@ export function talkView(request: ReleaseRequest, reader: TalkReader, style: str
   const fileId = reader.shown?.fileId ?? '';
   const threads = threadsOf(request).filter(({ root }) => fileId === '' || root.fileId === fileId);
   const open = threads.filter(({ isOpen }) => isOpen).length;
+  const comment = offerOf(reader.offers, 'comment');
   return {
     style,
     openSay: open === 0 ? '' : `${open} open`,
     threads: threads.map((thread) => threadView(request, thread, reader)),
     form: {
-      allowed: mayNow(reader.offers, 'comment'),
+      allowed: comment?.allowed === true,
+      because: comment?.allowed === false ? comment.because : '',
       action: `/requests/${request.id}/comments`,
       fileId,
       sha256: reader.shown?.sha256 ?? '',
