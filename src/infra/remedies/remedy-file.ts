@@ -20,6 +20,7 @@ import { walkFiles } from '../../readers/walk-files';
 import { checkSource, type CheckedAgainst } from '../scanning/check-source';
 import { isChangedOnlyIn, ReadCells } from './read-cells';
 import { saidInText } from './said-in-text';
+import { shownElsewhere, toldElsewhere } from './shown-elsewhere';
 import { whyNotWritten, writtenBack } from './written-back';
 
 export interface FileToRemedy {
@@ -66,6 +67,9 @@ export async function remedyFile({
     means,
     textAt: ({ grid }, row, column) => understood.cells.textAt(grid, row, column),
   });
+  const elsewhere = shownElsewhere(tables, remedied.tables);
+  const still = elsewhere.find(({ sure }) => sure);
+  if (still) return { kind: 'not-written', why: toldElsewhere(still) };
   const audited = tables
     .filter(({ kind }) => kind === 'frequency')
     .flatMap((table) => table.cellsOf(AUDITED));
@@ -88,13 +92,19 @@ export async function remedyFile({
   return {
     kind: 'remedied',
     bytes: written.bytes,
-    notes: [...written.notes, ...saidInText(understood.cells, remedied.tables, tables)],
+    notes: [
+      ...written.notes,
+      ...saidInText(understood.cells, remedied.tables, tables),
+      ...elsewhere.slice(0, MOST_TOLD).map(toldElsewhere),
+    ],
     recognised,
     findings,
     told,
     ...remedied,
   };
 }
+
+const MOST_TOLD = 3;
 
 /** The new file is checked with what its statement will say. */
 function saying(against: CheckedAgainst, { said }: Remedied): CheckedAgainst {

@@ -1,3 +1,4 @@
+import { a1 } from '../../engine/model/anchor';
 import type { TableRemedy } from '../../engine/remedies/remedy';
 import type { Table } from '../../engine/tables/table';
 import { numbersIn } from '../../readers/office/numbers-said';
@@ -35,17 +36,22 @@ export function saidInText(
       ({ grid: own, range: { top, bottom, left, right } }) =>
         gridKey(own) === grid && row >= top && row <= bottom && column >= left && column <= right,
     );
-  const said = new Map<string, string>();
+  const said = new Map<string, { readonly number: string; readonly place: string }>();
   for (const cell of cells.all()) {
     const { text } = cell;
     const words = Array.from(text.matchAll(WORD), ([word]) => word.toLowerCase());
     if (words.length < LEAST_WORDS || isInTable(cell)) continue;
     const numbers = [...numbersIn(text), ...words.flatMap((word) => WORDS.get(word) ?? [])];
     const number = numbers.find((one) => gone.has(one));
-    if (number !== undefined) said.set(text, number);
+    if (number !== undefined) said.set(text, { number, place: placeOf(cell) });
   }
-  return [...said].slice(0, MOST_TOLD).map(([text, number]) => {
+  return [...said].slice(0, MOST_TOLD).map(([text, { number, place }]) => {
     const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-    return `“${shown}” still says ${number}, as a count did that is gone: see whether it is that one.`;
+    return `${place}“${shown}” still says ${number}, as a count did that is gone: see whether it is that one.`;
   });
+}
+
+function placeOf({ grid, row, column }: ReadCell): string {
+  const [sheet = ''] = grid.split('\n');
+  return sheet === '' ? '' : `${sheet}!${a1(row, column)}: `;
 }

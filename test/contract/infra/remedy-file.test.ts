@@ -138,7 +138,77 @@ describe('a file with its tables mended', () => {
       'Tarn,114,51',
     ];
     const outcome = await remedied(beside.join('\n'), { method: 'suppression' });
-    expect(outcome.kind).toBe('not-enough');
+    expect(outcome).toMatchObject({
+      kind: 'not-written',
+      why: expect.stringMatching(/^C12 still shows 51, which “Tarn, .*Women” no longer does/) as string,
+    });
+  });
+
+  describe('which shows a count on another sheet', () => {
+    const withSheet = async (rows: readonly (readonly (string | number)[])[]) => {
+      const book = new ExcelJS.Workbook();
+      book.addWorksheet('Visits').addRows([
+        ['Region', 'Women', 'Men', 'Total'],
+        ['Harwell', 1127, 1404, 2531],
+        ['Sefton', 7, 884, 891],
+        ['Moor', 615, 523, 1138],
+        ['Total', 1749, 2811, 4560],
+      ]);
+      book.addWorksheet('Other').addRows(rows.map((row) => [...row]));
+      const outcome = await remedyFile({
+        ...{ bytes: Buffer.from(await book.xlsx.writeBuffer()), path: 't.xlsx' },
+        ...{ asked: { method: 'suppression' as const }, against: { book: chooseRulebook('baseline', '.') } },
+        means: { solver, secondsLeft: () => 60 },
+      });
+      return outcome.kind === 'not-written'
+        ? outcome.why
+        : outcome.kind === 'remedied' && outcome.notes.join();
+    };
+
+    it.each([
+      [
+        'named alike',
+        [
+          ['Region', 'Women'],
+          ['Harwell', 1127],
+          ['Moor', 615],
+        ],
+      ],
+      [
+        'named another way',
+        [
+          ['Region', 'Female'],
+          ['Harwell', 1127],
+          ['Moor', 615],
+        ],
+      ],
+    ])('is not written: %s', async (_, rows) => {
+      expect(await withSheet(rows)).toBe(
+        'Other!B3 still shows 615, which “Moor, Women” no longer does. Take it out there as well, with a second count, and try again.',
+      );
+    });
+
+    it('asks where it has other names', async () => {
+      expect(
+        await withSheet([
+          ['Hospital', 'Patients'],
+          ['Kent', 615],
+          ['York', 700],
+        ]),
+      ).toBe(
+        'Other!B2 still shows 615, as “Moor, Women” did that is gone: see whether it counts the same people.',
+      );
+    });
+
+    it('is written where other counts of the same names differ: it is another year', async () => {
+      const rows = [
+        ['Region', 'Women'],
+        ['Harwell', 1090],
+        ['Moor', 615],
+        ['Dale', 400],
+      ];
+      expect(await withSheet(rows)).toContain('see whether it counts the same people');
+    });
   });
 
   it.each([
