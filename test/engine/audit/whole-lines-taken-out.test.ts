@@ -19,6 +19,12 @@ describe('a column of which every count was taken out', () => {
     expect(audited(withMiddle(gap))).toEqual(['C2 4', 'C3 3', 'C4 7']);
   });
 
+  it('is one of counts where bounds and marks stand in it', () => {
+    const mixed =
+      'Region|Mild|Moderate|Severe|Total\nNorth|10|<10|39|53\nSouth|17|<10|30|50\nTotal|27|[c]|69|103';
+    expect(audited(mixed)).toEqual(['C2 4', 'C3 3', 'C4 7']);
+  });
+
   it('is one of counts below two rows of names as well', () => {
     expect(
       audited(

@@ -2,8 +2,9 @@ import { decide, namesRows, verdict, type DraftColumn } from './draft-column';
 import { isTotalLabel } from '../words/says-total';
 
 /**
- * Counts of which a whole column was taken out: `<10` in every row, one letter that stands for gaps, or nothing at all.
- * Nothing in such a column says what it is; the counts beside it do, and totals that show more than is printed.
+ * Counts of which a whole column was taken out: `<10` in every row, or marks beside it, one letter that stands for gaps, or
+ * nothing at all. Nothing in such a column says what it is; the counts beside it do, and totals that show more than is
+ * printed.
  */
 export function countsTakenOut(columns: readonly DraftColumn[]): void {
   const hollow = columns.filter((column, place) => place > 0 && kindOfHollow(column) !== undefined);
@@ -20,7 +21,8 @@ function kindOfHollow({ facts, role, confidence, name }: DraftColumn): Hollow | 
   const { filled, numbers, kinds, longestText, distinct } = facts;
   if (numbers > 0 || name === '') return undefined;
   if (filled === 0) return role === 'other' ? 'blank' : undefined;
-  if (kinds.number === filled) return confidence === 0 ? 'bounds' : undefined;
+  if (kinds.number > 0 && kinds.number + kinds.marker === filled)
+    return confidence === 0 ? 'bounds' : undefined;
   // Of words the longest has a length; letters that may stand for gaps are not counted among them.
   return kinds.text === filled && longestText === 0 && distinct === 1 ? 'letters' : undefined;
 }
