@@ -75,7 +75,8 @@ export function countsInProse(line: string): CountInProse[] {
       const end = match.index + whole.length;
       const start = numberAlone ? end - number.length : match.index;
       const value = noun === undefined ? Number(number) : valueOf(text, { number, noun, start, end });
-      if (value !== undefined && !numbersRow(text, start, end)) counts.push({ value, start, end });
+      if (value !== undefined && !numbersRow(text, start, end) && !isArgument(text, start))
+        counts.push({ value, start, end });
     }
   }
   counts.sort((a, b) => a.start - b.start);
@@ -86,4 +87,18 @@ export function countsInProse(line: string): CountInProse[] {
 /** `1 died   thickness   57`: a row of a printed table that begins with its number. */
 function numbersRow(text: string, start: number, end: number): boolean {
   return text.slice(0, start).trim() === '' && /^(?: {2,}|\t)\S/.test(text.slice(end, end + 60));
+}
+
+const COMMAND = /^\s{0,4}(?:>{1,3}|\+|\.|In \[\d{1,5}\]:)\s.{0,400}[\w.]\(/u;
+
+/** `> head(d, n = 5)`: what a command hands to a function, and no number of people. */
+function isArgument(text: string, start: number): boolean {
+  if (!COMMAND.test(text)) return false;
+  let open = 0;
+  for (let at = start - 1; at > 0; at--) {
+    const sign = text.charAt(at);
+    if (sign === ')') open++;
+    else if (sign === '(' && open-- === 0) return /[\w.]/.test(text.charAt(at - 1));
+  }
+  return false;
 }

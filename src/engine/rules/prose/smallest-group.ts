@@ -7,8 +7,14 @@ export interface SmallestGroup {
   readonly end: number;
 }
 
-const SMALLEST =
-  /(?:min(?:\.|imum) (?:group|cluster) size ?[:=]|obs per group: {1,20}min ?=) {0,40}(\d{1,4})(?![\d.,]\d|\d)/iu;
+const SIZE = String.raw` {0,40}(\d{1,4})(?![\d.,]\d|\d)`;
+const SMALLEST = new RegExp(
+  String.raw`(?:min(?:\.|imum) (?:group|cluster) size ?[:=]|obs per group: {1,60}min ?=)${SIZE}`,
+  'iu',
+);
+/** Newer versions of Stata leave what the smallest is of on the line above. */
+const OF_GROUPS = /obs per group:\s*$/i;
+const SMALLEST_BELOW = new RegExp(String.raw`(?<=^ {0,80})min ?=${SIZE}`, 'iu');
 const LARGEST =
   /(?:max(?:\.|imum) (?:group|cluster) size ?[:=]|(?<!\p{L})max ?=) {0,40}([\d,]{1,9})(?![\d.,]\d|\d)/iu;
 /** Stata has the mean between the two. */
@@ -19,7 +25,9 @@ const LINES_BELOW = 3;
  * it is as small, each is one person measured again and again, and the number counts nobody.
  */
 export function smallestGroup(lines: readonly string[], at: number): SmallestGroup | undefined {
-  const found = SMALLEST.exec((lines[at] ?? '').slice(0, LONGEST));
+  const line = (lines[at] ?? '').slice(0, LONGEST);
+  const isBelow = OF_GROUPS.test((lines[at - 1] ?? '').slice(0, LONGEST));
+  const found = SMALLEST.exec(line) ?? (isBelow ? SMALLEST_BELOW.exec(line) : null);
   if (!found) return undefined;
   const largest = lines
     .slice(at, at + LINES_BELOW)

@@ -124,8 +124,8 @@ function separatedRun(read: readonly Read[], from: number, kind: LineKind): Run 
   let to = from;
   while (to < read.length && (read[to]?.kind === kind || read[to]?.kind === 'rule') && !beginsRisks(read, to))
     to++;
-  // SAS draws no bars in its last, total row.
-  while (kind === 'bars' && read[to]?.kind === 'figures') to++;
+  // SAS draws no bars in its last, total row; one line with bars is `Never|Former` over a vector of R.
+  while (kind === 'bars' && to - from > 1 && read[to]?.kind === 'figures') to++;
   return { kind, from, to };
 }
 
