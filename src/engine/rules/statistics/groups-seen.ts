@@ -1,5 +1,6 @@
 import type { Role } from '../../tables/roles';
 import type { Line, Table, TableCell } from '../../tables/table';
+import { wordsOf } from '../../tables/words/meaning';
 import { namesGroupSize, namesMissing } from './group-size';
 
 /**
@@ -8,11 +9,40 @@ import { namesGroupSize, namesMissing } from './group-size';
  */
 export class GroupsSeen {
   private readonly seen: ReadonlyMap<string, number>[] = [];
+  private readonly crossed: CrossedSize[] = [];
+  private rowsOfData: number | undefined;
 
   add(table: Table): void {
     if (table.kind === 'microdata' || isLong(table) || this.seen.length >= MOST_TABLES) return;
     const sizes = sizesIn(table);
     if (sizes.size > 1) this.seen.push(sizes);
+    this.rowsOfData = rowsOfData(table) ?? this.rowsOfData;
+    if (this.crossed.length < MOST_TABLES) this.crossed.push(...crossedSizes(table));
+  }
+
+  /** What the file says that its data have, for each row of a table that says how many values its variable lacks. */
+  sizesWithout(table: Table): ReadonlyMap<Line, number> {
+    const { rowsOfData: all } = this;
+    const missing = table.columns.find(namesMissing);
+    if (all === undefined || missing === undefined) return new Map();
+    const shown = table.cells.filter(
+      ({ column, reading }) => column === missing && reading.kind === 'number',
+    );
+    return new Map(
+      shown.map(({ row, reading }) => [row, reading.kind === 'number' ? all - reading.value : 0]),
+    );
+  }
+
+  /**
+   * The size that a table of sizes has for a column, in the row that a title speaks of: `Means Treated` under `Balance for
+   * Matched Data`, and elsewhere `Matched  212  198` below `Control  Treated`.
+   */
+  sizeUnder(title: string, column: string): number | undefined {
+    const [spoken, named] = [new Set(wordsOf(title)), new Set(wordsOf(column))];
+    const sizes = this.crossed
+      .filter(({ across, down }) => isSpokenOf(across, named) && isSpokenOf(down, spoken))
+      .map(({ size }) => size);
+    return sizes.length > 0 ? Math.min(...sizes) : undefined;
   }
 
   /** Sizes by name where one table gives one for each of these groups; a single name may be chance. */
@@ -26,9 +56,39 @@ export class GroupsSeen {
   }
 }
 
+/** `Number of rows   3000`, in what a program says of the data as a whole. */
+function rowsOfData(table: Table): number | undefined {
+  if (table.rows.length > MOST_ROWS) return undefined;
+  const said = table.cellsOf(SIZES).find(({ row }) => ROWS_OF_DATA.test(row.name));
+  return said?.reading.kind === 'number' ? said.reading.value : undefined;
+}
+
+const ROWS_OF_DATA = /^(?:number of (?:rows|observations)|n ?obs|nrow)$/i;
+
+/** How many people a column has in a row, and the words of either's name. */
+interface CrossedSize {
+  readonly across: readonly string[];
+  readonly down: readonly string[];
+  readonly size: number;
+}
+
+/** Of a table called so: `Sample Sizes:`. */
+function crossedSizes(table: Table): CrossedSize[] {
+  if (!/\bsample sizes?\b/i.test(table.title)) return [];
+  return table.cellsOf(SIZES).flatMap(({ row, column, reading }) => {
+    if (reading.kind !== 'number') return [];
+    return [{ across: wordsOf(column.name), down: wordsOf(row.name), size: reading.value }];
+  });
+}
+
+function isSpokenOf(name: readonly string[], words: ReadonlySet<string>): boolean {
+  return name.length > 0 && name.every((word) => words.has(word));
+}
+
 const MOST_TABLES = 200;
 const MOST_ROWS = 60;
 const COUNTS: ReadonlySet<Role> = new Set<Role>(['count']);
+const SIZES: ReadonlySet<Role> = new Set<Role>(['count', 'total']);
 
 /** Groups of a table that is read by eye; of a longer one nobody looks a size up. */
 export function isLong({ rows, continued, continues }: Table): boolean {

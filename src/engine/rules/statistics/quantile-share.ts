@@ -3,7 +3,7 @@ import type { Line, TableCell } from '../../tables/table';
 const LOWER = /^(?:q_?1|1st qu\.?|lq|lower quartile|first quartile|unteres quartil|premier quartile)$/i;
 const UPPER = /^(?:q_?3|3rd qu\.?|uq|upper quartile|third quartile|oberes quartil|troisième quartile)$/i;
 const MIDDLE = /^q_?2$/i;
-const RANGES = /\biqr\b|interquart|quartil|q1\b.*q3|25.*75/i;
+const RANGES = /\biqr\b|\biq range\b|interquart|quartil|q1\b.*q3|25.*75/i;
 const PERCENT = /(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,3})?)\s?(?:%|th\b|st\b|nd\b|rd\b)/i;
 const LETTERED = /^(?:p|q|pct|perc|pctl|percentile)_?(\d{1,2}(?:[.,]\d{1,3})?)$/i;
 const FRACTION = /^(?:q_?)?(0[.,]\d{1,4})$/i;

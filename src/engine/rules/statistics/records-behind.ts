@@ -139,8 +139,10 @@ function inOtherTables(table: Table, groups: GroupsSeen): Behind {
     ? []
     : table.cellsOf(OF_GROUPS).filter(({ reading }) => reading.kind === 'number');
   const sizes = groups.sizesOf(new Set(described.map(({ row }) => nameOfGroup(row))));
-  return ({ row }) => {
-    const size = sizes?.get(nameOfGroup(row));
+  const withoutMissing = isLong(table) ? new Map<Line, number>() : groups.sizesWithout(table);
+  return ({ row, column }) => {
+    const size =
+      sizes?.get(nameOfGroup(row)) ?? withoutMissing.get(row) ?? groups.sizeUnder(table.title, column.name);
     return size === undefined
       ? undefined
       : { ...sized(size), from: 'row', said: 'another table', confidence: 0.5 };

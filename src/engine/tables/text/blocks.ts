@@ -22,6 +22,7 @@ import type { SummaryBlock } from './summary-rows';
 import { valueLabels } from './value-labels';
 import { valuesBlock } from './values-block';
 import { verticalRecords } from './vertical-records';
+import { wrappedFrame } from './wrapped-frame';
 
 /** Blocks that say where they begin, by that line: no table that is printed above goes on into them. */
 export function blocksIn(
@@ -55,6 +56,7 @@ const BLOCKS = [
   valueLabels,
   valuesBlock,
   wrappedVector,
+  wrappedFrame,
   mappingLine,
   nestedMapping,
   printedArray,

@@ -106,7 +106,7 @@ function quantileOf(name: string): NamedStatistic | undefined {
   if (/^(?:100\s?%|p_?100|q_?100|100th (?:percentile|pctl))$/i.test(trimmed))
     return { role: 'maximum', word: trimmed, whole: true };
   const found =
-    /^(?:p|q|pct|perc|pctl)?_?(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|(?:th|st|nd|rd)? ?(?:pctl|percentile|quantile|ptile|perc))?$/i.exec(
+    /^(?:p|q|pct|perc|pctl)?_?(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|%?(?:th|st|nd|rd)? ?(?:pctl|percentile|quantile|ptile|perc)\.?)?$/i.exec(
       trimmed,
     );
   if (!found || /^[\d.,]+$/.test(trimmed)) return undefined;
