@@ -81,6 +81,56 @@ Number of columns          10
   });
 });
 
+describe('what codebook of Stata says of a variable', () => {
+  const codebook = (missing: string) => `
+age                                                                 Age in years
+
+                  Type: Numeric (byte)
+
+                 Range: [18,97]                       Units: 1
+         Unique values: 61                        Missing .: ${missing}
+
+                  Mean: 54.2131
+             Std. dev.: 14.0021
+
+           Percentiles:     10%       25%       50%       75%       90%
+                             35        45        55        64        72
+`;
+
+  it('ends in values of single people', async () => {
+    expect(await of('extreme-value', codebook('0/812'))).toEqual(['line 6 flagged 18', 'line 6 flagged 97']);
+  });
+
+  it('is of those whose value is not missing', async () => {
+    expect(await of('statistic-support', codebook('0/812'))).toEqual([]);
+    expect(await of('quantile-support', codebook('31/812'))).toEqual([]);
+    expect(await of('statistic-support', codebook('804/812'))).toEqual(['line 9 flagged 8']);
+    expect(await of('quantile-support', codebook('742/812'))).toHaveLength(2);
+  });
+});
+
+describe('results that Stata displays', () => {
+  it('are ends of a range where the command asks for them', async () => {
+    const shown = '. di "shortest " r(min) ", longest " r(max)\nshortest 3, longest 1,412.5\n';
+    expect(await of('extreme-value', shown)).toEqual(['line 2 flagged 3', 'line 2 flagged 1,412.5']);
+    expect(await of('extreme-value', shown.replaceAll(/r\(\w+\)/g, 'r(p)'))).toEqual([]);
+  });
+});
+
+describe('what a test of proportions was made of', () => {
+  it.each([
+    ['data:  c(3, 31) out of c(40, 42)', ['line 1 flagged 3']],
+    ['data:  4 out of 60, null probability 0.5', ['line 1 flagged 4']],
+    ['number of successes = 4, number of trials = 60, p-value = 1.2e-11', ['line 1 flagged 4']],
+    ['data:  c(231, 214) out of c(1502, 1498)', []],
+    ['data:  c(3, 31) out of n', []],
+  ])('are counts of people: %s', async (line, expected) => {
+    expect(await of('small-count', `${line}\nX-squared = 34.434, df = 1, p-value = 4.41e-09\n`)).toEqual(
+      expected,
+    );
+  });
+});
+
 describe('numbers in a log that count nobody', () => {
   it.each(['> head(d, n = 5)', '>>> df.sample(n = 5)', '> d |> slice_max(age, n = 3) |> print()'])(
     'are handed to a function: %s',
@@ -109,5 +159,46 @@ describe('the smallest group of a model', () => {
     expect(await of('small-count', groups(2, 14))).toEqual(['line 2 flagged 2']);
     expect(await of('small-count', groups(41, 131))).toEqual([]);
     expect(await of('small-count', groups(2, 14).replace('Obs per group:', 'Waiting time:'))).toEqual([]);
+  });
+});
+
+describe('a column that the command above gives its name', () => {
+  const query = (command: string) =>
+    `${command}\n┌────────┬───────┬───────┐\n│ region │   n   │   m   │\n├────────┼───────┼───────┤\n│ Nord   │   412 │ 121.1 │\n│ Ost    │     3 │ 118.7 │\n└────────┴───────┴───────┘\n`;
+
+  it('is a mean where a query reckons one', async () => {
+    const mean = query('D select region, count(*) as n, avg(sbp) as m from d group by all;');
+    expect(await of('statistic-support', mean)).toEqual(['line 6 flagged 3']);
+  });
+
+  it.each([
+    '>>> df.groupby("region").agg(n=("wait", "size"), m=("wait", "min"))',
+    '> d |> summarise(n = n(), m = min(wait), .by = region)',
+  ])('is the value of one person where the command asks for the least: %s', async (command) => {
+    expect(await of('extreme-value', query(command))).toHaveLength(2);
+  });
+
+  it('is not known otherwise', async () => {
+    expect(await of('statistic-support', query('D from results;'))).toEqual([]);
+    expect(await of('extreme-value', query('D from results;'))).toEqual([]);
+  });
+});
+
+describe('product-limit estimates of SAS', () => {
+  const estimates = (last: string) => `
+                                      Survival
+                                      Standard     Number      Number
+       days    Survival    Failure      Error      Failed       Left
+
+       0.00      1.0000          0          0           0        231
+      30.00      0.9481     0.0519     0.0146          12        219
+      60.00*          .          .          .          12        180
+      90.00      0.7842     0.2158     0.0281          ${last}        161
+`;
+
+  it('step for as many people as failed since the last line', async () => {
+    expect(await of('survival-step', estimates('15'))).toEqual(['line 9 flagged 3']);
+    expect(await of('survival-step', estimates('42'))).toEqual([]);
+    expect(await of('small-count', estimates('15'))).toEqual([]);
   });
 });

@@ -29,6 +29,34 @@ export function commandMakesGroups(title: string): boolean {
 export function saidByCommand(columns: readonly DraftColumn[], title: string): void {
   countedByCommand(columns, title);
   statisticsByCommand(columns, title);
+  namedByCommand(columns, title);
+}
+
+/** `avg(pay) as m`; `m = mean(pay)`, `m=('pay', 'mean')`: what a command calls its results. */
+const NAMED_AFTER =
+  /\b(avg|mean|median|stddev(?:_\w{3,4})?|min|max|count)\s?\([^()]{0,80}\)\s{1,4}as\s{1,4}["'`]?(\w{1,40})/gi;
+const NAMED_BEFORE =
+  /\b(\w{1,40})\s?=\s?(?:\(["']\w{1,40}["'],\s?["'](mean|median|std|min|max|count|size)["']\)|(mean|median|sd|min|max|n)\()/g;
+const CALLED: Readonly<Record<string, Role>> = {
+  ...({ avg: 'mean', mean: 'mean', median: 'median', sd: 'sd', std: 'sd', min: 'minimum' } as const),
+  ...({ max: 'maximum', count: 'count', size: 'count', n: 'count' } as const),
+};
+
+function namedByCommand(columns: readonly DraftColumn[], title: string): void {
+  const roles = new Map<string, Role>();
+  const says = (name: string, called: string) => {
+    const role = /^stddev/i.test(called) ? 'sd' : CALLED[called.toLowerCase()];
+    if (role !== undefined) roles.set(name.toLowerCase(), role);
+  };
+  for (const [, called = '', name = ''] of title.matchAll(NAMED_AFTER)) says(name, called);
+  for (const [, name = '', ofFrame, called = ''] of title.matchAll(NAMED_BEFORE))
+    says(name, ofFrame ?? called);
+  if (roles.size === 0) return;
+  for (const column of columns) {
+    const role = roles.get((column.labels[0] ?? column.name).trim().toLowerCase());
+    if (role !== undefined && column.facts.numbers > column.facts.filled / 2)
+      decide(column, verdict(role, 0.9, 'the command says so'));
+  }
 }
 
 /** `colSums(is.na(d))`, `df.isna().sum()`: how many values of each variable are missing, whatever it is called. */

@@ -1,7 +1,9 @@
+import { codebookBlock } from './codebook-block';
 import { countedBlock } from './counted-block';
 import { describeBlock } from './describe-block';
 import { detailBlock } from './detail-block';
 import { extremesBlock } from './extremes-block';
+import { displayedResults } from './displayed-results';
 import { tabulatedBlock } from './tabulated-block';
 import { tallyBlock } from './tally-block';
 import { univariateBlock } from './univariate-block';
@@ -9,6 +11,7 @@ import { flowLines } from './flow-lines';
 import { htmlRows } from './html-rows';
 import { latexBlock } from './latex-block';
 import { legendBlock } from './legend-rows';
+import { lifeTableBlock } from './life-table-block';
 import { mappingLine, nestedMapping } from './mapping-line';
 import { modelInformation } from './model-information';
 import { wrappedVector } from './named-vector';
@@ -18,6 +21,7 @@ import type { Read } from './read-lines';
 import { resultOfEnds } from './result-of-ends';
 import type { NumberedLine } from './separated-rows';
 import { seriesRecord } from './series-record';
+import { successesBlock } from './successes-block';
 import type { SummaryBlock } from './summary-rows';
 import { valueLabels } from './value-labels';
 import { valuesBlock } from './values-block';
@@ -43,15 +47,19 @@ export function blocksIn(
 
 const BLOCKS = [
   programLines,
+  codebookBlock,
   countedBlock,
   describeBlock,
   detailBlock,
+  displayedResults,
   extremesBlock,
   univariateBlock,
   tallyBlock,
   tabulatedBlock,
   legendBlock,
+  lifeTableBlock,
   resultOfEnds,
+  successesBlock,
   modelInformation,
   valueLabels,
   valuesBlock,
