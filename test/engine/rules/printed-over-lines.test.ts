@@ -202,3 +202,20 @@ describe('product-limit estimates of SAS', () => {
     expect(await of('small-count', estimates('15'))).toEqual([]);
   });
 });
+
+describe('rows that number studies', () => {
+  const studies = (name: string) =>
+    `  id          ${name} year      yi     vi\n` +
+    ['Aronson 1948 -0.8893 0.3256', 'Simes 1949 -1.5854 0.1946', 'Hart 1977 -1.4416 0.0200']
+      .map((row, i) => `${i + 1}  ${i + 1} ${row.padStart(35)}\n`)
+      .join('');
+
+  it('are no records of people', async () => {
+    expect(await of('row-level-data', studies('  author'))).toEqual([]);
+    expect(await of('row-level-data', studies('   study'))).toEqual([]);
+  });
+
+  it('are records where people are named', async () => {
+    expect(await of('row-level-data', studies(' surname'))).toEqual(['line 2 flagged']);
+  });
+});

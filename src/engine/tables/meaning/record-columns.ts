@@ -52,6 +52,16 @@ function returnAlike({ values, numbers, distinct, whole }: DraftColumn['facts'])
   return new Set(times.values()).size === 1;
 }
 
+const AUTHOR =
+  /(?<!\p{L})(?:authors?|pmid|doi|autoren|auteurs?|autores|autory?|forfattere?|författare|tekijät?)(?!\p{L})/iu;
+const STUDY =
+  /^(?:study|trial|studie|étude|estudio|estudi|onderzoek|tutkimus|slab)(?:[ _.-]?(?:id|label|name))?$/iu;
+
+/** A row of a meta-analysis is a study, whatever numbers it: `author`, or `study` with a name of its own in each row. */
+export function namesStudies({ name, facts }: DraftColumn): boolean {
+  return AUTHOR.test(name) || (STUDY.test(name.trim()) && facts.distinct === facts.filled);
+}
+
 /** Bands that all differ: `id` beside them counts a group that is called so. */
 export function beginsWithBands(
   [first]: readonly DraftColumn[],

@@ -11,6 +11,7 @@ import {
   isAttribute,
   isIdentifier,
   isUnnamedMeasure,
+  namesStudies,
   saidOfGroups,
   STATISTICS,
   stubPoints,
@@ -122,6 +123,7 @@ const FOR_GROUPS: readonly Sign[] = [
   ({ grid, own, rows }) => (rowsAreStatistics(grid, own[0], rows) ? 6 : 0),
   ({ own, identifiers, shown }) =>
     (identifiers.length === 0 || beginsWithBands(own, identifiers)) && !shown ? stubPoints(own) : 0,
+  ({ columns, attributes }) => (attributes === 0 && columns.some(namesStudies) ? 6 : 0),
   ({ groups, rows, combinations }) =>
     groups.length > 1 && rows.length >= 8 && standOnce(groups, combinations, rows.length) ? 3 : 0,
   ({ identifiers, shown, own, grid, rows }) =>
