@@ -9,7 +9,8 @@ const SHARES: ReadonlySet<Role> = new Set<Role>(['percentage']);
 
 /**
  * The percentages that are printed from counts which are taken out: with its denominator, such a figure gives a count
- * back. What stands in the same cell as its count goes with it anyhow.
+ * back. What stands in the same cell as its count goes with it anyhow. Of one that is made from nothing that is printed,
+ * as from men and women without a total, nobody can say that it gives nothing back: it goes with any count of its row.
  */
 export function sharesBeside(
   table: Table,
@@ -23,8 +24,11 @@ export function sharesBeside(
   const equations = percentageEquations(table, statement).flatMap(({ part, ...equation }) =>
     part === undefined ? [] : [{ ...equation, part }],
   );
+  const explained = new Set(equations.map(({ column }) => column));
+  const isBesideTaken = (row: number) => table.columns.some(({ index }) => has(row, index));
   return shares.filter(({ anchor, row, column, reading }) => {
     if (reading.kind !== 'number' || isTaken.has(placeOf(anchor))) return false;
+    if (!explained.has(column.index)) return isBesideTaken(row.index);
     return equations.some(({ column: of, part, whole }) => {
       if (of !== column.index) return false;
       const wholeTaken =

@@ -113,6 +113,16 @@ describe('a file with its tables mended', () => {
     );
   });
 
+  it('has no percentage beside a count that is gone where nothing printed is its whole', async () => {
+    const outcome = await remedied(
+      'Region,Women,Men,% women\nHarwell,112,140,44.4\nSefton,7,88,7.4\nMoor,64,52,55.2\nTotal,183,280,39.5\n',
+      { method: 'suppression' },
+    );
+    expect(outcome.kind === 'remedied' && outcome.bytes.toString()).toBe(
+      'Region,Women,Men,% women\nHarwell,112,140,44.4\nSefton,[c],88,[c]\nMoor,[c],52,[c]\nTotal,183,280,39.5\n',
+    );
+  });
+
   it('has neighbours merged under one name, ranges as ranges', async () => {
     const ages =
       'Age,Women,Men,Total\n18-34,112,141,253\n35-49,24,8,32\n50-64,30,25,55\n65+,20,31,51\nTotal,186,205,391\n';
