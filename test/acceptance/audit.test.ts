@@ -118,7 +118,12 @@ describe('W57 what is done is remembered, each thing once', () => {
     const [edited] = await eventsOf(request, 'request.edited');
     const page = await must(200, airlock.who('o').opens(`/audit/${edited?.seq ?? 0}`));
     expect(page.text).toContain('>P Asthma and visits</a>');
-    expect(page.text).toContain(`#${(await request.now()).number} (`);
+    const { number } = await request.now();
+    expect(page.text).toContain(`#${number} (`);
+    const found = eventsIn(await must(200, airlock.who('o').gets(`/audit?request=%23${number}`)));
+    expect(found).toEqual(eventsIn(await must(200, airlock.who('o').gets(`/audit?request=${request.id}`))));
+    expect(found.length).toBeGreaterThan(0);
+    await must(422, airlock.who('o').gets('/audit?request=fourth'));
   });
 
   it('roles and passwords, with what they were', async () => {

@@ -9,7 +9,8 @@ export const auditQuery = z.strictObject({
   projectId: z.uuid().optional(),
   /** Also `system` or `shell`. */
   personId: z.string().max(100).optional(),
-  requestId: z.uuid('the id of a request, as in its address').optional(),
+  requestId: z.uuid('the number of a request, such as #4, or the id in its address').optional(),
+  requestNumber: z.int().min(1).optional(),
   fileId: z.uuid('the id of a file, as in its address').optional(),
   sha256: z
     .string()
@@ -28,8 +29,8 @@ type AuditQuery = z.output<typeof auditQuery>;
 
 /** Without the page that is on screen. */
 export function filterOf(query: AuditQuery): AuditFilter {
-  const { projectId, personId, requestId, fileId, sha256, kinds, since, until } = query;
-  return { projectId, personId, requestId, fileId, sha256, kinds, since, until };
+  const { projectId, personId, requestId, requestNumber, fileId, sha256, kinds, since, until } = query;
+  return { projectId, personId, requestId, requestNumber, fileId, sha256, kinds, since, until };
 }
 
 /** What was looked for stands in the event of the search. */

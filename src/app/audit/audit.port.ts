@@ -5,6 +5,8 @@ export interface AuditFilter {
   readonly projectId?: string;
   readonly personId?: string;
   readonly requestId?: string;
+  /** What people call it by, in place of its id. */
+  readonly requestNumber?: number;
   readonly fileId?: string;
   readonly sha256?: string;
   readonly kinds?: readonly EventKind[];

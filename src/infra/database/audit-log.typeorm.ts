@@ -77,12 +77,17 @@ export class AuditLogTypeorm extends AuditLog {
   }
 
   private matching(filter: AuditFilter): SelectQueryBuilder<AuditEventRow> {
-    const { projectId, personId, requestId, fileId, sha256, kinds, since, until, blindedExceptFor } = filter;
+    const { projectId, personId, requestId, fileId, sha256 } = filter;
+    const { requestNumber, kinds, since, until, blindedExceptFor } = filter;
     const query = this.manager.createQueryBuilder(auditEventRows, 'event');
     const equal = { projectId, actorId: personId, requestId, fileId, sha256 };
     for (const [column, value] of Object.entries(equal)) {
       if (value !== undefined) query.andWhere(`event.${column} = :${column}`, { [column]: value });
     }
+    if (requestNumber !== undefined)
+      query.andWhere('event.requestId IN (SELECT id FROM request WHERE number = :requestNumber)', {
+        requestNumber,
+      });
     if (kinds) query.andWhere(kinds.length > 0 ? 'event.kind IN (:...kinds)' : '1 = 0', { kinds });
     if (since !== undefined) query.andWhere('event.at >= :since', { since: startOf(since) });
     if (until !== undefined) query.andWhere('event.at <= :until', { until: endOf(until) });

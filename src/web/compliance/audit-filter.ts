@@ -5,14 +5,20 @@ export function auditFilter(query: Readonly<Record<string, unknown>>): Record<st
   const { project, person, request, file, digest, kind, ...rest } = withoutEmpty(query);
   return withoutUnset({
     page: 1,
-    ...rest,
     projectId: project,
     personId: person,
-    requestId: request,
+    ...requestAsked(request),
     fileId: file,
     sha256: digest,
     kinds: kind === undefined ? undefined : [kind].flat(),
+    ...rest,
   });
+}
+
+/** As pages call it, `#4`, or the id that stands in its address. */
+function requestAsked(request: unknown): Record<string, unknown> {
+  const [, number] = typeof request === 'string' ? (/^#?([0-9]{1,9})$/.exec(request.trim()) ?? []) : [];
+  return number === undefined ? { requestId: request } : { requestNumber: Number(number) };
 }
 
 function withoutUnset(fields: Record<string, unknown>): Record<string, unknown> {

@@ -33,7 +33,7 @@ interface FilterFieldView {
 const FIELDS = [
   { name: 'since', label: 'From', type: 'date' },
   { name: 'until', label: 'To', type: 'date' },
-  { name: 'request', label: 'Request (id)', type: 'text' },
+  { name: 'request', label: 'Request (#)', type: 'text' },
   { name: 'file', label: 'File (id)', type: 'text' },
   { name: 'digest', label: 'SHA-256', type: 'text' },
 ] as const;

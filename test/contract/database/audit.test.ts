@@ -41,6 +41,7 @@ onBothDatabases('the audit', (stage) => {
     expect(await kinds({ projectId: 'p1', personId: 'carla' })).toEqual(['file.viewed']);
     expect(await kinds({ requestId: 'r1', kinds: ['file.added'] })).toEqual(['file.added']);
     expect(await kinds({ requestId: 'r1', kinds: [] })).toEqual([]);
+    expect(await kinds({ requestNumber: 4711 })).toEqual([]);
     expect(await kinds({ fileId: 'f1' })).toEqual(['file.added']);
     expect(await kinds({ sha256: digest('5') })).toEqual(['file.viewed']);
     expect(await kinds({ projectId: 'p1', since: '2026-11-26' })).toEqual(['file.viewed']);
