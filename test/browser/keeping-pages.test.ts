@@ -90,7 +90,11 @@ describeInBrowser('W77 pages of compliance and administration, in both themes', 
     await isSound('o', '/register', 'keeping-register');
     await isSound('o', '/statistics', 'keeping-statistics');
     await isSound('o', '/statistics/false-alarms', 'false-alarms');
-    await isSound('o', '/monthly-report', 'keeping-monthly-report');
+    const { page } = await isSound('o', '/monthly-report', 'keeping-monthly-report');
+    await page.setViewportSize({ width: 320, height: 640 });
+    const figure = await page.locator('.list--months td.current').first().boundingBox();
+    expect((figure?.x ?? 0) + (figure?.width ?? 0)).toBeLessThan(320);
+    await page.setViewportSize({ width: 1280, height: 800 });
     await isOnPaper('o', '/monthly-report', 'Requests submitted');
     await isOnPaper('o', released.path, 'small.csv');
     await must(204, released.does('o', 'recall', { reason: 'North can be recognised.' }));
