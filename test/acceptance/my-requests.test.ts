@@ -35,6 +35,7 @@ describe('500 requests of one author', () => {
       expect(rowsIn(last)).toBe(50);
     }
     expect((await airlock.who('r2').opens('/projects')).text).not.toContain('class="pager"');
+    expect((await airlock.who('c1').opens(project)).text).toContain('Only members of the project start');
     await must(422, airlock.who('r1').opens('/projects?page=0'));
   });
 

@@ -62,9 +62,13 @@ export function projectPage(project: OwnProject, requests: MyRequests, now: Date
     startAction: newHref === '' ? '' : `${href}/requests`,
     reportHref: project.role === 'owner' ? `/monthly-report?project=${project.id}` : '',
     sharesDrafts: project.sharesDrafts,
-    emptySentence: `Start one above. ${project.sharesDrafts ? 'Members of the project see it at once' : 'Nobody else sees it before you submit it'}.`,
+    emptySentence: newHref === '' ? 'Only members of the project start requests in it.' : startsOne(project),
     ...ownRequests(requests, href, now),
   };
+}
+
+function startsOne({ sharesDrafts }: Project): string {
+  return `Start one above. ${sharesDrafts ? 'Members of the project see it at once' : 'Nobody else sees it before you submit it'}.`;
 }
 
 function ownRequests(requests: MyRequests, path: string, now: Date): OwnRequestsView {
