@@ -146,6 +146,11 @@ describeInBrowser('the grid of a file', () => {
     const { x = 0, y = 0, height = 0 } = (await page.locator('#comment-text:focus').boundingBox()) ?? {};
     const atItsEnd = `document.elementFromPoint(${x + 20}, ${y + height - 6}).id`;
     expect(await page.evaluate(atItsEnd)).toBe('comment-text');
+    await page.keyboard.type('Which');
+    await screen.presses('Escape');
+    await screen.works('t');
+    await page.keyboard.type(' year?');
+    expect(await page.locator('#comment-text').inputValue()).toBe('Which year?');
     await screen.presses('Escape');
   });
 

@@ -92,13 +92,20 @@ function work(target: HTMLElement): void {
   if (closed) closed.open = true;
   target.scrollIntoView({ block: 'nearest' });
   const isField = target.matches('textarea, select, input:not([type=radio], [type=checkbox])');
-  target.focus();
+  if (target instanceof HTMLTextAreaElement) goOnWriting(target);
+  else target.focus();
   if (!isField) target.click();
   // One key is a whole vote where nothing else is needed; elsewhere the next thing to do is the reason.
   if (target instanceof HTMLInputElement && target.name === 'choice') {
     if ('saves' in target.dataset) target.form?.requestSubmit();
-    else target.form?.querySelector('textarea')?.focus();
+    else goOnWriting(target.form?.querySelector('textarea'));
   }
+}
+
+/** A text that is there already is gone on with, not written in front of. */
+function goOnWriting(field: HTMLTextAreaElement | null | undefined): void {
+  field?.focus();
+  field?.setSelectionRange(field.value.length, field.value.length);
 }
 
 function toggleHelp(): void {
