@@ -36,10 +36,17 @@ export function bannerView({ request, viewer }: RequestPage): BannerView {
     case 'submitted':
     case 'in-review':
       return viewer === 'checker' ? { ...banner, next: reviewSay(request.state) } : banner;
+    case 'released':
+      return {
+        ...banner,
+        next: `${automaticSay(request)} ${viewer === 'author' ? HOW_TO_VERIFY : ''}`.trim(),
+      };
     default:
       return { ...banner, next: automaticSay(request) };
   }
 }
+
+const HOW_TO_VERIFY = 'README.txt in the package says how whoever gets it verifies it, without Sluice.';
 
 const BEING_WRITTEN: readonly State[] = ['draft', 'returned'];
 
