@@ -3,7 +3,7 @@ import { cellAnchor, placeOf, type Anchor } from '../model/anchor';
 import { allow } from '../rulebook/allow';
 import type { Allow } from '../rulebook/book';
 import { SURE } from '../tables/table';
-import { COUNT_ROLES, isCountOfPeople } from './counts-of-people';
+import { COUNT_ROLES, isCountOfPeople, peopleInOne } from './counts-of-people';
 import { broken, defineRule, undecided, type Draft } from './define-rule';
 import { countAcrossLines } from './prose/count-across-lines';
 import { countsInProse } from './prose/counts-in-prose';
@@ -25,11 +25,12 @@ export const smallCount = defineRule({
 
   *table(table, { params, looked }) {
     if (table.kind === 'microdata') return;
+    const one = peopleInOne(table);
     for (const cell of table.cellsOf(COUNT_ROLES)) {
       if (!isCountOfPeople(cell, table)) continue;
       looked();
       const { reading } = cell;
-      if (reading.kind !== 'number' || !isSmall(reading.value, params.allow)) continue;
+      if (reading.kind !== 'number' || !isSmall(reading.value * one, params.allow)) continue;
       yield cell.confidence < SURE
         ? undecided(cell.anchor, {
             ...judged(reading.value, params.allow),

@@ -29,6 +29,28 @@ describe('small-count and zero-count look at', () => {
   });
 });
 
+describe('counts that are printed in thousands', () => {
+  const workers = (title: string) => `${title}\n\nindustry,men,women\nFarming,8,3\nServices,104,131\n`;
+
+  it.each([
+    'Employed persons by industry (in 1000)',
+    'Beschäftigte nach Branche (in Tausend)',
+    'Sysselsatte etter næring (1 000 personer)',
+    'Personnes occupées (en milliers)',
+  ])('are small nowhere: %s', async (title) => {
+    expect(await looking('small-count', workers(title))).toEqual([]);
+  });
+
+  it.each([
+    'Employed persons by industry',
+    'Deaths (per 1000)',
+    'Deaths by industry (population in thousands)',
+    'Persons by industry (1000)',
+  ])('are said to be so of the whole table: %s', async (title) => {
+    expect(await looking('small-count', workers(title))).toEqual(['B4 flagged 8', 'C4 flagged 3']);
+  });
+});
+
 const counts = (column: string) =>
   `ward,women\n${column
     .split(' ')
