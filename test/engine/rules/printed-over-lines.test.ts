@@ -219,3 +219,23 @@ describe('rows that number studies', () => {
     expect(await of('row-level-data', studies(' surname'))).toEqual(['line 2 flagged']);
   });
 });
+
+describe('rows that Julia shows of its data', () => {
+  const frame = (command: string) =>
+    `julia> ${command}\n3×4 DataFrame\n Row │ sex      age    bmi      income \n     │ String   Int64  Float64  Int64  \n─────┼─────────────────────────────────\n   1 │ Female      69     29.9   27069\n   2 │ Male        53     28.1   17517\n   3 │ Male        72     32.1   13047\n`;
+
+  it('are records', async () => {
+    expect(await of('row-level-data', frame('first(df, 3)'))).toEqual(['line 6 flagged']);
+    expect(await of('row-level-data', frame('means'))).toEqual([]);
+  });
+});
+
+describe('centres of clusters', () => {
+  const centres = (first: string, second: string) =>
+    `> k$size\n[1] 792 940\n       alder       lonn\n1 -0.4146733  ${first}\n2 -0.5933463 ${second}\n3  1.0209295 -0.0677419\n`;
+
+  it('are no sums, whatever the variable is called', async () => {
+    expect(await of('few-contributors', centres('1.0134760', '-0.7913543'))).toEqual([]);
+    expect(await of('few-contributors', centres('81.413476', '-79.135433'))).toHaveLength(1);
+  });
+});

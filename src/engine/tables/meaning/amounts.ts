@@ -1,4 +1,5 @@
 import { isAbout } from '../words/meaning';
+import type { ColumnFacts } from './column-facts';
 import { commandCounts } from './commands';
 
 const LOOKED_AT = 400;
@@ -40,3 +41,11 @@ function countsPeople(context: string): boolean {
     /\b(?:number of|n =|count)/i.test(context.slice(0, LOOKED_AT))
   );
 }
+
+/** Around nought, and finer than any sum is printed: centres of clusters, loadings, scores. */
+export function isStandardised({ least, greatest, decimals }: ColumnFacts): boolean {
+  return least < 0 && least > -FEW_DEVIATIONS && greatest < FEW_DEVIATIONS && decimals >= FINE;
+}
+
+const FEW_DEVIATIONS = 6;
+const FINE = 3;

@@ -3,6 +3,7 @@ import { isAbout, isWord, meaningOf } from '../words/meaning';
 import { isCategoryNumber, statisticOf, statisticsOf } from '../words/statistics-in-name';
 import { namesSetting } from '../words/settings';
 import type { Topic } from '../words/vocabulary';
+import { isStandardised } from './amounts';
 import { countsPeople } from './counts-people';
 import { figuresIn, type ColumnFacts } from './column-facts';
 import { compositeRoles } from './composite-roles';
@@ -241,6 +242,8 @@ function otherTopic({ name, facts }: DraftColumn): Verdict | undefined {
     facts.decimals === 0
   )
     return { role: 'code', confidence: 0.7, reason: 'runs up by one from row to row' };
+  if (isAbout(name, 'total-contribution') && isStandardised(facts))
+    return { role: 'other', confidence: 0.6, reason: 'in standard deviations, not in what it is called' };
   if (isAbout(name, 'total-contribution') && !isWord(name, 'total')) {
     return { role: 'total-contribution', confidence: 0.8, reason: 'an amount that adds up' };
   }

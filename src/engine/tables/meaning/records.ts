@@ -82,7 +82,7 @@ function seenIn(
   return {
     ...{ grid, rows, columns, own, numbered, groups, combinations, identifiers },
     listed: numbered && /^obs$/i.test(first.name.trim()),
-    shown: SHOWS_RECORDS.test(title),
+    shown: SHOWS_RECORDS.test(title) || OF_JULIA.test(context),
     cut: mixes && CUT_OFF.test(context),
     mixed: mixes && columns.length >= MANY_ATTRIBUTES,
     attributes: columns.filter(isAttribute).length,
@@ -180,6 +180,9 @@ const ROWS_WITH_TOTALS = 200;
 /** Commands that print the first rows of a data set, as logs repeat them above the rows. */
 const SHOWS_RECORDS =
   /(?:^|[^\w])(?:head|tail|slice_head|sample_n|glimpse|View)\s?\(|\.(?:head|tail|sample)\(|^\W{0,3}li(?:st)?\b.{0,60}\bin\b|proc print/i;
+
+/** `julia> first(df, 3)`, above the size of what it shows. */
+const OF_JULIA = /(?:^|\s)julia> (?:first|last)\(\w{1,40}, ?\d{1,4}\)(?:\s|$)/;
 
 /** What programs write below the first and last of many rows: `[540 rows x 10 columns]`, `# … with 5,990 more rows`. */
 const CUT_OFF = /\[\d{2,} rows x \d+ columns\]|with [\d,]{2,} more rows|A tibble: [\d,]{3,} ×/m;

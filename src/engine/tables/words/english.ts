@@ -126,7 +126,7 @@ export const ENGLISH: Vocabulary = {
     'profit, value added, gross value added, gva, spending, taxes, tax, subsidies, subsidy, area harvested, paid, salary, salaries, crop, ' +
     'catch, volume, tonnage, waste, emissions, fuel, distance, kilometres, hours worked, working hours, rent, assets',
   fit:
-    'base mean, ave expr, e cdf max, e cdf mean, r hat, rhat, ess bulk, ess tail, mcse mean, mcse sd, factor scores, std mean diff, std pair dist, var ratio, aic, bic, aicc, loglik, log likelihood, ll null, deviance, rmse, root mse, sigma, mse, ss, ms, sum sq, mean sq, skew, ' +
+    'base mean, ave expr, e cdf max, e cdf mean, r hat, rhat, ess bulk, ess tail, mcse mean, mcse sd, factor scores, std mean diff, std pair dist, var ratio, coeff var, aic, bic, aicc, loglik, log likelihood, ll null, deviance, rmse, root mse, sigma, mse, ss, ms, sum sq, mean sq, skew, ' +
     'skewness, kurtosis, cond no, vif, c index, concordance, auc, cv, ll model, corrected aic, residual se, null deviance, ' +
     'macro avg, weighted avg, micro avg, accuracy, fpr, tpr, ppv, npv, precision, recall, f1, f1 score, auroc, auprc, mcc, brier, ram, convergence, epv, delta aic, kurt, cronbach, fstat, gcv, scale, theta, delta bic, scaled, cooks d, leverage, info, gmd, ss loadings, communality, eigenvalue, eigenvalues',
   things:
