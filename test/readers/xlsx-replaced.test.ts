@@ -103,6 +103,29 @@ describe('a workbook with other words in some cells', () => {
 
   it.each([
     [
+      'cells of another sheet',
+      '<c:f>Spend!$B$2:$B$4</c:f><c:numCache><c:pt><c:v>4100</c:v></c:pt></c:numCache>',
+      true,
+    ],
+    ['cells of its own', '<c:f>S!$B$2:$B$4</c:f>', false],
+    [
+      'another sheet, and says it',
+      '<c:f>Spend!$B$2</c:f><c:numCache><c:pt><c:v>4</c:v></c:pt></c:numCache>',
+      false,
+    ],
+    ['numbers of its own', '<c:f>Spend!$B$2</c:f><c:numLit><c:pt><c:v>9</c:v></c:pt></c:numLit>', false],
+    ['cells that a name stands for', '<c:f>women</c:f>', false],
+  ])('may hold a chart of %s', async (_, series, may) => {
+    const sheet = '<sheetData><row r="1"><c r="A1"><v>4</v></c></row></sheetData>';
+    const chart = `<c:chartSpace><c:chart><c:val><c:numRef>${series}</c:numRef></c:val></c:chart></c:chartSpace>`;
+    const bytes = await workbook({ sheet, parts: { 'xl/charts/chart1.xml': chart } });
+    const cells = [{ sheet: 'S', a1: 'A1', word: '[c]', before: '4' }];
+    const { kind } = await replacedCells(bufferSource(bytes), cells, { accountedFor: [] });
+    expect(kind).toBe(may ? 'written' : 'not-written');
+  });
+
+  it.each([
+    [
       'another sheet that shows it',
       (sheet: Sheet) => (sheet.getCell('A1').value = { formula: 'Visits!B3', result: 4 }),
       'Copy, A1',

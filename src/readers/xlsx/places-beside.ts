@@ -9,7 +9,7 @@ interface PlaceBeside {
 
 /**
  * Where a workbook says something beside its cells, by the part's path in lower case and the place in it. The first line
- * that fits decides; one without words is never searched. Charts, pivot tables and macros are refused before.
+ * that fits decides; one without words is never searched. Pivot tables, macros and charts of what changes are refused before.
  */
 const PLACES: readonly (readonly [place: RegExp, said?: string, as?: SaysAs])[] = [
   // What programs count: positions, sizes, versions, pages, how often a file was saved.
@@ -55,6 +55,8 @@ const PLACES: readonly (readonly [place: RegExp, said?: string, as?: SaysAs])[] 
   [/\/cNvPr@name$/, 'the name of a picture or shape', 'name'],
   [/\/hlink\w+@tooltip$/, 'the tip of the link of a picture or shape', 'sentence'],
   [/^xl\/(?:drawings|diagrams)\/.*\.xml /, 'a text box or shape'],
+  [/^xl\/charts\/.*\/f$/],
+  [/^xl\/charts\//, 'a chart'],
   [/\.vml .*@(?:alt|title|string)$/, 'the description of a button or box', 'sentence'],
   [/\.vml .*@href$/, 'the link of a button or box', 'address'],
   [/\.(?:svg|vml) .*@/],

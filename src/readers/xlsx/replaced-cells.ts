@@ -7,6 +7,7 @@ import { openZip, ZipRefused, type OpenZip } from '../zip/open-zip';
 import type { ComputedCell } from './formulas-of-sheet';
 import { firstThatGivesBack, type CellAddress } from './gives-back';
 import { rewrittenSheet, type RewrittenSheet } from './rewritten-sheet';
+import { drawsOthers } from './charts-of-others';
 import { blankStrings } from './strings-left';
 import { toldBeside, type ToldBeside } from './told-beside';
 import { readWorkbook, type Workbook } from './workbook';
@@ -71,16 +72,13 @@ async function rewritten(
 ): Promise<RewrittenWorkbook> {
   const entries = [...zip.entries.values()];
   if (entries.reduce((sum, { bytes }) => sum + bytes, 0) > MOST_BYTES) return notWritten(TOO_LARGE);
-  for (const { name } of entries) {
-    const why = KEEPS_COPIES[handlingOf(name) ?? 'plain'];
-    if (why !== undefined) return notWritten(`it holds ${why} (${name}).`);
-    if (name.toLowerCase().startsWith('_xmlsignatures/')) return notWritten(SIGNED);
-  }
+  const parts = new Map<string, Buffer>();
+  for (const entry of entries) parts.set(entry.name, await buffer(await entry.open()));
+  const copies = whatKeepsCopies(parts, new Set(cells.map(({ sheet }) => sheet)));
+  if (copies !== undefined) return notWritten(copies);
   const pack = new Package(zip);
   const workbook = await readWorkbook(pack);
   if (!workbook) return notWritten('it has no workbook that could be read.');
-  const parts = new Map<string, Buffer>();
-  for (const entry of entries) parts.set(entry.name, await buffer(await entry.open()));
   const sheets = rewriteSheets(workbook, parts, cells);
   if (typeof sheets === 'string') return notWritten(sheets);
   const computed = sheets.flatMap((sheet) => sheet.computed);
@@ -102,6 +100,20 @@ async function rewritten(
     bytes: await zipped(parts),
     formulas: computed.length,
   };
+}
+
+function whatKeepsCopies(
+  parts: ReadonlyMap<string, Buffer>,
+  changed: ReadonlySet<string>,
+): string | undefined {
+  for (const [name, content] of parts) {
+    const handling = handlingOf(name) ?? 'plain';
+    const why = KEEPS_COPIES[handling];
+    const isOfOthers = handling === 'chart' && drawsOthers(content.toString('utf8'), changed);
+    if (why !== undefined && !isOfOthers) return `it holds ${why} (${name}).`;
+    if (name.toLowerCase().startsWith('_xmlsignatures/')) return SIGNED;
+  }
+  return undefined;
 }
 
 function givesBack({ sheet, a1, unclear }: ComputedCell): string {
