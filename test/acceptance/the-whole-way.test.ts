@@ -82,7 +82,9 @@ describe('an output goes from upload to release', () => {
   it('exactly the approved bytes are released, with a manifest that verifies offline', async () => {
     await must(204, request.does('c2', 'release', { idempotencyKey: 'once' }));
     await request.comesTo('released');
-    expect((await airlock.who('r1').opens(request.path)).text).toContain('README.txt in the package says how');
+    expect((await airlock.who('r1').opens(request.path)).text).toContain(
+      'README.txt in the package says how',
+    );
     const download = await must(200, airlock.who('r1').downloads(`${request.path}/package`));
     const entries = await readZip(bytesIn(download));
     expect(entries.get('files/visits.csv')?.toString()).toBe(MERGED);
