@@ -239,3 +239,24 @@ describe('centres of clusters', () => {
     expect(await of('few-contributors', centres('81.413476', '-79.135433'))).toHaveLength(1);
   });
 });
+
+describe('shares that Stata estimates', () => {
+  const shares = (people: number) => `
+Proportion estimation                       Number of obs = ${people}
+
+--------------------------------------------------------------
+             |                                   Logit
+             | Proportion   Std. err.     [95% conf. interval]
+-------------+------------------------------------------------
+        ward |
+          A  |   .4939759   .0552166      .3867271    .6018421
+          B  |   .0481928   .0237143      .0180012    .1227711
+          C  |   .4578313   .0550225      .3528011    .5666402
+--------------------------------------------------------------
+`;
+
+  it('give small counts back, as other shares do', async () => {
+    expect(await of('implied-count', shares(83))).toEqual(['line 10 flagged 4']);
+    expect(await of('implied-count', shares(830))).toEqual([]);
+  });
+});

@@ -38,7 +38,10 @@ export function isModel(columns: readonly DraftColumn[], rows: readonly DraftRow
   const estimates = roles.some((role) => ESTIMATES.has(role));
   const uncertain = new Set(roles.filter((role) => UNCERTAINTY.has(role))).size;
   const counts = columns.filter(({ role, confidence }) => role === 'count' && confidence >= 0.75).length;
-  const describes = roles.some((role) => role === 'mean' || role === 'sd');
+  const tests = roles.includes('test-statistic') || roles.includes('p-value');
+  const describes = roles.some(
+    (role) => role === 'mean' || role === 'sd' || (role === 'percentage' && !tests),
+  );
   if (estimates && uncertain > 0) return true;
   if (uncertain >= 2 && counts < 2 && !describes) return true;
   if (roles.includes('degrees-of-freedom') && roles.includes('test-statistic')) return true;
