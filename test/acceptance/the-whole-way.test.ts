@@ -59,6 +59,7 @@ describe('an output goes from upload to release', () => {
     await must(204, request.votes('c2', 'approve', 'regions.csv'));
     await must(204, request.handsIn('c2'));
     expect((await airlock.who('c2').opens(request.path)).text).toContain('North has three people.');
+    expect((await airlock.who('c2').opens('/queue?only=mine')).text).toContain(`${request.path}/next`);
     await must(204, request.does('c2', 'return', { comment: 'Please merge North with East.' }));
     expect((await airlock.who('r1').opens(request.path)).text).toContain('Please merge North with East.');
   });

@@ -65,7 +65,9 @@ const UNDECIDED = `request.state IN ('submitted', 'in-review', 'reviewed')`;
 const CORNERS: Readonly<Record<QueueCorner, string>> = {
   unclaimed: `(${UNDECIDED} AND NOT EXISTS (${SEAT}))`,
   late: `(${UNDECIDED} AND request.dueAt <= :now)`,
-  mine: `EXISTS (${SEAT} AND seat.reviewer_id = :viewerId AND seat.submitted_at IS NULL)`,
+  // Also what waits for its reviewers to decide, once all of them are through.
+  mine: `EXISTS (${SEAT} AND seat.reviewer_id = :viewerId
+    AND (seat.submitted_at IS NULL OR request.state = 'reviewed'))`,
 };
 
 const LATE = `CASE WHEN ${CORNERS.late} THEN 0 ELSE 1 END`;

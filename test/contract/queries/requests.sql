@@ -87,7 +87,7 @@ SELECT "request"."id" AS "request_id", "request"."number" AS "request_number", "
   FROM output_file asked JOIN scan ON scan.file_id = asked.id AND scan.is_current
   WHERE asked.request_id = "request"."id" AND asked.kind = 'output' AND NOT asked.withdrawn) ASC, CASE WHEN EXISTS (SELECT 1
   FROM seat
-  WHERE seat.request_id = "request"."id" AND seat.turn = request.turn AND seat.left_at IS NULL AND seat.reviewer_id = ? AND seat.submitted_at IS NULL) THEN 0 ELSE 1 END ASC, "request"."submitted_at" ASC, "request"."number" ASC
+  WHERE seat.request_id = "request"."id" AND seat.turn = request.turn AND seat.left_at IS NULL AND seat.reviewer_id = ? AND (seat.submitted_at IS NULL OR "request"."state" = 'reviewed')) THEN 0 ELSE 1 END ASC, "request"."submitted_at" ASC, "request"."number" ASC
   LIMIT 30 OFFSET 0;
 SELECT (SELECT json_group_array(json_array(sums.request_id, sums.files, sums.bytes, sums.flagged, sums.unsure, sums.scans_open))
   FROM (SELECT file.request_id, SUM(CASE WHEN file.kind = 'output' THEN 1 ELSE 0 END) AS files, SUM(CASE WHEN file.kind = 'output' THEN file.bytes ELSE 0 END) AS bytes, SUM(CASE WHEN file.kind = 'output' THEN scan.flagged ELSE 0 END) AS flagged, SUM(CASE WHEN file.kind = 'output' THEN scan.unsure ELSE 0 END) AS unsure, SUM(CASE WHEN scan.verdict IS NULL THEN 1 ELSE 0 END) AS scans_open
