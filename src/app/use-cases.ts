@@ -11,6 +11,7 @@ import { SayAway } from './calendar/say-away/say-away';
 import { CloseDay } from './calendar/close-day/close-day';
 import { OpenDay } from './calendar/open-day/open-day';
 import { ReadCalendar } from './calendar/read-calendar/read-calendar';
+import { ReadHealth } from './health/read-health/read-health';
 import { SendMail } from './notices/send-mail/send-mail';
 import { SetMail } from './notices/set-mail/set-mail';
 import { ReadNotices } from './notices/read-notices/read-notices';
@@ -127,6 +128,7 @@ export const USE_CASES: readonly Type[] = [
   ComeBack,
   BeginAbsence,
   OpenDay,
+  ReadHealth,
   ReadNotices,
   SendMail,
   SetMail,

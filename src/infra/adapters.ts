@@ -14,6 +14,7 @@ import { Mailer } from '../app/notices/mailer.port';
 import { NoMailer, SmtpMailer, type SmtpSettings } from './mail/mailer.smtp';
 import { FolderFileStore } from './files/file-store.folder';
 import { FolderUploadParts } from './files/upload-parts.folder';
+import { healthProvider } from './health/health.provider';
 import { Argon2Hasher } from './identity/argon2-hasher';
 import { ZipPackageBuilder } from './packages/package-builder.zip';
 import { Ed25519Signer } from './packages/signer.ed25519';
@@ -83,6 +84,7 @@ export function adapters(settings: AdapterSettings): Provider[] {
       useFactory: (files: FileStore, signer: Signer) => new ZipPackageBuilder(dataFolder, files, signer),
       inject: [FileStore, Signer],
     },
+    healthProvider(settings),
     { provide: Mailer, useFactory: () => (settings.smtp ? new SmtpMailer(settings.smtp) : new NoMailer()) },
     {
       provide: Destination,

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eventsIn, noticesIn } from '../support/answers';
+import { eventsIn, healthIn, noticesIn } from '../support/answers';
 import { ARequest, must } from '../support/a-request';
 import { Airlock } from '../support/airlock';
 import type { Letter } from '../support/cast';
@@ -80,13 +80,31 @@ describe('W52 the destination is down', () => {
     expect((await request.now()).state).toBe('release-failed');
   });
 
+  it('says in the health of the installation what is down and what waits, to administrators only', async () => {
+    await must(403, airlock.who('c1').gets('/installation'));
+    const { parts } = healthIn(await airlock.who('a').gets('/installation'));
+    expect(parts.destination).toMatchObject({ trouble: 'not-answering', cause: 'ENOTDIR' });
+    const page = (await airlock.who('a').opens('/installation')).text;
+    expect(page).toContain('It could not be asked: ENOTDIR');
+    expect(page).toContain('See that SLUICE_DESTINATION is mounted');
+  });
+
   it('goes out once it is back and somebody orders it again', async () => {
     rmSync(destination);
     mkdirSync(destination);
     await must(403, request.does('c4', 'retry-release'));
+    const { destination: back } = healthIn(await airlock.who('a').gets('/installation')).parts;
+    expect(back).toMatchObject({ trouble: 'not-delivered', told: { failed: 1 } });
     await must(204, request.does('c1', 'retry-release'));
     await request.comesTo('released');
     expect(packages()).toHaveLength(1);
+    const { parts, version } = healthIn(await airlock.who('a').gets('/installation'));
+    expect(parts.destination).toMatchObject({ told: { failed: 0 } });
+    expect(parts.destination).not.toHaveProperty('trouble', 'not-delivered');
+    expect(parts.database).toMatchObject({ told: { kind: 'SQLite' } });
+    expect([parts.mail.told, parts.malware.told?.isOn]).toEqual([{ isOn: false }, false]);
+    expect(parts.key.told?.id).toMatch(/^[0-9a-f]{64}$/);
+    expect(version).not.toBe('');
   });
 
   it('what has arrived is not sent again, although Sluice could not note that it had', async () => {

@@ -1,4 +1,4 @@
-import { noticesIn } from '../support/answers';
+import { healthIn, noticesIn } from '../support/answers';
 import { ARequest, must } from '../support/a-request';
 import { Airlock } from '../support/airlock';
 import type { Letter } from '../support/cast';
@@ -37,6 +37,8 @@ describe('W58 notices by e-mail', () => {
     await until(() => mailbox.of('carla@example.org').length > 1);
     expect(mailbox.mails.map(({ text }) => text).join()).not.toMatch(/A reason between us|A comment for/);
     expect(mailbox.of('carla@example.org')).toHaveLength(2);
+    const { mail: server } = healthIn(await airlock.who('a').gets('/installation')).parts;
+    expect(server.told).toEqual({ isOn: true });
   });
 
   it('together once a day for who wants that', async () => {

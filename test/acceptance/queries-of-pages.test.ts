@@ -91,6 +91,7 @@ const PAGES: Readonly<Record<string, Visits>> = {
   ],
   '/all-projects/:project': () => [['a', '/all-projects/P']],
   '/calendar': () => [['a', '/calendar']],
+  '/installation': () => [['a', '/installation']],
   '/rulebooks': () => [['r1', '/rulebooks']],
   '/rulebooks/:id': () => [['r1', '/rulebooks/baseline']],
   '/rulebook-differences': ({ book }) => [['r1', `/rulebook-differences?from=${book}&to=${book}`]],

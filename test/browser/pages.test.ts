@@ -164,6 +164,7 @@ describeInBrowser('W77 every page in both themes and on small screens', () => {
     const away = { personId: airlock.ids.get('c4'), ...days };
     await must(204, airlock.who('a').posts('/calendar/absences', away));
     await isSound('a', '/calendar', 'calendar');
+    await isSound('a', '/installation', 'health');
     await isSound('o', '/samples', 'samples');
     await isSound('c3', '/samples', 'samples-to-review');
     await isSound('r1', '/rulebooks/baseline', 'rulebook');

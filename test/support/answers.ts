@@ -1,5 +1,6 @@
 import type { AuditEvent } from '../../src/app/audit/event';
 import type { CalendarPage } from '../../src/app/calendar/read-calendar/read-calendar';
+import type { HealthPage } from '../../src/app/health/read-health/read-health';
 import type { Notice } from '../../src/app/notices/notices.port';
 import type { Project } from '../../src/app/people/projects.port';
 import type { Manifest } from '../../src/app/releases/manifest';
@@ -29,6 +30,7 @@ export const noticesIn = ({ text }: Answer) => (JSON.parse(text) as { notices: r
 export const projectsIn = ({ text }: Answer) =>
   (JSON.parse(text) as { projects: readonly Project[] }).projects;
 export const calendarIn = ({ text }: Answer) => JSON.parse(text) as Pick<CalendarPage, 'absences'>;
+export const healthIn = ({ text }: Answer) => JSON.parse(text) as HealthPage;
 export const queueIn = ({ text }: Answer) => JSON.parse(text) as QueuePage;
 export const viewsIn = ({ text }: Answer) => (JSON.parse(text) as Pick<QueuePage, 'views'>).views;
 export const createdIn = ({ text }: Answer) => (JSON.parse(text) as { id: string }).id;

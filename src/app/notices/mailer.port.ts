@@ -12,6 +12,8 @@ export abstract class Mailer {
   abstract readonly isOn: boolean;
   /** Resolves once a server has taken it. Throws `MailRefused` when it never will, `MailDown` when it may later. */
   abstract send(letter: Letter): Promise<void>;
+  /** Resolves when the server lets us in, and where there is none. Throws what it met. */
+  abstract check(): Promise<void>;
 }
 
 /** The server will not take this letter: the address does not exist. */

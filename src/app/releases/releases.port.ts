@@ -58,4 +58,6 @@ export abstract class Signer {
   /** False also for a key that this installation does not know. */
   abstract verify(bytes: Buffer, signature: ManifestSignature): Promise<boolean>;
   abstract publicKeyPem(): Promise<string>;
+  /** What a recipient compares with the first line of `openssl` that the README names. */
+  abstract keyId(): Promise<string>;
 }

@@ -1,11 +1,13 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import type { Readable } from 'node:stream';
+import { NotAnswering } from '../../app/health/installation.port';
 import type { MalwareOpinion } from '../../engine/model/file';
 
 const QUIET_MS = 60_000;
 /** No answer of clamd's is longer. */
 const MOST_ANSWER = 4096;
+const MOST_VERSION = 100;
 
 /** Where clamd listens: `host:port`, or the path of its socket. */
 export type ClamdAddress = string;
@@ -28,6 +30,22 @@ export async function askClamd(address: ClamdAddress, bytes: Readable): Promise<
     return { known: false, reason: error instanceof Error ? error.message : 'the connection failed' };
   } finally {
     bytes.destroy();
+    socket.destroy();
+  }
+}
+
+/** What clamd calls itself: `ClamAV 1.4.3/27800/…`, with the number and the date of its signatures. */
+export async function versionOf(address: ClamdAddress): Promise<string> {
+  const socket = connect(socketOptions(address));
+  try {
+    const answer = answerOf(socket);
+    answer.catch(() => undefined);
+    await once(socket, 'connect');
+    socket.write('zVERSION\0');
+    const version = (await answer).slice(0, MOST_VERSION);
+    if (version === '') throw new NotAnswering('it gave no answer');
+    return version;
+  } finally {
     socket.destroy();
   }
 }

@@ -40,6 +40,10 @@ export class SmtpMailer extends Mailer {
       throw inOurWords(error);
     }
   }
+
+  async check(): Promise<void> {
+    await this.transport.verify();
+  }
 }
 
 /** What an installation without SMTP has. */
@@ -48,6 +52,10 @@ export class NoMailer extends Mailer {
 
   send(): Promise<void> {
     return Promise.reject(new MailRefused('This installation sends no mail.'));
+  }
+
+  check(): Promise<void> {
+    return Promise.resolve();
   }
 }
 

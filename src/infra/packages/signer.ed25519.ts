@@ -46,6 +46,10 @@ export class Ed25519Signer extends Signer {
     return publicKey.export({ type: 'spki', format: 'pem' }).toString();
   }
 
+  async keyId(): Promise<string> {
+    return (await this.load()).id;
+  }
+
   private load(): Promise<Keys> {
     this.keys ??= loadKeys(join(this.dataFolder, 'keys'));
     return this.keys;

@@ -85,6 +85,7 @@ function linksFor(actor: Actor, path: string): readonly LinkView[] {
   if (actor.roles.includes('checker') || actor.roles.includes('admin'))
     links.push(link('/calendar', 'Calendar'));
   if (keepsOrWatches(actor)) links.push(link('/rulebooks', 'Rulebooks'));
+  if (actor.roles.includes('admin')) links.push(link('/installation', 'Health'));
   links.push({ ...link('/notices', 'Notices'), count: actor.unread ? grouped(actor.unread) : '' });
   return links;
 }

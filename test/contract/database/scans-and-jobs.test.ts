@@ -1,4 +1,6 @@
 import type { Job } from '../../../src/infra/queue/jobs.port';
+import { Connections } from '../../../src/infra/database/connections';
+import { readWork } from '../../../src/infra/database/installation.query';
 import { aReport, AT, BOOK, change, digest, seeds, type Seeds } from './seeds';
 import { onBothDatabases } from './stage';
 
@@ -109,6 +111,24 @@ onBothDatabases('scans and jobs', (stage) => {
     expect(await stage().jobs.releaseClaims('server one')).toBe(1);
     expect(await mustClaim('server one')).toEqual({ ...mine, attempts: 2 });
     expect(await claim()).toBeUndefined();
+  });
+
+  it('counts what is due, runs and comes later, and since when the oldest waits', async () => {
+    const work = (now: Date) =>
+      stage()
+        .get(Connections)
+        .read((manager) => readWork(manager, now));
+    expect(await work(AT)).toEqual([]);
+    await ordered();
+    await ordered();
+    await stage().jobs.retryLater(await mustClaim(), later(5000));
+    const scans = { kind: 'scan', tries: 1, due: 1, running: 0, later: 1, dueSince: AT };
+    expect(await work(AT)).toEqual([scans]);
+    await mustClaim();
+    expect(await work(AT)).toEqual([{ ...scans, due: 0, running: 1, dueSince: undefined }]);
+    // A lease that ran out is nobody's.
+    const [lapsed] = await work(later(2 * LEASE_MS));
+    expect(lapsed).toMatchObject({ due: 2, running: 0, later: 0, dueSince: AT });
   });
 
   it('does not claim another kind', async () => {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { askClamd } from '../../../src/infra/antivirus/clamd';
+import { askClamd, versionOf } from '../../../src/infra/antivirus/clamd';
 import { aFolder } from './a-folder';
 
 /**
@@ -15,7 +15,9 @@ async function aClamd(at?: string, answers: (content: Buffer, socket: Socket) =>
     socket.on('error', () => undefined);
     socket.on('data', (chunk) => {
       received.push(Buffer.from(chunk));
-      const content = contentOf(Buffer.concat(received));
+      const bytes = Buffer.concat(received);
+      if (bytes.equals(ASKS_VERSION)) answers(bytes, socket);
+      const content = contentOf(bytes);
       if (content) answers(content, socket);
     });
   });
@@ -29,6 +31,8 @@ const servers: (() => void)[] = [];
 afterAll(() => {
   for (const close of servers) close();
 });
+
+const ASKS_VERSION = Buffer.from('zVERSION\0');
 
 /** What was sent, when its last piece has come. */
 function contentOf(bytes: Buffer): Buffer | undefined {
@@ -64,6 +68,14 @@ describe('asking clamd about a file', () => {
   it('speaks through a socket too', async () => {
     const address = await aClamd(join(aFolder(), 'clamd.sock'));
     expect(await askClamd(address, text('harm'))).toEqual({ known: true, name: 'Test.Harm-1' });
+  });
+
+  it('asks for its version, and knows a daemon that says nothing from one that is well', async () => {
+    const named = await aClamd(undefined, (_, socket) => socket.end('ClamAV 1.4.3/27800\0'));
+    expect(await versionOf(named)).toBe('ClamAV 1.4.3/27800');
+    const silent = await aClamd(undefined, (_, socket) => socket.destroy());
+    await expect(versionOf(silent)).rejects.toThrow('it gave no answer');
+    await expect(versionOf('/nowhere/clamd.sock')).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
   it('does not know when the daemon is not there, refuses, or says nothing', async () => {

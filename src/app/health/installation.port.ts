@@ -1,0 +1,54 @@
+/** What an installation is made of, each of which can fail by itself; in the order of the page. */
+export const PARTS = ['database', 'work', 'storage', 'destination', 'mail', 'malware', 'key'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** Of the disk that a folder is on. */
+export interface Room {
+  readonly freeBytes: number;
+  readonly bytes: number;
+}
+
+/** Jobs of one kind. */
+export interface KindOfWork {
+  readonly kind: string;
+  /** Due, and nobody has taken them yet. */
+  readonly due: number;
+  readonly running: number;
+  /** Not due yet: reminders, next tries. */
+  readonly later: number;
+  /** Since when the oldest of those due has been. */
+  readonly dueSince: Date | undefined;
+  /** Of the one that was begun most often. */
+  readonly tries: number;
+}
+
+/** What each part says when it is asked. */
+export interface Told {
+  readonly database: {
+    readonly kind: 'SQLite' | 'PostgreSQL';
+    readonly version: string;
+    readonly migration: string;
+  };
+  readonly work: readonly KindOfWork[];
+  /** Where files, packages and, with SQLite, the database are. */
+  readonly storage: Room;
+  readonly destination: Room & {
+    /** The folder that packages are put into. */
+    readonly folder: string;
+    readonly lastDelivery: Date | undefined;
+    /** Requests whose package could not be delivered. */
+    readonly failed: number;
+  };
+  readonly mail: { readonly isOn: boolean };
+  readonly malware: { readonly isOn: boolean; readonly version: string };
+  readonly key: { readonly id: string };
+}
+
+/** The installation, asked part by part while somebody waits for the answer. */
+export abstract class Installation {
+  /** Throws `NotAnswering` within a few seconds when the part cannot be asked. */
+  abstract ask<P extends Part>(part: P): Promise<Told[P]>;
+}
+
+/** Its message says why in few words, without a path, an address or a password. */
+export class NotAnswering extends Error {}

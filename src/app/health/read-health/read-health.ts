@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../clock.port';
+import { asAdministrator } from '../../people/administrators';
+import type { Actor } from '../../people/person';
+import { ProductVersion } from '../../scanning/product-version';
+import { UploadLimit } from '../../submissions/upload-limit';
+import { Installation, NotAnswering, type Part, type Told } from '../installation.port';
+import { TROUBLES, type Trouble } from '../troubles';
+
+export interface Health<P extends Part> {
+  readonly trouble: Trouble | undefined;
+  /** Undefined where the part could not be asked, */
+  readonly told: Told[P] | undefined;
+  /** and why not. */
+  readonly cause: string | undefined;
+}
+
+export interface HealthPage {
+  readonly at: Date;
+  readonly version: string;
+  readonly parts: { readonly [P in Part]: Health<P> };
+}
+
+/** All parts are asked anew, at once: one that does not answer holds up no other, and is never called well. */
+@Injectable()
+export class ReadHealth {
+  constructor(
+    private readonly installation: Installation,
+    private readonly clock: Clock,
+    private readonly version: ProductVersion,
+    private readonly upload: UploadLimit,
+  ) {}
+
+  async execute(actor: Actor): Promise<HealthPage> {
+    asAdministrator(actor, 'Only administrators see how the installation is.');
+    const at = this.clock.now();
+    const [database, work, storage, destination, mail, malware, key] = await Promise.all([
+      this.healthOf('database', at),
+      this.healthOf('work', at),
+      this.healthOf('storage', at),
+      this.healthOf('destination', at),
+      this.healthOf('mail', at),
+      this.healthOf('malware', at),
+      this.healthOf('key', at),
+    ]);
+    const parts = { database, work, storage, destination, mail, malware, key };
+    return { at, version: this.version.text, parts };
+  }
+
+  private async healthOf<P extends Part>(part: P, now: Date): Promise<Health<P>> {
+    try {
+      const told = await this.installation.ask(part);
+      const limits = { now, uploadBytes: this.upload.maxBytes };
+      return { told, cause: undefined, trouble: TROUBLES[part](told, limits) };
+    } catch (error) {
+      if (!(error instanceof NotAnswering)) throw error;
+      return { told: undefined, cause: error.message, trouble: 'not-answering' };
+    }
+  }
+}

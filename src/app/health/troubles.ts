@@ -1,0 +1,38 @@
+import type { Part, Room, Told } from './installation.port';
+
+/** What an administrator has to do something about. */
+export type Trouble =
+  'not-answering' | 'late' | 'tried-often' | 'little-room' | 'no-room' | 'not-delivered' | 'not-set';
+
+export interface Limits {
+  readonly now: Date;
+  /** The largest file that the server takes. */
+  readonly uploadBytes: number;
+}
+
+/** Jobs are taken within a second of being due, unless others keep all hands busy. */
+const LATE_MS = 10 * 60 * 1000;
+/** Once may be a restart, and twice a server that was away for a minute. */
+const OFTEN = 3;
+const LITTLE = 0.1;
+/** A file is there twice while it is drawn and packed. */
+const COPIES = 3;
+
+/** What is wrong with a part by what it says; undefined where nothing is. */
+export const TROUBLES: { readonly [P in Part]: (told: Told[P], limits: Limits) => Trouble | undefined } = {
+  database: () => undefined,
+  work: (kinds, { now }) => {
+    if (kinds.some(({ dueSince }) => dueSince && now.getTime() - dueSince.getTime() > LATE_MS)) return 'late';
+    return kinds.some(({ tries }) => tries >= OFTEN) ? 'tried-often' : undefined;
+  },
+  storage: lacksRoom,
+  destination: (told, limits) => (told.failed > 0 ? 'not-delivered' : lacksRoom(told, limits)),
+  mail: ({ isOn }) => (isOn ? undefined : 'not-set'),
+  malware: ({ isOn }) => (isOn ? undefined : 'not-set'),
+  key: () => undefined,
+};
+
+function lacksRoom({ freeBytes, bytes }: Room, { uploadBytes }: Limits): Trouble | undefined {
+  if (freeBytes < COPIES * uploadBytes) return 'no-room';
+  return freeBytes < LITTLE * bytes ? 'little-room' : undefined;
+}

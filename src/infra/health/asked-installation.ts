@@ -1,0 +1,36 @@
+import { Logger } from '@nestjs/common';
+import { setTimeout as rest } from 'node:timers/promises';
+import { Installation, NotAnswering, type Part, type Told } from '../../app/health/installation.port';
+import { errorCode } from '../files/error-code';
+
+/** How each part is asked. */
+export type Asks = { readonly [P in Part]: () => Promise<Told[P]> };
+
+const LOG = new Logger('Health');
+
+export class AskedInstallation extends Installation {
+  constructor(
+    private readonly asks: Asks,
+    private readonly patienceMs = 4000,
+  ) {
+    super();
+  }
+
+  async ask<P extends Part>(part: P): Promise<Told[P]> {
+    const stop = new AbortController();
+    try {
+      return await Promise.race([this.asks[part](), this.tooLong(stop.signal)]);
+    } catch (error) {
+      if (error instanceof NotAnswering) throw error;
+      LOG.warn(`${part} could not be asked`, error);
+      throw new NotAnswering(errorCode(error) ?? 'the log of the server says why', { cause: error });
+    } finally {
+      stop.abort();
+    }
+  }
+
+  private async tooLong(signal: AbortSignal): Promise<never> {
+    await rest(this.patienceMs, undefined, { signal, ref: false }).catch(() => undefined);
+    throw new NotAnswering(`no answer in ${this.patienceMs / 1000} seconds`);
+  }
+}

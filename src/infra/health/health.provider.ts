@@ -1,0 +1,42 @@
+import type { Provider } from '@nestjs/common';
+import { Clock } from '../../app/clock.port';
+import { Installation } from '../../app/health/installation.port';
+import { Mailer } from '../../app/notices/mailer.port';
+import { Signer } from '../../app/releases/releases.port';
+import { Connections } from '../database/connections';
+import { readDatabase, readDeliveries, readWork } from '../database/installation.query';
+import { AskedInstallation } from './asked-installation';
+import { roomOf } from './room-of';
+
+export interface HealthSettings {
+  readonly dataFolder: string;
+  readonly destinationFolder: string;
+  readonly clamd?: string;
+}
+
+export function healthProvider({ dataFolder, destinationFolder, clamd }: HealthSettings): Provider {
+  return {
+    provide: Installation,
+    useFactory: (connections: Connections, clock: Clock, mailer: Mailer, signer: Signer) =>
+      new AskedInstallation({
+        database: () => connections.read(readDatabase),
+        work: () => connections.read((manager) => readWork(manager, clock.now())),
+        storage: () => roomOf(dataFolder),
+        destination: async () => ({
+          folder: destinationFolder,
+          ...(await roomOf(destinationFolder)),
+          ...(await connections.read(readDeliveries)),
+        }),
+        mail: async () => {
+          await mailer.check();
+          return { isOn: mailer.isOn };
+        },
+        malware: async () =>
+          clamd === undefined
+            ? { isOn: false, version: '' }
+            : { isOn: true, version: await (await import('../antivirus/clamd')).versionOf(clamd) },
+        key: async () => ({ id: await signer.keyId() }),
+      }),
+    inject: [Connections, Clock, Mailer, Signer],
+  };
+}

@@ -1,0 +1,176 @@
+import { PARTS, type KindOfWork, type Part, type Room, type Told } from '../../app/health/installation.port';
+import type { Health, HealthPage } from '../../app/health/read-health/read-health';
+import type { Trouble } from '../../app/health/troubles';
+import { SIGNS, type MarkView } from '../words/marks';
+import { age, dateTime, momentView, type MomentView } from '../words/moments';
+import { bytesInWords, counted, grouped } from '../words/numbers';
+
+export interface InstallationPageView {
+  /** How many parts need somebody, in a sentence. */
+  readonly summary: string;
+  readonly asked: MomentView;
+  readonly version: string;
+  readonly parts: readonly {
+    readonly name: string;
+    readonly mark: MarkView;
+    readonly says: string;
+    /** Empty where there is nothing to do. */
+    readonly todo: string;
+  }[];
+  /** Kinds of work that wait or run; none when nothing does. */
+  readonly work: readonly {
+    readonly name: string;
+    readonly due: string;
+    readonly since: string;
+    readonly running: string;
+    readonly later: string;
+    readonly tries: string;
+  }[];
+}
+
+export function installationPage({ at, version, parts }: HealthPage): InstallationPageView {
+  const inTrouble = PARTS.filter((part) => isWrong(parts[part].trouble)).length;
+  return {
+    summary:
+      inTrouble === 0 ? 'Nothing needs you.' : `${counted(inTrouble, 'part needs', 'parts need')} somebody.`,
+    asked: momentView(at, at),
+    version,
+    parts: PARTS.map((part) => partView(part, parts[part], at)),
+    work: (parts.work.told ?? []).map((kind) => workView(kind, at)),
+  };
+}
+
+function partView<P extends Part>(part: P, { told, trouble, cause }: Health<P>, now: Date) {
+  const { name, says } = WORDS[part];
+  return {
+    name,
+    mark: trouble === undefined ? WELL : MARKS[trouble],
+    says: told === undefined ? `It could not be asked: ${cause ?? ''}` : says(told, now),
+    todo: todoOf(part, trouble),
+  };
+}
+
+/** Milliseconds at the end of each migration's name. */
+const STAMP = 13;
+
+const WELL: MarkView = { tone: 'passed', sign: SIGNS.passed, word: 'well' };
+const BAD = (word: string): MarkView => ({ tone: 'flagged', sign: SIGNS.flagged, word });
+const LOOK = (word: string): MarkView => ({ tone: 'unsure', sign: SIGNS.unsure, word });
+const MARKS: Readonly<Record<Trouble, MarkView>> = {
+  'not-answering': BAD('no answer'),
+  'no-room': BAD('full'),
+  late: BAD('late'),
+  'not-delivered': BAD('not delivered'),
+  'little-room': LOOK('filling up'),
+  'tried-often': LOOK('tried often'),
+  'not-set': { tone: 'waiting', sign: '○', word: 'not set' },
+};
+
+/** A part that nobody has set is no trouble of the day. */
+function isWrong(trouble: Trouble | undefined): boolean {
+  return trouble !== undefined && trouble !== 'not-set';
+}
+
+const WORDS: {
+  readonly [P in Part]: { readonly name: string; readonly says: (told: Told[P], now: Date) => string };
+} = {
+  database: {
+    name: 'Database',
+    says: ({ kind, version, migration }) =>
+      `${kind} ${version}; last migration ${migration.slice(0, -STAMP)}.`,
+  },
+  work: { name: 'Work in the background', says: (kinds, now) => workInWords(kinds, now) },
+  storage: { name: 'Files', says: (told) => roomInWords(told) },
+  destination: {
+    name: 'Where packages go',
+    says: ({ folder, lastDelivery, failed, ...room }, now) => {
+      const last = lastDelivery ? `Last package ${ago(lastDelivery, now)}.` : 'No package yet.';
+      const waits = failed === 0 ? '' : ` ${counted(failed, 'package')} could not be delivered.`;
+      return `${folder}. ${last}${waits} ${roomInWords(room)}`;
+    },
+  },
+  mail: {
+    name: 'Mail',
+    says: ({ isOn }) => (isOn ? 'The server lets us in.' : 'People are told in the application only.'),
+  },
+  malware: {
+    name: 'Malware scanner',
+    says: ({ isOn, version }) => (isOn ? version : 'Files are not scanned.'),
+  },
+  key: { name: 'Signing key', says: ({ id }) => `Its id, which recipients compare: ${id}` },
+};
+
+function todoOf(part: Part, trouble: Trouble | undefined): string {
+  if (trouble === undefined) return '';
+  if (trouble === 'not-answering') return WHEN_SILENT[part];
+  return trouble === 'not-set' ? (WHEN_NOT_SET[part] ?? '') : TODO[trouble];
+}
+
+const WHEN_NOT_SET: Readonly<Partial<Record<Part, string>>> = {
+  mail: 'SLUICE_SMTP_URL names a mail server.',
+  malware: 'SLUICE_CLAMD names a ClamAV daemon.',
+};
+
+const TODO: Readonly<Record<Exclude<Trouble, 'not-answering' | 'not-set'>, string>> = {
+  'no-room': 'Make room now: uploads and releases will fail.',
+  'little-room': 'Make room before it is full.',
+  late: 'See in the log of the server what keeps it; more SLUICE_WORKERS check more files at once.',
+  'tried-often': 'It is tried again by itself. See in the log of the server why it failed.',
+  'not-delivered': 'See that the folder is mounted, then release those requests again.',
+};
+
+const WHEN_SILENT: Readonly<Record<Part, string>> = {
+  database: 'See that it runs and lets the server in.',
+  work: 'See that the database runs and lets the server in.',
+  storage: 'See that SLUICE_DATA is mounted and that the server may write there.',
+  destination:
+    'See that SLUICE_DESTINATION is mounted and that the server may write there. Releases are tried again.',
+  mail: 'See that the server of SLUICE_SMTP_URL runs and that its password is right. Mail is kept and tried again.',
+  malware:
+    'See that the daemon of SLUICE_CLAMD runs. Files that are checked meanwhile say that they were not scanned.',
+  key: 'See that the server may read the folder keys in SLUICE_DATA. Nothing can be released without it.',
+};
+
+function workInWords(kinds: readonly KindOfWork[], now: Date): string {
+  const sum = (of: (kind: KindOfWork) => number) => kinds.reduce((all, kind) => all + of(kind), 0);
+  const due = sum((kind) => kind.due);
+  const since = kinds.flatMap(({ dueSince }) => dueSince ?? []).sort((a, b) => a.getTime() - b.getTime())[0];
+  const waits =
+    due === 0 || !since ? 'Nothing waits' : `${grouped(due)} wait, the oldest for ${age(since, now)}`;
+  return `${waits}; ${grouped(sum((kind) => kind.running))} run, ${grouped(sum((kind) => kind.later))} are for later.`;
+}
+
+function roomInWords({ freeBytes, bytes }: Room): string {
+  const share = bytes === 0 ? 0 : Math.floor((100 * freeBytes) / bytes);
+  return `${bytesInWords(freeBytes)} of ${bytesInWords(bytes)} free (${share} %).`;
+}
+
+function ago(at: Date, now: Date): string {
+  const elapsed = age(at, now);
+  return elapsed === 'now' ? 'just now' : `${elapsed} ago, on ${dateTime(at)}`;
+}
+
+/** By the kinds of jobs, as the queue calls them. */
+export const KINDS: Readonly<Record<string, string>> = {
+  scan: 'Checks of files',
+  release: 'Releases',
+  recall: 'Recalls',
+  claim: 'Claims that lapse',
+  deadline: 'Reminders and time limits',
+  mail: 'Mail',
+  trial: 'Trials of rulebooks',
+  recheck: 'Checks with another rulebook',
+  compare: 'Comparisons of requests',
+  upload: 'Half uploads',
+  absence: 'Absences',
+  collect: 'Deletion of removed files',
+};
+
+function workView({ kind, due, running, later, dueSince, tries }: KindOfWork, now: Date) {
+  return {
+    name: KINDS[kind] ?? kind,
+    ...{ due: grouped(due), running: grouped(running), later: grouped(later) },
+    since: dueSince ? age(dueSince, now) : '',
+    tries: tries > 1 ? grouped(tries) : '',
+  };
+}

@@ -1,0 +1,46 @@
+import type { KindOfWork } from '../../../src/app/health/installation.port';
+import { TROUBLES } from '../../../src/app/health/troubles';
+
+const GB = 1_000_000_000;
+const limits = { now: new Date('2026-11-27T12:00:00Z'), uploadBytes: GB };
+const scans = (kind: Partial<KindOfWork>): KindOfWork[] => [
+  { kind: 'scan', due: 0, running: 0, later: 0, dueSince: undefined, tries: 1, ...kind },
+];
+const since = (minutes: number) => new Date(limits.now.getTime() - minutes * 60_000);
+
+describe('what an administrator has to do something about', () => {
+  it('is work that waits for long, or is begun again and again', () => {
+    expect(TROUBLES.work([], limits)).toBeUndefined();
+    expect(TROUBLES.work(scans({ due: 1, dueSince: since(10) }), limits)).toBeUndefined();
+    expect(TROUBLES.work(scans({ due: 1, dueSince: since(11), tries: 3 }), limits)).toBe('late');
+    expect(TROUBLES.work(scans({ tries: 2 }), limits)).toBeUndefined();
+    expect(TROUBLES.work(scans({ tries: 3 }), limits)).toBe('tried-often');
+  });
+
+  it('is a disk with a tenth left, and more so one without room for a file and its copies', () => {
+    const storage = (freeGb: number) => TROUBLES.storage({ freeBytes: freeGb * GB, bytes: 100 * GB }, limits);
+    expect([storage(10), storage(9), storage(3), storage(2)]).toEqual([
+      undefined,
+      'little-room',
+      'little-room',
+      'no-room',
+    ]);
+  });
+
+  it('is no mail and no scanner, each of which somebody may do without', () => {
+    expect([TROUBLES.mail({ isOn: true }, limits), TROUBLES.mail({ isOn: false }, limits)]).toEqual([
+      undefined,
+      'not-set',
+    ]);
+    expect(TROUBLES.malware({ isOn: false, version: '' }, limits)).toBe('not-set');
+  });
+
+  it('is a package that could not be delivered, before a disk that fills up', () => {
+    const destination = (failed: number) =>
+      TROUBLES.destination(
+        { folder: '/out', failed, lastDelivery: undefined, freeBytes: 5 * GB, bytes: 100 * GB },
+        limits,
+      );
+    expect([destination(0), destination(1)]).toEqual(['little-room', 'not-delivered']);
+  });
+});
