@@ -38,6 +38,7 @@ export class GroupsSeen {
    * Matched Data`, and elsewhere `Matched  212  198` below `Control  Treated`.
    */
   sizeUnder(title: string, column: string): number | undefined {
+    if (this.crossed.length === 0) return undefined;
     const [spoken, named] = [new Set(wordsOf(title)), new Set(wordsOf(column))];
     const sizes = this.crossed
       .filter(({ across, down }) => isSpokenOf(across, named) && isSpokenOf(down, spoken))
