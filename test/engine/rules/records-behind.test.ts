@@ -57,6 +57,11 @@ describe('the number of records behind a statistic', () => {
       'sector|No|Yes|Total\nShops|31 (84%)|6 (16%)|37 (100%)\nPorts|83 (66%)|42 (34%)|125 (100%)',
       ['37 row', '37 row', 'nothing', '125 row', '125 row', 'nothing'],
     ],
+    [
+      'the larger of two in its cell, in whichever order',
+      'ward|smokers\nAldham|150/24 (16.0%)\nBirch|124/31 (25.0%)',
+      ['150 row', '124 row'],
+    ],
     ['in its cell', 'ward|n|age\nAldham|112|41.2 (n = 8)\nBirch|98|44.9 (n = 9)', ['8 row', '9 row']],
     [
       'in its cell as a whole',

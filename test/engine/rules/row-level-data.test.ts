@@ -150,6 +150,30 @@ describe('what R prints of a data set without a table', () => {
     expect(found([...structure, ' $ n  : int  12 14 18 96 ...'])).toEqual([]);
   });
 
+  it('needs three values of two variables, of thirty rows or of people by two names', () => {
+    const v = (rows: number, ...variables: readonly string[]) =>
+      found([`'data.frame':\t${rows} obs. of  2 variables:`, ...variables]);
+    const three = (name: string) => ` $ ${name}: num  79 36 49 ...`;
+    expect(v(30, three('v1'), three('v2'))).toEqual(['unsure 2']);
+    expect(v(29, three('v1'), three('v2'))).toEqual([]);
+    expect(v(29, three('age'), three('weight'))).toEqual(['flagged 2']);
+    expect(v(29, three('age'), three('v2'))).toEqual([]);
+    expect(v(30, three('v1'))).toEqual([]);
+    expect(v(30, three('v1'), ' $ v2: num  79 36 ...')).toEqual([]);
+    // What comes after another line is no variable of it.
+    expect(v(30, three('v1'), '> mean(d$v1)', three('v2'))).toEqual([]);
+    // Texts and truths are values as numbers are.
+    expect(v(30, ' $ v1: logi  TRUE FALSE TRUE ...', ' $ v2: chr  "a" "b" "c" ...')).toEqual(['unsure 2']);
+  });
+
+  it('are five values of a variable at least, right below the command that prints it', () => {
+    expect(found(['> print(d$age)', '[1] 31 32 33 44 55'])).toEqual(['flagged 2']);
+    expect(found(['> d$age', '[1] 31 32 33 44'])).toEqual([]);
+    expect(found(['> d$age', '', '[1] 31 32 33 44 55'])).toEqual(['flagged 3']);
+    expect(found(['> d$age', 'Levels: a b', '[1] 31 32 33 44 55'])).toEqual([]);
+    expect(found(['> d$mean', '[1] 31 32 33 44 55'])).toEqual([]);
+  });
+
   it('are all values of one variable', () => {
     expect(found(['> d$age', ' [1] 31 32 33 44 55 66', '[7] 71'])).toEqual(['flagged 2']);
     expect(found(['> d[["v3"]]', ' [1] 31 32 33 44 55 66'])).toEqual(['unsure 2']);
