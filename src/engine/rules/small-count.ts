@@ -25,20 +25,24 @@ export const smallCount = defineRule({
 
   *table(table, { params, looked }) {
     if (table.kind === 'microdata') return;
-    const one = peopleInOne(table);
+    const ones = peopleInOne(table);
+    const maySayThousands = ones.length > 1;
     for (const cell of table.cellsOf(COUNT_ROLES)) {
       if (!isCountOfPeople(cell, table)) continue;
       looked();
       const { reading } = cell;
-      if (reading.kind !== 'number' || !isSmall(reading.value * one, params.allow)) continue;
-      yield cell.confidence < SURE
+      if (reading.kind !== 'number') continue;
+      const { value } = reading;
+      if (!ones.some((one) => isSmall(value * one, params.allow))) continue;
+      yield cell.confidence < SURE || maySayThousands
         ? undecided(cell.anchor, {
-            ...judged(reading.value, params.allow),
-            message: `${reading.value} in ${groupOf(cell)} may be a count of people, few enough to recognise one; ${kept(params.allow)}.`,
+            ...judged(value, params.allow),
+            message: `${value} in ${groupOf(cell)} may be a count of people, few enough to recognise one; ${kept(params.allow)}.`,
+            ...(maySayThousands ? { remedy: SAY_THOUSANDS } : {}),
           })
         : broken(cell.anchor, {
-            ...judged(reading.value, params.allow),
-            message: `${people(reading.value)} in ${groupOf(cell)}, few enough to recognise one; ${kept(params.allow)}.`,
+            ...judged(value, params.allow),
+            message: `${people(value)} in ${groupOf(cell)}, few enough to recognise one; ${kept(params.allow)}.`,
           });
     }
   },
@@ -94,3 +98,7 @@ function kept(allowed: Allow): string {
 const REMEDY =
   'Merge this category with a neighbour, or replace the count by a marker such as [c], and a second one so that no ' +
   'total gives it back.';
+
+const SAY_THOUSANDS =
+  'Where these are thousands of people, say so in the title: “(1000 persons)”. Where they are people, merge this category ' +
+  'with a neighbour, or replace the count by a marker such as [c].';

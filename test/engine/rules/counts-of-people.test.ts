@@ -49,6 +49,28 @@ describe('counts that are printed in thousands', () => {
   ])('are said to be so of the whole table: %s', async (title) => {
     expect(await looking('small-count', workers(title))).toEqual(['B4 flagged 8', 'C4 flagged 3']);
   });
+
+  it('are small nowhere from year to year', async () => {
+    const years = 'Employed persons (in 1000)\n\nindustry,2019,2020\nFarming,8,3\nServices,104,131\n';
+    expect(await looking('small-count', years)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'an amount in the title',
+      'Patients and their total cost (in thousands)\n\nclinic,patients\nNorth,3\nSouth,200\n',
+      'B4',
+    ],
+    ['bands', 'Firms by size class (in thousands)\n\nsize,firms\n0-10,120\n10-50,3\n', 'B5'],
+    [
+      'a mean',
+      'Income by region (in thousands)\n\nregion,n,mean income\nNorth,3,42.1\nSouth,120,44.2\n',
+      'B4',
+    ],
+  ])('may be people where %s may be what is in thousands', async (_, text, cell) => {
+    expect(await looking('small-count', text)).toEqual([`${cell} unsure 3`]);
+    expect(await looking('small-count', text.replace('(in thousands)', '(1000 persons)'))).toEqual([]);
+  });
 });
 
 const counts = (column: string) =>
