@@ -10,6 +10,8 @@ describe('people counted in sentences', () => {
     ['7/131 women attended', [7]],
     ['Deaths: 3. Number excluded: 4', [3, 4]],
     ['Patients lost to follow-up = 5', [5]],
+    ['3 patients   withdrew', [3]],
+    ['  4 women\tdied at home\t2019', [4]],
     ['[step 3] excluded, no consent: 4', [4]],
     ['2025-03-04 09:12:11,003 INFO  [clean] excluded (age): 6', [6]],
     ['tres pacientes, deux patients, drei Patienten', [3, 2, 3]],

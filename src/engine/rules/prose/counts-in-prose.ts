@@ -84,18 +84,23 @@ export function countsInProse(line: string): CountInProse[] {
   return counts.filter(({ start }, i) => start >= (counts[i - 1]?.end ?? 0));
 }
 
-/** `1 died   thickness   57`: a row of a printed table that begins with its number. */
+/** Words part lists as wide as tables do (`3 patients   withdrew`), and a list has a share or a year behind them at most. */
+const ENDS_IN_FIGURES = /^(?: {2,}|\t).{0,200}?(?:\s{1,40}-?\d[\d.,]{0,20}(?:e[+-]\d{1,3})?){2}\s{0,40}$/;
+
+/** `1 died   thickness   57  4.31`: a row of a printed table that begins with its number. */
 function numbersRow(text: string, start: number, end: number): boolean {
-  return text.slice(0, start).trim() === '' && /^(?: {2,}|\t)\S/.test(text.slice(end, end + 60));
+  return text.slice(0, start).trim() === '' && ENDS_IN_FIGURES.test(text.slice(end, end + 300));
 }
 
+/** A line of nothing but arguments would be gone through once for each of them. */
+const LONGEST_CALL = 400;
 const COMMAND = /^\s{0,4}(?:>{1,3}|\+|\.|In \[\d{1,5}\]:)\s.{0,400}[\w.]\(/u;
 
 /** `> head(d, n = 5)`: what a command hands to a function, and no number of people. */
 function isArgument(text: string, start: number): boolean {
   if (!COMMAND.test(text)) return false;
   let open = 0;
-  for (let at = start - 1; at > 0; at--) {
+  for (let at = start - 1; at > Math.max(0, start - LONGEST_CALL); at--) {
     const sign = text.charAt(at);
     if (sign === ')') open++;
     else if (sign === '(' && open-- === 0) return /[\w.]/.test(text.charAt(at - 1));
