@@ -68,8 +68,11 @@ export const directIdentifier = defineRule({
 
   *part({ part, anchor, text }, context) {
     context.looked();
-    for (const hit of findIdentifiers(text, schemesOf(context), () => []))
-      if (part !== 'script' || !namesItsAuthor(text.slice(0, hit.start))) yield said(anchor, hit);
+    for (const hit of findIdentifiers(text, schemesOf(context), () => [])) {
+      const isOfAuthor =
+        part === 'script' && hit.scheme.id === 'email' && namesItsAuthor(text.slice(0, hit.start));
+      if (!isOfAuthor) yield said(anchor, hit);
+    }
   },
 });
 
