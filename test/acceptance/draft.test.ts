@@ -7,6 +7,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** Told apart by few people, so that the report has something to say of both together. */
+const TO_65 = aTable`"Adults aged 16 to 65 in 2021, by region and sex",,
+                     Region,Women,Men
+                     Harwell,112,140
+                     Sefton,96,88`;
+const TO_64 = aTable`"Adults aged 16 to 64 in 2021, by region and sex",,
+                     Region,Women,Men
+                     Harwell,112,128
+                     Sefton,89,88`;
+
 describe('a draft', () => {
   let airlock: Airlock;
   beforeAll(async () => {
@@ -78,7 +88,7 @@ describe('a draft', () => {
   });
 
   it('W8 is checked exactly as `sluice check` does, byte for byte', async () => {
-    const files = { 't1.csv': SMALL, 'deep/t2.csv': MEANS };
+    const files = { 't1.csv': SMALL, 'deep/t2.csv': MEANS, 'to-65.csv': TO_65, 'to-64.csv': TO_64 };
     const request = await ARequest.submitted(airlock, files);
     const report = await must(200, airlock.who('c1').gets(`${request.path}/report`).buffer(true));
     const folder = mkdtempSync(join(tmpdir(), 'sluice-w8-'));
@@ -90,6 +100,7 @@ describe('a draft', () => {
     );
     rmSync(folder, { recursive: true });
     expect(report.text).toBe(checked.stdout);
+    expect(report.text).toContain('"rule": "differencing"');
   });
 
   it('W71 a draft is its author’s alone: nobody else of the project knows that there is one', async () => {

@@ -1,8 +1,7 @@
-import type { Related } from '../../engine/report/related';
-import type { FilesToRelate } from './relate-files';
+import type { FilesToRelate, Together } from './relate-files';
 
 /** `relateFiles` away from the server's thread and within the limits of a scan; no transaction waits for it. */
 export abstract class Comparer {
   /** Undefined where it came to no end within the limits. */
-  abstract compare(files: FilesToRelate): Promise<ReadonlyMap<string, Related> | undefined>;
+  abstract compare(files: FilesToRelate): Promise<Together | undefined>;
 }

@@ -30,7 +30,7 @@ export async function writeCompared<T>(
       );
     } catch (error) {
       if (!(error instanceof NotCompared)) throw error;
-      compared = { asked: error.asked, related: await comparer.compare(error.files) };
+      compared = { asked: error.asked, related: (await comparer.compare(error.files))?.byFile };
     }
   }
 }

@@ -15,6 +15,8 @@ export interface RequestToCheck {
   readonly tables?: readonly CountTable[];
   /** Those that were released for the same project before. */
   readonly earlier?: readonly CountTable[];
+  /** What rules said of the files together where they were asked elsewhere: they are not asked again. */
+  readonly known?: ReadonlyMap<RuleId, readonly Relation[]>;
   readonly book: Rulebook;
   readonly rules: readonly RuleDefinition[];
   /** Of the program, as in package.json. */
@@ -40,7 +42,8 @@ export function checkRequest(request: RequestToCheck): Report {
 }
 
 /** What the rules say about the files together. */
-export function relationsOf({ files, tables = [], earlier = [], book, rules }: RequestToCheck): Relation[] {
+export function relationsOf(request: RequestToCheck): Relation[] {
+  const { files, tables = [], earlier = [], known, book, rules } = request;
   const all = {
     files,
     tables: byPath(tables),
@@ -48,9 +51,11 @@ export function relationsOf({ files, tables = [], earlier = [], book, rules }: R
     policy: book.files,
     countsKept: countsKept(book),
   };
-  return rules.flatMap((rule): Relation[] => {
+  return rules.flatMap((rule): readonly Relation[] => {
     const { effect, severity, params } = ruleSetting(book, rule.id);
     if (effect === 'off' || !rule.request) return [];
+    const told = known?.get(rule.id);
+    if (told) return told;
     const context = { ...all, params: rule.params.parse(params) };
     return Array.from(rule.request(context), ({ outcome, ...said }) => ({
       rule: rule.id,

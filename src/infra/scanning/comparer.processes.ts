@@ -1,7 +1,6 @@
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { Comparer } from '../../app/scanning/comparer.port';
-import { type FilesToRelate, relateFiles } from '../../app/scanning/relate-files';
-import type { Related } from '../../engine/report/related';
+import { type FilesToRelate, relateFiles, type Together } from '../../app/scanning/relate-files';
 import { ProcessPool, scanProgram } from './process-pool';
 import type { ScanLimits } from './scanner.processes';
 
@@ -12,7 +11,7 @@ const MOST_PROCESSES = 2;
 @Injectable()
 export class ProcessComparer extends Comparer implements BeforeApplicationShutdown {
   private readonly log = new Logger('Comparer');
-  private readonly processes: ProcessPool<FilesToRelate, ReadonlyMap<string, Related>>;
+  private readonly processes: ProcessPool<FilesToRelate, Together>;
 
   constructor(private readonly limits: ScanLimits) {
     super();
@@ -22,7 +21,7 @@ export class ProcessComparer extends Comparer implements BeforeApplicationShutdo
     });
   }
 
-  async compare(files: FilesToRelate): Promise<ReadonlyMap<string, Related> | undefined> {
+  async compare(files: FilesToRelate): Promise<Together | undefined> {
     // A table alone is held against nothing, and most requests have no other.
     const tables = files.files.reduce((sum, file) => sum + file.tables.length, files.earlier.length);
     if (tables < 2) return relateFiles(files);

@@ -1,3 +1,4 @@
+import { relationsTold } from '../../../src/app/scanning/not-compared';
 import { relateFiles } from '../../../src/app/scanning/relate-files';
 import { differencing } from '../../../src/engine/rules/differencing';
 import { countsOf } from '../../engine/audit/told-across';
@@ -16,10 +17,22 @@ describe('what a file gives away together with others', () => {
       { path: 'a.csv', tables: [{ ...a, cut: true }] },
       { path: 'b.csv', tables: [b] },
     ];
-    const related = relateFiles({ files, earlier: [], book: aBook({}, [differencing]) });
-    const outcomes = (path: string) => related.get(path)?.findings.map(({ outcome }) => outcome);
+    const { byFile } = relateFiles({ files, earlier: [], book: aBook({}, [differencing]) });
+    const outcomes = (path: string) => byFile.get(path)?.findings.map(({ outcome }) => outcome);
     const flagged = Array.from({ length: 200 }, () => 'flagged');
     expect(outcomes('a.csv')).toEqual([...flagged, 'unsure']);
     expect(outcomes('b.csv')).toEqual(flagged);
+  });
+
+  it('is unknown in the report of all of them where comparing came to no end', () => {
+    const [a] = countsOf({ 'a.csv': table('16-64', 412) });
+    if (!a) throw new Error('no table');
+    const files = [
+      { path: 'a.csv', tables: [a] },
+      { path: 'notes.txt', tables: [] },
+    ];
+    const [relation, ...more] = [...relationsTold(files, undefined).values()].flat();
+    expect(relation).toMatchObject({ rule: 'differencing', outcome: 'unsure', anchors: [{ path: 'a.csv' }] });
+    expect(more).toEqual([]);
   });
 });

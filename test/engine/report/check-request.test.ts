@@ -43,6 +43,18 @@ describe('the report of a request', () => {
     expect(checkRequest({ files, book: off, rules: LIMITS, version }).relations).toEqual([]);
   });
 
+  it('takes what a rule said elsewhere, and does not ask it again', () => {
+    const files = ['a', 'b', 'c'].map((path) => file(path));
+    const known = new Map([[tooManyFiles.id, []]]);
+    const report = checkRequest({ files, known, book: book(), rules: LIMITS, version });
+    expect(report).toMatchObject({ relations: [], verdict: 'passed' });
+    const off = aBook({ 'too-many-files': { effect: 'off' } }, LIMITS);
+    const [relation] = checkRequest({ files, book: book(), rules: LIMITS, version }).relations;
+    if (!relation) throw new Error('nothing was found');
+    const told = new Map([[tooManyFiles.id, [relation]]]);
+    expect(checkRequest({ files, known: told, book: off, rules: LIMITS, version }).relations).toEqual([]);
+  });
+
   it('names the rules that do not exist yet, so that nobody takes them for passed', () => {
     const { notChecked } = checkRequest({
       files: [],

@@ -91,7 +91,8 @@ export class RequestTrial {
       tables: files.flatMap(({ tables }) => tables),
     };
     const earlier = await this.parts.work.read(({ ledger }) => ledger.released(asking));
-    return this.parts.comparer.compare({ files, earlier, book: await this.parts.rulebooks.get(to) });
+    const book = await this.parts.rulebooks.get(to);
+    return (await this.parts.comparer.compare({ files, earlier, book }))?.byFile;
   }
 }
 

@@ -14,7 +14,10 @@ import { requestEvent } from '../../submissions/request-event';
 import type { ReleaseRequest } from '../../submissions/request';
 import { UnitOfWork } from '../../unit-of-work.port';
 import { knownRequest } from '../../workflow/known-request';
+import { Comparer } from '../comparer.port';
+import { relationsTold } from '../not-compared';
 import { ProductVersion } from '../product-version';
+import type { FilesToRelate } from '../relate-files';
 
 /** The whole request's report, byte for byte what `sluice check --format json` prints for the same files. */
 @Injectable()
@@ -22,26 +25,30 @@ export class ReadReport {
   constructor(
     private readonly work: UnitOfWork,
     private readonly rulebooks: Rulebooks,
+    private readonly comparer: Comparer,
     private readonly version: ProductVersion,
   ) {}
 
   async execute(actor: Actor, { requestId }: { readonly requestId: string }): Promise<string> {
-    const { request, viewer, reports, tables, earlier } = await this.work.read(async (stores) => {
+    const { request, viewer, reports, counted, earlier } = await this.work.read(async (stores) => {
       const known = await knownRequest(stores, this.rulebooks, actor, requestId);
       const counted = await stores.ledger.ofRequest(requestId);
-      const tables = counted.flatMap((file) => file.tables);
-      const asking = { projectId: known.request.project.id, exceptRequestId: requestId, tables };
+      const asking = { projectId: known.request.project.id, exceptRequestId: requestId };
       return {
         ...known,
         reports: await stores.scans.reports(requestId),
         // Scanned before counts were kept: then nothing may be said about them.
-        tables: counted.length === filesAskedFor(known.request).length ? tables : undefined,
-        earlier: await stores.ledger.released(asking),
+        counted: counted.length === filesAskedFor(known.request).length ? counted : undefined,
+        earlier: await stores.ledger.released({ ...asking, tables: tablesOf(counted) }),
       };
     });
     const book = await this.rulebooks.get(request.book);
     const files = checkedFiles(request, reports);
-    const full = checkRequest({ files, tables, earlier, book, rules: RULES, version: this.version.text });
+    const together = await this.comparer.compare({ files: counted ?? [], earlier, book });
+    const full = checkRequest({
+      ...{ files, tables: counted && tablesOf(counted), book, rules: RULES, version: this.version.text },
+      known: relationsTold(counted ?? [], together?.byRule),
+    });
     const text = formatJson(seesConfidential(actor) ? full : withholdFigures(full, book, RULES));
     if (viewer === 'author') return text;
     return this.work.write(originOf(actor, viewer), () =>
@@ -51,6 +58,10 @@ export class ReadReport {
       }),
     );
   }
+}
+
+function tablesOf(files: FilesToRelate['files']) {
+  return files.flatMap((file) => file.tables);
 }
 
 /** A report that leaves out what is not checked yet would read as if all were. */

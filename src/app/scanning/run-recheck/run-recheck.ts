@@ -53,8 +53,8 @@ export class RunRecheck {
       return { files, earlier: await ledger.released({ projectId, exceptRequestId: requestId, tables }) };
     });
     if (!found) return undefined;
-    const related = await this.comparer.compare({ ...found, book: await this.rulebooks.get(book) });
-    return new Map(found.files.map((file) => [file.fileId, relatedOf(file, related)]));
+    const together = await this.comparer.compare({ ...found, book: await this.rulebooks.get(book) });
+    return new Map(found.files.map((file) => [file.fileId, relatedOf(file, together?.byFile)]));
   }
 
   /** False, and nothing is stored, when the others ended meanwhile. */
