@@ -174,6 +174,12 @@ export function likenessOf(first: Population, second: Population): Likeness {
   return { words: onlyFirst.length > 0 && onlySecond.length > 0 ? 'unlike' : 'one-within', spans, apart };
 }
 
+/** One names nobody, leaves nobody out and keeps to no range that the other does not as well. */
+export function saysNoMore(one: Population, than: Population): boolean {
+  const spans = nestingOf(one.spans, than.spans);
+  return wordsOfOne(one, than).length === 0 && (spans === 'same' || spans === 'second-within');
+}
+
 /** Beside `excluding Fernham`, what `all hospitals` says more is nothing: nobody is left out there, unless that is of all of others. */
 function wordsOfOne(one: Population, other: Population): readonly string[] {
   const own = one.words.filter((word) => !isAmong(other.words, word));

@@ -129,6 +129,13 @@ describe('means of groups whose sizes stand in another table of the file', () =>
     expect(await of(sizes(118) + other)).toHaveLength(1);
   });
 
+  it('are not known where the table is of fewer people, as its title says', async () => {
+    const titled = (title: string) => `Table 1. Participants\n\n${sizes(118)}\nTable 2. ${title}\n\n${means}`;
+    expect(await of(titled('Participants'))).toEqual([]);
+    expect(await of(titled('Participants with leukaemia'))).toHaveLength(1);
+    expect(await of(titled('Participants aged 90 to 94 by sex'))).toHaveLength(1);
+  });
+
   it('are known from counts across, as R prints a table of one variable', async () => {
     const table = '\ncontrol treated \n    120     118 \n\n';
     const means =

@@ -1,3 +1,4 @@
+import { populationOf, saysNoMore } from '../../differencing/population';
 import type { Role } from '../../tables/roles';
 import type { Line, Table, TableCell } from '../../tables/table';
 import { wordsOf } from '../../tables/words/meaning';
@@ -6,16 +7,17 @@ import { namesGroupSize, namesMissing } from './group-size';
 /**
  * How many people the groups of a file have, as its tables print them: `Female 118, Male 104` in one, the means of Female and
  * Male in the next. Where two tables name the same groups the fewest count, since the second may leave some people out.
+ * Nothing is known of the groups of a table whose title says more of whom it is (`Patients with a rare cancer`).
  */
 export class GroupsSeen {
-  private readonly seen: ReadonlyMap<string, number>[] = [];
+  private readonly seen: SizesSeen[] = [];
   private readonly crossed: CrossedSize[] = [];
   private rowsOfData: number | undefined;
 
   add(table: Table): void {
     if (table.kind === 'microdata' || isLong(table) || this.seen.length >= MOST_TABLES) return;
     const sizes = sizesIn(table);
-    if (sizes.size > 1) this.seen.push(sizes);
+    if (sizes.size > 1) this.seen.push({ about: aboutOf(table), sizes });
     this.rowsOfData = rowsOfData(table) ?? this.rowsOfData;
     if (this.crossed.length < MOST_TABLES) this.crossed.push(...crossedSizes(table));
   }
@@ -46,15 +48,35 @@ export class GroupsSeen {
     return sizes.length > 0 ? Math.min(...sizes) : undefined;
   }
 
-  /** Sizes by name where one table gives one for each of these groups; a single name may be chance. */
-  sizesOf(groups: ReadonlySet<string>): ReadonlyMap<string, number> | undefined {
+  /** Sizes by name where one table gives one for each of these groups of another; a single name may be chance. */
+  sizesOf(groups: ReadonlySet<string>, table: About): ReadonlyMap<string, number> | undefined {
     if (groups.size < 2) return undefined;
-    const same = this.seen.filter((sizes) => [...groups].every((group) => sizes.has(group)));
+    const people = peopleOf(table);
+    const same = this.seen
+      .filter(({ sizes }) => [...groups].every((group) => sizes.has(group)))
+      .filter(({ about }) => saysNoMore(people, peopleOf(about)));
     if (same.length === 0) return undefined;
     return new Map(
-      [...groups].map((group) => [group, Math.min(...same.map((sizes) => sizes.get(group) ?? Infinity))]),
+      [...groups].map((group) => [group, Math.min(...same.map(({ sizes }) => sizes.get(group) ?? Infinity))]),
     );
   }
+}
+
+/** What a table says of whom it is. */
+type About = Pick<Table, 'title' | 'notes' | 'sheet'>;
+
+interface SizesSeen {
+  readonly about: About;
+  readonly sizes: ReadonlyMap<string, number>;
+}
+
+/** The table itself is not kept. */
+function aboutOf({ title, notes, sheet }: Table): About {
+  return { title, notes, ...(sheet === undefined ? {} : { sheet }) };
+}
+
+function peopleOf(table: About) {
+  return populationOf({ table, path: '', statement: undefined });
 }
 
 /** `Number of rows   3000`, in what a program says of the data as a whole. */

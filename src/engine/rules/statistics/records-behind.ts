@@ -138,7 +138,7 @@ function inOtherTables(table: Table, groups: GroupsSeen): Behind {
   const described = isLong(table)
     ? []
     : table.cellsOf(OF_GROUPS).filter(({ reading }) => reading.kind === 'number');
-  const sizes = groups.sizesOf(new Set(described.map(({ row }) => nameOfGroup(row))));
+  const sizes = groups.sizesOf(new Set(described.map(({ row }) => nameOfGroup(row))), table);
   const withoutMissing = isLong(table) ? new Map<Line, number>() : groups.sizesWithout(table);
   return ({ row, column }) => {
     const size =
