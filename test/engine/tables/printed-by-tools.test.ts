@@ -246,6 +246,16 @@ Islands     6     5  1085   229   1325
     expect(smallCounts(found)).toEqual([6, 5]);
   });
 
+  it.each(['Patients aged 16 to 64', 'Deaths by region, 2019'])(
+    'has a title that ends with a number: %s',
+    (title) => {
+      const rows = 'region   women   men\nNorth      326   612\nIslands    411   585\n';
+      expect(understandText(`${title}\n\n${rows}`).tables[0]?.title).toBe(title);
+      expect(understandText(`${title}\n${rows}`).tables[0]?.title).toBe(title);
+      expect(understandText(`${title.replace(/ (?=\d+$)/, '   ')}\n\n${rows}`).tables[0]?.title).toBe('');
+    },
+  );
+
   it('finds the names of PROC PRINT above an empty line, and the records below', () => {
     const found = understandText(`
                             The SAS System

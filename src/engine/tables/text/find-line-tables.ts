@@ -17,6 +17,7 @@ import {
   type NumberedLine,
 } from './separated-rows';
 import { summaryBlock } from './summary-rows';
+import { wideChunks } from './chunks';
 import { typedColumns } from './typed-columns';
 import type { TextRow } from './text-grid';
 
@@ -186,10 +187,18 @@ function textsAbove(read: readonly Read[], from: number): string[] {
     if (line?.kind === 'blank') {
       if (texts.length === 0 ? blanks > 0 : !texts.every((text) => TESTED.test(text))) break;
       blanks++;
-    } else if (line?.kind === 'words' || line?.kind === 'none') texts.unshift(titleText(line.text));
+    } else if (line && (line.kind === 'words' || line.kind === 'none' || endsInNumber(read, at)))
+      texts.unshift(titleText(line.text));
     else if (line?.kind !== 'rule') break;
   }
   return texts;
+}
+
+/** `Patients aged 16 to 64`, `Deaths by region, 2019`: what would be a row, if it did not stand alone and without gaps. */
+function endsInNumber(read: readonly Read[], at: number): boolean {
+  const [above, line, below] = [read[at - 1], read[at], read[at + 1]];
+  if (line?.kind !== 'figures' || above?.kind === 'figures' || below?.kind === 'figures') return false;
+  return /^\s*\p{L}{3}/u.test(line.text) && wideChunks(line.text).length === 1;
 }
 
 /** `data:  weight and arm`: what a test of R was made of, an empty line below what it is called. */
