@@ -40,7 +40,8 @@ export function shownElsewhere(
       if (id === table) return [];
       const alike = likenessOf(own, others);
       const left = others.filter(({ cell }) => !gone.has(keyOf(cell.anchor)));
-      return mine.flatMap((count) => left.flatMap((other) => sameCount(count, other, alike)));
+      const near = comparable(left);
+      return mine.flatMap((count) => near(count).flatMap((other) => sameCount(count, other, alike)));
     });
   });
 }
@@ -81,6 +82,18 @@ function likenessOf(one: readonly Count[], others: readonly Count[]): Likeness {
   const both = parts(others).filter(({ key }) => values.has(key));
   if (both.some(({ key, value }) => values.get(key) !== value)) return 'unlike';
   return both.length >= AGREEING ? 'same' : 'unknown';
+}
+
+/** Only counts of one name, or large ones of one value, can be the same: small numbers are equal thousands of times. */
+function comparable(counts: readonly Count[]): (count: Count) => readonly Count[] {
+  const keyIn = ({ key, value }: Count) => (value < TELLING ? `${value}\n${key}` : String(value));
+  const found = new Map<string, Count[]>();
+  for (const count of counts) {
+    const same = found.get(keyIn(count));
+    if (same) same.push(count);
+    else found.set(keyIn(count), [count]);
+  }
+  return (count) => found.get(keyIn(count)) ?? [];
 }
 
 function sameCount(count: Count, other: Count, alike: Likeness): ShownElsewhere[] {
