@@ -57,6 +57,7 @@ describe('statistics for compliance', () => {
     ]);
     const page = await must(200, airlock.who('o').opens('/statistics/false-alarms'));
     expect(page.text).toContain('A river.');
+    expect(page.text).toContain('A count of few people <code class="rule-id">small-count</code>');
     const csv = await must(200, airlock.who('o').downloads('/statistics/each-false-alarm.csv'));
     expect(String(csv.body)).toContain('small-count,');
     await must(403, airlock.who('c1').gets('/statistics/false-alarms'));
@@ -67,6 +68,10 @@ describe('statistics for compliance', () => {
     for (const name of ['turnaround', 'agreement', 'findings', 'false-alarms', 'overrides']) {
       expect(page.text).toContain(`href="/statistics/${name}.csv"`);
     }
+    // Its title for people, its id for programs.
+    expect(page.text).toContain('>A count of few people</span> <code class="rule-id">small-count</code>');
+    const byRule = await must(200, airlock.who('o').downloads('/statistics/findings.csv'));
+    expect(String(byRule.body)).toContain('\nsmall-count,1,0');
     const csv = await must(200, airlock.who('o').downloads('/statistics/overrides.csv'));
     expect(String(csv.body)).toBe('Approved,Files\r\nalthough flagged,1\r\nnothing flagged,1\r\n');
     await must(404, airlock.who('o').gets('/statistics/nothing.csv'));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { findingGroups } from '../../engine/report/finding-groups';
 import { formatJson } from '../../engine/report/format-json';
 import type { FileReport, Report } from '../../engine/report/report';
-import { RULES } from '../../engine/rules/index';
+import { titleOfRule } from '../../engine/rules/rule-titles';
 import type { RuleId } from '../../engine/rules/rule-ids';
 import type { CommandIo } from '../command';
 import { packageRoot } from '../package-root';
@@ -24,16 +24,16 @@ const WRITERS: Record<ReportFormat, (report: Report, printing: Printing) => Prom
   text: async (report, { inputs, io }) => {
     const { formatText, PLACES_PRINTED } = await import('../../engine/report/format-text.js');
     const excerptOf = await readExcerpts(report, inputs, (file) => places(file, PLACES_PRINTED));
-    return formatText(report, { colour: io.stdout.colour, titleOf, excerptOf });
+    return formatText(report, { colour: io.stdout.colour, titleOf: titleOfRule, excerptOf });
   },
   html: async (report, { inputs }) => {
     const { formatHtml, PLACES_ON_PAGE } = await import('../../engine/report/format-html.js');
     const excerptOf = await readExcerpts(report, inputs, (file) => places(file, PLACES_ON_PAGE));
-    return formatHtml(report, { titleOf, excerptOf, sha256Base64 });
+    return formatHtml(report, { titleOf: titleOfRule, excerptOf, sha256Base64 });
   },
   sarif: async (report) => {
     const { formatSarif } = await import('../../engine/report/format-sarif.js');
-    return formatSarif(report, { titleOf, helpOf });
+    return formatSarif(report, { titleOf: titleOfRule, helpOf });
   },
 };
 
@@ -46,12 +46,6 @@ function places(file: FileReport, most: number) {
   return findingGroups(file.findings).flatMap(({ findings }) =>
     findings.slice(0, most).map(({ anchor }) => anchor),
   );
-}
-
-const TITLES = new Map<RuleId, string>(RULES.map(({ id, title }) => [id, title]));
-
-function titleOf(rule: RuleId): string {
-  return TITLES.get(rule) ?? rule;
 }
 
 function helpOf(rule: RuleId): string | undefined {

@@ -1,5 +1,6 @@
 import type { FalseAlarmsPage } from '../../app/statistics/read-false-alarms/read-false-alarms';
 import type { FalseAlarm } from '../../app/statistics/statistics.port';
+import { titleOfRule } from '../../engine/rules/rule-titles';
 import { momentView, type MomentView } from '../words/moments';
 import { counted } from '../words/numbers';
 
@@ -7,6 +8,7 @@ export interface FalseAlarmsPageView {
   readonly say: string;
   readonly rules: readonly {
     readonly rule: string;
+    readonly title: string;
     readonly count: string;
     readonly alarms: readonly FalseAlarmView[];
   }[];
@@ -32,6 +34,7 @@ export function falseAlarmsPage({ alarms, more }: FalseAlarmsPage, now: Date): F
       const its = alarms.filter((alarm) => alarm.rule === rule);
       return {
         rule,
+        title: titleOfRule(rule),
         count: counted(its.length, 'false alarm'),
         alarms: its.map((alarm) => alarmView(alarm, now)),
       };

@@ -7,6 +7,8 @@ export interface StatisticsTable {
   readonly say: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** For people, what the first cell of a row stands for; the cell itself is for programs. */
+  readonly named?: (cell: string) => string;
   /** Number of the column that the bars show. */
   readonly charted: number;
   /** The end of the scale, where it is not the largest value. */

@@ -1,5 +1,6 @@
 import type { StatisticsPage } from '../../app/statistics/read-statistics/read-statistics';
 import type { RuleJudgements } from '../../app/statistics/statistics.port';
+import { titleOfRule } from '../../engine/rules/rule-titles';
 import { tableOf, type StatisticsTable } from './statistics-table';
 
 export function statisticsTables(statistics: StatisticsPage): readonly StatisticsTable[] {
@@ -57,6 +58,7 @@ const findings = (statistics: StatisticsPage) =>
       name: 'findings',
       title: 'Findings by rule',
       say: 'In all output files as they were submitted last.',
+      named: titleOfRule,
       columns: [
         ['Rule', ({ rule }) => rule],
         ['Flagged', ({ flagged }) => flagged],
@@ -95,6 +97,7 @@ const falseAlarms = (statistics: StatisticsPage) =>
       say: 'Of those that they judged, in requests that are decided.',
       moreHref: '/statistics/false-alarms',
       more: 'Each false alarm with its example',
+      named: titleOfRule,
       columns: [
         ['Rule', ({ rule }) => rule],
         ['Confirmed', ({ confirmed }) => confirmed],
@@ -134,6 +137,7 @@ const rejections = (statistics: StatisticsPage) =>
       name: 'rejections',
       title: 'Rejected requests by what was found',
       say: 'One request counts for each rule that flagged something in it.',
+      named: titleOfRule,
       columns: [
         ['Rule', ({ rule }) => rule],
         ['Requests', ({ rejected }) => rejected],

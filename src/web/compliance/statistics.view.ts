@@ -16,10 +16,18 @@ interface ChartView {
   readonly more: string;
   readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
   readonly rows: readonly {
-    readonly cells: readonly { readonly text: string; readonly label: string; readonly numeric: boolean }[];
+    readonly cells: readonly CellView[];
     /** 0 to 100. */
     readonly bar: number;
   }[];
+}
+
+interface CellView {
+  readonly text: string;
+  /** What programs call it, where that is something else. */
+  readonly code: string;
+  readonly label: string;
+  readonly numeric: boolean;
 }
 
 export function statisticsPage(statistics: StatisticsPage): StatisticsPageView {
@@ -27,7 +35,7 @@ export function statisticsPage(statistics: StatisticsPage): StatisticsPageView {
 }
 
 function chartView(table: StatisticsTable): ChartView {
-  const { name, title, say, columns, rows, charted, scale, moreHref = '', more = '' } = table;
+  const { name, title, say, columns, rows, charted, scale, named, moreHref = '', more = '' } = table;
   const isNumeric = (column: number) => column > 0;
   const valueOf = (row: readonly Cell[]) => Math.max(0, Number(row[charted]) || 0);
   const most = scale ?? Math.max(0, ...rows.map(valueOf));
@@ -36,11 +44,17 @@ function chartView(table: StatisticsTable): ChartView {
     columns: columns.map((label, column) => ({ label, numeric: isNumeric(column) })),
     rows: rows.map((row) => ({
       cells: row.map((cell, column) => ({
-        text: typeof cell === 'number' ? grouped(cell) : cell,
+        ...wordsOf(cell, isNumeric(column) ? undefined : named),
         label: columns[column] ?? '',
         numeric: isNumeric(column),
       })),
       bar: most === 0 ? 0 : (100 * valueOf(row)) / most,
     })),
   };
+}
+
+function wordsOf(cell: Cell, named: StatisticsTable['named']): Pick<CellView, 'text' | 'code'> {
+  if (typeof cell === 'number') return { text: grouped(cell), code: '' };
+  const text = named?.(cell) ?? cell;
+  return { text, code: text === cell ? '' : cell };
 }
