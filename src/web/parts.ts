@@ -2,7 +2,7 @@ import type { Provider, Type } from '@nestjs/common';
 import { AllProjectsController } from './admin/all-projects.controller';
 import { BookChangeController } from './admin/book-change.controller';
 import { CalendarController } from './admin/calendar.controller';
-import { InstallationController } from './admin/installation.controller';
+import { HealthController } from './admin/health.controller';
 import { PeopleController } from './admin/people.controller';
 import { PersonController } from './admin/person.controller';
 import { PersonRightsController } from './admin/person-rights.controller';
@@ -91,7 +91,7 @@ export const WEB_CONTROLLERS: Type[] = [
   PersonRightsController,
   AllProjectsController,
   CalendarController,
-  InstallationController,
+  HealthController,
   BookChangeController,
   RulebookController,
   SearchController,

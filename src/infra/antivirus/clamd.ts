@@ -17,34 +17,33 @@ export type ClamdAddress = string;
  * length of 0, then one answer (clamd(8)). What keeps it from an answer is an opinion too: nobody knows.
  */
 export async function askClamd(address: ClamdAddress, bytes: Readable): Promise<MalwareOpinion> {
-  const socket = connect(socketOptions(address));
-  socket.setTimeout(QUIET_MS, () => socket.destroy(new Error(`no answer for ${QUIET_MS / 1000} seconds`)));
   try {
-    // Listened for before a byte is sent: clamd answers early when it has enough, and closes.
-    const answer = answerOf(socket);
-    answer.catch(() => undefined);
-    await once(socket, 'connect');
-    await send(socket, bytes);
-    return opinionOf(await answer);
+    return opinionOf(await answerTo(address, (socket) => send(socket, bytes)));
   } catch (error) {
     return { known: false, reason: error instanceof Error ? error.message : 'the connection failed' };
   } finally {
     bytes.destroy();
-    socket.destroy();
   }
 }
 
 /** What clamd calls itself: `ClamAV 1.4.3/27800/…`, with the number and the date of its signatures. */
 export async function versionOf(address: ClamdAddress): Promise<string> {
+  const version = await answerTo(address, (socket) => socket.write('zVERSION\0'));
+  if (version === '') throw new NotAnswering('it gave no answer');
+  return version.slice(0, MOST_VERSION);
+}
+
+/** One question and its answer, over a connection of its own. Throws what keeps it from an answer. */
+async function answerTo(address: ClamdAddress, ask: (socket: Socket) => unknown): Promise<string> {
   const socket = connect(socketOptions(address));
+  socket.setTimeout(QUIET_MS, () => socket.destroy(new Error(`no answer for ${QUIET_MS / 1000} seconds`)));
   try {
+    // Listened for before a byte is sent: clamd answers early when it has enough, and closes. Awaited below, too.
     const answer = answerOf(socket);
     answer.catch(() => undefined);
     await once(socket, 'connect');
-    socket.write('zVERSION\0');
-    const version = (await answer).slice(0, MOST_VERSION);
-    if (version === '') throw new NotAnswering('it gave no answer');
-    return version;
+    await ask(socket);
+    return await answer;
   } finally {
     socket.destroy();
   }

@@ -1,5 +1,4 @@
 import { Logger } from '@nestjs/common';
-import { setTimeout as rest } from 'node:timers/promises';
 import { Installation, NotAnswering, type Part, type Told } from '../../app/health/installation.port';
 import { errorCode } from '../files/error-code';
 
@@ -17,20 +16,20 @@ export class AskedInstallation extends Installation {
   }
 
   async ask<P extends Part>(part: P): Promise<Told[P]> {
-    const stop = new AbortController();
+    let alarm: NodeJS.Timeout | undefined;
+    const tooLong = new Promise<never>((_, reject) => {
+      alarm = setTimeout(() => {
+        reject(new NotAnswering(`no answer in ${this.patienceMs / 1000} seconds`));
+      }, this.patienceMs);
+    });
     try {
-      return await Promise.race([this.asks[part](), this.tooLong(stop.signal)]);
+      return await Promise.race([this.asks[part](), tooLong]);
     } catch (error) {
       if (error instanceof NotAnswering) throw error;
       LOG.warn(`${part} could not be asked`, error);
       throw new NotAnswering(errorCode(error) ?? 'the log of the server says why', { cause: error });
     } finally {
-      stop.abort();
+      clearTimeout(alarm);
     }
-  }
-
-  private async tooLong(signal: AbortSignal): Promise<never> {
-    await rest(this.patienceMs, undefined, { signal, ref: false }).catch(() => undefined);
-    throw new NotAnswering(`no answer in ${this.patienceMs / 1000} seconds`);
   }
 }

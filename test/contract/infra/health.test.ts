@@ -4,7 +4,7 @@ import { AskedInstallation, type Asks } from '../../../src/infra/health/asked-in
 import { roomOf } from '../../../src/infra/health/room-of';
 import { SmtpMailer } from '../../../src/infra/mail/mailer.smtp';
 import { JOB_KINDS } from '../../../src/infra/queue/jobs.port';
-import { KINDS } from '../../../src/web/admin/installation.view';
+import { KINDS } from '../../../src/web/admin/health.view';
 import { aFolder } from './a-folder';
 
 /** An installation of which only the database is asked. */

@@ -70,17 +70,16 @@ export class ProposeRemedy {
     return Promise.all(
       sheets.map(async (sheet): Promise<Stretch> => {
         const changed = anchors.flatMap((anchor) => (anchor.sheet === sheet ? (anchor.row ?? []) : []));
-        const [first, last] = [
-          Math.max(1, Math.min(...changed) - ROWS_BEFORE),
-          Math.max(...changed) + ROWS_AFTER,
-        ];
+        const [highest, lowest] = endsOf(changed);
+        const first = Math.max(1, highest - ROWS_BEFORE);
+        const last = lowest + ROWS_AFTER;
         const index = outline?.sheets.findIndex(({ place }) => place.sheet === sheet) ?? -1;
         const count = Math.min(MOST_ROWS, last - first + 1);
         const rows = index < 0 ? [] : await this.renderings.rows(current.sha256, index, first, count);
         return {
           ...(sheet === undefined ? {} : { sheet }),
           rows,
-          cutOff: Math.max(...changed) - first + 1 > MOST_ROWS,
+          cutOff: lowest - first + 1 > MOST_ROWS,
         };
       }),
     );
@@ -96,5 +95,13 @@ function placesOf({ changes, gone }: TableRemedy): readonly Anchor[] {
 
 /** Enough for a title and the heads of columns. */
 const ROWS_BEFORE = 6;
+/** Of more rows than a call has arguments, too. */
+function endsOf(rows: readonly number[]): readonly [highest: number, lowest: number] {
+  return rows.reduce<readonly [number, number]>(
+    ([highest, lowest], row) => [Math.min(highest, row), Math.max(lowest, row)],
+    [Infinity, 0],
+  );
+}
+
 /** Enough for the totals, by which one sees that nothing else moves. */
 const ROWS_AFTER = 3;

@@ -5,7 +5,7 @@ import { SIGNS, type MarkView } from '../words/marks';
 import { age, dateTime, momentView, type MomentView } from '../words/moments';
 import { bytesInWords, counted, grouped } from '../words/numbers';
 
-export interface InstallationPageView {
+export interface HealthPageView {
   /** How many parts need somebody, in a sentence. */
   readonly summary: string;
   readonly asked: MomentView;
@@ -28,7 +28,7 @@ export interface InstallationPageView {
   }[];
 }
 
-export function installationPage({ at, version, parts }: HealthPage): InstallationPageView {
+export function healthPage({ at, version, parts }: HealthPage): HealthPageView {
   const inTrouble = PARTS.filter((part) => isWrong(parts[part].trouble)).length;
   return {
     summary:
@@ -46,7 +46,7 @@ function partView<P extends Part>(part: P, { told, trouble, cause }: Health<P>, 
     name,
     mark: trouble === undefined ? WELL : MARKS[trouble],
     says: told === undefined ? `It could not be asked: ${cause ?? ''}` : says(told, now),
-    todo: todoOf(part, trouble),
+    todo: whatToDo(part, trouble),
   };
 }
 
@@ -100,10 +100,10 @@ const WORDS: {
   key: { name: 'Signing key', says: ({ id }) => `Its id, which recipients compare: ${id}` },
 };
 
-function todoOf(part: Part, trouble: Trouble | undefined): string {
+function whatToDo(part: Part, trouble: Trouble | undefined): string {
   if (trouble === undefined) return '';
   if (trouble === 'not-answering') return WHEN_SILENT[part];
-  return trouble === 'not-set' ? (WHEN_NOT_SET[part] ?? '') : TODO[trouble];
+  return trouble === 'not-set' ? (WHEN_NOT_SET[part] ?? '') : WHEN_IN_TROUBLE[trouble];
 }
 
 const WHEN_NOT_SET: Readonly<Partial<Record<Part, string>>> = {
@@ -111,7 +111,7 @@ const WHEN_NOT_SET: Readonly<Partial<Record<Part, string>>> = {
   malware: 'SLUICE_CLAMD names a ClamAV daemon.',
 };
 
-const TODO: Readonly<Record<Exclude<Trouble, 'not-answering' | 'not-set'>, string>> = {
+const WHEN_IN_TROUBLE: Readonly<Record<Exclude<Trouble, 'not-answering' | 'not-set'>, string>> = {
   'no-room': 'Make room now: uploads and releases will fail.',
   'little-room': 'Make room before it is full.',
   late: 'See in the log of the server what keeps it; more SLUICE_WORKERS check more files at once.',

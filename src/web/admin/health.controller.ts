@@ -3,16 +3,16 @@ import { ReadHealth } from '../../app/health/read-health/read-health';
 import type { Actor } from '../../app/people/person';
 import { answer } from '../answers/answer';
 import { CurrentActor } from '../security/current-actor';
-import { installationPage } from './installation.view';
+import { healthPage } from './health.view';
 
 /** How the installation is now; `/health` tells machines only that it answers. */
 @Controller('installation')
-export class InstallationController {
+export class HealthController {
   constructor(private readonly readHealth: ReadHealth) {}
 
   @Get()
   async show(@CurrentActor() actor: Actor) {
     const health = await this.readHealth.execute(actor);
-    return answer.page('admin/installation', 'Health', installationPage(health), health);
+    return answer.page('admin/health', 'Health', healthPage(health), health);
   }
 }
