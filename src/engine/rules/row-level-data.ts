@@ -47,6 +47,14 @@ export const rowLevelData = defineRule({
   },
 
   *part({ part, anchor, text }, { looked }) {
+    if (part === 'property' && recordShape(text) !== undefined) {
+      looked();
+      yield broken(anchor, {
+        value: part,
+        message: 'What the file says about itself looks like one person’s record, and leaves with it.',
+        remedy: 'Save the file again without properties or comments, and replace it.',
+      });
+    }
     if (part !== 'data-file') return;
     looked();
     yield broken(anchor, {

@@ -183,6 +183,16 @@ describe('what R prints of a data set without a table', () => {
   });
 });
 
+describe('what a file says about itself', () => {
+  const property = (text: string) => foundIn([{ kind: 'part', part: 'property', anchor: {}, text }]);
+
+  it('may be the record of a person', () => {
+    expect(property('Comment: id=10023;age=44;sex=F;income=31200')).toEqual(['flagged ']);
+    expect(property('Software: Matplotlib version=3.7, dpi=300, width=12')).toEqual([]);
+    expect(property('Description: loss=0.21, epoch=3, lr=0.01')).toEqual([]);
+  });
+});
+
 describe('numbered places', () => {
   it.each(['id_site', 'hospital_id', 'ID nemocnice'])('are no people: %s', async (id) => {
     const table = aTable`
