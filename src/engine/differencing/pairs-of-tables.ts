@@ -35,10 +35,11 @@ export function* pairsOfTables(
       ...words.flatMap((word) => byRarest.get(word) ?? []),
       ...equals(at, keysOfCounts(first), byCount),
     ]);
-    for (const other of [...others].sort((a, b) => a - b)) {
+    const after = [...others].filter((other) => other > at).sort((a, b) => a - b);
+    for (const other of after) {
       const second = all[other];
       const isSame = second && other < tables.length && isOneTable(first, second);
-      if (second && other > at && !isSame) yield { first, second };
+      if (second && !isSame) yield { first, second };
     }
   }
 }

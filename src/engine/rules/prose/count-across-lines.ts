@@ -1,5 +1,5 @@
 import { once } from '../../model/once';
-import { countsInProse, LONGEST_LINE, type CountInProse } from './counts-in-prose';
+import { countsInProse, hasNumber, LONGEST_LINE, type CountInProse } from './counts-in-prose';
 import { PROSE_LANGUAGES } from './languages';
 
 const SMALL_WORD = /(?<=^|[ (])\p{Ll}[\p{L}'’-]*(?=[ ,;]|$)/gu;
@@ -14,6 +14,7 @@ const EDGE = 60;
 /** `there were only 7` over `patients in the north`: a count that two lines of a paragraph share. Stands in the first of them. */
 export function countAcrossLines(line: string, next: string): CountInProse | undefined {
   const text = line.trimEnd();
+  if (!hasNumber(text.slice(-EDGE)) && !hasNumber(next.slice(0, EDGE))) return undefined;
   if (!/\d|\p{Ll}$/u.test(text.slice(-EDGE)) || !GOES_ON.test(next.slice(0, EDGE))) return undefined;
   if ((text.slice(0, LONGEST_LINE).match(SMALL_WORD) ?? []).length < 3) return undefined;
   if (GAPS.test(text) || GAPS.test(next)) return undefined;

@@ -64,10 +64,18 @@ const formsOfCounts = once((): readonly Form[] => [
 /** Prose lines longer than this are cut: no sentence needs more, and a line of megabytes must not. */
 export const LONGEST_LINE = 5000;
 
+const anyNumber = once(() => new RegExp(String.raw`(?<!\p{L})(?:${ANY_NUMBER})(?!\p{L})`, 'iu'));
+
+/** A digit, or a word for a number: most lines of a report have neither. */
+export function hasNumber(text: string): boolean {
+  return /\d/.test(text) || anyNumber().test(text);
+}
+
 /** Every count of people that the line states in words. Lines of tables have their own understanding. */
 export function countsInProse(line: string): CountInProse[] {
   const text = line.slice(0, LONGEST_LINE);
   const counts: CountInProse[] = [];
+  if (!hasNumber(text)) return counts;
   for (const { needs, pattern, numberAlone } of formsOfCounts()) {
     if (!needs.test(text)) continue;
     for (const match of text.matchAll(pattern)) {

@@ -32,6 +32,8 @@ const formsOfBases = once(() => [new RegExp(PEOPLE_COUNTED, 'giu'), new RegExp(S
 
 const PERCENT =
   /(?<![\p{L}\d.,<>=≤≥±+-]|\d[ \u00a0]|[<>=≤≥±–-] )(\d{1,3}(?:[.,]\d{1,3})?)[ \u00a0\u202f]?(?:\\?%|per cent|percent|prozent|pour cent|por ciento|prosent|procent|prosenttia)(?![\p{L}\d])/giu;
+/** Quick to ask: each word for it begins alike. */
+const MAY_BE_PERCENT = /\d[ \u00a0\u202f]?(?:\\?%|p)/i;
 /** Levels, changes and fits are shares of no people. */
 const NO_SHARE_BEHIND =
   /^[ -]*(?:c\.?i\.?\b|ki\b|ic\b|bi\b|confiden|credib|konfid|confianza|confiança|intervalle|interval|level|niveau|nivell?|increas|decreas|reduc|higher|lower|more\b|less\b|fewer|faster|slower|growth|rise\b|drop\b|fall\b|change|power\b|of (?:the )?(?:total )?(?:varia|cost|budget|income|time|turnover|energy|sales)|per |p\.? ?a\.?\b|points?\b|signif|threshold|discount|interest|quantile|percentile|trim|winsor|missing at|höher|niedriger|mehr|weniger|plus |moins |más |menos )/iu;
@@ -42,7 +44,7 @@ const LONGEST = 5000;
 /** Percentages in a sentence with a number of people; `lines` are those of one paragraph, which may break sentences. */
 export function sharesInProse(lines: readonly string[], firstLine: number): ShareInProse[] {
   const text = lines.join('\n').slice(0, LONGEST);
-  if (!/%|\p{L}ent/iu.test(text)) return [];
+  if (!MAY_BE_PERCENT.test(text)) return [];
   const shares: ShareInProse[] = [];
   for (const { from, to } of sentencesOf(text)) {
     const sentence = text.slice(from, to).replaceAll('\n', ' ');

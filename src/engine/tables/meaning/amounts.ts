@@ -12,12 +12,18 @@ export function speaksOfAmounts({
   readonly title: string;
   readonly context: string;
 }): boolean {
-  return isAbout(withoutScales(context), 'amount') && (!countsPeople(context) || SUMS_OF_FIRMS.test(title));
+  const near = context.slice(0, LOOKED_AT);
+  // Most texts speak of no amount at all, and taking scales out of them is dear.
+  return (
+    isAbout(near, 'amount') &&
+    isAbout(withoutScales(near), 'amount') &&
+    (!countsPeople(context) || SUMS_OF_FIRMS.test(title))
+  );
 }
 
 /** `Income quintile`, `Tranche de revenus`: groups that people are put in by what they earn, and no sum of it. */
-function withoutScales(context: string): string {
-  return context.slice(0, LOOKED_AT).replace(SCALE_BEHIND, ' ').replace(SCALE_BEFORE, ' ');
+function withoutScales(text: string): string {
+  return text.replace(SCALE_BEHIND, ' ').replace(SCALE_BEFORE, ' ');
 }
 
 const SCALE =
