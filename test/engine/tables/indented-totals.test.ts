@@ -52,3 +52,43 @@ describe('subtotals called by their group first', () => {
     );
   });
 });
+
+describe('subtotals that neither words nor indentation tell', () => {
+  it('stand before what they add up, with the sum of all first', () => {
+    expect(
+      sums(
+        'Area|Men|Women\nEngland|142|165\nNorth|75|84\nAshby|30|[c]\nBolton|45|[c]\nMidlands|67|81\nCrewe|40|60\nDerby|27|21',
+      ),
+    ).toEqual(['2 = 3 + 6', '3 = 4 + 5', '6 = 7 + 8']);
+  });
+
+  it('stand after what they add up, with the sum of all last', () => {
+    expect(
+      sums(
+        'Area|Men|Women\nAshby|30|[c]\nBolton|45|[c]\nNorth|75|84\nCrewe|40|60\nDerby|27|21\nMidlands|67|81\nEngland|142|165',
+      ),
+    ).toEqual(['4 = 2 + 3', '7 = 5 + 6', '8 = 4 + 7']);
+  });
+
+  it('under a total that is called so, a region without towns among them', () => {
+    expect(
+      sums(
+        'Area|Men|Women\nTotal|192|225\nNorth|75|84\nAshby|30|[c]\nBolton|45|[c]\nIslands|50|60\nMidlands|67|81\nCrewe|40|60\nDerby|27|21',
+      ),
+    ).toEqual(['2 = 3 + 6 + 7', '3 = 4 + 5', '7 = 8 + 9']);
+  });
+
+  it('are none where the sum of all does not agree with them', () => {
+    expect(
+      sums(
+        'Area|Men|Women\nEngland|142|166\nNorth|75|84\nAshby|30|20\nBolton|45|64\nMidlands|67|81\nCrewe|40|60\nDerby|27|21',
+      ),
+    ).toEqual([]);
+  });
+
+  it('are none where a single column agrees', () => {
+    expect(
+      sums('Area|People\nEngland|142\nNorth|75\nAshby|30\nBolton|45\nMidlands|67\nCrewe|40\nDerby|27'),
+    ).toEqual([]);
+  });
+});

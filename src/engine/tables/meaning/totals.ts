@@ -1,4 +1,5 @@
 import { fit, run, type Addable } from './adds-up';
+import { groupsBySums } from './groups-by-sums';
 import { indentedParts } from './indented-parts';
 import { isTotalLabel, mayNameTotal, needsProof } from '../words/says-total';
 import { unnamedTotal } from './unnamed-total';
@@ -38,11 +39,24 @@ export function findTotals(lines: readonly Addable[], across: number): Map<numbe
     totals.set(line, { parts, proven: true, reason: 'adds up the lines indented beside it' });
   }
   addLabelled(totals, search);
-  if (totals.size > 0 || lines.length * across > MOST_STEPS) return totals;
+  if (lines.length * across > MOST_STEPS) return totals;
+  addGroups(totals, search);
+  if (totals.size > 0) return totals;
   const unnamed = unnamedTotal(lines, across);
   if (unnamed)
     totals.set(unnamed.line, { parts: unnamed.parts, proven: true, reason: 'equals the sum of the others' });
   return totals;
+}
+
+/** Where no line is called a total, or a single one that adds up nothing else: its subtotals are not called so. */
+function addGroups(totals: Map<number, Total>, { lines, across }: Search): void {
+  const [[named, total] = []] = [...totals];
+  if (totals.size > 1 || total?.proven) return;
+  for (const { line, parts } of groupsBySums(lines, across, named)) {
+    const proven = fit(lines, line, parts, across) === 'proven';
+    const reason = line === named ? 'named a total, and adds up' : 'adds up the lines beside it';
+    totals.set(line, { parts, proven, reason });
+  }
 }
 
 function indentedIn({ lines, across, isTotal }: Search): ReadonlyMap<number, readonly number[]> {
