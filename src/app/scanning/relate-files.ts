@@ -24,7 +24,7 @@ export interface Together {
 }
 
 /** The rules that hold tables against each other. */
-const ACROSS_TABLES = [differencing, recoverableSuppression];
+export const ACROSS_TABLES = [differencing, recoverableSuppression];
 
 /** Beyond it a person sees enough, and a page can still be shown. */
 const MOST_KEPT = 200;

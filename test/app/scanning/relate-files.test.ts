@@ -1,4 +1,4 @@
-import { relationsTold } from '../../../src/app/scanning/not-compared';
+import { relatedOf, relationsTold } from '../../../src/app/scanning/not-compared';
 import { relateFiles } from '../../../src/app/scanning/relate-files';
 import { differencing } from '../../../src/engine/rules/differencing';
 import { countsOf } from '../../engine/audit/told-across';
@@ -28,11 +28,30 @@ describe('what a file gives away together with others', () => {
     const [a] = countsOf({ 'a.csv': table('16-64', 412) });
     if (!a) throw new Error('no table');
     const files = [
-      { path: 'a.csv', tables: [a] },
-      { path: 'notes.txt', tables: [] },
+      { path: 'a.csv', tables: [a], related: undefined },
+      { path: 'notes.txt', tables: [], related: undefined },
     ];
     const [relation, ...more] = [...relationsTold(files, undefined).values()].flat();
     expect(relation).toMatchObject({ rule: 'differencing', outcome: 'unsure', anchors: [{ path: 'a.csv' }] });
     expect(more).toEqual([]);
+  });
+
+  it('stays as it was found where comparing once more came to no end', () => {
+    const tables = countsOf({ 'a.csv': table('16-64', 412), 'b.csv': table('16-65', 415) });
+    const files = tables.map((counts) => ({ path: counts.path, tables: [counts] }));
+    const { byFile } = relateFiles({ files, earlier: [], book: aBook({}, [differencing]) });
+    const known = files.map((file) => ({ ...file, related: byFile.get(file.path) }));
+    const [a] = known.map((file) => relatedOf(file, undefined).findings);
+    expect(a?.slice(0, 200)).toEqual(byFile.get('a.csv')?.findings);
+    expect(a?.slice(200).map(({ outcome }) => outcome)).toEqual(['unsure']);
+    const relations = relationsTold(known, undefined).get('differencing') ?? [];
+    expect(relations[0]).toMatchObject({
+      outcome: 'flagged',
+      anchors: [{ path: 'a.csv' }, { path: 'b.csv' }],
+    });
+    expect(relations.map(({ outcome }) => outcome)).toEqual([
+      ...Array.from({ length: 200 }, () => 'flagged'),
+      'unsure',
+    ]);
   });
 });
