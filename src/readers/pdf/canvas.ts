@@ -39,7 +39,10 @@ export class Canvas implements DrawnPage {
   /** The next path is also an edge beyond which nothing is painted. */
   clipsNext = false;
 
-  constructor(readonly page: PageToDraw) {
+  constructor(
+    readonly page: PageToDraw,
+    private readonly ops: PdfJs['OPS'],
+  ) {
     this.pen = new Pen(page.matrix);
     this.words = new PageWords(this.pen, page.fontFacts);
   }
@@ -51,7 +54,8 @@ export class Canvas implements DrawnPage {
     if (this.pictures.length < MOST_PICTURES) this.pictures.push({ ...what, box });
   }
 
-  path(ops: PdfJs['OPS'], [painted, data, bounds]: Arguments, order: number): void {
+  path([painted, data, bounds]: Arguments, order: number): void {
+    const { ops } = this;
     const [numbers] = listOf(data);
     const box = rectangleOf(bounds);
     if (!box || typeof painted !== 'number') return;

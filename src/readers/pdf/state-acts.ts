@@ -1,125 +1,66 @@
-import { matrixOf, numberAt, rectangleOf, textAt, type Arguments } from './arguments';
-import type { Canvas } from './canvas';
+import { matrixOf, numberAt, rectangleOf, textAt } from './arguments';
+import type { Acts } from './act';
 import type { Pen } from './drawing';
 import { listOf } from './fields';
 import { IDENTITY } from './geometry';
-import type { PdfJs } from './load-pdfjs';
-
-export type Act = (canvas: Canvas, args: Arguments, order: number) => void;
 
 /** Operations that change how what follows is drawn: colours, widths, places, what is shown at all. */
-export function stateActs(ops: PdfJs['OPS']): (readonly [number, Act])[] {
-  return [
-    [
-      ops.save,
-      ({ pen }) => {
-        pen.save();
-      },
-    ],
-    [
-      ops.restore,
-      ({ pen }) => {
-        pen.restore();
-      },
-    ],
-    [
-      ops.transform,
-      ({ pen }, args) => {
-        pen.transform(matrixOf(args) ?? IDENTITY);
-      },
-    ],
-    [
-      ops.setGState,
-      ({ pen }, [states]) => {
-        setStates(pen, states);
-      },
-    ],
-    [
-      ops.setLineWidth,
-      ({ pen }, args) => {
-        pen.set({ lineWidth: numberAt(args, 0) });
-      },
-    ],
-    [
-      ops.setFillRGBColor,
-      ({ pen }, args) => {
-        pen.set({ fill: textAt(args, 0) });
-      },
-    ],
-    [
-      ops.setStrokeRGBColor,
-      ({ pen }, args) => {
-        pen.set({ stroke: textAt(args, 0) });
-      },
-    ],
-    [
-      ops.setFillColorN,
-      ({ pen }) => {
-        pen.set({ fill: undefined });
-      },
-    ],
-    [
-      ops.setStrokeColorN,
-      ({ pen }) => {
-        pen.set({ stroke: undefined });
-      },
-    ],
-    [
-      ops.paintFormXObjectBegin,
-      ({ pen }, args) => {
-        pen.enter(matrixOf(args[0]), rectangleOf(args[1]));
-      },
-    ],
-    [
-      ops.paintFormXObjectEnd,
-      ({ pen }) => {
-        pen.restore();
-      },
-    ],
-    [
-      ops.beginGroup,
-      ({ pen }) => {
-        pen.save();
-      },
-    ],
-    [
-      ops.endGroup,
-      ({ pen }) => {
-        pen.restore();
-      },
-    ],
-    [
-      ops.beginAnnotation,
-      ({ pen }, args) => {
-        pen.enterAnnotation(matrixOf(args[2]) ?? IDENTITY, matrixOf(args[3]) ?? IDENTITY);
-      },
-    ],
-    [
-      ops.endAnnotation,
-      ({ pen }) => {
-        pen.restore();
-      },
-    ],
-    [
-      ops.beginMarkedContent,
-      ({ pen }) => {
-        pen.beginContent(true);
-      },
-    ],
-    [
-      ops.beginMarkedContentProps,
-      ({ pen, page }, [tag, layer]) => {
-        pen.beginContent(tag !== 'OC' || page.isLayerShown(layer));
-      },
-    ],
-    [
-      ops.endMarkedContent,
-      ({ pen }) => {
-        pen.endContent();
-      },
-    ],
-  ];
-}
+export const STATE_ACTS: Acts = {
+  save({ pen }) {
+    pen.save();
+  },
+  restore({ pen }) {
+    pen.restore();
+  },
+  transform({ pen }, args) {
+    pen.transform(matrixOf(args) ?? IDENTITY);
+  },
+  setGState({ pen }, [states]) {
+    setStates(pen, states);
+  },
+  setLineWidth({ pen }, args) {
+    pen.set({ lineWidth: numberAt(args, 0) });
+  },
+  setFillRGBColor({ pen }, args) {
+    pen.set({ fill: textAt(args, 0) });
+  },
+  setStrokeRGBColor({ pen }, args) {
+    pen.set({ stroke: textAt(args, 0) });
+  },
+  setFillColorN({ pen }) {
+    pen.set({ fill: undefined });
+  },
+  setStrokeColorN({ pen }) {
+    pen.set({ stroke: undefined });
+  },
+  paintFormXObjectBegin({ pen }, args) {
+    pen.enter(matrixOf(args[0]), rectangleOf(args[1]));
+  },
+  paintFormXObjectEnd({ pen }) {
+    pen.restore();
+  },
+  beginGroup({ pen }) {
+    pen.save();
+  },
+  endGroup({ pen }) {
+    pen.restore();
+  },
+  beginAnnotation({ pen }, args) {
+    pen.enterAnnotation(matrixOf(args[2]) ?? IDENTITY, matrixOf(args[3]) ?? IDENTITY);
+  },
+  endAnnotation({ pen }) {
+    pen.restore();
+  },
+  beginMarkedContent({ pen }) {
+    pen.beginContent(true);
+  },
+  beginMarkedContentProps({ pen, page }, [tag, layer]) {
+    pen.beginContent(tag !== 'OC' || page.isLayerShown(layer));
+  },
+  endMarkedContent({ pen }) {
+    pen.endContent();
+  },
+};
 
 function setStates(pen: Pen, states: unknown): void {
   if (!Array.isArray(states)) return;
