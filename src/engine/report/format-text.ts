@@ -119,11 +119,13 @@ function relations(report: Report, format: TextFormat): string[] {
   });
 }
 
+const WORST_FIRST = ['flagged', 'unsure', 'passed', 'unreadable'] as const satisfies readonly FileVerdict[];
+
 function summary(report: Report, format: TextFormat): string[] {
   const count = (verdict: FileVerdict) => report.files.filter((file) => file.verdict === verdict).length;
-  const parts = (Object.keys(VERDICTS) as FileVerdict[])
-    .filter((verdict) => count(verdict) > 0)
-    .map((verdict) => `${count(verdict)} ${verdict}`);
+  const parts = WORST_FIRST.filter((verdict) => count(verdict) > 0).map(
+    (verdict) => `${count(verdict)} ${verdict}`,
+  );
   const { id, version, sha256 } = report.rulebook;
   const { colour, words } = VERDICTS[report.verdict];
   const notChecked = report.notChecked ?? [];

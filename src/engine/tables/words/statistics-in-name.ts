@@ -119,30 +119,27 @@ function quantileOf(name: string): NamedStatistic | undefined {
   return { role: /^\D*50\D*$/.test(trimmed) ? 'median' : 'quantile', word: trimmed, whole: true };
 }
 
-const COMPOSED: ReadonlySet<Role> = new Set<Role>([
-  ...([
-    'count',
-    'percentage',
-    'rate',
-    'mean',
-    'sd',
-    'variance',
-    'median',
-    'quantile',
-    'minimum',
-    'maximum',
-    'range',
-  ] as const),
-  ...([
-    'odds-ratio',
-    'coefficient',
-    'standard-error',
-    'confidence-limit',
-    'p-value',
-    'survival',
-    'correlation',
-  ] as const),
-]);
+/** Statistics that stand with others in one cell. */
+const COMPOSED = [
+  'count',
+  'percentage',
+  'rate',
+  'mean',
+  'sd',
+  'variance',
+  'median',
+  'quantile',
+  'minimum',
+  'maximum',
+  'range',
+  'odds-ratio',
+  'coefficient',
+  'standard-error',
+  'confidence-limit',
+  'p-value',
+  'survival',
+  'correlation',
+] as const satisfies readonly (Role & Topic)[];
 
 /** All statistics of a name in the order written: `median (IQR)` → median, quantile; `n/N (%)` → count, count, percentage. */
 export function statisticsOf(label: string): Role[] {
@@ -155,7 +152,7 @@ export function statisticsOf(label: string): Role[] {
     if (phrase === '%' && spansLevel(name)) continue;
     // `Number of latent variables` counts nobody, `Number of units, n (%)` may.
     if (things && /^num(?:ber)? of$/.test(phrase)) continue;
-    const role = [...topics].find((topic): topic is Role & Topic => COMPOSED.has(topic as Role));
+    const role = COMPOSED.find((composed) => topics.has(composed));
     if (role) roles.push(role);
   }
   // `Mortality, n (%)`: what is counted has the name of a rate.
