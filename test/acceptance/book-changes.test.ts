@@ -47,7 +47,7 @@ describe('W61 the rulebook changes while a request is in review', () => {
     expect(both).toMatchObject({ own: { id: 'baseline' }, book: { id: 'opensafely' } });
     expect(both.files.map(({ was, now }) => [was.verdict, now?.verdict])).toEqual([['flagged', 'flagged']]);
     const shown = await must(200, airlock.who('c2').opens(page));
-    expect(shown.text).toMatch(/only now[^]*B2/);
+    expect(shown.text).toMatch(/only now[^]*B2[^]*A count that is not rounded/);
     // Of the time promised a little more is used.
     expect({ ...(await request.asSeenBy('c1')), promise: before.promise }).toEqual(before);
     for (const letter of ['r1', 'r2'] as const) await must(403, airlock.who(letter).gets(page));

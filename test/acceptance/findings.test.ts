@@ -51,6 +51,7 @@ describe('what checkers make of findings', () => {
       const { id } = await request.file('small.csv', letter);
       const shown = await airlock.who(letter).opens(`${request.path}/files/${id}`);
       expect(shown.text).not.toContain('river');
+      expect(shown.text).toContain('A count of few people</a>, medium severity');
     }
     const audit = await must(200, airlock.who('o').gets(`/audit?request=${request.id}&kind=finding.judged`));
     expect(eventsIn(audit)).toEqual([]);
@@ -119,7 +120,10 @@ describe('W63 what is approved was on screen', () => {
     await opens('small.csv');
     const refused = await must(422, approves('small.csv'));
     const [unread] = problemIn(refused).problems;
-    expect(unread?.message).toContain(`Open a finding of ${unread?.rule}`);
+    expect(unread).toMatchObject({
+      rule: 'direct-identifier',
+      message: 'Open a finding of “Something that names a person” first.',
+    });
     const { id, current } = await request.file('small.csv', 'c1');
     const opening = { sha256: current.sha256, rule: unread?.rule };
     await must(

@@ -112,7 +112,7 @@ describe('what a line is, said by people', () => {
     const { id, current } = await request.file('cots.csv', 'c1');
     const vote = { sha256: current.sha256, choice: 'approve', reason: 'Published.' };
     const refused = await must(422, airlock.who('c1').posts(`${request.path}/files/${id}/vote`, vote));
-    expect(refused.text).toContain('Open a finding of small-count first.');
+    expect(refused.text).toContain('Open a finding of “A count of few people” first.');
     await must(204, request.votes('c1', 'approve', 'cots.csv', 'Published.'));
   });
 

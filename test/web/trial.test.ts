@@ -3,6 +3,13 @@ import { trialView } from '../../src/web/admin/trial.view';
 describe('what a book would have done', () => {
   const trial = { files: 3, stopped: 0, newlyStopped: 0, freed: 0, asked: 0, gone: 0, rules: [] };
 
+  it('calls rules by their titles', () => {
+    const rules = [{ rule: 'small-count' as const, files: 2 }];
+    expect(trialView({ ...trial, rules }).rules).toEqual([
+      { rule: 'small-count', title: 'A count of few people', files: '2' },
+    ]);
+  });
+
   it('is said of one file as of one', () => {
     const one = { ...trial, stopped: 1, freed: 1, requests: { stopped: 1, all: 2, gone: 0 } };
     expect(trialView(one).more).toEqual([

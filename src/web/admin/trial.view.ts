@@ -1,4 +1,5 @@
 import type { Trial } from '../../app/policies/trial';
+import { titleOfRule } from '../../engine/rules/rule-titles';
 import { counted, grouped } from '../words/numbers';
 
 export interface TrialView {
@@ -7,7 +8,7 @@ export interface TrialView {
   /** `With this book 14 of the last 200 released files would have been stopped.` */
   readonly say: string;
   readonly more: readonly string[];
-  readonly rules: readonly { readonly rule: string; readonly files: string }[];
+  readonly rules: readonly { readonly rule: string; readonly title: string; readonly files: string }[];
 }
 
 /** What the trial came to, in words; what could not be decided is said and counted as nothing else. */
@@ -29,7 +30,7 @@ export function trialView(trial: Trial): TrialView {
         ? `${counted(gone, 'file')} could not be tried: bytes that the check needs are gone or damaged, or it came to no end. Nothing is said about them.`
         : '',
     ].filter(Boolean),
-    rules: rules.map((line) => ({ rule: line.rule, files: grouped(line.files) })),
+    rules: rules.map(({ rule, files: hit }) => ({ rule, title: titleOfRule(rule), files: grouped(hit) })),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { RecheckPage } from '../../app/scanning/read-recheck/read-recheck';
 import type { FileReport, Finding } from '../../engine/report/report';
+import { titleOfRule } from '../../engine/rules/rule-titles';
 import { visibleText } from '../../engine/report/visible-text';
 import { placeFindings } from '../grid/placed-finding';
 import { countMarks, type MarkView, SIGNS } from '../words/marks';
@@ -30,6 +31,7 @@ interface DifferenceView {
   readonly which: string;
   readonly sign: string;
   readonly outcome: string;
+  /** Its title. */
   readonly rule: string;
   readonly place: string;
   readonly message: string;
@@ -81,7 +83,7 @@ function differencesIn(
     which,
     sign: SIGNS[finding.outcome],
     outcome: finding.outcome,
-    rule: finding.rule,
+    rule: titleOfRule(finding.rule),
     place: places.get(finding) ?? '',
     message: visibleText(finding.message),
   }));

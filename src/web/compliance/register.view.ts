@@ -2,6 +2,7 @@ import { DECISIONS, lookedFor, type RegisterQuery } from '../../app/register/reg
 import type { RegisterLine } from '../../app/register/register.port';
 import type { RegisterPage } from '../../app/register/search-register/search-register';
 import { RULE_IDS } from '../../engine/rules/rule-ids';
+import { titleOfRule } from '../../engine/rules/rule-titles';
 import { pagerView, type PagerView } from '../answers/pager.view';
 import { momentView, type MomentView } from '../words/moments';
 import { counted, grouped, shortDigest } from '../words/numbers';
@@ -90,7 +91,9 @@ export function registerPage(found: RegisterPage, query: RegisterQuery, now: Dat
         'rule',
         'Found by',
         'any rule',
-        RULE_IDS.map((rule) => [rule, rule]),
+        RULE_IDS.map((rule): [string, string] => [rule, titleOfRule(rule)]).sort(([, a], [, b]) =>
+          a < b ? -1 : 1,
+        ),
       ),
     ],
     fields: [

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Operator } from '../../engine/report/report';
+import { titleOfRule } from '../../engine/rules/rule-titles';
 import { grouped } from '../words/numbers';
 import { SIGNS } from '../words/marks';
 import { placeHref, type FileAddress } from './file-address';
@@ -17,6 +18,7 @@ export interface FindingView {
   /** The page that has the place on it. */
   readonly href: string;
   readonly rule: string;
+  readonly ruleTitle: string;
   readonly ruleHref: string;
   readonly severity: string;
   readonly value: string | null;
@@ -76,6 +78,7 @@ export function findingView(
     cell,
     href: findingHref({ id, cell }, page.address),
     rule: finding.rule,
+    ruleTitle: titleOfRule(finding.rule),
     ruleHref: `/rulebooks/${page.bookId}#${finding.rule}`,
     severity: finding.severity,
     value: value === undefined ? null : typeof value === 'number' ? grouped(value) : value,

@@ -1,4 +1,5 @@
 import type { Assessment, FileReport, FileVerdict } from '../../engine/report/report';
+import { titleOfRule } from '../../engine/rules/rule-titles';
 import { visibleText } from '../../engine/report/visible-text';
 import { counted } from '../words/numbers';
 import { countMarks, SIGNS, type MarkView } from '../words/marks';
@@ -23,6 +24,7 @@ export interface FindingsView {
   readonly unsureRules: readonly UndecidedView[];
   readonly checkedRules: readonly {
     readonly rule: string;
+    readonly title: string;
     readonly href: string;
     readonly sign: string;
     readonly say: string;
@@ -35,7 +37,7 @@ export interface FindingsView {
 /** What one reason keeps undecided. */
 interface UndecidedView {
   readonly reason: string;
-  readonly rules: readonly { readonly rule: string; readonly href: string }[];
+  readonly rules: readonly { readonly rule: string; readonly title: string; readonly href: string }[];
 }
 
 /** A list longer than this is shown around the open finding. */
@@ -82,6 +84,7 @@ export function findingsView(
     unsureRules: undecided(report, ruleHref),
     checkedRules: settled.map(({ rule, outcome, checked }) => ({
       rule,
+      title: titleOfRule(rule),
       href: ruleHref(rule),
       sign: outcome === 'passed' ? SIGNS.passed : '–',
       say: outcome === 'passed' ? `${counted(checked, 'place')} checked` : 'nothing of the kind in the file',
@@ -109,7 +112,7 @@ function undecided(
     reason,
     rules: unsure
       .filter((assessment) => assessment.reason === reason)
-      .map(({ rule }) => ({ rule, href: ruleHref(rule) })),
+      .map(({ rule }) => ({ rule, title: titleOfRule(rule), href: ruleHref(rule) })),
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { CorrectionEffect } from '../../app/scanning/correction-effect';
 import { placeWords } from '../../engine/report/finding-groups';
 import type { Finding } from '../../engine/report/report';
+import { titleOfRule } from '../../engine/rules/rule-titles';
 import { visibleText } from '../../engine/report/visible-text';
 import { SIGNS } from '../words/marks';
 import { counted } from '../words/numbers';
@@ -18,6 +19,7 @@ interface MovedFindingView {
   readonly sign: string;
   readonly message: string;
   readonly place: string;
+  /** Its title. */
   readonly rule: string;
 }
 
@@ -37,5 +39,5 @@ export function correctionEffectView(effect: CorrectionEffect | undefined): Corr
 
 function movedFinding({ outcome, message, anchor, rule }: Finding): MovedFindingView {
   const place = visibleText(placeWords(anchor)) || 'the file';
-  return { outcome, sign: SIGNS[outcome], message, place, rule };
+  return { outcome, sign: SIGNS[outcome], message, place, rule: titleOfRule(rule) };
 }

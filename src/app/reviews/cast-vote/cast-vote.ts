@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock } from '../../clock.port';
+import { titleOfRule } from '../../../engine/rules/rule-titles';
 import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
@@ -86,7 +87,10 @@ async function mustHaveLooked(stores: Stores, voter: Actor, file: OutputFile): P
   const unread = flagged.filter((rule) => !looked.rules.has(rule));
   if (unread.length === 0) return;
   throw refuse.incomplete(
-    unread.map((rule) => ({ field: 'choice', rule, message: `Open a finding of ${rule} first.` })),
+    unread.map((rule) => ({
+      ...{ field: 'choice', rule },
+      message: `Open a finding of “${titleOfRule(rule)}” first.`,
+    })),
     'Open what was found before you approve the file.',
   );
 }
