@@ -21,6 +21,19 @@ describe('W70 a group of 20 files, 2 flagged, 3 never looked at', () => {
   });
   afterAll(() => airlock.closes());
 
+  it('says before which files were looked at, to who looked alone', async () => {
+    const { id } = await request.file('clean0.csv', 'c1');
+    const ticks = async (letter: 'c1' | 'c2' | 'r1') => {
+      const { text } = await must(200, airlock.who(letter).opens(`${request.path}/files/${id}`));
+      return { ticks: text.split('looked at <span').length - 1, text };
+    };
+    const own = await ticks('c1');
+    expect(own.ticks).toBe(17);
+    expect(own.text).toContain('You have not looked at 3 of 18 clean files yet.');
+    expect((await ticks('c2')).ticks).toBe(1);
+    expect((await ticks('r1')).ticks).toBe(0);
+  });
+
   it('approved at once: 15 are, and the 5 others are listed with why not', async () => {
     const answer = await must(200, approve('c1', await groupId()));
     const { approved, left } = answer.body as {

@@ -36,9 +36,12 @@ describe('how checkers share their work', () => {
       // Submitted a moment later and due a day later; where summer time begins, a day has 23 hours.
       expect((await dueAt(after)) - due).toBeGreaterThan(22 * HOUR_MS);
       expect(await dueAt(before)).toBe(due);
+      const file = `${after.path}/files/${(await after.file('t1.csv')).id}`;
       for (const letter of ['r1', 'c1'] as const) {
-        const page = (await airlock.who(letter).opens(after.path)).text;
-        expect(page).toContain(`${dayOfMonth(day)} is a holiday)`);
+        for (const path of [after.path, file]) {
+          const page = (await airlock.who(letter).opens(path)).text;
+          expect(page).toContain(`${dayOfMonth(day)} is a holiday)`);
+        }
       }
       expect((await airlock.who('c1').opens('/calendar')).text).toContain('Staff day');
       await must(204, airlock.who('a').posts(`/calendar/closed-days/${day}/open`));

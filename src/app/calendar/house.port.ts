@@ -13,6 +13,8 @@ export interface HouseCalendar {
 
 export abstract class House {
   abstract calendar(): Promise<HouseCalendar>;
+  /** For who read the closed days together with something else. */
+  abstract calendarOf(closed: readonly Holiday[]): HouseCalendar;
   /** Refuses with `duplicate` when it is closed that day already. */
   abstract close(closed: Holiday): Promise<void>;
   abstract open(day: Day): Promise<void>;

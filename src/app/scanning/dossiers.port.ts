@@ -1,10 +1,12 @@
 import type { FileReport } from '../../engine/report/report';
+import type { Holiday } from '../calendar/holiday-rules';
 import type { Judgement } from '../reviews/judgement';
 import type { EarlierDecision } from '../submissions/earlier-decision';
 
 export interface DossierAsked {
   readonly fileId: string;
   readonly requestId: string;
+  readonly readerId: string;
   readonly projectId: string;
   /** Of the bytes that are shown. */
   readonly sha256: string;
@@ -16,7 +18,7 @@ export interface DossierAsked {
   readonly corrected: boolean;
 }
 
-/** What is known about one file beside the file: all that its page needs, and nothing of any other. */
+/** What is known about one file beside the file: all that its page needs. */
 export interface Dossier {
   /** Of the bytes that are shown; absent until they are checked. */
   readonly report?: FileReport;
@@ -27,6 +29,15 @@ export interface Dossier {
   readonly judgements: readonly Judgement[];
   /** What became of the same bytes in other requests of the project, whatever they were called; the latest first. */
   readonly decidedBefore: readonly EarlierDecision[];
+  /** Files of the request as the reader had them on screen, in any order; an author's looks are not remembered. */
+  readonly views: readonly ViewOfFile[];
+  /** In any order; the page says when an answer was promised. */
+  readonly closedDays: readonly Holiday[];
+}
+
+export interface ViewOfFile {
+  readonly fileId: string;
+  readonly sha256: string;
 }
 
 export abstract class Dossiers {

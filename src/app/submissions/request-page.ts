@@ -15,7 +15,7 @@ export interface RequestPage {
   readonly request: ReleaseRequest;
   readonly offers: readonly Offer[];
   readonly viewer: Viewer;
-  /** Absent while nothing is promised, and beside a file. */
+  /** Absent while nothing is promised. */
   readonly promise?: AnswerPromise;
 }
 

@@ -1,21 +1,22 @@
 import type { EntityManager } from 'typeorm';
 import { withRelated } from '../../engine/report/related';
 import type { FileReport } from '../../engine/report/report';
+import type { Holiday } from '../../app/calendar/holiday-rules';
 import type { Judgement } from '../../app/reviews/judgement';
-import { type Dossier, type DossierAsked, Dossiers } from '../../app/scanning/dossiers.port';
+import { type Dossier, type DossierAsked, Dossiers, type ViewOfFile } from '../../app/scanning/dossiers.port';
 import { DECIDED, DECIDED_VOTES, DECIDED_WORDS, decisionsOf } from './decided-before.query';
 import { type Packed, packedTogether } from './packed-rows';
 import type { JudgementRow } from './rows/judgement.row';
 import { relatedIn, reportIn } from './scans.typeorm';
 
-/** By place: the file, the bytes shown, those before, project and request. */
+/** By place: the file, the bytes shown, those before, project, request and reader. */
 export class DossiersTypeorm extends Dossiers {
   constructor(private readonly manager: EntityManager) {
     super();
   }
 
   async of(asked: DossierAsked): Promise<Dossier> {
-    const { fileId, sha256, before = '', projectId, requestId } = asked;
+    const { fileId, sha256, before = '', projectId, requestId, readerId } = asked;
     const found = await packedTogether(
       this.manager,
       {
@@ -24,8 +25,9 @@ export class DossiersTypeorm extends Dossiers {
         uncorrected: asked.corrected ? lastReport('$2', 'scan.corrections IS NULL') : NO_REPORT,
         judgements: JUDGEMENTS,
         ...{ decided: DECIDED, votes: DECIDED_VOTES, words: DECIDED_WORDS },
+        ...{ views: VIEWS, closedDays: CLOSED_DAYS },
       },
-      [fileId, sha256, before, projectId, requestId],
+      [fileId, sha256, before, projectId, requestId, readerId],
     );
     return {
       report: reportOf(found.shown),
@@ -33,6 +35,8 @@ export class DossiersTypeorm extends Dossiers {
       uncorrected: reportOf(found.uncorrected),
       judgements: judgementsOf(found.judgements),
       decidedBefore: decisionsOf(found),
+      views: found.views,
+      closedDays: found.closedDays,
     };
   }
 }
@@ -68,6 +72,17 @@ function lastReport(sha256: '$2' | '$3', and = '1 = 1'): Packed<PackedReport> {
 function reportOf([found]: readonly PackedReport[]): FileReport | undefined {
   return found && withRelated(reportIn(found), relatedIn(found));
 }
+
+const VIEWS: Packed<ViewOfFile> = {
+  columns: { fileId: 'seen.file_id', sha256: 'seen.sha256' },
+  from: `FROM (SELECT DISTINCT file_id, sha256 FROM audit_event
+    WHERE request_id = $5 AND actor_id = $6 AND kind = 'file.viewed') AS seen`,
+};
+
+const CLOSED_DAYS: Packed<Holiday> = {
+  columns: { day: 'closed_day.day', name: 'closed_day.name' },
+  from: 'FROM closed_day',
+};
 
 interface PackedJudgement extends Omit<JudgementRow, 'requestId' | 'judge' | 'at'> {
   readonly judgeName: string;

@@ -18,8 +18,11 @@ export class HouseTypeorm extends House {
   }
 
   async calendar(): Promise<HouseCalendar> {
+    return this.calendarOf(await this.manager.find(closedDayRows, { order: { day: 'ASC' } }));
+  }
+
+  calendarOf(closed: readonly Holiday[]): HouseCalendar {
     const { timeZone, calendars } = this.settings;
-    const closed = await this.manager.find(closedDayRows, { order: { day: 'ASC' } });
     return { timeZone, calendars, closed };
   }
 

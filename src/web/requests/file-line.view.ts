@@ -13,6 +13,8 @@ export interface FileLineView {
   readonly changed: string;
   readonly missing: string;
   readonly vote: string;
+  /** This reader had it on screen as it is now. */
+  readonly lookedAt: boolean;
   /** Threads about it that nobody has settled. */
   readonly talk: string;
 }
@@ -24,6 +26,7 @@ export function fileLineView(
     readonly current: boolean;
     readonly missing?: string;
     readonly vote?: Vote;
+    readonly lookedAt?: boolean;
     readonly talk?: string;
     readonly isNew: boolean;
   },
@@ -42,6 +45,7 @@ export function fileLineView(
       .join(', '),
     missing: line.missing ?? '',
     talk: line.talk ?? '',
+    lookedAt: line.lookedAt ?? false,
     vote: line.vote ? CHOICE_WORDS[line.vote.choice] : '',
   };
 }

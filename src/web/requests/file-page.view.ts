@@ -1,17 +1,15 @@
 import type { Actor } from '../../app/people/person';
 import type { RequestPage } from '../../app/submissions/request-page';
-import { groupOf } from '../../app/submissions/group-of';
-import type { OutputFile, ReleaseRequest } from '../../app/submissions/request';
+import type { OutputFile } from '../../app/submissions/request';
 import type { FindingsView } from '../grid/findings.view';
 import type { RenderingView } from '../grid/rendering.view';
 import { momentView, type MomentView } from '../words/moments';
 import { counted, shortDigest } from '../words/numbers';
-import { CONTEXT_WORDS, STATEMENT_WORDS } from '../words/statements';
 import { voteFormView, type VoteFormView } from '../checker/vote-form.view';
 import { votesOnFile, type VoteView } from '../checker/votes.view';
+import { type ApproveGroupView, approveGroupView } from '../checker/approve-group.view';
 import { actView, offerOf, type ActView } from './acts.view';
 import { isNewInTurn } from '../../app/submissions/turn-of-bytes';
-import { filesAskedFor } from '../../app/reviews/file-decision';
 import { mayDownloadFiles } from '../../app/reviews/download-file/download-file';
 import { lastVoteOf } from '../../app/reviews/standing-vote';
 import { filePageAddress } from '../grid/file-address';
@@ -25,6 +23,7 @@ import { fileSteps, type FileStepsView } from './file-steps.view';
 import { requestHeadView, type RequestHeadView } from './request-head.view';
 import { requestTabs, type TabView } from './request-tabs.view';
 import { scansView, type ScansView } from './scans.view';
+import { statementView, type StatementView } from './statement.view';
 import { openThreadsSay, talkView, type TalkView } from './talk.view';
 
 export interface FilePageView {
@@ -35,7 +34,7 @@ export interface FilePageView {
   readonly steps: FileStepsView;
   readonly handIn: ActView | null;
   /** Approves all files of this group that need no word. */
-  readonly approveGroup: { readonly action: string } | null;
+  readonly approveGroup: ApproveGroupView | null;
   readonly rendering: RenderingView;
   readonly findings: FindingsView | null;
   readonly compareHref: string;
@@ -43,8 +42,6 @@ export interface FilePageView {
   readonly changes: ChangesView | null;
   readonly earlier: readonly EarlierView[];
   readonly statement: StatementView;
-  /** What its group is for: a vote is about that too. */
-  readonly purpose: StatementView['fields'];
   readonly votes: readonly VoteView[];
   readonly versions: readonly VersionView[];
   readonly versionsSay: string;
@@ -54,11 +51,6 @@ export interface FilePageView {
   readonly vote: VoteFormView | null;
   /** Why there is nothing to vote on; empty where there is. */
   readonly noVote: string;
-}
-
-interface StatementView {
-  readonly author: string;
-  readonly fields: readonly { readonly label: string; readonly value: string }[];
 }
 
 interface VersionView {
@@ -76,9 +68,10 @@ export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, 
   const { file } = panes.page;
   const isCurrent = file.current.number === file.versions.at(-1)?.number;
   const handIn = offerOf(offers, 'submit-review');
+  const lookedAt = new Set(panes.page.lookedAt);
   const hrefOf = (other: OutputFile) => `/requests/${request.id}/files/${other.id}`;
   return {
-    head: requestHeadView(request, now),
+    head: requestHeadView(request, now, page.promise),
     tabs: requestTabs(request, 'files'),
     scans: scansView(page),
     files: fileSections(request, {
@@ -90,33 +83,20 @@ export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, 
           current: other.id === file.id,
           vote: lastVoteOf(request, other, actor.id),
           talk: openThreadsSay(request, other),
+          lookedAt: lookedAt.has(other.id),
           isNew: isNewInTurn(request, other),
         }),
     }),
     steps: fileSteps(inShownOrder(request), file, hrefOf),
     handIn: (handIn && actView(request, handIn)) ?? null,
-    approveGroup: approveGroup(page, file),
+    approveGroup: approveGroupView(page, file, lookedAt),
     rendering: panes.rendering,
     findings: panes.findings,
     compareHref: `${hrefOf(file)}/compare`,
     correctionEffect: correctionEffectView(panes.page.corrected),
     changes: changesView(panes.page, filePageAddress(request.id, file.id)),
     earlier: panes.page.decidedBefore.map((decision) => earlierView(decision, file.path, now)),
-    statement: {
-      author: request.author.id === actor.id ? 'you' : request.author.name,
-      fields: [
-        ...(file.exceptionReason === ''
-          ? []
-          : [
-              {
-                label: 'Why it is to go although the rulebook takes no such file',
-                value: file.exceptionReason,
-              },
-            ]),
-        ...STATEMENT_WORDS.map(({ name, label }) => ({ label, value: file.statement[name] })),
-      ],
-    },
-    purpose: purposeOf(request, file),
+    statement: statementView(request, file, { reader: actor, isAllThereIs: panes.findings?.count === 0 }),
     votes: votesOnFile(request, file, now).filter(({ voterId }) => voterId !== actor.id),
     versions:
       file.versions.length > 1 ? file.versions.map((version) => versionView(version, hrefOf(file), now)) : [],
@@ -139,21 +119,6 @@ export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, 
       ? whyNoVote(file)
       : `This is version ${file.current.number}. Votes are on the current one.`,
   };
-}
-
-function purposeOf(request: ReleaseRequest, { groupId }: OutputFile): StatementView['fields'] {
-  const { context } = groupOf(request, groupId);
-  return CONTEXT_WORDS.map(({ name, label }) => ({ label, value: context[name] }));
-}
-
-/** Where there is one file, its own vote is no more work. */
-function approveGroup(
-  { request, offers }: RequestPage,
-  { groupId }: OutputFile,
-): FilePageView['approveGroup'] {
-  if (offerOf(offers, 'vote')?.allowed !== true) return null;
-  const asked = filesAskedFor(request).filter((file) => file.groupId === groupId);
-  return asked.length < 2 ? null : { action: `/requests/${request.id}/groups/${groupId}/approve` };
 }
 
 function versionView(

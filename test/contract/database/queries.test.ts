@@ -54,8 +54,11 @@ const QUESTIONS: Record<string, Record<string, Question>> = {
   },
   scans: {
     report: ({ scans }, { fileId }) => scans.report(fileId),
-    dossier: ({ dossiers }, { fileId, requestId, projectId }) =>
-      dossiers.of({ fileId, requestId, projectId, sha256: digest('a'), isCurrent: true, corrected: true }),
+    dossier: ({ dossiers }, { fileId, requestId, projectId, carla: readerId }) =>
+      dossiers.of({
+        ...{ fileId, requestId, projectId, readerId },
+        ...{ sha256: digest('a'), isCurrent: true, corrected: true },
+      }),
     reports: ({ scans }, { requestId }) => scans.reports(requestId),
   },
   audit: {

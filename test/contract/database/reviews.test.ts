@@ -109,7 +109,8 @@ onBothDatabases('reviews', (stage) => {
     const sown = await seeds(stage().work);
     const { requestId, projectId, fileId, carla: authorId } = sown;
     const before = async (sha256: string, readIn: string) => {
-      const asked = { fileId, requestId: readIn, projectId, sha256, isCurrent: true, corrected: false };
+      const of = { fileId, requestId: readIn, projectId, readerId: authorId };
+      const asked = { ...of, sha256, isCurrent: true, corrected: false };
       return (await stage().work.read(({ dossiers }) => dossiers.of(asked))).decidedBefore;
     };
     await vote(sown, { choice: 'changes', reason: 'A 3 in B2' });

@@ -35,7 +35,11 @@ SELECT (SELECT json_group_array(json_array(found.report, found.related))
   FROM file_version version JOIN output_file file ON file.id = version.file_id JOIN request ON request.id = file.request_id
   WHERE version.sha256 = $2 AND request.project_id = $4 AND request.id <> $5 AND request.decoy_by IS NULL AND request.state IN ('released', 'rejected', 'recalled', 'expired')
   ORDER BY version.uploaded_at DESC, version.id
-  LIMIT 5) AS decided JOIN comment words ON words.request_id = decided.request_id AND words.at = decided.state_since AND words.visibility = 'everyone') AS "words";
+  LIMIT 5) AS decided JOIN comment words ON words.request_id = decided.request_id AND words.at = decided.state_since AND words.visibility = 'everyone') AS "words", (SELECT json_group_array(json_array(seen.file_id, seen.sha256))
+  FROM (SELECT DISTINCT file_id, sha256
+  FROM audit_event
+  WHERE request_id = $5 AND actor_id = $6 AND kind = 'file.viewed') AS seen) AS "views", (SELECT json_group_array(json_array(closed_day.day, closed_day.name))
+  FROM closed_day) AS "closedDays";
 
 -- reports: 1 query
 SELECT "scan"."id" AS "scan_id", "scan"."file_id" AS "scan_file_id", "scan"."is_current" AS "scan_is_current", "scan"."sha256" AS "scan_sha256", "scan"."ordered_at" AS "scan_ordered_at", "scan"."finished_at" AS "scan_finished_at", "scan"."verdict" AS "scan_verdict", "scan"."flagged" AS "scan_flagged", "scan"."unsure" AS "scan_unsure", "scan"."report_sha256" AS "scan_report_sha256", "scan"."forbidden" AS "scan_forbidden", "scan"."published_id" AS "scan_published_id", "scan"."related" AS "scan_related", "scan"."corrections" AS "scan_corrections", "scan__scan_report"."sha256" AS "scan__scan_report_sha256", "scan__scan_report"."report" AS "scan__scan_report_report"

@@ -9,6 +9,7 @@ import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { seesConfidential } from '../../policies/confidential';
 import { Rulebooks } from '../../policies/rulebooks.port';
+import { answerPromise } from '../../reviews/answer-promise';
 import type { Judgement } from '../../reviews/judgement';
 import { fileSeen, judgementsSeen } from '../../reviews/what-viewer-sees';
 import type { EarlierDecision } from '../../submissions/earlier-decision';
@@ -19,7 +20,7 @@ import { type Stores, UnitOfWork } from '../../unit-of-work.port';
 import type { KnownRequest } from '../../workflow/known-request';
 import type { Viewer } from '../../workflow/viewer';
 import { type CorrectionEffect, correctionEffect } from '../correction-effect';
-import type { Dossier } from '../dossiers.port';
+import type { Dossier, ViewOfFile } from '../dossiers.port';
 import { type PageOutline, PagePictures } from '../pictures.port';
 import { type RenderingOutline, Renderings } from '../scanning.port';
 import { compareVersions, newFirst, versionBefore, type VersionChanges } from '../version-changes';
@@ -41,6 +42,8 @@ export interface FilePage {
   readonly decidedBefore: readonly EarlierDecision[];
   /** Of its findings in these bytes, as far as this person may read them. */
   readonly judgements: readonly Judgement[];
+  /** Ids of the request's files that this person has had on screen as they are now, this one included; none for its author. */
+  readonly lookedAt: readonly string[];
 }
 
 /** Others need not know what colleagues asked for before. */
@@ -92,7 +95,10 @@ export class ReadFile {
       return { about, page: { ...page, promise: await promiseOf(stores, about, this.clock.now()) } };
     }
     const file = fileAtVersion(fileOf(about.request, fileId), input.version);
-    return { about, page, found: await this.dossierOf(stores, actor, about, file) };
+    const found = await this.dossierOf(stores, actor, about, file);
+    const house = stores.house.calendarOf(found.dossier.closedDays);
+    const promise = answerPromise(about.request, about.policy, house, this.clock.now());
+    return { about, page: { ...page, promise }, found };
   }
 
   private async dossierOf({ dossiers }: Stores, actor: Actor, about: KnownRequest, opened: OutputFile) {
@@ -101,6 +107,7 @@ export class ReadFile {
     const before = versionBefore(opened);
     const dossier = await dossiers.of({
       ...{ fileId: opened.id, requestId: request.id, projectId: request.project.id, isCurrent },
+      readerId: actor.id,
       ...{ sha256: opened.current.sha256, before: before?.sha256 },
       // Nothing to compare with where nobody corrected anything, and none is on an older version's page.
       corrected: isCurrent && opened.scan.corrections !== undefined,
@@ -114,13 +121,14 @@ export class ReadFile {
       },
       before,
       seen: fileSeen(opened, viewer),
+      lookedAt: viewer === 'author' ? [] : lookedAt(request.files, opened, dossier.views),
     };
   }
 
   private async pageOf(
     actor: Actor,
     request: ReleaseRequest,
-    { dossier, before, seen: file }: Found,
+    { dossier, before, seen: file, lookedAt }: Found,
   ): Promise<FilePage> {
     const { report, uncorrected, reportBefore, judgements, decidedBefore } = dossier;
     const { sha256 } = file.current;
@@ -131,7 +139,7 @@ export class ReadFile {
     return {
       file,
       corrected: seen && without && correctionEffect(without, seen),
-      ...{ decidedBefore, judgements },
+      ...{ decidedBefore, judgements, lookedAt },
       outline,
       pictures: report && (await this.pictures.pages(sha256, report.format)),
       report: seen && old ? newFirst(seen, old.report) : seen,
@@ -153,6 +161,22 @@ interface Found {
   readonly before: FileVersion | undefined;
   /** As this person may know it. */
   readonly seen: OutputFile;
+  readonly lookedAt: readonly string[];
+}
+
+function lookedAt(
+  files: readonly OutputFile[],
+  opened: OutputFile,
+  views: readonly ViewOfFile[],
+): readonly string[] {
+  const seen = new Set([{ fileId: opened.id, sha256: opened.current.sha256 }, ...views].map(keyOf));
+  return files
+    .filter(({ id, current }) => seen.has(keyOf({ fileId: id, sha256: current.sha256 })))
+    .map(({ id }) => id);
+}
+
+function keyOf({ fileId, sha256 }: ViewOfFile): string {
+  return `${fileId} ${sha256}`;
 }
 
 function viewed(

@@ -88,7 +88,9 @@ function work(target: HTMLElement): void {
     if (target instanceof HTMLButtonElement) waiting = target;
     return;
   }
-  const closed = target.closest<HTMLDetailsElement>('details:not([open])');
+  // A summary is clicked, and unfolds what is its own.
+  const within = target.matches('summary') ? target.parentElement?.parentElement : target;
+  const closed = within?.closest<HTMLDetailsElement>('details:not([open])');
   if (closed) closed.open = true;
   target.scrollIntoView({ block: 'nearest' });
   const isField = target.matches('textarea, select, input:not([type=radio], [type=checkbox])');
