@@ -71,6 +71,8 @@ describe('W58 notices by e-mail', () => {
   it('W66 an author without an address submits all the same, and is told in the application', async () => {
     const request = await ARequest.submitted(airlock);
     await must(204, request.does('c1', 'return-early', { comment: 'Once more.' }));
+    const page = (await airlock.who('r1').opens('/notices')).text;
+    expect(page).toContain(`href="${request.path}">Visits by region</a>`);
     const told = noticesIn(await airlock.who('r1').gets('/notices'));
     expect(told[0]).toMatchObject({ kind: 'request-returned', requestId: request.id });
     expect(mailbox.mails.flatMap(({ to }) => to)).not.toContain('r1');

@@ -1,3 +1,4 @@
+import type { RequestGlance } from '../submissions/requests.port';
 import type { MailSetting } from './mail-setting';
 
 export type RequestNotice =
@@ -46,6 +47,9 @@ export type Notice = {
   | { readonly kind: AccountNotice; readonly requestId?: undefined }
 );
 
+/** What the pages tell beyond mail, which holds no words of a researcher's. */
+export type InboxNotice = Notice & { readonly requestTitle?: string };
+
 export interface AccountNews {
   readonly kind: AccountNotice;
   readonly at: Date;
@@ -82,7 +86,8 @@ export abstract class Notices {
    * its job, in the caller's transaction.
    */
   abstract send(to: readonly string[], news: News | AccountNews): Promise<void>;
-  abstract of(personId: string): Promise<readonly Notice[]>;
+  /** With the titles of requests that are `for` the reader still. */
+  abstract of(personId: string, isFor?: (glance: RequestGlance) => boolean): Promise<readonly InboxNotice[]>;
   abstract markRead(personId: string, at: Date): Promise<void>;
   abstract mailOf(personId: string): Promise<MailSetting | undefined>;
   /** Undefined: no mail to this person any more. */

@@ -4,11 +4,13 @@ import { mailDueAt, type MailSetting } from '../../app/notices/mail-setting';
 import {
   type AccountNews,
   type DueMail,
+  type InboxNotice,
   isAccountNotice,
   type News,
   type Notice,
   Notices,
 } from '../../app/notices/notices.port';
+import type { RequestGlance } from '../../app/submissions/requests.port';
 import { mailSettingRows } from './rows/mail-setting.row';
 import { type NoticeRow, noticeRows } from './rows/notice.row';
 import { startJob } from './start-job';
@@ -35,13 +37,16 @@ export class NoticesTypeorm extends Notices {
     for (const [personId, at] of due) await startJob(this.manager, 'mail', personId, at);
   }
 
-  async of(personId: string): Promise<readonly Notice[]> {
+  async of(
+    personId: string,
+    isFor: (glance: RequestGlance) => boolean = () => true,
+  ): Promise<readonly InboxNotice[]> {
     const rows = await this.manager.find(noticeRows, {
       where: { personId },
       relations: { request: true },
       order: { at: 'DESC', id: 'ASC' },
     });
-    return rows.map(noticeOf);
+    return rows.map((row) => inboxNoticeOf(row, isFor));
   }
 
   /** Those that had come by `at`: one that comes while the page is open stays unread. */
@@ -112,6 +117,11 @@ function toldOf(news: News | AccountNews): Told {
     return { kind: news.kind, requestId: null, turn: 0, occasion: news.at.toISOString() };
   const { kind, requestId, turn, occasion = '' } = news;
   return { kind, requestId, turn, occasion };
+}
+
+function inboxNoticeOf(row: NoticeRow, isFor: (glance: RequestGlance) => boolean): InboxNotice {
+  const { request } = row;
+  return { ...noticeOf(row), ...(request && isFor(request) && { requestTitle: request.title }) };
 }
 
 function noticeOf({ id, kind, at, readAt, request }: NoticeRow): Notice {

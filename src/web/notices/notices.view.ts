@@ -2,7 +2,9 @@ import { MAIL_MODES, type MailMode } from '../../app/notices/mail-setting';
 import { NOTICE_WORDS } from '../../app/notices/notice-words';
 import { pathOfNotice } from '../../app/notices/path-of-notice';
 import type { Inbox } from '../../app/notices/read-notices/read-notices';
+import type { InboxNotice } from '../../app/notices/notices.port';
 import { fieldView, type FieldView } from '../requests/field.view';
+import { titleOf } from '../requests/request-head.view';
 import { momentView, type MomentView } from '../words/moments';
 
 export interface NoticesPage {
@@ -10,6 +12,8 @@ export interface NoticesPage {
     readonly at: MomentView;
     readonly sentence: string;
     readonly href: string;
+    /** `#4`; empty for the reader's account. */
+    readonly number: string;
     readonly about: string;
     readonly fresh: boolean;
   }[];
@@ -34,10 +38,22 @@ export function noticesPage({ notices, mail, sendsMail }: Inbox, now: Date): Not
       at: momentView(notice.at, now),
       sentence: NOTICE_WORDS[notice.kind],
       href: pathOfNotice(notice),
-      about: notice.requestId === undefined ? 'Your account' : `Request #${notice.requestNumber}`,
+      ...aboutOf(notice),
       fresh: !notice.read,
     })),
     mail: sendsMail ? mailForm(mail) : null,
+  };
+}
+
+function aboutOf(notice: InboxNotice): { readonly number: string; readonly about: string } {
+  if (notice.requestId === undefined) return { number: '', about: 'Your account' };
+  const { requestNumber, requestTitle } = notice;
+  return {
+    number: `#${requestNumber}`,
+    about:
+      requestTitle === undefined
+        ? 'a request that is no longer yours to read'
+        : titleOf({ title: requestTitle }),
   };
 }
 

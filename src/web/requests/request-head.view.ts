@@ -63,7 +63,7 @@ function linksOf({ partOf, files }: ReleaseRequest): RequestHeadView['links'] {
   ];
 }
 
-export function titleOf({ title }: ReleaseRequest): string {
+export function titleOf({ title }: Pick<ReleaseRequest, 'title'>): string {
   return title === '' ? 'Untitled request' : title;
 }
 

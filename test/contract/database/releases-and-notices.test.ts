@@ -101,7 +101,11 @@ onBothDatabases('notices', (stage) => {
       his: await notices.of(chris),
     }));
     expect([hers.length, his.length]).toEqual([2, 1]);
-    expect(his[0]).toMatchObject({ kind: 'request-waits', requestId, at: AT, read: false });
+    const told = { kind: 'request-waits', requestId, at: AT, read: false };
+    expect(his[0]).toMatchObject({ ...told, requestTitle: 'Asthma by region' });
+    const [forNobody] = await work.read(({ notices }) => notices.of(chris, () => false));
+    expect(forNobody).toMatchObject(told);
+    expect(forNobody).not.toHaveProperty('requestTitle');
   });
 
   it('are also about an account, each time anew, and then of no request', async () => {

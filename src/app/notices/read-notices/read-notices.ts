@@ -3,12 +3,13 @@ import { Clock } from '../../clock.port';
 import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { UnitOfWork } from '../../unit-of-work.port';
+import { couldBeFor } from '../../workflow/viewer';
 import type { MailSetting } from '../mail-setting';
 import { Mailer } from '../mailer.port';
-import type { Notice } from '../notices.port';
+import type { InboxNotice } from '../notices.port';
 
 export interface Inbox {
-  readonly notices: readonly Notice[];
+  readonly notices: readonly InboxNotice[];
   readonly mail?: MailSetting;
   /** False when this installation sends none, whatever somebody would like. */
   readonly sendsMail: boolean;
@@ -25,7 +26,7 @@ export class ReadNotices {
   /** One's own, as they were: those that are new here are read from now on. */
   async execute(actor: Actor): Promise<Inbox> {
     const inbox = await this.work.read(async (stores) => ({
-      notices: await stores.notices.of(actor.id),
+      notices: await stores.notices.of(actor.id, couldBeFor(actor)),
       mail: await stores.notices.mailOf(actor.id),
       sendsMail: this.mailer.isOn,
     }));
