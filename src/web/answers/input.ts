@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { refuse } from '../../app/refusals';
+import { checkedFields } from '../../app/checked-input';
 
 /** Fields of forms that count something; a form sends them as text. */
 const COUNTERS = ['version', 'contextVersion', 'statementVersion', 'page'] as const;
@@ -12,22 +12,7 @@ const LIST = '[]';
 
 /** Parses what was sent with a use case's own schema, or refuses with each field that is wrong. */
 export function parseInput<S extends z.ZodType>(schema: S, ...sent: readonly unknown[]): z.output<S> {
-  const parsed = schema.safeParse(withLists(withRecords(withNumbers(merged(sent)))), { error: inOurWords });
-  if (parsed.success) return parsed.data;
-  throw refuse.invalid(
-    parsed.error.issues.map(({ path, message }) => ({ field: path.map(String).join('.'), message })),
-  );
-}
-
-/** The schema's own words stay where it has some; what is not there at all is said without the names of types. */
-function inOurWords({
-  code,
-  input,
-}: {
-  readonly code: string;
-  readonly input?: unknown;
-}): string | undefined {
-  return code === 'invalid_type' && input === undefined ? 'This is missing.' : undefined;
+  return checkedFields(schema, withLists(withRecords(withNumbers(merged(sent)))));
 }
 
 /** Later parts win: what the address says goes before what the body says. */
