@@ -169,6 +169,8 @@ describeInBrowser('W77 pages of compliance and administration, in both themes', 
         }).length + [...document.querySelectorAll('.bar, .bar nav')].filter((one) => one.scrollWidth > one.clientWidth).length`,
       );
       expect({ width, outside }).toEqual({ width, outside: 0 });
+      const clipped = await page.evaluate<boolean>(PLACEHOLDER_IS_CLIPPED);
+      expect({ width, clipped }).toEqual({ width, clipped: false });
     }
   });
 
@@ -194,6 +196,15 @@ describeInBrowser('W77 pages of compliance and administration, in both themes', 
     await screen.page.getByRole('heading', { name: 'People' }).waitFor();
   });
 });
+
+/** Behind its words a field for searching keeps room for a button that empties it. */
+const PLACEHOLDER_IS_CLIPPED = `(() => {
+  const field = document.querySelector('#bar-q');
+  const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+  const pen = Object.assign(document.createElement('canvas').getContext('2d'), { font });
+  const room = field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - parseFloat(font.match(/[0-9.]+px/)[0]);
+  return pen.measureText(field.placeholder).width > room;
+})()`;
 
 async function aReleaseWithAFalseAlarm(airlock: Airlock): Promise<ARequest> {
   const request = await ARequest.submitted(airlock, { 'small.csv': SMALL });
