@@ -1,4 +1,5 @@
 import type { CountTable } from './count-table';
+import { namedAlike } from './named-alike';
 import { likenessOf, type Likeness } from './population';
 import { nestingOf, type Nesting } from './spans';
 import type { ToldCount, ToldTable } from './told-count';
@@ -43,7 +44,8 @@ export interface HeldTogether {
   readonly pairs: readonly Pair[];
 }
 
-export function heldTogether(first: CountTable, second: CountTable): HeldTogether {
+export function heldTogether(one: CountTable, other: CountTable): HeldTogether {
+  const [first, second] = [namedAlike(one), namedAlike(other)];
   const likeness = likenessOf(first.population, second.population);
   const pairs = likeness.spans === 'apart' ? [] : pairsOf(first, second, likeness.spans);
   return { first, second, likeness, pairs };

@@ -1,4 +1,4 @@
-import { BETWEEN, keyOf, type Naming } from '../audit/across/names';
+import { BETWEEN, keyOf, ORDERED, type Naming } from '../audit/across/names';
 import type { Line, TableCell } from '../tables/table';
 import { categoriesOf, type Categories } from './categories';
 import { isSameWord } from './population';
@@ -100,8 +100,6 @@ export function placeOf(row: Line, column: Line): string {
 function sortedName(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : [...names].sort().join(BETWEEN);
 }
-
-const ORDERED = '\u0002';
 
 function timesOf(keys: readonly string[]): Map<string, number> {
   const times = new Map<string, number>();

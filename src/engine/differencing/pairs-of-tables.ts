@@ -1,4 +1,5 @@
 import type { CountTable, PublishedCount } from './count-table';
+import { namedAlike } from './named-alike';
 
 /** Two tables that may speak of the same people. */
 export interface PairOfTables {
@@ -24,16 +25,18 @@ export function* pairsOfTables(
 ): Iterable<PairOfTables> {
   const all = [...tables, ...earlier];
   if (all.length < 2) return;
-  const byWord = tablesByKey(all, keysOfWords);
-  const byRarest = tablesByKey(all, (table) => [rarest(keysOfWords(table), byWord)]);
-  const byCount = tablesByKey(all, keysOfCounts);
+  const named = all.map(namedAlike);
+  const byWord = tablesByKey(named, keysOfWords);
+  const byRarest = tablesByKey(named, (table) => [rarest(keysOfWords(table), byWord)]);
+  const byCount = tablesByKey(named, keysOfCounts);
   for (const [at, first] of tables.entries()) {
-    const words = keysOfWords(first);
+    const own = named[at] ?? first;
+    const words = keysOfWords(own);
     const others = new Set([
       // Those that say all that this one does, those that say part of it, and those with the same numbers.
       ...(byWord.get(rarest(words, byWord)) ?? []),
       ...words.flatMap((word) => byRarest.get(word) ?? []),
-      ...equals(at, keysOfCounts(first), byCount),
+      ...equals(at, keysOfCounts(own), byCount),
     ]);
     const after = [...others].filter((other) => other > at).sort((a, b) => a - b);
     for (const other of after) {

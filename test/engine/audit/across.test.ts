@@ -136,3 +136,44 @@ describe('the derivation', () => {
     expect(found[0]?.from.map(({ cell }) => cell.anchor?.a1)).toEqual(['C3', 'D3']);
   });
 });
+
+describe('women and men, called otherwise in another table', () => {
+  const OTHER = 'Patients by region and sex\nRegion|Women|Men\nNorth|125|6\nSouth|220|184';
+  const GIVEN_BACK = ['a.csv B3 125', 'a.csv C3 6', 'a.csv B5 0', 'a.csv C5 92'];
+
+  it.each([
+    'Female|Male',
+    'Females|Males',
+    'weiblich|männlich',
+    'Frauen|Männer',
+    'Femmes|Hommes',
+    'Mujeres|Hombres',
+    'Dones|Homes',
+    'Vrouwen|Mannen',
+    'Kvinnor|Män',
+    'Kvinner|Menn',
+    'Kvinder|Mænd',
+    'Naiset|Miehet',
+    'Ženy|Muži',
+    'F|M',
+    'W|M',
+    'F|H',
+  ])('as %s, are the same people where the numbers are', (names) => {
+    expect(told({ 'a.csv': BY_SEX, 'b.csv': OTHER.replace('Women|Men', names) })).toEqual(GIVEN_BACK);
+  });
+
+  it('are not where the numbers say that they are others', () => {
+    const other = OTHER.replace('Women|Men', 'Female|Male').replace('220', '221');
+    expect(told({ 'a.csv': BY_SEX, 'b.csv': other })).toEqual([]);
+  });
+
+  it('keep their names in a table that tells one from the other', () => {
+    const other = 'Patients by region and group\nRegion|Female|Women\nNorth|125|80\nSouth|220|90';
+    expect(told({ 'a.csv': BY_SEX, 'b.csv': other })).toEqual([]);
+  });
+
+  it('are no letters of a side that is not called so', () => {
+    const other = OTHER.replace('and sex', 'and ward').replace('Women|Men', 'F|M');
+    expect(told({ 'a.csv': BY_SEX, 'b.csv': other })).toEqual([]);
+  });
+});

@@ -150,6 +150,13 @@ describe('a table of some people, held against the categories of another', () =>
 
   it.each([
     ['the column of women', rows('Patients 2017, women only, by region', 40, 57, 80, 33), CROSSED, 3, 'B4'],
+    [
+      'the column of women, whom the other table calls female',
+      rows('Female patients 2017, by region', 40, 57, 80, 33),
+      CROSSED,
+      3,
+      'B4',
+    ],
     ['all but the women', rows('Patients 2017 except women, by region', 50, 64, 92, 41), CROSSED, 6, 'C4'],
     ['a band that ends a year later', rows('Patients aged 16–64, by region', 40, 57, 80), AGED, 3, 'C4'],
     ['the sums of its rows', rows('Patients 2017, by region', 90, 126, 172, 74), CROSSED, 4, 'B4'],

@@ -47,6 +47,15 @@ Sefton,96,63
 Tarn,58,121
 `,
   ],
+  [
+    'women and men are called otherwise',
+    `Cohort 2019 by place and sex
+place,Female,Male
+Harwell,130,77
+Sefton,96,63
+Tarn,58,121
+`,
+  ],
 ];
 
 describe('counts are called the same in every layout', () => {

@@ -1,4 +1,6 @@
 import type { CountTable } from '../../differencing/count-table';
+import { namedAlike } from '../../differencing/named-alike';
+import type { Population } from '../../differencing/population';
 import type { Anchor } from '../../model/anchor';
 import type { Range } from '../system';
 import type { KeptShare } from './kept-shares';
@@ -27,6 +29,8 @@ export interface LinkedCell extends Range {
 /** A table as others are held against it. */
 export interface LinkedTable {
   readonly table: CountTable;
+  /** Whom it counts, in words that are the same in all tables. */
+  readonly population: Population;
   readonly cells: readonly LinkedCell[];
   readonly byKey: ReadonlyMap<string, number>;
   readonly sums: readonly LinkedSum[];
@@ -51,9 +55,10 @@ export interface LinkedShare extends Pick<KeptShare, 'value' | 'decimals'> {
 }
 
 export function linkedTable(table: CountTable): LinkedTable {
-  const { others = [], sums = [] } = table.system ?? {};
+  const named = namedAlike(table);
+  const { others = [], sums = [] } = named.system ?? {};
   const cells: LinkedCell[] = [
-    ...table.counts.map(({ anchor, label, value, of, spans, sure }) => {
+    ...named.counts.map(({ anchor, label, value, of, spans, sure }) => {
       const name = { of, spans };
       return {
         ...{ name, key: keyOf(name), anchor, label, sure },
@@ -63,8 +68,8 @@ export function linkedTable(table: CountTable): LinkedTable {
       };
     }),
     ...others.map(({ name, hi, ...other }) => {
-      const named = name && { name, key: keyOf(name) };
-      return { ...named, ...other, hi: hi ?? Infinity, sure: true };
+      const called = name && { name, key: keyOf(name) };
+      return { ...called, ...other, hi: hi ?? Infinity, sure: true };
     }),
   ];
   const linked = sums.map((sum): LinkedSum => {
@@ -75,8 +80,8 @@ export function linkedTable(table: CountTable): LinkedTable {
   });
   const byKey = uniqueKeys(cells);
   return {
-    ...{ table, cells, byKey, sums: linked },
-    shares: sharesIn(table, cells),
+    ...{ table, population: named.population, cells, byKey, sums: linked },
+    shares: sharesIn(named, cells),
     isOpen: others.some(({ state }) => state !== 'shown'),
   };
 }

@@ -72,8 +72,8 @@ function sorted(places: ReadonlySet<number>): readonly number[] {
   return [...places].sort((a, b) => a - b);
 }
 
-function keysOf({ cells, table }: LinkedTable): readonly string[] {
-  const { words, spans } = table.population;
+function keysOf({ cells, population }: LinkedTable): readonly string[] {
+  const { words, spans } = population;
   const ofPeople = words.length === 0 ? [] : [`of ${words.join(' ')} ${JSON.stringify(spans)}`];
   const counts = cells.flatMap(({ key, lo, hi, state }) =>
     key !== undefined && lo === hi && lo >= TELLING && state !== 'suppressed' ? [`${key}=${lo}`] : [],

@@ -8,6 +8,8 @@ export interface Naming {
 
 /** Between the categories of one count, sorted, in its name. */
 export const BETWEEN = '\u0001';
+/** The same, of names whose order tells two counts of a table apart. */
+export const ORDERED = '\u0002';
 
 export function keyOf({ of, spans }: Naming): string {
   return spans.length === 0 ? of : `${of}|${spans.map(({ lo, hi }) => `${lo}:${hi}`).join()}`;

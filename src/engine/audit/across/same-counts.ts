@@ -67,7 +67,7 @@ export function sameCounts(first: LinkedTable, second: LinkedTable): readonly Sa
  * that names no range may be of any, as one without a title is, and numbers alone have to tell.
  */
 export function wordsOf(first: LinkedTable, second: LinkedTable): Likeness['words'] | undefined {
-  const [one, other] = [first.table.population, second.table.population];
+  const [one, other] = [first.population, second.population];
   const { words, spans } = likenessOf(one, other);
   if (spans === 'same') return words;
   return one.spans.length === 0 || other.spans.length === 0 ? 'unknown' : undefined;
