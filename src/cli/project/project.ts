@@ -3,6 +3,7 @@ import { CreateProject } from '../../app/people/create-project/create-project';
 import { EndProject } from '../../app/people/end-project/end-project';
 import { MEMBERSHIP_ROLES } from '../../app/people/person';
 import { SetBook } from '../../app/people/set-book/set-book';
+import { ShareDrafts } from '../../app/people/share-drafts/share-drafts';
 import { inApplication, shellOrigin } from '../application';
 import { type CommandIo, EXIT, UsageError } from '../command';
 import { oneOf, parseOptions } from '../options';
@@ -12,10 +13,14 @@ const USAGE = `Usage:
   sluice project add CODE --title TITLE [--book ID]      ID of a rulebook, baseline if not said
   sluice project member CODE SIGN-IN [--role ${MEMBERSHIP_ROLES.join('|')}]
   sluice project book CODE ID                            its newest version, for what is submitted from now on
+  sluice project drafts CODE shared|unshared             whether its members write in each other's drafts
   sluice project end CODE                                nothing more of it is submitted, approved or released
 `;
 
-export const run = subcommands(USAGE, { add: addProject, member: addMember, book: setBook, end: endProject });
+export const run = subcommands(USAGE, {
+  ...{ add: addProject, member: addMember, book: setBook },
+  ...{ drafts: shareDrafts, end: endProject },
+});
 
 async function addProject(argv: readonly string[], io: CommandIo): Promise<number> {
   const options = { title: { type: 'string' }, book: { type: 'string', default: 'baseline' } } as const;
@@ -46,6 +51,24 @@ async function addMember(argv: readonly string[], io: CommandIo): Promise<number
   return inApplication(io, async (application) => {
     await application.get(AddMember).execute(shellOrigin(), { project, signIn, role });
     io.stdout.write(`${signIn} is now ${role} of ${project}.\n`);
+    return EXIT.ok;
+  });
+}
+
+async function shareDrafts(argv: readonly string[], io: CommandIo): Promise<number> {
+  const { positionals } = parseOptions(argv, {}, USAGE);
+  const [project, how] = positionals;
+  if (project === undefined || (how !== 'shared' && how !== 'unshared') || positionals.length > 2) {
+    throw new UsageError('Name the project, and "shared" or "unshared".', USAGE);
+  }
+  return inApplication(io, async (application) => {
+    const share = how === 'shared' ? 'yes' : 'no';
+    await application.get(ShareDrafts).execute(shellOrigin(), { project, share });
+    io.stdout.write(
+      how === 'shared'
+        ? `Members of ${project} write in each other's drafts, those there are by now too.\n`
+        : `Drafts of ${project} are their authors' alone.\n`,
+    );
     return EXIT.ok;
   });
 }
