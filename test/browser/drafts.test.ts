@@ -33,6 +33,7 @@ describeInBrowser('what somebody has typed', () => {
 
   it('is in its form again when the session had ended, once they have signed in', async () => {
     const { page } = screen;
+    await page.getByLabel('Ask for changes').check();
     await comment().fill(WORDS);
     await place().fill('B2');
     await page.context().clearCookies();
@@ -45,6 +46,7 @@ describeInBrowser('what somebody has typed', () => {
     await screen.presses('Enter');
     await comment().waitFor();
     expect([await comment().inputValue(), await place().inputValue()]).toEqual([WORDS, 'B2']);
+    expect(await page.getByLabel('Ask for changes').isChecked()).toBe(true);
     expect(new URL(page.url()).pathname).toBe(address);
   });
 
