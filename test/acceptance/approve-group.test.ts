@@ -57,6 +57,9 @@ describe('W70 a group of 20 files, 2 flagged, 3 never looked at', () => {
       airlock.who('c1').submitsForm(`${request.path}/groups/${await groupId()}/approve`, {}),
     );
     expect(page.text).toContain('You approve 15 files');
+    const { id } = await request.file('flagged1.csv', 'c1');
+    const { text } = await must(200, airlock.who('c1').opens(`${request.path}/files/${id}`));
+    expect(text.split('looked at <span').length - 1).toBe(2);
     expect((await request.now()).version).toBe(version);
     expect((await request.asSeenBy('c1')).request.votes).toHaveLength(15);
   });

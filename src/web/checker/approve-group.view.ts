@@ -28,6 +28,6 @@ function sayOf(asked: readonly OutputFile[], lookedAt: ReadonlySet<string>): str
   const unseen = clean.filter(({ id }) => !lookedAt.has(id)).length;
   if (clean.length === 0) return 'None here is clean: each needs a vote of its own.';
   if (unseen === 0)
-    return `You looked at ${clean.length === 1 ? 'the one' : `all ${clean.length}`} that is clean.`;
+    return `You looked at ${clean.length === 1 ? 'the clean one' : `all ${clean.length} clean files`}.`;
   return `You have not looked at ${unseen} of ${counted(clean.length, 'clean file')} yet.`;
 }
