@@ -85,17 +85,18 @@ describe('who sees what of a review, and when', () => {
     const note = { visibility: 'checkers', text: 'Between us.' };
     await must(204, request.votes('c1', 'changes', 't1.csv', 'Suppress North.'));
     await must(204, airlock.who('c1').posts(`${request.path}/comments`, note));
-    const said = /Suppress North|Between us/;
+    const said = /Suppress North|Between us|Review handed in/;
     const officer = async () => (await must(200, airlock.who('o').opens(request.path))).text;
     expect(await officer()).not.toMatch(said);
     await must(204, request.handsIn('c1'));
+    expect(await officer()).not.toMatch(said);
     await request.isApprovedThroughout('c2');
 
     const views = () => Tables.countEvents(airlock.config.dataFolder, request.id, 'request.viewed');
     const before = await views();
     const page = await officer();
     expect(await views()).toBe(before + 1);
-    for (const text of ['Suppress North.', 'Looked at every cell.', 'Between us.'])
+    for (const text of ['Suppress North.', 'Looked at every cell.', 'Between us.', 'Review handed in'])
       expect(page).toContain(text);
     expect(page).not.toMatch(WRITES);
     const { id, current } = await request.file('t1.csv', 'o');

@@ -56,7 +56,7 @@ describeInBrowser('W77 pages of compliance and administration, in both themes', 
     const { page } = await isAt(who, path);
     await page.emulateMedia({ media: 'print' });
     await page.getByText(said).first().waitFor();
-    const worked = page.locator('header, button, form, .filter, .title-acts, [role="tab"]');
+    const worked = page.locator('header, button, .btn, form, .filter, .title-acts, [role="tab"]');
     expect(await worked.filter({ visible: true }).count()).toBe(0);
     await page.emulateMedia({ media: null });
   }
@@ -96,7 +96,10 @@ describeInBrowser('W77 pages of compliance and administration, in both themes', 
     expect((figure?.x ?? 0) + (figure?.width ?? 0)).toBeLessThan(320);
     await page.setViewportSize({ width: 1280, height: 800 });
     await isOnPaper('o', '/monthly-report', 'Requests submitted');
-    await isOnPaper('o', released.path, 'small.csv');
+    for (const said of ['small.csv', 'Review handed in', 'Release ordered'])
+      await isOnPaper('o', released.path, said);
+    const { id } = await released.file('small.csv', 'c1');
+    await isOnPaper('c1', `${released.path}/files/${id}`, 'What it is asked for');
     await must(204, released.does('o', 'recall', { reason: 'North can be recognised.' }));
     await isSound('o', `${released.path}/recall`, 'recall');
     const request = await ARequest.submitted(airlock);

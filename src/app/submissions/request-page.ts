@@ -1,3 +1,4 @@
+import type { AuditEvent } from '../audit/event';
 import type { Actor } from '../people/person';
 import type { Rulebooks } from '../policies/rulebooks.port';
 import { answerPromise, type AnswerPromise, isPromised } from '../reviews/answer-promise';
@@ -17,6 +18,8 @@ export interface RequestPage {
   readonly viewer: Viewer;
   /** Absent while nothing is promised. */
   readonly promise?: AnswerPromise;
+  /** For compliance, which reads a request's whole life on one page: what it went through, oldest first. */
+  readonly life?: readonly AuditEvent[];
 }
 
 export interface OpenedRequest {

@@ -1,9 +1,11 @@
+import type { AuditEvent } from '../../app/audit/event';
 import type { RequestPage } from '../../app/submissions/request-page';
 import type { Review } from '../../app/submissions/request';
 import type { Actor } from '../../app/people/person';
 import { filePageAddress } from '../grid/file-address';
 import { LEFT_WORDS } from '../words/seats';
-import { left } from '../words/moments';
+import { EVENT_WORDS } from '../words/events';
+import { left, momentView, type MomentView } from '../words/moments';
 import { actsView, type ActsView } from './acts.view';
 import { bannerView, type BannerView } from './banner.view';
 import { decisionLines, votersOf, type DecisionLineView } from './decision-line.view';
@@ -24,12 +26,21 @@ export interface OverviewPage {
   readonly supporting: readonly DecisionLineView[];
   readonly talk: TalkView;
   readonly acts: ActsView;
+  readonly life: readonly StepView[];
   readonly seats: readonly { readonly name: string; readonly say: string }[];
   readonly release: ReleaseView | null;
   readonly reportHref: string;
   readonly auditHref: string;
   /** What the book that the project has by now says; empty while it has the same, and for who does not review. */
   readonly recheckHref: string;
+}
+
+interface StepView {
+  readonly at: MomentView;
+  readonly what: string;
+  readonly who: string;
+  /** The event, with what was before and after. */
+  readonly href: string;
 }
 
 /** The request as a whole: what it is, a line a file with its votes, the talk, and what this person can do. */
@@ -57,6 +68,7 @@ export function overviewPage(page: RequestPage, actor: Actor, now: Date): Overvi
       'block',
     ),
     acts: actsView(request, offers),
+    life: (page.life ?? []).map((event) => stepView(event, now)),
     seats: request.reviews
       .filter(({ turn }) => turn === request.turn)
       .map((review) => ({
@@ -68,6 +80,11 @@ export function overviewPage(page: RequestPage, actor: Actor, now: Date): Overvi
     recheckHref: recheckHref(page),
     auditHref: actor.roles.includes('compliance') ? `/audit?request=${request.id}` : '',
   };
+}
+
+function stepView({ seq, at, kind, actorName }: AuditEvent, now: Date): StepView {
+  const moment = momentView(new Date(at), now);
+  return { at: moment, what: EVENT_WORDS[kind], who: actorName, href: `/audit/${seq}` };
 }
 
 function recheckHref({ request: { id, book, projectBook }, viewer }: RequestPage): string {

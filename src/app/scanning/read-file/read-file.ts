@@ -4,6 +4,7 @@ import type { FileReport } from '../../../engine/report/report';
 import { withholdFileFigures } from '../../../engine/report/withhold-figures';
 import { RULES } from '../../../engine/rules/index';
 import type { EventDraft } from '../../audit/event';
+import { lifeOfRequest } from '../../audit/life-of-request';
 import { Clock } from '../../clock.port';
 import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
@@ -92,7 +93,12 @@ export class ReadFile {
     const { about, page } = await openRequest(stores, this.rulebooks, actor, input.requestId);
     const fileId = input.choose(page);
     if (fileId === undefined) {
-      return { about, page: { ...page, promise: await promiseOf(stores, about, this.clock.now()) } };
+      const promise = await promiseOf(stores, about, this.clock.now());
+      const life =
+        page.viewer === 'compliance'
+          ? await lifeOfRequest(stores, this.rulebooks, actor, input.requestId)
+          : undefined;
+      return { about, page: { ...page, promise, life } };
     }
     const file = fileAtVersion(fileOf(about.request, fileId), input.version);
     const found = await this.dossierOf(stores, actor, about, file);
