@@ -148,7 +148,7 @@ function sumsByCell({ cells, sums }: PublishedTable): ReadonlyMap<number, readon
 const SUMS_TOLD = 3;
 
 function because(published: PublishedTable, sums: readonly TellingSum[], index: number): string[] {
-  const shares = published.shares.told.filter(({ of }) => of === index);
+  const shares = published.shares.told.filter(({ of, hi }) => of === index && Number.isFinite(hi));
   const told = [...sums]
     .sort((a, b) => a.open - b.open)
     .slice(0, SUMS_TOLD)

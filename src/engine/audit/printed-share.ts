@@ -30,6 +30,17 @@ export function sizesPrintedAs(share: PrintedShare, count: Range): Range | undef
   return { lo: Math.max(count.lo, ceilingOf(unit * count.lo, high)), hi: most };
 }
 
+/** The sizes of a group of which all but so many print as the share. */
+export function sizesBeside(share: PrintedShare, others: Range): Range | undefined {
+  const { low, high, unit } = ends(share);
+  if (![unit * others.lo, low, high].every(Number.isSafeInteger)) return undefined;
+  // The others are size × (1 − share): from (unit − high) to (unit − low) of unit parts.
+  const most =
+    high < unit && Number.isSafeInteger(unit * others.hi) ? floorOf(unit * others.hi, unit - high) : Infinity;
+  const least = low < unit ? ceilingOf(unit * others.lo, unit - low) : others.lo;
+  return { lo: Math.max(others.lo, least), hi: most };
+}
+
 /** low ÷ unit ≤ count ÷ size ≤ high ÷ unit, in whole numbers. */
 function ends({ value, decimals, base }: PrintedShare): { low: number; high: number; unit: number } {
   const places = powerOfTen(decimals);

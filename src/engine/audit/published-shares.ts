@@ -8,7 +8,7 @@ import { countsPrintedAs, sizesPrintedAs, type PrintedShare } from './printed-sh
 import type { PublishedCell } from './published-cell';
 import type { ShareFigure } from './share-figure';
 import type { Range } from './system';
-import { unprintedWhole, type UnprintedWhole } from './unprinted-whole';
+import { unprintedWhole, wholeOfParts, type UnprintedWhole } from './unprinted-whole';
 
 /** What the percentages that were left beside counts say of those that are not shown. */
 export interface PublishedShares {
@@ -61,8 +61,9 @@ export function publishedShares(
   const base = baseOf(shares);
   for (const equation of percentageEquations(table, statement)) {
     const figures = figuresOf(equation, shares, counts, base);
-    const unprinted = 'sum' in equation.whole ? unprintedWhole(figures, counts.cells) : undefined;
+    const ofColumn = 'sum' in equation.whole ? unprintedWhole(figures, counts.cells) : undefined;
     for (const figure of figures) {
+      const unprinted = ofColumn ?? wholeOfRow(equation.whole, figure, counts);
       const whole = unprinted ? { size: unprinted } : wholeOf(equation.whole, figure, counts);
       if (!whole || whole.isRounded === true) continue;
       found.told.push(...toldBy(figure, whole, counts.cells));
@@ -70,12 +71,28 @@ export function publishedShares(
       if (isOpen(figure.count) || isOpen(whole.size))
         found.open.push({
           ...{ printed: figure.printed, part: figure.part },
-          whole: unprinted ? { unprinted: found.wholes.length } : at,
+          whole: unprinted ? { unprinted: placeAmong(found.wholes, unprinted) } : at,
         });
     }
-    if (unprinted) found.wholes.push(unprinted);
   }
   return found;
+}
+
+/** Of each sum one: several percentages are of it. */
+function placeAmong(wholes: UnprintedWhole[], whole: UnprintedWhole): number {
+  const at = wholes.indexOf(whole);
+  return at < 0 ? wholes.push(whole) - 1 : at;
+}
+
+/** Men and women together, where no total of the row is printed. */
+function wholeOfRow(
+  whole: Whole,
+  figure: ShareFigure,
+  { cells, cellAt }: Counts,
+): UnprintedWhole | undefined {
+  if (!('columns' in whole)) return undefined;
+  const parts = whole.columns.map((column) => cellAt(figure.share.row.index, column));
+  return parts.every((part) => part !== undefined) ? wholeOfParts(figure, parts, cells) : undefined;
 }
 
 function figuresOf(
@@ -133,7 +150,7 @@ function wholeOf(
   { cells, cellAt }: Counts,
 ): WholeOfShare | undefined {
   if ('size' in whole) return { size: { lo: whole.size, hi: whole.size } };
-  if ('sum' in whole) return undefined;
+  if (!('column' in whole) && !('row' in whole)) return undefined;
   const column = cells[part]?.column.index ?? -1;
   const index = 'column' in whole ? cellAt(share.row.index, whole.column) : cellAt(whole.row, column);
   const size = cells[index ?? -1];

@@ -1,4 +1,4 @@
-import { sizesPrintedAs } from './printed-share';
+import { sizesBeside, sizesPrintedAs } from './printed-share';
 import type { PublishedCell } from './published-cell';
 import type { ShareFigure } from './share-figure';
 import type { Range } from './system';
@@ -38,4 +38,31 @@ function isComplete(figures: readonly ShareFigure[], cells: readonly PublishedCe
   if (!first || counts.length > figures.length) return false;
   const sum = figures.reduce((all, { printed }) => all + printed.value, 0);
   return Math.abs(sum - first.printed.base) * 10 ** first.printed.decimals <= figures.length / 2 + 1e-6;
+}
+
+/**
+ * The sum of these counts, of which one is printed as the share: what is known of the others bounds it, as 6.7 % beside 112
+ * others are 8 of 120. Undefined where every count is shown, or one is rounded: then the figure is of counts as they are
+ * printed.
+ */
+export function wholeOfParts(
+  { printed, part }: ShareFigure,
+  parts: readonly number[],
+  cells: readonly PublishedCell[],
+): UnprintedWhole | undefined {
+  const counts = parts.flatMap((index) => cells[index] ?? []);
+  if (counts.every(({ lo, hi }) => lo === hi) || counts.some(({ state }) => state === 'rounded'))
+    return undefined;
+  const others = parts.flatMap((index) => (index === part ? [] : (cells[index] ?? [])));
+  const sum = { lo: sumOf(counts.map(({ lo }) => lo)), hi: sumOf(counts.map(({ hi }) => hi)) };
+  const beside = sizesBeside(printed, {
+    lo: sumOf(others.map(({ lo }) => lo)),
+    hi: sumOf(others.map(({ hi }) => hi)),
+  });
+  const [lo, hi] = [Math.max(sum.lo, beside?.lo ?? 0), Math.min(sum.hi, beside?.hi ?? Infinity)];
+  return lo > hi ? undefined : { lo, hi, parts };
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }

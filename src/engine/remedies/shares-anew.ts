@@ -56,5 +56,14 @@ function wholeOf(
     const own = [...values].filter(([place]) => place.endsWith(`:${part}`));
     return own.reduce((sum, [, value]) => sum + value, 0);
   }
+  if ('columns' in whole) return sumOf(whole.columns.map((column) => values.get(`${row.index}:${column}`)));
+  if ('rows' in whole) return sumOf(whole.rows.map((line) => values.get(`${line}:${part}`)));
   return values.get('column' in whole ? `${row.index}:${whole.column}` : `${whole.row}:${part}`);
+}
+
+function sumOf(values: readonly (number | undefined)[]): number | undefined {
+  return values.reduce<number | undefined>(
+    (sum, value) => (sum === undefined || value === undefined ? undefined : sum + value),
+    0,
+  );
 }

@@ -25,6 +25,7 @@ function inRows({ column, whole, ...equation }: PercentageEquation): Equation {
 
 function turnedWhole(whole: Whole): Whole {
   if ('column' in whole) return { row: whole.column };
+  if ('columns' in whole) return { rows: whole.columns };
   return 'row' in whole ? { column: whole.row } : whole;
 }
 

@@ -62,6 +62,8 @@ type Whole = Extract<Equation, { kind: 'percentage' }>['whole'];
 function wholeText(whole: Whole, part: string): string {
   if ('size' in whole) return `${whole.size}, as said beside the table`;
   if ('sum' in whole) return `the sum of ${part}`;
+  if ('columns' in whole) return `columns ${runs(whole.columns, columnLetters)}`;
+  if ('rows' in whole) return `rows ${runs(whole.rows, String)}`;
   const line = 'column' in whole ? lineName('columns', whole.column) : lineName('rows', whole.row);
   return part.startsWith('column') === 'column' in whole ? line : `${line} of ${part}`;
 }

@@ -108,8 +108,23 @@ function wholesOf(part: number, counts: ReadonlyMap<number, Column>, table: Tabl
       .slice(0, COLUMNS)
       .map((cell) => ({ whole: { row: cell.row.index }, of: () => valueOf(cell) })),
     { whole: { sum: true }, of: sumOf(own) },
+    ...together(counts, table),
     ...[...new Set(sizes)].map((size) => ({ whole: { size }, of: () => size })),
   ];
+}
+
+/** All counts of a row, where no total of them is printed: men and women. */
+function together(counts: ReadonlyMap<number, Column>, table: Table): Candidate[] {
+  const isTotal = new Set(table.columns.filter(({ total }) => total).map(({ index }) => index));
+  const columns = [...counts.keys()].sort((a, b) => a - b);
+  if (columns.length < 2 || columns.length > COLUMNS || columns.some((column) => isTotal.has(column)))
+    return [];
+  const of = (row: number) =>
+    columns.reduce<number | undefined>((sum, column) => {
+      const value = valueOf(counts.get(column)?.get(row));
+      return sum === undefined || value === undefined ? undefined : sum + value;
+    }, 0);
+  return [{ whole: { columns }, of }];
 }
 
 function sumOf(cells: Column): Candidate['of'] {

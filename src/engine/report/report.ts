@@ -104,9 +104,17 @@ export interface PercentageEquation {
   readonly whole: Whole;
 }
 
-/** What a percentage is of: the counts of another column or row, the sum of its own counts, or a size said in words. */
+/**
+ * What a percentage is of: the counts of another column or row, the sum of its own counts, those of several columns (or rows)
+ * together, or a size said in words.
+ */
 export type Whole =
-  { readonly column: number } | { readonly row: number } | { readonly sum: true } | { readonly size: number };
+  | { readonly column: number }
+  | { readonly row: number }
+  | { readonly sum: true }
+  | { readonly columns: readonly number[] }
+  | { readonly rows: readonly number[] }
+  | { readonly size: number };
 
 export interface Finding {
   readonly rule: RuleId;

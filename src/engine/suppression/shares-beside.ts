@@ -32,7 +32,9 @@ export function sharesBeside(
     return equations.some(({ column: of, part, whole }) => {
       if (of !== column.index) return false;
       const wholeTaken =
-        ('column' in whole && has(row.index, whole.column)) || ('row' in whole && has(whole.row, part));
+        ('column' in whole && has(row.index, whole.column)) ||
+        ('columns' in whole && whole.columns.some((beside) => has(row.index, beside))) ||
+        ('row' in whole && has(whole.row, part));
       return wholeTaken || has(row.index, part);
     });
   });

@@ -77,6 +77,21 @@ describe('counts that were taken out of a table', () => {
     expect(audited(text)).toEqual([wanted]);
   });
 
+  it.each([
+    ['of both', 'Women|Women (%)|Men|Men (%)\nNorth|54|45.0|66|55.0\nSouth|[c]|6.7|112|93.3', ['B3 8']],
+    ['of one', 'Women|Women (%)|Men\nNorth|54|45.0|66\nSouth|[c]|6.7|112\nEast|40|40.0|60', ['B3 8']],
+    [
+      'of two that are open',
+      'Women|Women (%)|Men|Men (%)\nNorth|54|45.0|66|55.0\nSouth|<10|6.7|[c]|93.3',
+      ['B3 1 to 9', 'D3 14 to 126'],
+    ],
+  ])(
+    'are known from percentages of men and women together, where no total is printed: %s',
+    (_, text, wanted) => {
+      expect(audited(`Region|${text}`)).toEqual(wanted);
+    },
+  );
+
   it('are known from percentages of which few can be checked, where names say of what they are', () => {
     expect(
       audited('Region|Patients|Smokers|Smokers (%)\nNorth|31|[c]|[c]\nSouth|49|[c]|38.78\nAll|80|23|28.75'),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { countsPrintedAs, sizesPrintedAs } from '../../../src/engine/audit/printed-share';
+import { countsPrintedAs, sizesBeside, sizesPrintedAs } from '../../../src/engine/audit/printed-share';
 
 const share = fc.record({
   count: fc.integer({ min: 0, max: 60 }),
@@ -32,6 +32,18 @@ describe('a percentage beside a count', () => {
           expect([of, of >= lo && of <= hi]).toEqual([of, prints(count, of, value, decimals)]);
       }),
       { numRuns: 300, seed: 1 },
+    );
+  });
+
+  it('leaves exactly the sizes of which all others are no part of it', () => {
+    fc.assert(
+      fc.property(share, ({ count, more, decimals }) => {
+        const value = Number(((100 * count) / (count + more)).toFixed(decimals));
+        const { lo = 0, hi = 0 } = sizesBeside({ value, decimals, base: 100 }, { lo: more, hi: more }) ?? {};
+        for (let of = more; of < 300; of++)
+          expect([of, of >= lo && of <= hi]).toEqual([of, prints(of - more, of, value, decimals)]);
+      }),
+      { numRuns: 300, seed: 2 },
     );
   });
 });
