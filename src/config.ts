@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { delimiter, isAbsolute, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { CALENDARS } from './app/calendar/calendars';
 
@@ -29,7 +29,15 @@ export const settingsSchema = z.object({
   SLUICE_DESTINATION: z
     .string()
     .optional()
-    .describe('Folder that released packages are delivered to. Default: outbox/ in SLUICE_DATA.'),
+    .describe('Folder that the first destination of released packages is. Default: outbox/ in SLUICE_DATA.'),
+  SLUICE_DESTINATION_ROOTS: z
+    .string()
+    .transform((text) => text.split(delimiter).filter(Boolean))
+    .pipe(z.array(z.string().refine(isAbsolute, 'expected whole paths, such as /mnt/out:/srv/shares')))
+    .optional()
+    .describe(
+      'Folders in or below which administrators may choose further destinations, with : between. Without it, none.',
+    ),
   SLUICE_RULEBOOKS: z
     .string()
     .optional()
@@ -103,6 +111,8 @@ export interface Config {
   readonly dataFolder: string;
   readonly databaseUrl?: string;
   readonly destinationFolder: string;
+  /** In or below which administrators choose further ones. */
+  readonly destinationRoots: readonly string[];
   readonly rulebooksFolder?: string;
   readonly maxUploadBytes: number;
   readonly workers: number;
@@ -138,6 +148,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     dataFolder,
     databaseUrl: settings.SLUICE_DATABASE_URL,
     destinationFolder: resolve(settings.SLUICE_DESTINATION ?? join(dataFolder, 'outbox')),
+    destinationRoots: (settings.SLUICE_DESTINATION_ROOTS ?? []).map((root) => resolve(root)),
     rulebooksFolder: settings.SLUICE_RULEBOOKS && resolve(settings.SLUICE_RULEBOOKS),
     maxUploadBytes: settings.SLUICE_MAX_UPLOAD_MB * 1_000_000,
     workers: settings.SLUICE_WORKERS,

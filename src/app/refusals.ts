@@ -64,7 +64,8 @@ export const refuse = {
     ),
   claimed: (sentence: string) =>
     new Refusal('claimed', sentence, 'Take another request, or wait for the seat.'),
-  duplicate: (sentence: string, next = 'Nothing more to do.') => new Refusal('duplicate', sentence, next),
+  duplicate: (sentence: string, next = 'Nothing more to do.', problems: readonly Problem[] = []) =>
+    new Refusal('duplicate', sentence, next, problems),
   gone: (sentence: string) => new Refusal('gone', sentence, 'Ask the checkers if you still need it.'),
   tooLarge: (sentence: string) =>
     new Refusal('too-large', sentence, 'Split the file, or leave out what is not needed.'),

@@ -4,6 +4,7 @@ import type { Inventory } from './audit/inventory.port';
 import type { Absences } from './calendar/absences.port';
 import type { House } from './calendar/house.port';
 import type { Decoys } from './decoys/decoys.port';
+import type { Destinations } from './destinations/destinations.port';
 import type { Notices } from './notices/notices.port';
 import type { PasswordLinks, People, SetupLinks } from './people/people.port';
 import type { Projects } from './people/projects.port';
@@ -39,6 +40,7 @@ export interface Stores {
   readonly rechecks: Rechecks;
   readonly ledger: Ledger;
   readonly releases: Releases;
+  readonly destinations: Destinations;
   readonly notices: Notices;
   readonly audit: AuditLog;
   readonly inventory: Inventory;

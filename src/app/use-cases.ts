@@ -11,6 +11,7 @@ import { SayAway } from './calendar/say-away/say-away';
 import { CloseDay } from './calendar/close-day/close-day';
 import { OpenDay } from './calendar/open-day/open-day';
 import { ReadCalendar } from './calendar/read-calendar/read-calendar';
+import { DESTINATIONS } from './destinations/use-cases';
 import { ReadHealth } from './health/read-health/read-health';
 import { SendMail } from './notices/send-mail/send-mail';
 import { SetMail } from './notices/set-mail/set-mail';
@@ -116,6 +117,7 @@ import { Withdraw } from './submissions/withdraw/withdraw';
 /** All that Sluice can do: one class an act. `app.module.ts` provides them; a test fails when one is missing. */
 export const USE_CASES: readonly Type[] = [
   ...PEOPLE,
+  ...DESTINATIONS,
   ExportAudit,
   ReadEvent,
   ReadRequestAsItWas,

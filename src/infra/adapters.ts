@@ -1,15 +1,16 @@
 import type { Provider } from '@nestjs/common';
 import { join } from 'node:path';
+import { Delivery } from '../app/destinations/delivery.port';
 import { PasswordHasher } from '../app/people/people.port';
 import { Rulebooks } from '../app/policies/rulebooks.port';
-import { Destination, PackageBuilder, Signer } from '../app/releases/releases.port';
+import { PackageBuilder, Signer } from '../app/releases/releases.port';
 import { Remedies } from '../app/remedies/remedies.port';
 import { Comparer } from '../app/scanning/comparer.port';
 import { PagePictures } from '../app/scanning/pictures.port';
 import { Renderings, Scanner } from '../app/scanning/scanning.port';
 import { FileStore } from '../app/submissions/file-store.port';
 import { UploadParts } from '../app/submissions/upload-parts.port';
-import { FolderDestination, type FolderDestinationPlace } from './destinations/destination.folder';
+import { type DeliverySettings, FolderDelivery } from './destinations/delivery.folders';
 import { Mailer } from '../app/notices/mailer.port';
 import { NoMailer, SmtpMailer, type SmtpSettings } from './mail/mailer.smtp';
 import { FolderFileStore } from './files/file-store.folder';
@@ -29,7 +30,7 @@ import { ProcessScanner, type ScanLimits } from './scanning/scanner.processes';
 
 /** What the adapters need to know of the installation; `Config` has all of it. */
 export type AdapterSettings = ScanLimits &
-  FolderDestinationPlace & {
+  DeliverySettings & {
     readonly rulebooksFolder?: string;
     readonly smtp?: SmtpSettings;
   };
@@ -87,8 +88,8 @@ export function adapters(settings: AdapterSettings): Provider[] {
     healthProvider(settings),
     { provide: Mailer, useFactory: () => (settings.smtp ? new SmtpMailer(settings.smtp) : new NoMailer()) },
     {
-      provide: Destination,
-      useFactory: (packages: PackageBuilder) => new FolderDestination(settings, packages),
+      provide: Delivery,
+      useFactory: (packages: PackageBuilder) => new FolderDelivery(settings, packages),
       inject: [PackageBuilder],
     },
   ];

@@ -71,7 +71,7 @@ describe('W52 the destination is down', () => {
 
   it('after the last try says why, once, to who ordered it and to its author', async () => {
     await request.comesTo('release-failed');
-    expect((await request.now()).release?.cause).toMatch(/The folder that packages go to cannot be used/);
+    expect((await request.now()).release?.cause).toMatch(/“Outbox” cannot be used \(ENOTDIR\)/);
     expect((await airlock.who('c1').opens(request.path)).text).toContain('cannot be used');
     expect([await told('c1'), await told('r1'), await told('c2')]).toEqual([1, 1, 0]);
     const failed = await airlock.who('o').gets(`/audit?request=${request.id}&kind=release.failed`);

@@ -132,6 +132,7 @@ export function aRequest(state: State, given: Partial<ReleaseRequest> = {}): Rel
     reviews: [],
     votes: [],
     comments: [],
+    destinations: [{ id: 'outbox', name: 'Outbox', reach: 'The publisher.' }],
     ...given,
   };
 }

@@ -19,8 +19,12 @@ export interface RegisterFilter {
 }
 
 export interface RegisterLine extends RequestLine {
-  /** When the package went out, and its SHA-256. */
-  readonly release?: { readonly deliveredAt: Date; readonly packageSha256: string };
+  /** When the package went out, its SHA-256, and where it went, as that was called then. */
+  readonly release?: {
+    readonly deliveredAt: Date;
+    readonly packageSha256: string;
+    readonly destination: string;
+  };
 }
 
 export abstract class Register {

@@ -7,10 +7,12 @@ export interface Ordered {
   readonly at: Date;
   /** The name of whoever ordered the release. */
   readonly by: string;
+  /** Where it goes; absent for what was ordered before there was a choice. */
+  readonly to?: Manifest['destination'];
 }
 
 /** The same for every try of a release, so that each builds the same package. Files and decisions are sorted. */
-export function makeManifest(request: ReleaseRequest, { releaseId, at, by }: Ordered): Manifest {
+export function makeManifest(request: ReleaseRequest, { releaseId, at, by, to }: Ordered): Manifest {
   const { id, number, project, title, author, book, automatic } = request;
   return {
     schema: 'sluice-manifest/1',
@@ -23,6 +25,7 @@ export function makeManifest(request: ReleaseRequest, { releaseId, at, by }: Ord
     rulebook: { id: book.id, version: book.version, sha256: book.sha256 },
     releasedAt: at.toISOString(),
     releasedBy: by,
+    ...(to && { destination: to }),
     ...(automatic !== undefined && { approvedAutomatically: automatic }),
     files: filesAskedFor(request)
       .map((file) => manifestFile(request, file))

@@ -14,6 +14,8 @@ export interface Manifest {
   /** ISO 8601, when the release was ordered; the package's own time stamps are the same. */
   readonly releasedAt: string;
   readonly releasedBy: string;
+  /** Where it was sent, as that was called then; absent in manifests from before there was a choice. */
+  readonly destination?: { readonly id: string; readonly name: string };
   /** Why the rulebook let it go without people; absent where people decided. */
   readonly approvedAutomatically?: string;
   readonly files: readonly ManifestFile[];

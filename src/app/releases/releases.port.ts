@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { Destination, DestinationChoice } from '../destinations/destination';
 import type { ReleaseSummary } from '../submissions/request';
 import type { Manifest, ManifestSignature } from './manifest';
 
@@ -7,6 +8,10 @@ export interface ReleaseOrder extends ReleaseSummary {
   readonly idempotencyKey: string;
   readonly startedBy: string;
   readonly attempts: number;
+  /** Where it goes, as it is now. */
+  readonly place: Destination;
+  /** What that was called when it was ordered; empty for what was ordered before there was a choice. */
+  readonly orderedTo: string;
   readonly manifest?: Manifest;
   readonly signature?: ManifestSignature;
 }
@@ -17,6 +22,7 @@ export abstract class Releases {
     requestId: string;
     idempotencyKey: string;
     startedBy: string;
+    destination: Pick<DestinationChoice, 'id' | 'name'>;
     at: Date;
   }): Promise<string>;
   abstract find(id: string): Promise<ReleaseOrder | undefined>;
@@ -43,14 +49,6 @@ export abstract class PackageBuilder {
   /** Reads the package again. Undefined when it is gone. */
   abstract rehash(packageSha256: string): Promise<string | undefined>;
 }
-
-/** Where packages go. Delivering the same package twice leaves one. Throws `DestinationDown` when it cannot. */
-export abstract class Destination {
-  abstract deliver(requestId: string, packageSha256: string): Promise<void>;
-  /** False when there was nothing to delete. Throws `DestinationDown` when it cannot be asked. */
-  abstract remove(requestId: string, packageSha256: string): Promise<boolean>;
-}
-export class DestinationDown extends Error {}
 
 /** Ed25519 over bytes; the public key is printed in the package so that it verifies offline. */
 export abstract class Signer {

@@ -1,5 +1,6 @@
 import type { FileVerdict } from '../../engine/report/report';
 import type { Statement } from '../../engine/report/statement';
+import type { DestinationChoice } from '../destinations/destination';
 import type { BookRef } from '../people/projects.port';
 import type { CheckerCorrection } from '../scanning/checker-correction';
 import type { State } from '../workflow/words';
@@ -49,6 +50,8 @@ export interface ReleaseRequest {
   /** The request that was approved in part; this one holds what was left. */
   readonly partOf?: RequestLink;
   readonly release?: ReleaseSummary;
+  /** Where it may go: those in use that its project is not kept from, by name. */
+  readonly destinations: readonly DestinationChoice[];
   /** Prepared by compliance; `whatViewerSees` keeps this from whoever is not to know. */
   readonly decoy?: Decoy;
   /** Its release was drawn to be reviewed again and has not been; `whatViewerSees` keeps this for who does it. */
@@ -222,6 +225,8 @@ export interface ReleaseSummary {
   readonly cause?: string;
   /** The package is revoked since. */
   readonly recalledAt?: Date;
+  /** What its destination was called when it was ordered. */
+  readonly destination: string;
   /** What its destination answered when it was asked to delete the package, in words. */
   readonly destinationSays?: string;
 }

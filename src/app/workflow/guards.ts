@@ -46,6 +46,14 @@ export const noKnownProblem: Guard = ({ request: { decoy } }) =>
 export const projectEnded: Guard = ({ request: { project } }) =>
   project.endedAt && wrongState(projectHasEnded(project.code, project.endedAt));
 
+/** An administrator retires destinations and says which ones a project may use. */
+export const nowhereToGo: Guard = ({ request: { destinations } }) =>
+  destinations.length === 0
+    ? wrongState(
+        'No destination that this project may use is in use: an administrator has to allow it another.',
+      )
+    : undefined;
+
 export const handedIn: Guard = ({ request }, person) =>
   seatOf(request, person.id)?.submittedAt === undefined
     ? undefined

@@ -11,6 +11,7 @@ import {
   noReviewOfMine,
   noSeatLeft,
   noSeatOfMine,
+  nowhereToGo,
   nothingToPart,
   partForbidden,
   preparedByCompliance,
@@ -103,7 +104,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: 'approved',       act: 'decoy-ends',       by: 'system',           to: 'withdrawn' },
   { from: 'approved',       act: 'digest-differs',   by: 'system',           to: 'reviewed' },
   { from: 'approved',       act: 'late-finding',     by: 'system',           to: 'reviewed' },
-  { from: 'approved',       act: 'release',          by: 'releaser',         to: 'releasing',      unless: [preparedByCompliance, projectEnded] },
+  { from: 'approved',       act: 'release',          by: 'releaser',         to: 'releasing',      unless: [preparedByCompliance, projectEnded, nowhereToGo] },
 
   { from: 'releasing',      act: 'delivered',        by: 'system',           to: 'released' },
   { from: 'releasing',      act: 'delivery-failed',  by: 'system',           to: 'release-failed' },

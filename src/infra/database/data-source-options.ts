@@ -38,10 +38,12 @@ import { TrainingMarks } from './migrations/33-training-marks';
 import { SharedDrafts } from './migrations/34-shared-drafts';
 import { PasswordLinks } from './migrations/35-password-links';
 import { AccountNotices } from './migrations/36-account-notices';
+import { DestinationsOfPackages } from './migrations/37-destinations';
 import { absenceRows } from './rows/absence.row';
 import { auditEventRows } from './rows/audit-event.row';
 import { bookChangeRows, bookTrialFileRows } from './rows/book-change.row';
 import { closedDayRows } from './rows/closed-day.row';
+import { destinationRows, projectDestinationRows } from './rows/destination.row';
 import { halfUploadRows } from './rows/half-upload.row';
 import { jobRows } from './rows/job.row';
 import { judgementRows } from './rows/judgement.row';
@@ -74,7 +76,7 @@ const SHARED = {
   migrationsRun: false,
   logging: false,
   entities: [
-    ...[bookChangeRows, bookTrialFileRows],
+    ...[bookChangeRows, bookTrialFileRows, destinationRows, projectDestinationRows],
     ...[auditEventRows, closedDayRows, fileGroupRows, halfUploadRows, jobRows, mailSettingRows],
     ...[absenceRows, membershipRows, noticeRows, queueViewRows],
     ...[fileVersionRows, outputFileRows, publishedCountRows, publishedTableRows, reportFindingRows],
@@ -132,6 +134,7 @@ const MIGRATIONS = [
   SharedDrafts,
   PasswordLinks,
   AccountNotices,
+  DestinationsOfPackages,
 ];
 
 /** For writing; on PostgreSQL for everything. */

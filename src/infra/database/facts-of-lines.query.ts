@@ -1,4 +1,5 @@
 import type { Packed } from './packed-rows';
+import { DESTINATION_NAME } from './seats-and-talk.query';
 
 export interface FileSums {
   readonly requestId: string;
@@ -24,6 +25,7 @@ interface PackedDelivery {
   readonly requestId: string;
   readonly deliveredAt: string;
   readonly packageSha256: string;
+  readonly destination: string;
 }
 
 const IS_OUTPUT = `file.kind = 'output'`;
@@ -79,11 +81,12 @@ function seats(among: string): Packed<PackedSeat> {
 function deliveries(among: string): Packed<PackedDelivery> {
   return {
     columns: {
-      requestId: 'delivery.request_id',
-      deliveredAt: 'delivery.delivered_at',
-      packageSha256: 'delivery.package_sha256',
+      requestId: 'release_order.request_id',
+      deliveredAt: 'release_order.delivered_at',
+      packageSha256: 'release_order.package_sha256',
+      destination: DESTINATION_NAME,
     },
-    from: `FROM release_order delivery WHERE delivery.request_id ${among} AND delivery.state = 'delivered'
-      AND delivery.delivered_at IS NOT NULL AND delivery.package_sha256 IS NOT NULL`,
+    from: `FROM release_order JOIN destination ON destination.id = release_order.destination_id
+      WHERE release_order.request_id ${among} AND release_order.state = 'delivered' AND release_order.delivered_at IS NOT NULL AND release_order.package_sha256 IS NOT NULL`,
   };
 }

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Decoy, FileGroup, ReleaseRequest, RequestLink } from '../../app/submissions/request';
 import type { RequestGlance } from '../../app/submissions/requests.port';
 import { coAuthorsOf } from './co-author-columns';
+import { choicesOf, DESTINATIONS } from './destinations-of.query';
 import { EARLIER, FILES, filesOf } from './files-of.query';
 import { packedTogether } from './packed-rows';
 import { bookOf } from './projects.typeorm';
@@ -39,6 +40,7 @@ export async function findRequest(
     votes: votesOf(held.votes),
     comments: commentsOf(held.comments),
     release: releaseOf(held.release),
+    destinations: choicesOf(held.destinations),
     decoy: decoyOf(row, knownProblems),
     secondReview: secondReviewOf(held.sample),
   };
@@ -47,6 +49,7 @@ export async function findRequest(
 const HELD = {
   ...{ files: FILES, earlier: EARLIER, votes: VOTES },
   ...{ seats: SEATS, comments: COMMENTS, release: LATEST_RELEASE, sample: OPEN_SAMPLE },
+  destinations: DESTINATIONS,
 };
 
 /** Of the files only the second parameter's, and the votes on it. */
@@ -65,7 +68,8 @@ export async function findBare(
 ): Promise<ReleaseRequest | undefined> {
   const row = await rowOf(manager, id, isFor);
   if (!row) return undefined;
-  return { ...requestOf(row), files: [], reviews: [], votes: [], comments: [], decoy: decoyOf(row, []) };
+  const nothing = { files: [], reviews: [], votes: [], comments: [], destinations: [] };
+  return { ...requestOf(row), ...nothing, decoy: decoyOf(row, []) };
 }
 
 async function rowOf(

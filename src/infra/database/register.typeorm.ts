@@ -40,8 +40,8 @@ export class RegisterTypeorm extends Register {
     const lines = await linesWithReleases(this.manager, rows, '');
     return lines.map(({ line, delivered }) => {
       if (!delivered) return line;
-      const { deliveredAt, packageSha256 } = delivered;
-      return { ...line, release: { deliveredAt, packageSha256 } };
+      const { deliveredAt, packageSha256, destination } = delivered;
+      return { ...line, release: { deliveredAt, packageSha256, destination } };
     });
   }
 

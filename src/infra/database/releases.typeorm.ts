@@ -4,6 +4,7 @@ import { refuse } from '../../app/refusals';
 import { type ReleaseOrder, Releases } from '../../app/releases/releases.port';
 import type { ReleaseSummary } from '../../app/submissions/request';
 import { unlessTaken } from './database-errors';
+import { destinationOf } from './destinations.typeorm';
 import { type ReleaseOrderRow, releaseOrderRows } from './rows/release-order.row';
 import { startJob } from './start-job';
 
@@ -15,9 +16,10 @@ export class ReleasesTypeorm extends Releases {
     super();
   }
 
-  async order({ requestId, idempotencyKey, startedBy, at }: NewOrder): Promise<string> {
+  async order({ requestId, idempotencyKey, startedBy, destination, at }: NewOrder): Promise<string> {
     const id = randomUUID();
-    const row = { id, requestId, idempotencyKey, startedBy, startedAt: at, attempts: 0 };
+    const to = { destinationId: destination.id, destinationName: destination.name };
+    const row = { id, requestId, idempotencyKey, startedBy, startedAt: at, attempts: 0, ...to };
     await unlessTaken(this.manager.insert(releaseOrderRows, { ...row, state: 'releasing' }), () =>
       refuse.duplicate('This release was ordered already.'),
     );
@@ -26,8 +28,11 @@ export class ReleasesTypeorm extends Releases {
   }
 
   async find(id: string): Promise<ReleaseOrder | undefined> {
-    const row = await this.manager.findOneBy(releaseOrderRows, { id });
-    return row ? orderOf(row) : undefined;
+    const [row] = await this.manager.find(releaseOrderRows, {
+      where: { id },
+      relations: { destination: true },
+    });
+    return row && orderOf(row);
   }
 
   async retry(id: string, at: Date): Promise<void> {
@@ -60,7 +65,7 @@ export class ReleasesTypeorm extends Releases {
   /** Of two runs of the same job one ends it. */
   private async end(
     id: string,
-    ending: Partial<Omit<ReleaseOrderRow, 'request' | 'attempts'>>,
+    ending: Partial<Omit<ReleaseOrderRow, 'request' | 'destination' | 'attempts'>>,
   ): Promise<void> {
     const touched = await this.manager.update(
       releaseOrderRows,
@@ -79,6 +84,7 @@ function summaryOf(row: ReleaseOrderRow): ReleaseSummary {
     packageBytes: packageBytes ?? undefined,
     recalledAt: row.recalledAt ?? undefined,
     destinationSays: row.destinationSays ?? undefined,
+    destination: row.destinationName || row.destination.name,
   };
 }
 
@@ -87,6 +93,8 @@ function orderOf(row: ReleaseOrderRow): ReleaseOrder {
   return {
     ...summaryOf(row),
     ...{ requestId, idempotencyKey, startedBy, attempts },
+    place: destinationOf(row.destination),
+    orderedTo: row.destinationName,
     manifest: manifest ?? undefined,
     signature: signature ?? undefined,
   };

@@ -1,4 +1,5 @@
 import { Brackets, type EntityManager, IsNull, type SelectQueryBuilder } from 'typeorm';
+import type { RegisterLine } from '../../app/register/register.port';
 import { NO_CO_AUTHORS } from '../../app/submissions/co-authors';
 import type { OfAuthor } from '../../app/submissions/requests.port';
 import type { OwnLine, RequestLine } from '../../app/submissions/request-line';
@@ -71,7 +72,7 @@ export async function requestLines(
 interface LineWithRelease {
   readonly line: RequestLine;
   /** What went out. */
-  readonly delivered?: { readonly deliveredAt: Date; readonly packageSha256: string };
+  readonly delivered?: RegisterLine['release'];
 }
 
 /** The same. */

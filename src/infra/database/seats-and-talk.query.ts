@@ -86,8 +86,12 @@ interface PackedRelease {
   readonly packageBytes: number | null;
   readonly cause: string | null;
   readonly recalledAt: string | null;
+  readonly destination: string;
   readonly destinationSays: string | null;
 }
+
+/** As it was called when the release was ordered; of those from before there was a choice, as it is now. */
+export const DESTINATION_NAME = `COALESCE(NULLIF(release_order.destination_name, ''), destination.name)`;
 
 /** At most one has not failed, and then it is the newest. */
 export const LATEST_RELEASE: Packed<PackedRelease> = {
@@ -100,9 +104,11 @@ export const LATEST_RELEASE: Packed<PackedRelease> = {
     packageBytes: 'release.package_bytes',
     cause: 'release.cause',
     recalledAt: 'release.recalled_at',
+    destination: 'release.destination',
     destinationSays: 'release.destination_says',
   },
-  from: `FROM (SELECT * FROM release_order WHERE request_id = $1
+  from: `FROM (SELECT release_order.*, ${DESTINATION_NAME} AS destination
+    FROM release_order JOIN destination ON destination.id = release_order.destination_id WHERE request_id = $1
     ORDER BY CASE WHEN state = 'failed' THEN 1 ELSE 0 END, started_at DESC LIMIT 1) AS release`,
 };
 
@@ -114,6 +120,7 @@ export function releaseOf([release]: readonly PackedRelease[]): ReleaseSummary |
     ...{ cause: cause ?? undefined, packageSha256: packageSha256 ?? undefined },
     packageBytes: packageBytes ?? undefined,
     recalledAt: momentIn(release.recalledAt),
+    destination: release.destination,
     destinationSays: release.destinationSays ?? undefined,
   };
 }

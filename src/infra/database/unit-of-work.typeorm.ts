@@ -10,6 +10,7 @@ import { BookChangesTypeorm } from './book-changes.typeorm';
 import type { Connections } from './connections';
 import { DecoysTypeorm } from './decoys.typeorm';
 import { DeskTypeorm } from './desk.typeorm';
+import { DestinationsTypeorm } from './destinations.typeorm';
 import { DossiersTypeorm } from './dossiers.typeorm';
 import { HalfUploadsTypeorm } from './half-uploads.typeorm';
 import { HouseTypeorm, type HouseSettings } from './house.typeorm';
@@ -91,6 +92,7 @@ function storesOn(manager: EntityManager, { mails, house }: UnitOfWorkParts): St
     dossiers: new DossiersTypeorm(manager),
     ledger: new LedgerTypeorm(manager),
     releases: new ReleasesTypeorm(manager),
+    destinations: new DestinationsTypeorm(manager),
     notices: new NoticesTypeorm(manager, mails),
     house: new HouseTypeorm(manager, house),
     desk: new DeskTypeorm(manager, house),

@@ -36,6 +36,12 @@ describe('W54 the manifest', () => {
     });
   });
 
+  it('says where it goes; one that was ordered before there was a choice is packed as it was then', () => {
+    const to = { id: 'd1', name: 'University' };
+    expect(makeManifest(reviewed(), { ...ORDERED, to }).destination).toEqual(to);
+    expect(makeManifest(reviewed(), ORDERED)).not.toHaveProperty('destination');
+  });
+
   it('keeps the reasons of votes to the checkers', () => {
     const request = reviewed({ votes: votes('Ask the census office first.') });
     expect(manifestBytes(makeManifest(request, ORDERED)).toString()).not.toContain('census');

@@ -22,6 +22,19 @@ import {
   X,
 } from '../plain-request';
 
+describe('what stands in the way of releasing', () => {
+  it('a project whose destinations are all retired has nowhere to send it', () => {
+    const { code, message } = refused(
+      'release',
+      C1,
+      circumstances(aRequest('approved', { destinations: [] })),
+    );
+    expect(code).toBe('wrong-state');
+    expect(message).toMatch(/an administrator has to allow it another/);
+    expect(mustAllow('release', C1, circumstances(aRequest('approved'))).to).toBe('releasing');
+  });
+});
+
 describe('what stands in the way of submitting', () => {
   it('W3 an empty draft has no output file', () => {
     const { code, problems } = refused('submit', R1, circumstances(aRequest('draft', { files: [] })));

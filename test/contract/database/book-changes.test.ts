@@ -1,6 +1,6 @@
 import { TrialNotes } from '../../../src/app/policies/book-changes.port';
 import { trialOf } from '../../../src/app/policies/trial';
-import { AT, BOOK, change, digest, LATER, seeds } from './seeds';
+import { AT, BOOK, change, digest, LATER, OUTBOX, seeds } from './seeds';
 import { onBothDatabases } from './stage';
 
 const OTHER = { id: 'strict', version: '2.0.0', sha256: 'd'.repeat(64) };
@@ -42,7 +42,7 @@ onBothDatabases('changes of rulebooks', (stage) => {
 
   it('are tried on output files of what was delivered until then', async () => {
     const { projectId, requestId, fileId, author } = await seeds(stage().work);
-    const order = { requestId, idempotencyKey: 'once', startedBy: author, at: AT };
+    const order = { requestId, idempotencyKey: 'once', startedBy: author, destination: OUTBOX, at: AT };
     await change(stage().work, async ({ releases, scans }) => {
       await scans.order(fileId, AT);
       await releases.order(order);

@@ -5,7 +5,7 @@ import type { CountTable } from '../../../src/engine/differencing/count-table';
 import type { Finding } from '../../../src/engine/report/report';
 import { differencing } from '../../../src/engine/rules/differencing';
 import { aBook } from '../../engine/report/a-check';
-import { aReport, AT, BOOK, change, CONTEXT, digest, LATER, seeds, type Seeds } from './seeds';
+import { aReport, AT, BOOK, change, CONTEXT, digest, LATER, OUTBOX, seeds, type Seeds } from './seeds';
 import { onBothDatabases } from './stage';
 
 function aCount(label: string, value: number): CountTable['counts'][number] {
@@ -113,7 +113,10 @@ onBothDatabases('the ledger of counts', (stage) => {
     const sown = await seeds(stage().work);
     const earlier = await released(sown, [COHORT]);
     await change(stage().work, ({ releases }) =>
-      releases.order({ requestId: earlier, idempotencyKey: earlier, startedBy: sown.author, at: AT }),
+      releases.order({
+        ...{ requestId: earlier, idempotencyKey: earlier, startedBy: sown.author },
+        ...{ destination: OUTBOX, at: AT },
+      }),
     );
     const then = { projectId: sown.projectId, exceptRequestId: sown.requestId, tables: [COHORT] };
     const knownBefore = (before: Date) =>

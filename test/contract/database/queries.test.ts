@@ -47,6 +47,11 @@ const QUESTIONS: Record<string, Record<string, Question>> = {
     ofMember: ({ projects }, { author }) => projects.ofMember(author),
   },
   requests: REQUESTS,
+  destinations: {
+    all: ({ destinations }) => destinations.all(),
+    releases: ({ destinations }) => destinations.releases(),
+    limits: ({ destinations }) => destinations.limits(),
+  },
   sharing: {
     loads: ({ reviews }, { carla }) => reviews.loads(carla),
     around: ({ desk }, { carla }) => desk.around(carla, AT),

@@ -1,5 +1,5 @@
 import type { Manifest } from '../../../src/app/releases/manifest';
-import { AT, BOOK, change, digest, seeds, type Seeds } from './seeds';
+import { AT, BOOK, change, digest, OUTBOX, seeds, type Seeds } from './seeds';
 import { onBothDatabases } from './stage';
 
 const SIGNATURE = { keyId: 'k1', signature: 'c2ln' };
@@ -15,7 +15,7 @@ function manifestOf({ requestId }: Seeds, releaseId: string): Manifest {
 onBothDatabases('releases', (stage) => {
   const order = ({ requestId, carla }: Seeds, idempotencyKey: string) =>
     change(stage().work, ({ releases }) =>
-      releases.order({ requestId, idempotencyKey, startedBy: carla, at: AT }),
+      releases.order({ requestId, idempotencyKey, startedBy: carla, destination: OUTBOX, at: AT }),
     );
   const find = (id: string) => stage().work.read(({ releases }) => releases.find(id));
   const claim = () => stage().jobs.claim({ kinds: ['release'], owner: 'x', now: AT, leaseMs: 1e6 });

@@ -15,6 +15,9 @@ export const CONTEXT: GroupContext = {
   destination: 'A journal',
 };
 
+/** The destination that every installation has from the start. */
+export const OUTBOX = { id: 'd0000000-0000-4000-8000-000000000001', name: 'Outbox' };
+
 export function digest(letter: string): string {
   return letter.repeat(64);
 }

@@ -1,14 +1,23 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { fromBufferPromise } from 'yauzl';
 import type { Manifest } from '../../../src/app/releases/manifest';
-import { DestinationDown } from '../../../src/app/releases/releases.port';
+import { DestinationDown } from '../../../src/app/destinations/delivery.port';
 import { canonicalJson } from '../../../src/engine/rulebook/canonical-json';
-import { FolderDestination } from '../../../src/infra/destinations/destination.folder';
+import { FolderDelivery } from '../../../src/infra/destinations/delivery.folders';
 import { FolderFileStore } from '../../../src/infra/files/file-store.folder';
 import { ZipPackageBuilder } from '../../../src/infra/packages/package-builder.zip';
 import { Ed25519Signer } from '../../../src/infra/packages/signer.ed25519';
@@ -148,45 +157,117 @@ describe('the signing key', () => {
   });
 });
 
+const OUTBOX = { name: 'Outbox', kind: 'setting', folder: '' } as const;
+const IN_SLUICE = { name: 'In Sluice', kind: 'application', folder: '' } as const;
+
 describe('W52 delivery to a folder', () => {
-  it('leaves one package, however often it is delivered', async () => {
+  /** A package, the folder of the setting, and another one in the only root that the operator allows. */
+  async function aDelivery() {
     const { data, builder, manifest, signature } = await aBuilder();
     const { sha256 } = await builder.build(manifest, signature);
-    const place = { dataFolder: data, destinationFolder: join(data, 'outbox') };
-    const destination = new FolderDestination(place, builder);
-    await destination.onModuleInit();
-    await Promise.all([1, 2, 3].map(() => destination.deliver('q1', sha256)));
-    await destination.deliver('q1', sha256);
-    expect(readdirSync(place.destinationFolder)).toEqual([`q1_${sha256}.zip`]);
-    const delivered = readFileSync(join(place.destinationFolder, `q1_${sha256}.zip`));
-    expect(createHash('sha256').update(delivered).digest('hex')).toBe(sha256);
+    const [outbox, root] = [join(data, 'outbox'), aFolder()];
+    const settings = { dataFolder: data, destinationFolder: outbox, destinationRoots: [root] };
+    const delivery = new FolderDelivery(settings, builder);
+    await delivery.onModuleInit();
+    const [folder, parcel] = [join(root, 'university'), { requestId: 'q1', packageSha256: sha256 }];
+    const place = { name: 'University', kind: 'folder', folder } as const;
+    return { data, delivery, outbox, root, folder, place, parcel, file: `q1_${sha256}.zip` };
+  }
+
+  it('leaves one package, however often it is delivered', async () => {
+    const { delivery, outbox, parcel, file } = await aDelivery();
+    await Promise.all([1, 2, 3].map(() => delivery.deliver(OUTBOX, parcel)));
+    await delivery.deliver(OUTBOX, parcel);
+    expect(readdirSync(outbox)).toEqual([file]);
+    const delivered = readFileSync(join(outbox, file));
+    expect(createHash('sha256').update(delivered).digest('hex')).toBe(parcel.packageSha256);
   });
 
-  it('says that it is down when its folder is not there, and makes none in its place', async () => {
-    const { data, builder, manifest, signature } = await aBuilder();
-    const { sha256 } = await builder.build(manifest, signature);
-    const share = join(aFolder(), 'share');
-    const destination = new FolderDestination({ dataFolder: data, destinationFolder: share }, builder);
-    await destination.onModuleInit();
-    await expect(destination.deliver('q1', sha256)).rejects.toThrow(DestinationDown);
-    expect(existsSync(share)).toBe(false);
-    mkdirSync(share);
-    await destination.deliver('q1', sha256);
-    expect(readdirSync(share)).toHaveLength(1);
+  it('goes to the folder that was chosen, or nowhere but into the application', async () => {
+    const { delivery, outbox, folder, place, parcel, file } = await aDelivery();
+    mkdirSync(folder);
+    await delivery.deliver(IN_SLUICE, parcel);
+    expect([await delivery.holds(IN_SLUICE, parcel), await delivery.holds(place, parcel)]).toEqual([
+      ...[false, false],
+    ]);
+    await delivery.deliver(place, parcel);
+    expect(await delivery.holds(place, parcel)).toBe(true);
+    expect([readdirSync(outbox), readdirSync(folder)]).toEqual([[], [file]]);
+    expect(await delivery.remove(IN_SLUICE, parcel)).toBe(false);
+  });
+
+  it('says which is down when its folder is not there, and makes none in its place', async () => {
+    const { delivery, folder, place, parcel } = await aDelivery();
+    await expect(delivery.deliver(place, parcel)).rejects.toThrow(
+      /^“University” cannot be used\. There is no such folder/,
+    );
+    await expect(delivery.holds(place, parcel)).rejects.toThrow(DestinationDown);
+    expect(existsSync(folder)).toBe(false);
+    mkdirSync(folder);
+    await delivery.deliver(place, parcel);
+    expect(readdirSync(folder)).toHaveLength(1);
   });
 
   it('W56 deletes what was delivered, once, and never takes a missing folder for an empty one', async () => {
-    const { data, builder, manifest, signature } = await aBuilder();
-    const { sha256 } = await builder.build(manifest, signature);
-    const share = join(aFolder(), 'share');
-    const destination = new FolderDestination({ dataFolder: data, destinationFolder: share }, builder);
-    await expect(destination.remove('q1', sha256)).rejects.toThrow(DestinationDown);
-    mkdirSync(share);
-    await destination.deliver('q1', sha256);
-    expect([await destination.remove('q1', sha256), await destination.remove('q1', sha256)]).toEqual([
-      true,
-      false,
+    const { delivery, folder, place, parcel } = await aDelivery();
+    await expect(delivery.remove(place, parcel)).rejects.toThrow(DestinationDown);
+    mkdirSync(folder);
+    await delivery.deliver(place, parcel);
+    const answers = [await delivery.remove(place, parcel), await delivery.remove(place, parcel)];
+    expect(answers).toEqual([true, false]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('never leaves the folders that the operator allows', async () => {
+    const { data, delivery, root } = await aDelivery();
+    const trouble = (folder: string) => delivery.troubleOf({ name: 'X', kind: 'folder', folder });
+    mkdirSync(join(root, 'inside'));
+    writeFileSync(join(root, 'file'), '');
+    expect(await trouble(root)).toBeUndefined();
+    expect(await trouble(join(root, 'inside'))).toBeUndefined();
+    const wrong = [`${root}/../`, `${root}/inside/../..`, `${root}-twin`, '/etc', data, 'inside', ''];
+    expect(await Promise.all(wrong.map(trouble))).toEqual([
+      ...['outside', 'outside', 'outside', 'outside', 'outside', 'not-absolute', 'not-absolute'],
     ]);
-    expect(readdirSync(share)).toEqual([]);
+    const unusable = ['gone', 'file', 'file/in it', 'x'.repeat(300), 'in\0side'];
+    expect(await Promise.all(unusable.map((name) => trouble(join(root, name))))).toEqual([
+      ...['absent', 'no-folder', 'no-folder', 'absent', 'absent'],
+    ]);
+  });
+
+  it('follows no link: not when a folder is chosen, and not when one took its place since', async () => {
+    const { delivery, folder, root, place, parcel, file } = await aDelivery();
+    const elsewhere = aFolder();
+    symlinkSync(elsewhere, folder);
+    expect(await delivery.troubleOf(place)).toBe('linked');
+    expect(await delivery.troubleOf({ ...place, folder: join(folder, '.') })).toBe('linked');
+    await expect(delivery.deliver(place, parcel)).rejects.toThrow(/“University” .* A link stands/);
+    await expect(delivery.remove(place, parcel)).rejects.toThrow(DestinationDown);
+
+    const sound = { ...place, folder: join(root, 'sound') };
+    mkdirSync(sound.folder);
+    writeFileSync(join(elsewhere, 'theirs'), 'theirs');
+    symlinkSync(join(elsewhere, 'theirs'), join(sound.folder, file));
+    await delivery.deliver(sound, parcel);
+    expect(lstatSync(join(sound.folder, file)).isFile()).toBe(true);
+    expect(readFileSync(join(elsewhere, 'theirs'), 'utf8')).toBe('theirs');
+    expect(readdirSync(elsewhere)).toEqual(['theirs']);
+  });
+
+  it('takes a root by its link, which is the operator’s, and never a folder of Sluice’s own', async () => {
+    const { data, root } = await aDelivery();
+    const link = join(aFolder(), 'root');
+    symlinkSync(root, link);
+    mkdirSync(join(root, 'inside'));
+    const { builder } = await aBuilder();
+    const settings = {
+      dataFolder: data,
+      destinationFolder: data,
+      destinationRoots: [link, join(data, '..')],
+    };
+    const delivery = new FolderDelivery(settings, builder);
+    const trouble = (folder: string) => delivery.troubleOf({ name: 'X', kind: 'folder', folder });
+    expect(await trouble(join(link, 'inside'))).toBeUndefined();
+    expect([await trouble(data), await trouble(join(data, 'packages'))]).toEqual(['of-sluice', 'of-sluice']);
   });
 });

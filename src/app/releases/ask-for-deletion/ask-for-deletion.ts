@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.port';
+import { Delivery, DestinationDown } from '../../destinations/delivery.port';
 import type { JobOutcome } from '../../job-outcome';
 import { SYSTEM, UnitOfWork } from '../../unit-of-work.port';
 import { DeliveryTries, waitAfterMs } from '../delivery-tries';
-import { Destination, DestinationDown } from '../releases.port';
+import type { ReleaseOrder } from '../releases.port';
 
 const DONE: JobOutcome = { done: true };
 
@@ -12,7 +13,7 @@ const DONE: JobOutcome = { done: true };
 export class AskForDeletion {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly destination: Destination,
+    private readonly delivery: Delivery,
     private readonly tries: DeliveryTries,
     private readonly clock: Clock,
   ) {}
@@ -22,12 +23,7 @@ export class AskForDeletion {
     const order = await this.work.read(({ releases }) => releases.find(releaseId));
     if (!order?.packageSha256 || order.destinationSays !== undefined) return DONE;
     try {
-      const isDeleted = await this.destination.remove(order.requestId, order.packageSha256);
-      await this.keep(
-        releaseId,
-        order.requestId,
-        isDeleted ? 'It deleted the package.' : 'It had no package any more.',
-      );
+      await this.keep(releaseId, order.requestId, await this.answer(order, order.packageSha256));
       return DONE;
     } catch (error) {
       if (!(error instanceof DestinationDown)) throw error;
@@ -36,6 +32,13 @@ export class AskForDeletion {
       await this.keep(releaseId, order.requestId, `It could not be asked: ${error.message}`);
       return DONE;
     }
+  }
+
+  /** A destination that was retired since still has what went there. */
+  private async answer({ place, requestId }: ReleaseOrder, packageSha256: string): Promise<string> {
+    if (place.kind === 'application') return 'Nothing was copied anywhere.';
+    const isDeleted = await this.delivery.remove(place, { requestId, packageSha256 });
+    return isDeleted ? 'It deleted the package.' : 'It had no package any more.';
   }
 
   private async keep(releaseId: string, requestId: string, says: string): Promise<void> {

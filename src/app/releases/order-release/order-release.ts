@@ -9,10 +9,13 @@ import type { ReleaseRequest } from '../../submissions/request';
 import { type Stores, UnitOfWork } from '../../unit-of-work.port';
 import { mustBeCurrent, requestToChange } from '../../workflow/known-request';
 import { mustAllow, offersFor } from '../../workflow/may';
+import { chosenDestination } from './chosen-destination';
 
 export const orderReleaseInput = z.strictObject({
   requestId: z.uuid(),
   version: z.int(),
+  /** May be left out where there is one only. */
+  destinationId: z.uuid().optional(),
   /** Chosen by whoever orders: the same order sent twice is one order. */
   idempotencyKey: z.string().min(1).max(200),
 });
@@ -27,7 +30,7 @@ export class OrderRelease {
 
   /** Returns the id of the release; of the one that runs or ran already when the key is the same. */
   async execute(actor: Actor, input: z.output<typeof orderReleaseInput>): Promise<string> {
-    const { requestId, version, idempotencyKey } = input;
+    const { requestId, version, destinationId, idempotencyKey } = input;
     return this.work.write(originOf(actor, 'releaser'), async (stores) => {
       const about = await requestToChange(stores, this.rulebooks, actor, requestId);
       const { request } = about;
@@ -37,10 +40,13 @@ export class OrderRelease {
 
       const { to } = mustAllow('release', actor, about);
       mustBeCurrent(request, version);
+      const { id, name } = chosenDestination(request, destinationId);
+      const destination = { id, name };
       const at = this.clock.now();
       const event = await moveRequest(stores.requests, request, { kind: 'release.ordered', to, at });
-      const id = await stores.releases.order({ requestId, idempotencyKey, startedBy: actor.id, at });
-      return { result: id, events: [{ ...event, after: { ...event.after, release: id } }] };
+      const order = { requestId, idempotencyKey, startedBy: actor.id, destination, at };
+      const release = await stores.releases.order(order);
+      return { result: release, events: [{ ...event, after: { ...event.after, release, destination } }] };
     });
   }
 }

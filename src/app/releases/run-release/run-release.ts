@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.port';
+import { Delivery, DestinationDown, type Parcel } from '../../destinations/delivery.port';
+import type { Destination } from '../../destinations/destination';
 import type { JobOutcome } from '../../job-outcome';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { FileStore } from '../../submissions/file-store.port';
@@ -7,13 +9,23 @@ import { SYSTEM, UnitOfWork } from '../../unit-of-work.port';
 import { DeliveryTries, waitAfterMs } from '../delivery-tries';
 import { makeManifest } from '../make-manifest';
 import { manifestBytes } from '../manifest-bytes';
-import { Destination, DestinationDown, PackageBuilder, Signer } from '../releases.port';
+import { PackageBuilder, Signer } from '../releases.port';
 import { changedFiles } from './changed-files';
 import { dueRelease, type DueRelease } from './due-release';
 import { type Built, delivered, failed, stopped } from './ends';
 
 const DONE: JobOutcome = { done: true };
 const OUR_FAULT = 'Sluice met a fault of its own while it built or sent the package; its log says more.';
+
+/** Waiting mends nothing here. */
+class DestinationRetired extends DestinationDown {
+  constructor(name: string) {
+    super(
+      `“${name}” was retired after this release was ordered, so nothing was sent there. ` +
+        'Reopen the request, approve it again and release it to another destination.',
+    );
+  }
+}
 
 /**
  * The job of one release. Every step can be done again: the same request gives the same package, and a destination
@@ -27,7 +39,7 @@ export class RunRelease {
     private readonly files: FileStore,
     private readonly signer: Signer,
     private readonly packages: PackageBuilder,
-    private readonly destination: Destination,
+    private readonly delivery: Delivery,
     private readonly tries: DeliveryTries,
     private readonly clock: Clock,
   ) {}
@@ -51,23 +63,31 @@ export class RunRelease {
   }
 
   private async sendOut({ order, request, startedBy }: DueRelease): Promise<Built> {
-    const manifest = makeManifest(request, { releaseId: order.id, at: order.startedAt, by: startedBy });
+    const { id: releaseId, startedAt: at, place, orderedTo } = order;
+    const to = orderedTo === '' ? undefined : { id: place.id, name: orderedTo };
+    const manifest = makeManifest(request, { releaseId, at, by: startedBy, to });
     const signature = await this.signer.sign(manifestBytes(manifest));
     const { sha256, bytes } = await this.packages.build(manifest, signature);
-    await this.destination.deliver(request.id, sha256);
+    await this.bring(place, { requestId: request.id, packageSha256: sha256 });
     return { manifest, signature, packageSha256: sha256, packageBytes: bytes };
+  }
+
+  /** To one that was retired since the order nothing goes; but what had arrived by then has been delivered. */
+  private async bring(place: Destination, parcel: Parcel): Promise<void> {
+    if (!place.retiredAt) return this.delivery.deliver(place, parcel);
+    if (!(await this.delivery.holds(place, parcel))) throw new DestinationRetired(place.name);
   }
 
   /** A fault that is not the destination's goes on to the runner, which logs it and tries again. */
   private async afterFailure(due: DueRelease, attempt: number, error: unknown): Promise<JobOutcome> {
     const isDown = error instanceof DestinationDown;
     const now = this.clock.now();
-    if (attempt >= this.tries.atMost) {
+    if (attempt >= this.tries.atMost || error instanceof DestinationRetired) {
       const cause = isDown ? error.message : OUR_FAULT;
       await this.work.write(SYSTEM, (stores) => failed(stores, due, cause, now));
     }
     if (!isDown) throw error;
-    if (attempt >= this.tries.atMost) return DONE;
+    if (attempt >= this.tries.atMost || error instanceof DestinationRetired) return DONE;
     return { done: false, retryAt: new Date(now.getTime() + waitAfterMs(attempt)) };
   }
 }

@@ -2,6 +2,7 @@ import type { Manifest, ManifestSignature } from '../../../app/releases/manifest
 import type { ReleaseSummary } from '../../../app/submissions/request';
 import { bigCount, count, key, moment, optionalJson, optionalMoment, optionalText, text } from './columns';
 import { table } from './table';
+import type { DestinationRow } from './destination.row';
 import type { RequestRow } from './request.row';
 
 export interface ReleaseOrderRow {
@@ -22,7 +23,12 @@ export interface ReleaseOrderRow {
   readonly cause: string | null;
   readonly recalledAt: Date | null;
   readonly destinationSays: string | null;
+  /** Never null: what was ordered before there were several went to the first. */
+  readonly destinationId: string;
+  /** What it was called then; empty for what was ordered before. */
+  readonly destinationName: string;
   readonly request: RequestRow;
+  readonly destination: DestinationRow;
 }
 
 export const releaseOrderRows = table<ReleaseOrderRow>({
@@ -44,6 +50,11 @@ export const releaseOrderRows = table<ReleaseOrderRow>({
     cause: optionalText(),
     recalledAt: optionalMoment('recalled_at'),
     destinationSays: optionalText('destination_says'),
+    destinationId: text('destination_id'),
+    destinationName: text('destination_name'),
   },
-  relations: { request: { type: 'many-to-one', target: 'request', joinColumn: { name: 'request_id' } } },
+  relations: {
+    request: { type: 'many-to-one', target: 'request', joinColumn: { name: 'request_id' } },
+    destination: { type: 'many-to-one', target: 'destination', joinColumn: { name: 'destination_id' } },
+  },
 });
