@@ -2,6 +2,7 @@ import type { Provider, Type } from '@nestjs/common';
 import { AllProjectsController } from './admin/all-projects.controller';
 import { BookChangeController } from './admin/book-change.controller';
 import { CalendarController } from './admin/calendar.controller';
+import { DestinationsController } from './admin/destinations.controller';
 import { HealthController } from './admin/health.controller';
 import { PeopleController } from './admin/people.controller';
 import { PersonController } from './admin/person.controller';
@@ -90,6 +91,7 @@ export const WEB_CONTROLLERS: Type[] = [
   PersonController,
   PersonRightsController,
   AllProjectsController,
+  DestinationsController,
   CalendarController,
   HealthController,
   BookChangeController,

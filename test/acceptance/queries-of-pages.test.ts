@@ -26,6 +26,7 @@ type Visits = (stage: {
   readonly book: string;
   readonly project: string;
   readonly person: string;
+  readonly destination: string;
 }) => readonly (readonly [Letter, string])[];
 
 /** By its route, each page that people open. */
@@ -90,6 +91,12 @@ const PAGES: Readonly<Record<string, Visits>> = {
     ['o', '/all-projects'],
   ],
   '/all-projects/:project': () => [['a', '/all-projects/P']],
+  '/destinations': () => [
+    ['a', '/destinations'],
+    ['o', '/destinations'],
+  ],
+  '/destinations/new': () => [['a', '/destinations/new']],
+  '/destinations/:destinationId': ({ destination }) => [['a', `/destinations/${destination}`]],
   '/calendar': () => [['a', '/calendar']],
   '/installation': () => [['a', '/installation']],
   '/rulebooks': () => [['r1', '/rulebooks']],
@@ -160,6 +167,16 @@ const OF_THE_HOUSE: readonly Clones[] = [
   },
   { table: 'project', of: `o.code = 'P'`, but: { id: `o.id || '-' || n.i`, code: `o.code || n.i` } },
   {
+    table: 'destination',
+    of: `o.name = 'Here'`,
+    but: { id: `o.id || '-' || n.i`, name: `o.name || n.i`, name_folded: `o.name_folded || n.i` },
+  },
+  {
+    table: 'project_destination',
+    of: `o.destination_id = (SELECT id FROM destination WHERE name = 'Here')`,
+    but: { destination_id: `o.destination_id || '-' || n.i` },
+  },
+  {
     table: 'membership',
     of: `o.project_id = (SELECT id FROM project WHERE code = 'P')`,
     but: { project_id: `o.project_id || '-' || n.i` },
@@ -201,9 +218,13 @@ describe('every page asks the database at most eight times, however much there i
       }),
     );
     const bookChange = createdIn(proposed);
+    const added = { name: 'Here', kind: 'application', reach: 'The project.' };
+    const destination = createdIn(await must(201, a.posts('/destinations', added)));
+    const only = { which: 'some', destinations: [destination] };
+    await must(204, a.posts('/all-projects/P/destinations', only));
     const events = eventsIn(await airlock.who('o').gets(`/audit?request=${review.id}`));
     stage = {
-      ...{ event: events[0]?.seq ?? 0, book, person: airlock.ids.get('c4') ?? '' },
+      ...{ event: events[0]?.seq ?? 0, book, person: airlock.ids.get('c4') ?? '', destination },
       ...{ draft: draft.id, review: review.id, released: released.id, decoy: decoy.id, bookChange, project },
       ...{ draftFile: (await draft.file('t1.csv')).id, reviewFile: (await review.file('t1.csv')).id },
     };

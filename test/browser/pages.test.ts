@@ -30,6 +30,7 @@ describeInBrowser('W77 every page in both themes and on small screens', () => {
     airlock = await Airlock.opens({
       ...withBook({ 'sample-after-release': '100 %' }),
       SLUICE_MAX_UPLOAD_MB: '1',
+      SLUICE_DESTINATION_ROOTS: tmpdir(),
     });
     browser = await aBrowser();
   });
@@ -140,7 +141,32 @@ describeInBrowser('W77 every page in both themes and on small screens', () => {
   it('a release, and its record', async () => {
     const request = await ARequest.approved(airlock);
     await isSound('c1', request.path, 'overview-approved');
-    await must(204, request.does('c1', 'release', { idempotencyKey: 'once' }));
+    const partners = await isSound('a', '/destinations/new', 'new-destination');
+    await partners.page.getByLabel('Name').fill('Outbox');
+    await partners.page.getByLabel('Folder', { exact: true }).fill('/srv/elsewhere');
+    await partners.page.getByLabel('Who gets at').fill('Two universities, by a mount that they read only.');
+    await partners.page.getByRole('button', { name: 'Add destination' }).click();
+    await partners.page.getByRole('alert').waitFor();
+    await partners.isSoundEverywhere('new-destination-refused');
+    await partners.page.getByLabel('Name').fill('Partner universities');
+    await partners.page
+      .getByLabel('Folder', { exact: true })
+      .fill(mkdtempSync(join(tmpdir(), 'sluice-partners-')));
+    await partners.page.getByRole('button', { name: 'Add destination' }).click();
+    await partners.page.getByRole('link', { name: 'Partner universities' }).waitFor();
+    await partners.isSoundEverywhere('destinations');
+    await partners.page.getByRole('link', { name: 'Partner universities' }).click();
+    await partners.page.getByText('Retire Partner universities…').click();
+    await partners.isSoundEverywhere('destination');
+    await partners.goesTo('/all-projects/P');
+    await partners.page.getByText('Change where they may go…').click();
+    await partners.isSoundEverywhere('project-where-to');
+    const releaser = await screenOf('c1');
+    await releaser.goesTo(request.path);
+    await releaser.page.locator('summary', { hasText: 'Release…' }).click();
+    await releaser.isSoundEverywhere('overview-approved-choosing');
+    const destinationId = await releaser.page.getByLabel('Partner universities').getAttribute('value');
+    await must(204, request.does('c1', 'release', { idempotencyKey: 'once', destinationId }));
     await request.comesTo('released');
     await isSound('r1', request.path, 'overview-released');
     await isSound('r1', '/projects', 'projects');

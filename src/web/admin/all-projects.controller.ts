@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Clock } from '../../app/clock.port';
+import { LimitProject, limitProjectInput } from '../../app/destinations/limit-project/limit-project';
 import { AddMember, addMemberInput } from '../../app/people/add-member/add-member';
 import { asAdministrator } from '../../app/people/administrators';
 import { CreateProject, createProjectInput } from '../../app/people/create-project/create-project';
@@ -29,6 +30,7 @@ export class AllProjectsController {
     private readonly addMember: AddMember,
     private readonly removeMember: RemoveMember,
     private readonly shareDrafts: ShareDrafts,
+    private readonly limitProject: LimitProject,
     private readonly clock: Clock,
   ) {}
 
@@ -71,6 +73,13 @@ export class AllProjectsController {
   async share(@CurrentActor() actor: Actor, @Param('project') project: string, @Body() body: unknown) {
     const origin = asAdministrator(actor, 'Only administrators say whether a project shares drafts.');
     await this.shareDrafts.execute(origin, parseInput(shareDraftsInput, body, { project }));
+    return answer.done(projectHref(project));
+  }
+
+  @Post(':project/destinations')
+  async limit(@CurrentActor() actor: Actor, @Param('project') project: string, @Body() body: unknown) {
+    const origin = asAdministrator(actor, 'Only administrators say where a project may send packages.');
+    await this.limitProject.execute(origin, parseInput(limitProjectInput, body, { project }));
     return answer.done(projectHref(project));
   }
 

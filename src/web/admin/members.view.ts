@@ -19,6 +19,7 @@ export interface MembersPageView {
   readonly others: readonly { readonly value: string; readonly label: string }[];
   readonly roles: readonly RoleChoice[];
   readonly drafts: DraftsView;
+  readonly goesTo: GoesToView;
   /** Empty once it has ended, and for those who only read. */
   readonly endAction: string;
 }
@@ -31,6 +32,20 @@ interface DraftsView {
   readonly action: string;
   readonly share: 'yes' | 'no';
   readonly label: string;
+}
+
+/** Where what is released here may go, and how to change that. */
+interface GoesToView {
+  readonly say: string;
+  /** Empty for those who only read. */
+  readonly action: string;
+  readonly isLimited: boolean;
+  readonly choices: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly reach: string;
+    readonly isMarked: boolean;
+  }[];
 }
 
 interface MemberView {
@@ -78,6 +93,7 @@ export function membersPage(page: MembersPage, now: Date): MembersPageView {
     others: others.map(({ name, signIn }) => ({ value: signIn, label: `${name} (${signIn})` })),
     roles: MEMBERSHIP_ROLES.map(choice),
     drafts: draftsView(project.sharesDrafts, mayChange ? `${href}/drafts` : ''),
+    goesTo: goesToView(page.destinations, mayChange ? `${href}/destinations` : ''),
     endAction: mayChange && !project.endedAt ? `${href}/end` : '',
   };
 }
@@ -94,6 +110,25 @@ function draftsView(areShared: boolean, action: string): DraftsView {
         effect: 'Then members see and change each other’s drafts, those that there are now too.',
         ...{ action, share: 'yes', label: 'Share drafts' },
       };
+}
+
+function goesToView(destinations: MembersPage['destinations'], action: string): GoesToView {
+  const marked = destinations.filter(({ isMarked }) => isMarked);
+  const usable = marked.filter(({ retiredAt }) => !retiredAt);
+  const names = marked.map(({ name, retiredAt }) => (retiredAt ? `${name} (retired)` : name)).join(', ');
+  const limited =
+    usable.length === 0
+      ? `Only ${names}: nothing can be released here until it may go somewhere that is in use.`
+      : `Only ${names}.`;
+  return {
+    say: marked.length === 0 ? 'Every destination in use, also those that are added later.' : limited,
+    ...{ action, isLimited: marked.length > 0 },
+    choices: destinations
+      .filter(({ isMarked, retiredAt }) => isMarked || !retiredAt)
+      .map(({ id, name, reach, isMarked, retiredAt }) => ({
+        ...{ id, isMarked, name: retiredAt ? `${name} (retired)` : name, reach },
+      })),
+  };
 }
 
 function choice(value: MembershipRole): RoleChoice {

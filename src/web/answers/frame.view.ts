@@ -82,6 +82,7 @@ function linksFor(actor: Actor, path: string): readonly LinkView[] {
   if (seesBalance(actor)) links.push(link('/balance', 'Balance'));
   if (actor.roles.includes('admin')) links.push(link('/people', 'People'));
   if (keepsOrWatches(actor)) links.push(link('/all-projects', 'Projects'));
+  if (actor.roles.includes('admin')) links.push(link('/destinations', 'Destinations'));
   if (actor.roles.includes('checker') || actor.roles.includes('admin'))
     links.push(link('/calendar', 'Calendar'));
   if (keepsOrWatches(actor)) links.push(link('/rulebooks', 'Rulebooks'));

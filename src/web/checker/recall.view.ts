@@ -12,6 +12,8 @@ export interface RecallPage {
   readonly downloads: readonly { readonly name: string; readonly at: MomentView; readonly from: string }[];
 }
 
+const NOT_YET = 'It was asked to delete the package, and has not answered yet.';
+
 export function recallPage(report: RecallReport, now: Date): RecallPage {
   const { request, recalledAt, destination, downloads } = report;
   return {
@@ -19,7 +21,7 @@ export function recallPage(report: RecallReport, now: Date): RecallPage {
     about: `#${request.number} ${titleOf(request)}`,
     recalled: momentView(recalledAt, now),
     reason: lastPublicComment(request.comments),
-    destination: destination || 'It was asked to delete the package, and has not answered yet.',
+    destination: `${request.release?.destination ?? ''}: ${destination || NOT_YET}`,
     downloads: downloads.map(({ name, at, from }) => ({ name, at: momentView(at, now), from })),
   };
 }

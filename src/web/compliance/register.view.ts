@@ -48,6 +48,8 @@ interface RegisterLineView {
   readonly submitted: MomentView | null;
   /** Of what went out. */
   readonly released: MomentView | null;
+  /** Where it went; empty for what did not. */
+  readonly destination: string;
   readonly digest: string;
   readonly shortDigest: string;
 }
@@ -120,6 +122,7 @@ function registerLine(line: RegisterLine, now: Date): RegisterLineView {
     marks: countMarks(line.flagged, line.unsure),
     submitted: line.submittedAt ? momentView(line.submittedAt, now) : null,
     released: release ? momentView(release.deliveredAt, now) : null,
+    destination: release?.destination ?? '',
     digest: release?.packageSha256 ?? '',
     shortDigest: release ? shortDigest(release.packageSha256) : '',
   };

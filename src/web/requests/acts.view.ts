@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { DestinationChoice } from '../../app/destinations/destination';
 import type { Offer } from '../../app/workflow/may';
 import { groupsAskedAbout, groupsToChange } from '../../app/reviews/said-to-author';
 import type { FileGroup, ReleaseRequest } from '../../app/submissions/request';
@@ -23,8 +24,16 @@ export interface ActView {
   readonly asks: boolean;
   /** Makes a second click the same order. */
   readonly idempotencyKey: string;
+  /** Null for what goes nowhere. */
+  readonly destination: DestinationChoiceView | null;
   /** Of the page where it is done; empty when it is done here. */
   readonly href: string;
+}
+
+/** Where a package goes: said where there is one place only, asked where there are several. */
+export interface DestinationChoiceView {
+  readonly only: DestinationChoice | null;
+  readonly choices: readonly DestinationChoice[];
 }
 
 export interface ActsView {
@@ -46,6 +55,7 @@ export function actsView(request: ReleaseRequest, offers: readonly Offer[]): Act
 export function actView(request: ReleaseRequest, offer: Offer): ActView | undefined {
   const words = ACT_WORDS[offer.act];
   if (!words) return undefined;
+  const destination = offer.act === 'release' ? destinationChoice(request.destinations) : null;
   return {
     act: offer.act,
     label: words.label,
@@ -57,10 +67,17 @@ export function actView(request: ReleaseRequest, offer: Offer): ActView | undefi
     key: words.key,
     fields: actFields(request, offer.act, words),
     confirm: words.confirm ?? '',
-    asks: words.field !== undefined || words.confirm !== undefined,
+    asks: words.field !== undefined || words.confirm !== undefined || (destination?.choices.length ?? 0) > 0,
+    destination,
     href: words.page ? `/requests/${request.id}/${words.path}` : '',
     idempotencyKey: offer.act === 'release' ? randomUUID() : '',
   };
+}
+
+/** Whoever releases knows who gets at what lies there before they do. */
+function destinationChoice(destinations: readonly DestinationChoice[]): DestinationChoiceView {
+  const [only, ...others] = destinations;
+  return only && others.length === 0 ? { only, choices: [] } : { only: null, choices: destinations };
 }
 
 /** One text; where several groups need one, one for each of them and one for the whole that may stay empty. */

@@ -17,7 +17,10 @@ export function releaseView(
   offers: readonly Offer[],
 ): ReleaseView | null {
   if (!release) return null;
-  const facts = [{ label: 'Ordered', value: dateTime(release.startedAt) }];
+  const facts = [
+    { label: 'Ordered', value: dateTime(release.startedAt) },
+    { label: 'Destination', value: release.destination },
+  ];
   if (release.deliveredAt) facts.push({ label: 'Delivered', value: dateTime(release.deliveredAt) });
   if (release.packageBytes !== undefined)
     facts.push({ label: 'Package', value: bytesInWords(release.packageBytes) });

@@ -18,7 +18,8 @@ onBothDatabases('destinations', (stage, emptyDatabase) => {
   const all = () => stage().work.read(({ destinations }) => destinations.all());
 
   it('begin with the folder of the setting', async () => {
-    expect(await all()).toEqual([{ ...OUTBOX, kind: 'setting', folder: '', reach: expect.any(String) }]);
+    const reach = 'Whoever may read the folder that packages are put into.';
+    expect(await all()).toEqual([{ ...OUTBOX, kind: 'setting', folder: '', reach }]);
   });
 
   it('are added once a name, however it is written, and once a folder; those without a folder many times', async () => {

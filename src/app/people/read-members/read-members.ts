@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Destination } from '../../destinations/destination';
 import { UnitOfWork } from '../../unit-of-work.port';
 import { mustKeepOrWatch } from '../administrators';
 import { findProject } from '../find-project';
@@ -13,7 +14,14 @@ export interface MembersPage {
   readonly releasers: readonly (HeldRight & { readonly name: string })[];
   /** Who could be added: nobody for those who only read, and not who asks. */
   readonly others: readonly Person[];
+  /** Where what is released here may go. */
+  readonly destinations: readonly ProjectDestination[];
   readonly mayChange: boolean;
+}
+
+export interface ProjectDestination extends Pick<Destination, 'id' | 'name' | 'reach' | 'retiredAt'> {
+  /** The project is limited to it, or to it and others that are marked so; where none is, it may use all. */
+  readonly isMarked: boolean;
 }
 
 /** Who is in one project, and what they may do there. */
@@ -24,12 +32,13 @@ export class ReadMembers {
   async execute(actor: Actor, code: string): Promise<MembersPage> {
     mustKeepOrWatch(actor, 'Only administrators and compliance see who is in which project.');
     const mayChange = actor.roles.includes('admin');
-    return this.work.read(async ({ projects, people }) => {
+    return this.work.read(async ({ projects, people, destinations }) => {
       const project = await findProject(projects, code);
       const members = await projects.members(project.id);
       const everybody = await people.all();
       const names = new Map(everybody.map(({ id, name }) => [id, name]));
       const inside = new Set(members.map(({ id }) => id));
+      const only = await destinations.onlyFor(project.id);
       const isOther = ({ id, disabled }: Person) => !inside.has(id) && !disabled && id !== actor.id;
       return {
         project,
@@ -37,6 +46,9 @@ export class ReadMembers {
         releasers: (await people.rights())
           .filter((held) => held.right === 'release' && (held.project ?? code) === code)
           .map((held) => ({ ...held, name: names.get(held.personId) ?? '' })),
+        destinations: (await destinations.all()).map(({ id, name, reach, retiredAt }) => ({
+          ...{ id, name, reach, retiredAt, isMarked: only.includes(id) },
+        })),
         others: mayChange ? everybody.filter(isOther) : [],
         mayChange,
       };

@@ -70,5 +70,6 @@ const COLUMNS: readonly {
   { name: 'rulebook', of: ({ book }) => `${book.id} ${book.version}` },
   { name: 'rulebook_sha256', of: ({ book }) => book.sha256 },
   { name: 'released_at', of: ({ release }) => release?.deliveredAt.toISOString() },
+  { name: 'destination', of: ({ release }) => release?.destination },
   { name: 'package_sha256', of: ({ release }) => release?.packageSha256 },
 ];

@@ -1,0 +1,259 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DestinationsPage } from '../../src/app/destinations/read-destinations/read-destinations';
+import { bytesIn, createdIn, eventsIn, manifestIn, problemIn } from '../support/answers';
+import { ARequest, must } from '../support/a-request';
+import { Airlock } from '../support/airlock';
+import { readZip } from '../support/read-zip';
+import { Tables } from '../support/tables';
+
+describe('destinations, kept by administrators', () => {
+  let root: string;
+  let airlock: Airlock;
+  const ids = new Map<string, string>();
+  const PARTNERS = { name: 'Partners', kind: 'folder', reach: 'Two universities, by their own mount.' };
+
+  beforeAll(async () => {
+    root = mkdtempSync(join(tmpdir(), 'sluice-roots-'));
+    for (const name of ['partners', 'press', 'other']) mkdirSync(join(root, name));
+    airlock = await Airlock.opens({ SLUICE_DESTINATION_ROOTS: root, SLUICE_DELIVERY_TRIES: '1' });
+  });
+  afterAll(async () => {
+    await airlock.closes();
+    rmSync(root, { recursive: true });
+  });
+
+  const kept = async () =>
+    (JSON.parse((await must(200, airlock.who('a').gets('/destinations'))).text) as DestinationsPage)
+      .destinations;
+  const packagesIn = (name: string) => readdirSync(join(root, name)).filter((file) => file.endsWith('.zip'));
+  const of = (name: string) => ids.get(name) ?? '';
+  const events = async (kind: string) =>
+    eventsIn(await must(200, airlock.who('o').gets(`/audit?kind=${kind}`)));
+  const adds = (given: object) =>
+    airlock.who('a').posts('/destinations', { ...PARTNERS, folder: join(root, 'partners'), ...given });
+  const wrongFields = async (given: object, status = 422) =>
+    problemIn(await must(status, adds(given))).problems.map(({ field, message }) => `${field}: ${message}`);
+
+  it('begin with the folder of the setting; where there is one, there is nothing to choose', async () => {
+    expect(await kept()).toMatchObject([
+      { name: 'Outbox', kind: 'setting', folder: airlock.config.destinationFolder, releases: 0 },
+    ]);
+    const request = await ARequest.approved(airlock);
+    const page = (await airlock.who('c1').opens(request.path)).text;
+    expect(page).toMatch(/Goes to <strong>Outbox<\/strong>, the only destination/);
+    await must(204, request.does('c1', 'release', { idempotencyKey: 'only one' }));
+    await request.comesTo('released');
+    expect((await request.now()).release).toMatchObject({ destination: 'Outbox' });
+    await must(409, airlock.who('a').posts(`/destinations/${(await kept())[0]?.id ?? ''}/retire`));
+  });
+
+  it('are added in the folders that the operator allows, each once, and every act is remembered', async () => {
+    mkdirSync(join(airlock.config.dataFolder, 'theirs'));
+    symlinkSync(airlock.config.dataFolder, join(root, 'link'));
+    writeFileSync(join(root, 'file'), '');
+    const folder = (path: string) => ({ folder: path });
+    expect(await wrongFields(folder('partners'))).toEqual([
+      expect.stringMatching(/^folder: This is no whole path/),
+    ]);
+    expect(await wrongFields(folder('/etc'))).toEqual([
+      expect.stringMatching(/^folder: The operator does not allow/),
+    ]);
+    expect(await wrongFields(folder(`${root}/../`))).toEqual([expect.stringMatching(/does not allow/)]);
+    expect(await wrongFields(folder(join(root, 'link/theirs')))).toEqual([
+      expect.stringMatching(/A link stands/),
+    ]);
+    expect(await wrongFields(folder(join(root, 'gone')))).toEqual([
+      expect.stringMatching(/There is no such folder/),
+    ]);
+    expect(await wrongFields(folder(join(root, 'file')))).toEqual([expect.stringMatching(/This is a file/)]);
+    expect(await wrongFields({ reach: ' ' })).toEqual([expect.stringMatching(/^reach: Say who/)]);
+    await must(422, adds({ kind: 'setting' }));
+
+    ids.set('Partners', createdIn(await must(201, adds({}))));
+    expect(await wrongFields({ name: 'PARTNERS' }, 409)).toEqual([
+      ...['name: There is a destination “Partners” already.', 'folder: “Partners” is this folder already.'],
+    ]);
+    const page = await airlock
+      .who('a')
+      .submitsForm('/destinations', { ...PARTNERS, name: 'Outbox', folder: root });
+    expect(page.status).toBe(409);
+    expect(page.text).toMatch(/field-problem[^>]*>There is a destination “Outbox” already[^]*value="Outbox"/);
+
+    const id = of('Partners');
+    const to = { name: 'Partners', folder: join(root, 'other'), reach: 'Three universities.' };
+    await must(204, airlock.who('a').posts(`/destinations/${id}`, to));
+    await must(204, airlock.who('a').posts(`/destinations/${id}`, { ...to, folder: join(root, 'partners') }));
+    await must(204, airlock.who('a').posts(`/destinations/${id}`, { name: 'Partners', reach: to.reach }));
+    await must(422, airlock.who('a').posts(`/destinations/${id}`, { ...to, folder: join(root, 'gone') }));
+    expect(await events('destination.changed')).toHaveLength(2);
+    expect(await events('destination.added')).toMatchObject([
+      {
+        actorName: 'Adam Administrator',
+        actorRole: 'admin',
+        after: { name: 'Partners', folder: join(root, 'partners') },
+      },
+    ]);
+  });
+
+  it('K4 are read by compliance too, and kept by administrators alone', async () => {
+    const o = airlock.who('o');
+    expect((await must(200, o.opens('/destinations'))).text).toContain('Three universities.');
+    for (const letter of ['r1', 'c1', 'c3', 'x', 'o'] as const) {
+      const visitor = airlock.who(letter);
+      if (letter !== 'o') await must(403, visitor.opens('/destinations'));
+      const at = `/destinations/${of('Partners')}`;
+      await must(403, visitor.opens('/destinations/new'));
+      await must(403, visitor.opens(at));
+      await must(
+        403,
+        visitor.posts('/destinations', { ...PARTNERS, name: 'Mine', folder: join(root, 'press') }),
+      );
+      for (const path of [at, `${at}/retire`, `${at}/use`, '/all-projects/P/destinations'])
+        await must(403, visitor.posts(path, { name: 'Mine', reach: 'Me', which: 'all' }));
+    }
+    expect((await kept()).map(({ name }) => name)).toEqual(['Outbox', 'Partners']);
+    await must(404, airlock.who('a').opens('/destinations/00000000-0000-4000-8000-000000000000'));
+  });
+
+  it('W54 are chosen by whoever releases, and stand in manifest, audit, register and on the page', async () => {
+    const request = await ARequest.approved(airlock);
+    const page = (await airlock.who('c1').opens(request.path)).text;
+    expect(page).toMatch(/Where the package goes[^]*Partners[^]*Three universities\./);
+    const release = (fields: object) =>
+      request.does('c1', 'release', { idempotencyKey: 'chosen', ...fields });
+    expect(problemIn(await must(422, release({}))).problems).toEqual([
+      { field: 'destinationId', message: 'There are “Outbox”, “Partners”.' },
+    ]);
+    await must(422, release({ destinationId: '00000000-0000-4000-8000-000000000000' }));
+    expect((await request.now()).state).toBe('approved');
+    await must(204, release({ destinationId: of('Partners') }));
+    await request.comesTo('released');
+    expect(packagesIn('partners')).toEqual([expect.stringContaining(request.id)]);
+
+    const destination = { id: of('Partners'), name: 'Partners' };
+    const zip = await readZip(
+      bytesIn(await must(200, airlock.who('r1').downloads(`${request.path}/package`))),
+    );
+    expect(manifestIn(zip.get('manifest.json') ?? Buffer.alloc(0))).toMatchObject({ destination });
+    expect((await events('release.ordered'))[0]).toMatchObject({
+      requestId: request.id,
+      after: { destination },
+    });
+    expect((await airlock.who('o').opens(request.path)).text).toMatch(
+      /Destination<\/dt>\s*<dd[^>]*>Partners/,
+    );
+    expect((await airlock.who('o').opens('/register')).text).toMatch(/data-of="To">Partners</);
+    const csv = (await airlock.who('o').gets('/register.csv')).text.split('\r\n');
+    const at = csv[0]?.split(',').indexOf('destination') ?? -1;
+    expect(csv.slice(1, 3).map((line) => line.split(',').at(at))).toEqual(['Outbox', 'Partners']);
+
+    // A recall has to find it there.
+    const moves = { name: 'Partners', reach: 'Nobody.', folder: join(root, 'other') };
+    const refused = await must(409, airlock.who('a').posts(`/destinations/${of('Partners')}`, moves));
+    expect(problemIn(refused).title).toMatch(/its folder stays/);
+    await must(204, request.does('o', 'recall', { reason: 'A number was wrong.' }));
+    await request.comesTo('recalled');
+  });
+
+  it('a project is limited to some, and never falls back to others', async () => {
+    const [a, limit] = [airlock.who('a'), '/all-projects/P/destinations'];
+    const press = { name: 'Press', reach: 'The press office.', folder: join(root, 'press') };
+    ids.set('Press', createdIn(await must(201, adds(press))));
+    ids.set(
+      'In Sluice',
+      createdIn(await must(201, adds({ name: 'In Sluice', kind: 'application', reach: 'The project.' }))),
+    );
+    await must(422, a.posts(limit, { which: 'some' }));
+    await must(204, a.posts(limit, { which: 'some', destinations: [of('Press')] }));
+    await must(204, a.posts(limit, { which: 'some', destinations: [of('Press')] }));
+    expect(await events('project.destinations-set')).toMatchObject([
+      { before: { only: [] }, after: { only: ['Press'] } },
+    ]);
+    const request = await ARequest.approved(airlock);
+    await must(422, request.does('c1', 'release', { idempotencyKey: 'no', destinationId: of('Partners') }));
+    await must(204, a.posts(`/destinations/${of('Press')}/retire`));
+    await must(409, request.does('c1', 'release', { idempotencyKey: 'no' }));
+    expect((await airlock.who('c1').opens(request.path)).text).toContain(
+      'an administrator has to allow it another',
+    );
+    expect((await a.opens('/all-projects/P')).text).toContain('nothing can be released here');
+    await must(204, a.posts(`/destinations/${of('Press')}/use`));
+    await must(204, request.does('c1', 'release', { idempotencyKey: 'limited' }));
+    await request.comesTo('released');
+    expect(packagesIn('press')).toHaveLength(1);
+    await must(204, a.posts(limit, { which: 'all' }));
+    expect([
+      (await events('destination.retired')).length,
+      (await events('destination.used-again')).length,
+    ]).toEqual([1, 1]);
+  });
+
+  it('where nothing is copied to, the package is only downloaded', async () => {
+    const request = await ARequest.approved(airlock);
+    await must(
+      204,
+      request.does('c1', 'release', { idempotencyKey: 'here', destinationId: of('In Sluice') }),
+    );
+    await request.comesTo('released');
+    await must(200, airlock.who('r1').downloads(`${request.path}/package`));
+    const all = readdirSync(root, { recursive: true })
+      .map(String)
+      .concat(readdirSync(airlock.config.destinationFolder));
+    expect(all.filter((name) => name.includes(request.id))).toEqual([]);
+  });
+
+  it('what had arrived at one that is retired since has been delivered', async () => {
+    const tables = await Tables.of(airlock.config.dataFolder);
+    const request = await ARequest.approved(airlock);
+    await tables.run(`CREATE TRIGGER full BEFORE UPDATE ON release_order WHEN NEW.state = 'delivered'
+      BEGIN SELECT RAISE(ABORT, 'the disk is full'); END`);
+    const to = { idempotencyKey: 'arrived', destinationId: of('Press') };
+    await must(204, request.does('c1', 'release', to));
+    await request.comesTo('release-failed');
+    await must(204, airlock.who('a').posts(`/destinations/${of('Press')}/retire`));
+    await tables.run('DROP TRIGGER full');
+    await must(204, request.does('c1', 'retry-release'));
+    await request.comesTo('released');
+    expect(packagesIn('press').filter((name) => name.includes(request.id))).toHaveLength(1);
+    await must(204, airlock.who('a').posts(`/destinations/${of('Press')}/use`));
+    await tables.close();
+  });
+
+  it('W52 says what failed and where; one retired after the order gets nothing, and the request goes elsewhere', async () => {
+    const a = airlock.who('a');
+    const request = await ARequest.approved(airlock);
+    renameSync(join(root, 'press'), join(root, 'away'));
+    await must(204, request.does('c1', 'release', { idempotencyKey: 'down', destinationId: of('Press') }));
+    await request.comesTo('release-failed');
+    expect((await airlock.who('c1').opens(request.path)).text).toContain(
+      '“Press” cannot be used. There is no such folder',
+    );
+
+    await must(204, a.posts(`/destinations/${of('Press')}/retire`));
+    renameSync(join(root, 'away'), join(root, 'press'));
+    await must(204, request.does('c1', 'retry-release'));
+    await request.comesTo('release-failed');
+    expect((await request.now()).release?.cause).toMatch(
+      /^“Press” was retired after this release was ordered/,
+    );
+    expect(packagesIn('press').filter((name) => name.includes(request.id))).toEqual([]);
+
+    await must(204, request.does('c1', 'reopen', { reason: 'Elsewhere.' }));
+    await must(204, request.does('c1', 'approve'));
+    await must(204, request.does('c1', 'release', { idempotencyKey: 'else', destinationId: of('Partners') }));
+    await request.comesTo('released');
+    expect(packagesIn('partners').filter((name) => name.includes(request.id))).toHaveLength(1);
+    expect(existsSync(join(root, 'press'))).toBe(true);
+  });
+});
