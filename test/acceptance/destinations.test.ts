@@ -106,7 +106,7 @@ describe('destinations, kept by administrators', () => {
     ]);
   });
 
-  it('K4 are read by compliance too, and kept by administrators alone', async () => {
+  it('are read by compliance too, and kept by administrators alone', async () => {
     const o = airlock.who('o');
     expect((await must(200, o.opens('/destinations'))).text).toContain('Three universities.');
     for (const letter of ['r1', 'c1', 'c3', 'x', 'o'] as const) {
@@ -150,6 +150,7 @@ describe('destinations, kept by administrators', () => {
       requestId: request.id,
       after: { destination },
     });
+    expect((await airlock.who('o').opens(request.path)).text).toMatch(/Release ordered, to “Partners”/);
     expect((await airlock.who('o').opens(request.path)).text).toMatch(
       /Destination<\/dt>\s*<dd[^>]*>Partners/,
     );

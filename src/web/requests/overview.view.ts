@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { AuditEvent } from '../../app/audit/event';
 import type { RequestPage } from '../../app/submissions/request-page';
 import type { Review } from '../../app/submissions/request';
@@ -82,10 +83,15 @@ export function overviewPage(page: RequestPage, actor: Actor, now: Date): Overvi
   };
 }
 
-function stepView({ seq, at, kind, actorName }: AuditEvent, now: Date): StepView {
+function stepView({ seq, at, kind, actorName, after }: AuditEvent, now: Date): StepView {
   const moment = momentView(new Date(at), now);
-  return { at: moment, what: EVENT_WORDS[kind], who: actorName, href: `/audit/${seq}` };
+  const { data } = orderedTo.safeParse(after);
+  const what = data ? `${EVENT_WORDS[kind]}, to “${data.destination.name}”` : EVENT_WORDS[kind];
+  return { at: moment, what, who: actorName, href: `/audit/${seq}` };
 }
+
+/** What an event of a release says of where it goes. */
+const orderedTo = z.object({ destination: z.object({ name: z.string() }) });
 
 function recheckHref({ request: { id, book, projectBook }, viewer }: RequestPage): string {
   const reads = viewer === 'checker' || viewer === 'compliance';
