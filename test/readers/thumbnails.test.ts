@@ -21,8 +21,8 @@ const cell = (text: string) => `<table:table-cell><text:p>${text}</text:p></tabl
 const row = (cells: readonly string[]) => `<table:table-row>${cells.map(cell).join('')}</table:table-row>`;
 const SHEET = `<table:table table:name="S">${ROWS.map(row).join('')}</table:table>`;
 
-async function guessedIn(thumbnail: Buffer) {
-  const parts = { 'Thumbnails/thumbnail.png': thumbnail };
+async function guessedIn(thumbnail: Buffer, others: Readonly<Record<string, Buffer>> = {}) {
+  const parts = { 'Thumbnails/thumbnail.png': thumbnail, ...others };
   const { texts, unread } = await readFile('t.ods', await openDocument('spreadsheet', SHEET, { parts }));
   expect(unread).toEqual([]);
   return texts.filter(({ place }) => place.part === 'Thumbnails/thumbnail.png').length;
@@ -37,5 +37,20 @@ describe('the small picture of the first page that a document brings along', () 
     expect(
       await guessedIn(await drawn(ROWS.map((cells) => cells.map((text) => text.replace('377', '379'))))),
     ).toBe(1);
+  });
+
+  it('is none where small print was read without a digit, but is one where no number can have been that', async () => {
+    const drawnWith = (text: string) =>
+      drawn(ROWS.map((cells) => cells.map((each) => each.replace('377', text))));
+    expect(await guessedIn(await drawnWith('37'))).toBe(0);
+    expect(await guessedIn(await drawnWith('77'))).toBe(0);
+    expect(await guessedIn(await drawnWith('83'))).toBe(1);
+  });
+
+  it('is none where its other numbers are those of an axis, which only the picture of the chart has', async () => {
+    const page = await drawn([...ROWS, ['Scale', '2250', '2150']]);
+    expect(await guessedIn(page)).toBe(1);
+    const chart = Buffer.concat([Buffer.from('VCLMTF'), Buffer.from('\x012250\x012150\x01', 'utf16le')]);
+    expect(await guessedIn(page, { 'ObjectReplacements/Object 1': chart })).toBe(0);
   });
 });

@@ -2,6 +2,7 @@ import type { Block } from '../../engine/model/document';
 import type { ZipEntry } from '../zip/open-zip';
 import { entrySource } from '../zip/entry-source';
 import type { Package } from './package';
+import type { ShownWords } from './shown-words';
 import { TextLines } from './text-lines';
 
 /** StarView metafiles, which LibreOffice puts beside each object for programs that cannot draw it. */
@@ -12,10 +13,17 @@ const MOST_BYTES = 16_000_000;
 const OWN = /^(?:VCLMTF|X?[A-Z]+(?:_[A-Z]+)+)/;
 const WORDS = /[\x20-\x7e\xa0-\xff]{4,}/g;
 
+interface Around {
+  readonly pack: Package;
+  /** Where the numbers of its axes are, which stand in no other part, and again in the picture of the first page. */
+  readonly shown: ShownWords;
+  readonly other: (entry: ZipEntry) => AsyncIterable<Block>;
+}
+
 /** The picture of an object that is read itself: the words drawn in it, should they be others than the object's. */
 export async function* readReplacement(
   entry: ZipEntry,
-  { pack, other }: { readonly pack: Package; readonly other: (entry: ZipEntry) => AsyncIterable<Block> },
+  { pack, shown, other }: Around,
 ): AsyncIterable<Block> {
   pack.take(entry.name);
   const source = await entrySource(entry);
@@ -34,6 +42,7 @@ export async function* readReplacement(
     ...(bytes.match(WORDS) ?? []),
     ...(bytes.replaceAll('\0', '').match(WORDS) ?? []),
   ])) {
+    shown.add(text);
     if (/\p{L}{3}/u.test(text) && !OWN.test(text)) lines.add(text);
   }
   if (!lines.isEmpty) yield lines.take(true);

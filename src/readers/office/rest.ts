@@ -44,8 +44,10 @@ export async function* readRest(
   inside: ReadInside,
   { kindOf = handlingOf, more = {}, shown = new ShownWords() }: RestOptions = {},
 ): AsyncIterable<Block> {
-  for (const entry of pack.rest()) {
-    const handling = kindOf(entry.name);
+  const parts = pack.rest().map((entry) => ({ entry, handling: kindOf(entry.name) }));
+  // Last, because what a small picture of the first page shows may stand in any of the others.
+  const isLast = ({ handling }: (typeof parts)[number]) => handling === 'thumbnail';
+  for (const { entry, handling } of [...parts.filter((part) => !isLast(part)), ...parts.filter(isLast)]) {
     if (handling === undefined) yield unknownPart(entry);
     else if (handling === 'relationships') await pack.relationships(ownerOf(entry));
     else yield* (more[handling] ?? HANDLES[handling])(entry, { pack, inside, shown });
@@ -66,8 +68,8 @@ const HANDLES: Readonly<Record<Handling, Handle>> = {
   chart: (entry, { pack }) => readChart(pack, entry),
   picture: (entry, { inside }) => readInside(entry, inside),
   thumbnail: readThumbnail,
-  replacement: (entry, { pack, inside }) =>
-    readReplacement(entry, { pack, other: (picture) => readInside(picture, inside) }),
+  replacement: (entry, { pack, inside, shown }) =>
+    readReplacement(entry, { pack, shown, other: (picture) => readInside(picture, inside) }),
   embedded: async function* (entry, { pack, inside }) {
     yield { kind: 'part', part: 'embedded-object', anchor: { part: entry.name }, text: sizeOf(entry) };
     pack.take(entry.name);

@@ -2,8 +2,10 @@ import type { Block } from '../../engine/model/document';
 
 /** A thumbnail shows the beginning; more is not kept. */
 const MOST_CHARACTERS = 200_000;
-/** A program reads small print badly: that many of its words may be other ones. Numbers may not. */
+/** A program reads small print badly: that many of its words may be other ones. Numbers may not, but be cut short. */
 const WORDS_KNOWN = 0.6;
+/** In a picture of half a page's size, 31 often comes out as 3: of so many numbers, each for another one. */
+const NUMBERS_CUT = 1 / 3;
 
 /** The words with which a document begins, to tell a small picture of it from a picture of something else. */
 export class ShownWords {
@@ -13,7 +15,7 @@ export class ShownWords {
 
   async *of(blocks: AsyncIterable<Block>): AsyncIterable<Block> {
     for await (const block of blocks) {
-      if (this.taken < MOST_CHARACTERS) this.take(block);
+      this.take(block);
       yield block;
     }
   }
@@ -23,7 +25,21 @@ export class ShownWords {
     const numbers = lines.flatMap((line) => line.match(DIGITS) ?? []);
     const words = lines.flatMap((line) => plain(line).match(WORDS) ?? []);
     const known = words.filter((word) => this.letters.includes(word));
-    return numbers.every((run) => this.digits.has(run)) && known.length >= words.length * WORDS_KNOWN;
+    return known.length >= words.length * WORDS_KNOWN && this.haveNumbers(numbers);
+  }
+
+  /** Known ones, or the beginning or end of a number of the document that the picture does not have otherwise. */
+  private haveNumbers(numbers: readonly string[]): boolean {
+    const others = numbers.filter((run) => !this.digits.has(run));
+    if (others.length === 0) return true;
+    if (others.length > numbers.length * NUMBERS_CUT) return false;
+    const read = new Set(numbers);
+    const whole = [...this.digits].filter((run) => !read.has(run));
+    return others.every((part) => {
+      const at = whole.findIndex((run) => run.startsWith(part) || run.endsWith(part));
+      if (at >= 0) whole.splice(at, 1);
+      return at >= 0;
+    });
   }
 
   private take(block: Block): void {
@@ -31,7 +47,7 @@ export class ShownWords {
     else if (block.kind === 'rows') for (const row of block.rows) for (const cell of row) this.add(cell);
   }
 
-  private add(text: string): void {
+  add(text: string): void {
     if (this.taken >= MOST_CHARACTERS) return;
     this.taken += text.length + 1;
     this.letters += plain(text).replace(NO_LETTERS, '');
