@@ -53,6 +53,72 @@ describe('marks of a drawing', () => {
   });
 });
 
+describe('curves of a drawing', () => {
+  const line = (points: readonly (readonly [number, number])[]) =>
+    `<polyline fill="none" points="${points.map(([x, y]) => `${x},${y}`).join(' ')}"/>`;
+  const followed = (count: number, ways: readonly number[], top: (i: number) => number = () => 0) =>
+    Array.from({ length: count }, (_, i) =>
+      line(ways.map((x, j) => [x, 100 + top(i) + ((i * 37 + j * 53) % 90)] as const)),
+    ).join('');
+  const curve = (widths: readonly number[], height: (i: number) => number = () => 9) => {
+    let [x, y] = [20, 20];
+    return line([
+      [x, y],
+      ...widths.flatMap((width, i): [number, number][] => {
+        [x, y] = [x + width, y + height(i)];
+        return [
+          [x, y - height(i)],
+          [x, y],
+        ];
+      }),
+    ]);
+  };
+  const EVENTS = [3, 20, 8, 41, 5, 13, 27, 60, 11, 33];
+  const found = async (body: string) =>
+    (await drawing(body)).marks.map(({ drawn, marks }) => ({ drawn, marks }));
+
+  it('are counted where many run over each other, also those of two visits', async () => {
+    expect(await found(followed(30, [20, 100, 200, 300, 380]))).toEqual([{ drawn: 'lines', marks: 30 }]);
+    const slopes = Array.from({ length: 30 }, (_, i) =>
+      line([
+        [100, 40 + i],
+        [300, 40 + ((i * 17) % 30) * 5],
+      ]),
+    );
+    expect(await found(slopes.join(''))).toMatchObject([{ drawn: 'lines' }]);
+  });
+
+  it.each([
+    ['a few groups', followed(12, [20, 100, 200, 300, 380])],
+    ['one a panel', followed(30, [20, 100, 200, 300, 380], (i) => i * 300)],
+    ['lines that come back, as contours do', followed(30, [20, 200, 380, 200, 20])],
+    [
+      'hatches',
+      Array.from({ length: 40 }, (_, i) =>
+        line([
+          [100, 40 + i * 5],
+          [300, 90 + i * 5],
+        ]),
+      ).join(''),
+    ],
+  ])('are not: %s', async (_, body) => {
+    expect(await found(body)).toEqual([]);
+  });
+
+  it('are steps where a line goes one way in them, at times that nobody set', async () => {
+    expect(await found(curve(EVENTS))).toEqual([{ drawn: 'steps', marks: 10 }]);
+  });
+
+  it.each([
+    ['at even times', curve(EVENTS.map(() => 20))],
+    ['every day but for the last ones', curve([...EVENTS.map(() => 5), ...EVENTS.map(() => 5), 10, 25, 35])],
+    ['up and down, as the outline of a histogram', curve(EVENTS, (i) => (i < 5 ? 9 : -9))],
+    ['few', curve(EVENTS.slice(0, 6))],
+  ])('are no such steps: %s', async (_, body) => {
+    expect(await found(body)).toEqual([]);
+  });
+});
+
 describe('text of a drawing', () => {
   it('is a line for each label, and for each row of figures', async () => {
     const row = (y: number, texts: string[]) =>

@@ -75,6 +75,8 @@ export interface LinesBlock {
 export interface MarksBlock {
   readonly kind: 'marks';
   readonly anchor: Anchor;
+  /** Lines over each other, or the steps of one; else single shapes. */
+  readonly drawn?: 'lines' | 'steps';
   readonly marks: number;
 }
 

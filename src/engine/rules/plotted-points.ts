@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { placeOf, type Anchor } from '../model/anchor';
+import type { MarksBlock } from '../model/document';
 import { allow } from '../rulebook/allow';
 import type { Allow } from '../rulebook/book';
 import { broken, defineRule, undecided, type Draft } from './define-rule';
@@ -11,7 +12,7 @@ import { inWords, thresholdOf } from './words';
  * somebody finds the mark, and reads off the rest.
  *
  * Marks that stand for groups (with a count, a mean or an estimate beside them) are left to the rules about those. Few
- * marks may be groups without saying so: a person must look.
+ * marks may be groups without saying so, and so may many lines or steps: a person must look.
  * Source: Handbook on Statistical Disclosure Control for Outputs (SDAP, 2019), graphs; ACRO, scatter plots.
  */
 export const plottedPoints = defineRule({
@@ -19,9 +20,9 @@ export const plottedPoints = defineRule({
   title: 'A plot that shows single records',
   params: z.strictObject({ allow: allow('>= 10') }),
 
-  *marks({ anchor, marks }, { params, looked }) {
+  *marks({ anchor, marks, drawn }, { params, looked }) {
     looked();
-    yield* judged(anchor, marks, params.allow);
+    yield* drawn ? curves(anchor, { marks, drawn }, params.allow) : judged(anchor, marks, params.allow);
   },
 
   *grid(profile, { params, looked }) {
@@ -31,6 +32,33 @@ export const plottedPoints = defineRule({
     yield* judged(placeOf(profile.grid), profile.dataRows, params.allow);
   },
 });
+
+/** Lines and steps may be of groups, or of many people each: the drawing alone does not say. */
+function* curves(anchor: Anchor, { marks, drawn }: DrawnCurves, allowed: Allow): Iterable<Draft> {
+  if (allowed.holds(1)) return;
+  yield undecided(anchor, {
+    threshold: thresholdOf(allowed),
+    evidence: { [drawn]: marks },
+    message: `${CURVES[drawn].message(marks)}; the rulebook asks for ${inWords(allowed)} records behind each.`,
+    remedy: CURVES[drawn].remedy,
+  });
+}
+
+type DrawnCurves = Required<Pick<MarksBlock, 'marks' | 'drawn'>>;
+
+const CURVES = {
+  lines: {
+    message: (lines: number) => `${lines} lines run over each other, which may be one for each person`,
+    remedy:
+      'Show the mean of groups with its band instead. If each line is a group, say how many people it has.',
+  },
+  steps: {
+    message: (steps: number) =>
+      `A curve goes one way in ${steps} steps, each of which may be the event of one person`,
+    remedy:
+      'Draw the curve at wider steps, with enough events in each, and end it while enough people are left; or say how many events each step has at least.',
+  },
+} as const;
 
 /** Fewer are left alone: a key of the colours, an arrow. */
 const LEAST = 3;

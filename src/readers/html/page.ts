@@ -217,9 +217,8 @@ export class Page implements MarkupHandler {
       this.flow.addVerbatim(line);
       this.flow.endLine();
     }
-    const marks = drawing.points();
     const anchor = this.drawings > 1 ? { part: `drawing ${this.drawings}` } : {};
-    if (marks > 0) this.found.push({ kind: 'marks', anchor, marks });
+    for (const counted of drawing.counted()) this.found.push({ kind: 'marks', anchor, ...counted });
   }
 
   private limit(reason: string): void {

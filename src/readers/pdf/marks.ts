@@ -1,3 +1,4 @@
+import { Curves, type Counted } from '../plots/curves';
 import { LinesThroughMarks, type JudgedMarks, type PlacedMark } from '../plots/lines-through-marks';
 import { boxAround, moved, type Box, type Matrix, type Point } from './geometry';
 
@@ -47,6 +48,7 @@ interface Kind {
 export class MarkCounter {
   private readonly kinds = new Map<string, Kind>();
   private readonly lines = new LinesThroughMarks();
+  private readonly curves = new Curves();
 
   /** A painted path. Of one that has many parts each is a shape: some programs draw all points at once. */
   add(data: ArrayLike<number>, box: Box, { ctm, colour }: { ctm: Matrix; colour: string | undefined }): void {
@@ -56,7 +58,10 @@ export class MarkCounter {
 
   /** A path that is drawn and not filled, as curves and the bars of intervals are. */
   addLine(data: ArrayLike<number>, ctm: Matrix): void {
-    for (const line of straightLines(data, ctm)) this.lines.add(line);
+    for (const line of straightLines(data, ctm)) {
+      this.lines.add(line);
+      this.curves.add(line);
+    }
   }
 
   /** A sign that stands alone, such as a bullet of a symbol font. */
@@ -66,8 +71,14 @@ export class MarkCounter {
     else if (LETTER.test(sign)) this.count(`letter ${sign}`, box);
   }
 
-  /** Points on the page, in all kinds of marks together. */
-  get total(): number {
+  /** What seems to be data of single people on the page. */
+  get counted(): readonly Counted[] {
+    const { points } = this;
+    return [...(points > 0 ? [{ marks: points }] : []), ...this.curves.counted(UNIT)];
+  }
+
+  /** In all kinds of marks together. */
+  private get points(): number {
     const kinds = [...this.kinds].filter(([, { count }]) => count >= FEWEST_OUTLIERS);
     if (kinds.length === 0) return 0;
     const judged = this.lines.judge(UNIT);

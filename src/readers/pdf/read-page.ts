@@ -53,8 +53,7 @@ function* blocksOf(page: PDFPageProxy, { words, shapes }: DrawnPage): Iterable<B
     // What nobody sees may still be a table: it is read like any other text.
     yield { kind: 'lines', place: { page: number, part: why }, firstLine: 1, lines, last: true };
   }
-  const marks = shapes.marks.total;
-  if (marks > 0) yield { kind: 'marks', anchor: { page: number }, marks };
+  for (const counted of shapes.marks.counted) yield { kind: 'marks', anchor: { page: number }, ...counted };
   if (words.tooMany || shapes.tooMany || areaOf(sheet) === 0) {
     yield tooMuch(number);
   }

@@ -1,5 +1,6 @@
 import { lengthOf } from '../html/length';
 import type { Attributes } from '../html/tokens';
+import type { Counted } from '../plots/curves';
 import { marksOf, outlinesOf, type Mark } from './path-shape';
 import { Series } from './series';
 import { applied, IDENTITY, scaleOf, transformed, type Matrix } from './transform';
@@ -98,12 +99,12 @@ export class Drawing {
     return linesOfTexts(this.texts, this.width);
   }
 
-  /** Marks that seem to be points of data. */
-  points(): number {
+  /** What seems to be data of single people. */
+  counted(): readonly Counted[] {
     for (const { id, matrix } of this.uses)
       for (const mark of this.definitions.get(id) ?? []) this.series.add(moved(mark, matrix));
     this.uses.length = 0;
-    return this.series.points(this.width === 0 ? USUAL_WIDTH : this.width);
+    return this.series.counted(this.width === 0 ? USUAL_WIDTH : this.width);
   }
 
   private shape(name: string, attributes: Attributes, { matrix, defined }: Group): void {

@@ -1,4 +1,5 @@
 import { LinesThroughMarks } from '../plots/lines-through-marks';
+import { Curves, type Counted } from '../plots/curves';
 import type { Mark, MarkKind } from './path-shape';
 
 const MOST_KEPT = 200_000;
@@ -12,6 +13,7 @@ export class Series {
   private readonly marks = new Map<MarkKind, Mark[]>();
   private readonly beyond = new Map<MarkKind, number>();
   private readonly lines = new LinesThroughMarks();
+  private readonly curves = new Curves();
 
   add(mark: Mark): void {
     const others = this.marks.get(mark.kind) ?? [];
@@ -22,10 +24,16 @@ export class Series {
 
   addLine(points: readonly (readonly [number, number])[]): void {
     this.lines.add(points);
+    this.curves.add(points);
   }
 
-  /** How many marks seem to be points of data. `width`: of the picture, in the units of the marks. */
-  points(width: number): number {
+  /** What seems to be data of single people. `width`: of the picture, in the units of the marks. */
+  counted(width: number): readonly Counted[] {
+    const points = this.points(width);
+    return [...(points > 0 ? [{ marks: points }] : []), ...this.curves.counted(width / 1000)];
+  }
+
+  private points(width: number): number {
     const { belongToLines } = this.lines.judge(width / 1000);
     let points = 0;
     for (const [kind, all] of this.marks) {
