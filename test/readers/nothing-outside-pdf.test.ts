@@ -311,6 +311,10 @@ describe('nothing is outside the check in a PDF', () => {
       page(SEEN, { page: '/X 7 0 R', objects: ['null', stream(`/CIDInit % ${MAIL}`)] }),
     ],
     ['in pixels on the page', page(`${SEEN}BI /W 21 /H 1 /BPC 8 /CS /G ID ${MAIL} EI`)],
+    [
+      'in more pixels than a small picture has',
+      page(`${SEEN}BI /W 200 /H 200 /BPC 8 /CS /G ID ${'\x00'.repeat(30_000)}${MAIL} EI`),
+    ],
   ])('whatever name says who a person is: %s', async (_where, bytes) => {
     const read = await readFile('t.pdf', bytes);
     expect(read.lines.some((line) => line.includes(MAIL))).toBe(true);

@@ -12,7 +12,8 @@ const KINDS: readonly (readonly [pattern: RegExp, part: PartKind, words: string]
   [/\/S\s{0,9}\/GoTo[RE]\b/, 'external-link', 'opens another file'],
 ];
 /** What opens by itself goes somewhere without anybody's click. */
-const BY_ITSELF = /\/(?:OpenAction|AA)\b[\s\S]{0,500}\/S\s{0,9}\/URI\b/;
+const BY_ITSELF = /\/(?:OpenAction|AA)\b|\/S\s{0,9}\/URI\b/g;
+const NEAR = 500;
 const MOST_SAID = 100;
 const SHOWN = 200;
 
@@ -24,7 +25,7 @@ export function* actionsIn(objects: Iterable<PdfObject>): Iterable<Block> {
     const found = KINDS.filter(([pattern]) => pattern.test(source)).map(
       ([, part, words]) => [part, words] as const,
     );
-    if (BY_ITSELF.test(source)) found.push(['external-link', 'opens an address by itself']);
+    if (opensByItself(source)) found.push(['external-link', 'opens an address by itself']);
     for (const [part, words] of found) {
       if ((said += 1) > MOST_SAID) return;
       const what = [...textsIn(source)].join(', ').slice(0, SHOWN);
@@ -32,4 +33,14 @@ export function* actionsIn(objects: Iterable<PdfObject>): Iterable<Block> {
       yield { kind: 'part', part, anchor: { part: `object ${number}` }, text };
     }
   }
+}
+
+/** An address soon after what opens by itself. */
+function opensByItself(source: string): boolean {
+  let opensAt = -Infinity;
+  for (const { 0: said, index } of source.matchAll(BY_ITSELF)) {
+    if (!said.startsWith('/S')) opensAt = index;
+    else if (index - opensAt <= NEAR) return true;
+  }
+  return false;
 }

@@ -1,6 +1,7 @@
 import { notableAmong } from '../words-in-bytes';
 import { isNotable } from '../notable';
 import { unpackedStream, type PdfObject } from './objects';
+import { spansIn } from './spans';
 import { showsText } from './strings';
 import { isPicture } from './undrawn';
 
@@ -8,7 +9,7 @@ const NAME = /\/([^\s()<>[\]{}/%]{9,200})/g;
 const WRITTEN = /#([0-9A-F]{2})/gi;
 /** A program of a font: its copyright says who drew the letters, in every document that is set in them. */
 const FONT = /\/Length[123]\b|\/Subtype\s{0,9}\/(?:Type1C|CIDFontType0C|OpenType)\b/;
-const PICTURE_IN_PAGE = /\bID\s([\s\S]{0,20000}?)\sEI\b/g;
+const PICTURE = { begin: /\bID\s/g, end: /\sEI\b/g };
 
 /** Names that may be an address, a number or a key, and words of that kind in streams that are neither page nor picture. */
 export function notableNames(object: PdfObject): string[] {
@@ -18,7 +19,7 @@ export function notableNames(object: PdfObject): string[] {
   if (!bytes) return names;
   const content = bytes.toString('latin1');
   if (!showsText(content)) return [...names, ...notableAmong(bytes).filter((text) => !isDrawing(text))];
-  const pixels = [...content.matchAll(PICTURE_IN_PAGE)].flatMap(([, picture = '']) =>
+  const pixels = [...spansIn(content, PICTURE.begin, PICTURE.end)].flatMap((picture) =>
     notableAmong(Buffer.from(picture, 'latin1')),
   );
   return [...names, ...namesIn(content), ...pixels];

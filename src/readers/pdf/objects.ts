@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { spansIn } from './spans';
 
 /** One numbered object as it stands in the bytes, in the order of the file: a later one with its number replaces it. */
 export interface PdfObject {
@@ -21,6 +22,8 @@ const OBJECT = /(\d{1,10})\s{1,9}\d{1,5}\s{1,9}obj\b/g;
 const STREAM_OR_END = />>\s*stream\r?\n|\bendobj\b/g;
 const END_OF_OBJECT = /endstream[\s\0]{0,20}endobj\b/y;
 const DICTIONARY = 2000;
+const TRAILER = { begin: /\btrailer\b/g, end: /startxref/g };
+const LONGEST_TRAILER = 20_000;
 const MOST_OBJECTS = 1_000_000;
 const MOST_UNPACKED = 20_000_000;
 const PACKED_OBJECTS = /\/Type\s{0,9}\/ObjStm\b/;
@@ -46,8 +49,9 @@ export function objectsIn(bytes: Buffer, text: string): PdfObjects {
     if (PACKED_OBJECTS.test(object.source)) all.push(...packedIn(object));
     found = nextFrom(OBJECT, text, piece.end);
   }
-  for (const [trailer] of text.matchAll(/\btrailer\b[\s\S]{0,20000}?(?:startxref|$)/g))
-    trailers += `${trailer}\n`;
+  // The word may also stand in bytes far before.
+  for (const trailer of spansIn(text, TRAILER.begin, TRAILER.end))
+    trailers += `${trailer.slice(-LONGEST_TRAILER)}\n`;
   return { all, trailers, isLocked: /\/Encrypt\b/.test(trailers) };
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from '../../engine/model/document';
 import { unpackedText, type PdfObjects } from './objects';
+import { spansIn } from './spans';
 import { textsIn } from './strings';
 import { stringsPassedOver, wordsAmongOperators } from './words-among-operators';
 
@@ -54,12 +55,12 @@ const KEYWORDS = /\b(?:endobj|stream|trailer|startxref)\b/g;
 const OF_WRITERS =
   /^(?:ReportLab generated PDF document(?: -- digest)? \(?http:\/\/www\.reportlab\.com\)?|iText(?:-Core)?-\d{1,3}(?:\.\d{1,3}){1,3}(?:-SNAPSHOT)?|'[A-Za-z]{1,20}(?:\.[A-Z]{1,10}\d{0,5})?': class PDF[A-Za-z]{1,20})$/;
 const FORM = /\/Subtype\s{0,9}\/Form\b/;
-const CONTENTS = /\/Contents\s{0,9}(?:\[([^\]]{0,20000})\]|(\d{1,10})\s{1,9}\d{1,5}\s{1,9}R)/g;
+const CONTENTS = /\/Contents\s{0,9}(\d{1,10})\s{1,9}\d{1,5}\s{1,9}R/g;
+const LIST_OF_CONTENTS = { begin: /\/Contents\s{0,9}\[/g, end: /\]/g };
 const REFERENCE = /(\d{1,10})\s{1,9}\d{1,5}\s{1,9}R/g;
 
 function* contentsIn(objects: string): Iterable<number> {
-  for (const [, list, one] of objects.matchAll(CONTENTS)) {
-    if (one !== undefined) yield Number(one);
-    for (const [, number] of (list ?? '').matchAll(REFERENCE)) yield Number(number);
-  }
+  for (const [, number] of objects.matchAll(CONTENTS)) yield Number(number);
+  for (const list of spansIn(objects, LIST_OF_CONTENTS.begin, LIST_OF_CONTENTS.end))
+    for (const [, number] of list.matchAll(REFERENCE)) yield Number(number);
 }

@@ -1,6 +1,7 @@
 import type { PdfObject } from './objects';
 import { unpackedText } from './objects';
 import { referencesIn } from './references';
+import { spansIn } from './spans';
 
 const FORM = /\/Subtype\s{0,9}\/Form\b/;
 const PATTERN = /\/PatternType\s{0,9}1\b/;
@@ -10,9 +11,13 @@ const FLAGS = /\/F\s{1,9}(\d{1,5})(?!\s{1,9}\d{1,5}\s{1,9}R)\b/;
 const NOT_SEEN = 0x02 | 0x20;
 const NAMED = /\/([^\s/<>[\]()]{1,127})\s{0,9}(\d{1,10})\s{1,9}\d{1,5}\s{1,9}R\b/g;
 const DRAWN = /\/([^\s/<>[\]()]{1,127})\s{1,9}Do\b/g;
-const ALWAYS = /\/N\s{0,9}(\d{1,10}\s{1,9}\d{1,5}\s{1,9}R\b|<<[^>]{0,2000}>>)/g;
+const ALWAYS = { one: /\/N\s{0,9}\d{1,10}\s{1,9}\d{1,5}\s{1,9}R\b/g, begin: /\/N\s{0,9}<</g, end: />>/g };
 /** How an annotation looks under the mouse and when it is pressed, in one look or in one for each of its states. */
-const PRESSED = /\/[DR]\s{0,9}(?:\d{1,10}\s{1,9}\d{1,5}\s{1,9}R\b|<<[^>]{0,2000}>>)/g;
+const PRESSED = {
+  one: /\/[DR]\s{0,9}\d{1,10}\s{1,9}\d{1,5}\s{1,9}R\b/g,
+  begin: /\/[DR]\s{0,9}<</g,
+  end: />>/g,
+};
 /** Names by which a form is drawn without an instruction: appearances of annotations and groups of transparency. */
 const DRAWN_ANYWAY = /^(?:N|R|D|G|On|Off|Yes|No)$/;
 
@@ -61,13 +66,16 @@ function pressedLooks(objects: readonly PdfObject[]): ReadonlySet<number> {
   const numbers = new Set<number>();
   for (const { source } of objects) {
     if (!source.includes('/AP')) continue;
-    for (const [looks] of source.matchAll(PRESSED))
-      for (const number of referencesIn(looks)) numbers.add(number);
+    for (const number of looksIn(source, PRESSED)) numbers.add(number);
     // Many buttons look the same then as always.
-    for (const [, always = ''] of source.matchAll(ALWAYS))
-      for (const number of referencesIn(always)) numbers.delete(number);
+    for (const number of looksIn(source, ALWAYS)) numbers.delete(number);
   }
   return numbers;
+}
+
+function* looksIn(source: string, { one, begin, end }: typeof ALWAYS): Iterable<number> {
+  for (const [look] of source.matchAll(one)) yield* referencesIn(look);
+  for (const states of spansIn(source, begin, end)) yield* referencesIn(states);
 }
 
 /** Streams that a program keeps for itself: no page shows them. ISO 32000-2, 14.5. */
@@ -85,7 +93,9 @@ function namesOf(wanted: ReadonlySet<number>, objects: readonly PdfObject[]): Re
   for (const { source } of objects) {
     for (const [, name = '', number] of source.matchAll(NAMED)) {
       if (!wanted.has(Number(number))) continue;
-      names.set(Number(number), [...(names.get(Number(number)) ?? []), name]);
+      const others = names.get(Number(number)) ?? [];
+      names.set(Number(number), others);
+      others.push(name);
     }
   }
   return names;

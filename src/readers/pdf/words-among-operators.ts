@@ -20,7 +20,8 @@ export function wordsAmongOperators(content: string): string[] {
   return isOfOperatorsAlone(content) ? [] : wordsFound(content);
 }
 
-const STRING_OR_NAME = /\((?:[^()\\]|\\[\s\S]){0,5000}\)|\/[^\s()<>[\]{}/%]{1,200}/g;
+/** Also a string that does not end there: to look for its end again from each sign in it takes minutes. */
+const STRING_OR_NAME = /\((?:[^()\\]|\\[\s\S]){0,5000}\)?|\/[^\s()<>[\]{}/%]{1,200}/g;
 const TWO_LETTERS = /[A-Za-z\x80-\xff]{2,}/g;
 
 /** Nearly all streams are, and a look at their words is several times quicker than taking them apart. */
