@@ -298,6 +298,12 @@ describeInBrowser('W77 every page in both themes and on small screens', () => {
     for (const part of ['details.finding[open] .finding-fix', 'form[data-act="vote"] button']) {
       expect(await page.locator(part).boundingBox()).not.toBeNull();
     }
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await page.evaluate(FRAMED_IN_OWN_COLOURS)).toEqual({
+      flagged: 'solid',
+      others: 'rgb(255, 255, 255)',
+    });
+    await page.emulateMedia({ forcedColors: null });
     await page.screenshot({ path: README_PICTURE });
     await page.setViewportSize(DESK);
     await screen.works('n');
@@ -328,6 +334,12 @@ const MOVING = `[...document.querySelectorAll('*')]
   .filter((element) => ['transitionDuration', 'animationDuration']
     .some((property) => parseFloat(getComputedStyle(element)[property]) > 0.01))
   .map(({ className }) => className)`;
+
+/** Lines in place of grounds; and a place that one is not at is not underlined. */
+const FRAMED_IN_OWN_COLOURS = `({
+  flagged: getComputedStyle(document.querySelector('.cell--flagged:not([data-focus])')).outlineStyle,
+  others: getComputedStyle(document.querySelector('.bar-link:not([aria-current])')).borderBottomColor,
+})`;
 
 const CROWDED_PAGES = [
   ['review-many-findings', LONG_NAME],
