@@ -183,7 +183,9 @@ describe('how checkers share their work', () => {
     it('stands above it with how many it has, and opens it if the checker wants', async () => {
       const carla = airlock.who('c1');
       expect((await carla.opens('/queue?only=unclaimed')).text).toContain('Keep this view');
-      await must(204, carla.posts('/queue/views', { name: 'With nobody', only: 'unclaimed' }));
+      const form = { name: 'With nobody', only: 'unclaimed', order: 'promise' };
+      const kept = await must(303, carla.submitsForm('/queue/views', form));
+      expect(kept.headers['location']).toBe('/queue?only=unclaimed');
       await must(204, carla.posts('/queue/views', { name: 'Nothing like it', text: 'nothing like it' }));
       const [nobody, nothing] = await views('c1');
       const { text } = await carla.opens('/queue?only=unclaimed');

@@ -9,6 +9,7 @@ import { IdParam } from '../answers/id-param';
 import { parseInput } from '../answers/input';
 import { withoutEmpty } from '../answers/without-empty';
 import { CurrentActor } from '../security/current-actor';
+import { hrefOf, setIn } from './queue-address';
 import { viewsPage } from './views.view';
 
 /** A checker's own views of the queue. */
@@ -29,8 +30,10 @@ export class ViewsController {
 
   @Post()
   async save(@CurrentActor() actor: Actor, @Body() body: Record<string, unknown>) {
-    await this.saveView.execute(actor, parseInput(saveViewInput, withoutEmpty(body)));
-    return answer.done('/queue/views');
+    const view = parseInput(saveViewInput, withoutEmpty(body));
+    await this.saveView.execute(actor, view);
+    // Where they were, with the view as a tab of the queue now.
+    return answer.done(hrefOf(setIn(view)));
   }
 
   @Post(':viewId')
