@@ -87,3 +87,22 @@ describe('data in programs', () => {
     ]);
   });
 });
+
+describe('data that are more than is looked at', () => {
+  it('are read as wide as they are, whatever the first row says', async () => {
+    const rows = [[1], Array.from({ length: 60 }, (_, i) => i), [3]];
+    const trace = JSON.stringify([{ type: 'scatter', x: [1, 2, 3], y: [4, 5, 6], customdata: rows }]);
+    const { grids } = await script(`Plotly.newPlot("a", ${trace}, {});`);
+    expect(grids[0]?.rows[2]?.at(-1)).toBe('59');
+  });
+
+  it('are said not to be read where views nest too deep', async () => {
+    const nest = (depth: number): object =>
+      depth === 0
+        ? { mark: 'point', data: { values: [{ age: 3 }, { age: 4 }] } }
+        : { vconcat: [nest(depth - 1)] };
+    const spec = { $schema: 'https://vega.github.io/schema/vega-lite/v5.json', ...nest(12) };
+    const { unread } = await script(`vegaEmbed("#a", ${JSON.stringify(spec)});`);
+    expect(unread).toMatchObject([{ cause: 'limit' }]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { DataTable } from './data-table';
+import type { StoredTables } from './records';
 import { at, cellText, columnOf, type Fields, isFields, isList, isScalar, listOf } from './values';
 
 /** Is this the documents of a page made by Bokeh: `{ id: { roots, … } }`? */
@@ -8,7 +9,7 @@ export function isBokeh(value: unknown): boolean {
 
 function documentsOf(value: unknown): unknown[] {
   if (!isFields(value)) return [];
-  return [value, ...Object.values(value).slice(0, 20)].filter(
+  return [value, ...Object.values(value)].filter(
     (one) => isFields(one) && 'roots' in one && ('version' in one || 'title' in one),
   );
 }
@@ -16,12 +17,12 @@ function documentsOf(value: unknown): unknown[] {
 const MOST_VISITED = 500_000;
 
 /** Each `ColumnDataSource` as a table; `marks` where the page draws single points. */
-export function bokehTables(value: unknown): DataTable[] {
-  const models = modelsIn(documentsOf(value));
+export function bokehTables(value: unknown): StoredTables {
+  const { models, isCut } = modelsIn(documentsOf(value));
   const drawsPoints = models.some((model) => POINTS.test(kindOf(model)));
-  return models
+  const tables = models
     .filter((model) => kindOf(model) === 'ColumnDataSource')
-    .flatMap((model) => {
+    .flatMap((model): DataTable[] => {
       const columns = columnsOf(at(model, 'attributes', 'data') ?? at(model, 'data'));
       if (columns.length === 0) return [];
       return [
@@ -33,6 +34,7 @@ export function bokehTables(value: unknown): DataTable[] {
         },
       ];
     });
+  return { tables, isCut };
 }
 
 const POINTS =
@@ -56,7 +58,7 @@ function columnsOf(data: unknown): (readonly [name: string, values: readonly unk
 }
 
 /** All objects of the documents that have a kind. A list to be done, no recursion: documents nest as deep as they like. */
-function modelsIn(documents: readonly unknown[]): Fields[] {
+function modelsIn(documents: readonly unknown[]): { models: readonly Fields[]; isCut: boolean } {
   const models: Fields[] = [];
   const waiting: unknown[] = [...documents];
   for (let visited = 0; waiting.length > 0 && visited < MOST_VISITED; visited++) {
@@ -66,5 +68,5 @@ function modelsIn(documents: readonly unknown[]): Fields[] {
       if (!one.every(isScalar)) for (const item of one) if (!isScalar(item)) waiting.push(item);
     } else if (isFields(one)) for (const item of Object.values(one)) if (!isScalar(item)) waiting.push(item);
   }
-  return models;
+  return { models, isCut: waiting.length > 0 };
 }

@@ -24,7 +24,7 @@ export const NO_DATA: FoundData = { tables: [], markup: [], addresses: [] };
 /** Data of a kind that is known; `undefined` when nothing is. */
 export function knownData(value: unknown, beside?: unknown): FoundData | undefined {
   if (isWidget(value)) return { ...NO_DATA, ...widgetTables(value), markup: markupIn(value.x) };
-  if (isBokeh(value)) return { ...NO_DATA, tables: bokehTables(value) };
+  if (isBokeh(value)) return { ...NO_DATA, ...bokehTables(value) };
   if (isVega(value)) return { ...NO_DATA, ...vegaData(value) };
   if (isPlotly(value)) return { ...NO_DATA, tables: plotlyTables(value, beside) };
   const charts = isFields(value) ? chartTables(value) : [];
@@ -54,12 +54,12 @@ export function dataInProgram(
   let isCut = false;
   for (const [i, literal] of literals.entries()) {
     const data = knownData(literal.value, literals[i + 1]?.value) ?? ownData(literal, length);
+    isCut ||= data.isCut === true;
     if (data.tables.length + data.addresses.length === 0) continue;
     tables.push(...data.tables);
     markup.push(...data.markup);
     addresses.push(...data.addresses);
     used.push(literal);
-    isCut ||= data.isCut === true;
   }
   return { found: { tables, markup, addresses, isCut }, used };
 }

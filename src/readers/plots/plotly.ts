@@ -1,4 +1,4 @@
-import type { DataTable } from './data-table';
+import { MOST_COLUMNS, type DataTable } from './data-table';
 import { at, cellText, columnOf, type Fields, isFields, isList, isScalar, listOf, textAt } from './values';
 
 /**
@@ -109,9 +109,10 @@ function addColumns(
   if (!values || values.length === 0) return;
   const [first] = values;
   if (isList(first)) {
-    first
-      .slice(0, 50)
-      .forEach((_, i) => columns.push([`${key} ${i + 1}`, values.map((row) => listOf(row)[i])]));
+    // One more than become columns, so that it is said that there are more.
+    const width = values.reduce((most: number, row) => Math.max(most, listOf(row).length), 0);
+    for (let i = 0; i < Math.min(width, MOST_COLUMNS + 1); i += 1)
+      columns.push([`${key} ${i + 1}`, values.map((row) => listOf(row)[i])]);
   } else columns.push([nameOfAxis(key, layout), values]);
 }
 

@@ -45,11 +45,11 @@ export function cellText(value: unknown): string {
 
 /** Depth is bounded, since a file may nest a hundred thousand deep. */
 function shortJson(value: object): string {
-  if (isList(value)) return value.slice(0, 20).map(innerText).join(', ');
+  if (isList(value)) return value.map(innerText).join(', ').slice(0, LONGEST_CELL);
   return Object.entries(value)
-    .slice(0, 20)
     .map(([key, inner]) => `${key}: ${innerText(inner)}`)
-    .join(', ');
+    .join(', ')
+    .slice(0, LONGEST_CELL);
 }
 
 function innerText(value: unknown): string {

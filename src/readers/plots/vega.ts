@@ -17,10 +17,12 @@ export interface VegaData {
   readonly tables: readonly DataTable[];
   /** Addresses that data are loaded from. */
   readonly addresses: readonly string[];
+  /** It has more views, or deeper ones, than are looked at. */
+  readonly isCut: boolean;
 }
 
 export function vegaData(spec: Fields): VegaData {
-  const views = viewsOf(spec);
+  const { views, isCut } = viewsOf(spec);
   const holds = contentOf(views);
   const sets = views.flatMap(({ data }) => [...(isList(data) ? data : [data])]);
   const named = isFields(spec.datasets) ? Object.entries(spec.datasets) : [];
@@ -32,7 +34,7 @@ export function vegaData(spec: Fields): VegaData {
     const table = tableOfValues(values, titleOf(spec) || name);
     return table ? [{ ...table, ...(holds ? { holds } : {}) }] : [];
   });
-  return { tables, addresses: sets.map((set) => textAt(set, 'url')).filter((url) => url !== '') };
+  return { tables, addresses: sets.map((set) => textAt(set, 'url')).filter((url) => url !== ''), isCut };
 }
 
 function titleOf(spec: Fields): string {
@@ -51,16 +53,19 @@ const MOST_VIEWS = 500;
 const INNER = ['layer', 'hconcat', 'vconcat', 'concat', 'marks'];
 
 /** The specification and the views in it. */
-function viewsOf(spec: Fields): Fields[] {
+function viewsOf(spec: Fields): { readonly views: readonly Fields[]; readonly isCut: boolean } {
   const views: Fields[] = [];
+  let isCut = false;
   const visit = (view: unknown, depth: number): void => {
-    if (!isFields(view) || depth > DEEPEST || views.length > MOST_VIEWS) return;
+    if (!isFields(view)) return;
+    isCut ||= depth > DEEPEST || views.length > MOST_VIEWS;
+    if (isCut) return;
     views.push(view);
     for (const key of INNER) for (const inner of listOf(view[key])) visit(inner, depth + 1);
     visit(view.spec, depth + 1);
   };
   visit(spec, 0);
-  return views;
+  return { views, isCut };
 }
 
 const POINTS = /^(?:point|circle|square|symbol|tick|image|text|geoshape|trail)$/;
