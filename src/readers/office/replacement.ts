@@ -11,6 +11,8 @@ const MOST_BYTES = 16_000_000;
 /** Runs of letters, in one byte a character or two: the words of a drawing; its numbers stand in the object itself. */
 /** Words of the format itself. */
 const OWN = /^(?:VCLMTF|X?[A-Z]+(?:_[A-Z]+)+)/;
+/** In two bytes a character, as its texts are. */
+const NUMBERS = /(?:[\d.,]\0){2,}/g;
 const WORDS = /[\x20-\x7e\xa0-\xff]{4,}/g;
 
 interface Around {
@@ -37,12 +39,12 @@ export async function* readReplacement(
     return;
   }
   const bytes = (await source.read(0, source.size)).toString('latin1');
+  for (const number of bytes.match(NUMBERS) ?? []) shown.add(number.replaceAll('\0', ''));
   const lines = new TextLines({ part: entry.name });
   for (const text of new Set([
     ...(bytes.match(WORDS) ?? []),
     ...(bytes.replaceAll('\0', '').match(WORDS) ?? []),
   ])) {
-    shown.add(text);
     if (/\p{L}{3}/u.test(text) && !OWN.test(text)) lines.add(text);
   }
   if (!lines.isEmpty) yield lines.take(true);
