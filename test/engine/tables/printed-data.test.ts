@@ -36,12 +36,12 @@ describe('counts printed with decimals', () => {
 
 describe('what R prints over several lines', () => {
   it('is one vector however often its names wrap', () => {
-    const text = `    Low dose    High dose
-         212          187
+    const text = `    Low dose    High dose     Mid dose  Double dose
+         212          187          143          121
      No dose
            4`;
     const understood = understandText(text);
-    expect(understood.tables.map(({ columns }) => columns.length)).toEqual([3]);
+    expect(understood.tables.map(({ columns }) => columns.length)).toEqual([5]);
     expect(smallCounts(understood)).toEqual([4]);
   });
 

@@ -19,7 +19,9 @@ export type Behind = (statistic: TableCell) => RecordsBehind | undefined;
 
 /** As a message names the place. Asked for few statistics only: addresses of cells are made on demand. */
 export function whereSaid({ said: source }: RecordsBehind): string {
-  return typeof source === 'string' ? source : (source.anchor.a1 ?? source.column.name);
+  if (typeof source === 'string') return source;
+  const { anchor, column } = source;
+  return anchor.a1 ?? (column.name === '' ? `line ${anchor.line ?? ''}` : column.name);
 }
 
 export function said(cell: TableCell, from: RecordsBehind['from'], nearer?: TableCell): RecordsBehind {

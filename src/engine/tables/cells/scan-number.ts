@@ -44,12 +44,18 @@ function scanWhole(text: string, start: number, decimal: DecimalSign): { digits:
   if (digits.length === 0 || digits.length > 3) return { digits, end };
   const separator = text.charAt(end);
   if (!groups(separator, decimal) || (digits.startsWith('0') && digits !== '0')) return { digits, end };
+  const alone = { digits, end };
   while (text.charAt(end) === separator && digitsEnd(text, end + 1) === end + 4 && digits !== '0') {
     digits += text.slice(end + 1, end + 4);
     end += 4;
+    // `135 178 197 255 406 413` are six numbers.
+    if (digits.length > MOST_GROUPED) return alone;
   }
   return { digits, end };
 }
+
+/** A number of 15 digits is whole and exact in any program; what would have more is a row of numbers. */
+const MOST_GROUPED = 15;
 
 function groups(separator: string, decimal: DecimalSign): boolean {
   return (

@@ -71,6 +71,8 @@ function namesColumns(grid: CellGrid, { rows, left, right }: Part, depth: number
       words.push(column);
       continue;
     }
+    // Among codes, those who have none.
+    if (grid.text(row, column) === '<NA>') continue;
     const { kind, shape } = readUndecided(grid.text(row, column));
     // `<50` beside `50-59` is a band too.
     if ((bands && isOpenBand(grid.text(row, column))) || LIMIT.test(grid.text(row, column))) {

@@ -22,7 +22,7 @@ interface ChunkedLine {
 export function alignedRows(lines: readonly AlignedLine[]): TextRow[] {
   const drawn = lines.filter(({ text }) => !isRule(text));
   const stub = stubOf(drawn);
-  const chunked = drawn.map((line) => ({ line, chunks: chunksOfLine(line) }));
+  const chunked = withNameOverCodes(drawn.map((line) => ({ line, chunks: chunksOfLine(line) })));
   const rows = stub
     ? withWholeLabels(chunked.map((row) => inStub(row, stub)))
     : withNumericLabels(withWholeLabels(chunked));
@@ -72,6 +72,26 @@ function putBack(chunks: readonly Chunk[], belongs: (chunk: Chunk) => boolean): 
     else whole.push(chunk);
   }
   return whole;
+}
+
+/**
+ * `a     1   2` over `  1 140 110`: R sets the codes of a crossed table two places in, whose name may be shorter. Then the
+ * name stands over nothing, and is made to reach over the codes.
+ */
+function withNameOverCodes(rows: readonly ChunkedLine[]): readonly ChunkedLine[] {
+  const data = rows.filter(({ chunks }) => chunks.some(({ figure }) => figure));
+  const [head, ...below] = data;
+  const [name, ...levels] = head?.chunks ?? [];
+  const [level] = levels;
+  if (!name || name.figure || name.start > 0 || !level || !levels.every(({ figure }) => figure)) return rows;
+  const codes = below.flatMap(({ chunks: [first] }) => (first?.figure === true ? [first] : []));
+  const areUnderName =
+    codes.length > 1 &&
+    codes.every(({ start, end }) => start >= name.end && end < level.start) &&
+    below.every(({ chunks }) => chunks.length === levels.length + 1);
+  if (!areUnderName) return rows;
+  const end = Math.max(...codes.map((code) => code.end));
+  return rows.map((row) => (row === head ? { ...row, chunks: [{ ...name, end }, ...levels] } : row));
 }
 
 /** `  0    1550 (95.2)` under `asthma (%)`: the first figure stands where other rows have words, and is a label too. */

@@ -68,7 +68,14 @@ function startsOver(text: string, columns: readonly Chunk[]): boolean {
   const [first] = wideChunks(text);
   if (!first || !/^\p{L}/u.test(first.text)) return false;
   const leftmost = Math.min(...columns.map(({ start }) => start));
-  return leftmost > 1 && first.start >= leftmost - 1 && /^\s/.test(text);
+  return leftmost > 1 && first.start >= leftmost - 1 && /^\s/.test(text) && !isRowOf(text, columns);
+}
+
+/** `  Sum  271 232` below the codes 1 and 2: each figure ends where figures above do, and none is a level such as `2.5 %`. */
+function isRowOf(text: string, columns: readonly Chunk[]): boolean {
+  const ends = new Set(columns.map(({ end }) => end));
+  const figures = chunksWithin(text).filter(({ figure }) => figure);
+  return figures.length > 1 && figures.every(({ text: shown, end }) => !shown.includes('%') && ends.has(end));
 }
 
 /** At least half of the figures stand where figures stood before, or below each of a shorter first row there is one. */

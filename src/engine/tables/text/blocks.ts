@@ -7,7 +7,9 @@ import { displayedResults } from './displayed-results';
 import { tabulatedBlock } from './tabulated-block';
 import { tallyBlock } from './tally-block';
 import { univariateBlock } from './univariate-block';
+import { flatTable } from './flat-table-block';
 import { flowLines } from './flow-lines';
+import { graphicsDevice } from './graphics-device';
 import { htmlRows } from './html-rows';
 import { latexBlock } from './latex-block';
 import { legendBlock } from './legend-rows';
@@ -47,12 +49,14 @@ export function blocksIn(
 
 const BLOCKS = [
   programLines,
+  graphicsDevice,
   codebookBlock,
   countedBlock,
   describeBlock,
   detailBlock,
   displayedResults,
   extremesBlock,
+  flatTable,
   univariateBlock,
   tallyBlock,
   tabulatedBlock,

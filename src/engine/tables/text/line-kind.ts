@@ -73,7 +73,7 @@ export function isLatexRow(line: string): boolean {
 export function isNoTable(line: string): boolean {
   const text = line.trimStart();
   if (
-    /^(?:[.>$:] (?! {0,3}\|)|\. ?\*|>(?!=?\d)|\*{2,}(?!\w[^*]{0,60}\*\*)|#\s|\/\/|--\s|<(?!none>)[a-z/!]|In \[|Out\[|\\(?!multi|text|quad)[a-z]+)/i.test(
+    /^(?:[.>$:] (?! {0,3}\|)|\. ?\*|>(?!=?\d)|\*{2,}(?!\w[^*]{0,60}\*\*)|#\s|\/\/|--\s|<(?!none>|na>)[a-z/!]|In \[|Out\[|\\(?!multi|text|quad)[a-z]+)/i.test(
       text,
     )
   )

@@ -6,6 +6,8 @@ import type { Field } from './text-grid';
 /** Figures that end in equal steps, and nothing else. */
 const FIGURES = /^ {0,80}[-\d][\d.e+-]*(?: {1,80}[-\d][\d.e+-]*){0,60} ?$/;
 const LONGEST = 400;
+/** Shorter lines are not full, and nothing had to be wrapped: codes of a crossed table stand over each other as names do. */
+const FULL_LINE = 40;
 
 /**
  * A vector with names that R prints in several pieces, because they fill more than a line: names, and under each its figure,
@@ -13,7 +15,7 @@ const LONGEST = 400;
  */
 export function wrappedVector(lines: readonly NumberedLine[], from: number): SummaryBlock | undefined {
   const first = pieceAt(lines, from);
-  if (!first || first.figures.length < 2) return undefined;
+  if (!first || first.figures.length < 2 || first.figures.length * first.step < FULL_LINE) return undefined;
   const figures = [...first.figures];
   let to = from + 2;
   for (;;) {

@@ -29,7 +29,10 @@ export function readLines(lines: readonly NumberedLine[]): Read[] {
     const begins = line.kind === 'figures' && read[at - 1]?.kind !== 'figures' && next?.kind === 'figures';
     if (
       begins &&
-      (namesLevels(line.text, next.text) || namesMissing(line.text, next.text) || namesNone(line.text))
+      (namesLevels(line.text, next.text) ||
+        namesMissing(line.text, next.text) ||
+        namesNone(line.text) ||
+        namesCodes(line.text, next.text))
     )
       line.kind = 'words';
     if (next?.kind === 'figures' && isQuantiles(line.text) && !next.text.includes('%')) line.kind = 'words';
@@ -61,6 +64,24 @@ function namesMissing(text: string, below: string): boolean {
     marks.every((mark) => /^<?NA>?$/.test(mark.text)) &&
     under.some(({ start, end }) => marks.every((mark) => start < mark.end && end > mark.start)) &&
     under.every((figure) => !/NA/.test(figure.text))
+  );
+}
+
+/** `0   1 <NA>  Sum` over a label and as many figures: codes that run up, those who have none, and all of them. */
+function namesCodes(text: string, below: string): boolean {
+  const [first, ...others] = chunksWithin(text);
+  if (!first) return false;
+  // `sex  0  1 <NA>`: what the codes of the rows below are of.
+  const names = first.figure ? [first, ...others] : others;
+  const gap = names.findIndex((name) => name.text === '<NA>');
+  const codes = names.slice(0, Math.max(0, gap)).map((name) => Number(name.text));
+  const ends = new Set(chunksWithin(below).map(({ end }) => end));
+  return (
+    codes.length > 0 &&
+    codes.every((code, i) => Number.isInteger(code) && (i === 0 || code > (codes[i - 1] ?? code))) &&
+    names.slice(gap + 1).every(({ figure }) => !figure) &&
+    ends.size === names.length + 1 &&
+    names.every(({ end }) => ends.has(end))
   );
 }
 

@@ -12,6 +12,7 @@ function found(text: string, ...context: readonly string[]): string[] {
 describe('without a word beside it', () => {
   it.each([
     ['anna.berg@example.org', 'email flagged'],
+    ['anna@host.ward', 'email unsure'],
     ['+46 8 123 456 78', 'phone flagged'],
     ['08-123 456 78', 'phone unsure'],
     ['AB123456C', 'uk-nino flagged'],
@@ -148,4 +149,12 @@ describe('a long text', () => {
       expect(found(text)).toEqual(['email flagged anna@example.org', 'uk-nino flagged AB123456C']);
     },
   );
+});
+
+describe('parts of an object in R', () => {
+  it('are no address of a person where another part stands before them', () => {
+    expect(found('style@pager@file.ext <- "xyz"')).toEqual([]);
+    expect(found('style@pager@file.org <- "xyz"')).toEqual([]);
+    expect(found('f@word.insert <- function(x) NULL')).toEqual(['email unsure f@word.insert']);
+  });
 });
