@@ -82,10 +82,14 @@ describe('W52 the destination is down', () => {
 
   it('says in the health of the installation what is down and what waits, to administrators only', async () => {
     await must(403, airlock.who('c1').gets('/installation'));
-    const { parts } = healthIn(await airlock.who('a').gets('/installation'));
-    expect(parts.destination).toMatchObject({ trouble: 'not-answering', cause: 'ENOTDIR' });
+    const { parts, destinations } = healthIn(await airlock.who('a').gets('/installation'));
+    expect(parts.destination).toMatchObject({
+      trouble: 'not-answering',
+      told: [{ name: 'Outbox', folder: destination, failed: 1, cause: 'This is a file. Choose a folder.' }],
+    });
+    expect(Object.values(destinations)).toEqual(['not-answering']);
     const page = (await airlock.who('a').opens('/installation')).text;
-    expect(page).toContain('It could not be asked: ENOTDIR');
+    expect(page).toMatch(/Outbox[^]*no answer[^]*This is a file[^]*1 package could not be delivered/);
     expect(page).toContain('See that SLUICE_DESTINATION is mounted');
   });
 
@@ -94,12 +98,13 @@ describe('W52 the destination is down', () => {
     mkdirSync(destination);
     await must(403, request.does('c4', 'retry-release'));
     const { destination: back } = healthIn(await airlock.who('a').gets('/installation')).parts;
-    expect(back).toMatchObject({ trouble: 'not-delivered', told: { failed: 1 } });
+    expect(back).toMatchObject({ trouble: 'not-delivered', told: [{ failed: 1 }] });
     await must(204, request.does('c1', 'retry-release'));
     await request.comesTo('released');
     expect(packages()).toHaveLength(1);
     const { parts, version } = healthIn(await airlock.who('a').gets('/installation'));
-    expect(parts.destination).toMatchObject({ told: { failed: 0 } });
+    expect(parts.destination).toMatchObject({ told: [{ failed: 0 }] });
+    expect(parts.destination.told?.[0]?.room?.bytes).toBeGreaterThan(0);
     expect(parts.destination).not.toHaveProperty('trouble', 'not-delivered');
     expect(parts.database).toMatchObject({ told: { kind: 'SQLite' } });
     expect([parts.mail.told, parts.malware.told?.isOn]).toEqual([{ isOn: false }, false]);

@@ -250,6 +250,9 @@ describe('destinations, kept by administrators', () => {
     );
     expect(packagesIn('press').filter((name) => name.includes(request.id))).toEqual([]);
 
+    const health = (await a.opens('/installation')).text;
+    expect(health).toMatch(/Press[^]*not delivered[^]*Reopen those requests[^]*another destination/);
+
     await must(204, request.does('c1', 'reopen', { reason: 'Elsewhere.' }));
     await must(204, request.does('c1', 'approve'));
     await must(204, request.does('c1', 'release', { idempotencyKey: 'else', destinationId: of('Partners') }));

@@ -1,3 +1,5 @@
+import type { DestinationKind } from '../destinations/destination';
+
 /** What an installation is made of, each of which can fail by itself; in the order of the page. */
 export const PARTS = ['database', 'work', 'storage', 'destination', 'mail', 'malware', 'key'] as const;
 export type Part = (typeof PARTS)[number];
@@ -22,6 +24,23 @@ export interface KindOfWork {
   readonly tries: number;
 }
 
+/** One of where packages go. */
+export interface DestinationTold {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: DestinationKind;
+  readonly isRetired: boolean;
+  /** Empty where nothing is copied anywhere. */
+  readonly folder: string;
+  /** Absent there, and where it cannot be used. */
+  readonly room?: Room;
+  /** Why nothing can be put there now, in words; absent where it can. */
+  readonly cause?: string;
+  readonly lastDelivery: Date | undefined;
+  /** Requests whose package could not be delivered there. */
+  readonly failed: number;
+}
+
 /** What each part says when it is asked. */
 export interface Told {
   readonly database: {
@@ -32,13 +51,8 @@ export interface Told {
   readonly work: readonly KindOfWork[];
   /** Where files, packages and, with SQLite, the database are. */
   readonly storage: Room;
-  readonly destination: Room & {
-    /** The folder that packages are put into. */
-    readonly folder: string;
-    readonly lastDelivery: Date | undefined;
-    /** Requests whose package could not be delivered. */
-    readonly failed: number;
-  };
+  /** Each, also those that are retired. */
+  readonly destination: readonly DestinationTold[];
   readonly mail: { readonly isOn: boolean };
   readonly malware: { readonly isOn: boolean; readonly version: string };
   readonly key: { readonly id: string };

@@ -1,4 +1,4 @@
-import type { Part, Room, Told } from './installation.port';
+import type { DestinationTold, Part, Room, Told } from './installation.port';
 
 /** What an administrator has to do something about. */
 export type Trouble =
@@ -26,11 +26,25 @@ export const TROUBLES: { readonly [P in Part]: (told: Told[P], limits: Limits) =
     return kinds.some(({ tries }) => tries >= OFTEN) ? 'tried-often' : undefined;
   },
   storage: lacksRoom,
-  destination: (told, limits) => (told.failed > 0 ? 'not-delivered' : lacksRoom(told, limits)),
+  destination: (each, limits) => worstOf(each.map((one) => troubleOfDestination(one, limits))),
   mail: ({ isOn }) => (isOn ? undefined : 'not-set'),
   malware: ({ isOn }) => (isOn ? undefined : 'not-set'),
   key: () => undefined,
 };
+
+/** One that is retired is asked nothing more than what still has to go elsewhere. */
+export function troubleOfDestination(told: DestinationTold, limits: Limits): Trouble | undefined {
+  if (told.isRetired) return told.failed > 0 ? 'not-delivered' : undefined;
+  if (told.cause !== undefined) return 'not-answering';
+  if (told.failed > 0) return 'not-delivered';
+  return told.room && lacksRoom(told.room, limits);
+}
+
+const BY_WEIGHT = ['not-answering', 'not-delivered', 'no-room', 'little-room'] as const;
+
+function worstOf(troubles: readonly (Trouble | undefined)[]): Trouble | undefined {
+  return BY_WEIGHT.find((trouble) => troubles.includes(trouble));
+}
 
 function lacksRoom({ freeBytes, bytes }: Room, { uploadBytes }: Limits): Trouble | undefined {
   if (freeBytes < COPIES * uploadBytes) return 'no-room';

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { KindOfWork, Told } from '../../app/health/installation.port';
+import type { DestinationKind, Place } from '../../app/destinations/destination';
+import type { DestinationTold, KindOfWork, Told } from '../../app/health/installation.port';
 
 export async function readDatabase(manager: EntityManager): Promise<Told['database']> {
   const isSqlite = manager.connection.options.type === 'sqlite';
@@ -38,13 +39,29 @@ export async function readWork(manager: EntityManager, now: Date): Promise<reado
   }));
 }
 
-const DELIVERIES = `
-  SELECT (SELECT MAX(delivered_at) FROM release_order) AS last,
-      (SELECT COUNT(*) FROM request WHERE state = 'release-failed') AS failed`;
+/** What is asked of a destination beside its disk; a request that failed counts where it was ordered to last. */
+const DESTINATIONS = `
+  SELECT place.id, place.name, place.kind, place.folder, place.retired_at AS "retiredAt",
+      (SELECT MAX(delivered_at) FROM release_order sent WHERE sent.destination_id = place.id) AS last,
+      (SELECT COUNT(*) FROM request WHERE state = 'release-failed' AND place.id = (
+        SELECT destination_id FROM release_order ordered WHERE ordered.request_id = request.id
+          ORDER BY started_at DESC LIMIT 1)) AS failed
+    FROM destination place ORDER BY place.name_folded`;
 
-export async function readDeliveries(
-  manager: EntityManager,
-): Promise<Pick<Told['destination'], 'lastDelivery' | 'failed'>> {
-  const [row] = await manager.query<{ last: string | null; failed: Sum }[]>(DELIVERIES);
-  return { lastDelivery: row?.last ? new Date(row.last) : undefined, failed: Number(row?.failed ?? 0) };
+type DestinationRow = Readonly<Record<'id' | 'name', string>> & {
+  readonly kind: DestinationKind;
+  readonly folder: string | null;
+  readonly retiredAt: string | null;
+  readonly last: string | null;
+  readonly failed: Sum;
+};
+
+export type DestinationUse = Place & Pick<DestinationTold, 'id' | 'isRetired' | 'lastDelivery' | 'failed'>;
+
+export async function readDestinations(manager: EntityManager): Promise<readonly DestinationUse[]> {
+  const rows = await manager.query<DestinationRow[]>(DESTINATIONS);
+  return rows.map(({ id, name, kind, folder, retiredAt, last, failed }) => ({
+    ...{ id, name, kind, folder: folder ?? '', isRetired: retiredAt !== null, failed: Number(failed) },
+    lastDelivery: last === null ? undefined : new Date(last),
+  }));
 }

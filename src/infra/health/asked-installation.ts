@@ -16,20 +16,25 @@ export class AskedInstallation extends Installation {
   }
 
   async ask<P extends Part>(part: P): Promise<Told[P]> {
-    let alarm: NodeJS.Timeout | undefined;
-    const tooLong = new Promise<never>((_, reject) => {
-      alarm = setTimeout(() => {
-        reject(new NotAnswering(`no answer in ${this.patienceMs / 1000} seconds`));
-      }, this.patienceMs);
-    });
-    try {
-      return await Promise.race([this.asks[part](), tooLong]);
-    } catch (error) {
-      if (error instanceof NotAnswering) throw error;
-      LOG.warn(`${part} could not be asked`, error);
-      throw new NotAnswering(errorCode(error) ?? 'the log of the server says why', { cause: error });
-    } finally {
-      clearTimeout(alarm);
-    }
+    return answerOf(part, this.asks[part](), this.patienceMs);
+  }
+}
+
+/** Throws `NotAnswering`, with words that tell nothing of the installation, when it fails or takes longer than that. */
+export async function answerOf<T>(whom: string, asked: Promise<T>, patienceMs: number): Promise<T> {
+  let alarm: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    alarm = setTimeout(() => {
+      reject(new NotAnswering(`no answer in ${patienceMs / 1000} seconds`));
+    }, patienceMs);
+  });
+  try {
+    return await Promise.race([asked, tooLong]);
+  } catch (error) {
+    if (error instanceof NotAnswering) throw error;
+    LOG.warn(`${whom} could not be asked`, error);
+    throw new NotAnswering(errorCode(error) ?? 'the log of the server says why', { cause: error });
+  } finally {
+    clearTimeout(alarm);
   }
 }

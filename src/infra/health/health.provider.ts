@@ -1,32 +1,35 @@
 import type { Provider } from '@nestjs/common';
 import { Clock } from '../../app/clock.port';
+import { Delivery } from '../../app/destinations/delivery.port';
 import { Installation } from '../../app/health/installation.port';
 import { Mailer } from '../../app/notices/mailer.port';
 import { Signer } from '../../app/releases/releases.port';
 import { Connections } from '../database/connections';
-import { readDatabase, readDeliveries, readWork } from '../database/installation.query';
+import { readDatabase, readDestinations, readWork } from '../database/installation.query';
+import { askDestinations } from './ask-destinations';
 import { AskedInstallation } from './asked-installation';
 import { roomOf } from './room-of';
 
 export interface HealthSettings {
   readonly dataFolder: string;
-  readonly destinationFolder: string;
   readonly clamd?: string;
 }
 
-export function healthProvider({ dataFolder, destinationFolder, clamd }: HealthSettings): Provider {
+export function healthProvider({ dataFolder, clamd }: HealthSettings): Provider {
   return {
     provide: Installation,
-    useFactory: (connections: Connections, clock: Clock, mailer: Mailer, signer: Signer) =>
+    useFactory: (
+      connections: Connections,
+      clock: Clock,
+      mailer: Mailer,
+      signer: Signer,
+      delivery: Delivery,
+    ) =>
       new AskedInstallation({
         database: () => connections.read(readDatabase),
         work: () => connections.read((manager) => readWork(manager, clock.now())),
         storage: () => roomOf(dataFolder),
-        destination: async () => ({
-          folder: destinationFolder,
-          ...(await roomOf(destinationFolder)),
-          ...(await connections.read(readDeliveries)),
-        }),
+        destination: async () => askDestinations(await connections.read(readDestinations), delivery),
         mail: async () => {
           await mailer.check();
           return { isOn: mailer.isOn };
@@ -37,6 +40,6 @@ export function healthProvider({ dataFolder, destinationFolder, clamd }: HealthS
             : { isOn: true, version: await (await import('../antivirus/clamd')).versionOf(clamd) },
         key: async () => ({ id: await signer.keyId() }),
       }),
-    inject: [Connections, Clock, Mailer, Signer],
+    inject: [Connections, Clock, Mailer, Signer, Delivery],
   };
 }

@@ -1,9 +1,15 @@
-import { PARTS, type KindOfWork, type Part, type Room, type Told } from '../../app/health/installation.port';
+import { PARTS, type KindOfWork, type Part, type Told } from '../../app/health/installation.port';
 import type { Health, HealthPage } from '../../app/health/read-health/read-health';
 import type { Trouble } from '../../app/health/troubles';
-import { SIGNS, type MarkView } from '../words/marks';
-import { age, dateTime, momentView, type MomentView } from '../words/moments';
-import { bytesInWords, counted, grouped } from '../words/numbers';
+import type { MarkView } from '../words/marks';
+import { age, momentView, type MomentView } from '../words/moments';
+import { counted, grouped } from '../words/numbers';
+import {
+  destinationHealth,
+  type DestinationHealthView,
+  destinationsInWords,
+} from './destination-health.view';
+import { markOf, roomInWords, WHEN_IN_TROUBLE } from './health-words';
 
 export interface HealthPageView {
   /** How many parts need somebody, in a sentence. */
@@ -17,6 +23,7 @@ export interface HealthPageView {
     /** Empty where there is nothing to do. */
     readonly todo: string;
   }[];
+  readonly destinations: readonly DestinationHealthView[];
   /** Kinds of work that wait or run; none when nothing does. */
   readonly work: readonly {
     readonly name: string;
@@ -28,7 +35,7 @@ export interface HealthPageView {
   }[];
 }
 
-export function healthPage({ at, version, parts }: HealthPage): HealthPageView {
+export function healthPage({ at, version, parts, destinations }: HealthPage): HealthPageView {
   const inTrouble = PARTS.filter((part) => isWrong(parts[part].trouble)).length;
   return {
     summary:
@@ -36,6 +43,9 @@ export function healthPage({ at, version, parts }: HealthPage): HealthPageView {
     asked: momentView(at, at),
     version,
     parts: PARTS.map((part) => partView(part, parts[part], at)),
+    destinations: (parts.destination.told ?? []).map((told) =>
+      destinationHealth(told, destinations[told.id], at),
+    ),
     work: (parts.work.told ?? []).map((kind) => workView(kind, at)),
   };
 }
@@ -44,27 +54,14 @@ function partView<P extends Part>(part: P, { told, trouble, cause }: Health<P>, 
   const { name, says } = WORDS[part];
   return {
     name,
-    mark: trouble === undefined ? WELL : MARKS[trouble],
+    mark: markOf(trouble),
     says: told === undefined ? `It could not be asked: ${cause ?? ''}` : says(told, now),
-    todo: whatToDo(part, trouble),
+    todo: whatToDo(part, trouble, told),
   };
 }
 
 /** Milliseconds at the end of each migration's name. */
 const STAMP = 13;
-
-const WELL: MarkView = { tone: 'passed', sign: SIGNS.passed, word: 'well' };
-const BAD = (word: string): MarkView => ({ tone: 'flagged', sign: SIGNS.flagged, word });
-const LOOK = (word: string): MarkView => ({ tone: 'unsure', sign: SIGNS.unsure, word });
-const MARKS: Readonly<Record<Trouble, MarkView>> = {
-  'not-answering': BAD('no answer'),
-  'no-room': BAD('full'),
-  late: BAD('late'),
-  'not-delivered': BAD('not delivered'),
-  'little-room': LOOK('filling up'),
-  'tried-often': LOOK('tried often'),
-  'not-set': { tone: 'waiting', sign: '○', word: 'not set' },
-};
 
 /** A part that nobody has set is no trouble of the day. */
 function isWrong(trouble: Trouble | undefined): boolean {
@@ -83,11 +80,7 @@ const WORDS: {
   storage: { name: 'Files', says: (told) => roomInWords(told) },
   destination: {
     name: 'Where packages go',
-    says: ({ folder, lastDelivery, failed, ...room }, now) => {
-      const last = lastDelivery ? `Last package ${ago(lastDelivery, now)}.` : 'No package yet.';
-      const waits = failed === 0 ? '' : ` ${counted(failed, 'package')} could not be delivered.`;
-      return `${folder}. ${last}${waits} ${roomInWords(room)}`;
-    },
+    says: destinationsInWords,
   },
   mail: {
     name: 'Mail',
@@ -100,8 +93,9 @@ const WORDS: {
   key: { name: 'Signing key', says: ({ id }) => `Its id, which recipients compare: ${id}` },
 };
 
-function whatToDo(part: Part, trouble: Trouble | undefined): string {
+function whatToDo(part: Part, trouble: Trouble | undefined, told: unknown): string {
   if (trouble === undefined) return '';
+  if (part === 'destination' && told !== undefined) return 'See below which.';
   if (trouble === 'not-answering') return WHEN_SILENT[part];
   return trouble === 'not-set' ? (WHEN_NOT_SET[part] ?? '') : WHEN_IN_TROUBLE[trouble];
 }
@@ -111,20 +105,11 @@ const WHEN_NOT_SET: Readonly<Partial<Record<Part, string>>> = {
   malware: 'SLUICE_CLAMD names a ClamAV daemon.',
 };
 
-const WHEN_IN_TROUBLE: Readonly<Record<Exclude<Trouble, 'not-answering' | 'not-set'>, string>> = {
-  'no-room': 'Make room now: uploads and releases will fail.',
-  'little-room': 'Make room before it is full.',
-  late: 'See in the log of the server what keeps it; more SLUICE_WORKERS check more files at once.',
-  'tried-often': 'It is tried again by itself. See in the log of the server why it failed.',
-  'not-delivered': 'See that the folder is mounted, then release those requests again.',
-};
-
 const WHEN_SILENT: Readonly<Record<Part, string>> = {
   database: 'See that it runs and lets the server in.',
   work: 'See that the database runs and lets the server in.',
   storage: 'See that SLUICE_DATA is mounted and that the server may write there.',
-  destination:
-    'See that SLUICE_DESTINATION is mounted and that the server may write there. Releases are tried again.',
+  destination: 'See that the database runs and lets the server in.',
   mail: 'See that the server of SLUICE_SMTP_URL runs and that its password is right. Mail is kept and tried again.',
   malware:
     'See that the daemon of SLUICE_CLAMD runs. Files that are checked meanwhile say that they were not scanned.',
@@ -138,16 +123,6 @@ function workInWords(kinds: readonly KindOfWork[], now: Date): string {
   const waits =
     due === 0 || !since ? 'Nothing waits' : `${grouped(due)} wait, the oldest for ${age(since, now)}`;
   return `${waits}; ${grouped(sum((kind) => kind.running))} run, ${grouped(sum((kind) => kind.later))} are for later.`;
-}
-
-function roomInWords({ freeBytes, bytes }: Room): string {
-  const share = bytes === 0 ? 0 : Math.floor((100 * freeBytes) / bytes);
-  return `${bytesInWords(freeBytes)} of ${bytesInWords(bytes)} free (${share} %).`;
-}
-
-function ago(at: Date, now: Date): string {
-  const elapsed = age(at, now);
-  return elapsed === 'now' ? 'just now' : `${elapsed} ago, on ${dateTime(at)}`;
 }
 
 /** By the kinds of jobs, as the queue calls them. */

@@ -1,5 +1,5 @@
-import type { KindOfWork } from '../../../src/app/health/installation.port';
-import { TROUBLES } from '../../../src/app/health/troubles';
+import type { DestinationTold, KindOfWork } from '../../../src/app/health/installation.port';
+import { troubleOfDestination, TROUBLES } from '../../../src/app/health/troubles';
 
 const GB = 1_000_000_000;
 const limits = { now: new Date('2026-11-27T12:00:00Z'), uploadBytes: GB };
@@ -7,6 +7,11 @@ const scans = (kind: Partial<KindOfWork>): KindOfWork[] => [
   { kind: 'scan', due: 0, running: 0, later: 0, dueSince: undefined, tries: 1, ...kind },
 ];
 const since = (minutes: number) => new Date(limits.now.getTime() - minutes * 60_000);
+
+const aDestination = (given: Partial<DestinationTold>): DestinationTold => ({
+  ...{ id: 'd', name: 'Partners', kind: 'folder', folder: '/mnt/out', isRetired: false },
+  ...{ lastDelivery: undefined, failed: 0, room: { freeBytes: 90 * GB, bytes: 100 * GB }, ...given },
+});
 
 describe('what an administrator has to do something about', () => {
   it('is work that waits for long, or is begun again and again', () => {
@@ -35,12 +40,22 @@ describe('what an administrator has to do something about', () => {
     expect(TROUBLES.malware({ isOn: false, version: '' }, limits)).toBe('not-set');
   });
 
-  it('is a package that could not be delivered, before a disk that fills up', () => {
-    const destination = (failed: number) =>
-      TROUBLES.destination(
-        { folder: '/out', failed, lastDelivery: undefined, freeBytes: 5 * GB, bytes: 100 * GB },
-        limits,
-      );
-    expect([destination(0), destination(1)]).toEqual(['little-room', 'not-delivered']);
+  it('is the worst of the destinations: one that is down, then a package that could not be delivered, then a disk', () => {
+    const tight = { freeBytes: 5 * GB, bytes: 100 * GB };
+    const down = aDestination({ cause: 'There is no such folder.' });
+    const [undelivered, full] = [aDestination({ failed: 1 }), aDestination({ room: tight })];
+    const troubles = [full, undelivered, down].map((_, count, all) =>
+      TROUBLES.destination(all.slice(0, count + 1), limits),
+    );
+    expect(troubles).toEqual(['little-room', 'not-delivered', 'not-answering']);
+    expect(
+      TROUBLES.destination([aDestination({}), aDestination({ room: undefined })], limits),
+    ).toBeUndefined();
+  });
+
+  it('is nothing of a destination that is retired, but packages that have to go elsewhere', () => {
+    const [isRetired, room] = [true, { freeBytes: 0, bytes: 100 * GB }];
+    expect(troubleOfDestination(aDestination({ isRetired, room }), limits)).toBeUndefined();
+    expect(troubleOfDestination(aDestination({ isRetired, failed: 2 }), limits)).toBe('not-delivered');
   });
 });

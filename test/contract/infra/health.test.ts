@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { askDestinations } from '../../../src/infra/health/ask-destinations';
 import { AskedInstallation, type Asks } from '../../../src/infra/health/asked-installation';
 import { roomOf } from '../../../src/infra/health/room-of';
 import { SmtpMailer } from '../../../src/infra/mail/mailer.smtp';
@@ -40,6 +41,28 @@ describe('asking the parts of an installation', () => {
   it('knows a mail server that is not there', async () => {
     const mailer = new SmtpMailer({ url: 'smtp://localhost:1', from: 'sluice@example.org' });
     await expect(mailer.check()).rejects.toMatchObject({ code: 'ESOCKET' });
+  });
+
+  it('asks each destination by itself: one that hangs or is gone makes no other look so', async () => {
+    const [folder, mounts] = [aFolder(), new Map([['Gone', 'absent' as const]])];
+    const named = (name: string, isRetired = false) => ({
+      ...({ id: name, name, kind: 'folder', folder, isRetired, lastDelivery: undefined, failed: 0 } as const),
+    });
+    const told = await askDestinations(
+      [named('Sound'), named('Gone'), named('Hangs'), named('Hangs too', true)],
+      {
+        folderOf: (place) => place.folder,
+        troubleOf: ({ name }) =>
+          name.startsWith('Hangs') ? new Promise(() => undefined) : Promise.resolve(mounts.get(name)),
+      },
+      50,
+    );
+    expect(told.map(({ room, cause }) => [room && room.bytes > 0, cause])).toEqual([
+      [true, undefined],
+      [undefined, 'There is no such folder on the server. Make or mount it first.'],
+      [undefined, 'no answer in 0.05 seconds'],
+      [undefined, undefined],
+    ]);
   });
 
   it('has a name for each kind of job', () => {

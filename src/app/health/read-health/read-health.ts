@@ -5,7 +5,7 @@ import type { Actor } from '../../people/person';
 import { ProductVersion } from '../../scanning/product-version';
 import { UploadLimit } from '../../submissions/upload-limit';
 import { Installation, NotAnswering, type Part, type Told } from '../installation.port';
-import { TROUBLES, type Trouble } from '../troubles';
+import { TROUBLES, type Trouble, troubleOfDestination } from '../troubles';
 
 export interface Health<P extends Part> {
   readonly trouble: Trouble | undefined;
@@ -19,6 +19,8 @@ export interface HealthPage {
   readonly at: Date;
   readonly version: string;
   readonly parts: { readonly [P in Part]: Health<P> };
+  /** What is wrong with each destination, by its id; none where they could not be asked. */
+  readonly destinations: Readonly<Record<string, Trouble>>;
 }
 
 /** All parts are asked anew, at once: one that does not answer holds up no other, and is never called well. */
@@ -44,7 +46,17 @@ export class ReadHealth {
       this.healthOf('key', at),
     ]);
     const parts = { database, work, storage, destination, mail, malware, key };
-    return { at, version: this.version.text, parts };
+    return { at, version: this.version.text, parts, destinations: this.troublesOf(destination, at) };
+  }
+
+  private troublesOf({ told = [] }: Health<'destination'>, now: Date): Readonly<Record<string, Trouble>> {
+    const limits = { now, uploadBytes: this.upload.maxBytes };
+    return Object.fromEntries(
+      told.flatMap((one): [string, Trouble][] => {
+        const trouble = troubleOfDestination(one, limits);
+        return trouble ? [[one.id, trouble]] : [];
+      }),
+    );
   }
 
   private async healthOf<P extends Part>(part: P, now: Date): Promise<Health<P>> {
