@@ -5,6 +5,7 @@ import type { Role } from '../tables/roles';
 import { SURE, type Table, type TableCell } from '../tables/table';
 import { columnAnchor, outerLabels, rowAnchor } from './anchors';
 import { broken, defineRule, undecided, type Draft } from './define-rule';
+import { ThoseWhoLeft } from './statistics/those-who-left';
 import { inWords, people, thresholdOf } from './words';
 
 /**
@@ -24,11 +25,16 @@ export const survivalStep = defineRule({
   *table(table, { params, looked }) {
     if (table.kind !== 'survival') return;
     let steps = 0;
+    const drops = new ThoseWhoLeft(table);
     for (const row of byRow(table.cellsOf(STEPS))) {
       steps++;
       looked();
       const few = row.find(({ reading }) => isFew(reading, params.allow));
+      const [first] = row;
+      const left = first && drops.at(first);
       if (few) yield ofFew(table, few, params.allow);
+      else if (first && left !== undefined && left >= 1 && !params.allow.holds(left))
+        yield ofDrop({ table, cell: first, left, allowed: params.allow });
     }
     if (steps > 0 || table.continued) return;
     const [curve] = table.cellsOf(CURVE);
@@ -55,6 +61,26 @@ function byRow(cells: readonly TableCell[]): Iterable<readonly TableCell[]> {
     else rows.set(key, [cell]);
   }
   return rows.values();
+}
+
+interface Drop {
+  readonly table: Table;
+  readonly cell: TableCell;
+  readonly left: number;
+  readonly allowed: Allow;
+}
+
+function ofDrop({ table, cell, left, allowed }: Drop): Draft {
+  const said = {
+    value: left,
+    threshold: thresholdOf(allowed),
+    message: `${people(left)} fewer at risk than at the step before, so few that the curve tells when each of them had the event or left; the rulebook allows ${inWords(allowed)}.`,
+    remedy: 'Print the curve at wider steps, so that enough people are between any two of them.',
+    evidence: { role: cell.role },
+  };
+  return cell.confidence < SURE
+    ? undecided(rowAnchor(table, cell), said)
+    : broken(rowAnchor(table, cell), said);
 }
 
 function isFew(reading: TableCell['reading'], allowed: Allow): boolean {
