@@ -4,9 +4,10 @@ const email: Scheme = {
   id: 'email',
   name: 'an e-mail address',
   words: named('e-?mail', 'mail', 'correo', 'courriel', 'sähköposti', 'epost'),
-  // The host is bounded label by label, so that a long run of dots cannot be tried in many ways.
+  // The host is bounded label by label, so that a long run of dots cannot be tried in many ways. What stands before the host
+  // of an address (`postgres://me:word@host`) is a password, and `secret`'s.
   pattern:
-    /(?<![\p{L}\d.!#$%&'*+/=?^_`{|}~@-])[\p{L}\d!#$%&'*+/=?^_`{|}~-]{1,64}(?:\.[\p{L}\d!#$%&'*+/=?^_`{|}~-]{1,64}){0,5}@[\p{L}\d](?:[\p{L}\d-]{0,62})(?:\.[\p{L}\d][\p{L}\d-]{0,62}){1,6}/giu,
+    /(?<!:\/\/[^\s:/@]{0,64}:)(?<![\p{L}\d.!#$%&'*+/=?^_`{|}~@-])[\p{L}\d!#$%&'*+/=?^_`{|}~-]{1,64}(?:\.[\p{L}\d!#$%&'*+/=?^_`{|}~-]{1,64}){0,5}@[\p{L}\d](?:[\p{L}\d-]{0,62})(?:\.[\p{L}\d][\p{L}\d-]{0,62}){1,6}/giu,
   leastDigits: 0,
   needs: /@/,
   fits: (written) => /\.\p{L}{2,24}$/u.test(written),

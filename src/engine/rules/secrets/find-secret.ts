@@ -14,8 +14,8 @@ const LONGEST = 20_000;
 /** One look that most texts of a file need no more than. */
 const MAYBE =
   /AKIA|ASIA|PRIVATE KEY|AGE-SECRET|PuTTY|gh[pousr]_|github_pat_|glpat-|xox[abeprs]-|hooks\.slack|AIza|k_live_|sk-|hf_|npm_|pypi-|dop_v1_|dapi|hvs\.|SG\.|sig=|eyJ|\$(?:2|5|6|y|argon)|:\/\/|:\d{4,5}:|\bcurl|\bmysql|smbclient|rpcclient|net use|authorization|bearer|pass|pwd|mdp|secret|key|token|wort|contrase|heslo|senord|adgangskode|salasana|wachtwoord|tunnussana|clave |clau |cl[eé] |schl[uü]e?ssel|sleutel|n[oø]kkel|nøgle|nyckel|avain|klíč/i;
-/** In place of a password: a variable, stars, the word itself. */
-const NONE_THERE = /[$%{<*]|^x+$|^password$/i;
+/** In place of a password: a variable, stars, the word itself. In an address `%26` is a sign of the password. */
+const NONE_THERE = /[${<*]|%(?![\da-f]{2})|^x+$|^password$/i;
 
 /** The first secret of a text, or none. */
 export function findSecret(line: string): FoundSecret | undefined {
