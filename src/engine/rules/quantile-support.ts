@@ -34,13 +34,13 @@ export const quantileSupport = defineRule({
       looked();
       const share = shareBelow(cell);
       const records = behind(cell);
+      if (share !== undefined && params.allow.holds(beyondOf(records?.atLeast ?? 0, share))) continue;
       if (share === undefined || records?.atMost === undefined) {
         unknown ??= cell;
         continue;
       }
       if (records.size === 0) continue;
-      // A float would make 100 x 0.1 a hair less than 10.
-      const beyond = Math.floor(records.atMost * Math.min(share, 1 - share) + 1e-9);
+      const beyond = beyondOf(records.atMost, share);
       if (params.allow.holds(beyond)) {
         if (records.size === undefined) unknown ??= cell;
         continue;
@@ -64,6 +64,11 @@ export const quantileSupport = defineRule({
     if (unknown && !table.continued) yield ofUnknown(table, unknown);
   },
 });
+
+function beyondOf(records: number, share: number): number {
+  // A float would make 100 x 0.1 a hair less than 10.
+  return Math.floor(records * Math.min(share, 1 - share) + 1e-9);
+}
 
 const OTHER_RULES: ReadonlySet<Table['kind']> = new Set(['microdata', 'regression', 'survival'] as const);
 

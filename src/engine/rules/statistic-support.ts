@@ -29,7 +29,8 @@ export const statisticSupport = defineRule({
     for (const cell of table.cellsOf(STATISTIC_ROLES)) {
       if (cell.reading.kind !== 'number') continue;
       looked();
-      const records = behind(cell);
+      const told = behind(cell);
+      const records = told?.atLeast === undefined || isEnough(told, params.allow) ? told : undefined;
       if (!records) unknown ??= NEEDS_SIZE.has(cell.role) ? cell : undefined;
       const few = records && fewOf(records, params.allow);
       if (few) gather(found, cell, few, table);
@@ -68,8 +69,8 @@ function fewOf(records: RecordsBehind, allowed: Allow): RecordsBehind | undefine
   return perhaps && !isEnough(perhaps, allowed) ? perhaps : undefined;
 }
 
-function isEnough({ size }: RecordsBehind, allowed: Allow): boolean {
-  return size !== undefined && (size === 0 || allowed.holds(size));
+function isEnough({ size, atLeast = 0 }: RecordsBehind, allowed: Allow): boolean {
+  return size === undefined ? allowed.holds(atLeast) : size === 0 || allowed.holds(size);
 }
 
 interface Group {

@@ -44,11 +44,11 @@ export const PROSE_LANGUAGES: readonly ProseLanguage[] = [
     cases: 'cases?',
     reported: 'reported|confirmed|diagnosed|notified|registered',
     numberOf: 'number of|no\\. of|count of|n',
-    gone: 'excluded|withdrawn|dead|deaths|dropouts|lost to follow-up',
+    gone: 'excluded|withdrawn|dead|failures|events|subjects|positives?|negatives?|cases|controls|deaths|dropouts|lost to follow-up',
     reasons:
       'withdrew(?: consent)?|consent withdrawn|withdrawn|withdrawals?|lost to follow[- ]?up|died|deceased|drop(?:ped)?[- ]?outs?|' +
       'declined|refused|refusals?|excluded|ineligible|not eligible|moved away|adverse events?|discontinued|' +
-      'did not (?:attend|consent|respond|complete)|screen(?:ing)? failures?|protocol violations?|non-?responders?',
+      'did not (?:attend|consent|respond|complete)|screen(?:ing)? failures?|protocol violations?|non-?responders?|(?:frequency )?missing(?: values)?',
     went:
       'withdrew|died|dropped out|declined|refused|discontinued|did not (?:attend|consent|respond)|lost to follow-up|' +
       '(?:were|was) (?:lost to follow-up|excluded|withdrawn|hospitali[sz]ed|ineligible)',
@@ -72,7 +72,7 @@ export const PROSE_LANGUAGES: readonly ProseLanguage[] = [
     gone: 'ausgeschlossene?n?|verstorbene?n?|abbrecher|ausgeschiedene?n?',
     reasons:
       'zurückgezogene einwilligung(?:en)?|einwilligung zurückgezogen|verstorben|ausgeschieden|abgebrochen|(?:\\p{L}{2,12})?abbr[uü]ch(?:e|er)?|' +
-      'ausgeschlossen|verzogen|unerwünschte ereignisse|abgelehnt|nicht erschienen|verweigert',
+      'ausgeschlossen|verzogen|unerwünschte ereignisse|abgelehnt|nicht erschienen|verweigert|fehlend(?:e werte|e)?',
     went: 'verstarben|starben|brachen|schieden|lehnten|verweigerten|wurden (?:ausgeschlossen|hospitalisiert)|zogen (?:ihre|die) einwilligung',
     wentBefore: 'verstarben|starben|brachen|schieden|lehnten|verweigerten',
     ofWhom: 'davon|darunter',
@@ -93,7 +93,7 @@ export const PROSE_LANGUAGES: readonly ProseLanguage[] = [
     gone: "décès|décédée?s|exclue?s|perdus de vue|sorties d[’']étude",
     reasons:
       'retraits?(?: du consentement)?|consentement retiré|décédée?s?|perdue?s? de vue|exclue?s?|abandons?|refus|déménagée?s?|' +
-      '(?:événements?|effets?) indésirables?|non éligibles?',
+      '(?:événements?|effets?) indésirables?|non éligibles?|(?:valeurs |données )?manquant(?:e?s)?',
     went: 'sont décédée?s|ont (?:abandonné|quitté|refusé|été exclue?s|été perdue?s de vue)|perdue?s de vue',
     ofWhom: 'dont|parmi lesquel(?:le)?s',
   },
@@ -113,7 +113,7 @@ export const PROSE_LANGUAGES: readonly ProseLanguage[] = [
     gone: 'fallecid[oa]s|excluid[oa]s|muert[oa]s|pérdidas|abandonos',
     reasons:
       'retirada del consentimiento|retirad[oa]s?|fallecid[oa]s?|pérdidas? de seguimiento|excluid[oa]s?|abandonos?|rechazos?|' +
-      'no elegibles?|(?:eventos?|acontecimientos?) adversos?',
+      'no elegibles?|(?:eventos?|acontecimientos?) adversos?|(?:valores )?(?:perdidos|faltantes)',
     went: 'fallecieron|murieron|abandonaron|se retiraron|fueron excluid[oa]s|rechazaron',
     wentBefore: 'fallecieron|murieron|abandonaron',
     ofWhom: 'de (?:l[oa]s cuales|ell[oa]s)|entre ell[oa]s',
@@ -133,7 +133,7 @@ export const PROSE_LANGUAGES: readonly ProseLanguage[] = [
     gone: 'defuncions|morts|exclosos|excloses|pèrdues|abandonaments',
     reasons:
       'retirada del consentiment|morts?|difunts|pèrdues? de seguiment|exclos(?:os|es)?|abandonaments?|rebuig|no elegibles?|' +
-      'esdeveniments? adversos?',
+      'esdeveniments? adversos?|(?:valors )?(?:perduts|mancants)',
     went: 'van (?:morir|abandonar|ser exclos[oe]s|rebutjar)|es van retirar|moriren',
     wentBefore: 'van morir|van abandonar',
     ofWhom: "de(?:ls|les)? quals|d[’']ells|entre ells",
@@ -152,7 +152,7 @@ export const PROSE_LANGUAGES: readonly ProseLanguage[] = [
     gone: 'zemřelých|vyřazených|vyloučených|ztracených|úmrtí',
     reasons:
       'odvolán[íi] souhlasu|odvolali souhlas|zemřel[iy]?|vyřazen[iy]?|ztracen[iy]? ze sledování|odmítli|nežádoucí (?:účinky|příhody)|' +
-      'odstěhoval[iy]',
+      'odstěhoval[iy]|chybějící(?: hodnoty)?',
     went: 'zemřel[oiy]?|odstoupil[oiy]?|bylo vyřazeno|odmítl[oiy]?',
     wentBefore: 'zemřel[oiy]?|odstoupil[oiy]?',
     ofWhom: 'z toho|z nich',
@@ -173,7 +173,7 @@ export const PROSE_LANGUAGES: readonly ProseLanguage[] = [
     gone: 'overledenen|uitgeslotenen|geëxcludeerden|uitvallers',
     reasons:
       'toestemming ingetrokken|teruggetrokken|overleden|uitgevallen|uitgesloten|geweigerd|weigering|verhuisd|bijwerkingen|' +
-      'niet verschenen',
+      'niet verschenen|ontbrekend|missende?(?: waarden)?',
     went: 'overleden|stierven|vielen uit|trokken zich terug|werden uitgesloten|weigerden',
     wentBefore: 'overleden|stierven',
     ofWhom: 'waarvan|van wie|onder wie',
@@ -196,7 +196,7 @@ export const PROSE_LANGUAGES: readonly ProseLanguage[] = [
     gone: 'døde|ekskluderte?|ekskluderede|frafalne|avdøde',
     reasons:
       'trakk (?:samtykket|seg)|trukket samtykke|døde?|frafall|falt fra|ekskludert|avslo|nektet|flyttet|bivirkninger|' +
-      'uønskede hendelser|ikke møtt',
+      'uønskede hendelser|ikke møtt|manglende(?: verdier)?',
     went: 'døde|trakk seg|ble ekskludert|falt fra|avslo|nektet',
     wentBefore: 'døde|trakk',
     ofWhom: 'hvorav|av disse|av dem|herav|deraf',
@@ -216,7 +216,7 @@ export const PROSE_LANGUAGES: readonly ProseLanguage[] = [
     numberOf: 'antal(?:et)?',
     gone: 'döda|exkluderade|avlidna|bortfallna',
     reasons:
-      'återkallat samtycke|drog sig ur|avlidna?|bortfall|exkluderade?|avböjde|flyttat|biverkningar|uteblev',
+      'återkallat samtycke|drog sig ur|avlidna?|bortfall|exkluderade?|avböjde|flyttat|biverkningar|uteblev|saknas|saknade(?: värden)?',
     went: 'avled|dog|avbröt|föll bort|exkluderades|drog sig ur|avböjde',
     wentBefore: 'avled|dog|avbröt',
     ofWhom: 'varav|av dessa|av dem',
@@ -239,7 +239,7 @@ export const PROSE_LANGUAGES: readonly ProseLanguage[] = [
     gone: '',
     reasons:
       'perui suostumuksen|suostumus peruttu|kuolleet|kuollut|keskeyttäneet|keskeytti|poissuljetut|kieltäytyneet|kieltäytyi|' +
-      'muutti pois|haittatapahtumat?|ei saapunut',
+      'muutti pois|haittatapahtumat?|ei saapunut|puuttu(?:u|vat?|via)(?: tietoja)?',
     went: 'kuoli|keskeytti|vetäytyi|kieltäytyi|poissuljettiin|suljettiin pois',
     wentBefore: 'kuoli',
     ofWhom: 'joista|näistä|heistä',

@@ -12,9 +12,9 @@ const SMALLEST = new RegExp(
   String.raw`(?:min(?:\.|imum) (?:group|cluster) size ?[:=]|obs per group: {1,60}min ?=)${SIZE}`,
   'iu',
 );
-/** Newer versions of Stata leave what the smallest is of on the line above. */
+/** Newer versions of Stata leave what the smallest is of on the line above, and other figures of the model to its left. */
 const OF_GROUPS = /obs per group:\s*$/i;
-const SMALLEST_BELOW = new RegExp(String.raw`(?<=^ {0,80})min ?=${SIZE}`, 'iu');
+const SMALLEST_BELOW = new RegExp(String.raw`(?<=^ {0,80}| {2})min ?=${SIZE}`, 'iu');
 const LARGEST =
   /(?:max(?:\.|imum) (?:group|cluster) size ?[:=]|(?<!\p{L})max ?=) {0,40}([\d,]{1,9})(?![\d.,]\d|\d)/iu;
 /** Stata has the mean between the two. */

@@ -44,6 +44,7 @@ function besideRows(counts: readonly TableCell[], table: Table, statement: State
     inCell,
   );
   const elsewhere = wholeTable(sizes, table, statement);
+  let largest: ReadonlyMap<Line, RecordsBehind> | undefined;
   return (statistic) =>
     lastAbove(stacked.get(inCell(statistic)) ?? [], statistic) ??
     inColumn(
@@ -52,8 +53,34 @@ function besideRows(counts: readonly TableCell[], table: Table, statement: State
     ) ??
     inLabels(statistic.column, 'column') ??
     inLabels(statistic.row, 'row') ??
-    elsewhere;
+    elsewhere ??
+    (OF_GROUPS.has(statistic.role)
+      ? (largest ??= largestCategories(counts, table)).get(statistic.column)
+      : undefined);
 }
+
+/** `243 (55.6)`: the people of one category, who are all of the group that the column is of, so that it has as many at least. */
+function largestCategories(counts: readonly TableCell[], table: Table): ReadonlyMap<Line, RecordsBehind> {
+  const shares = new Set(table.cellsOf(PERCENTAGES).map(inCell));
+  const found = new Map<Line, RecordsBehind>();
+  for (const cell of counts) {
+    const { column, reading } = cell;
+    if (reading.kind !== 'number' || !shares.has(inCell(cell))) continue;
+    const atLeast = reading.value;
+    if (atLeast <= (found.get(column)?.atLeast ?? 0)) continue;
+    found.set(column, {
+      size: undefined,
+      atMost: undefined,
+      atLeast,
+      from: 'column',
+      said: cell,
+      confidence: 1,
+    });
+  }
+  return found;
+}
+
+const PERCENTAGES: ReadonlySet<Role> = new Set<Role>(['percentage']);
 
 const SIZES: ReadonlySet<Role> = new Set<Role>(['count', 'total', 'number-at-risk']);
 

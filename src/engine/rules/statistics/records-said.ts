@@ -6,6 +6,8 @@ export interface RecordsBehind {
   readonly size: number | undefined;
   /** A bound such as `<10` gives the largest size it may stand for. */
   readonly atMost: number | undefined;
+  /** Where no size is said: those whom one category of the group has. */
+  readonly atLeast?: number;
   /** `group`: one of several in the column. */
   readonly from: 'row' | 'column' | 'group' | 'table';
   /** The cell or the words that say it. */

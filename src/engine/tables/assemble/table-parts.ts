@@ -81,8 +81,11 @@ function kindAfter(grid: CellGrid, part: Part): PartKind {
 
 /** A remark about the table above it, not the title of the next. */
 export function isNoteLike(text: string): boolean {
-  return /\p{Ll}{2}\.$/u.test(text) || beginsLikeNote(text) || text.length > 60;
+  return /\p{Ll}{2}\.$/u.test(text) || beginsLikeNote(text) || SIZE.test(text) || text.length > 60;
 }
+
+/** `N = 2,400` below a table. */
+const SIZE = /^(?:n|no\. of obs(?:ervations)?)\s{0,3}[=:]\s{0,3}\d[\d.,' ]{0,15}$/i;
 
 export function beginsLikeNote(text: string): boolean {
   return /^(?:[*†‡§¹²³#[(]|note|source|quelle|fuente|nota|zdroj|kilde|källa|lähde|bron|font)/i.test(text);

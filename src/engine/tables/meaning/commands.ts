@@ -63,6 +63,9 @@ function namedByCommand(columns: readonly DraftColumn[], title: string): void {
 const MISSING = /\bcolSums\(is\.na\(|\.is(?:na|null)\(\)\.sum\(\)/;
 const FUNCTION =
   /\b(?:(?:tapply|by)\(.{1,200}, ?(?:FUN ?= ?)?|aggregate\(.{1,200}FUN ?= ?)(mean|median|sd|var|min|max)\b(?!\()/;
+/** `df.income.nlargest(5)`, `head(sort(d$income, decreasing = TRUE))`: the values of the people at one end. */
+const LARGEST = /\.nlargest\(|\bhead\((?:sort|rev\(sort)\(.{1,80}decreasing|\btail\(sort\([^,]{1,80}\)/;
+const SMALLEST = /\.nsmallest\(|\bhead\(sort\([^,]{1,80}\)/;
 const SAYS: Readonly<Record<string, Role>> = {
   ...({ mean: 'mean', median: 'median', sd: 'sd', var: 'variance', min: 'minimum', max: 'maximum' } as const),
 };
@@ -72,11 +75,17 @@ function statisticsByCommand(columns: readonly DraftColumn[], title: string): vo
   const figures = columns.filter(({ facts, role }) => facts.numbers > facts.filled / 2 && role !== 'rank');
   if (MISSING.test(title))
     for (const column of figures) decide(column, verdict('count', 0.8, 'the command counts missing values'));
-  const role = SAYS[FUNCTION.exec(title)?.[1] ?? ''];
+  const role = saidOfFigures(title);
   if (role === undefined) return;
   const ofAggregate = /\baggregate\(/.test(title);
   for (const column of ofAggregate ? figures.slice(-1) : figures)
     decide(column, verdict(role, 0.85, 'the command says so'));
+}
+
+function saidOfFigures(title: string): Role | undefined {
+  if (LARGEST.test(title)) return 'maximum';
+  if (SMALLEST.test(title)) return 'minimum';
+  return SAYS[FUNCTION.exec(title)?.[1] ?? ''];
 }
 
 /** `aggregate(age ~ sex, d, length)`: the last column has the name of what was counted, and counts rows. */

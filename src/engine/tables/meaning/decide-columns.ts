@@ -4,7 +4,14 @@ import { saidByCommand } from './commands';
 import { codesOfGroups, countsCalledIds, flagsBeforeCounts } from './crossed-groups';
 import { figuresOfNobody } from './figures-of-nobody';
 import { quantilesByFraction } from './fraction-columns';
-import { knowByCompany, knowLengths, knowLifeTable } from './in-company';
+import {
+  knowAdmissions,
+  knowByCompany,
+  knowCorrelations,
+  knowLengths,
+  knowLifeTable,
+  knowThoseAtRisk,
+} from './in-company';
 import { forgetNamesOfLevels } from './level-columns';
 import { forgetLevels, stubOfNumberedLevels, stubOfSteps } from './levels';
 import { sharesAcross, sharesDown } from './shares-across';
@@ -24,6 +31,9 @@ export function decideColumns({ columns, grid, layout, title, corrections }: Und
   stubOfNumberedLevels(columns);
   valuesOfTests(columns);
   knowByCompany(columns);
+  knowAdmissions(columns, title);
+  knowThoseAtRisk(columns, title);
+  knowCorrelations(columns);
   knowLengths(columns);
   knowLifeTable(columns);
   sharesAcross(columns);

@@ -47,11 +47,12 @@ export function draftTable(grid: CellGrid, layout: TableLayout, around: Around):
   decideTheRest(table, heard, nature);
 
   const { measure } = heard;
-  const { records, model } = nature;
+  const { records, model, dictionary } = nature;
   const labelColumns = labelsAmong(columns);
   const rows = namedRows(table, heard, { labels: labelColumns, records });
   const stacked = table.stack !== undefined;
-  const decideByRows = stacked || measure !== undefined || (!records && rowsDecide(columns, rows));
+  const decideByRows =
+    stacked || measure !== undefined || (!records && !dictionary && rowsDecide(columns, rows));
   const rowTotals = records ? new Map<number, Total>() : totalsOfRows(columns, rows, baseRows);
   if (!records) markTotalColumns(columns, rows);
   const kind = kindOfTable({ columns, rowRoles: decideByRows ? rolesIn(rows) : NO_ROLES, records, model });

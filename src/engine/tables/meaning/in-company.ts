@@ -1,4 +1,5 @@
 import type { Role } from '../roles';
+import { isWord } from '../words/meaning';
 import { decide, verdict, type DraftColumn } from './draft-column';
 
 interface InCompany {
@@ -89,6 +90,43 @@ export function knowByCompany(columns: readonly DraftColumn[]): void {
     );
     if (sign && known) decide(column, verdict(sign.role, 0.8, `beside “${known.name}”`));
   });
+}
+
+/** `Number at risk` over times, under a curve: who is left of each group at each of them. */
+export function knowThoseAtRisk(columns: readonly DraftColumn[], title: string): void {
+  if (!isWord(title, 'number-at-risk')) return;
+  const times = columns.filter(({ name, facts }) => TIME.test(name.trim()) && facts.whole === 1);
+  const rising = times.every(({ name }, i) => i === 0 || Number(name) > Number(times[i - 1]?.name));
+  if (times.length < 2 || !rising) return;
+  for (const column of times) decide(column, verdict('number-at-risk', 0.85, 'the title says so'));
+}
+
+const TIME = /^\d{1,5}(?:\.\d{1,2})?$/;
+
+/** `r` beside `p` and no other word of a model: a correlation, and no fit. */
+export function knowCorrelations(columns: readonly DraftColumn[]): void {
+  const fits = columns.filter(({ role }) => role === 'r-squared');
+  const [only] = fits;
+  if (!only || fits.length > 1 || !/^r$/i.test(only.name.trim())) return;
+  const others = columns.filter((column) => column !== only && column.facts.numbers > 0);
+  if (others.every(({ role }) => BESIDE_R.has(role)) && others.some(({ role }) => role === 'p-value'))
+    decide(only, verdict('correlation', 0.85, 'beside its p-value'));
+}
+
+const BESIDE_R: ReadonlySet<Role> = new Set<Role>(['p-value', 'count', 'confidence-limit', 'rank']);
+
+/** What earns a person money in Spanish and Catalan, and what a hospital has. Beside stays, discharges and deaths it is the latter. */
+const ADMISSIONS = /^(?:n[º.]? )?ingress?os$/i;
+const OF_HOSPITALS =
+  /hospital|esta(?:da|ncia)s?\b|defuncion|mortalidad|mortalitat|\b[eé]xitus\b|\balt(?:a|e)s\b|\bre-?ingress?os\b/iu;
+
+/** `Ingresos` beside `Estancia media`: people who came in, and no income. */
+export function knowAdmissions(columns: readonly DraftColumn[], title: string): void {
+  const admissions = columns.find(({ name, facts }) => ADMISSIONS.test(name.trim()) && facts.whole === 1);
+  if (!admissions) return;
+  const others = columns.filter((column) => column !== admissions).map(({ name }) => name);
+  if ([title, ...others].some((text) => OF_HOSPITALS.test(text)))
+    decide(admissions, verdict('count', 0.85, 'admissions, as its neighbours say'));
 }
 
 /** `age.length` beside `age.mean`, as R names what a function gives of each column: how many values there are. */

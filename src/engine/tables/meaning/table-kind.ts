@@ -34,7 +34,9 @@ export function isModel(columns: readonly DraftColumn[], rows: readonly DraftRow
     return true;
   if (OF_RESIDUALS.every((name) => columns.some((column) => column.name.trim() === name))) return true;
   if (columns.some(({ name }) => SAMPLED.test(name.trim()) || CONSTANT.test(name.trim()))) return true;
+  if (OF_VARIANCES.every((name) => columns.some((column) => column.name.trim() === name))) return true;
   const roles = rolesOf(columns);
+  if (roles.includes('r-squared') && columns.some(({ name }) => isAbout(name, 'fit'))) return true;
   const estimates = roles.some((role) => ESTIMATES.has(role));
   const uncertain = new Set(roles.filter((role) => UNCERTAINTY.has(role))).size;
   const counts = columns.filter(({ role, confidence }) => role === 'count' && confidence >= 0.75).length;
@@ -49,12 +51,15 @@ export function isModel(columns: readonly DraftColumn[], rows: readonly DraftRow
   return fitRows(rows) && !roles.includes('count');
 }
 
-const OF_MODELS =
-  /(?:variable|feature|permutation) importance|residual|résidus|residuen|residuos|residualer|\bloadings?\b|communalit|eigenvalue|random effects|effets aléatoires|zufällige effekte|efectos aleatorios|\bvarcorr\b|variance components|(?:component|factor|pattern|structure) matrix|variance explained|importance of components/i;
+/** What `VarCorr()` of R prints of random effects. */
+const OF_VARIANCES = ['Groups', 'Name', 'Std.Dev.'];
 
-/** What is told of draws from a posterior, and of components. */
+const OF_MODELS =
+  /least squares means|marginal means|adjusted means|randmittel|moyennes marginales|medias marginales|mitjanes marginals|marginale gemiddelden|(?:variable|feature|permutation) importance|residual|résidus|residuen|residuos|residualer|\bloadings?\b|communalit|eigenvalue|random effects|effets aléatoires|zufällige effekte|efectos aleatorios|\bvarcorr\b|variance components|(?:component|factor|pattern|structure) matrix|variance explained|importance of components/i;
+
+/** What is told of draws from a posterior, of components, and of scales. */
 const SAMPLED =
-  /^(?:eigenvalues?|r[-_. ]?hat|ess(?:[-_ ](?:bulk|tail))?|(?:bulk|tail)[-_ ]ess|(?:hdi|eti)_[\d.]+%?)$/i;
+  /^(?:eigenvalues?|raw_alpha|std\.alpha|r[-_. ]?hat|ess(?:[-_ ](?:bulk|tail))?|(?:bulk|tail)[-_ ]ess|(?:hdi|eti)_[\d.]+%?)$/i;
 
 /** What factor and component analyses call their columns. */
 const COMPONENT = /^(?:pc|rc|tc|mr|ml|pa|comp|component|factor|faktor|facteur|dim)[ ._]?\d{1,2}$/i;

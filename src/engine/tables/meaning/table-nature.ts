@@ -18,6 +18,8 @@ export interface TableNature {
   readonly records: boolean;
   /** Rows or columns are of a fitted model. */
   readonly model: boolean;
+  /** Rows are the columns of a data set: `Num` is their type. */
+  readonly dictionary: boolean;
   /** Rows are what a program is set to, or the columns of a data set. */
   readonly settings: boolean;
 }
@@ -28,7 +30,7 @@ export function natureOf(table: UndecidedTable, { rows, labels }: HeardRows): Ta
   const dictionary = isDictionary(columns);
   const records = !stack && !matrix && !dictionary && !valuesOfPeople(columns, title) && areRecords(table);
   const model = !records && isModel(columns, rows, title);
-  return { matrix, records, model, settings: dictionary || areSettings(rows) };
+  return { matrix, records, model, dictionary, settings: dictionary || areSettings(rows) };
 }
 
 function areRecords({ grid, layout, columns, title, context }: UndecidedTable): boolean {

@@ -8,6 +8,7 @@ import { tabulatedBlock } from './tabulated-block';
 import { tallyBlock } from './tally-block';
 import { univariateBlock } from './univariate-block';
 import { flatTable } from './flat-table-block';
+import { groupingBlock } from './grouping-block';
 import { flowLines } from './flow-lines';
 import { graphicsDevice } from './graphics-device';
 import { htmlRows } from './html-rows';
@@ -15,6 +16,7 @@ import { latexBlock } from './latex-block';
 import { legendBlock } from './legend-rows';
 import { lifeTableBlock } from './life-table-block';
 import { mappingLine, nestedMapping } from './mapping-line';
+import { missingPatternsBlock } from './missing-patterns-block';
 import { modelInformation } from './model-information';
 import { wrappedVector } from './named-vector';
 import { printedArray } from './printed-array';
@@ -55,6 +57,7 @@ const BLOCKS = [
   describeBlock,
   detailBlock,
   displayedResults,
+  groupingBlock,
   extremesBlock,
   flatTable,
   univariateBlock,
@@ -64,6 +67,7 @@ const BLOCKS = [
   lifeTableBlock,
   resultOfEnds,
   successesBlock,
+  missingPatternsBlock,
   modelInformation,
   valueLabels,
   valuesBlock,

@@ -1,6 +1,10 @@
 /** Lines drawn between parts of a table: dashes, pluses, bars, `\midrule`. */
 export function isRule(line: string): boolean {
-  const text = line.trim();
+  // stargazer brings rules closer to the text: `\hline \\[-1.8ex]`.
+  const text = line
+    .trim()
+    .replace(/^\\{2}\[[^\]]{0,12}\]|\\{2}\[[^\]]{0,12}\]$/g, '')
+    .trim();
   if (/^\\(?:top|mid|bottom|c?mid|h|cmidrule|addlinespace|cline|toprule)\w{0,9}(?:[[({].{0,30})?$/.test(text))
     return true;
   if (isTypes(text)) return true;

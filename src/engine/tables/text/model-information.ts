@@ -4,7 +4,7 @@ import type { Field, TextRow } from './text-grid';
 
 /** What procedures of SAS print above a block that says how a model was set up. */
 const TITLE =
-  /^\s*(?:Model Information|Dimensions|Class Level Information|Optimization Information|Convergence Status)\s*$/;
+  /^\s*(?:The CONTENTS Procedure|Model Information|Dimensions|Class Level Information|Optimization Information|Convergence Status)\s*$/;
 const MOST_LINES = 40;
 /** `Subjects    127`: the lines of such a block that count somebody. */
 const COUNTED =
