@@ -12,6 +12,7 @@ import {
   type PublishedTable,
 } from './published-table';
 import { systemOf } from './published-system';
+import { stepByStep } from './step-by-step';
 import { Contradiction, type Interval } from './system';
 import { Work } from './work';
 
@@ -58,12 +59,15 @@ export function auditPublished(published: PublishedTable): Audit {
     const { system, quotients } = systemOf({ ...published, sums }, open);
     const intervals = intervalsByQuotients(system, quotients, new Work(STEPS));
     const sumsOf = sumsByCell({ ...published, sums });
+    const inSteps = stepByStep(published, sums);
     const cells = open.flatMap((index, unknown): AuditedCell[] => {
       const cell = published.cells[index];
       const interval = intervals[unknown];
       if (!cell || !interval) return [];
       const exact = interval.computed && interval.lo === interval.hi;
-      const told = because(published, sumsOf.get(index) ?? [], index);
+      const inOrder = exact ? inSteps(index) : undefined;
+      const single = because(published, sumsOf.get(index) ?? [], index);
+      const told = inOrder === undefined ? single : [inOrder, ...single];
       return [{ ...interval, cell, exact, because: interval.computed ? told : [LIMIT_REACHED, ...told] }];
     });
     return { kind: 'audited', cells };

@@ -124,4 +124,17 @@ describe('counts that were taken out of a table', () => {
       ),
     ).toEqual(['B2 121', 'C2 5', 'B3 121', 'C3 33', 'B4 121', 'C4 46']);
   });
+
+  it('are told in steps, where one sum alone tells less', () => {
+    const text =
+      'Region|Women|Men|Total\nNorth|54|66|120\nSouth|[c]|[c]|47\nEast|35|[c]|44\nTotal|120|91|211';
+    const [table] = understandSheet(sheet(text)).tables;
+    const audit = table && auditTable(table, undefined);
+    if (audit?.kind !== 'audited') throw new Error('not audited');
+    expect(audit.cells.map(({ because: [first] }) => first)).toEqual([
+      'column B: 120 − (54 + 35) = 31',
+      'column C: 91 − (66 + 9) = 16, with 9 from row 4: 44 − 35 = 9',
+      'row 4: 44 − 35 = 9',
+    ]);
+  });
 });
