@@ -1,4 +1,5 @@
 import type { MarksBlock } from '../../engine/model/document';
+import { extentOf, type Extent } from './extent';
 
 type Place = readonly [x: number, y: number];
 /** What was counted in a drawing. */
@@ -19,11 +20,7 @@ const LEAST_WIDTHS = 4;
 /** Of a curve's own extent: what is nearer is the same. */
 const SAME = 1 / 500;
 
-interface Extent {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+interface Line extends Extent {
   /** Of a single stroke; else nothing. */
   readonly rise: number | undefined;
 }
@@ -33,26 +30,24 @@ interface Extent {
  * person, followed over time), and a line of steps that goes one way only (one for each event, as Kaplan and Meier drew it).
  */
 export class Curves {
-  private readonly lines: Extent[] = [];
+  private readonly lines: Line[] = [];
   private readonly curves: { readonly width: number; readonly steps: number }[] = [];
 
   add(points: readonly Place[]): void {
     const extent = extentOf(points);
     const { left, right, top, bottom } = extent;
-    if (this.lines.length >= MOST_LINES || right === left || bottom === top) return;
+    if (this.lines.length + this.curves.length >= MOST_LINES || right === left || bottom === top) return;
     const steps = stepsOf(points, extent);
     if (steps >= LEAST_STEPS) this.curves.push({ width: right - left, steps });
-    else if (goesOn(points)) this.lines.push(extent);
+    else if (goesOn(points)) this.lines.push({ ...extent, rise: riseOf(points) });
   }
 
   /** @param unit a thousandth of the picture's width */
   counted(unit: number): readonly Counted[] {
     const long = this.lines.filter(({ left, right }) => right - left > SHORTEST * unit);
     const lines = linesOfOnePanel(long, unit);
-    const steps = Math.max(
-      0,
-      ...this.curves.filter(({ width }) => width > SHORTEST * unit).map((curve) => curve.steps),
-    );
+    const curves = this.curves.filter(({ width }) => width > SHORTEST * unit);
+    const steps = mostOf(curves.map((curve) => curve.steps));
     return [
       ...(lines >= FEWEST_LINES ? [{ drawn: 'lines', marks: lines } as const] : []),
       ...(steps > 0 ? [{ drawn: 'steps', marks: steps } as const] : []),
@@ -60,15 +55,8 @@ export class Curves {
   }
 }
 
-function extentOf(points: readonly Place[]): Extent {
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const [x, y] of points) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
-  return { left, right, top, bottom, rise: riseOf(points) };
+function mostOf(numbers: readonly number[]): number {
+  return numbers.reduce((most, one) => Math.max(most, one), 0);
 }
 
 /** As it goes from left to right. */
@@ -109,18 +97,18 @@ function stepsOf(points: readonly Place[], { left, right, top, bottom }: Extent)
 }
 
 /** The most that run beside one of them in one row of panels. */
-function linesOfOnePanel(lines: readonly Extent[], unit: number): number {
+function linesOfOnePanel(lines: readonly Line[], unit: number): number {
   const beside = rowsOfPanels(lines).flatMap((row) =>
     row.length < FEWEST_LINES
       ? []
       : row.slice(0, MOST_COMPARED).map((one) => row.filter((other) => runBeside(one, other, unit)).length),
   );
-  return Math.max(0, ...beside);
+  return mostOf(beside);
 }
 
 /** Lines that reach over each other, each at least over one of the others: below them is the next row of panels. */
-function rowsOfPanels(lines: readonly Extent[]): readonly (readonly Extent[])[] {
-  const rows: Extent[][] = [];
+function rowsOfPanels(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const rows: Line[][] = [];
   let end = -Infinity;
   for (const line of lines.toSorted((a, b) => a.top - b.top)) {
     if (line.top > end) rows.push([]);
@@ -130,7 +118,7 @@ function rowsOfPanels(lines: readonly Extent[]): readonly (readonly Extent[])[] 
   return rows;
 }
 
-function runBeside(one: Extent, other: Extent, unit: number): boolean {
+function runBeside(one: Line, other: Line, unit: number): boolean {
   const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
   const shorter = Math.min(one.right - one.left, other.right - other.left);
   if (across < shorter / 2) return false;

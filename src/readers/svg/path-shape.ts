@@ -1,3 +1,5 @@
+import { extentOf } from '../plots/extent';
+
 /** Part of a path between two moves, as far as it tells a mark from a line. */
 export interface Outline {
   /** Ends of its pieces and control points of its curves. */
@@ -147,13 +149,7 @@ function crossOf(outlines: readonly Outline[]): Mark | undefined {
 }
 
 function boxOf(points: Outline['points']) {
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const [x, y] of points) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
+  const { left, right, top, bottom } = extentOf(points);
   return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top };
 }
 
