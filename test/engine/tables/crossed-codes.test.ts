@@ -66,6 +66,14 @@ sex edu
     ]);
   });
 
+  it('have names in any language', () => {
+    const { roles } = printed(`          område   1   2
+kön ålder                
+1   1            115 125
+    2            117 126`);
+    expect(roles).toEqual(['kön: dimension', 'ålder: dimension', 'område / 1: count', 'område / 2: count']);
+  });
+
   it('cross several questions at their heads', () => {
     const { roles, small } = printed(`    sex   1       2    
     arm   0   1   0   1

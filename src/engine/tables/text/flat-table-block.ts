@@ -3,7 +3,7 @@ import type { SummaryBlock } from './summary-rows';
 import type { Field, TextRow } from './text-grid';
 
 /** What the columns are called by, behind nothing, and their levels. */
-const LEVELS = /^ {2,120}(\p{L}[\w.]{0,60}) {1,60}\S/u;
+const LEVELS = /^ {2,120}(\p{L}[\p{L}\w.]{0,60}) {1,60}\S/u;
 const FIGURE = /^(?:-?\d[\d.]*(?:e[+-]\d{1,3})?|NA|NaN)$/;
 const LONGEST = 400;
 const MOST_HEADERS = 3;
