@@ -16,7 +16,7 @@ const STEPS: readonly EventKind[] = [
 ];
 
 /** More than anybody reads on one page; the audit goes on. */
-const MOST_STEPS = 500;
+export const MOST_STEPS = 500;
 
 /** Oldest first, as far as this officer may know of it yet. */
 export async function lifeOfRequest(

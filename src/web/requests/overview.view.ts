@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AuditEvent } from '../../app/audit/event';
+import { MOST_STEPS } from '../../app/audit/life-of-request';
 import type { RequestPage } from '../../app/submissions/request-page';
 import type { Review } from '../../app/submissions/request';
 import type { Actor } from '../../app/people/person';
@@ -28,6 +29,8 @@ export interface OverviewPage {
   readonly talk: TalkView;
   readonly acts: ActsView;
   readonly life: readonly StepView[];
+  /** Where there may be more than the page tells; empty else. */
+  readonly lifeNote: string;
   readonly seats: readonly { readonly name: string; readonly say: string }[];
   readonly release: ReleaseView | null;
   readonly reportHref: string;
@@ -46,7 +49,7 @@ interface StepView {
 
 /** The request as a whole: what it is, a line a file with its votes, the talk, and what this person can do. */
 export function overviewPage(page: RequestPage, actor: Actor, now: Date): OverviewPage {
-  const { request, offers } = page;
+  const { request, offers, life = [] } = page;
   const voters = votersOf(request);
   return {
     head: requestHeadView(request, now, page.promise),
@@ -69,7 +72,8 @@ export function overviewPage(page: RequestPage, actor: Actor, now: Date): Overvi
       'block',
     ),
     acts: actsView(request, offers),
-    life: (page.life ?? []).map((event) => stepView(event, now)),
+    life: life.map((event) => stepView(event, now)),
+    lifeNote: life.length < MOST_STEPS ? '' : `The first ${MOST_STEPS}; the audit has all that came after.`,
     seats: request.reviews
       .filter(({ turn }) => turn === request.turn)
       .map((review) => ({
