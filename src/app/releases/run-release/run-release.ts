@@ -81,13 +81,14 @@ export class RunRelease {
   /** A fault that is not the destination's goes on to the runner, which logs it and tries again. */
   private async afterFailure(due: DueRelease, attempt: number, error: unknown): Promise<JobOutcome> {
     const isDown = error instanceof DestinationDown;
+    const isLast = attempt >= this.tries.atMost || error instanceof DestinationRetired;
     const now = this.clock.now();
-    if (attempt >= this.tries.atMost || error instanceof DestinationRetired) {
+    if (isLast) {
       const cause = isDown ? error.message : OUR_FAULT;
       await this.work.write(SYSTEM, (stores) => failed(stores, due, cause, now));
     }
     if (!isDown) throw error;
-    if (attempt >= this.tries.atMost || error instanceof DestinationRetired) return DONE;
+    if (isLast) return DONE;
     return { done: false, retryAt: new Date(now.getTime() + waitAfterMs(attempt)) };
   }
 }

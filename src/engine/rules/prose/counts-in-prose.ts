@@ -18,7 +18,7 @@ const NUMBER_OF = PROSE_LANGUAGES.map(({ numberOf, gone }) =>
   gone === '' ? numberOf : `(?:${numberOf}) ?(?:${gone})`,
 ).join('|');
 
-/** Between thousands, as typed, and as LaTeX has it: `1\\,204`, `1{,}204`. */
+/** Between thousands, as typed, and as LaTeX has it: `1\,204`, `1{,}204`. */
 const GAP = String.raw`(?:[ \u00a0\u2009\u202f~]|\\[,;:! ]|\{[,.]\})`;
 const COUNTED = String.raw`(?<![\p{L}\d.,:/%-]|\d${GAP})(\d{1,4}|${ANY_NUMBER})[ \u00a0](?:(?:${anyOf('which')})[ \u00a0])?(${PEOPLE}|${anyOf('cases')})(?![\p{L}\d-])`;
 /** What stands before the people in `COUNTED`. */

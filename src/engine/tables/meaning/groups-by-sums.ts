@@ -68,7 +68,7 @@ function divided(lines: readonly Addable[], order: readonly number[], across: nu
       const parts = order.slice(from + 1, to).sort((a, b) => a - b);
       const found = fit(lines, line, parts, across);
       if (found === 'wrong') {
-        if (isTooMuch(lines, line, parts, across)) break;
+        if (isTooMuch(lines, { line, parts }, across)) break;
         continue;
       }
       const proven = before.proven + (found === 'proven' ? to - from : 0);
@@ -80,12 +80,7 @@ function divided(lines: readonly Addable[], order: readonly number[], across: nu
 }
 
 /** More parts only make more of it. */
-function isTooMuch(
-  lines: readonly Addable[],
-  line: number,
-  parts: readonly number[],
-  across: number,
-): boolean {
+function isTooMuch(lines: readonly Addable[], { line, parts }: Group, across: number): boolean {
   for (let at = 0; at < across; at++) {
     const shown = parts.map((part) => lines[part]?.value(at) ?? NaN).filter((value) => !Number.isNaN(value));
     const total = lines[line]?.value(at) ?? NaN;
