@@ -136,7 +136,7 @@ class Stage {
 /** Counts of 100 to 100,000: two tables have few in common by chance. */
 function aTable(number) {
   const random = seeded(number + 1);
-  const words = number % 4 === 0 ? ['cohort', `wave${number}`] : ['births', `district${number}`];
+  const title = number % 4 === 0 ? `Cohort wave${number}` : `Births district${number}`;
   const counts = REGIONS.flatMap((region) =>
     SEXES.map((sex) => {
       const names = [region.toLowerCase(), sex.toLowerCase()].sort();
@@ -151,8 +151,10 @@ function aTable(number) {
       };
     }),
   );
-  const population = { words: words.sort(), spans: [], sides: ['region', 'sex'] };
-  return { path: 't.csv', id: `t${number}`, title: words.join(' '), population, counts, cut: false };
+  const { populationOf } = dist('engine/differencing/population');
+  const table = { title: `${title} by region and sex`, notes: [], sheet: undefined };
+  const population = populationOf({ table, path: 't.csv', statement: undefined });
+  return { path: 't.csv', id: `t${number}`, title, population, counts, cut: false };
 }
 
 /** The same table, after three women of Harwell withdrew. */

@@ -200,10 +200,13 @@ function nearTo(tables: readonly CountTable[]): (population: Population) => bool
   };
 }
 
-/** What `keep` wrote. */
+/** What `keep` wrote; tables that were kept before populations had these say nothing of them. */
 function subjectIn({ subject }: Pick<PublishedTableRow, 'subject'>): Subject {
-  return JSON.parse(subject) as Subject;
+  const kept = JSON.parse(subject) as Subject;
+  return { ...kept, population: { ...OF_BEFORE, ...kept.population } };
 }
+
+const OF_BEFORE = { wholes: [], isLimited: false } satisfies Partial<Population>;
 
 function tableIn(row: PublishedTableRow): CountTable {
   return { ...subjectIn(row), counts: JSON.parse(row.counts) as CountTable['counts'] };

@@ -83,6 +83,17 @@ onBothDatabases('the ledger of counts', (stage) => {
     expect(files[0]?.related).toBeUndefined();
   });
 
+  it('reads what was kept before populations said what they are all of', async () => {
+    const sown = await seeds(stage().work);
+    await released(sown, [COHORT]);
+    const { words, spans, sides } = COHORT.population;
+    const { path, id, title, cut } = COHORT;
+    const before = JSON.stringify({ path, id, title, cut, population: { words, spans, sides } });
+    await stage().main.query(`UPDATE published_table SET subject = '${before}'`);
+    const [found] = await asked(sown, COHORT);
+    expect(found?.population).toEqual(COHORT.population);
+  });
+
   it('keeps them once, also when a scan is run again', async () => {
     const sown = await seeds(stage().work);
     const scanId = await scanned(sown, [COHORT, UNLIKE]);
