@@ -9,8 +9,9 @@ import { withBook } from '../support/a-book';
 import { aTable } from '../support/a-table';
 import { ARequest, must } from '../support/a-request';
 import { Airlock } from '../support/airlock';
-import { type Answer, createdIn, eventsIn, problemIn } from '../support/answers';
+import { type Answer, createdIn, eventsIn, noticesIn, problemIn } from '../support/answers';
 import { PASSWORD } from '../support/cast';
+import { Mailbox } from '../support/mailbox';
 import { Tables } from '../support/tables';
 import { until } from '../support/until';
 import { Visitor } from '../support/visitor';
@@ -29,23 +30,29 @@ const historyIn = ({ text }: Answer) => JSON.parse(text) as BookHistoryPage;
 
 describe('K19, K20 who decides what a project is checked against', () => {
   let airlock: Airlock;
+  let mailbox: Mailbox;
   let second: Visitor;
   let stricter = '';
   let changeId = '';
   const path = () => `/projects/${airlock.projectId}/book`;
 
   beforeAll(async () => {
+    mailbox = await Mailbox.opens();
     const settings = withBook({ reviewers: 1 }, { 'small-count': { allow: '>= 20' } });
-    airlock = await Airlock.opens({ ...settings, BOOK: 'baseline' });
+    airlock = await Airlock.opens({ ...settings, BOOK: 'baseline', SLUICE_SMTP_URL: mailbox.url });
     const roles = ['admin'] as const;
     const person = { signIn: 'a2', name: 'Ada Second', password: PASSWORD, roles: [...roles] };
     await airlock.app.get(AddPerson).execute(SYSTEM, person);
     second = await new Visitor(airlock.origin, person.name).signsIn('a2', PASSWORD);
+    await must(204, second.posts('/notices/mail', { address: 'ada@example.org', mode: 'each' }));
     await ARequest.released(airlock, { 'twelve.csv': TWELVE });
     const gone = await ARequest.released(airlock, { 'many.csv': MANY });
     removeStored(airlock, (await gone.file('many.csv', 'o')).current.sha256);
   });
-  afterAll(() => airlock.closes());
+  afterAll(async () => {
+    await airlock.closes();
+    await mailbox.closes();
+  });
 
   it('shows the books to everybody, and projects to who keeps the policy or watches over it', async () => {
     const books = await must(200, airlock.who('r1').gets('/rulebooks'));
@@ -84,6 +91,23 @@ describe('K19, K20 who decides what a project is checked against', () => {
     expect(page.text).toContain('No count of people from 1 to 19');
   });
 
+  it('tells each other administrator that it waits for them, and not who proposed it', async () => {
+    const waits = (page: Answer) => /Rulebooks <span[^>]*>1<span[^>]*> to agree to/.test(page.text);
+    expect([waits(await second.opens('/people')), waits(await airlock.who('a').opens('/people'))]).toEqual([
+      true,
+      false,
+    ]);
+    const inbox = (await second.opens('/notices')).text;
+    expect(inbox).toMatch(
+      new RegExp(`second administrator[^]*href="/book-changes/${changeId}">Rulebook of P<`),
+    );
+    expect(noticesIn(await airlock.who('a').gets('/notices'))).toEqual([]);
+    await until(() => mailbox.of('ada@example.org').length > 0);
+    const [mail] = mailbox.of('ada@example.org');
+    expect(mail?.text).toContain('waits for a second administrator');
+    expect(mail?.text.match(/https?:\/\/\S+/g)).toEqual([`http://localhost:0/book-changes/${changeId}`]);
+  });
+
   it('cannot be agreed to before its trial has ended', async () => {
     const tables = await Tables.of(airlock.config.dataFolder);
     const [tried] = await tables.run('SELECT trial, tried_at FROM book_change WHERE id = ?', [changeId]);
@@ -112,6 +136,10 @@ describe('K19, K20 who decides what a project is checked against', () => {
       'project.created Sluice',
     ]);
     const kinds = ['book.proposed', 'book.tried', 'book.agreed'];
+    expect(noticesIn(await airlock.who('a').gets('/notices'))).toMatchObject([
+      { kind: 'book-agreed', bookChangeId: changeId },
+    ]);
+    expect((await second.opens('/people')).text).not.toContain('to agree to');
     for (const kind of kinds)
       expect(eventsIn(await airlock.who('o').gets(`/audit?kind=${kind}`))).toHaveLength(1);
     expect((await must(200, airlock.who('o').opens(path()))).text).toContain('Twelve was too few.');
@@ -125,6 +153,7 @@ describe('K19, K20 who decides what a project is checked against', () => {
     const id = createdIn(await must(201, airlock.who('a').posts(path(), proposal)));
     await must(422, airlock.who('a').posts(`/book-changes/${id}/reject`));
     await must(204, airlock.who('a').posts(`/book-changes/${id}/reject`, { reason: 'I think again.' }));
+    expect(noticesIn(await airlock.who('a').gets('/notices'))).toHaveLength(1);
     const { project, changes } = historyIn(await airlock.who('o').gets(path()));
     expect({ book: project.book.id, states: changes.map(({ state }) => state) }).toEqual({
       book: 'own',

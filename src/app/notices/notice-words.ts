@@ -33,5 +33,10 @@ export const NOTICE_WORDS: Readonly<Record<NoticeKind, string>> = {
     'Somebody made a link that sets a password for your account. An earlier password no longer works. If you did not expect it, tell an administrator.',
   'password-link-used':
     'A new password was set for your account, by its link. If that was not you, tell an administrator at once.',
+  'book-waits':
+    'A change of the rulebook of a project was tried on what went out. It waits for a second administrator to agree.',
+  'book-agreed':
+    'The change of a rulebook that you proposed was agreed to. It is in force for what is submitted now.',
+  'book-rejected': 'The change of a rulebook that you proposed was rejected. Read why.',
   'vote-fell': 'A role was corrected in a file that you voted on. It was checked again: vote on it again.',
 };

@@ -31,10 +31,17 @@ export type RequestNotice =
 /** About the account of the one who reads them. */
 const ACCOUNT_NOTICES = ['password-link-made', 'password-link-used'] as const;
 type AccountNotice = (typeof ACCOUNT_NOTICES)[number];
-export type NoticeKind = RequestNotice | AccountNotice;
+/** About a change of a project's rulebook, to those who decide on it and to who proposed it. */
+const BOOK_NOTICES = ['book-waits', 'book-agreed', 'book-rejected'] as const;
+type BookNotice = (typeof BOOK_NOTICES)[number];
+export type NoticeKind = RequestNotice | AccountNotice | BookNotice;
 
 export function isAccountNotice(kind: NoticeKind): kind is AccountNotice {
   return ACCOUNT_NOTICES.some((one) => one === kind);
+}
+
+export function isBookNotice(kind: NoticeKind): kind is BookNotice {
+  return BOOK_NOTICES.some((one) => one === kind);
 }
 
 /** A line in somebody's inbox: no file name, cell, comment text or secret in it. */
@@ -43,15 +50,27 @@ export type Notice = {
   readonly at: Date;
   readonly read: boolean;
 } & (
-  | { readonly kind: RequestNotice; readonly requestId: string; readonly requestNumber: number }
-  | { readonly kind: AccountNotice; readonly requestId?: undefined }
+  | {
+      readonly kind: RequestNotice;
+      readonly requestId: string;
+      readonly requestNumber: number;
+      readonly bookChangeId?: undefined;
+    }
+  | { readonly kind: AccountNotice; readonly requestId?: undefined; readonly bookChangeId?: undefined }
+  | { readonly kind: BookNotice; readonly requestId?: undefined; readonly bookChangeId: string }
 );
 
-/** What the pages tell beyond mail, which holds no words of a researcher's. */
-export type InboxNotice = Notice & { readonly requestTitle?: string };
+/** What the pages tell beyond mail, which holds no words of a researcher's, and no name of a project. */
+export type InboxNotice = Notice & { readonly requestTitle?: string; readonly projectCode?: string };
 
 export interface AccountNews {
   readonly kind: AccountNotice;
+  readonly at: Date;
+}
+
+export interface BookNews {
+  readonly kind: BookNotice;
+  readonly bookChangeId: string;
   readonly at: Date;
 }
 
@@ -85,7 +104,7 @@ export abstract class Notices {
    * Once a person and act: told again, the same news is nothing new. Puts mail into the outbox for who wants it, and starts
    * its job, in the caller's transaction.
    */
-  abstract send(to: readonly string[], news: News | AccountNews): Promise<void>;
+  abstract send(to: readonly string[], news: News | AccountNews | BookNews): Promise<void>;
   /** With the titles of requests that are `for` the reader still. */
   abstract of(personId: string, isFor?: (glance: RequestGlance) => boolean): Promise<readonly InboxNotice[]>;
   abstract markRead(personId: string, at: Date): Promise<void>;

@@ -30,6 +30,8 @@ export interface Actor extends Person {
   readonly trainingOver?: boolean;
   /** Notices not read yet. */
   readonly unread?: number;
+  /** Changes of rulebooks, proposed by others, that an administrator could agree to. */
+  readonly toAgree?: number;
   /** Network address, for the audit. */
   readonly from: string;
 }

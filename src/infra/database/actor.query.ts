@@ -10,7 +10,9 @@ const FACTS = `
   UNION ALL SELECT 'role', role, NULL, 0 FROM person_role WHERE person_id = $1
   UNION ALL SELECT 'member', project_id, role, 0 FROM membership WHERE person_id = $1
   UNION ALL SELECT 'release', project_id, NULL, 0 FROM release_right WHERE person_id = $1 AND revoked_at IS NULL
-  UNION ALL SELECT 'unread', NULL, NULL, CAST(COUNT(*) AS integer) FROM notice WHERE person_id = $1 AND read_at IS NULL`;
+  UNION ALL SELECT 'unread', NULL, NULL, CAST(COUNT(*) AS integer) FROM notice WHERE person_id = $1 AND read_at IS NULL
+  UNION ALL SELECT 'to-agree', NULL, NULL, CAST(COUNT(*) AS integer) FROM book_change
+    WHERE state = 'proposed' AND tried_at IS NOT NULL AND proposed_by <> $1`;
 
 type Fact =
   | { readonly fact: 'person'; readonly first: string; readonly second: string; readonly number: number }
@@ -19,6 +21,7 @@ type Fact =
   | { readonly fact: 'role'; readonly first: PersonRole }
   | { readonly fact: 'member'; readonly first: string; readonly second: MembershipRole }
   | { readonly fact: 'unread'; readonly number: number }
+  | { readonly fact: 'to-agree'; readonly number: number }
   /** Null: everywhere. */
   | { readonly fact: 'release'; readonly first: string | null };
 
@@ -42,6 +45,7 @@ export async function readActor(
     ),
     releases: releasesIn(facts),
     unread: facts.find((fact) => fact.fact === 'unread')?.number ?? 0,
+    toAgree: facts.find((fact) => fact.fact === 'to-agree')?.number ?? 0,
   };
 }
 

@@ -39,6 +39,7 @@ import { SharedDrafts } from './migrations/34-shared-drafts';
 import { PasswordLinks } from './migrations/35-password-links';
 import { AccountNotices } from './migrations/36-account-notices';
 import { DestinationsOfPackages } from './migrations/37-destinations';
+import { BookNotices } from './migrations/38-book-notices';
 import { absenceRows } from './rows/absence.row';
 import { auditEventRows } from './rows/audit-event.row';
 import { bookChangeRows, bookTrialFileRows } from './rows/book-change.row';
@@ -135,6 +136,7 @@ const MIGRATIONS = [
   PasswordLinks,
   AccountNotices,
   DestinationsOfPackages,
+  BookNotices,
 ];
 
 /** For writing; on PostgreSQL for everything. */

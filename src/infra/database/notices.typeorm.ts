@@ -3,9 +3,11 @@ import { type EntityManager, In, IsNull } from 'typeorm';
 import { mailDueAt, type MailSetting } from '../../app/notices/mail-setting';
 import {
   type AccountNews,
+  type BookNews,
   type DueMail,
   type InboxNotice,
   isAccountNotice,
+  isBookNotice,
   type News,
   type Notice,
   Notices,
@@ -24,7 +26,7 @@ export class NoticesTypeorm extends Notices {
     super();
   }
 
-  async send(to: readonly string[], news: News | AccountNews): Promise<void> {
+  async send(to: readonly string[], news: News | AccountNews | BookNews): Promise<void> {
     const told = toldOf(news);
     const fresh = await this.notTold(to, told);
     if (fresh.length === 0) return;
@@ -43,7 +45,7 @@ export class NoticesTypeorm extends Notices {
   ): Promise<readonly InboxNotice[]> {
     const rows = await this.manager.find(noticeRows, {
       where: { personId },
-      relations: { request: true },
+      relations: { request: true, bookChange: { project: true } },
       order: { at: 'DESC', id: 'ASC' },
     });
     return rows.map((row) => inboxNoticeOf(row, isFor));
@@ -90,7 +92,10 @@ export class NoticesTypeorm extends Notices {
   private async notTold(to: readonly string[], news: Told): Promise<readonly string[]> {
     const told = await this.manager.find(noticeRows, {
       select: { personId: true },
-      where: { personId: In([...to]), ...news, requestId: news.requestId ?? IsNull() },
+      where: {
+        ...{ personId: In([...to]), ...news },
+        ...{ requestId: news.requestId ?? IsNull(), bookChangeId: news.bookChangeId ?? IsNull() },
+      },
     });
     const before = new Set(told.map(({ personId }) => personId));
     return [...new Set(to)].filter((personId) => !before.has(personId));
@@ -109,24 +114,34 @@ export class NoticesTypeorm extends Notices {
 }
 
 /** What tells two notices of one person apart. */
-type Told = Pick<NoticeRow, 'kind' | 'requestId' | 'turn' | 'occasion'>;
+type Told = Pick<NoticeRow, 'kind' | 'requestId' | 'bookChangeId' | 'turn' | 'occasion'>;
 
 /** What happens to an account happens anew each time. */
-function toldOf(news: News | AccountNews): Told {
-  if (!('requestId' in news))
-    return { kind: news.kind, requestId: null, turn: 0, occasion: news.at.toISOString() };
-  const { kind, requestId, turn, occasion = '' } = news;
-  return { kind, requestId, turn, occasion };
+function toldOf(news: News | AccountNews | BookNews): Told {
+  const { kind } = news;
+  const ofNothing = { kind, requestId: null, bookChangeId: null, turn: 0, occasion: '' };
+  if ('bookChangeId' in news) return { ...ofNothing, bookChangeId: news.bookChangeId };
+  if (!('requestId' in news)) return { ...ofNothing, occasion: news.at.toISOString() };
+  const { requestId, turn, occasion = '' } = news;
+  return { ...ofNothing, requestId, turn, occasion };
 }
 
 function inboxNoticeOf(row: NoticeRow, isFor: (glance: RequestGlance) => boolean): InboxNotice {
-  const { request } = row;
-  return { ...noticeOf(row), ...(request && isFor(request) && { requestTitle: request.title }) };
+  const { request, bookChange } = row;
+  return {
+    ...noticeOf(row),
+    ...(request && isFor(request) && { requestTitle: request.title }),
+    ...(bookChange && { projectCode: bookChange.project.code }),
+  };
 }
 
-function noticeOf({ id, kind, at, readAt, request }: NoticeRow): Notice {
+function noticeOf({ id, kind, at, readAt, request, bookChangeId }: NoticeRow): Notice {
   const head = { id, at, read: readAt !== null };
   if (isAccountNotice(kind)) return { ...head, kind };
+  if (isBookNotice(kind)) {
+    if (bookChangeId === null) throw new Error(`Notice ${id} is of no change of a rulebook.`);
+    return { ...head, kind, bookChangeId };
+  }
   if (!request) throw new Error(`Notice ${id} is of no request.`);
   return { ...head, kind, requestId: request.id, requestNumber: request.number };
 }

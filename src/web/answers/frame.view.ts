@@ -23,8 +23,10 @@ interface LinkView {
   readonly href: string;
   readonly label: string;
   readonly current: boolean;
-  /** How many things are new there; empty for none. */
+  /** How many things are new there, or wait; empty for none. */
   readonly count: string;
+  /** What is counted, for who hears the page. */
+  readonly counted: string;
 }
 
 export function frameView(
@@ -66,7 +68,7 @@ function linksFor(actor: Actor, path: string): readonly LinkView[] {
   const link = (href: string, label: string): LinkView => ({
     href,
     label,
-    count: '',
+    ...{ count: '', counted: '' },
     current: path === href || path.startsWith(`${href}/`),
   });
   const links: LinkView[] = [];
@@ -85,8 +87,17 @@ function linksFor(actor: Actor, path: string): readonly LinkView[] {
   if (actor.roles.includes('admin')) links.push(link('/destinations', 'Destinations'));
   if (actor.roles.includes('checker') || actor.roles.includes('admin'))
     links.push(link('/calendar', 'Calendar'));
-  if (keepsOrWatches(actor)) links.push(link('/rulebooks', 'Rulebooks'));
+  if (keepsOrWatches(actor))
+    links.push({ ...link('/rulebooks', 'Rulebooks'), ...countView(toAgree(actor), 'to agree to') });
   if (actor.roles.includes('admin')) links.push(link('/installation', 'Health'));
-  links.push({ ...link('/notices', 'Notices'), count: actor.unread ? grouped(actor.unread) : '' });
+  links.push({ ...link('/notices', 'Notices'), ...countView(actor.unread, 'new') });
   return links;
+}
+
+function toAgree({ roles, toAgree: changes }: Actor): number | undefined {
+  return roles.includes('admin') ? changes : undefined;
+}
+
+function countView(count: number | undefined, counted: string): Pick<LinkView, 'count' | 'counted'> {
+  return { count: count ? grouped(count) : '', counted };
 }

@@ -12,7 +12,7 @@ export interface NoticesPage {
     readonly at: MomentView;
     readonly sentence: string;
     readonly href: string;
-    /** `#4`; empty for the reader's account. */
+    /** `#4`; empty for the reader's account and for rulebooks. */
     readonly number: string;
     readonly about: string;
     readonly fresh: boolean;
@@ -46,6 +46,8 @@ export function noticesPage({ notices, mail, sendsMail }: Inbox, now: Date): Not
 }
 
 function aboutOf(notice: InboxNotice): { readonly number: string; readonly about: string } {
+  if (notice.bookChangeId !== undefined)
+    return { number: '', about: `Rulebook of ${notice.projectCode ?? 'a project'}` };
   if (notice.requestId === undefined) return { number: '', about: 'Your account' };
   const { requestNumber, requestTitle } = notice;
   return {

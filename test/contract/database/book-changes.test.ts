@@ -24,6 +24,26 @@ onBothDatabases('changes of rulebooks', (stage) => {
     expect(await stage().work.read(({ bookChanges }) => bookChanges.all(projectId))).toHaveLength(2);
   });
 
+  it('are told of once each, with their project', async () => {
+    const { work } = stage();
+    const { projectId, carla, chris } = await seeds(work);
+    const proposal = { projectId, from: BOOK, to: OTHER, summary: 'Stricter.', by: carla };
+    const told = async (bookChangeId: string, at: Date) =>
+      change(work, ({ notices }) => notices.send([chris], { kind: 'book-waits', bookChangeId, at }));
+    const first = await change(work, ({ bookChanges }) => bookChanges.propose({ ...proposal, at: AT }));
+    for (const at of [AT, LATER]) await told(first, at);
+    const no = { id: first, state: 'rejected', by: carla, at: AT, reason: 'No.' } as const;
+    await change(work, ({ bookChanges }) => bookChanges.decide(no));
+    const second = await change(work, ({ bookChanges }) => bookChanges.propose({ ...proposal, at: LATER }));
+    await told(second, LATER);
+    const inbox = await work.read(({ notices }) => notices.of(chris));
+    expect(inbox.map(({ at, bookChangeId }) => [at, bookChangeId])).toEqual([
+      [LATER, second],
+      [AT, first],
+    ]);
+    expect(inbox[0]?.projectCode).toMatch(/^DEMO-/);
+  });
+
   it('start a trial as a job, whose notes are kept once a file', async () => {
     const { projectId, carla } = await seeds(stage().work);
     const proposal = { projectId, from: BOOK, to: OTHER, summary: 'Stricter.', by: carla, at: AT };

@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import type { NewDestination } from '../../../src/app/destinations/destinations.port';
 import { mainOptions } from '../../../src/infra/database/data-source-options';
+import { DestinationsOfPackages } from '../../../src/infra/database/migrations/37-destinations';
 import { AT, change, OUTBOX, seeds } from './seeds';
 import { DatabaseStage, onBothDatabases } from './stage';
 
@@ -95,7 +96,8 @@ onBothDatabases('destinations', (stage, emptyDatabase) => {
   it('W81 of an installation from before there were several: what was ordered goes on to the folder of the setting', async () => {
     const config = await emptyDatabase();
     const { migrations = [], ...options } = mainOptions(config);
-    const before = Object.values(migrations).slice(0, -1);
+    const all = Object.values(migrations);
+    const before = all.slice(0, all.indexOf(DestinationsOfPackages));
     const old = await new DataSource({ ...options, migrations: before }).initialize();
     await old.runMigrations();
     const isSqlite = options.type === 'sqlite';

@@ -19,7 +19,10 @@ SELECT 'person' AS fact, sign_in AS first, name AS second, CASE WHEN disabled TH
   WHERE person_id = $1 AND revoked_at IS NULL
   UNION ALL SELECT 'unread', NULL, NULL, CAST(COUNT(*) AS integer)
   FROM notice
-  WHERE person_id = $1 AND read_at IS NULL;
+  WHERE person_id = $1 AND read_at IS NULL
+  UNION ALL SELECT 'to-agree', NULL, NULL, CAST(COUNT(*) AS integer)
+  FROM book_change
+  WHERE state = 'proposed' AND tried_at IS NOT NULL AND proposed_by <> $1;
 
 -- bySignIn: 1 query
 SELECT "person"."id" AS "person_id", "person"."sign_in" AS "person_sign_in", "person"."name" AS "person_name", "person"."name_folded" AS "person_name_folded", "person"."disabled" AS "person_disabled", "person"."group_name" AS "person_group_name", "person"."trained_until" AS "person_trained_until", "person"."password_hash" AS "person_password_hash", "role"."person_id" AS "role_person_id", "role"."role" AS "role_role"

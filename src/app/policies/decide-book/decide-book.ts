@@ -60,7 +60,12 @@ export class DecideBook {
       if (!change) throw refuse.notFound('change of a rulebook');
       if (change.state !== 'proposed') throw decidedAlready(change);
       const events = await act(stores, change);
-      await stores.bookChanges.decide({ id, state, by: actor.id, at: this.clock.now(), reason: said });
+      const at = this.clock.now();
+      await stores.bookChanges.decide({ id, state, by: actor.id, at, reason: said });
+      const proposer = change.proposedBy.id;
+      // Who thinks again knows it.
+      if (proposer !== actor.id)
+        await stores.notices.send([proposer], { kind: `book-${state}`, bookChangeId: id, at });
       return { result: undefined, events };
     });
   }

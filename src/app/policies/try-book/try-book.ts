@@ -46,11 +46,15 @@ export class TryBook {
     return { done: true };
   }
 
-  private async end({ id, project, to }: BookChange, tried: readonly (readonly TriedFile[])[]) {
-    await this.work.write(SYSTEM, async ({ bookChanges }) => {
+  private async end(change: BookChange, tried: readonly (readonly TriedFile[])[]) {
+    const { id, project, to, proposedBy } = change;
+    await this.work.write(SYSTEM, async ({ bookChanges, people, notices }) => {
+      const at = this.clock.now();
       const trial = trialOf(tried);
-      const isFirst = await bookChanges.endTrial(id, trial, this.clock.now());
+      const isFirst = await bookChanges.endTrial(id, trial, at);
       if (!isFirst) return { result: undefined, nothing: true };
+      const others = (await people.administrators()).filter((each) => each !== proposedBy.id);
+      await notices.send(others, { kind: 'book-waits', bookChangeId: id, at });
       const { files, stopped, gone } = trial;
       const after = { ...to, change: id, files, stopped, gone };
       return { result: undefined, events: [{ kind: 'book.tried', projectId: project.id, after }] };

@@ -1,14 +1,16 @@
 import type { NoticeKind } from '../../../app/notices/notices.port';
 import { count, key, moment, optionalMoment, optionalText, text } from './columns';
 import { table } from './table';
+import type { BookChangeRow } from './book-change.row';
 import type { RequestRow } from './request.row';
 
 export interface NoticeRow {
   readonly id: string;
   readonly personId: string;
   readonly kind: NoticeKind;
-  /** Null for one about an account. */
+  /** Null for one about an account or a rulebook. */
   readonly requestId: string | null;
+  readonly bookChangeId: string | null;
   readonly turn: number;
   readonly occasion: string;
   readonly at: Date;
@@ -18,6 +20,7 @@ export interface NoticeRow {
   /** When it left, or was given up. */
   readonly mailedAt: Date | null;
   readonly request: RequestRow | null;
+  readonly bookChange: BookChangeRow | null;
 }
 
 export const noticeRows = table<NoticeRow>({
@@ -27,6 +30,7 @@ export const noticeRows = table<NoticeRow>({
     personId: text('person_id'),
     kind: text(),
     requestId: optionalText('request_id'),
+    bookChangeId: optionalText('book_change_id'),
     turn: count(),
     occasion: text(),
     at: moment(),
@@ -34,5 +38,8 @@ export const noticeRows = table<NoticeRow>({
     mailDueAt: optionalMoment('mail_due_at'),
     mailedAt: optionalMoment('mailed_at'),
   },
-  relations: { request: { type: 'many-to-one', target: 'request', joinColumn: { name: 'request_id' } } },
+  relations: {
+    request: { type: 'many-to-one', target: 'request', joinColumn: { name: 'request_id' } },
+    bookChange: { type: 'many-to-one', target: 'book_change', joinColumn: { name: 'book_change_id' } },
+  },
 });
