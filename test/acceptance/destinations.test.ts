@@ -92,10 +92,11 @@ describe('destinations, kept by administrators', () => {
 
     const id = of('Partners');
     const to = { name: 'Partners', folder: join(root, 'other'), reach: 'Three universities.' };
-    await must(204, airlock.who('a').posts(`/destinations/${id}`, to));
-    await must(204, airlock.who('a').posts(`/destinations/${id}`, { ...to, folder: join(root, 'partners') }));
-    await must(204, airlock.who('a').posts(`/destinations/${id}`, { name: 'Partners', reach: to.reach }));
-    await must(422, airlock.who('a').posts(`/destinations/${id}`, { ...to, folder: join(root, 'gone') }));
+    const saves = (given: object) => airlock.who('a').posts(`/destinations/${id}`, { version: 1, ...given });
+    await must(204, saves(to));
+    await must(204, saves({ ...to, version: 2, folder: join(root, 'partners') }));
+    await must(204, saves({ name: 'Partners', reach: to.reach }));
+    await must(422, saves({ ...to, version: 3, folder: join(root, 'gone') }));
     expect(await events('destination.changed')).toHaveLength(2);
     expect(await events('destination.added')).toMatchObject([
       {
@@ -104,6 +105,30 @@ describe('destinations, kept by administrators', () => {
         after: { name: 'Partners', folder: join(root, 'partners') },
       },
     ]);
+  });
+
+  it('W49 in two tabs: the second is told what the first saved, keeps its text, and can save over it', async () => {
+    const path = `/destinations/${of('Partners')}`;
+    const opened = async () => {
+      const { text } = await must(200, airlock.who('a').opens(path));
+      return /name="version" value="(\d+)"/.exec(text)?.[1];
+    };
+    const version = await opened();
+    const saves = (given: object) => airlock.who('a').submitsForm(path, { name: 'Partners', ...given });
+    await must(303, saves({ version, reach: 'Four universities.' }));
+    const refused = await must(409, saves({ version, reach: 'Three colleges.' }));
+    expect(refused.text).toMatch(
+      /changed while you worked[^]*Somebody saved “Four universities\.” meanwhile[^]*value="Three colleges\."/,
+    );
+    const shown = /name="version" value="(\d+)"/.exec(refused.text)?.[1];
+    const wrong = await must(422, saves({ version, reach: ' ' }));
+    expect(wrong.text).toContain(`name="version" value="${version ?? ''}"`);
+    await must(303, saves({ version: shown, reach: 'Three universities.' }));
+    const stale = await must(409, airlock.who('a').posts(path, { name: 'P', reach: 'Nobody.', version: 3 }));
+    expect(problemIn(stale)).toMatchObject({
+      code: 'changed',
+      conflict: { reach: { yours: 'Nobody.', theirs: 'Three universities.' } },
+    });
   });
 
   it('are read by compliance too, and kept by administrators alone', async () => {
@@ -160,7 +185,7 @@ describe('destinations, kept by administrators', () => {
     expect(csv.slice(1, 3).map((line) => line.split(',').at(at))).toEqual(['Outbox', 'Partners']);
 
     // A recall has to find it there.
-    const moves = { name: 'Partners', reach: 'Nobody.', folder: join(root, 'other') };
+    const moves = { name: 'Partners', reach: 'Nobody.', folder: join(root, 'other'), version: 5 };
     const refused = await must(409, airlock.who('a').posts(`/destinations/${of('Partners')}`, moves));
     expect(problemIn(refused).title).toMatch(/its folder stays/);
     await must(204, request.does('o', 'recall', { reason: 'A number was wrong.' }));

@@ -20,6 +20,8 @@ export interface Destination extends Place {
   readonly reach: string;
   /** Nothing new goes there since. */
   readonly retiredAt?: Date;
+  /** Counts how often its words or folder changed. */
+  readonly version: number;
 }
 
 /** What is said of it to whoever chooses one. */

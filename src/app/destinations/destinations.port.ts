@@ -10,8 +10,12 @@ export abstract class Destinations {
   abstract releases(): Promise<ReadonlyMap<string, number>>;
   /** Refuses with `duplicate` when another has the name or the folder. Returns its id. */
   abstract add(destination: NewDestination): Promise<string>;
-  /** Refuses as `add` does. */
-  abstract change(id: string, to: Pick<Destination, 'name' | 'folder' | 'reach'>): Promise<void>;
+  /** Refuses as `add` does, and with `changed` and both texts when somebody saved since this version. */
+  abstract change(
+    id: string,
+    version: number,
+    to: Pick<Destination, 'name' | 'folder' | 'reach'>,
+  ): Promise<void>;
   abstract retire(id: string, at: Date): Promise<void>;
   abstract useAgain(id: string): Promise<void>;
   /** Ids of the only ones that the project may use; none where it may use all. */

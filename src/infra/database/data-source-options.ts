@@ -40,6 +40,7 @@ import { PasswordLinks } from './migrations/35-password-links';
 import { AccountNotices } from './migrations/36-account-notices';
 import { DestinationsOfPackages } from './migrations/37-destinations';
 import { BookNotices } from './migrations/38-book-notices';
+import { DestinationVersions } from './migrations/39-destination-versions';
 import { absenceRows } from './rows/absence.row';
 import { auditEventRows } from './rows/audit-event.row';
 import { bookChangeRows, bookTrialFileRows } from './rows/book-change.row';
@@ -137,6 +138,7 @@ const MIGRATIONS = [
   AccountNotices,
   DestinationsOfPackages,
   BookNotices,
+  DestinationVersions,
 ];
 
 /** For writing; on PostgreSQL for everything. */

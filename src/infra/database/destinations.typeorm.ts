@@ -4,6 +4,7 @@ import type { Destination } from '../../app/destinations/destination';
 import { Destinations, type NewDestination } from '../../app/destinations/destinations.port';
 import { refuse } from '../../app/refusals';
 import { unlessTaken } from './database-errors';
+import { differences } from './differences';
 import { fold } from './fold';
 import { type DestinationRow, destinationRows, projectDestinationRows } from './rows/destination.row';
 import { releaseOrderRows } from './rows/release-order.row';
@@ -35,12 +36,26 @@ export class DestinationsTypeorm extends Destinations {
 
   async add({ kind, ...words }: NewDestination): Promise<string> {
     const id = randomUUID();
-    await unlessTaken(this.manager.insert(destinationRows, { id, kind, ...columnsOf(words) }), taken);
+    await unlessTaken(
+      this.manager.insert(destinationRows, { id, kind, version: 1, ...columnsOf(words) }),
+      taken,
+    );
     return id;
   }
 
-  async change(id: string, to: Pick<Destination, 'name' | 'folder' | 'reach'>): Promise<void> {
-    await unlessTaken(this.set(id, columnsOf(to)), taken);
+  async change(
+    id: string,
+    version: number,
+    to: Pick<Destination, 'name' | 'folder' | 'reach'>,
+  ): Promise<void> {
+    const columns = { ...columnsOf(to), version: version + 1 };
+    const changing = this.manager.update(destinationRows, { id, version }, columns);
+    const touched = await unlessTaken(changing, taken);
+    if (touched.affected === 1) return;
+    const now = await this.find(id);
+    if (!now) throw refuse.notFound('destination');
+    const { name, folder, reach } = now;
+    throw refuse.changed('This destination', differences(to, { name, folder, reach }));
   }
 
   retire(id: string, at: Date): Promise<void> {
@@ -80,8 +95,9 @@ export class DestinationsTypeorm extends Destinations {
   }
 }
 
-export function destinationOf({ id, name, kind, folder, reach, retiredAt }: DestinationRow): Destination {
-  return { id, name, kind, folder: folder ?? '', reach, ...(retiredAt && { retiredAt }) };
+export function destinationOf(row: DestinationRow): Destination {
+  const { id, name, kind, folder, reach, retiredAt, version } = row;
+  return { id, name, kind, folder: folder ?? '', reach, version, ...(retiredAt && { retiredAt }) };
 }
 
 function columnsOf({ name, folder, reach }: Pick<Destination, 'name' | 'folder' | 'reach'>) {

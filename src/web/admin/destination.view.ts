@@ -28,6 +28,8 @@ export interface DestinationPageView extends FormView {
   /** Why its folder stays as it is; empty where it does not. */
   readonly stays: string;
   readonly retired: MomentView | null;
+  /** Of what whoever changes it has read. */
+  readonly version: string;
 }
 
 /** What was sent, and why it was refused. */
@@ -70,6 +72,7 @@ export function destinationPage(
       ? 'Packages went there, and a recall has to find them: for another folder add another destination.'
       : '',
     retired: retiredAt ? momentView(retiredAt, now) : null,
+    version: versionRead(destination, refused),
   };
 }
 
@@ -82,7 +85,7 @@ function formView(
     fieldView({
       ...{ name, label, hint, required },
       value: textOf(refused?.body, name) ?? known[name],
-      problem: refused?.refusal.problems.find((problem) => problem.field === name)?.message ?? '',
+      problem: refused ? problemOf(refused.refusal, name) : '',
     });
   return {
     refusal: refused ? { ...refusalView(refused.refusal), problems: [] } : null,
@@ -95,6 +98,18 @@ function formView(
       true,
     ),
   };
+}
+
+function problemOf({ problems, conflict }: Refusal, name: string): string {
+  const theirs = conflict?.[name]?.theirs;
+  if (theirs !== undefined) return `Somebody saved “${theirs}” meanwhile. Below is what you wrote.`;
+  return problems.find((problem) => problem.field === name)?.message ?? '';
+}
+
+/** Who was shown what the other one saved may save over it; who was refused for anything else has not read it. */
+function versionRead({ version }: KeptDestination, refused: Refused | undefined): string {
+  const sent = refused && refused.refusal.code !== 'changed' ? textOf(refused.body, 'version') : undefined;
+  return sent ?? String(version);
 }
 
 function textOf(body: unknown, name: string): string | undefined {

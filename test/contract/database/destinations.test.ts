@@ -20,7 +20,7 @@ onBothDatabases('destinations', (stage, emptyDatabase) => {
 
   it('begin with the folder of the setting', async () => {
     const reach = 'Whoever may read the folder that packages are put into.';
-    expect(await all()).toEqual([{ ...OUTBOX, kind: 'setting', folder: '', reach }]);
+    expect(await all()).toEqual([{ ...OUTBOX, kind: 'setting', folder: '', reach, version: 1 }]);
   });
 
   it('are added once a name, however it is written, and once a folder; those without a folder many times', async () => {
@@ -33,13 +33,17 @@ onBothDatabases('destinations', (stage, emptyDatabase) => {
     await change(work, ({ destinations }) => destinations.add(IN_SLUICE));
     await change(work, ({ destinations }) => destinations.add({ ...IN_SLUICE, name: 'Also in Sluice' }));
     const to = { name: 'Partners', folder: '/mnt/out/partners', reach: 'Two universities.' };
-    await change(work, ({ destinations }) => destinations.change(id, to));
+    await change(work, ({ destinations }) => destinations.change(id, 1, to));
     await expect(
-      change(work, ({ destinations }) => destinations.change(id, { ...to, name: 'outbox' })),
+      change(work, ({ destinations }) => destinations.change(id, 2, { ...to, name: 'outbox' })),
     ).rejects.toMatchObject({ code: 'duplicate' });
+    const late = { ...to, reach: 'Nobody.' };
+    await expect(change(work, ({ destinations }) => destinations.change(id, 1, late))).rejects.toMatchObject({
+      code: 'changed',
+      conflict: { reach: { yours: 'Nobody.', theirs: to.reach } },
+    });
     expect(await work.read(({ destinations }) => destinations.find(id))).toEqual({
-      id,
-      kind: 'folder',
+      ...{ id, kind: 'folder', version: 2 },
       ...to,
     });
     expect((await all()).map(({ name }) => name)).toEqual([
@@ -84,7 +88,7 @@ onBothDatabases('destinations', (stage, emptyDatabase) => {
       releases.order({ ...order, destination: { id, name: 'Then' } }),
     );
     await change(work, ({ destinations }) =>
-      destinations.change(id, { name: 'Now', folder: '/t', reach: 'Nobody.' }),
+      destinations.change(id, 1, { name: 'Now', folder: '/t', reach: 'Nobody.' }),
     );
     const found = await work.read(({ releases }) => releases.find(release));
     expect(found).toMatchObject({ destination: 'Then', orderedTo: 'Then', place: { id, name: 'Now' } });

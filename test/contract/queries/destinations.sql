@@ -1,5 +1,5 @@
 -- all: 1 query
-SELECT "destination"."id" AS "destination_id", "destination"."name" AS "destination_name", "destination"."name_folded" AS "destination_name_folded", "destination"."kind" AS "destination_kind", "destination"."folder" AS "destination_folder", "destination"."reach" AS "destination_reach", "destination"."retired_at" AS "destination_retired_at"
+SELECT "destination"."id" AS "destination_id", "destination"."name" AS "destination_name", "destination"."name_folded" AS "destination_name_folded", "destination"."kind" AS "destination_kind", "destination"."folder" AS "destination_folder", "destination"."reach" AS "destination_reach", "destination"."retired_at" AS "destination_retired_at", "destination"."version" AS "destination_version"
   FROM "destination" "destination"
   ORDER BY "destination"."name_folded" ASC;
 

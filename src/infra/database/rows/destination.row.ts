@@ -1,5 +1,5 @@
 import type { DestinationKind } from '../../../app/destinations/destination';
-import { key, optionalMoment, optionalText, text } from './columns';
+import { count, key, optionalMoment, optionalText, text } from './columns';
 import type { ProjectRow } from './project.row';
 import { table } from './table';
 
@@ -13,6 +13,7 @@ export interface DestinationRow {
   readonly folder: string | null;
   readonly reach: string;
   readonly retiredAt: Date | null;
+  readonly version: number;
 }
 
 export const destinationRows = table<DestinationRow>({
@@ -25,6 +26,7 @@ export const destinationRows = table<DestinationRow>({
     folder: optionalText(),
     reach: text(),
     retiredAt: optionalMoment('retired_at'),
+    version: count(),
   },
 });
 
