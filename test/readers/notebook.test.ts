@@ -23,6 +23,17 @@ describe('a notebook', () => {
     ]);
   });
 
+  it('is read to its end where a text or a file stands in one long string', async () => {
+    const print = `${'nothing here\n'.repeat(10_000)}last line`;
+    const file = `a,b\n${'1,2\n'.repeat(30_000)}8,9\n`;
+    const { texts, grids } = await notebook(code('p', { output_type: 'stream', text: print }), {
+      ...code('x'),
+      attachments: { 'a.csv': { 'text/csv': file } },
+    });
+    expect(texts.find(({ place }) => place.part === 'cell 1, output 1')?.lines.at(-1)).toBe('last line');
+    expect(grids[0]?.rows.at(-1)).toEqual(['8', '9']);
+  });
+
   it('tells a table once that is kept as a page and as text', async () => {
     const page = '<table><tr><th></th><th>n</th></tr><tr><th>A</th><td>3</td></tr></table>';
     const same = await notebook(code('t', shown({ 'text/html': page, 'text/plain': '   n\nA  3' })));

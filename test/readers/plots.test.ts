@@ -52,6 +52,22 @@ describe('data in programs', () => {
     expect(unread).toMatchObject([{ anchor: { part: 'script 1' }, cause: 'limit', reason }]);
   });
 
+  it('are read in lists within lists, and where a cell is cut that is said', async () => {
+    const deep = (levels: number) => '['.repeat(levels) + '"Anna Berg"' + ']'.repeat(levels);
+    const points = (cell: string) => script(`var d = [{"id":1,"more":{"at":[${cell}]}},{"id":2}];`);
+    const whole = await points('{"who":["Anna Berg",["Ola Nordmann"]]}');
+    expect(whole.grids[0]?.rows[1]?.[1]).toBe('at: who: Anna Berg, Ola Nordmann');
+    expect(whole.unread).toEqual([]);
+    for (const cell of [deep(12), `"${'x'.repeat(100_001)}"`])
+      expect((await points(cell)).unread).toMatchObject([
+        {
+          anchor: { part: 'script 1' },
+          cause: 'limit',
+          reason: expect.stringContaining('Row 2 of a table in its data has a cell') as unknown,
+        },
+      ]);
+  });
+
   it('of plotly are a grid of marks with the names of its axes', async () => {
     const read = await script(
       'Plotly.newPlot("p", [{"type":"scatter","mode":"markers","x":[1,2],"y":[3,4],"text":["a","b"]}], {"xaxis":{"title":{"text":"age"}}})',

@@ -1,6 +1,6 @@
 import type { GridContent, RowsBlock, UnreadBlock } from '../../engine/model/document';
-import { placeOf, type Place } from '../../engine/model/anchor';
-import { cellText } from './values';
+import { placeOf, type Anchor, type Place } from '../../engine/model/anchor';
+import { cellText, isTooDeep } from './values';
 
 /** Data of a plot or a widget as a table. */
 export interface DataTable {
@@ -14,6 +14,7 @@ export interface DataTable {
 
 const ROWS_A_BLOCK = 1000;
 export const MOST_COLUMNS = 2000;
+const LONGEST_CELL = 100_000;
 
 /** The table as rows: the header is row 1. */
 export function* rowsOfTable(table: DataTable, id: string, place: Place): Iterable<RowsBlock | UnreadBlock> {
@@ -23,17 +24,35 @@ export function* rowsOfTable(table: DataTable, id: string, place: Place): Iterab
   const height = columns.reduce((most, column) => Math.max(most, column.length), 0);
   let rows: string[][] = [table.header.slice(0, MOST_COLUMNS).map((name) => name)];
   let firstRow = 1;
+  let firstCut: number | undefined;
   for (let row = 0; row < height; row++) {
-    rows.push(columns.map((column) => cellText(column[row])));
+    const { cells, isCut } = cellsOf(columns.map((column) => column[row]));
+    if (isCut) firstCut ??= row + 2;
+    rows.push(cells);
     if (rows.length < ROWS_A_BLOCK) continue;
     yield { kind: 'rows', grid, firstRow, rows, details: NONE, last: row === height - 1 };
     firstRow += rows.length;
     rows = [];
   }
   if (rows.length > 0) yield { kind: 'rows', grid, firstRow, rows, details: NONE, last: true };
-  if (table.columns.length <= MOST_COLUMNS) return;
-  const reason = `A table in its data has more than ${MOST_COLUMNS} columns; those beyond were not read.`;
-  yield { kind: 'unread', anchor: placeOf(place), cause: 'limit', reason };
+  yield* notRead(table, firstCut, placeOf(place));
+}
+
+function cellsOf(values: readonly unknown[]): { readonly cells: string[]; readonly isCut: boolean } {
+  const texts = values.map(cellText);
+  const isCut = texts.some((text) => text.length > LONGEST_CELL) || values.some((value) => isTooDeep(value));
+  return { cells: isCut ? texts.map((text) => text.slice(0, LONGEST_CELL)) : texts, isCut };
+}
+
+function* notRead(table: DataTable, firstCut: number | undefined, anchor: Anchor): Iterable<UnreadBlock> {
+  if (firstCut !== undefined) {
+    const reason = `Row ${firstCut} of a table in its data has a cell of more than ${LONGEST_CELL} characters, or one that holds lists in lists: what is further in was not read.`;
+    yield { kind: 'unread', anchor, cause: 'limit', reason };
+  }
+  if (table.columns.length > MOST_COLUMNS) {
+    const reason = `A table in its data has more than ${MOST_COLUMNS} columns; those beyond were not read.`;
+    yield { kind: 'unread', anchor, cause: 'limit', reason };
+  }
 }
 
 /** Where data hold more than are looked for. */

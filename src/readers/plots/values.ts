@@ -32,28 +32,34 @@ export function isScalar(value: unknown): boolean {
   return value === null || typeof value !== 'object';
 }
 
-const LONGEST_CELL = 100_000;
-
-/** A value as a cell shows it. */
+/** A value as a cell shows it, with all that is nested in it. */
 export function cellText(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return value.slice(0, LONGEST_CELL);
+  return isScalar(value) ? scalarText(value) : nestedText(value, 0);
+}
+
+function scalarText(value: unknown): string {
+  if (typeof value === 'string') return value;
   if (typeof value === 'number') return Number.isNaN(value) ? '' : String(value);
-  if (typeof value === 'boolean') return value ? 'true' : 'false';
-  return typeof value === 'object' ? shortJson(value) : '';
+  return typeof value === 'boolean' ? String(value) : '';
 }
 
-/** Depth is bounded, since a file may nest a hundred thousand deep. */
-function shortJson(value: object): string {
-  if (isList(value)) return value.map(innerText).join(', ').slice(0, LONGEST_CELL);
-  return Object.entries(value)
-    .map(([key, inner]) => `${key}: ${innerText(inner)}`)
-    .join(', ')
-    .slice(0, LONGEST_CELL);
+/** A file may nest a hundred thousand deep. */
+const DEEPEST_IN_CELL = 8;
+
+function nestedText(value: unknown, depth: number): string {
+  if (isScalar(value)) return scalarText(value);
+  if (depth > DEEPEST_IN_CELL) return '…';
+  if (isList(value)) return value.map((inner) => nestedText(inner, depth + 1)).join(', ');
+  const entries = Object.entries(isFields(value) ? value : {});
+  return entries.map(([key, inner]) => `${key}: ${nestedText(inner, depth + 1)}`).join(', ');
 }
 
-function innerText(value: unknown): string {
-  return isScalar(value) ? cellText(value) : '…';
+/** Does it nest deeper than `cellText` looks? */
+export function isTooDeep(value: unknown, depth = 0): boolean {
+  if (isScalar(value)) return false;
+  if (depth > DEEPEST_IN_CELL) return true;
+  const inside: readonly unknown[] = isList(value) ? value : Object.values(isFields(value) ? value : {});
+  return inside.some((inner) => isTooDeep(inner, depth + 1));
 }
 
 /**
