@@ -3,7 +3,10 @@ import type { Line, TableCell } from '../../tables/table';
 const LOWER = /^(?:q_?1|1st qu\.?|lq|lower quartile|first quartile|unteres quartil|premier quartile)$/i;
 const UPPER = /^(?:q_?3|3rd qu\.?|uq|upper quartile|third quartile|oberes quartil|troisième quartile)$/i;
 const MIDDLE = /^q_?2$/i;
-const RANGES = /\biqr\b|\biq range\b|interquart|quartil|q1\b.*q3|25.*75/i;
+const RANGES =
+  /\biqr\b|\biq range\b|interquart|quartil|cuartil|kvartii?l|kwartiel|nelj[äa]nnes|q1\b.*q3|25.*75/i;
+/** Interquartile ranges in other languages. In small letters `ika` is an age, and `ei` says no. */
+const SHORT_RANGES = /\b(?:EIQ?|IIQ|RI[CQ]?|IQ[AB]|IK[AB])\b/;
 const PERCENT = /(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,3})?)\s?(?:%|th\b|st\b|nd\b|rd\b)/i;
 const LETTERED = /^(?:p|q|pct|perc|pctl|percentile)_?(\d{1,2}(?:[.,]\d{1,3})?)$/i;
 const FRACTION = /^(?:q_?)?(0[.,]\d{1,4})$/i;
@@ -31,7 +34,7 @@ function ofLabel(label: string): number | undefined {
   const lettered = LETTERED.exec(label)?.[1];
   if (lettered !== undefined) return figure(lettered) / 100;
   // Both ends of an interquartile range have a quarter beyond them.
-  if (RANGES.test(label)) return 0.25;
+  if (RANGES.test(label) || SHORT_RANGES.test(label)) return 0.25;
   const percent = PERCENT.exec(label)?.[1];
   return percent === undefined ? undefined : figure(percent) / 100;
 }
