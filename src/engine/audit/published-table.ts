@@ -162,10 +162,18 @@ function totalsIn(
   );
 }
 
+/**
+ * A total of which nobody knows what it adds up. Beside one line alone (`cases` and `total`) it is the number that these
+ * are out of: its other parts are not in the table, so that no count follows from it.
+ */
 function unexplained(lines: readonly Line[], totals: readonly TotalLine[]): Line | undefined {
+  if (lines.length < LEAST_LINES) return undefined;
   const explained = new Set(totals.map(({ line }) => line));
   return lines.find(({ total, index }) => total && !explained.has(index));
 }
+
+/** Two parts and what they add up to. */
+const LEAST_LINES = 3;
 
 function isCount({ reading }: TableCell): boolean {
   return reading.kind !== 'number' || (!reading.percent && Number.isInteger(reading.value));

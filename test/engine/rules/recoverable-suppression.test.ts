@@ -49,6 +49,20 @@ describe('one count taken out of a sum', () => {
   });
 });
 
+describe('a count beside the number that it is out of', () => {
+  const outOf = (marker: string, of: number) =>
+    `region,cases,total\nNorth,112,1204\nSouth,${marker},${of}\nEast,${marker},1410\nTotal,181,${2614 + of}\n`;
+
+  it('is told by nothing, as its other part is not in the table', async () => {
+    expect(await looking(RULE, outOf('[c]', 988))).toEqual([]);
+  });
+
+  it('is told by what the column adds up to', async () => {
+    const one = outOf('[c]', 988).replace('East,[c]', 'East,64');
+    expect(await looking(RULE, one)).toEqual(['B3 flagged 5']);
+  });
+});
+
 describe('a rounded count', () => {
   it('that is known better than it was rounded, but not exactly, is left', async () => {
     const from8To9 =
