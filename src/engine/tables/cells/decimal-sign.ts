@@ -110,7 +110,8 @@ class MixedRows {
   }
 }
 
-const NUMBER = /(?<![\p{L}\d.,])\d{1,15}(?:[.,]\d{1,15}){0,4}(?![\d\p{L}])/gu;
+/** SPSS leaves the nought before the decimals out: `,412`. */
+const NUMBER = /(?<![\p{L}\d.,])(?:\d{1,15}(?:[.,]\d{1,15}){0,4}|[.,]\d{1,15})(?![\d\p{L}])/gu;
 
 function vote(cell: string, votes: Votes): void {
   if (!/\d/.test(cell) || INTERVAL.test(cell)) return;
@@ -129,7 +130,7 @@ function voteNumber(number: string, votes: Votes): void {
   const behind = number.length - 1 - Math.max(number.lastIndexOf(','), number.lastIndexOf('.'));
   const mixed = signs.includes(',') && signs.includes('.');
   const repeated = !mixed && signs.length > 1;
-  const open = signs.length === 1 && behind === 3 && !number.startsWith('0') && number.length <= 7;
+  const open = signs.length === 1 && behind === 3 && /^[1-9]/.test(number) && number.length <= 7;
   if (open) {
     if (last === '.') votes.openDots++;
     else votes.openCommas++;

@@ -22,7 +22,7 @@ export function scanNumber(text: string, start: number, decimal: DecimalSign): S
   if (sign === '-' || sign === '+') at++;
   const whole = scanWhole(text, at, decimal);
   at = whole.end;
-  const fraction = scanFraction(text, at, whole.digits !== '');
+  const fraction = scanFraction(text, at, whole.digits !== '' || decimal === ',');
   if (whole.digits === '' && fraction.digits === '') return undefined;
   at = fraction.end;
   const exponent = scanExponent(text, at);
@@ -65,13 +65,14 @@ function groups(separator: string, decimal: DecimalSign): boolean {
   );
 }
 
-function scanFraction(text: string, start: number, hasWhole: boolean): { digits: string; end: number } {
+/** SPSS leaves the nought of `,412` out, as of `.412`: where commas are decimal signs, one may come first. */
+function scanFraction(text: string, start: number, mayBegin: boolean): { digits: string; end: number } {
   const sign = text.charAt(start);
   if (sign !== '.' && sign !== ',') return { digits: '', end: start };
   const end = digitsEnd(text, start + 1);
   if (end === start + 1)
-    return { digits: '', end: hasWhole && sign === '.' && end === text.length ? end : start };
-  if (sign === ',' && !hasWhole) return { digits: '', end: start };
+    return { digits: '', end: mayBegin && sign === '.' && end === text.length ? end : start };
+  if (sign === ',' && !mayBegin) return { digits: '', end: start };
   return { digits: text.slice(start + 1, end), end };
 }
 
