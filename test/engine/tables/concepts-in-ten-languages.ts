@@ -63,6 +63,11 @@ export const CONCEPTS: readonly (readonly [concept: string, topic: Topic, words:
     'quantile',
     'Upper quartile|Oberes Quartil|Troisième quartile|Tercer cuartil|Tercer quartil|Horní kvartil|Bovenste kwartiel|Øvre kvartil|Övre kvartil|Yläkvartiili',
   ],
+  [
+    'both ends',
+    'range',
+    'Min–max|Kleinster–größter|Min-max|Mínimo-máximo|Mínim–màxim|Nejmenší–největší|Laagste–hoogste|Min–maks|Lägsta–högsta|Pienin–suurin',
+  ],
   ['rate', 'rate', 'Rate|Inzidenz|Taux|Tasa|Taxa|Incidence|Incidentie|Insidens|Incidens|Ilmaantuvuus'],
   [
     'standard error',
@@ -196,6 +201,58 @@ export const CONCEPTS: readonly (readonly [concept: string, topic: Topic, words:
     'dimension',
     'Diagnosis|Diagnose|Diagnostic|Diagnóstico|Diagnòstic|Diagnóza|Diagnose|Diagnose|Diagnos|Diagnoosi',
   ],
+  ['a model', 'dimension', 'Model|Modell|Modèle|Modelo|Model|Model|Model|Modell|Modell|Malli'],
+  [
+    'a predictor',
+    'dimension',
+    'Predictor|Prädiktor|Prédicteur|Predictor|Predictor|Prediktor|Predictor|Prediktor|Prediktor|Selittäjä',
+  ],
+  [
+    'a covariate',
+    'dimension',
+    'Covariate|Kovariate|Covariable|Covariable|Covariable|Kovariáta|Covariaat|Kovariat|Kovariat|Kovariaatti',
+  ],
+  [
+    'a parameter',
+    'dimension',
+    'Parameter|Parameter|Paramètre|Parámetro|Paràmetre|Parametr|Parameter|Parameter|Parameter|Parametri',
+  ],
+  [
+    'an outcome',
+    'dimension',
+    'Outcome|Endpunkt|Critère de jugement|Desenlace|Desenllaç|Výsledek|Uitkomst|Utfall|Utfall|Lopputulos',
+  ],
+  [
+    'an exposure',
+    'dimension',
+    'Exposure|Exposition|Exposition|Exposición|Exposició|Expozice|Blootstelling|Eksponering|Exponering|Altistus',
+  ],
+  ['a step', 'dimension', 'Step|Schritt|Étape|Paso|Pas|Krok|Stap|Steg|Steg|Askel'],
+  [
+    'a cluster',
+    'dimension',
+    'Cluster|Cluster|Grappe|Conglomerado|Conglomerat|Shluk|Cluster|Klynge|Kluster|Klusteri',
+  ],
+  ['a centre', 'dimension', 'Site|Zentrum|Centre|Centro|Centre|Centrum|Centrum|Senter|Centrum|Keskus'],
+  [
+    'a wave of a survey',
+    'dimension',
+    'Wave|Welle|Vague|Oleada|Onada|Vlna|Meetronde|Bølge|Våg|Mittauskierros',
+  ],
+  ['a stratum', 'dimension', 'Stratum|Schicht|Strate|Estrato|Estrat|Vrstva|Stratum|Stratum|Stratum|Ositus'],
+  ['a cohort', 'dimension', 'Cohort|Kohorte|Cohorte|Cohorte|Cohort|Kohorta|Cohort|Kohort|Kohort|Kohortti'],
+  [
+    'a season',
+    'dimension',
+    'Season|Jahreszeit|Saison|Estación del año|Estació de l’any|Roční období|Seizoen|Årstid|Årstid|Vuodenaika',
+  ],
+  ['a phase', 'dimension', 'Phase|Phase|Phase|Fase|Fase|Fáze|Fase|Fase|Fas|Vaihe'],
+  ['a dose', 'dimension', 'Dose|Dosis|Dose|Dosis|Dosi|Dávka|Dosis|Dose|Dos|Annos'],
+  [
+    'a fifth of the people',
+    'dimension',
+    'Quintile|Quintil|Quintile|Quintil|Quintil|Kvintil|Kwintiel|Kvintil|Kvintil|Kvintiili',
+  ],
   [
     'number of visits',
     'dimension',
@@ -226,6 +283,11 @@ export const CONCEPTS: readonly (readonly [concept: string, topic: Topic, words:
     'items of a scale',
     'things',
     'Items|Anzahl Items|Nombre d’items|Nº de ítems|Nombre d’ítems|Počet položek|Aantal items|Antall ledd|Antal frågor|Osioiden määrä',
+  ],
+  [
+    'a ratio of variances',
+    'fit',
+    'Variance ratio|Varianzverhältnis|Rapport de variances|Razón de varianzas|Raó de variàncies|Poměr rozptylů|Variantieratio|Variansratio|Varianskvot|Varianssisuhde',
   ],
   [
     'iterations',

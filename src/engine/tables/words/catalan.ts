@@ -31,7 +31,7 @@ export const CATALAN: Vocabulary = {
   variance: 'variància',
   minimum: 'mínim, mín, valor mínim, més baix',
   maximum: 'màxim, màx, valor màxim, més alt',
-  range: 'rang, amplitud, recorregut, interval de valors',
+  range: 'mínim màxim, rang, amplitud, recorregut, interval de valors',
   median: 'mediana, edat mediana, med',
   quantile:
     'quartil, percentil, quantil, rang interquartílic, riq, interval interquartílic, primer quartil, ' +
@@ -67,13 +67,15 @@ export const CATALAN: Vocabulary = {
     'regió, país, província, municipi, ciutat, comarca, districte, codi postal, vegueria, ' +
     'àrea bàsica de salut, regió sanitària, territori, barri, àmbit territorial',
   dimension:
-    'nivell màxim, màxim nivell, nivell màxim d estudis, ' +
-    'grup, categoria, edat, grup d edat, sexe, gènere, variable, nivell, educació, estudis, estat civil, ' +
-    'situació laboral, diagnòstic, causa, causa de mort, sector, tipus, pregunta, hospital, escola, ocupació, ' +
-    'estadi, nombre de fills, classe, malaltia, gravetat, tabaquisme, nivell d estudis, persones a la llar, ' +
-    'membres de la llar, mida de la llar, tram d edat, franja d edat, grups d edat, tractament, braç, ' +
-    'nacionalitat, nivell educatiu, nivell socioeconòmic, curs, característica, característiques, situació, ' +
-    'branca, indústria, professió, especialitat, servei, comorbiditat',
+    'model, predictor, covariable, paràmetre, desenllaç, exposició, pas, conglomerat, centre, onada, estrat, ' +
+    'cohort, estació de l any, temporada, fase, dosi, quintil, tercil, resposta, nivell màxim, màxim nivell, ' +
+    'nivell màxim d estudis, grup, categoria, edat, grup d edat, sexe, gènere, variable, nivell, educació, ' +
+    'estudis, estat civil, situació laboral, diagnòstic, causa, causa de mort, sector, tipus, pregunta, ' +
+    'hospital, escola, ocupació, estadi, nombre de fills, classe, malaltia, gravetat, tabaquisme, ' +
+    'nivell d estudis, persones a la llar, membres de la llar, mida de la llar, tram d edat, franja d edat, ' +
+    'grups d edat, tractament, braç, nacionalitat, nivell educatiu, nivell socioeconòmic, curs, ' +
+    'característica, característiques, situació, branca, indústria, professió, especialitat, servei, ' +
+    'comorbiditat',
   total:
     'tota la cohort, cohort completa, mostra total, tota la mostra, ' +
     'total, tots, totes, suma, subtotal, total general, ambdós sexes, conjunt, tots els pacients, ambdós, ' +
@@ -107,7 +109,7 @@ export const CATALAN: Vocabulary = {
     'iteracions, nombre d iteracions, nombre de variables, nombre de paràmetres, variables, columnes, files, ' +
     'pàgines, nodes, llits, ítems, nombre d ítems, nombre de preguntes',
   fit:
-    'coeficient de variació, asimetria, curtosi, suma de quadrats, deviància, log versemblança, residus, ' +
-    'alfa de cronbach',
+    'raó de variàncies, coeficient de variació, asimetria, curtosi, suma de quadrats, deviància, ' +
+    'log versemblança, residus, alfa de cronbach',
   'genotype-count': 'genotip, genotips, recompte d al lels',
 };

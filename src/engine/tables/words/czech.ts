@@ -35,7 +35,7 @@ export const CZECH: Vocabulary = {
   variance: 'rozptyl',
   minimum: 'minimum, min, nejmenší, nejnižší, nejmenší hodnota, nejmladší, minimální',
   maximum: 'maximum, max, největší, nejvyšší, největší hodnota, nejstarší, maximální',
-  range: 'rozpětí, rozsah, interval hodnot, variační rozpětí',
+  range: 'minimum maximum, nejmenší největší, rozpětí, rozsah, interval hodnot, variační rozpětí',
   median: 'medián, mediánový věk, medián věku, mediánová',
   quantile:
     'kvartil, percentil, kvantil, mezikvartilové rozpětí, dolní kvartil, horní kvartil, iqr, decil, ' +
@@ -79,13 +79,15 @@ export const CZECH: Vocabulary = {
     'kraj, okres, obec, město, země, region, psč, oblast, kraj bydliště, okres bydliště, městská část, ' +
     'bydliště, lokalita, kraje',
   dimension:
-    'nejvyšší vzdělání, nejvyšší dosažené vzdělání, nejvyšší dosažené, nejvyšší ukončené vzdělání, ' +
-    'skupina, kategorie, věk, věková skupina, pohlaví, proměnná, úroveň, vzdělání, rodinný stav, zaměstnání, ' +
-    'diagnóza, příčina, příčina smrti, odvětví, typ, otázka, nemocnice, škola, povolání, stadium, stádium, ' +
-    'počet dětí, třída, nemoc, závažnost, kouření, pracovní postavení, počet členů domácnosti, ' +
-    'velikost domácnosti, počet osob v domácnosti, stupeň, ročník, známka, léčba, rameno, národnost, ' +
-    'státní příslušnost, zaměstnanecký status, věková kategorie, věkové skupiny, charakteristika, parametr, ' +
-    'ukazatel, oddělení, specializace, komorbidita, odbornost, znak',
+    'model, prediktor, kovariáta, výsledek, expozice, krok, shluk, centrum, vlna, stratum, vrstva, kohorta, ' +
+    'roční období, sezóna, fáze, dávka, kvintil, tercil, odpověď, nejvyšší vzdělání, ' +
+    'nejvyšší dosažené vzdělání, nejvyšší dosažené, nejvyšší ukončené vzdělání, skupina, kategorie, věk, ' +
+    'věková skupina, pohlaví, proměnná, úroveň, vzdělání, rodinný stav, zaměstnání, diagnóza, příčina, ' +
+    'příčina smrti, odvětví, typ, otázka, nemocnice, škola, povolání, stadium, stádium, počet dětí, třída, ' +
+    'nemoc, závažnost, kouření, pracovní postavení, počet členů domácnosti, velikost domácnosti, ' +
+    'počet osob v domácnosti, stupeň, ročník, známka, léčba, rameno, národnost, státní příslušnost, ' +
+    'zaměstnanecký status, věková kategorie, věkové skupiny, charakteristika, parametr, ukazatel, oddělení, ' +
+    'specializace, komorbidita, odbornost, znak',
   total:
     'celá kohorta, celý vzorek, celá populace, celá skupina, ' +
     'celkem, součet, všichni, všechny, mezisoučet, úhrnem, dohromady, obě pohlaví, všechna, celkový součet, ' +
@@ -117,6 +119,8 @@ export const CZECH: Vocabulary = {
   things:
     'iterace, počet iterací, počet proměnných, počet parametrů, proměnné, sloupce, řádky, stránky, uzly, ' +
     'lůžka, počet lůžek, položky, počet položek, počet otázek',
-  fit: 'variační koeficient, šikmost, špičatost, součet čtverců, deviance, rezidua, cronbachovo alfa',
+  fit:
+    'poměr rozptylů, variační koeficient, šikmost, špičatost, součet čtverců, deviance, rezidua, ' +
+    'cronbachovo alfa',
   'genotype-count': 'genotyp, genotypy, počet alel',
 };

@@ -32,7 +32,7 @@ export const DUTCH: Vocabulary = {
   variance: 'variantie',
   minimum: 'minimum, laagste, min, kleinste, jongste, kleinste waarde, laagste waarde, minimaal',
   maximum: 'maximum, hoogste, max, grootste, oudste, grootste waarde, hoogste waarde, maximaal',
-  range: 'bereik, range, variatiebreedte, spreiding',
+  range: 'minimum maximum, laagste hoogste, bereik, range, variatiebreedte, spreiding',
   median: 'mediaan, mediane leeftijd, mediane, mediane duur, mediaan leeftijd',
   quantile:
     'kwartiel, percentiel, kwantiel, interkwartielafstand, ika, iqr, interkwartielbereik, eerste kwartiel, ' +
@@ -77,14 +77,17 @@ export const DUTCH: Vocabulary = {
     'regio, land, provincie, gemeente, stad, wijk, postcode, plaats, ggd regio, buurt, woonplaats, stadsdeel, ' +
     'gemeentenaam, landsdeel, veiligheidsregio',
   dimension:
-    'hoogste opleiding, hoogst behaalde opleiding, hoogst behaalde, hoogste diploma, hoogst voltooide opleiding, ' +
-    'groep, categorie, leeftijd, leeftijdsgroep, leeftijdsklasse, geslacht, variabele, niveau, opleiding, ' +
-    'burgerlijke staat, werkstatus, diagnose, oorzaak, doodsoorzaak, sector, branche, type, vraag, ziekenhuis, ' +
-    'school, beroep, stadium, aantal kinderen, klasse, ziekte, ernst, roken, geslacht en leeftijd, ' +
-    'personen in huishouden, personen in het huishouden, huishoudgrootte, grootte huishouden, leerjaar, ' +
-    'leeftijdscategorie, leeftijdsgroepen, behandeling, arm, nationaliteit, herkomst, migratieachtergrond, ' +
-    'opleidingsniveau, kenmerk, kenmerken, categorieën, specialisme, afdeling, comorbiditeit, graad, ' +
-    'inkomensklasse, huishoudsamenstelling, indicator, huishoudtype, rookstatus',
+    'model, predictor, covariaat, parameter, uitkomst, blootstelling, stap, cluster, centrum, meetronde, ' +
+    'stratum, cohort, seizoen, fase, dosis, kwintiel, tertiel, antwoord, hoogste opleiding, ' +
+    'hoogst behaalde opleiding, hoogst behaalde, hoogste diploma, hoogst voltooide opleiding, groep, ' +
+    'categorie, leeftijd, leeftijdsgroep, leeftijdsklasse, geslacht, variabele, niveau, opleiding, ' +
+    'burgerlijke staat, werkstatus, diagnose, oorzaak, doodsoorzaak, sector, branche, type, vraag, ' +
+    'ziekenhuis, school, beroep, stadium, aantal kinderen, klasse, ziekte, ernst, roken, ' +
+    'geslacht en leeftijd, personen in huishouden, personen in het huishouden, huishoudgrootte, ' +
+    'grootte huishouden, leerjaar, leeftijdscategorie, leeftijdsgroepen, behandeling, arm, nationaliteit, ' +
+    'herkomst, migratieachtergrond, opleidingsniveau, kenmerk, kenmerken, categorieën, specialisme, ' +
+    'afdeling, comorbiditeit, graad, inkomensklasse, huishoudsamenstelling, indicator, huishoudtype, ' +
+    'rookstatus',
   total:
     'hele cohort, gehele cohort, hele groep, hele steekproef, gehele steekproef, ' +
     'totaal, alle, allen, som, subtotaal, eindtotaal, samen, beide, beide geslachten, alle patiënten, ' +
@@ -120,7 +123,7 @@ export const DUTCH: Vocabulary = {
     'iteraties, aantal iteraties, aantal variabelen, aantal parameters, variabelen, kolommen, rijen, paginas, ' +
     'knopen, bedden, aantal bedden, items, aantal items, aantal vragen',
   fit:
-    'variatiecoëfficiënt, scheefheid, welving, kwadratensom, residuen, verklaarde variantie, cronbachs alfa, ' +
-    'cronbachs alpha',
+    'variantieratio, variatiecoëfficiënt, scheefheid, welving, kwadratensom, residuen, verklaarde variantie, ' +
+    'cronbachs alfa, cronbachs alpha',
   'genotype-count': 'genotype, genotypen, aantal allelen',
 };

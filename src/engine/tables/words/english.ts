@@ -33,7 +33,7 @@ export const ENGLISH: Vocabulary = {
   variance: 'variance, var, vcov, covariance',
   minimum: 'min, minimum, lowest, smallest, least, youngest',
   maximum: 'max, maximum, highest, largest, greatest, oldest',
-  range: 'range, min max, iqr width',
+  range: 'minimum maximum, lowest highest, range, min max, iqr width',
   median: 'median, med, mdn, p50, q2, 50th percentile, 50 pctl, q50',
   quantile:
     'quantile, quantiles, percentile, percentiles, iqr, interquartile range, quartile range, lower quartile, q1, q3, ' +
@@ -103,17 +103,19 @@ export const ENGLISH: Vocabulary = {
   'bin-edge':
     'bin, bins, bin start, bin end, from, to, lower edge, upper edge, edge, bin lower, bin upper, breaks, bin from, bin to, midpoint, mids, cut, left edge',
   dimension:
-    'highest qualification, highest qualifications, highest education, highest level, highest degree, highest grade, ' +
-    'group, groups, category, categories, level, levels, class, type, kind, variable, characteristic, characteristics, ' +
-    'age, age group, age band, ageband, agegp, age years, age class, sex, gender, ethnicity, ethnic group, race, education, ' +
-    'marital status, marital, employment, occupation, diagnosis, condition, cause, cause of death, treatment, arm, ' +
-    'cluster, band, site, wave, ward, stage, grade, decile, quintile, quartile, tertile, stratum, strata, cohort, ' +
-    'question, item, outcome, exposure, model, term, predictor, covariate, parameter, label, step, criteria, ' +
-    'hospital, practice, school, school type, industry, sector, status, response, answer, season, phase, ' +
-    'number of visits, visits, children in household, number of children, parity, n children, household size, sibs, ' +
-    'imd, deprivation, smoking status, hair, eye, dept, department, measure, indicator, phenotype, age from, age to, ' +
-    'severity, score, batch, domain, subgroup, population group, breakdown, dose, shift, room, list, form, bedrooms, ' +
-    'bedroom, number in household, household members, people in household, persons in household, size of household',
+    'highest qualification, highest qualifications, highest education, highest level, highest degree, ' +
+    'highest grade, group, groups, category, categories, level, levels, class, type, kind, variable, ' +
+    'characteristic, characteristics, age, age group, age band, ageband, agegp, age years, age class, sex, ' +
+    'gender, ethnicity, ethnic group, race, education, marital status, marital, employment, occupation, ' +
+    'diagnosis, condition, cause, cause of death, treatment, arm, cluster, band, site, wave, ward, stage, ' +
+    'grade, decile, quintile, quartile, tertile, stratum, strata, cohort, question, item, outcome, exposure, ' +
+    'model, term, predictor, covariate, parameter, label, step, criteria, hospital, practice, school, ' +
+    'school type, industry, sector, status, response, answer, season, phase, number of visits, visits, ' +
+    'children in household, number of children, parity, n children, household size, sibs, imd, deprivation, ' +
+    'smoking status, hair, eye, dept, department, measure, indicator, phenotype, age from, age to, severity, ' +
+    'score, batch, domain, subgroup, population group, breakdown, dose, shift, room, list, form, bedrooms, ' +
+    'bedroom, number in household, household members, people in household, persons in household, ' +
+    'size of household',
   total:
     'whole cohort, whole sample, whole group, whole country, entire cohort, entire sample, entire population, full cohort, full sample, complete cohort, cohort total, sample total, ' +
     'total, totals, all, sum, overall, subtotal, sub total, grand total, both, both sexes, all patients, everyone, combined, ' +
@@ -126,9 +128,14 @@ export const ENGLISH: Vocabulary = {
     'profit, value added, gross value added, gva, spending, taxes, tax, subsidies, subsidy, area harvested, paid, salary, salaries, crop, ' +
     'catch, volume, tonnage, waste, emissions, fuel, distance, kilometres, hours worked, working hours, rent, assets',
   fit:
-    'base mean, ave expr, e cdf max, e cdf mean, r hat, rhat, ess bulk, ess tail, mcse mean, mcse sd, factor scores, std mean diff, std pair dist, var ratio, coeff var, aic, bic, aicc, loglik, log likelihood, ll null, deviance, rmse, root mse, sigma, mse, ss, ms, sum sq, mean sq, skew, ' +
-    'skewness, kurtosis, cond no, vif, c index, concordance, auc, cv, ll model, corrected aic, residual se, null deviance, ' +
-    'macro avg, weighted avg, micro avg, accuracy, fpr, tpr, ppv, npv, precision, recall, f1, f1 score, auroc, auprc, mcc, brier, ram, convergence, epv, delta aic, kurt, cronbach, fstat, gcv, scale, theta, delta bic, scaled, cooks d, leverage, info, gmd, ss loadings, communality, eigenvalue, eigenvalues',
+    'variance ratio, var ratio, base mean, ave expr, e cdf max, e cdf mean, r hat, rhat, ess bulk, ess tail, ' +
+    'mcse mean, mcse sd, factor scores, std mean diff, std pair dist, coeff var, aic, bic, aicc, loglik, ' +
+    'log likelihood, ll null, deviance, rmse, root mse, sigma, mse, ss, ms, sum sq, mean sq, skew, skewness, ' +
+    'kurtosis, cond no, vif, c index, concordance, auc, cv, ll model, corrected aic, residual se, ' +
+    'null deviance, macro avg, weighted avg, micro avg, accuracy, fpr, tpr, ppv, npv, precision, recall, f1, ' +
+    'f1 score, auroc, auprc, mcc, brier, ram, convergence, epv, delta aic, kurt, cronbach, fstat, gcv, ' +
+    'scale, theta, delta bic, scaled, cooks d, leverage, info, gmd, ss loadings, communality, eigenvalue, ' +
+    'eigenvalues',
   things:
     'number of response levels, latent variables, dependent variables, independent variables, free parameters, ' +
     'column type frequency, number of columns, leaves, n leaves, estimators, n estimators, max depth, min depth, depth, max features, max iter, max leaf nodes, min samples leaf, min samples split, ' +

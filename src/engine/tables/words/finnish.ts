@@ -37,7 +37,7 @@ export const FINNISH: Vocabulary = {
   variance: 'varianssi',
   minimum: 'minimi, pienin, min, alin, nuorin, pienin arvo, minimiarvo, alhaisin',
   maximum: 'maksimi, suurin, max, maks, ylin, vanhin, suurin arvo, maksimiarvo, korkein',
-  range: 'vaihteluväli, vaihtelu, vaihteluvälin pituus, arvoväli, minimi maksimi',
+  range: 'min maks, pienin suurin, vaihteluväli, vaihtelu, vaihteluvälin pituus, arvoväli, minimi maksimi',
   median: 'mediaani, mediaanit, mediaani ikä, mediaaniarvo',
   quantile:
     'kvartiili, persentiili, fraktiili, alakvartiili, yläkvartiili, kvartiiliväli, kvartiilit, alaneljännes, ' +
@@ -83,14 +83,16 @@ export const FINNISH: Vocabulary = {
     'alue, maa, maakunta, kunta, kaupunki, postinumero, lääni, paikkakunta, hyvinvointialue, ' +
     'sairaanhoitopiiri, asuinkunta, kotikunta, seutukunta, kaupunginosa, asuinpaikka, kunnat, sote alue',
   dimension:
-    'korkein tutkinto, korkein koulutus, korkein suoritettu tutkinto, korkein koulutusaste, ' +
-    'ryhmä, luokka, ikä, ikäryhmä, ikäluokka, sukupuoli, muuttuja, taso, koulutus, siviilisääty, työtilanne, ' +
-    'diagnoosi, kuolinsyy, syy, toimiala, tyyppi, kysymys, sairaala, koulu, ammatti, vaihe, lasten määrä, ' +
-    'sairaus, vaikeusaste, tupakointi, koulutusaste, perhetyyppi, kotitalouden koko, asuntokunnan koko, ' +
+    'malli, selittäjä, kovariaatti, parametri, lopputulos, altistus, askel, klusteri, keskus, ' +
+    'mittauskierros, ositus, kohortti, vuodenaika, kausi, annos, kvintiili, tertiili, vastaus, ' +
+    'korkein tutkinto, korkein koulutus, korkein suoritettu tutkinto, korkein koulutusaste, ryhmä, luokka, ' +
+    'ikä, ikäryhmä, ikäluokka, sukupuoli, muuttuja, taso, koulutus, siviilisääty, työtilanne, diagnoosi, ' +
+    'kuolinsyy, syy, toimiala, tyyppi, kysymys, sairaala, koulu, ammatti, vaihe, lasten määrä, sairaus, ' +
+    'vaikeusaste, tupakointi, koulutusaste, perhetyyppi, kotitalouden koko, asuntokunnan koko, ' +
     'henkilöitä kotitaloudessa, lapsia perheessä, luokka aste, arvosana, hoito, hoitohaara, kansalaisuus, ' +
     'syntymämaa, koulutustaso, ominaisuus, ominaisuudet, muuttujat, osasto, erikoisala, oheissairaus, aste, ' +
     'tuloluokka, kotitaloustyyppi, indikaattori, ikäryhmät, tupakointistatus, pääasiallinen toiminta, ' +
-    'ikäluokat, perheasema, luokat, vastaus, tapaustyyppi',
+    'ikäluokat, perheasema, luokat, tapaustyyppi',
   total:
     'koko kohortti, koko ryhmä, koko joukko, ' +
     'yhteensä, kaikki, summa, välisumma, koko maa, molemmat, molemmat sukupuolet, kaikki potilaat, ' +
@@ -126,7 +128,7 @@ export const FINNISH: Vocabulary = {
     'iteraatiot, iteraatioiden määrä, muuttujien määrä, parametrien määrä, sarakkeet, rivit, sivut, solmut, ' +
     'vuodepaikat, vuodepaikkoja, väittämien määrä, osioiden määrä, kysymysten määrä, osioita',
   fit:
-    'variaatiokerroin, vinous, huipukkuus, neliösumma, residuaalit, jäännökset, devianssi, cronbachin alfa, ' +
-    'cronbachin alpha',
+    'varianssisuhde, variaatiokerroin, vinous, huipukkuus, neliösumma, residuaalit, jäännökset, devianssi, ' +
+    'cronbachin alfa, cronbachin alpha',
   'genotype-count': 'genotyyppi, genotyypit, alleelien määrä',
 };

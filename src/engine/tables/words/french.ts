@@ -34,7 +34,7 @@ export const FRENCH: Vocabulary = {
   variance: 'variance',
   minimum: 'minimum, plus petit, min, minimal, valeur minimale, mini, valeur min, plus jeune',
   maximum: 'maximum, plus grand, max, maximal, valeur maximale, maxi, valeur max, plus agé',
-  range: 'étendue, min max',
+  range: 'minimum maximum, mini maxi, étendue, min max',
   median: 'médiane, médian, méd, age médian, valeur médiane, durée médiane',
   quantile:
     'quartile, centile, percentile, quantile, premier quartile, troisième quartile, eiq, iq, ' +
@@ -93,15 +93,17 @@ export const FRENCH: Vocabulary = {
     'commentaire, commentaires, remarques, remarque libre, observations libres, texte libre, verbatim, ' +
     'champ libre',
   dimension:
-    'plus haut diplôme, diplôme le plus élevé, plus haut niveau, niveau maximal, ' +
-    'groupe, catégorie, âge, tranche d âge, classe d âge, groupe d âge, sexe, variable, modalité, niveau, ' +
-    'diplôme, formation, situation, état civil, statut, diagnostic, cause, cause de décès, secteur, branche, ' +
-    'industrie, type, question, service, hôpital, école, profession, stade, nombre d enfants, ' +
-    'taille du ménage, maladie, caractéristique, caractéristiques, gravité, tabagisme, état matrimonial, ' +
-    'personnes dans le ménage, nombre de personnes dans le ménage, tranche d age, classes d age, ' +
-    'groupe de traitement, bras, traitement, csp, pcs, échelon, imc classe, type d établissement, modalités, ' +
-    'catégorie socioprofessionnelle, niveau d études, nationalité, comorbidité, mode d entrée, mode de sortie, ' +
-    'année de diagnostic',
+    'modèle, prédicteur, covariable, paramètre, critère de jugement, exposition, étape, grappe, centre, ' +
+    'vague, strate, cohorte, saison, phase, dose, quintile, tercile, réponse, plus haut diplôme, ' +
+    'diplôme le plus élevé, plus haut niveau, niveau maximal, groupe, catégorie, âge, tranche d âge, ' +
+    'classe d âge, groupe d âge, sexe, variable, modalité, niveau, diplôme, formation, situation, ' +
+    'état civil, statut, diagnostic, cause, cause de décès, secteur, branche, industrie, type, question, ' +
+    'service, hôpital, école, profession, stade, nombre d enfants, taille du ménage, maladie, ' +
+    'caractéristique, caractéristiques, gravité, tabagisme, état matrimonial, personnes dans le ménage, ' +
+    'nombre de personnes dans le ménage, tranche d age, classes d age, groupe de traitement, bras, ' +
+    'traitement, csp, pcs, échelon, imc classe, type d établissement, modalités, ' +
+    'catégorie socioprofessionnelle, niveau d études, nationalité, comorbidité, mode d entrée, ' +
+    'mode de sortie, année de diagnostic',
   total:
     'cohorte entière, toute la cohorte, échantillon total, échantillon complet, population entière, ' +
     'total, ensemble, tous, toutes, somme, sous total, total général, totaux, les deux sexes, tous âges, ' +
@@ -134,7 +136,7 @@ export const FRENCH: Vocabulary = {
     'itérations, nombre d itérations, nombre de variables, nombre de paramètres, variables, colonnes, lignes, ' +
     'pages, noeuds, lits, nombre d items, items, nombre de questions',
   fit:
-    'coefficient de variation, asymétrie, aplatissement, somme des carrés, déviance, log vraisemblance, ' +
-    'résidus, alpha de cronbach',
+    'rapport de variances, rapport des variances, coefficient de variation, asymétrie, aplatissement, ' +
+    'somme des carrés, déviance, log vraisemblance, résidus, alpha de cronbach',
   'genotype-count': 'génotype, génotypes, nombre d allèles',
 };

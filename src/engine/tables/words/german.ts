@@ -37,7 +37,7 @@ export const GERMAN: Vocabulary = {
     'geringster wert',
   maximum:
     'maximum, größter, max, älteste, höchster, höchstwert, größter wert, größte, höchste, groesster wert',
-  range: 'spannweite, streubreite',
+  range: 'kleinster größter, kleinste größte, minimum maximum, spannweite, streubreite',
   median: 'median, zentralwert, medianwert, medianalter',
   quantile:
     'perzentil, quartil, quantil, unteres quartil, oberes quartil, interquartilsabstand, iqa, iqr, ' +
@@ -92,15 +92,17 @@ export const GERMAN: Vocabulary = {
     'regierungsbezirk, landkreis, stadtteil, einzugsgebiet',
   'free-text': 'bemerkung, bemerkungen, kommentar, freitext, notizen, freitextfeld',
   dimension:
-    'höchster abschluss, höchster schulabschluss, höchster bildungsabschluss, höchste schulbildung, höchste bildung, ' +
-    'gruppe, kategorie, alter, altersgruppe, altersklasse, geschlecht, merkmal, ausprägung, variable, bildung, ' +
-    'familienstand, diagnose, ursache, todesursache, branche, wirtschaftszweig, stufe, klasse, art, frage, ' +
-    'station, krankenhaus, schule, erwerbsstatus, erkrankung, wohnort, berufsgruppe, kinder im haushalt, ' +
-    'zahl der kinder, haushaltsgröße, abschluss, schulabschluss, schweregrad, raucherstatus, rauchen, ' +
-    'region und geschlecht, altersgruppen, diagnosegruppe, pflegegrad, pflegestufe, schulnote, kinderzahl, ' +
-    'stadium, personen im haushalt, personen je haushalt, haushaltsmitglieder, migrationshintergrund, ' +
-    'staatsangehörigkeit, konfession, behandlung, therapie, behandlungsarm, berufsstatus, ausbildung, ' +
-    'sozialschicht',
+    'modell, prädiktor, kovariate, parameter, endpunkt, zielgröße, exposition, schritt, cluster, zentrum, ' +
+    'welle, stratum, schicht, kohorte, jahreszeit, saison, phase, dosis, quintil, terzil, antwort, ' +
+    'höchster abschluss, höchster schulabschluss, höchster bildungsabschluss, höchste schulbildung, ' +
+    'höchste bildung, gruppe, kategorie, alter, altersgruppe, altersklasse, geschlecht, merkmal, ausprägung, ' +
+    'variable, bildung, familienstand, diagnose, ursache, todesursache, branche, wirtschaftszweig, stufe, ' +
+    'klasse, art, frage, station, krankenhaus, schule, erwerbsstatus, erkrankung, wohnort, berufsgruppe, ' +
+    'kinder im haushalt, zahl der kinder, haushaltsgröße, abschluss, schulabschluss, schweregrad, ' +
+    'raucherstatus, rauchen, region und geschlecht, altersgruppen, diagnosegruppe, pflegegrad, pflegestufe, ' +
+    'schulnote, kinderzahl, stadium, personen im haushalt, personen je haushalt, haushaltsmitglieder, ' +
+    'migrationshintergrund, staatsangehörigkeit, konfession, behandlung, therapie, behandlungsarm, ' +
+    'berufsstatus, ausbildung, sozialschicht',
   total:
     'gesamte kohorte, gesamtkohorte, ganze kohorte, gesamte stichprobe, gesamtgruppe, ' +
     'gesamt, insgesamt, summe, alle, zusammen, gesamtsumme, zwischensumme, total, beide, alle patienten, ' +
@@ -131,7 +133,7 @@ export const GERMAN: Vocabulary = {
     'iterationen, anzahl iterationen, anzahl variablen, anzahl parameter, knoten, spalten, zeilen, variablen, ' +
     'fragen, seiten, betten, items, anzahl items, itemzahl, anzahl fragen',
   fit:
-    'variationskoeffizient, reststreuung, schiefe, wölbung, exzess, residuen, devianz, quadratsumme, ' +
-    'cronbachs, cronbachs alpha',
+    'varianzverhältnis, variationskoeffizient, reststreuung, schiefe, wölbung, exzess, residuen, devianz, ' +
+    'quadratsumme, cronbachs, cronbachs alpha',
   'genotype-count': 'genotyp, genotypen, allelzahl',
 };

@@ -35,7 +35,9 @@ export const NORWEGIAN: Vocabulary = {
   variance: 'varians',
   minimum: 'minimum, laveste, min, yngste, minste, minste verdi, laveste verdi, lavest',
   maximum: 'maksimum, høyeste, max, maks, eldste, største, største verdi, høyeste verdi, høyest',
-  range: 'variasjonsbredde, spredning, verdiområde, spennvidde, variasjonsområde',
+  range:
+    'min maks, minimum maksimum, laveste høyeste, variasjonsbredde, spredning, verdiområde, spennvidde, ' +
+    'variasjonsområde',
   median: 'median, median alder, medianverdi',
   quantile:
     'kvartil, persentil, kvantil, fraktil, kvartiler, interkvartilbredde, persentiler, nedre kvartil, ' +
@@ -80,14 +82,16 @@ export const NORWEGIAN: Vocabulary = {
     'region, land, fylke, kommune, by, bydel, postnummer, sted, landsdel, bosted, bokommune, sykehusområde, ' +
     'helseforetak, bostedskommune, kommunenavn, grunnkrets, opptaksområde',
   dimension:
-    'høyeste utdanning, høyeste fullførte utdanning, høyeste fullførte, høyeste utdanningsnivå, ' +
-    'gruppe, kategori, alder, aldersgruppe, kjønn, køn, variabel, nivå, utdanning, sivilstand, arbeidsstatus, ' +
-    'diagnose, årsak, dødsårsak, næring, type, spørsmål, sykehus, skole, yrke, stadium, antall barn, klasse, ' +
-    'sykdom, helseregion, alvorlighet, alvorlighetsgrad, røyking, sivilstatus, husholdningsstørrelse, ' +
-    'personer i husholdningen, personer i husholdning, trinn, karakter, behandling, arm, landbakgrunn, ' +
-    'fødeland, utdanningsnivå, kjennetegn, karakteristika, egenskap, variabler, avdeling, fagområde, ' +
-    'komorbiditet, grad, inntektsgruppe, husholdningstype, indikator, røykestatus, aldersgrupper, aldersgr, ' +
-    'arbeidsmarkedsstatus, innvandringskategori, alderstrinn, kategorier, barn i husholdningen',
+    'modell, prediktor, kovariat, parameter, utfall, eksponering, steg, klynge, senter, bølge, stratum, ' +
+    'kohort, årstid, sesong, fase, dose, kvintil, tertil, høyeste utdanning, høyeste fullførte utdanning, ' +
+    'høyeste fullførte, høyeste utdanningsnivå, gruppe, kategori, alder, aldersgruppe, kjønn, køn, variabel, ' +
+    'nivå, utdanning, sivilstand, arbeidsstatus, diagnose, årsak, dødsårsak, næring, type, spørsmål, ' +
+    'sykehus, skole, yrke, stadium, antall barn, klasse, sykdom, helseregion, alvorlighet, alvorlighetsgrad, ' +
+    'røyking, sivilstatus, husholdningsstørrelse, personer i husholdningen, personer i husholdning, trinn, ' +
+    'karakter, behandling, arm, landbakgrunn, fødeland, utdanningsnivå, kjennetegn, karakteristika, ' +
+    'egenskap, variabler, avdeling, fagområde, komorbiditet, grad, inntektsgruppe, husholdningstype, ' +
+    'indikator, røykestatus, aldersgrupper, aldersgr, arbeidsmarkedsstatus, innvandringskategori, ' +
+    'alderstrinn, kategorier, barn i husholdningen',
   total:
     'hele gruppen, hele gruppa, hele materialet, ' +
     'totalt, total, alle, sum, i alt, ialt, delsum, til sammen, begge, begge kjønn, alle pasienter, samlet, ' +
@@ -122,7 +126,7 @@ export const NORWEGIAN: Vocabulary = {
     'iterasjoner, antall iterasjoner, antall variabler, antall parametre, kolonner, rader, sider, noder, ' +
     'senger, sengeplasser, antall ledd, ledd, antall spørsmål, antall items',
   fit:
-    'variasjonskoeffisient, skjevhet, kurtose, kvadratsum, residualer, forklart varians, devians, ' +
-    'cronbachs alfa, cronbachs alpha',
+    'variansratio, variansforhold, variasjonskoeffisient, skjevhet, kurtose, kvadratsum, residualer, ' +
+    'forklart varians, devians, cronbachs alfa, cronbachs alpha',
   'genotype-count': 'genotype, genotyper, antall alleler',
 };

@@ -34,7 +34,7 @@ export const SPANISH: Vocabulary = {
   variance: 'varianza',
   minimum: 'mínimo, mín, valor mínimo, menor valor',
   maximum: 'máximo, máx, valor máximo, mayor valor',
-  range: 'rango, recorrido, amplitud',
+  range: 'mínimo máximo, rango, recorrido, amplitud',
   median: 'mediana, edad mediana',
   quantile:
     'cuartil, percentil, cuantil, rango intercuartílico, ric, riq, intervalo intercuartílico, q1 q3, ' +
@@ -88,15 +88,16 @@ export const SPANISH: Vocabulary = {
     'territorio, ccaa, área de salud, zona básica de salud, área sanitaria, barrio, partido judicial, isla',
   'free-text': 'comentario, comentarios, observación, notas, texto libre, observaciones libres',
   dimension:
-    'nivel máximo, máximo nivel, mayor nivel, nivel máximo de estudios, ' +
-    'grupo, categoría, edad, grupo de edad, tramo de edad, sexo, género, variable, nivel, educación, estudios, ' +
-    'estado civil, situación laboral, situación, diagnóstico, causa, causa de muerte, sector, tipo, pregunta, ' +
-    'hospital, escuela, ocupación, estadio, número de hijos, tamaño del hogar, clase, característica, ' +
-    'características, enfermedad, industria, rama, gravedad, tabaquismo, nivel de estudios, ' +
-    'personas en el hogar, miembros del hogar, miembros de la familia, rango de edad, grupo etario, ' +
-    'tratamiento, brazo, nacionalidad, nivel educativo, nivel socioeconómico, curso, comorbilidad, ' +
-    'especialidad, servicio, forma de ingreso, tipo de alta, año de diagnóstico, grupos de edad, ' +
-    'número de miembros',
+    'modelo, predictor, covariable, parámetro, desenlace, exposición, paso, conglomerado, centro, oleada, ' +
+    'estrato, cohorte, estación del año, temporada, fase, dosis, quintil, tercil, respuesta, nivel máximo, ' +
+    'máximo nivel, mayor nivel, nivel máximo de estudios, grupo, categoría, edad, grupo de edad, ' +
+    'tramo de edad, sexo, género, variable, nivel, educación, estudios, estado civil, situación laboral, ' +
+    'situación, diagnóstico, causa, causa de muerte, sector, tipo, pregunta, hospital, escuela, ocupación, ' +
+    'estadio, número de hijos, tamaño del hogar, clase, característica, características, enfermedad, ' +
+    'industria, rama, gravedad, tabaquismo, nivel de estudios, personas en el hogar, miembros del hogar, ' +
+    'miembros de la familia, rango de edad, grupo etario, tratamiento, brazo, nacionalidad, nivel educativo, ' +
+    'nivel socioeconómico, curso, comorbilidad, especialidad, servicio, forma de ingreso, tipo de alta, ' +
+    'año de diagnóstico, grupos de edad, número de miembros',
   total:
     'cohorte completa, toda la cohorte, muestra total, muestra completa, toda la muestra, ' +
     'total, todos, todas, suma, subtotal, total general, ambos sexos, conjunto, todas las edades, ambos, ' +
@@ -126,7 +127,7 @@ export const SPANISH: Vocabulary = {
     'iteraciones, número de iteraciones, número de variables, número de parámetros, variables, columnas, ' +
     'filas, páginas, nodos, camas, ítems, nº de ítems, número de ítems, nº de preguntas',
   fit:
-    'coeficiente de variación, asimetría, curtosis, suma de cuadrados, devianza, log verosimilitud, residuos, ' +
-    'alfa de cronbach',
+    'razón de varianzas, coeficiente de variación, asimetría, curtosis, suma de cuadrados, devianza, ' +
+    'log verosimilitud, residuos, alfa de cronbach',
   'genotype-count': 'genotipo, genotipos, recuento de alelos',
 };

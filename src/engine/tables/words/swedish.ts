@@ -34,7 +34,7 @@ export const SWEDISH: Vocabulary = {
     'minimum, lägsta, min, yngst, minst, minsta värde, lägst, lägsta värde, minsta, yngsta, minimivärde',
   maximum:
     'maximum, högsta, max, äldst, störst, största värde, högst, högsta värde, största, äldsta, maximivärde',
-  range: 'variationsvidd, spännvidd, värdeområde',
+  range: 'minimum maximum, lägsta högsta, variationsvidd, spännvidd, värdeområde',
   median: 'median, medianen, medianålder, medianvärde',
   quantile:
     'kvartil, percentil, kvantil, kvartiler, kvartilavstånd, percentiler, övre kvartil, nedre kvartil, ' +
@@ -78,13 +78,15 @@ export const SWEDISH: Vocabulary = {
     'region, land, län, kommun, stad, ort, postnummer, landskap, stadsdel, landsdel, bostadsort, hemkommun, ' +
     'sjukvårdsregion, kommunnamn, upptagningsområde, folkbokföringskommun',
   dimension:
-    'högsta utbildning, högsta avslutade utbildning, högsta utbildningsnivå, högsta slutförda utbildning, ' +
-    'grupp, kategori, ålder, åldersgrupp, kön, variabel, nivå, utbildning, civilstånd, sysselsättning, ' +
-    'diagnos, orsak, dödsorsak, bransch, näringsgren, typ, fråga, sjukhus, skola, yrke, stadium, antal barn, ' +
-    'klass, sjukdom, svårighetsgrad, rökning, civilstatus, hushållsstorlek, personer i hushållet, ' +
-    'personer i hushåll, årskurs, betyg, behandling, arm, födelseland, bakgrund, utbildningsnivå, kännetecken, ' +
-    'karakteristika, egenskap, variabler, avdelning, specialitet, samsjuklighet, grad, inkomstgrupp, ' +
-    'hushållstyp, indikator, rökstatus, åldersgrupper, åldersintervall, kategorier, barn i hushållet',
+    'modell, prediktor, kovariat, parameter, utfall, exponering, steg, kluster, centrum, våg, stratum, ' +
+    'kohort, årstid, säsong, fas, dos, kvintil, tertil, högsta utbildning, högsta avslutade utbildning, ' +
+    'högsta utbildningsnivå, högsta slutförda utbildning, grupp, kategori, ålder, åldersgrupp, kön, ' +
+    'variabel, nivå, utbildning, civilstånd, sysselsättning, diagnos, orsak, dödsorsak, bransch, ' +
+    'näringsgren, typ, fråga, sjukhus, skola, yrke, stadium, antal barn, klass, sjukdom, svårighetsgrad, ' +
+    'rökning, civilstatus, hushållsstorlek, personer i hushållet, personer i hushåll, årskurs, betyg, ' +
+    'behandling, arm, födelseland, bakgrund, utbildningsnivå, kännetecken, karakteristika, egenskap, ' +
+    'variabler, avdelning, specialitet, samsjuklighet, grad, inkomstgrupp, hushållstyp, indikator, ' +
+    'rökstatus, åldersgrupper, åldersintervall, kategorier, barn i hushållet',
   total:
     'hela gruppen, hela materialet, hela populationen, ' +
     'totalt, alla, summa, delsumma, samtliga, tillsammans, båda, båda könen, alla patienter, hela riket, ' +
@@ -120,7 +122,7 @@ export const SWEDISH: Vocabulary = {
     'iterationer, antal iterationer, antal variabler, antal parametrar, kolumner, rader, sidor, noder, ' +
     'vårdplatser, sängar, antal frågor, antal items, antal påståenden',
   fit:
-    'variationskoefficient, snedhet, kurtosis, kvadratsumma, residualer, förklarad varians, devians, ' +
-    'toppighet, cronbachs alfa, cronbachs alpha',
+    'varianskvot, variationskoefficient, snedhet, kurtosis, kvadratsumma, residualer, förklarad varians, ' +
+    'devians, toppighet, cronbachs alfa, cronbachs alpha',
   'genotype-count': 'genotyp, genotyper, antal alleler',
 };
