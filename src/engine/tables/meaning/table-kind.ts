@@ -67,7 +67,7 @@ const COMPONENT = /^(?:pc|rc|tc|mr|ml|pa|comp|component|factor|faktor|facteur|di
 /** A table of models side by side ends with N, R², log-likelihood. */
 function fitRows(rows: readonly DraftRow[]): boolean {
   const tail = rows.filter(({ labels }) =>
-    /^(?:r[- ]?(?:2|squared|²)|adj(?:usted)?\.? r|(?:aic|bic)(?!\p{L})|log[- ]?lik|pseudo r|f[- ]stat)/iu.test(
+    /^(?:r[- ]?(?:2|squared|²)|adj(?:usted)?\.? r|(?:aic|bic)(?!\p{L})|log[-. ]?lik|ss loadings|pseudo r|f[- ]stat)/iu.test(
       labels.at(-1) ?? '',
     ),
   );

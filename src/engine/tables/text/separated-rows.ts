@@ -76,6 +76,7 @@ export function withoutLatex(text: string): string {
       found.startsWith('\\l') ? '≤' : found.startsWith('\\g') ? '≥' : '±',
     )
     .replace(/[{}]/g, '')
+    .replace(/---?/g, (dashes) => (dashes === '--' ? '–' : '—'))
     .trim();
 }
 
