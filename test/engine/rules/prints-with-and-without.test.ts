@@ -221,19 +221,6 @@ R-squared:                                      Obs per group:
       found: ['line 1 flagged'],
     },
   ],
-  [
-    'LaTeX draws a dash between two ends by two hyphens',
-    {
-      rule: 'extreme-value',
-      name: 'ages.tex',
-      print: withFigure(
-        '\n\\begin{tabular}{lcc}\n & Women ($n=312$) & Men ($n=298$) \\\\\nAge, median (##) & 51 (19--93) & 50 (18--91) \\\\\n\\end{tabular}\n',
-      ),
-      harmless: 'IQR',
-      harmful: 'min--max',
-      found: ['line 3 flagged', 'line 3 flagged'],
-    },
-  ],
 ];
 
 describe('a figure in a print', () => {

@@ -86,6 +86,15 @@ describe('rows written in markup', () => {
     expect(counts(text, 'tex')).toEqual([6]);
     expect(understandText(text, 'tex').tables).toHaveLength(1);
   });
+
+  it('are read from LaTeX, which writes the dash between two ends with two hyphens', () => {
+    const [table] = understandText(
+      '\\begin{tabular}{lr}\nAge (range) & 51 (19--93) \\\\\nSize (range) & 3 (1--6) \\\\\n\\end{tabular}\n',
+      'tex',
+    ).tables;
+    const values = table?.cells.flatMap(({ reading }) => (reading.kind === 'number' ? [reading.value] : []));
+    expect(values).toEqual([51, 19, 93, 3, 1, 6]);
+  });
 });
 
 describe('arrays that Python printed', () => {
