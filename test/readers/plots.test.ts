@@ -1,4 +1,7 @@
+import type { Block } from '../../src/engine/model/document';
 import { literalsIn } from '../../src/readers/plots/literals';
+import { readDocument } from '../../src/readers/registry';
+import { bufferSource } from '../../src/readers/source';
 import { readFile } from './blocks';
 
 const script = (code: string) => readFile('t.html', `<script>${code}</script>`);
@@ -100,6 +103,85 @@ describe('data in programs', () => {
           ['S', '120'],
         ],
       },
+    ]);
+  });
+});
+
+describe('a figure of plotly in a file of its own', () => {
+  const figure = (trace: object, more: object = {}) => ({
+    data: [{ type: 'scatter', ...trace }],
+    layout: {},
+    ...more,
+  });
+  const apartIn = async (text: string) => {
+    const blocks: Block[] = [];
+    const source = bufferSource(Buffer.from(text));
+    for await (const block of readDocument(source, { format: 'json', encoding: 'utf-8' })) blocks.push(block);
+    const [first] = blocks.filter(({ kind }) => kind === 'lines');
+    const lines = text.split('\n');
+    return (first?.kind === 'lines' ? (first.apart ?? []) : []).map(({ line, start, lastLine, end }) =>
+      [...lines.slice(line - 1, lastLine - 1), lines[lastLine - 1]?.slice(0, end) ?? '']
+        .join('\n')
+        .slice(start)
+        .replace(/\s/g, ''),
+    );
+  };
+
+  it('has its lists as columns, under the names of the box at the pointer, and not in its lines once more', async () => {
+    const trace = {
+      x: [1, 2],
+      y: [3, 4],
+      customdata: [[7, 'a'], 8],
+      hovertemplate: 'dose=%{x}<br>patient id: %{customdata[0]:.0f}<extra></extra>',
+    };
+    const { grids } = await readFile('p.json', JSON.stringify(figure(trace)));
+    expect(grids.map(({ rows }) => rows)).toEqual([
+      [
+        ['dose', 'y', 'patient id', 'customdata 2'],
+        ['1', '3', '7', 'a'],
+        ['2', '4', '8', ''],
+      ],
+    ]);
+    for (const indent of [undefined, 2])
+      expect(await apartIn(JSON.stringify(figure(trace), undefined, indent))).toEqual([
+        '[1,2]',
+        '[3,4]',
+        '[[7,"a"],8]',
+      ]);
+  });
+
+  it('is looked through in its lines where something stands in no column', async () => {
+    const people = [
+      ['Anna', 3],
+      ['Ola', 4],
+    ];
+    const beside = figure({ x: [1, 2], y: [3, 4] }, { customdata: people });
+    expect(await apartIn(JSON.stringify(beside))).toEqual(['[1,2]', '[3,4]']);
+    const table = { data: [{ type: 'table', cells: { values: [[1, 2]] }, customdata: people }] };
+    expect(await apartIn(JSON.stringify(table))).toEqual([]);
+    const twice = JSON.stringify(figure({ x: [1, 2], y: [3, 4] })).replace('"x":', '"x":[["Anna",3]],"x":');
+    expect(await apartIn(twice)).toEqual([]);
+  });
+
+  it('has looks, which hold no data: a template with records is looked through', async () => {
+    const looks = { layout: { colorway: ['#636efa', '#EF553B'], xaxis: { gridwidth: 2 } } };
+    const withLooks = (template: object) =>
+      JSON.stringify(figure({ x: [1], y: [3] }, { layout: { template } }));
+    expect(await apartIn(withLooks(looks))).toContain(JSON.stringify(looks));
+    const records = { data: { bar: [{ name: 'Anna' }, { name: 'Ola' }] } };
+    expect(await apartIn(withLooks(records))).toEqual(['[1]', '[3]']);
+  });
+
+  it('has rows where numbers in bytes have a shape', async () => {
+    const customdata = {
+      dtype: 'i1',
+      bdata: Buffer.from([1, 2, 3, 4, 5, 6]).toString('base64'),
+      shape: '2, 3',
+    };
+    const { grids } = await readFile('p.json', JSON.stringify(figure({ x: [8, 9], y: [3, 4], customdata })));
+    expect(grids[0]?.rows.slice(1)).toEqual([
+      ['8', '3', '1', '2', '3'],
+      ['9', '4', '4', '5', '6'],
     ]);
   });
 });

@@ -64,11 +64,21 @@ export interface LinesBlock {
   readonly format?: string;
   /** Made out in a picture by a program, which may be wrong: nothing found in it is certain. */
   readonly guessed?: boolean;
+  /** Where data stand of which grids are made, in order: no tables are looked for there. Of JSON, in every block of the text. */
+  readonly apart?: readonly TextRange[];
   /** 1-based number of `lines[0]`. */
   readonly firstLine: number;
   readonly lines: readonly string[];
   /** Set on the last block of the text. */
   readonly last: boolean;
+}
+
+/** From `start` in one line up to `end` in another; lines 1-based, offsets 0-based. */
+export interface TextRange {
+  readonly line: number;
+  readonly start: number;
+  readonly lastLine: number;
+  readonly end: number;
 }
 
 /** Points of a drawing that were counted and whose values are not known. */

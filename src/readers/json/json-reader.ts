@@ -1,8 +1,10 @@
 import iconv from 'iconv-lite';
 import type { Block } from '../../engine/model/document';
+import { withLineFeeds } from '../decoded-text';
 import { withInnerFiles, type Found } from '../found';
 import { blocksOf } from '../html/scripts';
-import { knownData, NO_DATA } from '../plots/find-data';
+import { rangesOf } from '../plots/apart';
+import { knownData, NO_DATA, type FoundData } from '../plots/find-data';
 import { parsedJson } from '../plots/literals';
 import { tableOfRecords } from '../plots/records';
 import { at, listOf, textAt } from '../plots/values';
@@ -20,28 +22,41 @@ const HINTS =
 export const jsonReader: Reader = {
   formats: ['json'],
   async *read(source, recognised, inside): AsyncIterable<Block> {
-    yield* textReader.read(source, recognised, inside);
     const { encoding = 'utf-8' } = recognised;
     const ends = [
       await source.read(0, HEAD_BYTES),
       await source.read(Math.max(0, source.size - HEAD_BYTES), HEAD_BYTES),
     ];
-    if (!ends.some((end) => HINTS.test(iconv.decode(end, encoding)))) return;
-    if (source.size > LARGEST) {
-      const reason = `The specification of a plot has more than ${LARGEST / 1_000_000} MB: its data were read as text alone.`;
-      yield { kind: 'unread', anchor: {}, cause: 'limit', reason };
+    const mayDraw = ends.some((end) => HINTS.test(iconv.decode(end, encoding)));
+    if (!mayDraw || source.size > LARGEST) {
+      yield* textReader.read(source, recognised, inside);
+      if (mayDraw) yield TOO_LARGE;
       return;
     }
-    const value = parsedJson(iconv.decode(await source.read(0, source.size), encoding));
-    yield* withInnerFiles(drawnBy(value), inside);
+    const text = withLineFeeds(iconv.decode(await source.read(0, source.size), encoding));
+    const value = parsedJson(text);
+    const data = dataOf(value);
+    const apart = data?.apart ? rangesOf(data.apart, value, text) : [];
+    for await (const block of textReader.read(source, recognised, inside))
+      yield block.kind === 'lines' && apart.length > 0 ? { ...block, apart } : block;
+    if (data) yield* withInnerFiles(drawnBy(value, data), inside);
   },
 };
 
-/** Rows of objects are tables of the text already, with its lines: of those only the marks are new. */
-function* drawnBy(value: unknown): Iterable<Found> {
+const TOO_LARGE: Block = {
+  kind: 'unread',
+  anchor: {},
+  cause: 'limit',
+  reason: `The specification of a plot has more than ${LARGEST / 1_000_000} MB: its data were read as text alone.`,
+};
+
+function dataOf(value: unknown): FoundData | undefined {
   const places = placesOf(value);
-  const data = places ? { ...NO_DATA, tables: [places] } : knownData(value);
-  if (!data) return;
+  return places ? { ...NO_DATA, tables: [places] } : knownData(value);
+}
+
+/** Rows of objects are tables of the text already, with its lines: of those only the marks are new. */
+function* drawnBy(value: unknown, data: FoundData): Iterable<Found> {
   if (!isVega(value)) {
     yield* blocksOf('data', data);
     return;

@@ -2,8 +2,9 @@ import { bokehTables, isBokeh } from './bokeh';
 import { chartTables } from './chart-options';
 import type { DataTable } from './data-table';
 import type { Literal } from './literals';
-import { isPlotly, plotlyTables } from './plotly';
+import { isPlotly, apartInPlotly, plotlyTables } from './plotly';
 import { isNameless, storedTables } from './records';
+import { isColour } from './style';
 import { isFields, textAt } from './values';
 import { isVega, vegaData } from './vega';
 import { isWidget, markupIn, widgetTables } from './widgets';
@@ -17,6 +18,8 @@ export interface FoundData {
   readonly addresses: readonly string[];
   /** There may be more tables in it. */
   readonly isCut?: boolean;
+  /** Values in it that need no second look: the tables hold all of them, or they are colours and sizes. */
+  readonly apart?: ReadonlySet<unknown>;
 }
 
 export const NO_DATA: FoundData = { tables: [], markup: [], addresses: [] };
@@ -26,7 +29,8 @@ export function knownData(value: unknown, beside?: unknown): FoundData | undefin
   if (isWidget(value)) return { ...NO_DATA, ...widgetTables(value), markup: markupIn(value.x) };
   if (isBokeh(value)) return { ...NO_DATA, ...bokehTables(value) };
   if (isVega(value)) return { ...NO_DATA, ...vegaData(value) };
-  if (isPlotly(value)) return { ...NO_DATA, tables: plotlyTables(value, beside) };
+  if (isPlotly(value))
+    return { ...NO_DATA, tables: plotlyTables(value, beside), apart: apartInPlotly(value) };
   const charts = isFields(value) ? chartTables(value) : [];
   return charts.length > 0 ? { ...NO_DATA, tables: charts } : undefined;
 }
@@ -91,9 +95,5 @@ function isManifest(value: unknown): boolean {
 
 /** Scales of colours, which plots bring along. */
 function isColours(columns: readonly (readonly unknown[])[]): boolean {
-  return columns.some(
-    (column) => column.length > 0 && column.every((one) => typeof one === 'string' && COLOUR.test(one)),
-  );
+  return columns.some((column) => column.length > 0 && column.every(isColour));
 }
-
-const COLOUR = /^(?:#[\da-f]{3,8}|(?:rgb|hsl)a?\([^()]{1,60}\))$/i;

@@ -1,4 +1,5 @@
 import { MOST_COLUMNS, type DataTable } from './data-table';
+import { isStyle } from './style';
 import { at, cellText, columnOf, type Fields, isFields, isList, isScalar, listOf, textAt } from './values';
 
 /**
@@ -8,11 +9,21 @@ import { at, cellText, columnOf, type Fields, isFields, isList, isScalar, listOf
  * @param value a figure (`{ data, layout }`) or its list of traces
  */
 export function plotlyTables(value: unknown, layoutBeside?: unknown): DataTable[] {
-  const traces = tracesOf(value);
   const layout = isFields(value) ? value.layout : layoutBeside;
-  const template = at(value, 'frames');
-  const later = listOf(template).flatMap((frame) => tracesOf(at(frame, 'data')));
-  return [...traces, ...later].flatMap((trace) => tableOfTrace(trace, layout));
+  return tracesAndLater(value).flatMap((trace) => tableOfTrace(trace, layout));
+}
+
+/** The lists of a figure that became columns of those tables whole, and the template that gives it its looks. */
+export function apartInPlotly(value: unknown): ReadonlySet<unknown> {
+  const traces = tracesAndLater(value).filter((trace) => !isOfItsOwn(trace));
+  const lists = traces.flatMap((trace) => LISTS.map((key) => trace[key]).filter(isList));
+  const template = at(value, 'layout', 'template');
+  return new Set<unknown>(isFields(template) && isStyle(template) ? [...lists, template] : lists);
+}
+
+function tracesAndLater(value: unknown): Fields[] {
+  const later = listOf(at(value, 'frames')).flatMap((frame) => tracesOf(at(frame, 'data')));
+  return [...tracesOf(value), ...later];
 }
 
 /** Is this a figure, or the traces of one? */
@@ -69,18 +80,31 @@ const BESIDE = [
   'close',
 ];
 const OF_A_BOX = ['q1', 'median', 'q3', 'lowerfence', 'upperfence', 'mean', 'sd'];
+const COLUMNS = [...POSITIONS, ...OF_A_BOX, ...BESIDE];
+const LISTS = COLUMNS.filter((key) => key !== 'dimensions');
+
+/** Of a kind whose values are no columns beside each other. */
+function isOfItsOwn({ type, z }: Fields): boolean {
+  return type === 'table' || type === 'sankey' || columnOf(z)?.some(isList) === true;
+}
+
+function tableOfItsOwn(trace: Fields, layout: unknown): DataTable[] | undefined {
+  if (trace.type === 'table') return cellsOfTable(trace);
+  if (trace.type === 'sankey') return flowsOfTrace(trace);
+  const matrix = matrixOfTrace(trace, layout);
+  return matrix && [matrix];
+}
 
 function tableOfTrace(trace: Fields, layout: unknown): DataTable[] {
+  const own = tableOfItsOwn(trace, layout);
+  if (own) return own;
   const type = typeof trace.type === 'string' ? trace.type : 'scatter';
-  if (type === 'table') return cellsOfTable(trace);
-  if (type === 'sankey') return flowsOfTrace(trace);
-  const matrix = matrixOfTrace(trace, layout);
-  if (matrix) return [matrix];
-  const columns: (readonly [name: string, values: readonly unknown[]])[] = [];
-  for (const key of [...POSITIONS, ...OF_A_BOX, ...BESIDE]) addColumns(columns, key, trace[key], layout);
-  for (const axis of ['error_x', 'error_y']) addColumns(columns, axis, at(trace, axis, 'array'), layout);
-  addColumns(columns, 'size', at(trace, 'marker', 'size'), layout);
-  addColumns(columns, 'color', at(trace, 'marker', 'color'), layout);
+  const columns: Column[] = [];
+  const nameOf = namesOfValues(trace, layout);
+  for (const key of COLUMNS) addColumns(columns, key, trace[key], nameOf);
+  for (const axis of ['error_x', 'error_y']) addColumns(columns, axis, at(trace, axis, 'array'), nameOf);
+  addColumns(columns, 'size', at(trace, 'marker', 'size'), nameOf);
+  addColumns(columns, 'color', at(trace, 'marker', 'color'), nameOf);
   if (columns.length === 0) return [];
   const rows = Math.max(...columns.map(([, values]) => values.length));
   const holds = isRaw(type, trace) ? 'store' : isPoints(type, trace, rows) ? 'marks' : undefined;
@@ -94,26 +118,38 @@ function tableOfTrace(trace: Fields, layout: unknown): DataTable[] {
   ];
 }
 
-function addColumns(
-  columns: (readonly [name: string, values: readonly unknown[]])[],
-  key: string,
-  value: unknown,
-  layout: unknown,
-): void {
+type Column = readonly [name: string, values: readonly unknown[]];
+type NameOf = (key: string, place?: number) => string;
+
+function addColumns(columns: Column[], key: string, value: unknown, nameOf: NameOf): void {
   if (key === 'dimensions') {
     for (const one of listOf(value))
-      addColumns(columns, textAt(one, 'label') || 'dimension', at(one, 'values'), layout);
+      addColumns(columns, textAt(one, 'label') || 'dimension', at(one, 'values'), nameOf);
     return;
   }
   const values = columnOf(value);
   if (!values || values.length === 0) return;
-  const [first] = values;
-  if (isList(first)) {
+  if (values.some(isList)) {
     // One more than become columns, so that it is said that there are more.
-    const width = values.reduce((most: number, row) => Math.max(most, listOf(row).length), 0);
+    const width = values.reduce((most: number, row) => Math.max(most, listOf(row).length), 1);
     for (let i = 0; i < Math.min(width, MOST_COLUMNS + 1); i += 1)
-      columns.push([`${key} ${i + 1}`, values.map((row) => listOf(row)[i])]);
-  } else columns.push([nameOfAxis(key, layout), values]);
+      columns.push([nameOf(key, i), values.map((row) => (isList(row) ? row : [row])[i])]);
+  } else columns.push([nameOf(key), values]);
+}
+
+/** `age=%{x}<br>patient=%{customdata[0]}`, as plotly express writes what stands in the box at the pointer. */
+const NAMED = /([^<>=:%{}]{1,60})[=:] ?%\{(\w{1,20})(?:\[(\d{1,4})\])?[^{}]{0,40}\}/g;
+
+/** Names of a trace's values, as axes and the box at the pointer have them. */
+function namesOfValues(trace: Fields, layout: unknown): NameOf {
+  const said = new Map<string, string>();
+  for (const [, name = '', key = '', place = ''] of textAt(trace, 'hovertemplate').matchAll(NAMED))
+    said.set(`${key} ${place}`, name.trim());
+  return (key, place) => {
+    if (place !== undefined) return said.get(`${key} ${place}`) ?? `${key} ${place + 1}`;
+    const axis = nameOfAxis(key, layout);
+    return axis === key ? (said.get(`${key} `) ?? key) : axis;
+  };
 }
 
 /** The axis's title says more than `y`. */

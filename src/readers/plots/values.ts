@@ -69,12 +69,21 @@ export function isTooDeep(value: unknown, depth = 0): boolean {
 export function columnOf(value: unknown): readonly unknown[] | undefined {
   if (isList(value)) return value;
   if (!isFields(value)) return undefined;
-  const { bdata, dtype, array, __ndarray__: old } = value;
-  if (typeof bdata === 'string') return numbersOf(bdata, cellText(dtype));
+  const { bdata, dtype, shape, array, __ndarray__: old } = value;
+  if (typeof bdata === 'string') return inRows(numbersOf(bdata, cellText(dtype)), cellText(shape));
   if (typeof old === 'string') return numbersOf(old, cellText(dtype));
   if (isList(array)) return array;
   const data = at(array, 'data');
   return typeof data === 'string' ? numbersOf(data, cellText(dtype)) : undefined;
+}
+
+/** `"84, 2"`: 84 rows of two. */
+function inRows(values: readonly unknown[] | undefined, shape: string): readonly unknown[] | undefined {
+  const [, rows, width] = /^(\d{1,9}), ?(\d{1,9})$/.exec(shape) ?? [];
+  if (!values || Number(rows) * Number(width) !== values.length) return values;
+  return Array.from({ length: Number(rows) }, (_, row) =>
+    values.slice(row * Number(width), (row + 1) * Number(width)),
+  );
 }
 
 interface NumberType {

@@ -1,8 +1,9 @@
+import type { TextRange } from '../../model/document';
 import { codeTables } from './code-tables';
 import { findLineTables, type FoundTable } from './find-line-tables';
 import { cubeOf } from './json-cube';
 import { jsonTables, tablesOfTokens } from './json-rows';
-import { jsonTokens } from './json-tokens';
+import { jsonTokens, tokensOutside } from './json-tokens';
 import type { NumberedLine } from './separated-rows';
 import { strayLinesOfJson, strayLinesOfXml, strayLinesOfYaml } from './stray-lines';
 import { tablesInValues } from './tables-in-values';
@@ -17,13 +18,21 @@ export interface TablesOfText {
   readonly printed: readonly FoundTable[];
 }
 
-/** Tables of a text of this format: records of JSON, YAML and XML, data typed into a program, and what is printed. */
-export function tablesOfText(format: string, lines: readonly NumberedLine[]): TablesOfText {
+/**
+ * Tables of a text of this format: records of JSON, YAML and XML, data typed into a program, and what is printed.
+ *
+ * @param apart where no data of JSON are looked at
+ */
+export function tablesOfText(
+  format: string,
+  lines: readonly NumberedLine[],
+  apart: readonly TextRange[] = [],
+): TablesOfText {
   if (format === 'json' || format === 'jsonl') {
     const tokens = [...jsonTokens(lines)];
     const outside = findLineTables(strayLinesOfJson(lines, tokens));
     const cube = cubeOf(tokens);
-    const written = cube ? [cube.rows, ...jsonTables(cube.rest)] : jsonTables(tokens);
+    const written = cube ? [cube.rows, ...jsonTables(cube.rest)] : jsonTables(tokensOutside(tokens, apart));
     return { written, printed: [...outside, ...tablesInValues(tokens)] };
   }
   if (format === 'xml' || lines[0]?.text.startsWith('<?xml'))

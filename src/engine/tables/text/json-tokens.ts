@@ -1,3 +1,4 @@
+import type { TextRange } from '../../model/document';
 import type { NumberedLine } from './separated-rows';
 
 /** A string, number, literal or sign of JSON, and where it stands. Of strings, `text` is what they say. */
@@ -39,4 +40,22 @@ function unescaped(inside: string): string {
   } catch {
     return inside; // a broken escape is shown as it is written
   }
+}
+
+/** Those that stand in none of the ranges, of which both are in order. */
+export function tokensOutside(
+  tokens: readonly JsonToken[],
+  apart: readonly TextRange[],
+): readonly JsonToken[] {
+  if (apart.length === 0) return tokens;
+  let next = 0;
+  return tokens.filter(({ at, start }) => {
+    while (isBehind(apart[next], at.line, start)) next += 1;
+    const range = apart[next];
+    return !range || at.line < range.line || (at.line === range.line && start < range.start);
+  });
+}
+
+function isBehind(range: TextRange | undefined, line: number, start: number): boolean {
+  return range !== undefined && (line > range.lastLine || (line === range.lastLine && start >= range.end));
 }

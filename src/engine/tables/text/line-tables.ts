@@ -1,5 +1,5 @@
 import { placeOf, type Place } from '../../model/anchor';
-import type { LinesBlock } from '../../model/document';
+import type { LinesBlock, TextRange } from '../../model/document';
 import { placeTables, type PlacedTable } from '../assemble/table-parts';
 import type { CellGrid } from '../layout/cell-grid';
 import type { Table } from '../table';
@@ -16,6 +16,7 @@ interface OpenText {
   readonly form: string;
   readonly place: Place;
   readonly guessed: boolean;
+  readonly apart: readonly TextRange[];
   lines: NumberedLine[];
 }
 
@@ -51,8 +52,8 @@ export class LineTables {
     return texts.flatMap((text) => this.take(text, text.lines.length));
   }
 
-  private begin(key: string, { format, place = {}, guessed = false }: LinesBlock): OpenText {
-    const text = { form: format ?? this.format, place, guessed, lines: [] };
+  private begin(key: string, { format, place = {}, guessed = false, apart = [] }: LinesBlock): OpenText {
+    const text = { form: format ?? this.format, place, guessed, apart, lines: [] };
     this.open.set(key, text);
     return text;
   }
@@ -60,7 +61,7 @@ export class LineTables {
   private take(text: OpenText, length: number): Table[] {
     const lines = text.lines.slice(0, length);
     text.lines = text.lines.slice(length);
-    return tablesIn(text.form, lines).flatMap(({ rows, before, after }) => {
+    return tablesIn(text, lines).flatMap(({ rows, before, after }) => {
       const info = { ...placeOf(text.place), id: `lines${++this.found}` };
       const grid = new TextGrid(text.guessed ? { ...info, guessed: true } : info, rows);
       const placed = placeTables(grid);
@@ -79,8 +80,8 @@ function lastGap({ form, lines }: OpenText): number {
   return lines.length;
 }
 
-function tablesIn(form: string, lines: readonly NumberedLine[]): FoundTable[] {
-  const { printed, written } = tablesOfText(form, lines);
+function tablesIn({ form, apart }: OpenText, lines: readonly NumberedLine[]): FoundTable[] {
+  const { printed, written } = tablesOfText(form, lines, apart);
   return [...printed, ...written.map((rows): FoundTable => ({ rows, before: [], after: [] }))];
 }
 
