@@ -16,6 +16,7 @@ import { ARequest, must } from '../support/a-request';
 import { Airlock } from '../support/airlock';
 import { readZip } from '../support/read-zip';
 import { Tables } from '../support/tables';
+import { until } from '../support/until';
 
 describe('destinations, kept by administrators', () => {
   let root: string;
@@ -276,13 +277,47 @@ describe('destinations, kept by administrators', () => {
     expect(packagesIn('press').filter((name) => name.includes(request.id))).toEqual([]);
 
     const health = (await a.opens('/installation')).text;
-    expect(health).toMatch(/Press[^]*not delivered[^]*Reopen those requests[^]*another destination/);
+    expect(health).toMatch(/Press[^]*not delivered[^]*Try those releases again[^]*another destination/);
 
-    await must(204, request.does('c1', 'reopen', { reason: 'Elsewhere.' }));
-    await must(204, request.does('c1', 'approve'));
-    await must(204, request.does('c1', 'release', { idempotencyKey: 'else', destinationId: of('Partners') }));
+    const page = (await airlock.who('c1').opens(request.path)).text;
+    expect(page).toMatch(/Press<\/label>[^<]*<span[^>]*>Not in use here any more/);
+    await must(422, request.does('c1', 'retry-release', { destinationId: airlock.projectId }));
+    await must(204, request.does('c1', 'retry-release', { destinationId: of('Partners') }));
     await request.comesTo('released');
     expect(packagesIn('partners').filter((name) => name.includes(request.id))).toHaveLength(1);
     expect(existsSync(join(root, 'press'))).toBe(true);
+    await must(204, a.posts(`/destinations/${of('Press')}/use`));
+  });
+
+  it('what failed is released to another destination instead, and the first gives back what had arrived there', async () => {
+    const tables = await Tables.of(airlock.config.dataFolder);
+    const request = await ARequest.approved(airlock);
+    await tables.run(`CREATE TRIGGER full BEFORE UPDATE ON release_order WHEN NEW.state = 'delivered'
+      BEGIN SELECT RAISE(ABORT, 'the disk is full'); END`);
+    const at = (place: string) => packagesIn(place).filter((name) => name.includes(request.id)).length;
+    await must(204, request.does('c1', 'release', { idempotencyKey: 'there', destinationId: of('Press') }));
+    await request.comesTo('release-failed');
+    await tables.run('DROP TRIGGER full');
+    await tables.close();
+    const page = (await airlock.who('c1').opens(request.path)).text;
+    expect(page).toMatch(new RegExp(`value="${of('Press')}" checked[^]*value="${of('Partners')}"`));
+    await must(204, request.does('c2', 'retry-release', { destinationId: of('Partners') }));
+    await request.comesTo('released');
+    await until(() => at('press') === 0);
+    expect(at('partners')).toBe(1);
+
+    const destination = { id: of('Partners'), name: 'Partners' };
+    const zip = await readZip(
+      bytesIn(await must(200, airlock.who('r1').downloads(`${request.path}/package`))),
+    );
+    const manifest = manifestIn(zip.get('manifest.json') ?? Buffer.alloc(0));
+    expect(manifest).toMatchObject({ destination, releasedBy: 'Chris Two' });
+    expect((await events('release.ordered'))[0]).toMatchObject({
+      actorName: 'Chris Two',
+      after: { release: manifest.releaseId, destination, insteadOf: { destination: 'Press' } },
+    });
+    await until(async () => (await events('release.deletion-asked'))[0]?.requestId === request.id);
+    const [asked] = await events('release.deletion-asked');
+    expect(asked).toMatchObject({ after: { says: 'It deleted the package.' } });
   });
 });

@@ -224,13 +224,13 @@ function bodyFor(
     case 'claim':
     case 'give-back':
     case 'review':
-    case 'retry-release':
     case 'files':
     case 'uploads':
     case 'files/*/remove':
     case 'files/*/replace':
       return {};
     case 'submit':
+    case 'retry-release':
     case 'take-back':
     case 'withdraw':
     case 'approve':

@@ -32,7 +32,12 @@ export abstract class Releases {
     built: { manifest: Manifest; signature: ManifestSignature; packageSha256: string; packageBytes: number },
     at: Date,
   ): Promise<void>;
-  abstract failed(id: string, cause: string, at: Date): Promise<void>;
+  /** `packageSha256`: of the package, where it was built. */
+  abstract failed(
+    id: string,
+    why: { readonly cause: string; readonly packageSha256?: string },
+    at: Date,
+  ): Promise<void>;
   /** Marks the package as revoked, and starts the job that asks its destination to delete it. */
   abstract recalled(id: string, at: Date): Promise<void>;
   abstract destinationSaid(id: string, says: string): Promise<void>;

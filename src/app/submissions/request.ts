@@ -218,7 +218,7 @@ export interface ReleaseSummary {
   readonly state: 'releasing' | 'failed' | 'delivered';
   readonly startedAt: Date;
   readonly deliveredAt?: Date;
-  /** SHA-256 of the package, once built. */
+  /** SHA-256 of the package, once built; of one that failed too, because it may have arrived. */
   readonly packageSha256?: string;
   readonly packageBytes?: number;
   /** Why the last try failed, in words. */
@@ -227,6 +227,7 @@ export interface ReleaseSummary {
   readonly recalledAt?: Date;
   /** What its destination was called when it was ordered. */
   readonly destination: string;
+  readonly destinationId: string;
   /** What its destination answered when it was asked to delete the package, in words. */
   readonly destinationSays?: string;
 }

@@ -10,6 +10,7 @@ import { startJob } from './start-job';
 
 type NewOrder = Parameters<Releases['order']>[0];
 type Built = Parameters<Releases['delivered']>[1];
+type Failure = Parameters<Releases['failed']>[1];
 
 export class ReleasesTypeorm extends Releases {
   constructor(private readonly manager: EntityManager) {
@@ -49,8 +50,8 @@ export class ReleasesTypeorm extends Releases {
     await this.end(id, { ...built, state: 'delivered', deliveredAt: at, cause: null });
   }
 
-  async failed(id: string, cause: string, at: Date): Promise<void> {
-    await this.end(id, { state: 'failed', failedAt: at, cause });
+  async failed(id: string, { cause, packageSha256 }: Failure, at: Date): Promise<void> {
+    await this.end(id, { state: 'failed', failedAt: at, cause, ...(packageSha256 && { packageSha256 }) });
   }
 
   async recalled(id: string, at: Date): Promise<void> {
@@ -85,6 +86,7 @@ function summaryOf(row: ReleaseOrderRow): ReleaseSummary {
     recalledAt: row.recalledAt ?? undefined,
     destinationSays: row.destinationSays ?? undefined,
     destination: row.destinationName || row.destination.name,
+    destinationId: row.destinationId,
   };
 }
 

@@ -87,6 +87,7 @@ interface PackedRelease {
   readonly cause: string | null;
   readonly recalledAt: string | null;
   readonly destination: string;
+  readonly destinationId: string;
   readonly destinationSays: string | null;
 }
 
@@ -105,6 +106,7 @@ export const LATEST_RELEASE: Packed<PackedRelease> = {
     cause: 'release.cause',
     recalledAt: 'release.recalled_at',
     destination: 'release.destination',
+    destinationId: 'release.destination_id',
     destinationSays: 'release.destination_says',
   },
   from: `FROM (SELECT release_order.*, ${DESTINATION_NAME} AS destination
@@ -121,6 +123,7 @@ export function releaseOf([release]: readonly PackedRelease[]): ReleaseSummary |
     packageBytes: packageBytes ?? undefined,
     recalledAt: momentIn(release.recalledAt),
     destination: release.destination,
+    destinationId: release.destinationId,
     destinationSays: release.destinationSays ?? undefined,
   };
 }

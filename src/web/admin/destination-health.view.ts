@@ -43,7 +43,7 @@ function lastInWords({ lastDelivery, failed }: DestinationTold, now: Date): stri
 
 function whatToDo({ kind, isRetired }: DestinationTold, trouble: Trouble | undefined): string {
   if (trouble === undefined || trouble === 'not-set') return '';
-  if (isRetired) return 'Reopen those requests, and release them to another destination.';
+  if (isRetired) return 'Try those releases again, and choose another destination.';
   if (trouble !== 'not-answering') return WHEN_IN_TROUBLE[trouble];
   return kind === 'setting'
     ? 'See that SLUICE_DESTINATION is mounted and that the server may write there. Releases are tried again.'

@@ -37,8 +37,8 @@ export class ReleaseController {
   }
 
   @Post('retry-release')
-  async retry(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string) {
-    await this.retryRelease.execute(actor, parseInput(retryReleaseInput, { requestId }));
+  async retry(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string, @Body() body: unknown) {
+    await this.retryRelease.execute(actor, parseInput(retryReleaseInput, body, { requestId }));
     return answer.done(`/requests/${requestId}`);
   }
 

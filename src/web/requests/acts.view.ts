@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DestinationChoice } from '../../app/destinations/destination';
 import type { Offer } from '../../app/workflow/may';
 import { groupsAskedAbout, groupsToChange } from '../../app/reviews/said-to-author';
-import type { FileGroup, ReleaseRequest } from '../../app/submissions/request';
+import type { FileGroup, ReleaseRequest, ReleaseSummary } from '../../app/submissions/request';
 import type { Act } from '../../app/workflow/words';
 import { ACT_WORDS, AWAITED, type ActWords } from '../words/acts';
 import { groupTitle } from './file-sections.view';
@@ -33,7 +33,7 @@ export interface ActView {
 /** Where a package goes: said where there is one place only, asked where there are several. */
 export interface DestinationChoiceView {
   readonly only: DestinationChoice | null;
-  readonly choices: readonly DestinationChoice[];
+  readonly choices: readonly (DestinationChoice & { readonly chosen: boolean })[];
 }
 
 export interface ActsView {
@@ -55,7 +55,7 @@ export function actsView(request: ReleaseRequest, offers: readonly Offer[]): Act
 export function actView(request: ReleaseRequest, offer: Offer): ActView | undefined {
   const words = ACT_WORDS[offer.act];
   if (!words) return undefined;
-  const destination = offer.act === 'release' ? destinationChoice(request.destinations) : null;
+  const destination = destinationChoice(request, offer.act);
   return {
     act: offer.act,
     label: words.label,
@@ -74,10 +74,28 @@ export function actView(request: ReleaseRequest, offer: Offer): ActView | undefi
   };
 }
 
-/** Whoever releases knows who gets at what lies there before they do. */
-function destinationChoice(destinations: readonly DestinationChoice[]): DestinationChoiceView {
-  const [only, ...others] = destinations;
-  return only && others.length === 0 ? { only, choices: [] } : { only: null, choices: destinations };
+/** Whoever releases knows who gets at what lies there before they do; what failed can go where it was to go, or elsewhere. */
+function destinationChoice(request: ReleaseRequest, act: Act): DestinationChoiceView | null {
+  if (act !== 'release' && act !== 'retry-release') return null;
+  const failed = act === 'retry-release' ? request.release : undefined;
+  const places = failed ? [asOrdered(request, failed), ...othersThan(request, failed)] : request.destinations;
+  const [only, ...others] = places;
+  if (only && others.length === 0) return { only, choices: [] };
+  return { only: null, choices: places.map((one) => ({ ...one, chosen: one.id === failed?.destinationId })) };
+}
+
+function asOrdered({ destinations }: ReleaseRequest, failed: ReleaseSummary): DestinationChoice {
+  const { destinationId: id, destination: name } = failed;
+  const reach = destinations.find((one) => one.id === id)?.reach;
+  return {
+    id,
+    name,
+    reach: reach ?? 'Not in use here any more. Only what had arrived by then has been delivered.',
+  };
+}
+
+function othersThan({ destinations }: ReleaseRequest, { destinationId }: ReleaseSummary) {
+  return destinations.filter(({ id }) => id !== destinationId);
 }
 
 /** One text; where several groups need one, one for each of them and one for the whole that may stay empty. */

@@ -24,7 +24,8 @@ export function releaseView(
   if (release.deliveredAt) facts.push({ label: 'Delivered', value: dateTime(release.deliveredAt) });
   if (release.packageBytes !== undefined)
     facts.push({ label: 'Package', value: bytesInWords(release.packageBytes) });
-  if (release.packageSha256 !== undefined) facts.push({ label: 'SHA-256', value: release.packageSha256 });
+  if (release.deliveredAt && release.packageSha256 !== undefined)
+    facts.push({ label: 'SHA-256', value: release.packageSha256 });
   if (release.cause !== undefined) facts.push({ label: 'Why it failed', value: release.cause });
   const isOut = state === 'released';
   if (isOut && dueAt) facts.push({ label: 'Available until', value: dateTime(dueAt) });

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../src/app/refusals';
-import { chosenDestination } from '../../../src/app/releases/order-release/chosen-destination';
+import { chosenDestination } from '../../../src/app/releases/chosen-destination';
 
 const PARTNERS = { id: 'p', name: 'Partners', reach: 'Two universities.' };
 const OUTBOX = { id: 'o', name: 'Outbox', reach: 'The publisher.' };

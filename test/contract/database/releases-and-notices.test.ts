@@ -57,7 +57,7 @@ onBothDatabases('releases', (stage) => {
     const sown = await seeds(work);
     const id = await order(sown, 'fails-first');
     await claim();
-    await change(work, ({ releases }) => releases.failed(id, 'The destination is down.', AT));
+    await change(work, ({ releases }) => releases.failed(id, { cause: 'The destination is down.' }, AT));
     expect(await find(id)).toMatchObject({ state: 'failed', cause: 'The destination is down.', attempts: 1 });
 
     await change(work, ({ releases }) => releases.retry(id, AT));
@@ -79,10 +79,13 @@ onBothDatabases('releases', (stage) => {
   it('may follow a failed one with another order', async () => {
     const sown = await seeds(stage().work);
     const first = await order(sown, 'failed-for-good');
-    await change(stage().work, ({ releases }) => releases.failed(first, 'No', AT));
+    await change(stage().work, ({ releases }) =>
+      releases.failed(first, { cause: 'No', packageSha256: digest('f') }, AT),
+    );
     const second = await order(sown, 'a new decision');
     const request = await stage().work.read(({ requests }) => requests.find(sown.requestId));
     expect(request?.release?.id).toBe(second);
+    expect(await find(first)).toMatchObject({ state: 'failed', packageSha256: digest('f') });
   });
 });
 

@@ -8,7 +8,7 @@ import type { ReleaseOrder } from '../releases.port';
 
 const DONE: JobOutcome = { done: true };
 
-/** The job of a recalled release: asks its destination to delete the package, and keeps the answer. */
+/** The job of a release that was recalled, or went elsewhere instead: asks its destination to delete the package, and keeps the answer. */
 @Injectable()
 export class AskForDeletion {
   constructor(
@@ -38,7 +38,7 @@ export class AskForDeletion {
   private async answer({ place, requestId }: ReleaseOrder, packageSha256: string): Promise<string> {
     if (place.kind === 'application') return 'Nothing was copied anywhere.';
     const isDeleted = await this.delivery.remove(place, { requestId, packageSha256 });
-    return isDeleted ? 'It deleted the package.' : 'It had no package any more.';
+    return isDeleted ? 'It deleted the package.' : 'It has no such package.';
   }
 
   private async keep(releaseId: string, requestId: string, says: string): Promise<void> {

@@ -9,7 +9,7 @@ import type { ReleaseRequest } from '../../submissions/request';
 import { type Stores, UnitOfWork } from '../../unit-of-work.port';
 import { mustBeCurrent, requestToChange } from '../../workflow/known-request';
 import { mustAllow, offersFor } from '../../workflow/may';
-import { chosenDestination } from './chosen-destination';
+import { chosenDestination } from '../chosen-destination';
 
 export const orderReleaseInput = z.strictObject({
   requestId: z.uuid(),

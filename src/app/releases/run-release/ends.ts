@@ -51,16 +51,23 @@ export async function delivered(stores: Stores, { order, policy }: DueRelease, b
   };
 }
 
+interface Failure {
+  readonly cause: string;
+  /** Of the package, where it was built. */
+  readonly packageSha256?: string;
+}
+
 /** The last try failed: whoever ordered the release is told, and may order it again. */
-export async function failed(stores: Stores, { order }: DueRelease, cause: string, at: Date): End {
+export async function failed(stores: Stores, { order }: DueRelease, why: Failure, at: Date): End {
   const due = await stillDue(stores, order, 'delivery-failed');
   if (!due) return NOTHING;
   const { request, to } = due;
-  await stores.releases.failed(order.id, cause, at);
+  await stores.releases.failed(order.id, why, at);
   const event = await moveRequest(stores.requests, request, { kind: 'release.failed', to, at });
   const told = [order.startedBy, request.author.id];
   await stores.notices.send(told, news(request, 'release-failed', at));
-  return { result: undefined, events: [{ ...event, after: { ...event.after, release: order.id, cause } }] };
+  const said = { release: order.id, cause: why.cause };
+  return { result: undefined, events: [{ ...event, after: { ...event.after, ...said } }] };
 }
 
 /** Nothing goes out: what was reviewed is not what is stored, so people have to look again. */
@@ -73,7 +80,7 @@ export async function stopped(
   const due = await stillDue(stores, order, 'digest-differs');
   if (!due) return NOTHING;
   const { request, to } = due;
-  await stores.releases.failed(order.id, 'Stored bytes differ from what was reviewed.', at);
+  await stores.releases.failed(order.id, { cause: 'Stored bytes differ from what was reviewed.' }, at);
   const event = await moveRequest(stores.requests, request, { kind: 'request.reopened', to, at });
   const told = await whomToAlert(stores, request, order.startedBy);
   await stores.notices.send(told, news(request, 'integrity', at));

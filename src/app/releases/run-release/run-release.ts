@@ -17,12 +17,19 @@ import { type Built, delivered, failed, stopped } from './ends';
 const DONE: JobOutcome = { done: true };
 const OUR_FAULT = 'Sluice met a fault of its own while it built or sent the package; its log says more.';
 
+interface FailedTry {
+  readonly attempt: number;
+  readonly error: unknown;
+  /** What may have arrived, although the try failed. */
+  readonly built: Built | undefined;
+}
+
 /** Waiting mends nothing here. */
 class DestinationRetired extends DestinationDown {
   constructor(name: string) {
     super(
       `“${name}” was retired after this release was ordered, so nothing was sent there. ` +
-        'Reopen the request, approve it again and release it to another destination.',
+        'Try the release again, and choose another destination.',
     );
   }
 }
@@ -53,22 +60,24 @@ export class RunRelease {
       await this.work.write(SYSTEM, (stores) => stopped(stores, due, changed, this.clock.now()));
       return DONE;
     }
+    let built: Built | undefined;
     try {
-      const built = await this.sendOut(due);
-      await this.work.write(SYSTEM, (stores) => delivered(stores, due, built, this.clock.now()));
+      const whole = await this.build(due);
+      built = whole;
+      await this.bring(due.order.place, { requestId: due.request.id, packageSha256: whole.packageSha256 });
+      await this.work.write(SYSTEM, (stores) => delivered(stores, due, whole, this.clock.now()));
       return DONE;
     } catch (error) {
-      return await this.afterFailure(due, attempt, error);
+      return await this.afterFailure(due, { attempt, error, built });
     }
   }
 
-  private async sendOut({ order, request, startedBy }: DueRelease): Promise<Built> {
+  private async build({ order, request, startedBy }: DueRelease): Promise<Built> {
     const { id: releaseId, startedAt: at, place, orderedTo } = order;
     const to = orderedTo === '' ? undefined : { id: place.id, name: orderedTo };
     const manifest = makeManifest(request, { releaseId, at, by: startedBy, to });
     const signature = await this.signer.sign(manifestBytes(manifest));
     const { sha256, bytes } = await this.packages.build(manifest, signature);
-    await this.bring(place, { requestId: request.id, packageSha256: sha256 });
     return { manifest, signature, packageSha256: sha256, packageBytes: bytes };
   }
 
@@ -79,13 +88,13 @@ export class RunRelease {
   }
 
   /** A fault that is not the destination's goes on to the runner, which logs it and tries again. */
-  private async afterFailure(due: DueRelease, attempt: number, error: unknown): Promise<JobOutcome> {
+  private async afterFailure(due: DueRelease, { attempt, error, built }: FailedTry): Promise<JobOutcome> {
     const isDown = error instanceof DestinationDown;
     const isLast = attempt >= this.tries.atMost || error instanceof DestinationRetired;
     const now = this.clock.now();
     if (isLast) {
-      const cause = isDown ? error.message : OUR_FAULT;
-      await this.work.write(SYSTEM, (stores) => failed(stores, due, cause, now));
+      const why = { cause: isDown ? error.message : OUR_FAULT, packageSha256: built?.packageSha256 };
+      await this.work.write(SYSTEM, (stores) => failed(stores, due, why, now));
     }
     if (!isDown) throw error;
     if (isLast) return DONE;

@@ -1,6 +1,6 @@
-import type { DestinationChoice } from '../../destinations/destination';
-import { refuse } from '../../refusals';
-import type { ReleaseRequest } from '../../submissions/request';
+import type { DestinationChoice } from '../destinations/destination';
+import { refuse } from '../refusals';
+import type { ReleaseRequest } from '../submissions/request';
 
 /**
  * The only one there is need not be named. One that was, and cannot be used any more, is never replaced by another: what
