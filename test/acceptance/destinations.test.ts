@@ -185,6 +185,19 @@ describe('destinations, kept by administrators', () => {
     const at = csv[0]?.split(',').indexOf('destination') ?? -1;
     expect(csv.slice(1, 3).map((line) => line.split(',').at(at))).toEqual(['Outbox', 'Partners']);
 
+    const sentTo = async (name: string) => {
+      const { text } = await airlock.who('o').gets(`/register.csv?destination=${of(name)}`);
+      return text
+        .trim()
+        .split('\r\n')
+        .slice(1)
+        .map((line) => line.split(',').at(at));
+    };
+    expect(await sentTo('Partners')).toEqual(['Partners']);
+    const found = (await airlock.who('o').opens(`/register?destination=${of('Partners')}`)).text;
+    expect(found).toMatch(new RegExp(`1 request,[^]*value="${of('Partners')}" selected`));
+    expect(found).toContain(`/register.csv?destination&#x3D;${of('Partners')}`);
+
     // A recall has to find it there.
     const moves = { name: 'Partners', reach: 'Nobody.', folder: join(root, 'other'), version: 5 };
     const refused = await must(409, airlock.who('a').posts(`/destinations/${of('Partners')}`, moves));

@@ -2,4 +2,6 @@
 export interface FilterChoices {
   readonly projects: readonly { readonly id: string; readonly code: string; readonly title: string }[];
   readonly people: readonly { readonly id: string; readonly name: string }[];
+  /** Of packages; also those that are retired. */
+  readonly destinations: readonly { readonly id: string; readonly name: string }[];
 }

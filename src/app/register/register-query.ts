@@ -44,6 +44,8 @@ export const registerQuery = z.strictObject({
     .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'a month such as 2026-11')
     .optional(),
   decision: z.enum(DECISIONS).optional(),
+  /** Where what went out went. */
+  destination: z.uuid().optional(),
   page: z.int().min(1).max(1_000_000).default(1),
 });
 export type RegisterQuery = z.output<typeof registerQuery>;
@@ -54,14 +56,15 @@ export function registerFilter({
   person,
   digest,
   decision,
+  destination: destinationId,
   ...same
 }: RegisterQuery): RegisterFilter {
   const { file, rule, month } = same;
   const states = decision && STATES_OF[decision];
-  return { projectId: project, personId: person, sha256: digest, file, rule, month, states };
+  return { projectId: project, personId: person, sha256: digest, file, rule, month, states, destinationId };
 }
 
-const NAMES = ['project', 'person', 'file', 'digest', 'rule', 'month', 'decision'] as const;
+const NAMES = ['project', 'person', 'file', 'digest', 'rule', 'month', 'decision', 'destination'] as const;
 
 /** What was looked for, without what was left open: for the event of the search, and for addresses. */
 export function lookedFor(query: RegisterQuery): Readonly<Record<string, string>> {

@@ -16,6 +16,8 @@ export interface RegisterFilter {
   /** `2026-11`, of the last submission. */
   readonly month?: string;
   readonly states?: readonly State[];
+  /** Its package was delivered there, also if it was recalled since. */
+  readonly destinationId?: string;
 }
 
 export interface RegisterLine extends RequestLine {

@@ -16,6 +16,16 @@ const PROJECTS: Packed<FilterChoices['projects'][number]> = {
   from: 'FROM project',
 };
 
+interface PackedDestination {
+  readonly id: string;
+  readonly name: string;
+  readonly folded: string;
+}
+const DESTINATIONS: Packed<PackedDestination> = {
+  columns: { id: 'destination.id', name: 'destination.name', folded: 'destination.name_folded' },
+  from: 'FROM destination',
+};
+
 interface PackedPerson {
   readonly id: string;
   readonly name: string;
@@ -33,15 +43,18 @@ export class AuditLogTypeorm extends AuditLog {
   }
 
   async choices(): Promise<FilterChoices> {
-    const { projects, people } = await packedTogether(
+    const { projects, people, destinations } = await packedTogether(
       this.manager,
-      { projects: PROJECTS, people: PEOPLE },
+      { projects: PROJECTS, people: PEOPLE, destinations: DESTINATIONS },
       [],
     );
     return {
       projects: [...projects].sort((a, b) => (a.code < b.code ? -1 : 1)),
       people: [...people]
         .sort((a, b) => (`${a.folded} ${a.signIn}` < `${b.folded} ${b.signIn}` ? -1 : 1))
+        .map(({ id, name }) => ({ id, name })),
+      destinations: [...destinations]
+        .sort((a, b) => (a.folded < b.folded ? -1 : 1))
         .map(({ id, name }) => ({ id, name })),
     };
   }

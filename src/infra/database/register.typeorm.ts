@@ -55,6 +55,7 @@ export class RegisterTypeorm extends Register {
     if (states) query.andWhere('request.state IN (:...states)', { states });
     narrowToPerson(query, filter);
     narrowToFiles(query, filter);
+    narrowToDestination(query, filter);
     return query;
   }
 }
@@ -65,6 +66,15 @@ function narrowToPerson(query: Query, { personId }: RegisterFilter): void {
     `(request.authorId = :personId OR EXISTS (SELECT 1 FROM seat WHERE seat.request_id = request.id
       AND seat.reviewer_id = :personId AND (seat.turn = request.turn OR request.state IN (:...over))))`,
     { personId, over: OVER },
+  );
+}
+
+function narrowToDestination(query: Query, { destinationId }: RegisterFilter): void {
+  if (destinationId === undefined) return;
+  query.andWhere(
+    `EXISTS (SELECT 1 FROM release_order sent WHERE sent.request_id = request.id AND sent.state = 'delivered'
+      AND sent.destination_id = :destinationId)`,
+    { destinationId },
   );
 }
 

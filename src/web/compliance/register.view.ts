@@ -90,6 +90,12 @@ export function registerPage(found: RegisterPage, query: RegisterQuery, now: Dat
         DECISIONS.map((decision) => [decision, decision]),
       ),
       choice(
+        'destination',
+        'Went to',
+        'anywhere',
+        found.destinations.map(({ id, name }) => [id, name]),
+      ),
+      choice(
         'rule',
         'Found by',
         'any rule',

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Stores } from '../../../src/app/unit-of-work.port';
 import { readConfig } from '../../../src/config';
 import { recordQueries } from './record-queries';
-import { CONTEXT, AT, change, digest, seeds, type Seeds } from './seeds';
+import { CONTEXT, AT, change, digest, OUTBOX, seeds, type Seeds } from './seeds';
 import { DatabaseStage } from './stage';
 
 const FOLDER = join(__dirname, '..', 'queries');
@@ -72,7 +72,14 @@ const QUESTIONS: Record<string, Record<string, Question>> = {
   },
   register: {
     search: ({ register }) =>
-      register.search({ personId: 'chris', file: 't1', sha256: digest('a'), rule: 'small-count' }, 50, 0),
+      register.search(
+        {
+          ...{ personId: 'chris', file: 't1', sha256: digest('a'), rule: 'small-count' },
+          destinationId: OUTBOX.id,
+        },
+        50,
+        0,
+      ),
   },
   statistics: {
     turns: ({ statistics }, { projectId }) => statistics.turns('2026-01-01', projectId),

@@ -19,7 +19,7 @@ SELECT (SELECT json_group_array(json_array(file.id, file.group_id, file.path, fi
   FROM seat JOIN person reviewer ON reviewer.id = seat.reviewer_id
   WHERE seat.request_id = $1) AS "seats", (SELECT json_group_array(json_array(comment.id, comment.turn, comment.author_id, author.name, comment.group_id, comment.file_id, comment.sha256, comment.place, comment.thread_id, comment.kind, comment.edited_at, comment.visibility, comment.text, comment.at))
   FROM comment JOIN person author ON author.id = comment.author_id
-  WHERE comment.request_id = $1) AS "comments", (SELECT json_group_array(json_array(release.id, release.state, release.started_at, release.delivered_at, release.package_sha256, release.package_bytes, release.cause, release.recalled_at, release.destination, release.destination_says))
+  WHERE comment.request_id = $1) AS "comments", (SELECT json_group_array(json_array(release.id, release.state, release.started_at, release.delivered_at, release.package_sha256, release.package_bytes, release.cause, release.recalled_at, release.destination, release.destination_id, release.destination_says))
   FROM (SELECT release_order.*, COALESCE(NULLIF(release_order.destination_name, ''), destination.name) AS destination
   FROM release_order JOIN destination ON destination.id = release_order.destination_id
   WHERE request_id = $1
