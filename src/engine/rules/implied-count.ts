@@ -5,13 +5,14 @@ import type { Allow } from '../rulebook/book';
 import type { Table, TableCell } from '../tables/table';
 import { defineRule, type Draft, type RuleContext } from './define-rule';
 import { saysExact } from './implied/exact-counts';
+import { rowsOfFewShares } from './implied/rows-of-few-shares';
 import { sharesInSentences, type ShareInSentence } from './implied/in-sentences';
 import { judged, placed, smallAmong, type Placed } from './implied/judge';
-import { LeftOut } from './implied/left-out';
+import { LeftOut, NEIGHBOURS } from './implied/left-out';
 import { restsOfGroups } from './implied/rest-of-group';
 import { ShownCounts } from './implied/shown-counts';
 import { heldBy } from './implied/held-digits';
-import { sharesOfGroups, type ShareOfGroup } from './implied/shares-of-groups';
+import { shareRoles, sharesOfGroups, type ShareOfGroup } from './implied/shares-of-groups';
 import { stepsOf } from './implied/steps';
 import type { WholeNumbers } from './implied/whole-numbers';
 import { whereSaid } from './statistics/records-said';
@@ -61,11 +62,14 @@ export const impliedCount = defineRule({
 
 /** Shares whose count nothing prints, and those that leave a count out. */
 function* ofShares(
-  table: Table,
+  whole: Table,
   { countsKept: kept, statement, looked }: RuleContext<unknown>,
 ): Iterable<Draft> {
-  const shares = sharesOfGroups(table, statement);
-  looked(shares.length);
+  const roles = shareRoles(whole);
+  const few = rowsOfFewShares(whole, roles, { kept, around: NEIGHBOURS });
+  const { table } = few;
+  const shares = sharesOfGroups(table, statement, whole);
+  looked(shares.length + (shares.length > 0 ? few.passedOver(roles) : 0));
   const leftOut = new LeftOut(shares);
   let shown: ShownCounts | undefined;
   for (const { share, at, rest } of telling(shares, leftOut, kept)) {

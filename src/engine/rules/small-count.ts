@@ -9,6 +9,7 @@ import { countAcrossLines } from './prose/count-across-lines';
 import { countsInProse } from './prose/counts-in-prose';
 import { smallestGroup } from './prose/smallest-group';
 import { sentencesIn } from './prose/sentences-in-cells';
+import { rowsOfFew } from './rows-of-few';
 import { groupOf, inWords, people, thresholdOf } from './words';
 
 /**
@@ -27,7 +28,9 @@ export const smallCount = defineRule({
     if (table.kind === 'microdata') return;
     const ones = peopleInOne(table);
     const maySayThousands = ones.length > 1;
-    for (const cell of table.cellsOf(COUNT_ROLES)) {
+    const few = rowsOfFew(table, COUNT_ROLES, params.allow);
+    looked(few.passedOver(COUNT_ROLES));
+    for (const cell of few.table.cellsOf(COUNT_ROLES)) {
       if (!isCountOfPeople(cell, table)) continue;
       looked();
       const { reading } = cell;

@@ -6,7 +6,8 @@ import type { Role } from '../tables/roles';
 import { SURE, type Table, type TableCell } from '../tables/table';
 import { columnAnchor, rowAnchor } from './anchors';
 import { broken, defineRule, undecided, type Draft } from './define-rule';
-import { recordsBehind } from './statistics/records-behind';
+import { rowsOfFew } from './rows-of-few';
+import { recordsBehind, SIZE_ROLES } from './statistics/records-behind';
 import { whereSaid, type RecordsBehind } from './statistics/records-said';
 import { inWords, listed, people, thresholdOf } from './words';
 
@@ -23,10 +24,12 @@ export const statisticSupport = defineRule({
 
   *table(table, { params, statement, groups, looked }) {
     if (OTHER_RULES.has(table.kind)) return;
-    const behind = recordsBehind(table, { statement, groups });
+    const few = rowsOfFew(table, SIZE_ROLES, params.allow);
+    looked(few.passedOver(STATISTIC_ROLES));
+    const behind = recordsBehind(few.table, { statement, groups, whole: table });
     const found = new Map<string, Group>();
     let unknown: TableCell | undefined;
-    for (const cell of table.cellsOf(STATISTIC_ROLES)) {
+    for (const cell of few.table.cellsOf(STATISTIC_ROLES)) {
       if (cell.reading.kind !== 'number') continue;
       looked();
       const told = behind(cell);

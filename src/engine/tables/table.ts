@@ -31,12 +31,26 @@ export interface Table {
   readonly firstCell: TableCell | undefined;
   /** The same cells, of these roles only: no cell is made that has another one. Rules ask for what they look at. */
   cellsOf(roles: ReadonlySet<Role>): readonly TableCell[];
+  /**
+   * The numbers of each column that may hold cells of these roles, without a cell for any: who looks for few among
+   * millions looks here first. Undefined where rows have a say in what a number is.
+   */
+  numbersOf(roles: ReadonlySet<Role>): readonly NumbersOfColumn[] | undefined;
+  /** The same table as if it had these rows only. */
+  withRows(positions: readonly number[]): Table;
   /** Measures stand below one another in the file and groups across: `rows` are what it prints as columns. */
   readonly turned: boolean;
   /** True for every chunk after the first of a table too long for one window. */
   readonly continued: boolean;
   /** True when more chunks follow: totals may lie beyond what is seen. */
   readonly continues: boolean;
+}
+
+export interface NumbersOfColumn {
+  readonly line: Line;
+  readonly role: Role;
+  /** One a row; NaN where no plain number stands. */
+  readonly values: Float64Array;
 }
 
 export interface Range {

@@ -154,6 +154,8 @@ export function aTable(columns: readonly Line[], more: Partial<Table> = {}): Tab
     cells,
     firstCell: (more.cells ?? cells)[0],
     cellsOf: (roles) => (more.cells ?? cells).filter(({ role }) => roles.has(role)),
+    numbersOf: () => undefined,
+    withRows: () => aTable(columns, more),
     turned: false,
     continued: false,
     continues: false,

@@ -26,14 +26,21 @@ export async function messages(rule: RuleId, text: string, look: Look = {}): Pro
   return (await findingsIn(rule, text, look)).map(({ message }) => message);
 }
 
-async function findingsIn(
-  rule: RuleId,
-  text: string,
-  { name = 't.csv', setting = {} }: Look,
-): Promise<readonly Finding[]> {
+/** How many places it says it looked at. */
+export async function lookedAt(rule: RuleId, text: string, look: Look = {}): Promise<number | undefined> {
+  const { assessments } = await reportOf(rule, text, look);
+  return assessments.find((assessment) => assessment.rule === rule)?.checked;
+}
+
+async function findingsIn(rule: RuleId, text: string, look: Look): Promise<readonly Finding[]> {
+  const { findings } = await reportOf(rule, text, look);
+  return findings.filter((finding) => finding.rule === rule);
+}
+
+async function reportOf(rule: RuleId, text: string, { name = 't.csv', setting = {} }: Look) {
   const book = aBook({ [rule]: setting }, RULES);
   const { report } = await checkSource(bufferSource(Buffer.from(text)), name, { book });
-  return computed(report).findings.filter((finding) => finding.rule === rule);
+  return computed(report);
 }
 
 function placeIn({ a1, line, row, column }: Anchor): string {

@@ -5,7 +5,7 @@ import { saysYesOrNo, type ShareOfGroup } from './shares-of-groups';
 import type { WholeNumbers } from './whole-numbers';
 
 /** Neighbours that are tried as the other categories of one variable. */
-const NEIGHBOURS = 12;
+export const NEIGHBOURS = 12;
 
 /**
  * Those whom a share of people leaves out: 97.9 % of 48 says that one is not. Nothing where the neighbours of a share,

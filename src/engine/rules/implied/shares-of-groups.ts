@@ -3,6 +3,7 @@ import { powerOfTen } from '../../tables/cells/power-of-ten';
 import { decimalsOfColumn } from '../../tables/column-decimals';
 import type { Role } from '../../tables/roles';
 import type { Line, Table, TableCell } from '../../tables/table';
+import { FIRST_ROWS } from '../rows-of-few';
 import { recordsBehind } from '../statistics/records-behind';
 import type { RecordsBehind } from '../statistics/records-said';
 import { groupsInRow } from './other-groups';
@@ -19,7 +20,6 @@ export interface ShareOfGroup {
   readonly numbers: WholeNumbers;
 }
 
-const TRIED = 60;
 const SHARES: ReadonlySet<Role> = new Set<Role>(['percentage', 'rate', 'mean']);
 const WHOLE_MEAN =
   /\b0\s?\/\s?1\b|\b1\s?\/\s?0\b|\bnumber of|\bno\. of|\bn of|\bcount|= ?1\b|\bbinary|\bdummy|\bindicator|yes ?\/ ?no|\banzahl|\bnombre|número|\bantal|aantal|počet|lukumäärä/i;
@@ -30,23 +30,29 @@ const BY_CHANCE = 0.01;
 /**
  * The figures of a table that are shares of groups of people, with what prints as each. A column whose figures do not
  * fit its groups is none: their denominator is another.
+ *
+ * @param whole of which the table is some rows
  */
-export function sharesOfGroups(table: Table, statement: Statement | undefined): readonly ShareOfGroup[] {
-  const columns = byColumnAndRole(table.cellsOf(rolesOf(table)));
+export function sharesOfGroups(
+  table: Table,
+  statement: Statement | undefined,
+  whole = table,
+): readonly ShareOfGroup[] {
+  const columns = byColumnAndRole(table.cellsOf(shareRoles(table)));
   const found: ShareOfGroup[] = [];
   if (columns.length === 0) return found;
-  const behind = recordsBehind(table, { statement });
+  const behind = recordsBehind(table, { statement, whole });
   for (const cells of columns) {
     const column = {
       greatest: greatestOf(cells),
       columns: columns.length,
       // Of a long table the first rows tell.
-      decimals: decimalsOfColumn(cells.slice(0, TRIED)),
+      decimals: decimalsOfColumn(cells.slice(0, FIRST_ROWS)),
     };
     // A change, not a share.
     if (Number.isNaN(column.greatest)) continue;
     // In a long table the first rows tell that a column is of something else.
-    if (cells.length > TRIED && !fit(sharesOf(cells.slice(0, TRIED), behind, column))) continue;
+    if (cells.length > FIRST_ROWS && !fit(sharesOf(cells.slice(0, FIRST_ROWS), behind, column))) continue;
     const nearest = sharesOf(cells, behind, column);
     const shares = nearest.length === 0 || fit(nearest) ? nearest : ofAnotherGroup(cells, table, column);
     if (shares.length === 0 || areSharesOfOneWhole(shares)) continue;
@@ -69,7 +75,7 @@ function byColumnAndRole(cells: readonly TableCell[]): TableCell[][] {
 }
 
 /** In a long table means are looked at only where a name says that they are of whole numbers: most are not. */
-function rolesOf({ continues, continued, columns }: Table): ReadonlySet<Role> {
+export function shareRoles({ continues, continued, columns }: Table): ReadonlySet<Role> {
   const long = continues || continued;
   return long && !columns.some(({ role, name }) => role === 'mean' && WHOLE_MEAN.test(spoken(name)))
     ? NO_MEANS

@@ -11,8 +11,8 @@ import { said, sized, type Behind, type RecordsBehind } from './records-said';
  * Looks for the number of records behind a statistic: in its row, in its column, in the labels of either, in the rest
  * of the table, in notes and title, in the statement, in other tables of the file. The nearest place that says something wins.
  */
-export function recordsBehind(table: Table, { statement, groups }: Told): Behind {
-  const counts = table.cellsOf(SIZES).filter(isShown);
+export function recordsBehind(table: Table, { statement, groups, whole = table }: Told): Behind {
+  const counts = table.cellsOf(SIZE_ROLES).filter(isShown);
   const inRow = behindInRow(counts);
   let beside: Behind | undefined;
   let elsewhere: Behind | undefined;
@@ -20,10 +20,10 @@ export function recordsBehind(table: Table, { statement, groups }: Told): Behind
   return (statistic) => {
     const found = inRow(statistic);
     if (found) return found;
-    beside ??= besideRows(counts, table, statement);
+    beside ??= besideRows(whole, statement);
     const said = beside(statistic);
     if (said || !groups) return said;
-    elsewhere ??= inOtherTables(table, groups);
+    elsewhere ??= inOtherTables(whole, groups);
     return elsewhere(statistic);
   };
 }
@@ -32,10 +32,13 @@ export function recordsBehind(table: Table, { statement, groups }: Told): Behind
 interface Told {
   readonly statement?: Statement;
   readonly groups?: GroupsSeen;
+  /** Of which the table is some rows. */
+  readonly whole?: Table;
 }
 
 /** Where the row says nothing. Long tables rarely come here: it reads the labels of every row. */
-function besideRows(counts: readonly TableCell[], table: Table, statement: Statement | undefined): Behind {
+function besideRows(table: Table, statement: Statement | undefined): Behind {
+  const counts = table.cellsOf(SIZE_ROLES).filter(isShown);
   const sizes = counts.filter(({ row }) => namesGroupSize(row));
   const byColumn = groupBy(sizes, (cell) => `${cell.column.index}`);
   const byGroup = groupBy(sizes, inGroup);
@@ -82,7 +85,8 @@ function largestCategories(counts: readonly TableCell[], table: Table): Readonly
 
 const PERCENTAGES: ReadonlySet<Role> = new Set<Role>(['percentage']);
 
-const SIZES: ReadonlySet<Role> = new Set<Role>(['count', 'total', 'number-at-risk']);
+/** Roles of counts that may be of the people behind a statistic. */
+export const SIZE_ROLES: ReadonlySet<Role> = new Set<Role>(['count', 'total', 'number-at-risk']);
 
 /** pandas prints `NaN` where a row of sizes says nothing of a column. */
 function isShown({ reading }: TableCell): boolean {

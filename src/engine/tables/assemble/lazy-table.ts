@@ -1,7 +1,7 @@
 import type { GridInfo } from '../../model/document';
 import type { Role } from '../roles';
 import type { CorrectedWhole } from '../corrections';
-import type { Line, Range, Table, TableCell } from '../table';
+import type { Line, NumbersOfColumn, Range, Table, TableCell } from '../table';
 import type { TableKind } from '../table-kinds';
 import type { CellMaker } from './make-cells';
 
@@ -39,7 +39,7 @@ export class LazyTable implements Table {
   private made: readonly TableCell[] | undefined;
   private readonly maker: CellMaker;
 
-  constructor(parts: TableParts) {
+  constructor(private readonly parts: TableParts) {
     this.id = parts.id;
     this.grid = parts.grid;
     if (parts.grid.sheet !== undefined) this.sheet = parts.grid.sheet;
@@ -68,5 +68,18 @@ export class LazyTable implements Table {
   /** Made anew for each who asks: the few that a rule wants live as long as it looks at them. */
   cellsOf(roles: ReadonlySet<Role>): readonly TableCell[] {
     return this.maker.of(roles);
+  }
+
+  numbersOf(roles: ReadonlySet<Role>): readonly NumbersOfColumn[] | undefined {
+    return this.maker.numbersOf(roles);
+  }
+
+  withRows(positions: readonly number[]): Table {
+    const rows: Line[] = [];
+    for (const at of positions) {
+      const row = this.rows[at];
+      if (row) rows.push(row);
+    }
+    return new LazyTable({ ...this.parts, rows, maker: this.maker.withRows(positions) });
   }
 }

@@ -7,7 +7,7 @@ import { cellRoles, speaksForItself, type RoleRules } from '../meaning/cell-role
 import type { DraftColumn } from '../meaning/draft-column';
 import type { Reading } from '../reading';
 import type { Role } from '../roles';
-import type { Line, TableCell } from '../table';
+import type { Line, NumbersOfColumn, TableCell } from '../table';
 import type { ColumnOfCells, RowOfCells } from './plain-cell';
 import { PlainColumn } from './plain-column';
 
@@ -27,7 +27,32 @@ export interface CellSource {
 export class CellMaker {
   private plain: readonly (PlainColumn | undefined)[] | undefined;
 
-  constructor(private readonly source: CellSource) {}
+  /** @param positions of the rows that cells are made of; all by default */
+  constructor(
+    private readonly source: CellSource,
+    private readonly positions?: readonly number[],
+  ) {}
+
+  /** The same cells, of these rows only: no number is read again. */
+  withRows(positions: readonly number[]): CellMaker {
+    const maker = new CellMaker(this.source, positions);
+    maker.plain = this.plain;
+    return maker;
+  }
+
+  /** Undefined where cells are more than the plain numbers of their column. */
+  numbersOf(roles: ReadonlySet<Role>): readonly NumbersOfColumn[] | undefined {
+    const { columns, most } = this.source;
+    if (most < Infinity || this.positions) return undefined;
+    const found: NumbersOfColumn[] = [];
+    for (const [i, plain] of this.plainColumns().entries()) {
+      const column = columns[i];
+      if (!column || !mayHold(column.draft, plain, roles)) continue;
+      if (!plain) return undefined;
+      found.push({ line: column.line, role: column.draft.role, values: plain.values });
+    }
+    return found;
+  }
 
   all(): readonly TableCell[] {
     return this.make(this.everyColumn());
@@ -48,7 +73,8 @@ export class CellMaker {
     for (const [i, { draft }] of columns.entries()) if (mayHold(draft, plain[i], roles)) wanted.push(i);
     const [first] = wanted;
     if (first === undefined) return NONE;
-    return (wanted.length === 1 && plain[first]?.allOf(roles)) || this.make(wanted, { roles });
+    const alone = wanted.length === 1 && !this.positions ? plain[first] : undefined;
+    return alone?.allOf(roles) ?? this.make(wanted, { roles });
   }
 
   private everyColumn(): readonly number[] {
@@ -62,7 +88,9 @@ export class CellMaker {
     const { grid, rows } = this.source;
     const plain = this.plainColumns();
     const cells: TableCell[] = [];
-    for (let i = 0; i < rows.length; i++) {
+    const count = this.positions?.length ?? rows.length;
+    for (let next = 0; next < count; next++) {
+      const i = this.positions?.[next] ?? next;
       const row = rows[i];
       for (const at of columns) {
         const column = this.source.columns[at];

@@ -8,7 +8,8 @@ import { PlainCell, type ColumnOfCells, type RowOfCells } from './plain-cell';
 export class PlainColumn {
   /** The column holds something that is no plain number. */
   readonly others: boolean;
-  private readonly values: Float64Array;
+  /** NaN where no plain number stands. */
+  readonly values: Float64Array;
   private readonly made: (PlainCell | undefined)[];
   private all: readonly PlainCell[] | undefined;
 
