@@ -109,6 +109,9 @@ describe('W52 the destination is down', () => {
     expect(parts.database).toMatchObject({ told: { kind: 'SQLite' } });
     expect([parts.mail.told, parts.malware.told?.isOn]).toEqual([{ isOn: false }, false]);
     expect(parts.key.told?.id).toMatch(/^[0-9a-f]{64}$/);
+    expect(parts.bytes.told).toMatchObject({ ofParts: 1, lost: 0, unowned: 0 });
+    const book = { id: 'baseline', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string };
+    expect(parts.books.told).toMatchObject([{ ...book, projects: 1 }]);
     expect(version).not.toBe('');
   });
 

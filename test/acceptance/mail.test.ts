@@ -38,7 +38,7 @@ describe('W58 notices by e-mail', () => {
     expect(mailbox.mails.map(({ text }) => text).join()).not.toMatch(/A reason between us|A comment for/);
     expect(mailbox.of('carla@example.org')).toHaveLength(2);
     const { mail: server } = healthIn(await airlock.who('a').gets('/installation')).parts;
-    expect(server.told).toEqual({ isOn: true });
+    expect(server.told).toMatchObject({ isOn: true, lastSent: expect.any(String) as string });
   });
 
   it('together once a day for who wants that', async () => {
@@ -65,6 +65,8 @@ describe('W58 notices by e-mail', () => {
     await tables.close();
     expect(failures.length).toBeGreaterThan(0);
     expect(JSON.stringify(failures)).toContain('refused it (550)');
+    const health = (await airlock.who('a').opens('/installation')).text;
+    expect(health).toMatch(/The server lets us in\. Last letter [^<]*Last given up [^<]*refused it \(550\)/);
     expect(mailbox.of('gone@example.org')).toEqual([]);
   });
 

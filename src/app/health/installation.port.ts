@@ -1,7 +1,10 @@
 import type { DestinationKind } from '../destinations/destination';
 
 /** What an installation is made of, each of which can fail by itself; in the order of the page. */
-export const PARTS = ['database', 'work', 'storage', 'destination', 'mail', 'malware', 'key'] as const;
+export const PARTS = [
+  ...(['database', 'work', 'storage', 'bytes', 'destination'] as const),
+  ...(['mail', 'malware', 'key', 'books'] as const),
+] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Of the disk that a folder is on. */
@@ -22,6 +25,34 @@ export interface KindOfWork {
   readonly dueSince: Date | undefined;
   /** Of the one that was begun most often. */
   readonly tries: number;
+}
+
+/** Uploaded files, as the database and the disk know them by their digests. */
+export interface BytesTold {
+  /** How many were looked at, and which part of all that is: 16 for a sixteenth. */
+  readonly looked: number;
+  readonly ofParts: number;
+  /** The database points to them, and they are not there. */
+  readonly lost: number;
+  /** They are there, and nothing points to them or is going to delete them. */
+  readonly unowned: number;
+}
+
+export interface MailTold {
+  readonly isOn: boolean;
+  /** Why the server cannot be reached; absent where it can. */
+  readonly cause?: string;
+  readonly lastSent?: Date;
+  /** The last that was given up. */
+  readonly lastFailed?: { readonly at: Date; readonly because: string };
+}
+
+/** A version of a rulebook that projects are checked against now. */
+export interface BookInForce {
+  readonly id: string;
+  readonly version: string;
+  readonly sha256: string;
+  readonly projects: number;
 }
 
 /** One of where packages go. */
@@ -51,11 +82,14 @@ export interface Told {
   readonly work: readonly KindOfWork[];
   /** Where files, packages and, with SQLite, the database are. */
   readonly storage: Room;
+  readonly bytes: BytesTold;
   /** Each, also those that are retired. */
   readonly destination: readonly DestinationTold[];
-  readonly mail: { readonly isOn: boolean };
+  readonly mail: MailTold;
   readonly malware: { readonly isOn: boolean; readonly version: string };
   readonly key: { readonly id: string };
+  /** Of projects that go on. */
+  readonly books: readonly BookInForce[];
 }
 
 /** The installation, asked part by part while somebody waits for the answer. */

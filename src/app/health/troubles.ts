@@ -2,7 +2,15 @@ import type { DestinationTold, Part, Room, Told } from './installation.port';
 
 /** What an administrator has to do something about. */
 export type Trouble =
-  'not-answering' | 'late' | 'tried-often' | 'little-room' | 'no-room' | 'not-delivered' | 'not-set';
+  | 'not-answering'
+  | 'late'
+  | 'tried-often'
+  | 'little-room'
+  | 'no-room'
+  | 'not-delivered'
+  | 'not-set'
+  | 'lost'
+  | 'unowned';
 
 export interface Limits {
   readonly now: Date;
@@ -26,10 +34,12 @@ export const TROUBLES: { readonly [P in Part]: (told: Told[P], limits: Limits) =
     return kinds.some(({ tries }) => tries >= OFTEN) ? 'tried-often' : undefined;
   },
   storage: lacksRoom,
+  bytes: ({ lost, unowned }) => (lost > 0 ? 'lost' : unowned > 0 ? 'unowned' : undefined),
   destination: (each, limits) => worstOf(each.map((one) => troubleOfDestination(one, limits))),
-  mail: ({ isOn }) => (isOn ? undefined : 'not-set'),
+  mail: ({ isOn, cause }) => (cause !== undefined ? 'not-answering' : isOn ? undefined : 'not-set'),
   malware: ({ isOn }) => (isOn ? undefined : 'not-set'),
   key: () => undefined,
+  books: () => undefined,
 };
 
 /** One that is retired is asked nothing more than what still has to go elsewhere. */

@@ -1,6 +1,13 @@
 import type { EntityManager } from 'typeorm';
+import type { EventKind } from '../../app/audit/event';
 import type { DestinationKind, Place } from '../../app/destinations/destination';
-import type { DestinationTold, KindOfWork, Told } from '../../app/health/installation.port';
+import type {
+  BookInForce,
+  DestinationTold,
+  KindOfWork,
+  MailTold,
+  Told,
+} from '../../app/health/installation.port';
 
 export async function readDatabase(manager: EntityManager): Promise<Told['database']> {
   const isSqlite = manager.connection.options.type === 'sqlite';
@@ -64,4 +71,49 @@ export async function readDestinations(manager: EntityManager): Promise<readonly
     ...{ id, name, kind, folder: folder ?? '', isRetired: retiredAt !== null, failed: Number(failed) },
     lastDelivery: last === null ? undefined : new Date(last),
   }));
+}
+
+/** What the audit says of the last letter that went out, and of the last that was given up. */
+const MAILS = `
+  SELECT kind, at, value_after AS said FROM audit_event WHERE seq IN (
+    (SELECT MAX(seq) FROM audit_event WHERE kind = 'person.mailed'),
+    (SELECT MAX(seq) FROM audit_event WHERE kind = 'person.mail-failed'))`;
+
+export async function readLastMails(manager: EntityManager): Promise<Omit<MailTold, 'isOn' | 'cause'>> {
+  const rows = await manager.query<{ kind: EventKind; at: string; said: string }[]>(MAILS);
+  const sent = rows.find(({ kind }) => kind === 'person.mailed');
+  const failed = rows.find(({ kind }) => kind === 'person.mail-failed');
+  return {
+    ...(sent && { lastSent: new Date(sent.at) }),
+    ...(failed && { lastFailed: { at: new Date(failed.at), because: becauseIn(failed.said) } }),
+  };
+}
+
+function becauseIn(said: string): string {
+  const { because = '' } = JSON.parse(said) as { readonly because?: string };
+  return because;
+}
+
+/** Digests that a version of a file points to, or that a job is going to delete. */
+export async function readDigests(
+  manager: EntityManager,
+  { from, before }: { readonly from: string; readonly before: string },
+  atMost: number,
+): Promise<readonly string[]> {
+  const rows = await manager.query<{ sha256: string }[]>(
+    `SELECT sha256 FROM file_version WHERE sha256 >= $1 AND sha256 < $2
+      UNION SELECT subject_id FROM job WHERE kind = 'collect' AND subject_id >= $1 AND subject_id < $2
+      ORDER BY sha256 LIMIT ${atMost}`,
+    [from, before],
+  );
+  return rows.map(({ sha256 }) => sha256);
+}
+
+export async function readBooksInForce(manager: EntityManager): Promise<readonly BookInForce[]> {
+  const rows = await manager.query<(Omit<BookInForce, 'projects'> & { readonly projects: Sum })[]>(
+    `SELECT book_id AS id, book_version AS version, book_sha256 AS sha256, COUNT(*) AS projects
+      FROM project WHERE ended_at IS NULL GROUP BY book_id, book_version, book_sha256
+      ORDER BY book_id, book_version, book_sha256`,
+  );
+  return rows.map((row) => ({ ...row, projects: Number(row.projects) }));
 }

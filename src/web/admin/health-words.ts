@@ -14,6 +14,8 @@ const MARKS: Readonly<Record<Trouble, MarkView>> = {
   'not-delivered': BAD('not delivered'),
   'little-room': LOOK('filling up'),
   'tried-often': LOOK('tried often'),
+  lost: BAD('files lost'),
+  unowned: LOOK('left over'),
   'not-set': { tone: 'waiting', sign: '○', word: 'not set' },
 };
 
@@ -26,6 +28,9 @@ export const WHEN_IN_TROUBLE: Readonly<Record<Exclude<Trouble, 'not-answering' |
   'little-room': 'Make room before it is full.',
   late: 'See in the log of the server what keeps it; more SLUICE_WORKERS check more files at once.',
   'tried-often': 'It is tried again by itself. See in the log of the server why it failed.',
+  lost: 'Run sluice verify, which names them, and restore them from a backup. Nothing they are in can be released.',
+  unowned:
+    'They take room and do no harm, as a restored older database leaves them. Keep them until sluice verify finds nothing wrong.',
   'not-delivered': 'See that the folder is mounted, then release those requests again.',
 };
 

@@ -1,7 +1,15 @@
-import { PARTS, type KindOfWork, type Part, type Told } from '../../app/health/installation.port';
+import {
+  type BytesTold,
+  type KindOfWork,
+  type MailTold,
+  type Part,
+  PARTS,
+  type Told,
+} from '../../app/health/installation.port';
 import type { Health, HealthPage } from '../../app/health/read-health/read-health';
 import type { Trouble } from '../../app/health/troubles';
 import type { MarkView } from '../words/marks';
+import { bookNameView, type BookNameView } from '../policies/book-name.view';
 import { age, momentView, type MomentView } from '../words/moments';
 import { counted, grouped } from '../words/numbers';
 import {
@@ -9,7 +17,7 @@ import {
   type DestinationHealthView,
   destinationsInWords,
 } from './destination-health.view';
-import { markOf, roomInWords, WHEN_IN_TROUBLE } from './health-words';
+import { ago, markOf, roomInWords, WHEN_IN_TROUBLE } from './health-words';
 
 export interface HealthPageView {
   /** How many parts need somebody, in a sentence. */
@@ -24,6 +32,8 @@ export interface HealthPageView {
     readonly todo: string;
   }[];
   readonly destinations: readonly DestinationHealthView[];
+  /** What projects are checked against now. */
+  readonly books: readonly (BookNameView & { readonly projects: string })[];
   /** Kinds of work that wait or run; none when nothing does. */
   readonly work: readonly {
     readonly name: string;
@@ -46,6 +56,10 @@ export function healthPage({ at, version, parts, destinations }: HealthPage): He
     destinations: (parts.destination.told ?? []).map((told) =>
       destinationHealth(told, destinations[told.id], at),
     ),
+    books: (parts.books.told ?? []).map((book) => ({
+      ...bookNameView(book),
+      projects: grouped(book.projects),
+    })),
     work: (parts.work.told ?? []).map((kind) => workView(kind, at)),
   };
 }
@@ -77,20 +91,22 @@ const WORDS: {
       `${kind} ${version}; last migration ${migration.slice(0, -STAMP)}.`,
   },
   work: { name: 'Work in the background', says: (kinds, now) => workInWords(kinds, now) },
-  storage: { name: 'Files', says: (told) => roomInWords(told) },
+  storage: { name: 'Room for files', says: (told) => roomInWords(told) },
+  bytes: { name: 'Files', says: bytesInWords },
   destination: {
     name: 'Where packages go',
     says: destinationsInWords,
   },
   mail: {
     name: 'Mail',
-    says: ({ isOn }) => (isOn ? 'The server lets us in.' : 'People are told in the application only.'),
+    says: mailInWords,
   },
   malware: {
     name: 'Malware scanner',
     says: ({ isOn, version }) => (isOn ? version : 'Files are not scanned.'),
   },
   key: { name: 'Signing key', says: ({ id }) => `Its id, which recipients compare: ${id}` },
+  books: { name: 'Rulebooks', says: (books) => `${counted(books.length, 'version')} in force.` },
 };
 
 function whatToDo(part: Part, trouble: Trouble | undefined, told: unknown): string {
@@ -110,11 +126,32 @@ const WHEN_SILENT: Readonly<Record<Part, string>> = {
   work: 'See that the database runs and lets the server in.',
   storage: 'See that SLUICE_DATA is mounted and that the server may write there.',
   destination: 'See that the database runs and lets the server in.',
+  bytes: 'See that the database runs, that SLUICE_DATA is mounted and that the server may read there.',
+  books: 'See that the database runs and lets the server in.',
   mail: 'See that the server of SLUICE_SMTP_URL runs and that its password is right. Mail is kept and tried again.',
   malware:
     'See that the daemon of SLUICE_CLAMD runs. Files that are checked meanwhile say that they were not scanned.',
   key: 'See that the server may read the folder keys in SLUICE_DATA. Nothing can be released without it.',
 };
+
+function bytesInWords({ looked, ofParts, lost, unowned }: BytesTold): string {
+  const those =
+    ofParts === 1
+      ? counted(looked, 'file')
+      : `${counted(looked, 'file')}, one in ${grouped(ofParts)}, and others tomorrow`;
+  if (lost + unowned === 0) return `Looked at ${those}: all are where the database has them.`;
+  const left = `${counted(unowned, 'stored file belongs', 'stored files belong')} to nothing.`;
+  const gone = `${counted(lost, 'file is', 'files are')} not stored any more.`;
+  return [`Looked at ${those}.`, lost > 0 && gone, unowned > 0 && left].filter(Boolean).join(' ');
+}
+
+function mailInWords({ isOn, cause, lastSent, lastFailed }: MailTold, now: Date): string {
+  if (!isOn) return 'People are told in the application only.';
+  const server = cause === undefined ? 'The server lets us in.' : `The server does not answer: ${cause}.`;
+  const sent = lastSent ? `Last letter ${ago(lastSent, now)}.` : 'No letter yet.';
+  const failed = lastFailed && `Last given up ${ago(lastFailed.at, now)}: ${lastFailed.because}`;
+  return [server, sent, failed].filter(Boolean).join(' ');
+}
 
 function workInWords(kinds: readonly KindOfWork[], now: Date): string {
   const sum = (of: (kind: KindOfWork) => number) => kinds.reduce((all, kind) => all + of(kind), 0);

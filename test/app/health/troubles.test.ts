@@ -32,11 +32,18 @@ describe('what an administrator has to do something about', () => {
     ]);
   });
 
+  it('is a file that is lost, and less so one that belongs to nothing', () => {
+    const bytes = (lost: number, unowned: number) =>
+      TROUBLES.bytes({ looked: 9, ofParts: 1, lost, unowned }, limits);
+    expect([bytes(0, 0), bytes(1, 1), bytes(0, 1)]).toEqual([undefined, 'lost', 'unowned']);
+  });
+
   it('is no mail and no scanner, each of which somebody may do without', () => {
     expect([TROUBLES.mail({ isOn: true }, limits), TROUBLES.mail({ isOn: false }, limits)]).toEqual([
       undefined,
       'not-set',
     ]);
+    expect(TROUBLES.mail({ isOn: true, cause: 'ECONNREFUSED' }, limits)).toBe('not-answering');
     expect(TROUBLES.malware({ isOn: false, version: '' }, limits)).toBe('not-set');
   });
 

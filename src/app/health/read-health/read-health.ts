@@ -36,16 +36,18 @@ export class ReadHealth {
   async execute(actor: Actor): Promise<HealthPage> {
     asAdministrator(actor, 'Only administrators see how the installation is.');
     const at = this.clock.now();
-    const [database, work, storage, destination, mail, malware, key] = await Promise.all([
+    const [database, work, storage, bytes, destination, mail, malware, key, books] = await Promise.all([
       this.healthOf('database', at),
       this.healthOf('work', at),
       this.healthOf('storage', at),
+      this.healthOf('bytes', at),
       this.healthOf('destination', at),
       this.healthOf('mail', at),
       this.healthOf('malware', at),
       this.healthOf('key', at),
+      this.healthOf('books', at),
     ]);
-    const parts = { database, work, storage, destination, mail, malware, key };
+    const parts = { database, work, storage, bytes, destination, mail, malware, key, books };
     return { at, version: this.version.text, parts, destinations: this.troublesOf(destination, at) };
   }
 
