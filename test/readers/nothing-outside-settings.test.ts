@@ -121,6 +121,25 @@ const IN_DOCUMENT: readonly string[] = [
   '<w:t>§</w:t>',
   '<w:p><w:pPr><w:pPrChange w:id="1"><w:t>§</w:t></w:pPrChange></w:pPr></w:p>',
 ];
+/** Where several names stand: one name is a heading as well as a person, all of them together are a list. */
+const PEOPLE = ['Anna Roth', 'Ola Nordmann', 'Kari Hansen', 'Berg, Liv'];
+const each = (markup: string) => PEOPLE.map((name) => markup.replaceAll('§', name)).join('');
+const LISTS_IN_SHEET: readonly string[] = [
+  `<dataValidation type="list"><formula1>"${PEOPLE.slice(0, 3).join(',')}"</formula1></dataValidation>`,
+  `<x14:formula1><xm:f>"${PEOPLE.slice(0, 3).join(',')}"</xm:f></x14:formula1>`,
+  `<sortCondition customList="${PEOPLE.slice(0, 3).join(',')}"/>`,
+  each('<filter val="§"/>'),
+  each('<hyperlink ref="A1" tooltip="§"/>'),
+  each('<scenario name="§"/>'),
+  `<cfRule><formula>OR(${each('A1="§",')}1)</formula></cfRule>`,
+  each('<cfRule><formula>A1="§"</formula></cfRule>'),
+];
+const LISTS_BESIDE: readonly (readonly [part: string, content: string])[] = [
+  ['xl/slicerCaches/slicerCache1.xml', `<s><items>${each('<i n="§"/>')}</items></s>`],
+  ['xl/ctrlProps/ctrlProp1.xml', `<f><itemLst>${each('<item val="§"/>')}</itemLst></f>`],
+  ['xl/metadata.xml', `<metadata>${each('<s v="§"/>')}</metadata>`],
+  ['customXml/item1.xml', `<a>${each('<p>§</p>')}</a>`],
+];
 const COMMENTS = Array.from(
   { length: 120 },
   (_, at) => `<w:comment w:id="${at}">${p(`ok ${at}`)}</w:comment>`,
@@ -190,6 +209,20 @@ describe('nothing is outside the check in a name or a setting', () => {
   it('of a document', async () => {
     const make = (markup: string) => document({ body: p('Visits') + markup });
     expect(await missedOf('t.docx', IN_DOCUMENT, make)).toEqual([]);
+  });
+
+  it('of a list of names: a choice, a filter, a formula', async () => {
+    const files: (readonly [name: string, bytes: Buffer])[] = [
+      ['t.docx', await document({ body: p('Visits') + each('<w:listItem w:displayText="§" w:value="§"/>') })],
+    ];
+    for (const sheet of LISTS_IN_SHEET) files.push(['t.xlsx', await workbook({ sheet: DATA + sheet })]);
+    for (const [part, content] of LISTS_BESIDE)
+      files.push(['t.xlsx', await workbook({ sheet: DATA, parts: { [part]: content } })]);
+    for (const [name, bytes] of files) {
+      const lists = (await readFile(name, bytes)).parts.filter(({ part }) => part === 'list');
+      expect(lists).toHaveLength(1);
+      expect(lists[0]?.text).toMatch(/^Anna Roth\nOla Nordmann\nKari Hansen(?:\nBerg, Liv)?$/);
+    }
   });
 
   it('in the last of many comments', async () => {

@@ -137,6 +137,8 @@ export const PART_KINDS = [
   'property',
   'script',
   'form',
+  // Values beside each other that a person chooses from, or that a filter or a formula knows: apart by line ends.
+  'list',
   'attribute',
   'revision',
   // Of archives and packages: what two programs show differently, what none shows, and entries that are no files.

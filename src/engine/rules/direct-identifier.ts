@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cellAnchor, placeOf, type Anchor } from '../model/anchor';
-import type { GridInfo } from '../model/document';
+import type { GridInfo, PartBlock } from '../model/document';
 import { rowAnchor } from './anchors';
 import { broken, defineRule, undecided, type Draft } from './define-rule';
 import { namesItsAuthor } from './identifiers/author-of-a-program';
@@ -8,6 +8,7 @@ import { beyondChance, rememberShapeless, wait, type ColumnEvidence } from './id
 import { findIdentifiers, type FoundIdentifier } from './identifiers/find-identifiers';
 import { GridEvidence } from './identifiers/grid-evidence';
 import { holdsPersonNames } from './identifiers/person-names';
+import { listsOfNames } from './identifiers/listed-names';
 import { labelsArePersonNames } from './identifiers/printed-names';
 import type { Scheme } from './identifiers/scheme';
 import { SCHEME_IDS, SCHEMES } from './identifiers/schemes';
@@ -57,6 +58,9 @@ export const directIdentifier = defineRule({
 
   *lines({ place = {}, firstLine, lines }, context) {
     const schemes = schemesOf(context);
+    if (wants(context.params.schemes, 'name'))
+      for (const at of listsOfNames(lines))
+        yield undecided({ ...placeOf(place), line: firstLine + at }, LISTED);
     for (const [index, line] of lines.entries()) {
       context.looked();
       if (!isWorthReading(line)) continue;
@@ -73,6 +77,8 @@ export const directIdentifier = defineRule({
         part === 'script' && hit.scheme.id === 'email' && namesItsAuthor(text.slice(0, hit.start));
       if (!isOfAuthor) yield said(anchor, hit);
     }
+    const listed = wants(context.params.schemes, 'name') ? valuesListed({ part, text }) : [];
+    if (holdsPersonNames({ header: '', texts: [...new Set(listed)] })) yield broken(anchor, IN_LIST);
   },
 });
 
@@ -127,6 +133,26 @@ function* ofColumn(
 const NAMES = {
   message: 'This column looks like names of people, which say outright who they are.',
   remedy: 'Leave the column out.',
+};
+
+/** `keywords: …, …` is a list, too; those of the authors are `personal-metadata`'s. */
+function valuesListed({ part, text }: Pick<PartBlock, 'part' | 'text'>): readonly string[] {
+  if (part === 'list') return text.split('\n');
+  const [, key = '', values = ''] = part === 'property' ? (/^([^:]{1,40}): (.+)$/s.exec(text) ?? []) : [];
+  return /creat|auth|modif|manag|contrib|compan|saved|print/i.test(key)
+    ? []
+    : values.split(/[,;\n]/).map((value) => value.trim());
+}
+
+const IN_LIST = {
+  message:
+    'Here stands a list of people’s names, to choose from or to look for: they say outright who the people are.',
+  remedy: 'Remove the drop-down list, filter, form or formula that holds the names, and save the file again.',
+};
+
+const LISTED = {
+  message: 'The lines that begin here look like names of people. They would say outright who they are.',
+  remedy: 'Leave them out. If they are not people of the data, say so in the statement.',
 };
 
 function said(anchor: Anchor, { scheme, outcome, valid }: FoundIdentifier): Draft {

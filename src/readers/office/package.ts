@@ -60,10 +60,14 @@ export class Package {
       const text = `words in its markup: “${cut(said)}”`;
       yield { kind: 'part', part: 'hidden-bytes', anchor: { part: name }, text };
     }
-    const settings = [...strays.settings].filter((text) => !told.has(text));
+    const lists = strays.lists.all();
+    for (const values of lists)
+      yield { kind: 'part', part: 'list', anchor: { part: name }, text: values.join('\n') };
+    const listed = new Set(lists.flat());
+    const settings = [...strays.settings].filter((text) => !told.has(text) && !listed.has(text));
     const lines = [...strays.lines, ...settings];
     if (lines.length > 0) yield textAt(`${name} (markup)`, lines);
-    if (!strays.overflows) return;
+    if (!strays.overflows && !strays.lists.overflows) return;
     const reason = `The markup of ${name} holds more texts than are read.`;
     yield { kind: 'unread', anchor: { part: name }, cause: 'limit', reason };
   }

@@ -1,3 +1,4 @@
+import { ListsOfNames } from '../xml/lists-of-names';
 import type { ZipEntry } from '../zip/open-zip';
 import type { Package } from './package';
 import { TextLines } from './text-lines';
@@ -14,6 +15,8 @@ export interface TextOfPart {
   /** Those that a person would not read. */
   readonly rest?: LinesBlock;
   readonly isXml: boolean;
+  /** Of a person's own XML: what the same element says again and again. */
+  readonly lists?: readonly (readonly string[])[];
 }
 
 /** `whole`: it is a person's own XML, whose attributes are content too. */
@@ -23,18 +26,22 @@ export async function textOfPart(pack: Package, entry: ZipEntry, whole = false):
     return { text: sizeOf(entry), isXml: false };
   }
   const values = new Values(entry.name);
+  const lists = new ListsOfNames();
+  let inside = '';
   await pack.read(entry.name, {
     open(name, attributes) {
+      inside = name;
       for (const key of SHOWN_ATTRIBUTES[name] ?? []) values.keep(attributes[key] ?? '');
       if (whole && SHOWN_ATTRIBUTES[name] === undefined)
         for (const key in attributes) if (!key.startsWith('xmlns')) values.keep(attributes[key] ?? '');
     },
     text(text) {
       values.keep(text);
+      if (whole) lists.hear(inside, inside, text);
       return true;
     },
   });
-  return { ...values.take(), isXml: true };
+  return { ...values.take(), isXml: true, lists: lists.all() };
 }
 
 export function sizeOf({ name, bytes }: ZipEntry): string {

@@ -115,11 +115,12 @@ async function* readSmall(entry: ZipEntry, { pack }: RestOfPackage): AsyncIterab
 function said(part: PartKind): Handle {
   return async function* (entry, { pack }) {
     const isOwn = part === 'custom-xml';
-    const { text, rest, isXml } = await textOfPart(pack, entry, isOwn);
+    const { text, rest, isXml, lists = [] } = await textOfPart(pack, entry, isOwn);
     if (isOwn && !isXml) yield unknownPart(entry);
     else if (text !== '') yield partBlock(part, entry, text);
     else if (NEVER_EMPTY.has(part)) yield partBlock(part, entry, sizeOf(entry));
     if (rest) yield rest;
+    for (const values of lists) yield partBlock('list', entry, values.join('\n'));
   };
 }
 

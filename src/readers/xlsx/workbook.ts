@@ -75,5 +75,5 @@ function holdsContent({ name, hidden, text }: DefinedName): boolean {
 }
 
 function nameBlock({ name, text }: DefinedName, part: string): PartBlock {
-  return { kind: 'part', part: 'defined-name', anchor: { part }, text: `${name} = ${text.slice(0, 1000)}` };
+  return { kind: 'part', part: 'defined-name', anchor: { part }, text: `${name} = ${text}` };
 }

@@ -1,4 +1,5 @@
 import { notableIn } from '../words-in-bytes';
+import { ListsOfNames } from './lists-of-names';
 import type { Attributes } from './attributes';
 import { LEAST_NOTABLE, isNotable, isSentence } from '../notable';
 
@@ -46,7 +47,10 @@ export class StrayWords {
   readonly settings = new Set<string>();
   /** More than were kept. */
   overflows = false;
+  readonly lists = new ListsOfNames();
   private readonly around: Holds[] = [];
+  /** The element that is open, innermost. */
+  private local = '';
 
   get depth(): number {
     return this.around.length;
@@ -55,9 +59,12 @@ export class StrayWords {
   /** `local` is the name without its prefix. */
   open(name: string, local: string, attributes: Attributes): void {
     this.around.push(holdsOf(name, local));
+    this.local = local;
     if (name.length > LEAST_NOTABLE && isNotable(name)) this.set(name);
     for (const key in attributes) {
       const value = attributes[key] ?? '';
+      if (key === 'customList') this.lists.choices(value.split(','));
+      else this.lists.hear(local, `${local}@${key}`, value);
       if (key.length > LEAST_NOTABLE && isNotable(key)) this.set(key);
       if (value.length >= LEAST_NOTABLE && this.isOdd(key, value)) continue;
       if (value.length > 1 && (WRITTEN_OF.get(local) === key || WRITTEN.test(key)) && !QUIET.test(value))
@@ -74,14 +81,17 @@ export class StrayWords {
     const around = this.around.at(-1);
     // How a Japanese text is spoken: no reader takes it, and no program shows it unasked.
     if (around === 'spoken' || (around === 'text' && this.around.at(-2) === 'spoken')) this.say(text);
-    else if (taken) return;
-    else if (around === 'bytes') this.setBytes(text);
-    else if (around === 'listed') this.set(text);
-    else if (around === 'formula') this.setFormula(text);
+    else if (!taken) this.untaken(text, around);
+  }
+
+  private untaken(text: string, around: Holds | undefined): void {
+    this.lists.hear(this.local, this.local, text);
+    if (around === 'bytes') this.setBytes(text);
+    else if (around === 'listed' || around === 'formula') this.setFormula(text, around);
     else if (around === 'text' && (isNotable(text) || isSentence(text))) this.set(text);
     else if (around === 'reference') {
       if (isSentence(text)) this.say(text);
-      else this.setFormula(text);
+      else this.setFormula(text, around);
     } else if (around === 'elements' && !QUIET.test(text.trim())) this.say(text);
   }
 
@@ -98,11 +108,15 @@ export class StrayWords {
   }
 
   /** A formula, a place or a format of numbers: most are no words, but for what stands in quotes. */
-  private setFormula(text: string): void {
-    if (text.length < LEAST_NOTABLE) return;
-    if (isNotable(text)) this.set(text);
-    else if (text.includes('"'))
-      for (const [, literal = ''] of text.matchAll(LITERAL)) if (isSentence(literal)) this.set(literal);
+  private setFormula(text: string, holds: Holds): void {
+    const choices = choicesOf(text);
+    if (choices) this.lists.choices(choices);
+    else if (holds === 'listed' || (text.length >= LEAST_NOTABLE && isNotable(text))) this.set(text);
+    if (choices || !text.includes('"')) return;
+    for (const [, literal = ''] of text.matchAll(LITERAL)) {
+      this.lists.hear('formula', 'formula', literal);
+      if (isSentence(literal) && text.length >= LEAST_NOTABLE) this.set(literal);
+    }
   }
 
   /** Of a printer's driver, or of a program that adds fields of its own. */
@@ -120,6 +134,12 @@ export class StrayWords {
     if (this.settings.size < MOST_LINES) this.settings.add(line);
     else if (!this.settings.has(line)) this.overflows = true;
   }
+}
+
+/** `"yes,no,unknown"`: nothing but a list to choose from. */
+function choicesOf(text: string): readonly string[] | undefined {
+  const [, inside = ''] = /^\s*"((?:[^"]|"")*)"\s*$/.exec(text) ?? [];
+  return inside.includes(',') ? inside.split(',') : undefined;
 }
 
 function lineOf(text: string): string {

@@ -190,6 +190,18 @@ describe('parts of a file', () => {
       'flagged appended-bytes: Behind the end of the file come 12 kB',
     ],
     ['model-object', 'model', 'a saved model', 'flagged : This is a saved model: what it holds'],
+    [
+      'direct-identifier',
+      'list',
+      'Anna Roth\nNils Moen\nHansen, Kari\nother',
+      'flagged : Here stands a list of people’s names, to choose from',
+    ],
+    [
+      'direct-identifier',
+      'property',
+      'keywords: Anna Roth, Ola Nordmann, Kari Hansen',
+      'list of people’s names',
+    ],
     ['secret', 'comment', 'password: hunter2hunter2', 'flagged : A password or key stands here'],
   ])('%s reads %s', (rule, kind, text, expected) => {
     expect(told(rule, { blocks: [part(kind, text, '../a')] })).toEqual([expect.stringContaining(expected)]);

@@ -90,10 +90,10 @@ function isWrittenAsName(text: string): boolean {
   );
 }
 
-function isPersonName(text: string): boolean {
+export function isPersonName(text: string): boolean {
   if (text.length > LONGEST_NAME) return false;
   if (TITLED.test(text)) return true;
-  const words = text.split(/[ ,]+/).filter((word) => word !== '');
+  const words = text.split(/[ ,_]+/).filter((word) => word !== '');
   if (words.length < 1 || words.length > 5 || !words.every((word) => WORD.test(word))) return false;
   return words.some((word) => GIVEN_NAMES.has(withoutAccents(word.toLowerCase())));
 }
