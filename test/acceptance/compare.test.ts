@@ -51,6 +51,22 @@ describe('W38, W68 a file beside an earlier one', () => {
     expect(refused.text).toContain('You have not looked at t1.csv');
   });
 
+  it('tells which few people both versions give away together, which is no finding while one of them stays', async () => {
+    const others = 'West,240\nEast,310';
+    const request = await ARequest.submitted(airlock, { 't1.csv': table(130, others) });
+    const before = await request.file('t1.csv');
+    await must(204, request.does('c1', 'return-early', { comment: 'Who withdrew?' }));
+    const newer = [['t1.csv', table(127, others)]] as const;
+    await must(204, airlock.who('r1').uploads(`${request.path}/files/${before.id}/replace`, newer));
+    await request.isChecked();
+    const { text } = await must(200, compared('c1', request));
+    expect(text).toContain('Version 1 was not released. Should it ever be, whoever has both can subtract:');
+    expect(text).toMatch(
+      /3 people<[^]*<td>127<\/td><td>North, people<\/td><td>t1.csv, B2<[^]*<td>130<\/td><td>North, people<\/td><td>t1.csv, B2, version 1</,
+    );
+    expect((await request.file('t1.csv')).scan).toMatchObject({ verdict: 'passed' });
+  });
+
   it('what the project released under its path is offered to checkers, and not to its author', async () => {
     const released = await ARequest.released(airlock, { 't1.csv': table(150, 'West,240') });
     const { number } = await released.now();

@@ -38,6 +38,8 @@ export abstract class Ledger {
   abstract keep(scanId: string, tables: readonly CountTable[]): Promise<void>;
   /** The files of a request that are to be released and were scanned since there is a ledger, by path. */
   abstract ofRequest(requestId: string): Promise<readonly FileCounts[]>;
+  /** The counts of one version of a file, by its last scan; none where it was scanned before there was a ledger. */
+  abstract ofVersion(fileId: string, sha256: string): Promise<readonly CountTable[]>;
   /** Whatever the project released, but for what has nothing to do with the tables. A path names its request too. */
   abstract released(asking: Asking): Promise<readonly CountTable[]>;
   /** Requests of the same project whose files are neither out nor given up. */

@@ -63,6 +63,16 @@ export class LedgerTypeorm extends Ledger {
       .sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
+  async ofVersion(fileId: string, sha256: string): Promise<readonly CountTable[]> {
+    const [scan] = await this.manager.find(scanRows, {
+      where: { fileId, sha256, publishedId: Not(IsNull()) },
+      order: { orderedAt: 'DESC' },
+      take: 1,
+    });
+    const setId = scan?.publishedId;
+    return setId ? ((await this.tablesOf([setId])).get(setId) ?? []) : [];
+  }
+
   async released(asking: Asking): Promise<readonly CountTable[]> {
     if (asking.tables.length === 0) return [];
     const known = await this.releasedSubjects(asking);

@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import type { Operator } from '../../engine/report/report';
 import { titleOfRule } from '../../engine/rules/rule-titles';
 import { grouped } from '../words/numbers';
 import { SIGNS } from '../words/marks';
 import { placeHref, type FileAddress } from './file-address';
+import { heldCounts, type HeldCount } from './held-counts.view';
 import { litCells } from './lit-cells';
 import type { PlacedFinding } from './placed-finding';
 import { findingJudgements, type FindingJudgementsView, type Judging } from './judgement.view';
@@ -40,13 +40,6 @@ export interface FindingView {
   readonly judgements: FindingJudgementsView | null;
 }
 
-export interface HeldCount {
-  readonly value: string;
-  readonly label: string;
-  readonly title: string;
-  readonly where: string;
-}
-
 const OPERATOR_WORDS: Readonly<Record<Operator, string>> = {
   '>=': 'at least',
   '>': 'above',
@@ -68,7 +61,7 @@ export function findingView(
 ): FindingView {
   const { value, threshold } = finding;
   const told = derivation(finding.evidence ?? {});
-  const held = sideBySide(finding.evidence?.['cells']);
+  const held = heldCounts(finding.evidence?.['cells']);
   return {
     id,
     outcome: finding.outcome,
@@ -112,36 +105,6 @@ function derivation(evidence: Readonly<Record<string, unknown>>): readonly strin
     return text === undefined ? [] : [`${spoken(name)}: ${text}`];
   });
   return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), '…'] : lines;
-}
-
-const heldCount = z.object({
-  path: z.string(),
-  title: z.string(),
-  label: z.string(),
-  /** In words where the count is not shown. */
-  value: z.union([z.number(), z.string()]),
-  sheet: z.string().optional(),
-  a1: z.string().optional(),
-  line: z.number().optional(),
-  earlier: z.literal(true).optional(),
-});
-
-/** The counts of several tables that a finding is about, as they print them. */
-function sideBySide(cells: unknown): readonly HeldCount[] {
-  const read = z.array(heldCount).safeParse(cells);
-  if (!read.success) return [];
-  return read.data.map(({ path, sheet, a1, line, earlier, ...cell }) => ({
-    ...cell,
-    value: typeof cell.value === 'number' ? grouped(cell.value) : cell.value,
-    where: [
-      path,
-      sheet,
-      a1 ?? (line === undefined ? undefined : `line ${line}`),
-      earlier && 'released before',
-    ]
-      .filter((word) => word !== undefined)
-      .join(', '),
-  }));
 }
 
 function plainText(value: unknown): string | undefined {

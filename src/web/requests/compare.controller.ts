@@ -32,6 +32,7 @@ export class CompareController {
       chosen: data.chosen,
       sheets: data.sheets,
       isPartial: data.isPartial,
+      between: data.between,
     });
   }
 }

@@ -5,6 +5,7 @@ import { visibleText } from '../../engine/report/visible-text';
 import { sheetName } from '../grid/place-name';
 import { momentView, type MomentView } from '../words/moments';
 import { bytesInWords, counted, shortDigest } from '../words/numbers';
+import { betweenView, type BetweenView } from './between.view';
 import { requestHeadView, type RequestHeadView } from './request-head.view';
 
 /** A file beside an earlier one: what was at the left, what is at the right, only rows that differ. */
@@ -17,6 +18,7 @@ export interface CompareView {
   readonly is: SideView;
   readonly say: string;
   readonly partial: string;
+  readonly between: BetweenView | null;
   readonly sheets: readonly SheetView[];
 }
 
@@ -50,7 +52,8 @@ interface CellView {
 const ROWS_SHOWN = 200;
 const COLUMNS_SHOWN = 12;
 
-export function compareView({ request, file, ...found }: FileComparison, now: Date): CompareView {
+export function compareView(comparison: FileComparison, now: Date): CompareView {
+  const { request, file, ...found } = comparison;
   const { choices, chosen, sheets, isPartial } = found;
   const fileHref = `/requests/${request.id}/files/${file.id}`;
   const { number, sha256, bytes, uploadedAt } = file.current;
@@ -68,6 +71,7 @@ export function compareView({ request, file, ...found }: FileComparison, now: Da
     is: side({ sha256, bytes, at: uploadedAt }, { name: `version ${number}, now`, href: fileHref }, now),
     say: chosen ? differenceSay(chosen.sha256 === sha256, rows) : NOTHING,
     partial: isPartial ? 'Not everything could be compared: look at both.' : '',
+    between: betweenView(comparison),
     sheets: sheets.map((sheet) => sheetView(sheet, sheets.length > 1)),
   };
 }

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { CountTable } from '../../../engine/differencing/count-table';
+import type { Relation } from '../../../engine/report/report';
 import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
@@ -11,6 +13,7 @@ import { type Stores, UnitOfWork } from '../../unit-of-work.port';
 import { knownRequest } from '../../workflow/known-request';
 import type { Viewer } from '../../workflow/viewer';
 import { type ChangedSheet, changedRows } from '../changed-rows';
+import { Comparer } from '../comparer.port';
 import { Renderings } from '../scanning.port';
 
 /** Something that a file can be held against. */
@@ -34,6 +37,8 @@ export interface FileComparison {
   readonly sheets: readonly ChangedSheet[];
   /** Something could not be compared: too long, or not shown as rows. */
   readonly isPartial: boolean;
+  /** Counts of both whose difference is of few people; undefined where that came to no end. */
+  readonly between: readonly Relation[] | undefined;
 }
 
 /** Who reviews reads every request of the project; others compare with their own versions. */
@@ -46,6 +51,7 @@ export class CompareFile {
     private readonly work: UnitOfWork,
     private readonly rulebooks: Rulebooks,
     private readonly renderings: Renderings,
+    private readonly comparer: Comparer,
   ) {}
 
   /** Remembered, unless it is one's own. It is no look at the file: what did not change is not in it. */
@@ -62,9 +68,10 @@ export class CompareFile {
       const now = await stores.scans.reportOn(file.id, file.current.sha256);
       const before =
         chosen && (await stores.scans.reportOn(chosen.release?.fileId ?? file.id, chosen.sha256));
-      return { ...about, file, choices, chosen, now, before };
+      const counts = chosen && (await countsOf(stores, file, chosen));
+      return { ...about, file, choices, chosen, now, before, counts };
     });
-    const { request, viewer, file, choices, chosen, now, before } = found;
+    const { request, viewer, file, choices, chosen, now, before, counts } = found;
     const changed =
       chosen && now && before
         ? await changedRows(this.renderings, {
@@ -72,13 +79,42 @@ export class CompareFile {
             is: { sha256: file.current.sha256, format: now.format },
           })
         : { sheets: [], isPartial: chosen !== undefined };
-    const comparison = { request, file, choices, ...(chosen && { chosen }), ...changed };
+    const between = counts ? await this.between(request, file, counts) : [];
+    const comparison = { request, file, choices, ...(chosen && { chosen }), ...changed, between };
     if (viewer === 'author' || !chosen) return comparison;
     const said = { fileId: file.id, sha256: file.current.sha256, after: { with: chosen.sha256 } };
     return this.work.write(originOf(actor, viewer), () =>
       Promise.resolve({ result: comparison, events: [requestEvent(request, 'file.compared', said)] }),
     );
   }
+
+  private async between(
+    { book }: ReleaseRequest,
+    { path }: OutputFile,
+    { tables, earlier }: CountsOfBoth,
+  ): Promise<readonly Relation[] | undefined> {
+    if (tables.length === 0 || earlier.length === 0) return [];
+    const together = await this.comparer.compare({
+      ...{ files: [{ path, tables }], earlier },
+      book: await this.rulebooks.get(book),
+    });
+    return together && (together.byRule.get('differencing') ?? []);
+  }
+}
+
+interface CountsOfBoth {
+  readonly tables: readonly CountTable[];
+  readonly earlier: readonly CountTable[];
+}
+
+async function countsOf(
+  { ledger }: Stores,
+  { id, current }: OutputFile,
+  { release, sha256 }: ComparedWith,
+): Promise<CountsOfBoth> {
+  if (sha256 === current.sha256) return { tables: [], earlier: [] };
+  const tables = await ledger.ofVersion(id, current.sha256);
+  return { tables, earlier: await ledger.ofVersion(release?.fileId ?? id, sha256) };
 }
 
 async function choicesFor(
