@@ -60,6 +60,7 @@ describe('W38, W68 a file beside an earlier one', () => {
     await must(204, airlock.who('r1').uploads(`${request.path}/files/${before.id}/replace`, newer));
     await request.isChecked();
     const { text } = await must(200, compared('c1', request));
+    expect(text).toContain('1 row differs.');
     expect(text).toContain('Version 1 was not released. Should it ever be, whoever has both can subtract:');
     expect(text).toMatch(
       /3 people<[^]*<td>127<\/td><td>North, people<\/td><td>t1.csv, B2<[^]*<td>130<\/td><td>North, people<\/td><td>t1.csv, B2, version 1</,

@@ -81,7 +81,7 @@ const NOTHING =
 
 function differenceSay(isSame: boolean, rows: number): string {
   if (isSame) return 'The bytes are the same.';
-  return rows === 0 ? 'No cell or line differs.' : `${counted(rows, 'row')} differ.`;
+  return rows === 0 ? 'No cell or line differs.' : `${counted(rows, 'row differs', 'rows differ')}.`;
 }
 
 function nameOf({ version, release }: ComparedWith): string {
