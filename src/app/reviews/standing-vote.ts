@@ -21,10 +21,15 @@ export function standsFor(
 
 /** Those of them that are about this file, in their order. */
 export function votesOn({ votes }: Pick<ReleaseRequest, 'votes'>, fileId: string): readonly Vote[] {
-  const sorted = sortedVotes.get(votes) ?? byFile(votes);
-  sortedVotes.set(votes, sorted);
-  return sorted.get(fileId) ?? [];
+  let sorted = sortedVotes.get(votes);
+  if (!sorted) {
+    sorted = byFile(votes);
+    sortedVotes.set(votes, sorted);
+  }
+  return sorted.get(fileId) ?? NONE;
 }
+
+const NONE: readonly Vote[] = [];
 
 /** Sorted once for each request that was read: each file of ten thousand would look through all votes otherwise. */
 const sortedVotes = new WeakMap<readonly Vote[], ReadonlyMap<string, readonly Vote[]>>();
@@ -41,11 +46,23 @@ function byFile(votes: readonly Vote[]): ReadonlyMap<string, readonly Vote[]> {
 
 /** Those of them that are about what it is now, in their order. */
 export function standingVotesOn(request: ReleaseRequest, file: OutputFile): readonly Vote[] {
-  const known = standing.get(request) ?? new Map<OutputFile, readonly Vote[]>();
-  standing.set(request, known);
-  const votes = known.get(file) ?? votesOn(request, file.id).filter((vote) => standsFor(request, file, vote));
-  known.set(file, votes);
+  let known = standing.get(request);
+  if (!known) {
+    known = new Map();
+    standing.set(request, known);
+  }
+  let votes = known.get(file);
+  if (!votes) {
+    votes = standingAmong(votesOn(request, file.id), request, file);
+    known.set(file, votes);
+  }
   return votes;
+}
+
+/** Nearly always all of them, and then no list is made anew. */
+function standingAmong(votes: readonly Vote[], request: ReleaseRequest, file: OutputFile): readonly Vote[] {
+  const stands = (vote: Vote) => standsFor(request, file, vote);
+  return votes.every(stands) ? votes : votes.filter(stands);
 }
 
 /** Looked through once for each request that was read: a page asks a dozen times how ten thousand files stand. */

@@ -122,7 +122,7 @@ function blinded(request: ReleaseRequest, reader: Reader, policy: ReviewPolicy):
     reviews: request.reviews.flatMap((review) =>
       mayRead(review.turn, review.reviewer.id) ? [review] : claimOnly(request, review),
     ),
-    votes: request.votes.filter(({ turn, voter }) => mayRead(turn, voter.id)),
+    votes: allOrThose(request.votes, ({ turn, voter }) => mayRead(turn, voter.id)),
     comments: request.comments.filter(
       (comment) =>
         mayRead(comment.turn, comment.author.id) ||
@@ -130,6 +130,11 @@ function blinded(request: ReleaseRequest, reader: Reader, policy: ReviewPolicy):
         (comment.visibility === 'everyone' && hasReachedAuthor(request, comment)),
     ),
   };
+}
+
+/** The same list where none is left out, so that what was found out about it is known already. */
+function allOrThose<T>(list: readonly T[], fits: (one: T) => boolean): readonly T[] {
+  return list.every(fits) ? list : list.filter(fits);
 }
 
 /** Who sits in this turn is no secret among checkers, or two would start on the same seat; how far they are is. */

@@ -101,9 +101,13 @@ export function filesOf(rows: readonly PackedFile[], versions: readonly PackedVe
   const statementOf = statementReader();
   return {
     files: rows.map((row) => fileOf(row, earlier.get(row.id) ?? [], statementOf)).sort(byPath),
-    knownProblems: rows.flatMap(({ id, knownProblem, kind, withdrawn }) =>
-      knownProblem === null || kind !== 'output' || withdrawn ? [] : [{ fileId: id, problem: knownProblem }],
-    ),
+    knownProblems: rows
+      .filter(({ knownProblem }) => knownProblem !== null)
+      .flatMap(({ id, knownProblem, kind, withdrawn }) =>
+        knownProblem === null || kind !== 'output' || withdrawn
+          ? []
+          : [{ fileId: id, problem: knownProblem }],
+      ),
   };
 }
 
@@ -122,7 +126,9 @@ function byFile(packed: readonly PackedVersion[]): ReadonlyMap<string, readonly 
 function statementReader(): (text: string) => Statement {
   const read = new Map<string, Statement>();
   return (text) => {
-    const statement = read.get(text) ?? statementSchema.parse(JSON.parse(text));
+    const known = read.get(text);
+    if (known) return known;
+    const statement = statementSchema.parse(JSON.parse(text));
     read.set(text, statement);
     return statement;
   };

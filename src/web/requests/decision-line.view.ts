@@ -66,6 +66,7 @@ export function notShown(files: readonly OutputFile[]): string {
 }
 
 function votesDiffer(request: ReleaseRequest, file: OutputFile, voters: readonly Voter[]): boolean {
+  if (voters.length < 2) return false;
   const standing = voters
     .map((voter) => latestVote(request, file, voter))
     .filter((vote) => vote && standsFor(request, file, vote));

@@ -175,9 +175,10 @@ function lookedAt(
   opened: OutputFile,
   views: readonly ViewOfFile[],
 ): readonly string[] {
-  const seen = new Set([{ fileId: opened.id, sha256: opened.current.sha256 }, ...views].map(keyOf));
+  const all = [{ fileId: opened.id, sha256: opened.current.sha256 }, ...views];
+  const [ids, seen] = [new Set(all.map(({ fileId }) => fileId)), new Set(all.map(keyOf))];
   return files
-    .filter(({ id, current }) => seen.has(keyOf({ fileId: id, sha256: current.sha256 })))
+    .filter(({ id, current }) => ids.has(id) && seen.has(keyOf({ fileId: id, sha256: current.sha256 })))
     .map(({ id }) => id);
 }
 
