@@ -3,6 +3,7 @@ import { type EntityManager, In, IsNull, Not } from 'typeorm';
 import { type Asking, type FileCounts, Ledger, type OpenRequest } from '../../app/scanning/ledger.port';
 import { OUT, type State } from '../../app/workflow/words';
 import type { CountTable } from '../../engine/differencing/count-table';
+import { namedAlike } from '../../engine/differencing/named-alike';
 import { keysOfCounts } from '../../engine/differencing/pairs-of-tables';
 import { mayBeOneWithin, type Population } from '../../engine/differencing/population';
 import type { Related } from '../../engine/report/related';
@@ -78,9 +79,7 @@ export class LedgerTypeorm extends Ledger {
     const known = await this.releasedSubjects(asking);
     const equal = await this.withEqualCounts(asking);
     const isNear = nearTo(asking.tables);
-    const near = known.filter(
-      (one) => equal.has(`${one.setId} ${one.position}`) || isNear(one.subject.population),
-    );
+    const near = known.filter((one) => equal.has(`${one.setId} ${one.position}`) || isNear(one.subject));
     const tables = await this.tablesOf([...new Set(near.map(({ setId }) => setId))]);
     return near.flatMap(({ setId, position, number }) => {
       const found = tables.get(setId)?.[position];
@@ -190,20 +189,23 @@ const EQUAL_COUNTS = 2;
 const SKETCH = 64;
 
 function sketchOf(table: CountTable): readonly string[] {
-  const digests = keysOfCounts(table).map((key) =>
+  const digests = keysOfCounts(namedAlike(table)).map((key) =>
     createHash('sha256').update(key).digest('base64url').slice(0, 16),
   );
   return [...new Set(digests)].sort().slice(0, SKETCH);
 }
 
 /** Many tables speak of the same people: each population is looked at once. */
-function nearTo(tables: readonly CountTable[]): (population: Population) => boolean {
-  const own = new Map(tables.map(({ population }) => [JSON.stringify(population), population]));
+function nearTo(tables: readonly CountTable[]): (subject: Subject) => boolean {
+  const own = new Map(
+    tables.map((table) => [JSON.stringify(table.population), namedAlike(table).population]),
+  );
   const known = new Map<string, boolean>();
-  return (population) => {
-    const key = JSON.stringify(population);
+  return (subject) => {
+    const key = JSON.stringify(subject.population);
     const before = known.get(key);
     if (before !== undefined) return before;
+    const { population } = namedAlike({ ...subject, counts: [] });
     const isNear = [...own.values()].some((one) => mayBeOneWithin(one, population));
     known.set(key, isNear);
     return isNear;

@@ -110,6 +110,16 @@ onBothDatabases('the ledger of counts', (stage) => {
     expect(found[0]?.path).toMatch(/^t1\.csv of request #\d+$/);
   });
 
+  it('finds them whatever they call women and men', async () => {
+    const sown = await seeds(stage().work);
+    const called = (women: string, men: string) =>
+      aTable([`wave ${women}`], { [women]: 120, [men]: 96, [`${women} of unknown age`]: 15 });
+    await released(sown, [called('frauen', 'manner')]);
+    await released(sown, [aTable(['frauen'], { north: 31 })]);
+    expect(await asked(sown, called('women', 'men'))).toHaveLength(1);
+    expect(await asked(sown, aTable(['women', 'asthma'], { south: 44 }))).toHaveLength(1);
+  });
+
   it('knows nothing of other projects, of drafts, and of the request that asks', async () => {
     const [one, other] = [await seeds(stage().work), await seeds(stage().work)];
     await released(one, [COHORT]);
