@@ -165,6 +165,18 @@ describe('words in a page where no text should be', () => {
     expect(parts).toMatchObject([{ part, text: expect.stringMatching(/943 476 5919,? .*roth/i) as unknown }]);
   });
 
+  it('are read to their end where an attribute or a comment is long', async () => {
+    const long = `${'in all regions alike '.repeat(1000)}${SECRET}`;
+    for (const html of [`<p title="${long}">1</p>`, `<!-- ${long} -->`])
+      expect((await readFile('t.html', html)).lines.join(' ')).toContain(SECRET);
+  });
+
+  it('are lists of names together, in one attribute of one element', async () => {
+    const names = ['Anna Roth', 'Nils Moen', 'Kari_Hansen'];
+    const { parts } = await readFile('t.html', names.map((name) => `<p data-who="${name}">1</p>`).join(''));
+    expect(parts.filter(({ part }) => part === 'list').map(({ text }) => text)).toEqual([names.join('\n')]);
+  });
+
   it.each([
     ['a comment', `/* ${SECRET} */ p { color: red }`],
     ['text added to the page', `p::after { content: "${SECRET}" }`],

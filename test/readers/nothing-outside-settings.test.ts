@@ -218,6 +218,8 @@ describe('nothing is outside the check in a name or a setting', () => {
     for (const sheet of LISTS_IN_SHEET) files.push(['t.xlsx', await workbook({ sheet: DATA + sheet })]);
     for (const [part, content] of LISTS_BESIDE)
       files.push(['t.xlsx', await workbook({ sheet: DATA, parts: { [part]: content } })]);
+    const choices = `<table:content-validation table:condition="of:cell-content-is-in-list(${each('&quot;§&quot;;')})"/>`;
+    files.push(['t.ods', await openDocument('spreadsheet', choices)]);
     for (const [name, bytes] of files) {
       const lists = (await readFile(name, bytes)).parts.filter(({ part }) => part === 'list');
       expect(lists).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { LEAST_NOTABLE, isNotable } from '../notable';
+import { ListsOfNames } from '../xml/lists-of-names';
 import type { Found } from '../found';
 import { saysOnlyWhere } from '../svg/drawing-names';
 import { withoutComments } from './texts-in-style';
@@ -15,11 +16,13 @@ const MOST_WORDS = 100_000;
 /** Words in tags, comments and style sheets that may be an address, a person's number or a key. */
 export class NotableWords {
   private readonly words = new Set<string>();
+  private readonly lists = new ListsOfNames();
 
   tag(name: string, attributes: Attributes): void {
     this.add(name);
     for (const [key, value] of attributes) {
       this.add(key);
+      this.lists.hear(name, `${name}@${key}`, value);
       if (value.length < LEAST_NOTABLE || saysOnlyWhere(value)) continue;
       if (!READ.test(key) || (key === 'integrity' && !HASH.test(value)))
         this.add(value.includes('data:') ? value.replace(DATA, '$1') : value);
@@ -37,6 +40,8 @@ export class NotableWords {
   }
 
   *take(): Iterable<Found> {
+    for (const values of this.lists.all())
+      yield { kind: 'part', part: 'list', anchor: { part: 'markup' }, text: values.join('\n') };
     const lines = [...this.words].map((word) => word.replace(/\s+/g, ' '));
     if (lines.length === 0) return;
     yield { kind: 'lines', place: { part: 'markup' }, format: 'txt', firstLine: 1, lines, last: true };

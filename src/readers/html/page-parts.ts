@@ -70,20 +70,28 @@ export class PageParts {
   comment(text: string): void {
     const part = this.next('comment');
     this.part('comment', { part }, text.trim().slice(0, LONGEST_TEXT));
+    if (text.length > LONGEST_TEXT) this.long(part, text);
     if (MARKUP.test(text))
       this.found.push({ kind: 'inner', part, name: 'comment.html', bytes: Buffer.from(text) });
   }
 
   /** Text that shows when the pointer rests on something, or never. */
   text(name: string, value: string, anchor: Anchor): void {
-    const text = `${name}: ${value.replace(/\s+/g, ' ').trim()}`.slice(0, LONGEST_TEXT);
+    const text = `${name}: ${value.replace(/\s+/g, ' ').trim()}`;
     if (this.texts.size >= MOST_TEXTS || this.texts.has(text)) return;
     this.texts.add(text);
-    this.part('attribute', anchor, text);
+    this.part('attribute', anchor, text.slice(0, LONGEST_TEXT));
+    if (text.length > LONGEST_TEXT) this.long(this.next('attribute'), value);
     if (this.texts.size === MOST_TEXTS) {
       const reason = `It has more than ${MOST_TEXTS} texts in attributes; those beyond were not read.`;
       this.found.push({ kind: 'unread', anchor: {}, cause: 'limit', reason });
     }
+  }
+
+  /** What is cut where it is said stands whole among the texts. */
+  private long(part: string, text: string): void {
+    const lines = text.split(/\r?\n|\r/);
+    this.found.push({ kind: 'lines', place: { part }, format: 'txt', firstLine: 1, lines, last: true });
   }
 
   part(part: PartKind, anchor: Anchor, text: string): void {

@@ -64,6 +64,7 @@ export class StrayWords {
     for (const key in attributes) {
       const value = attributes[key] ?? '';
       if (key === 'customList') this.lists.choices(value.split(','));
+      else if (value.includes('"')) this.hearLiterals(value);
       else this.lists.hear(local, `${local}@${key}`, value);
       if (key.length > LEAST_NOTABLE && isNotable(key)) this.set(key);
       if (value.length >= LEAST_NOTABLE && this.isOdd(key, value)) continue;
@@ -113,10 +114,12 @@ export class StrayWords {
     if (choices) this.lists.choices(choices);
     else if (holds === 'listed' || (text.length >= LEAST_NOTABLE && isNotable(text))) this.set(text);
     if (choices || !text.includes('"')) return;
-    for (const [, literal = ''] of text.matchAll(LITERAL)) {
-      this.lists.hear('formula', 'formula', literal);
-      if (isSentence(literal) && text.length >= LEAST_NOTABLE) this.set(literal);
-    }
+    this.hearLiterals(text);
+    for (const [, literal = ''] of text.matchAll(LITERAL)) if (isSentence(literal)) this.set(literal);
+  }
+
+  private hearLiterals(formula: string): void {
+    for (const [, literal = ''] of formula.matchAll(LITERAL)) this.lists.hear('formula', 'formula', literal);
   }
 
   /** Of a printer's driver, or of a program that adds fields of its own. */

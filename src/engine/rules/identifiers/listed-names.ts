@@ -21,9 +21,10 @@ export function listsOfNames(lines: readonly string[]): readonly number[] {
 }
 
 const LONGEST = 70;
-const BULLET = /^\s*(?:[-*•]|\d{1,4}[.)])?\s*/;
+/** `- Anna Berg`, `3. Anna Berg`, `"Anna Berg",`. */
+const AROUND = /^(?:[-*•"']|\d{1,4}[.)]) ?|["']?,?$/g;
 
 function isFullName(line: string): boolean {
-  const text = line.replace(BULLET, '').trim();
+  const text = line.trim().replace(AROUND, '');
   return text.includes(' ') && isPersonName(text);
 }
