@@ -1,8 +1,10 @@
 import { readFile } from '../blocks';
 import {
   ARROW,
+  MANY_OF_NUMPY,
   MATLAB,
   NUMPY,
+  OBJECTS_OF_NUMPY,
   OLD_STATA,
   PACKED_MATLAB,
   PARQUET,
@@ -17,6 +19,8 @@ describe('a data file', () => {
     ['cohort.dta', STATA, 'dta', /Stata with 300 rows and 2 variables: id, age \(Age in years\)$/],
     ['cohort.sav', SPSS, 'sav', /SPSS with 300 rows and 2 variables: ID, AGE \(Age in years\)$/],
     ['cohort.npy', NUMPY, 'npy', /NumPy with 300 rows and 2 variables$/],
+    ['cohort.npy', MANY_OF_NUMPY, 'npy', /NumPy with 300 rows and 4000 variables: variable_0, /],
+    ['cohort.npy', OBJECTS_OF_NUMPY, 'npy', /NumPy \(pickled Python objects\) with 300 rows and 1 variable$/],
     ['cohort.parquet', PARQUET, 'parquet', /Parquet with 300 rows and 2 variables: id, age$/],
     ['cohort.feather', ARROW, 'feather', /Arrow with 3 rows and 1 variable: id$/],
     ['cohort.mat', MATLAB, 'mat', /MATLAB with 300 rows and 2 variables: age \(300 × 2\)$/],

@@ -67,11 +67,19 @@ export const SPSS = bytes(
   [999, 4],
   [0, 4],
 );
-export const NUMPY = bytes(
-  '\x93NUMPY\x01\0',
-  [70, 2],
-  "{'descr': '<f8', 'fortran_order': False, 'shape': (300, 2), }",
-  padded('', 20),
+function ofNumpy(version: number, type: string, shape: string): Buffer {
+  const header = `{'descr': ${type}, 'fortran_order': False, 'shape': (${shape}), }`;
+  const length = Buffer.alloc(version === 1 ? 2 : 4);
+  length.writeUIntLE(header.length, 0, length.length);
+  return Buffer.concat([bytes('\x93NUMPY', [version, 0]), length, Buffer.from(header)]);
+}
+
+export const NUMPY = ofNumpy(1, "'<f8'", '300, 2');
+export const OBJECTS_OF_NUMPY = ofNumpy(1, "'|O'", '300,');
+export const MANY_OF_NUMPY = ofNumpy(
+  2,
+  `[${Array.from({ length: 4000 }, (_, i) => `('variable_${i}', '<f8')`).join(', ')}]`,
+  '300,',
 );
 // FileMetaData: version, schema of a root and two leaves, 300 rows. Thrift compact: (delta << 4 | type), zigzag numbers.
 const FOOTER = Buffer.from(
