@@ -71,7 +71,7 @@ function ofNumpy(version: number, type: string, shape: string): Buffer {
   const header = `{'descr': ${type}, 'fortran_order': False, 'shape': (${shape}), }`;
   const length = Buffer.alloc(version === 1 ? 2 : 4);
   length.writeUIntLE(header.length, 0, length.length);
-  return Buffer.concat([bytes('\x93NUMPY', [version, 0]), length, Buffer.from(header)]);
+  return Buffer.concat([bytes('\x93NUMPY', [version, 1], [0, 1]), length, Buffer.from(header)]);
 }
 
 export const NUMPY = ofNumpy(1, "'<f8'", '300, 2');
