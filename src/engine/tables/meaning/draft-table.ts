@@ -49,7 +49,8 @@ export function draftTable(grid: CellGrid, layout: TableLayout, around: Around):
   const { measure } = heard;
   const { records, model, dictionary } = nature;
   const labelColumns = labelsAmong(columns);
-  const rows = namedRows(table, heard, { labels: labelColumns, records });
+  const named = namedRows(table, heard, { labels: labelColumns, records });
+  const rows = nature.matrix ? withoutNamesAcross(named, columns) : named;
   const stacked = table.stack !== undefined;
   const decideByRows =
     stacked || measure !== undefined || (!records && !dictionary && rowsDecide(columns, rows));
@@ -59,6 +60,14 @@ export function draftTable(grid: CellGrid, layout: TableLayout, around: Around):
   if (kind === 'survival') columns.forEach(countEvents);
   const lines = { columns, labelColumns, rows, rowTotals, measure };
   return { layout, decimal, ...lines, rowsDecide: decideByRows, stacked, kind };
+}
+
+/** In a matrix of variables a row called `se` or `age min` is the variable that also stands across, and says nothing of its figures. */
+function withoutNamesAcross(rows: readonly DraftRow[], columns: readonly DraftColumn[]): DraftRow[] {
+  const across = new Set(columns.map(({ name }) => name.trim()));
+  return rows.map((row) =>
+    across.has(row.labels.at(-1) ?? '') ? { ...row, statistic: undefined, statistics: [] } : row,
+  );
 }
 
 const NO_ROLES: ReadonlySet<Role> = new Set();

@@ -6,6 +6,7 @@ export function figuresOfNobody(columns: readonly DraftColumn[], title: string):
   timingsOfRuns(columns, title);
   resultsOfFolds(columns);
   lengthsOfTexts(columns);
+  signsOfDesign(columns, title);
 }
 
 /** What a column is called that says how often a program ran, and not how many people there are. */
@@ -26,6 +27,17 @@ function resultsOfFolds(columns: readonly DraftColumn[]): void {
   const own = columns.filter(({ name }) => OF_FOLDS.test(name.trim()));
   if (own.length < 2) return;
   for (const column of own) decide(column, verdict('other', 0.85, 'how a model did in cross-validation'));
+}
+
+const OF_DESIGN =
+  /\bcontrasts?\b|\bcontr\.\w|\bdummy\b|\bdesign matrix|\badjacency|\bincidence matrix|\bq-matrix|\bloads? on\b|\bloadings?\b/i;
+
+/** Ones, noughts and minus ones that say what belongs to what: a count of people is hardly ever 1 everywhere. */
+function signsOfDesign(columns: readonly DraftColumn[], title: string): void {
+  const signs = columns.filter(({ facts }) => facts.numbers > 0);
+  if (signs.length < 2 || !OF_DESIGN.test(title)) return;
+  if (!signs.every(({ facts }) => facts.least >= -1 && facts.greatest <= 1 && facts.decimals === 0)) return;
+  for (const column of signs) decide(column, verdict('other', 0.8, 'what belongs to what'));
 }
 
 const TEXTS = ['empty', 'n_unique', 'whitespace'];

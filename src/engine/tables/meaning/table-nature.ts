@@ -1,6 +1,6 @@
 import { isDictionary } from './dictionary';
 import type { HeardRows } from './hear-rows';
-import { isMatrix, nameMatrix } from './matrix';
+import { matrixOf, nameMatrix, type Matrix } from './matrix';
 import { roleFromNeighbours } from './neighbours';
 import { isPedigree } from './pedigree';
 import { looksLikeRecords } from './records';
@@ -13,7 +13,7 @@ import type { UndecidedTable } from './undecided-table';
 /** What a table is of, as far as what its open columns hold depends on it. */
 export interface TableNature {
   /** Variables against variables. */
-  readonly matrix: boolean;
+  readonly matrix: Matrix | undefined;
   /** Rows are single people. */
   readonly records: boolean;
   /** Rows or columns are of a fitted model. */
@@ -26,7 +26,7 @@ export interface TableNature {
 
 export function natureOf(table: UndecidedTable, { rows, labels }: HeardRows): TableNature {
   const { grid, layout, columns, stack, title } = table;
-  const matrix = !stack && isMatrix(grid, columns, layout.bodyRows, labels);
+  const matrix = stack ? undefined : matrixOf(grid, columns, layout.bodyRows, labels);
   const dictionary = isDictionary(columns);
   const records = !stack && !matrix && !dictionary && !valuesOfPeople(columns, title) && areRecords(table);
   const model = !records && isModel(columns, rows, title);
@@ -44,7 +44,7 @@ export function decideTheRest(
   { rows }: HeardRows,
   { matrix, records, model, settings }: TableNature,
 ): void {
-  if (matrix) nameMatrix(columns, context);
+  if (matrix) nameMatrix(matrix, columns, context);
   limitsOfEstimates(columns, rows);
   if (settings) valuesOfSettings(columns);
   const marks = grid.info.holds === 'marks';
