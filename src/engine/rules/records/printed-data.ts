@@ -36,7 +36,19 @@ const LEAST_VARIABLES = 2;
 /** A data set of fewer rows may be one of results. */
 const MANY = 30;
 
-const COMMAND = /^\s*>\s(?:print\()?[\w.]{1,40}(?:\$([\w.]{1,40})|\[\[?["']([\w.]{1,40})["']\]\]?)\)?\s*$/;
+const WRITTEN = String.raw`^\s*>\s(?:(?:print|head|tail|round|unname)\(){0,3}`;
+/** `> d$hb`, `> head(d$hb, 20)`, `> d[["hb"]][1:20]`. */
+const COMMAND = new RegExp(
+  String.raw`${WRITTEN}[\w.]{1,40}(?:\$([\w.]{1,40})|\[\[?["']([\w.]{1,40})["']\]\]?)(?:\[[^\]]{1,60}\])?(?:\)|, ?-?\w{1,9}\)){0,3}\s*$`,
+);
+/** `> residuals(m)[1:20]`: what a model leaves or expects of each of its records, unless of new ones. */
+const OF_RECORDS = new RegExp(
+  String.raw`${WRITTEN}(resid(?:uals)?|fitted|rstandard|rstudent|hatvalues|cooks\.distance|dffits|predict)\([\w.]{1,40}(?:, ?(?!newdata)\w{1,20} ?= ?["'\w.]{1,20})?\)[^<=]{0,40}$`,
+);
+/** What `printing.variable` is then. */
+const EACH = 'each record';
+/** Names of the values of a vector, where they are numbers of rows. */
+const ROW_NUMBERS = /^\s*(?:\d{1,9}\s{1,12}){4,60}\d{1,9}\s*$/;
 const VECTOR = /^\s*(?:#{2}\s)?\s{0,6}\[1\]\s(.*)$/;
 const LEAST_OF_VECTOR = 5;
 const LONGEST = 2000;
@@ -79,13 +91,14 @@ function printedVariable(text: string, line: number, printing: Printing): Printe
   if (text.trim() === '') return undefined;
   const variable = printing.variable;
   const [, name, other] = COMMAND.exec(text) ?? [];
-  const called = name ?? other;
+  const called = name ?? other ?? (OF_RECORDS.test(text) ? EACH : undefined);
   if (called === undefined) delete printing.variable;
   else printing.variable = called;
+  if (variable === EACH && ROW_NUMBERS.test(text)) return { line, sure: true };
   const values = VECTOR.exec(text)?.[1];
   if (variable === undefined || values === undefined || isOfGroups(variable)) return undefined;
   if ((values.match(SHOWN) ?? []).length < LEAST_OF_VECTOR) return undefined;
-  return { line, sure: isOfAPerson(variable) };
+  return { line, sure: variable === EACH || isOfAPerson(variable) };
 }
 
 function isOfAPerson(name: string): boolean {

@@ -6,6 +6,7 @@ import { extremesBlock } from './extremes-block';
 import { displayedResults } from './displayed-results';
 import { tabulatedBlock } from './tabulated-block';
 import { tallyBlock } from './tally-block';
+import { treeBlock } from './tree-block';
 import { univariateBlock } from './univariate-block';
 import { flatTable } from './flat-table-block';
 import { groupingBlock } from './grouping-block';
@@ -67,6 +68,7 @@ const BLOCKS = [
   lifeTableBlock,
   resultOfEnds,
   successesBlock,
+  treeBlock,
   missingPatternsBlock,
   modelInformation,
   valueLabels,
