@@ -2,6 +2,7 @@ import { chunksOf, type Chunk } from './chunks';
 import { barsIn, isRule } from './line-kind';
 import { wordsOver, type Extent } from './header-words';
 import type { NumberedLine } from './separated-rows';
+import { stubsOf } from './stubs';
 import type { Field, TextRow } from './text-grid';
 
 /** A line with what it looks like. */
@@ -21,12 +22,13 @@ interface ChunkedLine {
  */
 export function alignedRows(lines: readonly AlignedLine[]): TextRow[] {
   const drawn = lines.filter(({ text }) => !isRule(text));
-  const stub = stubOf(drawn);
+  const stubs = stubsOf(drawn);
   const chunked = withNameOverCodes(drawn.map((line) => ({ line, chunks: chunksOfLine(line) })));
-  const rows = stub
-    ? withWholeLabels(chunked.map((row) => inStub(row, stub)))
-    : withNumericLabels(withWholeLabels(chunked));
-  const columns = columnsOf(rows, stub);
+  const rows =
+    stubs.length > 0
+      ? withWholeLabels(chunked.map((row) => inStubs(row, stubs)))
+      : withNumericLabels(withWholeLabels(chunked));
+  const columns = columnsOf(rows, stubs);
   if (columns.length === 0) return [];
   return rows.map((row) => ({ line: row.line.line, source: row.line.text, fields: fieldsOf(row, columns) }));
 }
@@ -118,27 +120,25 @@ function withNumericLabels(rows: readonly ChunkedLine[]): ChunkedLine[] {
 
 const MARGIN = 60;
 
-/** Stata draws one bar behind its labels, in the same place in every line: all before it is one column. */
-function stubOf(lines: readonly NumberedLine[]): Extent | undefined {
-  const [bar, ...others] = new Set(lines.flatMap(({ text }) => barsIn(text).slice(0, 1)));
-  const outside = bar === undefined || lines.every(({ text }) => text.slice(0, bar).trim() === '');
-  return outside || others.length > 0 ? undefined : { start: 0, end: bar };
+function inStubs({ line, chunks }: ChunkedLine, stubs: readonly Extent[]): ChunkedLine {
+  const end = stubs.at(-1)?.end ?? 0;
+  const labels = stubs.flatMap((stub) => {
+    const label = joined(
+      chunks.filter((chunk) => chunk.start >= stub.start && chunk.start < stub.end && chunk.end <= end),
+    );
+    return label ? [{ ...label, figure: false }] : [];
+  });
+  return { line, chunks: [...labels, ...chunks.filter((chunk) => chunk.end > end)] };
 }
 
-function inStub({ line, chunks }: ChunkedLine, stub: Extent): ChunkedLine {
-  const label = joined(chunks.filter(({ end }) => end <= stub.end));
-  const figures = chunks.filter(({ end }) => end > stub.end);
-  return { line, chunks: label ? [{ ...label, figure: false }, ...figures] : figures };
-}
-
-function columnsOf(rows: readonly ChunkedLine[], stub: Extent | undefined): Extent[] {
+function columnsOf(rows: readonly ChunkedLine[], stubs: readonly Extent[]): Extent[] {
   const data = rows.filter(({ chunks }) => chunks.some(({ figure }) => figure));
   const figures = clusters(data.flatMap(({ chunks }) => chunks.filter(({ figure }) => figure)));
   if (figures.length === 0) return [];
   const apart = ({ start, end }: Extent) =>
     !figures.some((column) => start < column.end && end > column.start);
   const beside = data.flatMap(({ chunks }) => chunks.filter((chunk) => !chunk.figure && apart(chunk)));
-  const words = clusters(stub ? [...beside, stub] : beside);
+  const words = clusters([...beside, ...stubs]);
   return [
     ...figures,
     ...words.filter((word) => !figures.some(({ start, end }) => word.start < end && word.end > start)),

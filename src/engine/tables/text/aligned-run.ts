@@ -47,7 +47,7 @@ function isNoLabel({ figure, text }: Chunk, place: number): boolean {
 
 const COLUMNS_KEPT = 400;
 
-/** An empty line between groups of rows: below it stand a label and as many figures, each under one above. */
+/** An empty line between groups of rows: below it stand a label, which may be a code, and as many figures, each under one above. */
 function goesOn(read: readonly Read[], last: number, blank: number, columns: readonly Chunk[]): boolean {
   const above = read[last];
   const below = read.slice(blank, blank + 3).find(({ kind }) => kind !== 'blank');
@@ -55,12 +55,33 @@ function goesOn(read: readonly Read[], last: number, blank: number, columns: rea
   const before = chunksWithin(above.text);
   const after = chunksWithin(below.text);
   const figures = after.filter(({ figure }) => figure);
+  if (areOfOneForm(before, after)) return true;
   return (
     after[0]?.figure === false &&
     figures.length > 1 &&
     figures.length === before.filter(({ figure }) => figure).length &&
     figures.every(({ start, end }) => columns.some((column) => start < column.end && end > column.start))
   );
+}
+
+/** `1   310   304   1312.56` and `3     8     8   1501.22`: as many figures, which begin or end together and are printed to the same place. */
+function areOfOneForm(above: readonly Chunk[], below: readonly Chunk[]): boolean {
+  return (
+    above.length >= LEAST_OF_FORM &&
+    above.length === below.length &&
+    above.every(({ text, start, end }, i) => {
+      const under = below[i];
+      if (!under) return false;
+      return (start === under.start || end === under.end) && decimalsOf(text) === decimalsOf(under.text);
+    })
+  );
+}
+
+const LEAST_OF_FORM = 4;
+
+function decimalsOf(figure: string): number {
+  const [fraction = ''] = /(?<=[.,])\d{1,15}$/.exec(figure) ?? [];
+  return fraction.length;
 }
 
 /** `OR 2.5 % 97.5 %` over the columns, without a label: the header of the next table, which R prints without a gap. */

@@ -20,7 +20,9 @@ export function codebookBlock(lines: readonly NumberedLine[], from: number): Sum
   let to = from + 1;
   for (; to - from < MOST_LINES; to++) {
     const line = lines[to];
-    if (!line || /^[-=]{9}|^\s*(?:Type|Range|Tabulation|Examples):/i.test(line.text)) break;
+    if (!line || /^[-=]{9}|^\s*(?:Type|Range|Examples):/i.test(line.text)) break;
+    // Then how many have each of its values stands below: its ends are codes, and no values of single people.
+    if (/^\s*Tabulation:/i.test(line.text)) return { to, tables: [oneRowTable(header, figures.slice(2))] };
     figures.push(...momentIn(line), ...knownIn(line));
     if (PERCENTILES.test(line.text)) {
       figures.push(...percentiles(line, lines[to + 1]));
