@@ -1,6 +1,8 @@
+import { numberAmongWords } from '../cells/number-among-words';
 import { readCell, type CellContent } from '../cells/read-cell';
 import type { DecimalSign } from '../cells/scan-number';
 import type { CellGrid } from '../layout/cell-grid';
+import { isAbout } from '../words/meaning';
 
 /** What the cells of one column look like: all that its role is decided from, beside its name. */
 export interface ColumnFacts {
@@ -28,6 +30,8 @@ export interface ColumnFacts {
   /** Rises by one from row to row. */
   readonly sequence: boolean;
   readonly longestText: number;
+  /** Every cell is a number and a word for people: `412 patients`. */
+  readonly peopleInWords: boolean;
   /** Intervals of which no two overlap: bands that part people, and not the spread of each group. */
   readonly bands: boolean;
   /** `1-4` beside numbers, and no other interval: it stands for a number that is not shown. */
@@ -72,6 +76,8 @@ class GatheredCells {
   private decimals = 0;
   private secondDecimals = 0;
   private longestText = 0;
+  /** So many texts, of all so far. */
+  private inWords = 0;
 
   constructor(private readonly length: number) {
     this.values = new Float64Array(length).fill(NaN);
@@ -82,6 +88,7 @@ class GatheredCells {
     const { kind, shape, parts } = content;
     this.kinds[kind]++;
     if (kind === 'empty') return;
+    if (kind === 'text' && this.inWords === this.kinds.text - 1 && isNumberOfPeople(text)) this.inWords++;
     if (this.distinct.size < DISTINCT_COUNTED) this.distinct.add(text);
     if (kind === 'text') this.longestText = Math.max(this.longestText, text.length);
     if (kind === 'composite') this.shapes.set(shape, (this.shapes.get(shape) ?? 0) + 1);
@@ -104,6 +111,7 @@ class GatheredCells {
     const { kinds, values, seconds, decimals, secondDecimals, longestText } = this;
     const shown = kinds.number + kinds.composite;
     const percents = this.percentRows.length;
+    const others = this.length - kinds.empty - kinds.marker - this.inWords;
     // Counts and percentages in turn, one row each: the column's figures are the counts.
     if (percents <= shown * 0.67 && kinds.composite === 0)
       for (const at of this.percentRows) values[at] = NaN;
@@ -116,11 +124,17 @@ class GatheredCells {
     return {
       ...{ filled: this.length - kinds.empty, empty: kinds.empty, kinds, shape, values, seconds },
       ...{ percents, decimals, secondDecimals, longestText, distinct: this.distinct.size },
+      peopleInWords: this.inWords > 0 && others === 0,
       bands: areBands(intervals),
       rangeIsMark: shown > 0 && isSmallRange(intervals),
       ...numberFacts(values),
     };
   }
+}
+
+function isNumberOfPeople(text: string): boolean {
+  const count = /^\s*\d/.test(text) ? numberAmongWords(text, '.') : undefined;
+  return count !== undefined && isAbout(text.slice(count.end), 'people');
 }
 
 function isSmallRange([only, ...others]: readonly CellContent['parts'][]): boolean {

@@ -6,10 +6,12 @@ import { figuresOfNobody } from './figures-of-nobody';
 import { quantilesByFraction } from './fraction-columns';
 import {
   knowAdmissions,
+  knowBootstrap,
   knowByCompany,
   knowCorrelations,
   knowLengths,
   knowLifeTable,
+  knowPeopleInWords,
   knowThoseAtRisk,
 } from './in-company';
 import { forgetNamesOfLevels } from './level-columns';
@@ -36,6 +38,8 @@ export function decideColumns({ columns, grid, layout, title, corrections }: Und
   knowCorrelations(columns);
   knowLengths(columns);
   knowLifeTable(columns);
+  knowBootstrap(columns);
+  knowPeopleInWords(columns);
   sharesAcross(columns);
   sharesDown(columns);
   countsCalledIds(columns, grid, bodyRows);

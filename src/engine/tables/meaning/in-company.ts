@@ -103,6 +103,23 @@ export function knowThoseAtRisk(columns: readonly DraftColumn[], title: string):
 
 const TIME = /^\d{1,5}(?:\.\d{1,2})?$/;
 
+const BOOTSTRAPPED = /^(?:normal|basic|studentized|percentile|bca)$/i;
+const BOTH_ENDS = ['confidence-limit', 'confidence-limit'] as const;
+
+/** `Level  Percentile` over `95%  (498.9, 505.4)`: how `boot.ci()` of R found an interval, and no percentile of people. */
+export function knowBootstrap([level, ...others]: readonly DraftColumn[]): void {
+  if (level?.name.trim() !== 'Level' || level.facts.percents === 0) return;
+  for (const column of others)
+    if (BOOTSTRAPPED.test(column.name.trim()) && column.parts)
+      decide(column, { ...verdict('confidence-limit', 0.85, 'beside its level'), parts: BOTH_ENDS });
+}
+
+/** `412 patients` in each cell, behind what names the rows: there `2 people` may be the size of a household. */
+export function knowPeopleInWords([, ...others]: readonly DraftColumn[]): void {
+  for (const column of others)
+    if (column.facts.peopleInWords) decide(column, verdict('count', 0.85, 'so many people in each cell'));
+}
+
 /** `r` beside `p` and no other word of a model: a correlation, and no fit. */
 export function knowCorrelations(columns: readonly DraftColumn[]): void {
   const fits = columns.filter(({ role }) => role === 'r-squared');
