@@ -31,7 +31,8 @@ export function placeIn({ line, samples }: ColumnProfile, beside: Beside): Place
     const isNamed = names.test(name) || (kind === COORDINATES && beside.degrees && SHORT_DEGREES.test(name));
     if (!isNamed) continue;
     if (Math.max(shown, share(texts, named)) >= HALF) return { kind, sure: vague !== true };
-    if (kind === POSTCODES && !texts.every(isRegion)) return { kind, sure: false };
+    if (kind === POSTCODES && !texts.every(isRegion) && !texts.every(isFraction))
+      return { kind, sure: false };
   }
   if (beside.metres && METRES.test(name)) return { kind: COORDINATES, sure: false };
   const labelled = mixed.filter(isLabelledPostcode).length;
@@ -51,6 +52,11 @@ const LEAST_LABELLED = 2;
 /** The first one or two signs of a postcode stand for a part of the country: `EH`, `69`. */
 function isRegion(text: string): boolean {
   return /^(?:\p{L}{1,2}|\d{1,2})(?:x+|\*+)?$/iu.test(text);
+}
+
+/** `CP` is also a complexity parameter: no place is called `0.0107`. */
+function isFraction(text: string): boolean {
+  return /^-?0?[.,]\d+$/.test(text);
 }
 
 export interface PlacesAcross {

@@ -147,7 +147,7 @@ function ofDecimals(
   if (isAbout(column.name, 'dimension') && column === columns[0])
     return verdict('dimension', 0.6, 'named so');
   if (hint.records || hint.model) return verdict('other', 0.6, 'a figure that is not whole');
-  const context = hint.context.slice(0, 400);
+  const context = hint.context.slice(0, 400).replace(/mean squared?\b/gi, '');
   if (
     /mean|average|durchschnitt|mittel|moyenne|media|mitjana|průměr|gemiddeld|gjennomsnitt|medel|genomsnitt|keskiarvo/i.test(
       context,

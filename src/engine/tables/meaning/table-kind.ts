@@ -46,7 +46,8 @@ export function isModel(columns: readonly DraftColumn[], rows: readonly DraftRow
   );
   if (estimates && uncertain > 0) return true;
   if (uncertain >= 2 && counts < 2 && !describes) return true;
-  if (roles.includes('degrees-of-freedom') && roles.includes('test-statistic')) return true;
+  if (roles.includes('degrees-of-freedom') && (roles.includes('test-statistic') || (tests && counts === 0)))
+    return true;
   if (roles.includes('degrees-of-freedom') && columns.some(({ name }) => isAbout(name, 'fit'))) return true;
   return fitRows(rows) && !roles.includes('count');
 }

@@ -35,7 +35,7 @@ export const DUTCH: Vocabulary = {
   range: 'minimum maximum, laagste hoogste, bereik, range, variatiebreedte, spreiding',
   median: 'mediaan, mediane leeftijd, mediane, mediane duur, mediaan leeftijd',
   quantile:
-    'kwartiel, percentiel, kwantiel, interkwartielafstand, ika, iqr, interkwartielbereik, eerste kwartiel, ' +
+    'kwartiel, percentiel, kwantiel, interkwartielafstand, iqr, interkwartielbereik, eerste kwartiel, ' +
     'derde kwartiel, onderste kwartiel, bovenste kwartiel, kwartielen, deciel, percentielen, ' +
     'interkwartielrange, 25e percentiel, 75e percentiel',
   'total-contribution':
@@ -120,8 +120,8 @@ export const DUTCH: Vocabulary = {
   weight: 'weging, weegfactor, steekproefgewicht, gewichten, ophoogfactor',
   'free-text': 'opmerkingen, vrije tekst, commentaar, aantekeningen',
   things:
-    'iteraties, aantal iteraties, aantal variabelen, aantal parameters, variabelen, kolommen, rijen, paginas, ' +
-    'knopen, bedden, aantal bedden, items, aantal items, aantal vragen',
+    'iteraties, aantal iteraties, aantal variabelen, aantal parameters, variabelen, kolommen, rijen, ' +
+    'paginas, knopen, bedden, aantal bedden, items, aantal items, aantal vragen',
   fit:
     'variantieratio, variatiecoëfficiënt, scheefheid, welving, kwadratensom, residuen, verklaarde variantie, ' +
     'cronbachs alfa, cronbachs alpha',

@@ -36,8 +36,9 @@ export const ENGLISH: Vocabulary = {
   range: 'minimum maximum, lowest highest, range, min max, iqr width',
   median: 'median, med, mdn, p50, q2, 50th percentile, 50 pctl, q50',
   quantile:
-    'quantile, quantiles, percentile, percentiles, iqr, interquartile range, quartile range, lower quartile, q1, q3, ' +
-    'upper quartile, p1, p5, p10, p25, p75, p90, p95, p99, pctl, 1st qu, 3rd qu, lq, uq, p2 5, p97 5, q 25, q 75, q25, q75',
+    'quantile, quantiles, percentile, percentiles, iqr, interquartile range, quartile range, lower quartile, ' +
+    'q1, q3, upper quartile, p1, p5, p10, p25, p75, p90, p95, p99, pctl, 1st qu, 3rd qu, lq, uq, p2 5, ' +
+    'p97 5, q 25, q 75, q25, q75',
   'total-contribution':
     'sum, total value, total amount, sum of, total turnover, total income, turnover, revenue, revenues, sales, income, ' +
     'wages, salaries, earnings, expenditure, spending, cost, costs, value, output value, gross value added, gva, ' +
@@ -68,7 +69,8 @@ export const ENGLISH: Vocabulary = {
     'prob chi2, prob chi square, p overall, p ratio, p mul, p adjusted, adjusted p, p holm, p bonferroni, p val, padj, fdr, q value, adj p, p adj, sig 2 tailed, asymp sig, exact sig, pr chisq, ' +
     'p chi2, prob t, p f, p trend, p interaction, prob omnibus, prob jb, llr p value, pr chisq, prob z, prob ks',
   'degrees-of-freedom':
-    'df, dof, degrees of freedom, df residual, df residuals, df resid, d f, res df, ddf, df model, num df, den df, resid df',
+    'df, dof, edf, ref df, degrees of freedom, df residual, df residuals, df resid, d f, res df, ddf, ' +
+    'df model, num df, den df, resid df',
   'number-at-risk':
     'at risk, n risk, number at risk, nrisk, no at risk, beg total, n at risk, risk set, numrisk, atrisk',
   'number-of-events':
@@ -128,22 +130,28 @@ export const ENGLISH: Vocabulary = {
     'profit, value added, gross value added, gva, spending, taxes, tax, subsidies, subsidy, area harvested, paid, salary, salaries, crop, ' +
     'catch, volume, tonnage, waste, emissions, fuel, distance, kilometres, hours worked, working hours, rent, assets',
   fit:
-    'variance ratio, var ratio, base mean, ave expr, e cdf max, e cdf mean, r hat, rhat, ess bulk, ess tail, ' +
-    'mcse mean, mcse sd, factor scores, std mean diff, std pair dist, coeff var, aic, bic, aicc, loglik, ' +
-    'log likelihood, ll null, deviance, rmse, root mse, sigma, mse, ss, ms, sum sq, mean sq, skew, skewness, ' +
-    'kurtosis, cond no, vif, c index, concordance, auc, cv, ll model, corrected aic, residual se, ' +
-    'null deviance, macro avg, weighted avg, micro avg, accuracy, fpr, tpr, ppv, npv, precision, recall, f1, ' +
-    'f1 score, auroc, auprc, mcc, brier, ram, convergence, epv, delta aic, kurt, cronbach, fstat, gcv, ' +
-    'scale, theta, delta bic, scaled, cooks d, leverage, info, gmd, ss loadings, communality, eigenvalue, ' +
-    'eigenvalues',
+    'variance ratio, s n, rel error, xerror, xstd, root mean square, root mean square error, ' +
+    'root mean squared error, mean square, mean squared error, base mean, ave expr, e cdf max, e cdf mean, ' +
+    'r hat, rhat, ess bulk, ess tail, mcse mean, mcse sd, factor scores, std mean diff, std pair dist, ' +
+    'coeff var, aic, bic, aicc, loglik, log likelihood, ll null, deviance, rmse, root mse, sigma, mse, ss, ' +
+    'ms, sum sq, mean sq, skew, skewness, kurtosis, cond no, vif, c index, concordance, auc, cv, ll model, ' +
+    'corrected aic, residual se, null deviance, macro avg, weighted avg, micro avg, accuracy, fpr, tpr, ppv, ' +
+    'npv, precision, recall, f1, f1 score, auroc, auprc, mcc, brier, ram, convergence, epv, delta aic, kurt, ' +
+    'cronbach, fstat, gcv, scale, theta, delta bic, scaled, cooks d, leverage, info, gmd, ss loadings, ' +
+    'communality, eigenvalue, eigenvalues',
   things:
-    'number of response levels, latent variables, dependent variables, independent variables, free parameters, ' +
-    'column type frequency, number of columns, leaves, n leaves, estimators, n estimators, max depth, min depth, depth, max features, max iter, max leaf nodes, min samples leaf, min samples split, ' +
-    'layers, units, batch size, learning rate, epochs, n splits, hidden units, dropout rate, lines, pages, bytes, files, file size, words, vars, mad, columns, covariates, covars, n covars, parameters, no parameters, n parameters, params, n params, npar, nlevels, var nlevels, ' +
-    'n levels, distinct, n distinct, unique, n unique, iterations, n iter, niter, imputations, n imputations, replications, reps, bootstrap, k, variables, n vars, ' +
-    'n variables, clusters, n clusters, n groups, number of groups, lags, knots, folds, seed, terms, n terms, steps, ' +
-    'number of clusters, no groups, no clusters, num vars, number of variables, degrees, datasets, draws, chains, specification, spec, ndims, ' +
-    'beds, number of beds, items, n columns, n of items, number of items, number of levels, splits, nodes, trees, bandwidth, runs, zcta, n zcta',
+    'number of response levels, nsplit, n splits, number of splits, latent variables, dependent variables, ' +
+    'independent variables, free parameters, column type frequency, number of columns, leaves, n leaves, ' +
+    'estimators, n estimators, max depth, min depth, depth, max features, max iter, max leaf nodes, ' +
+    'min samples leaf, min samples split, layers, units, batch size, learning rate, epochs, hidden units, ' +
+    'dropout rate, lines, pages, bytes, files, file size, words, vars, mad, columns, covariates, covars, ' +
+    'n covars, parameters, no parameters, n parameters, params, n params, npar, nlevels, var nlevels, ' +
+    'n levels, distinct, n distinct, unique, n unique, iterations, n iter, niter, imputations, ' +
+    'n imputations, replications, reps, bootstrap, k, variables, n vars, n variables, clusters, n clusters, ' +
+    'n groups, number of groups, lags, knots, folds, seed, terms, n terms, steps, number of clusters, ' +
+    'no groups, no clusters, num vars, number of variables, degrees, datasets, draws, chains, specification, ' +
+    'spec, ndims, beds, number of beds, items, n columns, n of items, number of items, number of levels, ' +
+    'splits, nodes, trees, bandwidth, runs, zcta, n zcta',
   attribute:
     'fitted, resid, residual, residuals, std resid, hat, cooksd, predicted, linear predictor, yhat, propensity score, age, sex, gender, height, weight, bmi, dob, date of birth, birth date, smoker, smoking, race, ethnicity, marital, education, ' +
     'occupation, income, status, treatment, trt, arm, time, died, death, diagnosis, bp, sbp, dbp, chol, cholesterol, ' +

@@ -133,8 +133,8 @@ export const FRENCH: Vocabulary = {
     'nb d événements, nombre de censurés, événements observés',
   'r-squared': 'r deux, r carré',
   things:
-    'itérations, nombre d itérations, nombre de variables, nombre de paramètres, variables, colonnes, lignes, ' +
-    'pages, noeuds, lits, nombre d items, items, nombre de questions',
+    'itérations, nombre d itérations, nombre de variables, nombre de paramètres, variables, colonnes, ' +
+    'lignes, pages, noeuds, lits, nombre d items, items, nombre de questions',
   fit:
     'rapport de variances, rapport des variances, coefficient de variation, asymétrie, aplatissement, ' +
     'somme des carrés, déviance, log vraisemblance, résidus, alpha de cronbach',

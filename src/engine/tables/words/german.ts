@@ -130,8 +130,8 @@ export const GERMAN: Vocabulary = {
     'anzahl zensiert',
   'r-squared': 'r quadrat, bestimmtheitsmaß',
   things:
-    'iterationen, anzahl iterationen, anzahl variablen, anzahl parameter, knoten, spalten, zeilen, variablen, ' +
-    'fragen, seiten, betten, items, anzahl items, itemzahl, anzahl fragen',
+    'iterationen, anzahl iterationen, anzahl variablen, anzahl parameter, knoten, spalten, zeilen, ' +
+    'variablen, fragen, seiten, betten, items, anzahl items, itemzahl, anzahl fragen',
   fit:
     'varianzverhältnis, variationskoeffizient, reststreuung, schiefe, wölbung, exzess, residuen, devianz, ' +
     'quadratsumme, cronbachs, cronbachs alpha',
