@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { ARequest, CLEAN, SMALL } from '../support/a-request';
+import { ARequest, CLEAN, must, SMALL } from '../support/a-request';
 import { aBrowser, describeInBrowser } from '../support/a-browser';
 import { Airlock } from '../support/airlock';
 import { readZip } from '../support/read-zip';
@@ -79,5 +79,43 @@ describeInBrowser('W77 from upload to the downloaded package', () => {
     const released = await readZip(readFileSync(await researcher.downloadsPackage(title)));
     expect(released.get('files/visits.csv')?.toString() ?? [...released.keys()]).toBe(SMALL);
     for (const person of [researcher, ...checkers]) person.screen.hasNoComplaints(way);
+  });
+
+  it('approves in part, submits again, withdraws and rejects without JavaScript', async () => {
+    const opens = () => Screen.opens(browser, airlock.origin, { javaScriptEnabled: false });
+    const [checker, researcher] = [await opens(), await opens()];
+    await checker.signsIn('c1');
+    await researcher.signsIn('r1');
+    const mixed = await ARequest.submitted(airlock, {
+      'fine.csv': CLEAN,
+      'rounded.csv': `${CLEAN}West,205\n`,
+    });
+    for (const letter of ['c1', 'c2'] as const) {
+      await must(204, mixed.votes(letter, 'approve', 'fine.csv'));
+      await must(204, mixed.votes(letter, 'changes', 'rounded.csv', 'Round it.'));
+      await must(204, mixed.handsIn(letter));
+    }
+    await checker.goesTo(mixed.path);
+    await checker.does('Approve in part', ['What has to change in the rest', 'Round West to fives.']);
+    await mixed.comesTo('approved');
+
+    await researcher.goesTo(mixed.path);
+    await researcher.page.getByRole('link', { name: /^rest in #/ }).click();
+    await researcher.page.getByText('Round West to fives.').first().waitFor();
+    await researcher.does('Submit again', ['Answer to the checkers', 'It is rounded already.']);
+    await researcher.page.getByText('Waits for output checkers').waitFor();
+
+    const draft = await ARequest.drafted(airlock);
+    await researcher.goesTo(draft.path);
+    await researcher.does('Withdraw request');
+    await draft.comesTo('withdrawn');
+
+    const wrong = await ARequest.reviewed(airlock);
+    await checker.goesTo(wrong.path);
+    await checker.does('Reject', ['Why it may not go out', 'It is of another project.']);
+    await wrong.comesTo('rejected');
+    await researcher.goesTo(wrong.path);
+    await researcher.page.getByText('It is of another project.').first().waitFor();
+    for (const screen of [checker, researcher]) screen.hasNoComplaints('acts without a script');
   });
 });

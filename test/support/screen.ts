@@ -45,6 +45,13 @@ export class Screen {
     return this;
   }
 
+  /** An act on the page's request that asks for something first, or has to be confirmed. */
+  async does(act: string, said?: readonly [label: string, text: string]): Promise<void> {
+    await this.page.locator('summary', { hasText: `${act}…` }).click();
+    if (said) await this.page.getByLabel(said[0]).fill(said[1]);
+    await this.page.getByRole('button', { name: act, exact: true }).click();
+  }
+
   /** Types keys as a person without a mouse would: one after the other, wherever the focus is. */
   async presses(...keys: readonly string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
