@@ -50,13 +50,8 @@ export type RemediedFile =
     } & Remedied);
 
 /** Mends the tables of counts in a file, and checks what came out as any file is checked. */
-export async function remedyFile({
-  bytes,
-  path,
-  against,
-  asked,
-  means,
-}: FileToRemedy): Promise<RemediedFile> {
+export async function remedyFile(file: FileToRemedy): Promise<RemediedFile> {
+  const { bytes, path, against, asked, means } = file;
   const understood = await readTables(bytes, path, against);
   if (typeof understood === 'string') return { kind: 'not-written', why: understood };
   const { recognised, tables } = understood;
@@ -70,23 +65,15 @@ export async function remedyFile({
   const elsewhere = shownElsewhere(tables, remedied.tables);
   const still = elsewhere.find(({ sure }) => sure);
   if (still) return { kind: 'not-written', why: toldElsewhere(still) };
-  const audited = tables
-    .filter(({ kind }) => kind === 'frequency')
-    .flatMap((table) => table.cellsOf(AUDITED));
   const written = await writtenBack(bytes, recognised, remedied.tables, {
-    audited: audited.map(({ anchor }) => anchor),
+    audited: auditedIn(tables).map(({ anchor }) => anchor),
     limits: limitSaid(limits),
   });
   if (written.kind === 'not-written') return written;
   const after = await cellsOf(written.bytes, path);
   if (!isChangedOnlyIn(remedied.tables, understood.cells, after))
     return { kind: 'not-written', why: MORE_CHANGED };
-  const { report, counts } = await checkSource(bufferSource(written.bytes), path, saying(against, remedied));
-  const findings = [
-    ...report.findings.filter(({ rule }) => MENDED.includes(rule)),
-    ...givenBackBeside(counts.all(), against.book),
-  ];
-  const told = report.findings.filter(({ rule }) => TOLD.includes(rule));
+  const { findings, told } = await foundIn(written.bytes, path, saying(against, remedied));
   const within = findings.filter((finding) => isWithin(finding, remedied.tables, tables));
   if (within.length > 0) return { kind: 'not-enough', findings: within };
   return {
@@ -105,6 +92,25 @@ export async function remedyFile({
 }
 
 const MOST_TOLD = 3;
+
+/** What is found in the new bytes about counts, and what else people have to know of them. */
+async function foundIn(
+  bytes: Buffer,
+  path: string,
+  against: CheckedAgainst,
+): Promise<{ readonly findings: readonly Finding[]; readonly told: readonly Finding[] }> {
+  const { report, counts } = await checkSource(bufferSource(bytes), path, against);
+  const of = (rules: readonly RuleId[]) => report.findings.filter(({ rule }) => rules.includes(rule));
+  return {
+    findings: [...of(MENDED), ...givenBackBeside(counts.all(), against.book)],
+    told: of(TOLD),
+  };
+}
+
+function auditedIn(tables: readonly Table[]) {
+  const frequencies = tables.filter(({ kind }) => kind === 'frequency');
+  return frequencies.flatMap((table) => table.cellsOf(AUDITED));
+}
 
 /** The new file is checked with what its statement will say. */
 function saying(against: CheckedAgainst, { said }: Remedied): CheckedAgainst {

@@ -5,10 +5,10 @@ import type { RenderedRow, RenderedSheet, RenderingOutline } from '../../app/sca
 import { visibleText } from '../../engine/report/visible-text';
 import { grouped } from '../words/numbers';
 import { arrangedAddress, arrangementView, type ArrangementView } from './arrangement.view';
-import { columnHeads, type ColumnHead } from './column-heads';
+import { columnHeads, type ColumnHead, type OnSheet } from './column-heads';
 import { placeHref, type FileAddress } from './file-address';
 import { rowRoles } from './line-roles';
-import { marksOnCells } from './marks-on-cells';
+import { type CellMark, marksOnCells } from './marks-on-cells';
 import { minimap, type MinimapView } from './minimap.view';
 import { PAGE_COLUMNS } from './place-asked';
 import { sheetName } from './place-name';
@@ -80,61 +80,103 @@ interface ScrollView {
 }
 
 export function gridView(asked: GridRequest): GridView {
-  const { outline, sheet, rows, report, address, firstRow, pageRows, firstColumn } = asked;
-  const shape = outline.sheets[sheet] ?? NOTHING;
+  const { sheet, rows, report, arrangement, matching } = asked;
+  const shape = asked.outline.sheets[sheet] ?? NOTHING;
   const placed = asked.placed.filter((finding) => finding.sheet === sheet);
   const marks = marksOnCells(placed);
   const isText = shape.kind === 'text';
   const tables = report.tables.filter((table) => isSamePlace(table, shape.place));
-  const shownColumns = { first: firstColumn, count: Math.min(PAGE_COLUMNS, shape.columns - firstColumn + 1) };
-  const correctHref = (table: string, line: string) =>
-    asked.mayCorrect
-      ? `${placeHref(address, { sheet: sheet + 1, row: firstRow, column: firstColumn, table, line })}#roles`
-      : '';
-  const heads = isText ? [] : columnHeads(shownColumns, { tables, placed, marks, correctHref });
+  const heads = isText ? [] : headsOf(asked, shape, { tables, placed, marks });
   const roles = rowRoles(tables);
-  const all = asked.matching ?? shape.rows;
-  const lastRow = firstRow + rows.length - 1;
-  const arranged = arrangedAddress(address, asked.arrangement);
-  const pageUrl = (row: number) => placeHref(arranged, { sheet: sheet + 1, row, column: firstColumn });
+  const shown = { shape, heads, matching: matching ?? shape.rows };
   return {
     isText,
     sheet: sheet + 1,
-    reference:
-      outline.sheets.length > 1 && shape.place.sheet !== undefined
-        ? `${visibleText(shape.place.sheet)}!`
-        : '',
+    ...namesOf(asked, shape),
     isEmpty: shape.rows === 0,
-    caption: outline.sheets.length > 1 ? `${report.path}, ${sheetName(shape, report.format)}` : report.path,
     columns: heads,
     rows: isText ? [] : rows.map((row) => rowView(row, heads, roles, marks)),
     lines: isText ? rows.map((row) => lineView(row, placed, marks)) : [],
+    ...stretchOfRows(asked, shown.matching),
+    stretch: isText
+      ? null
+      : stretchView(heads, shape.columns, (column) => placeIn(asked, { row: asked.firstRow, column })),
+    scroll: scrollView(asked, shown.matching, { marks, roles }),
+    arrange: isText ? null : arrangementView(arrangement, { ...shown, sheet, address: asked.address }),
+    isArranged: arrangement !== undefined,
+    // Beside another order it would point at the wrong places.
+    minimap: arrangement ? null : minimap(placed, shape.rows),
+  };
+}
+
+/** A place of this sheet, with its rows arranged as they are now. */
+function placeIn(
+  { address, arrangement, sheet }: GridRequest,
+  place: { readonly row: number; readonly column: number },
+): string {
+  return placeHref(arrangedAddress(address, arrangement), { sheet: sheet + 1, ...place });
+}
+
+function headsOf(
+  { address, sheet, firstRow: row, firstColumn: column, mayCorrect }: GridRequest,
+  shape: RenderedSheet,
+  known: Omit<OnSheet, 'correctHref'>,
+): readonly ColumnHead[] {
+  const correctHref = (table: string, line: string) =>
+    mayCorrect ? `${placeHref(address, { sheet: sheet + 1, row, column, table, line })}#roles` : '';
+  const count = Math.min(PAGE_COLUMNS, shape.columns - column + 1);
+  return columnHeads({ first: column, count }, { ...known, correctHref });
+}
+
+/** The sheet's name stands where there are several. */
+function namesOf(
+  { outline, report }: GridRequest,
+  shape: RenderedSheet,
+): Pick<GridView, 'reference' | 'caption'> {
+  if (outline.sheets.length <= 1) return { reference: '', caption: report.path };
+  const { sheet } = shape.place;
+  return {
+    reference: sheet === undefined ? '' : `${visibleText(sheet)}!`,
+    caption: `${report.path}, ${sheetName(shape, report.format)}`,
+  };
+}
+
+/** `all`: rows that there are to be shown. */
+function stretchOfRows(
+  asked: GridRequest,
+  all: number,
+): Pick<GridView, 'from' | 'to' | 'total' | 'previousHref' | 'nextHref'> {
+  const { rows, firstRow, pageRows, firstColumn: column } = asked;
+  const lastRow = lastRowOf(asked);
+  return {
     from: grouped(rows.length === 0 ? 0 : firstRow),
     to: grouped(lastRow),
     total: grouped(all),
-    previousHref: firstRow > 1 ? pageUrl(Math.max(1, firstRow - pageRows)) : null,
-    nextHref: lastRow < all ? pageUrl(lastRow + 1) : null,
-    stretch: isText
-      ? null
-      : stretchView(heads, shape.columns, (column) =>
-          placeHref(arranged, { sheet: sheet + 1, row: firstRow, column }),
-        ),
-    scroll:
-      marks.size > MOST_MARKS || (lastRow >= all && firstRow === 1)
-        ? null
-        : {
-            url: placeHref({ ...arranged, path: address.rows }, { sheet: sheet + 1 }),
-            first: firstRow,
-            next: lastRow + 1,
-            last: all,
-            marks: JSON.stringify(Object.fromEntries(marks)),
-            roles: JSON.stringify(Object.fromEntries([...roles].slice(0, MOST_MARKS))),
-          },
-    arrange: isText
-      ? null
-      : arrangementView(asked.arrangement, { shape, sheet, heads, matching: all, address }),
-    isArranged: asked.arrangement !== undefined,
-    // Beside another order it would point at the wrong places.
-    minimap: asked.arrangement ? null : minimap(placed, shape.rows),
+    previousHref: firstRow > 1 ? placeIn(asked, { row: Math.max(1, firstRow - pageRows), column }) : null,
+    nextHref: lastRow < all ? placeIn(asked, { row: lastRow + 1, column }) : null,
+  };
+}
+
+function lastRowOf({ rows, firstRow }: GridRequest): number {
+  return firstRow + rows.length - 1;
+}
+
+/** Null where all rows are on the page, or more marks would have to come with it than it bears. */
+function scrollView(
+  asked: GridRequest,
+  all: number,
+  { marks, roles }: { marks: ReadonlyMap<string, CellMark>; roles: ReturnType<typeof rowRoles> },
+): ScrollView | null {
+  const { address, arrangement, sheet, firstRow } = asked;
+  const lastRow = lastRowOf(asked);
+  if (marks.size > MOST_MARKS || (lastRow >= all && firstRow === 1)) return null;
+  const rowsAddress = { ...arrangedAddress(address, arrangement), path: address.rows };
+  return {
+    url: placeHref(rowsAddress, { sheet: sheet + 1 }),
+    first: firstRow,
+    next: lastRow + 1,
+    last: all,
+    marks: JSON.stringify(Object.fromEntries(marks)),
+    roles: JSON.stringify(Object.fromEntries([...roles].slice(0, MOST_MARKS))),
   };
 }

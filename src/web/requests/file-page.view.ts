@@ -64,61 +64,89 @@ interface VersionView {
 
 /** Files at the left, the rendering, findings and talk at the right: where a checker works. */
 export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, now: Date): FilePageView {
-  const { request, offers } = page;
-  const { file } = panes.page;
-  const isCurrent = file.current.number === file.versions.at(-1)?.number;
-  const handIn = offerOf(offers, 'submit-review');
-  const lookedAt = new Set(panes.page.lookedAt);
-  const hrefOf = (other: OutputFile) => `/requests/${request.id}/files/${other.id}`;
+  const { request } = page;
+  const { file, corrected, decidedBefore } = panes.page;
+  const handIn = offerOf(page.offers, 'submit-review');
+  const href = hrefOf(request, file);
   return {
     head: requestHeadView(request, now, page.promise),
     tabs: requestTabs(request, 'files'),
     scans: scansView(page),
-    files: fileSections(request, {
-      current: file,
-      hrefOf,
-      lineOf: (other) =>
-        fileLineView(other, {
-          href: hrefOf(other),
-          current: other.id === file.id,
-          vote: lastVoteOf(request, other, actor.id),
-          talk: openThreadsSay(request, other),
-          lookedAt: lookedAt.has(other.id),
-          isNew: isNewInTurn(request, other),
-        }),
-    }),
-    steps: fileSteps(inShownOrder(request), file, hrefOf),
+    ...filesAside(page, panes, actor),
     handIn: (handIn && actView(request, handIn)) ?? null,
-    approveGroup: approveGroupView(page, file, lookedAt),
     rendering: panes.rendering,
     findings: panes.findings,
-    compareHref: `${hrefOf(file)}/compare`,
-    correctionEffect: correctionEffectView(panes.page.corrected),
+    compareHref: `${href}/compare`,
+    correctionEffect: correctionEffectView(corrected),
     changes: changesView(panes.page, filePageAddress(request.id, file.id)),
-    earlier: panes.page.decidedBefore.map((decision) => earlierView(decision, file.path, now)),
+    earlier: decidedBefore.map((decision) => earlierView(decision, file.path, now)),
     statement: statementView(request, file, { reader: actor, isAllThereIs: panes.findings?.count === 0 }),
     votes: votesOnFile(request, file, now).filter(({ voterId }) => voterId !== actor.id),
-    versions:
-      file.versions.length > 1 ? file.versions.map((version) => versionView(version, hrefOf(file), now)) : [],
+    versions: file.versions.length > 1 ? file.versions.map((one) => versionView(one, href, now)) : [],
     versionsSay: counted(file.versions.length, 'version'),
-    downloadHref: isCurrent && mayDownloadFiles(actor, page.viewer) ? `${hrefOf(file)}/download` : '',
-    talk: talkView(
-      request,
-      {
-        ...{ offers, now, readerId: actor.id, page: hrefOf(file) },
-        addressOf: (fileId, version) => filePageAddress(request.id, fileId, version),
-        shown: {
-          ...{ fileId: file.id, sha256: file.current.sha256 },
-          isPicture: (panes.rendering.pictures?.src ?? '') !== '',
-        },
-      },
-      'pane-part',
-    ),
-    vote: isCurrent ? voteFormView(page, panes.page, actor) : null,
-    noVote: isCurrent
-      ? whyNoVote(file)
-      : `This is version ${file.current.number}. Votes are on the current one.`,
+    downloadHref: isCurrent(file) && mayDownloadFiles(actor, page.viewer) ? `${href}/download` : '',
+    talk: talkAside(page, panes, { readerId: actor.id, now }),
+    ...votingView(page, panes, actor),
   };
+}
+
+function hrefOf({ id }: RequestPage['request'], file: OutputFile): string {
+  return `/requests/${id}/files/${file.id}`;
+}
+
+/** An earlier version can be looked at, and no more. */
+function isCurrent({ current, versions }: OutputFile): boolean {
+  return current.number === versions.at(-1)?.number;
+}
+
+/** All files of the request, and the ways from this one to others. */
+function filesAside(
+  page: RequestPage,
+  panes: FilePanes,
+  actor: Actor,
+): Pick<FilePageView, 'files' | 'steps' | 'approveGroup'> {
+  const { request } = page;
+  const { file } = panes.page;
+  const lookedAt = new Set(panes.page.lookedAt);
+  const hrefOfOther = (other: OutputFile) => hrefOf(request, other);
+  const lineOf = (other: OutputFile) =>
+    fileLineView(other, {
+      href: hrefOfOther(other),
+      current: other.id === file.id,
+      vote: lastVoteOf(request, other, actor.id),
+      talk: openThreadsSay(request, other),
+      lookedAt: lookedAt.has(other.id),
+      isNew: isNewInTurn(request, other),
+    });
+  return {
+    files: fileSections(request, { current: file, hrefOf: hrefOfOther, lineOf }),
+    steps: fileSteps(inShownOrder(request), file, hrefOfOther),
+    approveGroup: approveGroupView(page, file, lookedAt),
+  };
+}
+
+function talkAside(
+  { request, offers }: RequestPage,
+  panes: FilePanes,
+  who: { readonly readerId: string; readonly now: Date },
+): TalkView {
+  const { file } = panes.page;
+  const shown = {
+    ...{ fileId: file.id, sha256: file.current.sha256 },
+    isPicture: (panes.rendering.pictures?.src ?? '') !== '',
+  };
+  const addressOf = (fileId: string, version?: number) => filePageAddress(request.id, fileId, version);
+  return talkView(request, { ...who, offers, page: hrefOf(request, file), addressOf, shown }, 'pane-part');
+}
+
+function votingView(
+  page: RequestPage,
+  panes: FilePanes,
+  actor: Actor,
+): Pick<FilePageView, 'vote' | 'noVote'> {
+  const { file } = panes.page;
+  if (isCurrent(file)) return { vote: voteFormView(page, panes.page, actor), noVote: whyNoVote(file) };
+  return { vote: null, noVote: `This is version ${file.current.number}. Votes are on the current one.` };
 }
 
 function versionView(

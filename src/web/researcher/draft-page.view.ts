@@ -1,7 +1,7 @@
 import type { WaitingUpload } from '../../app/submissions/read-half-uploads/read-half-uploads';
 import type { RequestPage } from '../../app/submissions/request-page';
 import { isNewInTurn } from '../../app/submissions/turn-of-bytes';
-import type { FileGroup, OutputFile } from '../../app/submissions/request';
+import type { FileGroup, OutputFile, ReleaseRequest } from '../../app/submissions/request';
 import { isUnwritten } from '../../engine/report/statement';
 import { draftPageAddress, filePageAddress } from '../grid/file-address';
 import type { FindingsView } from '../grid/findings.view';
@@ -88,16 +88,13 @@ interface Asked {
   readonly group: FileGroup | undefined;
 }
 
-export function draftPage(
-  page: RequestPage,
-  panes: FilePanes | undefined,
-  { now, maxUploadBytes, halfUploads, group }: Asked,
-): DraftPage {
+export function draftPage(page: RequestPage, panes: FilePanes | undefined, asked: Asked): DraftPage {
   const { request, offers } = page;
+  const { now, group } = asked;
   const file = panes?.page.file;
   const talk = publicTalk(page, now, file);
   const waiting = talk.filter(({ answer }) => answer?.waits === true).length;
-  const hrefOf = (other: OutputFile) => `/requests/${request.id}?file=${other.id}`;
+  const mayEdit = mayNow(offers, 'edit');
   return {
     head: requestHeadView(request, now),
     banner:
@@ -105,43 +102,68 @@ export function draftPage(
     scans: scansView(page),
     groups: groupLines(request, group),
     about: group ? groupForm(request, group) : null,
-    addGroup: mayNow(offers, 'edit') ? `/requests/${request.id}/groups` : '',
-    coAuthors: mayNow(offers, 'edit') ? coAuthorsView(request) : null,
+    addGroup: mayEdit ? `/requests/${request.id}/groups` : '',
+    coAuthors: mayEdit ? coAuthorsView(request) : null,
     publicTalk: talk,
     talkWaits: waiting === 0 ? '' : counted(waiting, 'waits for you', 'wait for you'),
-    upload: mayNow(offers, 'add-file')
-      ? {
-          action: `/requests/${request.id}/files`,
-          uploads: `/requests/${request.id}/uploads`,
-          limit: bytesInWords(maxUploadBytes),
-          halves: halfUploadViews(request.id, halfUploads),
-          groups: groupChoices(request, file?.groupId),
-        }
-      : null,
-    files: fileSections(request, {
-      current: file,
-      hrefOf,
-      lineOf: (other) =>
-        fileLineView(other, {
-          href: hrefOf(other),
-          current: other.id === file?.id,
-          talk: openThreadsSay(request, other),
-          isNew: isNewInTurn(request, other),
-          missing: missingIn(other),
-        }),
-    }),
-    steps: file ? fileSteps(inShownOrder(request), file, hrefOf) : null,
-    rendering: panes?.rendering ?? null,
-    fixes: panes?.page.report
-      ? fixesView(panes.page, panes.page.report, draftPageAddress(request.id, panes.page.file.id))
-      : null,
-    correctionEffect: correctionEffectView(panes?.page.corrected),
-    findings: panes?.findings ?? null,
-    remedies: panes && mayNow(offers, 'replace-file') ? remedyLinks(request.id, panes.page) : [],
-    exception: file && mayNow(offers, 'edit') ? exceptionForm(request.id, file) : null,
-    statementForm: file && mayNow(offers, 'edit') && !file.withdrawn ? statementForm(request, file) : null,
+    upload: mayNow(offers, 'add-file') ? uploadView(request, file, asked) : null,
+    ...filesAside(request, file),
+    ...chosenView(page, panes),
+    exception: file && mayEdit ? exceptionForm(request.id, file) : null,
+    statementForm: file && mayEdit && !file.withdrawn ? statementForm(request, file) : null,
     fileActs: file ? fileActs(request, file, offers) : [],
     submit: submitBarView(page),
+  };
+}
+
+function uploadView(
+  request: ReleaseRequest,
+  chosen: OutputFile | undefined,
+  { maxUploadBytes, halfUploads }: Asked,
+): UploadView {
+  return {
+    action: `/requests/${request.id}/files`,
+    uploads: `/requests/${request.id}/uploads`,
+    limit: bytesInWords(maxUploadBytes),
+    halves: halfUploadViews(request.id, halfUploads),
+    groups: groupChoices(request, chosen?.groupId),
+  };
+}
+
+/** All files, and the ways from the chosen one to others. */
+function filesAside(
+  request: ReleaseRequest,
+  chosen: OutputFile | undefined,
+): Pick<DraftPage, 'files' | 'steps'> {
+  const hrefOf = (other: OutputFile) => `/requests/${request.id}?file=${other.id}`;
+  const lineOf = (other: OutputFile) =>
+    fileLineView(other, {
+      href: hrefOf(other),
+      current: other.id === chosen?.id,
+      talk: openThreadsSay(request, other),
+      isNew: isNewInTurn(request, other),
+      missing: missingIn(other),
+    });
+  return {
+    files: fileSections(request, { current: chosen, hrefOf, lineOf }),
+    steps: chosen ? fileSteps(inShownOrder(request), chosen, hrefOf) : null,
+  };
+}
+
+/** What the chosen file looks like, what was found in it, and how to mend that. */
+function chosenView(
+  { request, offers }: RequestPage,
+  panes: FilePanes | undefined,
+): Pick<DraftPage, 'rendering' | 'fixes' | 'correctionEffect' | 'findings' | 'remedies'> {
+  if (!panes) return { rendering: null, fixes: null, correctionEffect: null, findings: null, remedies: [] };
+  const { page, rendering, findings } = panes;
+  const { file, report, corrected } = page;
+  return {
+    rendering,
+    fixes: report ? fixesView(page, report, draftPageAddress(request.id, file.id)) : null,
+    correctionEffect: correctionEffectView(corrected),
+    findings,
+    remedies: mayNow(offers, 'replace-file') ? remedyLinks(request.id, page) : [],
   };
 }
 
