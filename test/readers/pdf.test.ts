@@ -36,6 +36,13 @@ describe('text of a PDF', () => {
     expect(new Set(lines.map((line) => line.search(/Men|12|7/))).size).toBe(1);
   });
 
+  it('keeps columns apart whose heads are cut off at the edges of their cells', async () => {
+    const cut = (text: string, x: number) => `q ${x} 280 60 40 re W n ${say(text, x + 1, 300)} Q `;
+    const heads = [cut('Region of r', 50), cut('Numbers of', 110), cut('Number exc', 170)].join('');
+    const [line] = linesOf(await read(page(heads + say('Mean age', 231, 300))));
+    expect(line?.split(/ {2,}/)).toEqual(['Region of r', 'Numbers of', 'Number exc', 'Mean age']);
+  });
+
   it('reads a letter that a font of few letters keeps at the number of the space', async () => {
     const font =
       '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /Type /Encoding /Differences [32 /o] >> >>';

@@ -6,6 +6,8 @@ export interface Word {
   readonly y: number;
   readonly width: number;
   readonly size: number;
+  /** Where it is cut off on the right, as by the edge of its cell: what begins there is another cell's. */
+  readonly cutAt?: number;
 }
 
 /** A line of text as it stands on the page, and where. */
@@ -90,14 +92,16 @@ const MOSTLY = 0.8;
 function written(row: readonly Word[], left: number, grain: number): string {
   let text = '';
   let end = left;
-  for (const { text: word, x, width, size } of row) {
+  let edge = Infinity;
+  for (const { text: word, x, width, size, cutAt = Infinity } of row) {
     const gap = x - end;
-    if (text === '' || gap > BETWEEN_COLUMNS * size) {
+    if (text === '' || gap > BETWEEN_COLUMNS * size || (cutAt > edge && x > edge - NO_SPACE * size)) {
       const column = Math.min(text.length + MOST_PADDING, Math.round((x - left) / grain));
       text = text.padEnd(text === '' ? column : Math.max(column, text.length + 2));
     } else if (gap > NO_SPACE * size) text += ' ';
     text += word;
     end = Math.max(end, x + width);
+    edge = end >= cutAt - NO_SPACE * size ? cutAt : Infinity;
   }
   return text;
 }

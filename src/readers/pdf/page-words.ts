@@ -161,12 +161,13 @@ function rightwards(point: Point, angle: number): Point {
 export function textsByDirection(words: readonly DrawnWord[]): Word[][] {
   const byAngle = new Map<number, Word[]>();
   for (const word of words) {
-    const { start, end, text, size } = word;
+    const { start, end, text, size, clip } = word;
     const width = Math.hypot(end.x - start.x, end.y - start.y);
     const angle =
       width === 0 ? 0 : Math.round((Math.atan2(end.y - start.y, end.x - start.x) * 36) / Math.PI) * 5;
     const same = byAngle.get(angle);
-    const turned = { text, ...rightwards(start, angle), width, size };
+    const cut = angle === 0 && clip.right < Infinity ? { cutAt: clip.right } : {};
+    const turned = { text, ...rightwards(start, angle), width, size, ...cut };
     if (same) same.push(turned);
     else byAngle.set(angle, [turned]);
   }
