@@ -91,6 +91,26 @@ describe('text of a PDF that nobody sees', () => {
     expect(linesOf(blocks, part)).toEqual(['Anna Roth']);
   });
 
+  it('leaves alone the part of a drawing that the next page shows, but nothing that none of them shows', async () => {
+    const labels = ['Women', 'Men', 'All', 'North', 'South'];
+    const drawing = (x: number, more: string) =>
+      labels.map((label, i) => say(label, x + 150 * i, 200)).join('') + say(more, x + 300, 900);
+    const blocks = await read(
+      pdfOf([
+        '<< /Type /Catalog /Pages 2 0 R >>',
+        '<< /Type /Pages /Kids [3 0 R 4 0 R] /Count 2 >>',
+        ...[5, 6].map(
+          (content) =>
+            `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 400] /Contents ${content} 0 R /Resources << /Font << /F1 7 0 R >> >> >>`,
+        ),
+        stream(drawing(50, 'Anna Roth')),
+        stream(drawing(-350, 'Anna Roth') + say('Nils Moen', 500, 20)),
+        '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+      ]),
+    );
+    expect(partsOf(blocks, 'outside-text')).toEqual(['Anna Roth', 'Anna Roth / Nils Moen']);
+  });
+
   it('leaves alone white on a dark header, what a box is drawn behind, and what is highlighted', async () => {
     const header = `0 g 45 295 100 20 re f\n${say('Header', 50, 300, '1 g')}`;
     const ground = `0.9 g 45 245 100 20 re f\n${say('Shaded', 50, 250, '0 g')}`;

@@ -5,7 +5,7 @@ import { betweenObjects } from './between-objects';
 import { documentParts } from './document-parts';
 import { openPdf, type OpenPdf } from './open-pdf';
 import { pictureBlocks } from './page-pictures';
-import { readPage } from './read-page';
+import { readPage, unseenBlocks } from './read-page';
 import { bombIn } from './bombs';
 import { besidePages } from './beside-pages';
 import { objectsIn } from './objects';
@@ -13,11 +13,15 @@ import { Said } from './said';
 import { withInnerFiles } from '../found';
 import { revisions } from './revisions';
 import { endOf, tooLargePictures } from './raw-bytes';
+import { withoutSplitDrawings, type WordsOfPage } from './split-drawings';
 import { strayWords } from './stray-words';
 import type { Reader, ReadInside } from '../reader';
 
 const MOST_BYTES = 300_000_000;
 const MOST_PAGES = 5000;
+/** Pages with words outside that are looked at together. */
+const MOST_HELD = 20;
+const MANY_WORDS = 20_000;
 
 /**
  * PDF: each page as the lines that stand on it, its pictures and its remarks; then what else the document holds; then
@@ -68,11 +72,14 @@ async function* pages(open: OpenPdf, inside: ReadInside): AsyncIterable<Block> {
   const layers = await open.pdf.getOptionalContentConfig();
   const count = open.pdf.numPages;
   const pictures = pictureBlocks(inside);
+  const held: WordsOfPage[] = [];
   for (let number = 1; number <= Math.min(count, MOST_PAGES); number += 1) {
     try {
       const page = await open.pdf.getPage(number);
       const read = await readPage(open, page, layers);
       yield* read.blocks;
+      if (read.words.unseen.size > 0) held.push(read.words);
+      if (held.length >= MOST_HELD || read.words.seen.length > MANY_WORDS) yield* toldUnseen(held.splice(0));
       yield* pictures(page, read.pictures);
       yield* annotationsOf(page, inside);
       page.cleanup();
@@ -80,8 +87,13 @@ async function* pages(open: OpenPdf, inside: ReadInside): AsyncIterable<Block> {
       yield unread({ page: number }, 'broken', `Page ${number} is damaged (${reasonOf(error)}).`);
     }
   }
+  yield* toldUnseen(held);
   if (count > MOST_PAGES)
     yield unread({ page: MOST_PAGES + 1 }, 'limit', `Only ${MOST_PAGES} pages are read.`);
+}
+
+function* toldUnseen(held: readonly WordsOfPage[]): Iterable<Block> {
+  for (const words of withoutSplitDrawings(held)) yield* unseenBlocks(words);
 }
 
 function reasonOf(error: unknown): string {

@@ -8,16 +8,19 @@ import { boundOperations } from './bound-operations';
 import { areaOf, IDENTITY, type Box } from './geometry';
 import type { OpenPdf } from './open-pdf';
 import { textsByDirection, widthUnit, type DrawnWord, type FontFacts } from './page-words';
+import type { WhyUnseen, WordsOfPage } from './split-drawings';
 import { Sight } from './unseen-words';
 
 export interface ReadPage {
+  /** What a reader of the page sees; `unseenBlocks` tells the rest. */
   readonly blocks: readonly Block[];
+  readonly words: WordsOfPage;
   readonly pictures: readonly DrawnPicture[];
 }
 
 type Layers = Awaited<ReturnType<OpenPdf['pdf']['getOptionalContentConfig']>>;
 
-/** Lines of the page as a reader sees them, then what a reader does not see, and the points of its charts. */
+/** Lines of the page as a reader sees them, and the points of its charts; beside them what a reader does not see. */
 export async function readPage(open: OpenPdf, page: PDFPageProxy, layers: Layers): Promise<ReadPage> {
   const isCut = boundOperations(page);
   const drawn = drawPage(open.pdfjs, {
@@ -26,18 +29,16 @@ export async function readPage(open: OpenPdf, page: PDFPageProxy, layers: Layers
     fontFacts: fontFactsOf(page),
     isLayerShown: (layer) => isShown(layers, layer),
   });
-  const blocks = [...blocksOf(page, drawn)];
+  const words = wordsOf(page, drawn);
+  const blocks = [...blocksOf(page, drawn, words)];
   if (isCut()) blocks.push(tooMuch(page.pageNumber));
-  return { blocks, pictures: drawn.pictures };
+  return { blocks, words, pictures: drawn.pictures };
 }
 
-function* blocksOf(page: PDFPageProxy, { words, shapes }: DrawnPage): Iterable<Block> {
-  const { width, height } = page.getViewport({ scale: 1 });
-  const number = page.pageNumber;
-  const sheet: Box = { left: 0, top: 0, right: width, bottom: height };
-  const sight = new Sight(sheet, shapes.fills);
+function wordsOf(page: PDFPageProxy, { words, shapes }: DrawnPage): WordsOfPage {
+  const sight = new Sight(sheetOf(page), shapes.fills);
   const seen: DrawnWord[] = [];
-  const unseen = new Map<NonNullable<ReturnType<Sight['unseen']>>, DrawnWord[]>();
+  const unseen = new Map<WhyUnseen, DrawnWord[]>();
   for (const word of words.words) {
     const why = sight.unseen(word);
     if (why === undefined) seen.push(word);
@@ -45,17 +46,31 @@ function* blocksOf(page: PDFPageProxy, { words, shapes }: DrawnPage): Iterable<B
     else unseen.set(why, [word]);
     if (word.alone) shapes.marks.addSign(word.text, word.box);
   }
+  return { number: page.pageNumber, seen, unseen };
+}
+
+function sheetOf(page: PDFPageProxy): Box {
+  const { width, height } = page.getViewport({ scale: 1 });
+  return { left: 0, top: 0, right: width, bottom: height };
+}
+
+function* blocksOf(
+  page: PDFPageProxy,
+  { words, shapes }: DrawnPage,
+  { number, seen }: WordsOfPage,
+): Iterable<Block> {
   yield { kind: 'lines', place: { page: number }, firstLine: 1, lines: linesOf(seen), last: true };
+  for (const counted of shapes.marks.counted) yield { kind: 'marks', anchor: { page: number }, ...counted };
+  if (words.tooMany || shapes.tooMany || areaOf(sheetOf(page)) === 0) yield tooMuch(number);
+}
+
+export function* unseenBlocks({ number, unseen }: WordsOfPage): Iterable<Block> {
   for (const [why, hidden] of unseen) {
     const lines = linesOf(hidden);
     if (why !== 'overflowing-text')
       yield { kind: 'part', part: why, anchor: { page: number }, text: inOneLine(lines) };
     // What nobody sees may still be a table: it is read like any other text.
     yield { kind: 'lines', place: { page: number, part: why }, firstLine: 1, lines, last: true };
-  }
-  for (const counted of shapes.marks.counted) yield { kind: 'marks', anchor: { page: number }, ...counted };
-  if (words.tooMany || shapes.tooMany || areaOf(sheet) === 0) {
-    yield tooMuch(number);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Block } from '../../engine/model/document';
 import { openPdf, type OpenPdf } from './open-pdf';
-import { readPage } from './read-page';
+import { readPage, unseenBlocks } from './read-page';
 
 const MOST_REVISIONS = 10;
 const MOST_PAGES = 300;
@@ -60,7 +60,7 @@ async function olderLines(
     const page = await open.pdf.getPage(number);
     const read = await readPage(open, page, layers);
     page.cleanup();
-    const old = read.blocks
+    const old = [...read.blocks, ...unseenBlocks(read.words)]
       .flatMap((block) => (block.kind === 'lines' ? block.lines : []))
       .filter((line) => {
         const known = plain(line);
