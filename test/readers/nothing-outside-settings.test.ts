@@ -266,6 +266,14 @@ describe('nothing is outside the check in a name or a setting', () => {
     expect(read.lines).toEqual([]);
   });
 
+  it('nor are the parts of a table, as flextable leaves them between the tags', async () => {
+    const rows = ['header 1', 'body 9', 'body10'].map(
+      (words) => `<w:tr>${words}<w:tc>${p('a')}</w:tc></w:tr>`,
+    );
+    const { parts } = await readFile('t.docx', await document({ body: `<w:tbl>${rows.join('')}</w:tbl>` }));
+    expect(parts).toEqual([]);
+  });
+
   it('nor are the shapes of letters, and when a change was made', async () => {
     const body = `<w:p><w:ins w:id="1" w:author="R" w:date="2024-10-14T10:00:00Z"><w:r><w:t>Visits</w:t></w:r></w:ins></w:p>`;
     const fonts =

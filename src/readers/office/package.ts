@@ -18,8 +18,9 @@ export interface Relationship {
 }
 
 const MOST_SHOWN = 300;
-/** Some programs leave a word of their own there (`header1`), which is read and told nobody. */
+/** Some programs leave words of their own there (`header1`, `body 12`: flextable), which are read and told nobody. */
 const SPEAKS = /\S\s+\S|\d{6}/;
+const COUNTS = /^(?:header|body|footer) {0,3}\d{1,4}$/;
 
 /** The parts of an Office package, and what could not be read of them. */
 export class Package {
@@ -55,7 +56,9 @@ export class Package {
   }
 
   private *straysOf(name: string, strays: StrayWords, told: Told): Iterable<Block> {
-    const said = strays.lines.filter((line) => SPEAKS.test(line) && saysSomething(line));
+    const said = strays.lines.filter(
+      (line) => SPEAKS.test(line) && !COUNTS.test(line) && saysSomething(line),
+    );
     if (said.length > 0) {
       const text = `words in its markup: “${cut(said)}”`;
       yield { kind: 'part', part: 'hidden-bytes', anchor: { part: name }, text };
