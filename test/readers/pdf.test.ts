@@ -219,6 +219,16 @@ describe('what else a PDF holds', () => {
     expect(await marks([...grid, ...dots])).toEqual([9]);
   });
 
+  it('counts lines over each other that no colour tells apart', async () => {
+    const lines = (colour: (i: number) => string) =>
+      Array.from({ length: 12 }, (_, i) => {
+        const places = [0, 1, 2, 3, 4].map((x) => `${60 + 60 * x} ${150 + ((i * 37 + x * 53) % 90)}`);
+        return `${colour(i)} RG ${places[0]} m ${places.slice(1).join(' l ')} l S`;
+      });
+    expect(await marks(lines(() => '0 0 0'))).toEqual([12]);
+    expect(await marks(lines((i) => `0.${i + 10} 0 0`))).toEqual([]);
+  });
+
   it('counts the outliers of box plots, also over a grid, and no marks beside ticks and intervals of others', async () => {
     const dots = [210, 230, 250].map((y) => `98 ${y} 4 4 re f\n`);
     const whiskers = ['100 60 m 100 90 l S\n', '100 130 m 100 180 l S\n'];

@@ -77,6 +77,20 @@ describe('curves of a drawing', () => {
   const found = async (body: string) =>
     (await drawing(body)).marks.map(({ drawn, marks }) => ({ drawn, marks }));
 
+  it('are counted where fewer are drawn alike, as groups never are', async () => {
+    const drawnIn = (count: number, pen: (i: number) => string) => {
+      let at = 0;
+      return followed(count, [20, 100, 200, 300, 380]).replaceAll(
+        '<polyline ',
+        () => `<polyline stroke="${pen(at++)}" `,
+      );
+    };
+    expect(await found(drawnIn(12, () => 'black'))).toEqual([{ drawn: 'lines', marks: 12 }]);
+    expect(await found(drawnIn(9, () => 'black'))).toEqual([]);
+    expect(await found(drawnIn(16, (i) => (i % 2 === 0 ? 'black' : `#00${10 + i}00`)))).toEqual([]);
+    expect(await found(followed(12, [20, 100, 200, 300, 380]))).toEqual([]);
+  });
+
   it('are counted where many run over each other, also those of two visits', async () => {
     expect(await found(followed(30, [20, 100, 200, 300, 380]))).toEqual([{ drawn: 'lines', marks: 30 }]);
     const slopes = Array.from({ length: 30 }, (_, i) =>

@@ -57,10 +57,10 @@ export class MarkCounter {
   }
 
   /** A path that is drawn and not filled, as curves and the bars of intervals are. */
-  addLine(data: ArrayLike<number>, ctm: Matrix): void {
+  addLine(data: ArrayLike<number>, ctm: Matrix, pen: string | undefined): void {
     for (const line of straightLines(data, ctm)) {
       this.lines.add(line);
-      this.curves.add(line);
+      this.curves.add(line, pen);
     }
   }
 

@@ -46,7 +46,7 @@ export class PageShapes {
         order,
       });
     }
-    if (painted.stroked && !painted.filled) this.marks.addLine(data, state.ctm);
+    if (painted.stroked && !painted.filled) this.marks.addLine(data, state.ctm, penOf(state));
     this.marks.add(data, box, { ctm: state.ctm, colour: painted.filled ? state.fill : undefined });
   }
 
@@ -56,6 +56,11 @@ export class PageShapes {
     if (this.fills.length < MOST_FILLS) this.fills.push(filled);
     else this.tooMany = true;
   }
+}
+
+/** Dashes are not followed: only lines of one colour and width may be alike, and groups by dash are few. */
+function penOf({ stroke, lineWidth, strokeAlpha }: GraphicsState): string | undefined {
+  return stroke === undefined ? undefined : `${stroke} ${lineWidth} ${strokeAlpha}`;
 }
 
 export interface PaintedPath {

@@ -7,6 +7,8 @@ export type Counted = Pick<MarksBlock, 'marks' | 'drawn'>;
 
 /** Fewer lines in one panel are groups: regions, age bands. */
 const FEWEST_LINES = 20;
+/** Groups are told apart by colour or dash; so many that are not are people, or replicates. */
+const FEWEST_ALIKE = 10;
 const MOST_LINES = 20_000;
 const MOST_COMPARED = 500;
 /** In thousandths of the picture's width: a shorter one is a tick, a hatch, a piece of an outline. */
@@ -23,6 +25,8 @@ const SAME = 1 / 500;
 interface Line extends Extent {
   /** Of a single stroke; else nothing. */
   readonly rise: number | undefined;
+  /** Colour and kind of the stroke, where they are known. */
+  readonly pen: string | undefined;
 }
 
 /**
@@ -33,23 +37,25 @@ export class Curves {
   private readonly lines: Line[] = [];
   private readonly curves: { readonly width: number; readonly steps: number }[] = [];
 
-  add(points: readonly Place[]): void {
+  /** @param pen the same for lines that look alike */
+  add(points: readonly Place[], pen?: string): void {
     const extent = extentOf(points);
     const { left, right, top, bottom } = extent;
     if (this.lines.length + this.curves.length >= MOST_LINES || right === left || bottom === top) return;
     const steps = stepsOf(points, extent);
     if (steps >= LEAST_STEPS) this.curves.push({ width: right - left, steps });
-    else if (goesOn(points)) this.lines.push({ ...extent, rise: riseOf(points) });
+    else if (goesOn(points)) this.lines.push({ ...extent, rise: riseOf(points), pen });
   }
 
   /** @param unit a thousandth of the picture's width */
   counted(unit: number): readonly Counted[] {
     const long = this.lines.filter(({ left, right }) => right - left > SHORTEST * unit);
-    const lines = linesOfOnePanel(long, unit);
+    const all = linesOfOnePanel(long, unit);
+    const lines = all >= FEWEST_LINES ? all : linesAlike(long, unit);
     const curves = this.curves.filter(({ width }) => width > SHORTEST * unit);
     const steps = mostOf(curves.map((curve) => curve.steps));
     return [
-      ...(lines >= FEWEST_LINES ? [{ drawn: 'lines', marks: lines } as const] : []),
+      ...(lines > 0 ? [{ drawn: 'lines', marks: lines } as const] : []),
       ...(steps > 0 ? [{ drawn: 'steps', marks: steps } as const] : []),
     ];
   }
@@ -97,13 +103,26 @@ function stepsOf(points: readonly Place[], { left, right, top, bottom }: Extent)
 }
 
 /** The most that run beside one of them in one row of panels. */
-function linesOfOnePanel(lines: readonly Line[], unit: number): number {
+function linesOfOnePanel(lines: readonly Line[], unit: number, fewest = FEWEST_LINES): number {
   const beside = rowsOfPanels(lines).flatMap((row) =>
-    row.length < FEWEST_LINES
+    row.length < fewest
       ? []
       : row.slice(0, MOST_COMPARED).map((one) => row.filter((other) => runBeside(one, other, unit)).length),
   );
   return mostOf(beside);
+}
+
+/** The most in one panel that nothing tells apart; none where they are few. Single strokes cross networks and maps, too. */
+function linesAlike(lines: readonly Line[], unit: number): number {
+  const byPen = new Map<string, Line[]>();
+  for (const line of lines) {
+    if (line.pen === undefined || line.rise !== undefined) continue;
+    const alike = byPen.get(line.pen);
+    if (alike) alike.push(line);
+    else byPen.set(line.pen, [line]);
+  }
+  const most = mostOf([...byPen.values()].map((alike) => linesOfOnePanel(alike, unit, FEWEST_ALIKE)));
+  return most >= FEWEST_ALIKE ? most : 0;
 }
 
 /** Lines that reach over each other, each at least over one of the others: below them is the next row of panels. */

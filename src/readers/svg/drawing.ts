@@ -123,7 +123,10 @@ export class Drawing {
     for (const mark of drawn) this.series.add(moved(mark, matrix));
     if (drawn.length === 0)
       for (const line of linesOfElement(name, attributes))
-        this.series.addLine(line.map(([x, y]) => applied(matrix, x, y)));
+        this.series.addLine(
+          line.map(([x, y]) => applied(matrix, x, y)),
+          penOf(attributes),
+        );
   }
 
   private placeLabel(matrix: Matrix): void {
@@ -150,6 +153,14 @@ export class Drawing {
 }
 
 const USUAL_WIDTH = 800;
+
+/** As the element itself says; what the group around it says is not known here. */
+function penOf(attributes: Attributes): string | undefined {
+  const pen = ['stroke', 'stroke-dasharray', 'style', 'class']
+    .map((key) => attributes.get(key) ?? '')
+    .join(';');
+  return attributes.has('stroke') || /\bstroke\b/.test(attributes.get('style') ?? '') ? pen : undefined;
+}
 
 function moved(mark: Mark, matrix: Matrix): Mark {
   const [x, y] = applied(matrix, mark.x, mark.y);

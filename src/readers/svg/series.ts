@@ -22,9 +22,9 @@ export class Series {
     else this.beyond.set(mark.kind, (this.beyond.get(mark.kind) ?? 0) + 1);
   }
 
-  addLine(points: readonly (readonly [number, number])[]): void {
+  addLine(points: readonly (readonly [number, number])[], pen: string | undefined): void {
     this.lines.add(points);
-    this.curves.add(points);
+    this.curves.add(points, pen);
   }
 
   /** What seems to be data of single people. `width`: of the picture, in the units of the marks. */
