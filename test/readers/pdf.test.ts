@@ -36,6 +36,19 @@ describe('text of a PDF', () => {
     expect(new Set(lines.map((line) => line.search(/Men|12|7/))).size).toBe(1);
   });
 
+  it('reads a cell of two lines with those of one that stand beside its middle', async () => {
+    const beside = ['pid', 'age', 'crp'].map((head, i) => say(head, 50 + 90 * i, 300)).join('');
+    const wrapped = `${say('95% CI', 320, 307)}${say('1.01\\261', 320, 257)}${say('of it', 320, 293)}${say('1.07', 320, 243)}`;
+    const below = ['5003', '57', '17'].map((figure, i) => say(figure, 50 + 90 * i, 250)).join('');
+    const lines = linesOf(await read(page(beside + wrapped + below)));
+    expect(lines.filter((line) => line !== '').map((line) => line.split(/ {2,}/))).toEqual([
+      ['pid', 'age', 'crp', '95% CI of it'],
+      ['5003', '57', '17', '1.01–1.07'],
+    ]);
+    const column = [300, 307, 293].map((y, i) => say(`note ${i}`, 50, y)).join('');
+    expect(linesOf(await read(page(column)))).toEqual(['note 1', 'note 0', 'note 2']);
+  });
+
   it('keeps columns apart whose heads are cut off at the edges of their cells', async () => {
     const cut = (text: string, x: number) => `q ${x} 280 60 40 re W n ${say(text, x + 1, 300)} Q `;
     const heads = [cut('Region of r', 50), cut('Numbers of', 110), cut('Number exc', 170)].join('');

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
-import { linesOfWords, type PlacedLine, type Word } from '../layout/lines-of-words';
+import { linesOfWords, type PlacedLine } from '../layout/lines-of-words';
+import type { Word } from '../layout/word';
 import { pointsInPicture } from './points';
 
 /** What can be made out in one picture. */

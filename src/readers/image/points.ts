@@ -1,4 +1,4 @@
-import type { Word } from '../layout/lines-of-words';
+import type { Word } from '../layout/word';
 
 /**
  * Counts small signs of one size at many places in a picture: the points of a scatter plot. Connected dark (or

@@ -1,14 +1,5 @@
-/** A word on a page or in a picture: where its baseline starts, how wide it is, how high its letters are. Any unit. */
-export interface Word {
-  readonly text: string;
-  readonly x: number;
-  /** Grows downwards. */
-  readonly y: number;
-  readonly width: number;
-  readonly size: number;
-  /** Where it is cut off on the right, as by the edge of its cell: what begins there is another cell's. */
-  readonly cutAt?: number;
-}
+import { withCentredCells } from './centred-cells';
+import type { Row, Word } from './word';
 
 /** A line of text as it stands on the page, and where. */
 export interface PlacedLine {
@@ -33,7 +24,7 @@ const MOST_PADDING = 400;
  * place on the page, so that the columns of a printed table are columns of characters again, as in a log.
  */
 export function linesOfWords(words: readonly Word[]): PlacedLine[] {
-  const rows = rowsOf(words);
+  const rows = withCentredCells(rowsOf(words));
   const left = words.reduce((least, { x }) => Math.min(least, x), Infinity);
   const grain = characterWidth(words);
   const steps = rows.map(({ y }, i) => y - (rows[i - 1]?.y ?? y));
@@ -49,12 +40,6 @@ function isApart(steps: readonly number[], at: number, size: number): boolean {
   const around = [at > 1 ? steps[at - 1] : undefined, steps[at + 1]].filter((other) => other !== undefined);
   if (around.length === 0) return step > ALONE * size;
   return step > FAR * size || (step > WIDER * Math.min(...around) && step > WIDER * size);
-}
-
-interface Row {
-  y: number;
-  size: number;
-  readonly words: Word[];
 }
 
 function rowsOf(words: readonly Word[]): readonly Row[] {

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { createWorker, OEM, PSM, type Worker as Recogniser } from 'tesseract.js';
-import type { Word } from '../layout/lines-of-words';
+import type { Word } from '../layout/word';
 
 /** One picture may take so long; a hostile one takes it, and no longer. */
 const MOST_MS = 25_000;

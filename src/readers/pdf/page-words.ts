@@ -1,4 +1,4 @@
-import type { Word } from '../layout/lines-of-words';
+import type { Word } from '../layout/word';
 import type { Pen } from './drawing';
 import { after, boxThrough, IDENTITY, moved, type Box, type Matrix, type Point } from './geometry';
 

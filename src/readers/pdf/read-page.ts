@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Block } from '../../engine/model/document';
-import { linesOfWords, type Word } from '../layout/lines-of-words';
+import { linesOfWords } from '../layout/lines-of-words';
+import type { Word } from '../layout/word';
 import type { DrawnPage, DrawnPicture } from './canvas';
 import { drawPage } from './draw-page';
 import { matrixOf } from './arguments';
