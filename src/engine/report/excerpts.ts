@@ -1,4 +1,4 @@
-import type { Anchor } from '../model/anchor';
+import type { Anchor, Place } from '../model/anchor';
 import type { Block } from '../model/document';
 
 /** What stands at a place: the cells of its row, or its line. */
@@ -28,13 +28,12 @@ export class ExcerptCollector {
 
   push(block: Block): void {
     if (block.kind === 'rows') {
-      const { sheet, table } = block.grid;
       block.rows.forEach((cells, index) => {
-        this.keep(rowKey(sheet, table, block.firstRow + index), { kind: 'row', cells });
+        this.keep(keyAt(block.grid, 'row', block.firstRow + index), { kind: 'row', cells });
       });
     } else if (block.kind === 'lines') {
       block.lines.forEach((line, index) => {
-        this.keep(lineKey(block.firstLine + index), { kind: 'line', line });
+        this.keep(keyAt(block.place ?? {}, 'line', block.firstLine + index), { kind: 'line', line });
       });
     }
   }
@@ -49,15 +48,13 @@ export class ExcerptCollector {
   }
 }
 
-function keyOf({ sheet, table, row, line }: Anchor): string | undefined {
-  if (line !== undefined) return lineKey(line);
-  return row === undefined ? undefined : rowKey(sheet, table, row);
+function keyOf(anchor: Anchor): string | undefined {
+  const { row, line } = anchor;
+  if (line !== undefined) return keyAt(anchor, 'line', line);
+  return row === undefined ? undefined : keyAt(anchor, 'row', row);
 }
 
-function rowKey(sheet: string | undefined, table: number | undefined, row: number): string {
-  return `${table ?? ''}:${row}:${sheet ?? ''}`;
-}
-
-function lineKey(line: number): string {
-  return `line ${line}`;
+/** Each page, sheet and part counts its own lines and rows. */
+function keyAt({ part, page, sheet, table }: Place, kind: 'row' | 'line', number: number): string {
+  return [kind, number, page, table, sheet, part].join('\0');
 }
