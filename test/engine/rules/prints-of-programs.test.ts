@@ -43,6 +43,12 @@ Grammar       1       1
     expect(await look('small-count', loads('Referred to'))).toHaveLength(3);
   });
 
+  it('may have numbers for names, as means have that are compared', async () => {
+    const compared = (title: string) =>
+      `${title}\n\n i/j          1         2         3\n 1                0.0001    0.0312\n 2     0.0001              0.0027\n 3     0.0312    0.0027\n`;
+    expect(await look('statistic-support', compared('Pr > |t| for H0: LSMean(i)=LSMean(j)'))).toEqual([]);
+  });
+
   it('say by their names nothing of their figures', async () => {
     const matrix = '         min_age max_age\nmin_age    1.000   0.412\nmax_age    0.412   1.000\n';
     expect(await look('extreme-value', matrix)).toEqual([]);
@@ -99,10 +105,39 @@ describe('a vector without names', () => {
     expect(await look('row-level-data', print, 'print.log')).toEqual(found ? ['line 2 flagged'] : []);
   });
 
+  it('is both ends of a box, and what lies beyond them', async () => {
+    const boxes = (command: string) =>
+      `> ${command}\n$stats\n[1] 30 52 60 67 89\n\n$n\n[1] 3400\n\n$out\n[1] 29 93 92\n`;
+    expect(await look('extreme-value', boxes('boxplot.stats(d$age)'), 'print.log')).toEqual([
+      'line 3 flagged 30',
+      'line 3 flagged 89',
+      'line 9 flagged',
+    ]);
+    expect(await look('extreme-value', boxes('fit'), 'print.log')).toEqual([]);
+  });
+
   it('is one value a person under the numbers of rows, too', async () => {
     const residuals =
       '> residuals(m)\n     1      2      3      4      5\n-19.92   7.65  -2.35  14.64 -11.92\n';
     expect(await look('row-level-data', residuals, 'print.log')).toEqual(['line 2 flagged']);
+  });
+});
+
+describe('rows with a letter and a number', () => {
+  const rows = (...names: readonly string[]) =>
+    `      man vrouw\n${names.map((name, i) => `  ${name}  12${i}     ${i + 4}\n`).join('')}`;
+
+  it('are groups where the letter has several numbers, although one of them would be a fit', async () => {
+    expect(await look('small-count', rows('R1', 'R2', 'R3'))).toEqual([
+      'line 2 flagged 4',
+      'line 3 flagged 5',
+      'line 4 flagged 6',
+    ]);
+  });
+
+  it('say what a model explains, in any language', async () => {
+    const gretl = `\nMedia de la vble. dep.  2,411204   D.T. de la vble. dep.   0,512041\nSuma de cuad. residuos  480,1204   D.T. de la regresión    0,446611\nR-cuadrado              0,240411   R-cuadrado corregido    0,239780\n`;
+    expect(await look('statistic-support', gretl)).toEqual([]);
   });
 });
 
@@ -167,6 +202,11 @@ describe('prints of other programs', () => {
     [
       'degrees of freedom of a smooth term',
       '         edf Ref.df   F p-value\ns(age)     1      1 511  <2e-16\n',
+      'print.txt',
+    ],
+    [
+      'numbers of means',
+      'Least Squares Means\n\n                             LSMEAN\n group    score LSMEAN       Number\n A          51.2041122            1\n B          48.1120411            2\n',
       'print.txt',
     ],
     [

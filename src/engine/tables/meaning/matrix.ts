@@ -7,7 +7,12 @@ const MOST_NAMES = 400;
  * Of a triangle the half above the diagonal is left out, and the diagonal. Of an identity each line has its own column: R codes
  * groups so (`contrasts()`).
  */
-export type Matrix = 'square' | 'triangle' | 'identity';
+type Form = 'square' | 'triangle' | 'identity';
+
+export interface Matrix {
+  readonly form: Form;
+  readonly figures: readonly DraftColumn[];
+}
 
 /**
  * Variables against variables, as `cor()` and `vcov()` print them: what stands across stands down the side, too. Half of it
@@ -20,13 +25,16 @@ export function matrixOf(
   rows: readonly number[],
   stubs: readonly number[],
 ): Matrix | undefined {
-  const figures = columns.filter(({ facts }) => facts.numbers > 0);
+  const [first] = columns;
+  // Numbered variables have numbers for labels.
+  const labels = stubs.length > 0 || !first ? stubs : [first.column];
+  const figures = columns.filter(({ column, facts }) => facts.numbers > 0 && !labels.includes(column));
   const across = new Set(figures.map(({ name }) => name.trim()).filter((name) => name !== ''));
   if (across.size < 2 || across.size < figures.length * 0.6) return undefined;
-  const downs = stubs.map((stub) => rows.slice(0, MOST_NAMES).map((row) => grid.text(row, stub).trim()));
-  if (downs.some((down) => isTriangle(figures, down))) return 'triangle';
+  const downs = labels.map((stub) => rows.slice(0, MOST_NAMES).map((row) => grid.text(row, stub).trim()));
+  if (downs.some((down) => isTriangle(figures, down))) return { form: 'triangle', figures };
   const square = downs.find((down) => isSquare(across, down));
-  return square && (isIdentity(figures, square) ? 'identity' : 'square');
+  return square && { form: isIdentity(figures, square) ? 'identity' : 'square', figures };
 }
 
 function isIdentity(figures: readonly DraftColumn[], down: readonly string[]): boolean {
@@ -61,23 +69,18 @@ function isTriangle(figures: readonly DraftColumn[], down: readonly string[]): b
  * All figures of a matrix are of one kind, whatever variable stands over them. Whole numbers alone may count who went from
  * which group to which, and are left to be counts.
  */
-export function nameMatrix(matrix: Matrix, columns: readonly DraftColumn[], context: string): void {
-  const figures = columns.filter(({ facts }) => facts.numbers > 0);
-  const found = figuresOfMatrix(matrix, figures, context);
-  if (found) for (const column of figures) decide(column, found);
+export function nameMatrix(matrix: Matrix, context: string): void {
+  const found = figuresOfMatrix(matrix, context);
+  if (found) for (const column of matrix.figures) decide(column, found);
 }
 
-function figuresOfMatrix(
-  matrix: Matrix,
-  figures: readonly DraftColumn[],
-  context: string,
-): Verdict | undefined {
+function figuresOfMatrix({ form, figures }: Matrix, context: string): Verdict | undefined {
   const between = (least: number) =>
     figures.every(({ facts }) => facts.least >= least && facts.greatest <= 1);
   if (between(0) && SAYS_P.test(context)) return verdict('p-value', 0.8, 'a matrix of p-values');
-  if (matrix === 'identity') return verdict('other', 0.8, 'codes of groups');
+  if (form === 'identity') return verdict('other', 0.8, 'codes of groups');
   // How far each is from each is said once; how many went from each to each, both ways.
-  if (matrix === 'triangle' && SAYS_DISTANCE.test(context))
+  if (form === 'triangle' && SAYS_DISTANCE.test(context))
     return verdict('other', 0.8, 'a matrix of distances');
   if (figures.every(({ facts }) => facts.decimals === 0)) return undefined;
   return between(-1)
@@ -87,4 +90,4 @@ function figuresOfMatrix(
 
 const SAYS_DISTANCE =
   /\bdistan[cz](?:es?|en|ias?|ies)\b|\bdistàncies\b|\bdissimilarit|\babstände\b|\bafstand(?:en|er)?\b|\bavstånd\b|\bavstand(?:er)?\b|\bvzdálenost|\betäisyy/i;
-const SAYS_P = /\bp[- ]?values?\b|\bprobabilit|pairwise comparisons/i;
+const SAYS_P = /\bp[- ]?values?\b|\bprobabilit|pairwise comparisons|\bpr ?> ?\|/i;

@@ -2,17 +2,39 @@ import { meaningOf, wordsOf } from '../words/meaning';
 import type { DraftColumn } from './draft-column';
 import type { DraftRow } from './row-hints';
 
+/** What rows are called that names no statistic there, although a word or sign for one is in it. */
+export function forgetNamesInRows(rows: readonly DraftRow[], columns: readonly DraftColumn[]): DraftRow[] {
+  return forgetPartsOfNames(forgetNumbers(rows), columns);
+}
+
+/** `R2` between `R1` and `R3` is the second of several; `Q1` and `P5` are quantiles in company, too. */
+const NUMBERED = /^((?![pq]\d)\p{L})\d{1,2}$/iu;
+
+function forgetNumbers(rows: readonly DraftRow[]): readonly DraftRow[] {
+  const stem = ({ labels }: DraftRow) => NUMBERED.exec(labels.at(-1) ?? '')?.[1];
+  const named = rows.filter((row) => row.statistic && stem(row) !== undefined);
+  if (named.length === 0) return rows;
+  const labels = new Set(rows.flatMap((row) => (stem(row) === undefined ? [] : [row.labels.at(-1)])));
+  const stems = [...labels].map((label) => label?.charAt(0));
+  const several = new Set(named.filter((row) => stems.filter((other) => other === stem(row)).length > 1));
+  return rows.map((row) => (several.has(row) ? withoutStatistic(row) : row));
+}
+
+function withoutStatistic(row: DraftRow): DraftRow {
+  return { ...row, statistic: undefined, statistics: [] };
+}
+
 /**
  * `Median road`, `Rate rise`: places are called by words that statistics have, too. Where all figures are whole, no other row
  * says of anything what it measures, and such a word stands before another that is no vocabulary's, it is part of a name.
  */
-export function forgetNamesInRows(rows: readonly DraftRow[], columns: readonly DraftColumn[]): DraftRow[] {
+function forgetPartsOfNames(rows: readonly DraftRow[], columns: readonly DraftColumn[]): DraftRow[] {
   const named = rows.filter(isNamed);
   const others = rows.filter((row) => !row.section && !isNamed(row));
   const names = named.filter(isName);
   const alone = names.length > 0 && names.length === named.length && others.length > 0;
   if (!alone || others.some(measures) || !columns.every(holdsWholeNumbers)) return [...rows];
-  return rows.map((row) => (names.includes(row) ? { ...row, statistic: undefined, statistics: [] } : row));
+  return rows.map((row) => (names.includes(row) ? withoutStatistic(row) : row));
 }
 
 function isNamed({ section, statistic, statistics }: DraftRow): boolean {

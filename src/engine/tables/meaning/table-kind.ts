@@ -67,8 +67,9 @@ const COMPONENT = /^(?:pc|rc|tc|mr|ml|pa|comp|component|factor|faktor|facteur|di
 
 /** A table of models side by side ends with N, R², log-likelihood. */
 function fitRows(rows: readonly DraftRow[]): boolean {
+  if (rows.some(({ statistic }) => statistic?.role === 'r-squared')) return true;
   const tail = rows.filter(({ labels }) =>
-    /^(?:r[- ]?(?:2|squared|²)|adj(?:usted)?\.? r|(?:aic|bic)(?!\p{L})|log[-. ]?lik|ss loadings|pseudo r|f[- ]stat)/iu.test(
+    /^(?:adj(?:usted)?\.? r|(?:aic|bic)(?!\p{L})|log[-. ]?lik|ss loadings|pseudo r|f[- ]stat)/iu.test(
       labels.at(-1) ?? '',
     ),
   );
@@ -84,6 +85,13 @@ export function limitsOfEstimates(columns: readonly DraftColumn[], rows: readonl
   if (!beside && !rows.some(({ labels }) => CONSTANT.test(labels.at(-1) ?? ''))) return;
   for (const column of columns)
     if (column.role === 'quantile') decide(column, verdict('confidence-limit', 0.85, 'of an estimate'));
+}
+
+/** `LSMEAN Number` of SAS, by which the means are called below. */
+export function numbersOfMeans(columns: readonly DraftColumn[]): void {
+  for (const column of columns)
+    if (column.facts.sequence && column.facts.least === 1 && /^(?:lsmean )?number$/i.test(column.name.trim()))
+      decide(column, verdict('rank', 0.85, 'numbers the means of a model'));
 }
 
 /** `Value` beside `df` and `Sig.`: what a test says, and no amount of money. */

@@ -6,7 +6,7 @@ import { isPedigree } from './pedigree';
 import { looksLikeRecords } from './records';
 import { areSettings, valuesOfSettings } from './settings-in-rows';
 import { sumsUp } from './sums-up';
-import { isModel, limitsOfEstimates, valuesOfPeople } from './table-kind';
+import { isModel, limitsOfEstimates, numbersOfMeans, valuesOfPeople } from './table-kind';
 import { countsTakenOut } from './taken-out';
 import type { UndecidedTable } from './undecided-table';
 
@@ -44,8 +44,9 @@ export function decideTheRest(
   { rows }: HeardRows,
   { matrix, records, model, settings }: TableNature,
 ): void {
-  if (matrix) nameMatrix(matrix, columns, context);
+  if (matrix) nameMatrix(matrix, context);
   limitsOfEstimates(columns, rows);
+  if (model) numbersOfMeans(columns);
   if (settings) valuesOfSettings(columns);
   const marks = grid.info.holds === 'marks';
   const addsUp = sumsUp(columns);

@@ -34,7 +34,10 @@ export function resultOfEnds(lines: readonly NumberedLine[], from: number): Summ
   const figures = wordsIn(line, printed?.length ?? 0);
   if (figures.length === 0 || !figures.every(({ text }) => FIGURE.test(text))) return undefined;
   const command = commandAbove(lines, from);
-  const names = command === undefined ? undefined : namesOfEnds(command, printed !== undefined);
+  const names =
+    command === undefined
+      ? undefined
+      : (namesOfElement(command, lines, from) ?? namesOfEnds(command, printed !== undefined));
   if (!names || names.length < Math.min(figures.length, FEWEST_RANKED)) return undefined;
   const named = figures.flatMap((figure, i): NamedFigure[] => {
     const name = names[i];
@@ -53,13 +56,30 @@ function commandAbove(lines: readonly NumberedLine[], from: number): string | un
   return undefined;
 }
 
+/** `boxplot.stats(d$pay)` prints a list: both ends within the whiskers, and what lies beyond them. */
+function namesOfElement(
+  element: string,
+  lines: readonly NumberedLine[],
+  from: number,
+): readonly string[] | undefined {
+  const beyond = element.startsWith('$out');
+  if (!beyond && !element.startsWith('$stats')) return undefined;
+  const above = lines.slice(Math.max(0, from - LINES_OF_LIST), from);
+  if (!above.some(({ text }) => OF_BOXES.test(text.slice(0, LONGEST)))) return undefined;
+  return beyond ? Array.from({ length: 100 }, (_, i) => `highest ${i + 1}`) : FIVE;
+}
+
+const LINES_OF_LIST = 16;
+const OF_BOXES = /^\s{0,4}>\s.{0,40}\bboxplot(?:\.stats)?\(/;
+const FIVE = ['min', 'q1', 'median', 'q3', 'max'];
+
 /** What the figures are, in their order; nothing where they are of no single people. */
 function namesOfEnds(command: string, byR: boolean): readonly string[] | undefined {
   const [, frame, name = '', said] = (byR ? ofR(command) : undefined) ?? OF_PYTHON.exec(command) ?? [];
   if (said === undefined || isOfNobody(name)) return undefined;
   if (frame === undefined && !isKnownToOthers(name) && !isAbout(name, 'attribute')) return undefined;
   if (said === 'range') return ['min', 'max'];
-  if (said === 'fivenum') return ['min', 'q1', 'median', 'q3', 'max'];
+  if (said === 'fivenum') return FIVE;
   if (said !== 'sort') return [said];
   return Array.from({ length: 100 }, (_, i) => `${endOfSorted(command)} ${i + 1}`);
 }
