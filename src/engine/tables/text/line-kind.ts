@@ -83,7 +83,9 @@ export function isNoTable(line: string): boolean {
   )
     return true;
   if (
-    /[=:]\s{0,30}[-<]?\d[\d.,e-]*(?:[ \u00a0]\d{3}){0,3}\s{0,3}(?:\)|,|;|$| on | and )/.test(text.slice(0, 300)) &&
+    /[=:]\s{0,30}[-<]?\d[\d.,e-]*(?:[ \u00a0]\d{3}){0,3}\s{0,3}(?:\)|,|;|$| on | and )/.test(
+      text.slice(0, 300),
+    ) &&
     /[\p{L})²2]\s{0,3}[=:]/u.test(text.slice(0, 300))
   )
     return true;
