@@ -8,9 +8,33 @@ const ROUNDED =
 const BASE = '(?<base>(?!(?:19|20)\\d\\d(?!\\d))\\d{1,4})';
 const AFTER = new RegExp(`${ROUNDED}[^.;\\d]{0,40}?${BASE}(?<next>[.,]\\d|\\s?\\p{L}*)`, 'iu');
 const BEFORE = new RegExp(
-  `(?:auf|von|à|a|de|na|op|van|til|till|to|base)\\s${BASE}(?<next>)\\s${ROUNDED}`,
+  `(?:auf|von|à|a|de|na|op|van|til|till|to|base)\\s(?:volle |ganze |celé |hele |hela )?${BASE}(?<next>)\\s${ROUNDED}`,
   'iu',
 );
+/** Bases in words: `to the nearest ten`, `a la decena más próxima`. Stems, each with how it may end. */
+const IN_WORDS: readonly (readonly [number, RegExp])[] = [
+  [
+    5,
+    word('five|fünfer|fünf|cinq|cinco|cinc|pět|pětk|vijf|vijftal|fem|femtal|femmer|viite|viiteen|viitoseen'),
+  ],
+  [10, word('tens?|zehner|zehn|dizaine|decena|desena|desít|tien|tiental|tiotal|tio|tier|kymmen')],
+  [
+    100,
+    word('hundred|hunderter|hundert|centaine|centena|centenar|sto|stov|honderd|honderdtal|hundratal|sata'),
+  ],
+];
+
+function word(stems: string): RegExp {
+  return new RegExp(
+    `(?<!\\p{L})(?:${stems})(?:s|e|en|er|ne|u|ou|k|ky|ku|ek|et|t|ta|le|ja|iin|een|aan|len)?(?! of\\b)(?!\\p{L})`,
+    'giu',
+  );
+}
+
+function withFigures(text: string): string {
+  return IN_WORDS.reduce((said, [base, words]) => said.replace(words, String(base)), text);
+}
+
 /** `rounded to 1 decimal` is about figures, not about counts. */
 const OF_DIGITS = /^(?:[.,]\d|\s?(?:dec|dig|pla|sig|dez|nachk|stell|komma|déc|chiff|cifr|xifr|míst|desim))/i;
 
@@ -47,7 +71,7 @@ export function statedRounding(
   statement: Statement | undefined,
 ): StatedRounding | undefined {
   const said = [...notes, title, statement?.suppression ?? ''].filter((text) => text !== '');
-  const texts = said.map((text) => text.slice(0, 500));
+  const texts = said.map((text) => withFigures(text.slice(0, 500)));
   for (const text of texts) {
     const { base, next = '' } = baseIn(text)?.groups ?? {};
     if (base === undefined || Number(base) <= 1 || OF_DIGITS.test(next)) continue;

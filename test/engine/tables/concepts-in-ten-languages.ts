@@ -26,6 +26,21 @@ export const CONCEPTS: readonly (readonly [concept: string, topic: Topic, words:
     'people',
     'Establishments|Betriebe|Établissements|Establecimientos|Establiments|Provozovny|Vestigingen|Bedrifter|Arbetsställen|Toimipaikat',
   ],
+  [
+    'all persons',
+    'total',
+    'All persons|Alle Personen|Toutes les personnes|Todas las personas|Totes les persones|Všechny osoby|Alle personen|Alle personer|Alla personer|Kaikki henkilöt',
+  ],
+  [
+    'persons, who are all of them where they add up',
+    'total',
+    'Persons|Personen|Personnes|Personas|Persones|Osoby|Personen|Personer|Personer|Henkilöt',
+  ],
+  [
+    'altogether',
+    'total',
+    'In total|Im Ganzen|Au total|En total|En total|Celkově|In totaal|Totalt|Totalt|Kaikkiaan',
+  ],
   ['total', 'total', 'Total|Insgesamt|Ensemble|Todos|Tots|Celkem|Totaal|I alt|Samtliga|Yhteensä'],
   [
     'percent',

@@ -16,6 +16,9 @@ describe('levels across the top', () => {
     ...['Kraj A|Kraj B', 'Groupe A|Groupe B', 'Sairaala A|Sairaala B', 'Année 1|Année 2', 'Trin 1|Trin 2'],
     ...['Treatment|Control', 'Hospital|Home', 'in hospital|at home', 'Schule|Arbeit', 'Nemocnice|Doma'],
     ...['HR+|HR-', 'SE|NW', 'CI|no CI'],
+    ...['Cancer stage I|Cancer stage II', 'Low income|High income', 'Revenu faible|Revenu élevé'],
+    ...['No education|Basic', 'Bez vzdělání|Základní', 'Ingen utbildning|Grundskola'],
+    ...['Sans profession|Ouvrier', 'Geen opleiding|Middelbaar', 'Higher education|Lower level'],
   ])('%s stand over counts', (names) => {
     expect(smallCounts(understandSheet(below(names)))).toEqual([7]);
   });
@@ -25,6 +28,8 @@ describe('levels across the top', () => {
     ['age from|age to', ['dimension', 'dimension']],
     ['site|n', ['dimension', 'count']],
     ['age|people', ['dimension', 'count']],
+    ['net income|gross income', ['total-contribution', 'total-contribution']],
+    ['education level|people', ['dimension', 'count']],
   ])('%s name what they hold', (names, roles) => {
     const [table] = understandSheet(below(names)).tables;
     expect(table?.columns.slice(1).map(({ role }) => role)).toEqual(roles);

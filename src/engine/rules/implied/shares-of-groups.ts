@@ -22,7 +22,7 @@ export interface ShareOfGroup {
 
 const SHARES: ReadonlySet<Role> = new Set<Role>(['percentage', 'rate', 'mean']);
 const WHOLE_MEAN =
-  /\b0\s?\/\s?1\b|\b1\s?\/\s?0\b|\bnumber of|\bno\. of|\bn of|\bcount|= ?1\b|\bbinary|\bdummy|\bindicator|yes ?\/ ?no|\banzahl|\bnombre|número|\bantal|aantal|počet|lukumäärä/i;
+  /\b0\s?\/\s?1\b|\b1\s?\/\s?0\b|\bnumber of|\bno\. of|\bn of|\bcount|= ?1\b|\bbinary|\bdummy|\bindicator|yes ?\/ ?no|\banzahl|\bnombre|número|\bantal|aantal|medelantal|počet|lukumäärä|keskimäär/i;
 const YES_OR_NO = /\b0\s?\/\s?1\b|\b1\s?\/\s?0\b|= ?1\b|\bbinary|\bdummy|\bindicator|yes ?\/ ?no/i;
 /** Means whose whole numbers nothing names: so unlikely must it be that all of them fit by chance. */
 const BY_CHANCE = 0.01;

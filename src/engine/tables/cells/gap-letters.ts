@@ -1,7 +1,7 @@
 import { readCell } from './read-cell';
 
-/** `c = confidential`, `z: suppressed` in a note. */
-const EXPLAINED = /(?:^|[\s("'])(\p{L})\s?(?:=|:|–|-)\s?\p{L}{3,}/gu;
+/** `c = confidential`, `z: suppressed`, `x = no publicado` in a note. */
+const EXPLAINED = /(?:^|[\s("'])(\p{L})\s?(?:=|:|–|-)\s?\p{L}{2,}/gu;
 
 /**
  * Letters that mark gaps in a table. A letter among figures does; one in a column of letters may be a category (`M`, `F`),

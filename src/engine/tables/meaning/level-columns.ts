@@ -30,7 +30,7 @@ export function forgetNamesOfLevels(columns: readonly DraftColumn[]): void {
     return facts.numbers > 0 && facts.whole === 1 && facts.decimals === 0 && !parts;
   });
   const named = whole.filter(({ role }) => isNaming(role));
-  const families = [...familiesOf(named), ...numberedFamilies(whole)].filter(
+  const families = [...familiesOf(whole), ...numberedFamilies(whole)].filter(
     (family) => !namesRowsAfterAll(family),
   );
   const again = named.filter((column) => standsAgain(column, whole));
@@ -54,31 +54,40 @@ function standsAgain({ role, name, labels }: DraftColumn, columns: readonly Draf
 }
 
 function isMeasure(name: string): boolean {
-  return isAbout(name, 'attribute') && !NO_MEASURE.test(name.trim());
+  return isAbout(name, 'attribute') && !NO_MEASURE.test(name.trim()) && !HAS_NONE.test(name.trim());
 }
+
+/** Of an amount that people have: `Low income` and `High income` are groups of them, `Net income` is none. */
+const HEIGHTS: ReadonlySet<string> = new Set(
+  (
+    'low lower medium middle high higher niedriges mittleres hohes niedrige mittlere hohe faibles moyens eleves faible moyen eleve ' +
+    'bajos medios altos bajo medio alto baixos mitjans alts baix mitja alt laag midden hoog lav middels hoy lagt medel hogt lag hog ' +
+    'matala keskisuuri korkea pieni suuri nizky stredni vysoky nizke vysoke'
+  ).split(' '),
+);
 
 function isNaming(role: Role): role is Naming {
   return NAMING.some((naming) => naming === role);
 }
 
-/** Columns whose names begin, or end, with the same word for what they name, and differ in the rest. */
+/** Columns whose names share the word for what they name, and differ in the rest. */
 function* familiesOf(columns: readonly DraftColumn[]): Iterable<readonly DraftColumn[]> {
-  for (const place of [0, -1]) {
-    const families = new Map<string, DraftColumn[]>();
-    for (const column of columns) {
-      const words = wordsOf(column.name);
-      const word = words.at(place);
-      if (word === undefined || !isLevelOf(words, place, column.role)) continue;
-      families.set(word, [...(families.get(word) ?? []), column]);
+  const families = new Map<string, DraftColumn[]>();
+  for (const column of columns) {
+    const words = wordsOf(column.name);
+    for (const [place, word] of words.entries()) {
+      if (!isLevelOf(words, place, column.role)) continue;
+      const key = `${column.role} ${word}`;
+      families.set(key, [...(families.get(key) ?? []), column]);
     }
-    for (const family of families.values())
-      if (new Set(family.map(({ name }) => name)).size > 1) yield family;
   }
+  for (const family of families.values()) if (new Set(family.map(({ name }) => name)).size > 1) yield family;
 }
 
 function isLevelOf(words: readonly string[], place: number, role: Role): boolean {
-  const word = words.at(place) ?? '';
-  const rest = (place === 0 ? words.slice(1) : words.slice(0, -1)).join(' ');
+  const word = words[place] ?? '';
+  const rest = words.filter((_, at) => at !== place).join(' ');
+  if (role === 'total-contribution') return HEIGHTS.has(rest) && isAbout(word, 'total-contribution');
   if (rest === '' || !isNaming(role)) return false;
   if (!isAbout(word, role === 'median' ? 'quantile' : role)) return false;
   return (
@@ -118,7 +127,11 @@ function numberIn({ name }: DraftColumn): number {
 /** Codes and sizes are smaller, or come in order. */
 const MANY = 20;
 /** Of what a person has these are no numbers: `Treatment` beside `Control`. */
-const NO_MEASURE = /^(?:treatment|treated|arm|status|education|occupation|diagnosis|admission|discharge)$/i;
+/** `No education`, `Bez vzdělání`: those who have none of what is named. `No. of` is a number. */
+const HAS_NONE =
+  /^(?:no(?! of\b)|without|ohne|keine?|bez|žádn[áéý]|ing[ae]n|inget|uten|utan|uden|sin|sense|cap|sans|aucune?|geen|zonder|ei|ilman|ningun[ao]?|ningún) \p{L}/iu;
+const NO_MEASURE =
+  /^(?:treatment|treated|arm|status|occupation|diagnosis|admission|discharge|(?!years )(?:[\p{L}-]{3,20} )?education)$/iu;
 
 function isLoneLevel(column: DraftColumn, columns: readonly DraftColumn[]): boolean {
   const { facts, role, name } = column;
@@ -128,9 +141,9 @@ function isLoneLevel(column: DraftColumn, columns: readonly DraftColumn[]): bool
   if (!place && (facts.rising || facts.greatest < MANY || facts.distinct <= facts.filled / 2)) return false;
   if (isMeasure(name)) return false;
   const before = columns.slice(0, columns.indexOf(column));
-  const rowsAreNamed = before.some(({ facts: { kinds, distinct, filled } }) => {
-    return kinds.text + kinds.range > filled / 2 && distinct === filled;
-  });
+  const naming = before.filter(({ facts: { kinds, filled } }) => kinds.text + kinds.range > filled / 2);
+  // `North, All` and `South, All`: two name them together.
+  const rowsAreNamed = naming.length > 1 || naming.some(({ facts }) => facts.distinct === facts.filled);
   const others = columns.filter((other) => other !== column && other.facts.numbers > 0);
   // Alone it is what the table shows: `visits` of each place.
   return rowsAreNamed && (others.length === 0 || others.some(isOpen));

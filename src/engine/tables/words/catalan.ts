@@ -77,7 +77,7 @@ export const CATALAN: Vocabulary = {
     'característica, característiques, situació, branca, indústria, professió, especialitat, servei, ' +
     'comorbiditat',
   total:
-    'tota la cohort, cohort completa, mostra total, tota la mostra, ' +
+    'persones, en total, en conjunt, totes les persones, tota la cohort, cohort completa, mostra total, tota la mostra, ' +
     'total, tots, totes, suma, subtotal, total general, ambdós sexes, conjunt, tots els pacients, ambdós, ' +
     'total catalunya, catalunya, tots dos sexes, totes les edats, total població, població total, totals, ' +
     'tots els casos, tots els grups, suma total, tots els sexes, homes i dones total, global',

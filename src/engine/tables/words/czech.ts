@@ -89,7 +89,7 @@ export const CZECH: Vocabulary = {
     'zaměstnanecký status, věková kategorie, věkové skupiny, charakteristika, parametr, ukazatel, oddělení, ' +
     'specializace, komorbidita, odbornost, znak',
   total:
-    'celá kohorta, celý vzorek, celá populace, celá skupina, ' +
+    'osoby, všechny osoby, všechny věky, celá kohorta, celý vzorek, celá populace, celá skupina, ' +
     'celkem, součet, všichni, všechny, mezisoučet, úhrnem, dohromady, obě pohlaví, všechna, celkový součet, ' +
     'všichni pacienti, celkově, souhrn, celá čr, čr, česká republika, všechny věkové skupiny, celk, ' +
     'celý soubor, celkem osob, úhrn, úhrnem, oba pohlaví, muži a ženy, celkem čr, součty, total, všechny kraje, ' +

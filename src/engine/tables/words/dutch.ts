@@ -89,7 +89,7 @@ export const DUTCH: Vocabulary = {
     'afdeling, comorbiditeit, graad, inkomensklasse, huishoudsamenstelling, indicator, huishoudtype, ' +
     'rookstatus',
   total:
-    'hele cohort, gehele cohort, hele groep, hele steekproef, gehele steekproef, ' +
+    'personen, in totaal, hele cohort, gehele cohort, hele groep, hele steekproef, gehele steekproef, ' +
     'totaal, alle, allen, som, subtotaal, eindtotaal, samen, beide, beide geslachten, alle patiënten, ' +
     'iedereen, gezamenlijk, tot, totaal nederland, nederland, totale bevolking, alle leeftijden, ' +
     'alle personen, totalen, gehele populatie, totale populatie, mannen en vrouwen, alle groepen, ' +

@@ -94,7 +94,7 @@ export const FINNISH: Vocabulary = {
     'tuloluokka, kotitaloustyyppi, indikaattori, ikäryhmät, tupakointistatus, pääasiallinen toiminta, ' +
     'ikäluokat, perheasema, luokat, tapaustyyppi',
   total:
-    'koko kohortti, koko ryhmä, koko joukko, ' +
+    'henkilöt, kaikkiaan, koko kohortti, koko ryhmä, koko joukko, ' +
     'yhteensä, kaikki, summa, välisumma, koko maa, molemmat, molemmat sukupuolet, kaikki potilaat, ' +
     'koko väestö, yht, kokonaissumma, koko aineisto, kokonaismäärä, kaikki ikäryhmät, kaikki yhteensä, ' +
     'miehet ja naiset, koko otos, suomi, kaikki ryhmät, kaikki kunnat, kaikki vastaajat, kaikki alueet, ' +

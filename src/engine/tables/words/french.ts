@@ -105,7 +105,7 @@ export const FRENCH: Vocabulary = {
     'catégorie socioprofessionnelle, niveau d études, nationalité, comorbidité, mode d entrée, ' +
     'mode de sortie, année de diagnostic',
   total:
-    'cohorte entière, toute la cohorte, échantillon total, échantillon complet, population entière, ' +
+    'personnes, au total, toutes les personnes, cohorte entière, toute la cohorte, échantillon total, échantillon complet, population entière, ' +
     'total, ensemble, tous, toutes, somme, sous total, total général, totaux, les deux sexes, tous âges, ' +
     'france entière, total des patients, tous les patients, effectif total, ensemble de la population, ' +
     'tous sexes, total population, toutes causes, total france, france, total de la population, ens, ' +

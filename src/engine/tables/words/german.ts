@@ -104,7 +104,7 @@ export const GERMAN: Vocabulary = {
     'migrationshintergrund, staatsangehörigkeit, konfession, behandlung, therapie, behandlungsarm, ' +
     'berufsstatus, ausbildung, sozialschicht',
   total:
-    'gesamte kohorte, gesamtkohorte, ganze kohorte, gesamte stichprobe, gesamtgruppe, ' +
+    'personen, gesamte kohorte, gesamtkohorte, ganze kohorte, gesamte stichprobe, gesamtgruppe, ' +
     'gesamt, insgesamt, summe, alle, zusammen, gesamtsumme, zwischensumme, total, beide, alle patienten, ' +
     'gesamtzahl, beide geschlechter, deutschland, gesamtergebnis, im ganzen, ges, insg, gesamtbevölkerung, ' +
     'alle altersgruppen, alle personen, summe gesamt, bund, bund gesamt, bundesgebiet, über alle, ' +

@@ -93,7 +93,7 @@ export const NORWEGIAN: Vocabulary = {
     'indikator, røykestatus, aldersgrupper, aldersgr, arbeidsmarkedsstatus, innvandringskategori, ' +
     'alderstrinn, kategorier, barn i husholdningen',
   total:
-    'hele gruppen, hele gruppa, hele materialet, ' +
+    'personer, hele gruppen, hele gruppa, hele materialet, ' +
     'totalt, total, alle, sum, i alt, ialt, delsum, til sammen, begge, begge kjønn, alle pasienter, samlet, ' +
     'hele landet, totalsum, tilsammen, landet, hele utvalget, alle aldre, sum totalt, menn og kvinner, ' +
     'alle grupper, alle kommuner, hele befolkningen, alle deltakere, samlet sett, alle pasientene, totalen, ' +

@@ -5,7 +5,7 @@ import { phrasesAbout } from './phrases';
 const STRONG = new Set(
   (
     'total totals totaal totale totalt totales subtotal subtotals gesamt insgesamt summe zwischensumme celkem mezisoucet yhteensa valisumma ' +
-    'ensemble samlet summa delsumma delsum totalsumma totalsum ialt samtliga all alle todos todas tots totes alla kaikki vsichni tous toutes overall sum'
+    'ensemble samlet summa delsumma delsum totalsumma totalsum ialt samtliga all alle todos todas tots totes alla kaikki vsichni vsechny vsechna samtlige samtliche tous toutes overall sum'
   ).split(' '),
 );
 
@@ -73,7 +73,8 @@ const ENDING = new Set([
 
 /** Nouns that are a total only where the figures agree: `Persons` beside `Male` and `Female`. */
 const NEEDS_PROOF: ReadonlySet<string> = new Set([
-  ...['persons', 'people', 'national', 'riket', 'riksgenomsnitt', 'whole', 'both', 'beide', 'ambos', 'size'],
+  ...['persons', 'personen', 'personnes', 'personas', 'persones', 'personer', 'osoby', 'henkilot'],
+  ...['people', 'national', 'riket', 'riksgenomsnitt', 'whole', 'both', 'beide', 'ambos', 'size'],
   ...['total pop', 'sum', 'all', 'global'],
   // Short for a total, and a bin's end in Dutch.
   ...['tot', 'ens'],

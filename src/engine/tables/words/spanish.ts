@@ -99,7 +99,7 @@ export const SPANISH: Vocabulary = {
     'nivel socioeconómico, curso, comorbilidad, especialidad, servicio, forma de ingreso, tipo de alta, ' +
     'año de diagnóstico, grupos de edad, número de miembros',
   total:
-    'cohorte completa, toda la cohorte, muestra total, muestra completa, toda la muestra, ' +
+    'personas, en total, en conjunto, todas las personas, cohorte completa, toda la cohorte, muestra total, muestra completa, toda la muestra, ' +
     'total, todos, todas, suma, subtotal, total general, ambos sexos, conjunto, todas las edades, ambos, ' +
     'totales, todos los pacientes, total nacional, total población, total pacientes, españa, población total, ' +
     'suma total, todos los casos, todos los grupos, todos los sexos, sumatorio, total casos, ambos géneros, ' +

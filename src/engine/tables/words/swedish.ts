@@ -88,7 +88,7 @@ export const SWEDISH: Vocabulary = {
     'variabler, avdelning, specialitet, samsjuklighet, grad, inkomstgrupp, hushållstyp, indikator, ' +
     'rökstatus, åldersgrupper, åldersintervall, kategorier, barn i hushållet',
   total:
-    'hela gruppen, hela materialet, hela populationen, ' +
+    'personer, hela gruppen, hela materialet, hela populationen, ' +
     'totalt, alla, summa, delsumma, samtliga, tillsammans, båda, båda könen, alla patienter, hela riket, ' +
     'riket, total, totalsumma, tot, hela landet, alla åldrar, hela urvalet, sverige, män och kvinnor, ' +
     'alla grupper, alla kommuner, hela befolkningen, alla deltagare, alla personer, samtliga patienter, ' +
