@@ -41,6 +41,12 @@ describe('a share of a group', () => {
       'ward,n,positive\nAldham,2950,0.2%\nBirch,3100,0.6%\n',
       ['C2 flagged 5 to 7'],
     ],
+    [
+      'means of numbers in Swedish',
+      'avdelning,n,medelantal besök\nAla,5,1.40\nBo,310,2.41\n',
+      ['C2 flagged 7'],
+    ],
+    ['and in Finnish', 'osasto,n,käyntejä keskimäärin\nAla,5,1.40\nBo,310,2.41\n', ['C2 flagged 7']],
     ['means of numbers', 'ward,n,mean number of visits\nAldham,5,1.40\nBirch,310,2.41\n', ['C2 flagged 7']],
     ['means that fit too well', 'ward,n,mean children\nAldham,8,0.875\nBirch,16,2.0625\n', ['C2 flagged 7']],
     [

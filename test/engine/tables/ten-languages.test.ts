@@ -11,6 +11,7 @@ import { NORWEGIAN } from '../../../src/engine/tables/words/norwegian';
 import { isKnownToOthers } from '../../../src/engine/tables/words/quasi-identifiers';
 import { SPANISH } from '../../../src/engine/tables/words/spanish';
 import { SWEDISH } from '../../../src/engine/tables/words/swedish';
+import { isTotalLabel } from '../../../src/engine/tables/words/says-total';
 import { accentedWordsOf } from '../../../src/engine/tables/words/written-words';
 import { CONCEPTS } from './concepts-in-ten-languages';
 import { columnRoles, sheet, smallCounts, understandSheet } from './reading-a-table';
@@ -42,6 +43,12 @@ describe('every concept has words in all ten languages', () => {
     const each = words.split('|');
     expect(each).toHaveLength(Object.keys(LANGUAGES).length);
     expect(each.filter((word) => !isAbout(word, topic))).toEqual([]);
+  });
+
+  it('calls all of anything a total', () => {
+    const all =
+      'All schools|Sämtliche Schulen|Toutes les écoles|Todas las escuelas|Totes les escoles|Všechny školy|Alle scholen|Samtlige skoler|Samtliga skolor|Kaikki koulut';
+    expect(all.split('|').filter((label) => !isTotalLabel(label))).toEqual([]);
   });
 
   it('has words for every topic that English has words for', () => {
