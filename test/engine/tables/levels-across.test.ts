@@ -16,7 +16,12 @@ describe('levels across the top', () => {
     ...['Kraj A|Kraj B', 'Groupe A|Groupe B', 'Sairaala A|Sairaala B', 'Année 1|Année 2', 'Trin 1|Trin 2'],
     ...['Treatment|Control', 'Hospital|Home', 'in hospital|at home', 'Schule|Arbeit', 'Nemocnice|Doma'],
     ...['HR+|HR-', 'SE|NW', 'CI|no CI'],
-    ...['Cancer stage I|Cancer stage II', 'Low income|High income', 'Revenu faible|Revenu élevé'],
+    ...[
+      'Cancer stage I|Cancer stage II',
+      'Low income|High income',
+      'No income|Some income',
+      'Revenu faible|Revenu élevé',
+    ],
     ...['No education|Basic', 'Bez vzdělání|Základní', 'Ingen utbildning|Grundskola'],
     ...['Sans profession|Ouvrier', 'Geen opleiding|Middelbaar', 'Higher education|Lower level'],
   ])('%s stand over counts', (names) => {

@@ -60,7 +60,7 @@ function isMeasure(name: string): boolean {
 /** Of an amount that people have: `Low income` and `High income` are groups of them, `Net income` is none. */
 const HEIGHTS: ReadonlySet<string> = new Set(
   (
-    'low lower medium middle high higher niedriges mittleres hohes niedrige mittlere hohe faibles moyens eleves faible moyen eleve ' +
+    'no some low lower medium middle high higher niedriges mittleres hohes niedrige mittlere hohe faibles moyens eleves faible moyen eleve ' +
     'bajos medios altos bajo medio alto baixos mitjans alts baix mitja alt laag midden hoog lav middels hoy lagt medel hogt lag hog ' +
     'matala keskisuuri korkea pieni suuri nizky stredni vysoky nizke vysoke'
   ).split(' '),
