@@ -20,7 +20,13 @@ export interface Recognised {
 /** Turns bytes into blocks. Never throws for odd input: what it cannot read it yields as `unread`. */
 export interface Reader {
   readonly formats: readonly string[];
-  read(source: ByteSource, recognised: Recognised, inside: ReadInside): AsyncIterable<Block>;
+  /** @param pages the only ones whose blocks are asked for; a format that has none, or reads them all at once, may give all */
+  read(
+    source: ByteSource,
+    recognised: Recognised,
+    inside: ReadInside,
+    pages?: ReadonlySet<number>,
+  ): AsyncIterable<Block>;
 }
 
 /**

@@ -84,15 +84,20 @@ export async function archiveOf(format: string): Promise<OpenArchive | undefined
 export function readDocument(
   source: ByteSource,
   recognised: Recognised,
-  budget = new UnpackBudget(source.size),
+  {
+    budget = new UnpackBudget(source.size),
+    pages,
+  }: { budget?: UnpackBudget; pages?: ReadonlySet<number> } = {},
 ): AsyncIterable<Block> {
-  return new Reading(budget).at(0, { name: '', source, recognised });
+  return new Reading(budget).at(0, { name: '', source, recognised, ...(pages && { pages }) });
 }
 
 interface FileToRead {
   readonly name: string;
   readonly source: ByteSource;
   readonly recognised: Recognised;
+  /** The only ones that are asked for; all by default. */
+  readonly pages?: ReadonlySet<number>;
 }
 
 /** One file with all that lies in it, which unpacks within one budget. */
@@ -100,11 +105,11 @@ class Reading {
   constructor(private readonly budget: UnpackBudget) {}
 
   async *at(depth: number, file: FileToRead): AsyncIterable<Block> {
-    const { source, recognised } = file;
+    const { source, recognised, pages } = file;
     const load = READERS.get(recognised.format);
     const openArchive = await archiveOf(recognised.format);
     if (openArchive) yield* this.entries(openArchive, depth, file);
-    else if (load) yield* (await load()).read(source, recognised, this.insideAt(depth + 1));
+    else if (load) yield* (await load()).read(source, recognised, this.insideAt(depth + 1), pages);
     else yield noReader(recognised.format);
   }
 

@@ -24,9 +24,20 @@ export type WalkStep =
   | { readonly kind: 'block'; readonly file: FoundFile; readonly block: Block }
   | { readonly kind: 'end'; readonly file: FoundFile };
 
-/** A file and every file in it, however deep, each read by its own reader. Throws errors of the system only. */
-export function walkFiles(source: ByteSource, path: string): AsyncIterable<WalkStep> {
-  return walk({ path, name: path, source }, { depth: 0, budget: new UnpackBudget(source.size) });
+/** Which pages of a file are asked for, by its path; all where it does not say. */
+type PagesOf = (path: string) => ReadonlySet<number> | undefined;
+
+/**
+ * A file and every file in it, however deep, each read by its own reader. Throws errors of the system only.
+ *
+ * @param pagesOf where only some are asked for: a reader may pass the others over
+ */
+export function walkFiles(
+  source: ByteSource,
+  path: string,
+  pagesOf: PagesOf = () => undefined,
+): AsyncIterable<WalkStep> {
+  return walk({ path, name: path, source }, { depth: 0, budget: new UnpackBudget(source.size), pagesOf });
 }
 
 interface Met {
@@ -39,6 +50,7 @@ interface Met {
 interface Level {
   readonly depth: number;
   readonly budget: UnpackBudget;
+  readonly pagesOf: PagesOf;
 }
 
 async function* walk({ path, name, archive, source }: Met, level: Level): AsyncIterable<WalkStep> {
@@ -46,7 +58,11 @@ async function* walk({ path, name, archive, source }: Met, level: Level): AsyncI
   yield { kind: 'file', file };
   const open = await archiveOf(file.recognised.format);
   if (!open) {
-    for await (const block of readDocument(source, file.recognised, level.budget))
+    const pages = level.pagesOf(path);
+    for await (const block of readDocument(source, file.recognised, {
+      budget: level.budget,
+      ...(pages && { pages }),
+    }))
       yield { kind: 'block', file, block };
   } else if (level.depth > MOST_DEPTH) {
     yield { kind: 'block', file, block: tooDeep() };

@@ -54,7 +54,7 @@ describe('a file that stands in another', () => {
     const recognised = await recognise(source, 't.docx');
     const budget = new UnpackBudget(source.size);
     const bombs = async () =>
-      (await all(readDocument(source, recognised, budget))).filter(
+      (await all(readDocument(source, recognised, { budget }))).filter(
         (block) => block.kind === 'unread' && block.cause === 'bomb',
       );
     expect(await bombs()).toEqual([]);

@@ -3,10 +3,11 @@ import { readDocument, recognise } from '../../src/readers/registry';
 import { bufferSource } from '../../src/readers/source';
 import { page, pdfOf, say, stream, updated } from './a-pdf';
 
-async function read(bytes: Buffer): Promise<Block[]> {
+async function read(bytes: Buffer, pages?: ReadonlySet<number>): Promise<Block[]> {
   const source = bufferSource(bytes);
+  const recognised = await recognise(source, 'report.pdf');
   const blocks: Block[] = [];
-  for await (const block of readDocument(source, await recognise(source, 'report.pdf'))) blocks.push(block);
+  for await (const block of readDocument(source, recognised, pages && { pages })) blocks.push(block);
   return blocks;
 }
 
@@ -21,6 +22,22 @@ function partsOf(blocks: readonly Block[], part: PartKind): string[] {
 function unreadOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => (block.kind === 'unread' ? [`${block.cause}: ${block.reason}`] : []));
 }
+
+describe('pages of a PDF', () => {
+  it('are passed over where only others are asked for', async () => {
+    const font = '/Resources << /Font << /F1 7 0 R >> >>';
+    const sheet = (content: number) =>
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 400] /Contents ${content} 0 R ${font} >>`;
+    const two = pdfOf([
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [3 0 R 4 0 R] /Count 2 >>',
+      ...[sheet(5), sheet(6), stream(say('first', 50, 300)), stream(say('second', 50, 300))],
+      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ]);
+    expect(linesOf(await read(two))).toEqual(['first', 'second']);
+    expect(linesOf(await read(two, new Set([2])))).toEqual(['second']);
+  });
+});
 
 describe('text of a PDF', () => {
   it('keeps the columns of a table apart, in reading order, whatever order they were drawn in', async () => {

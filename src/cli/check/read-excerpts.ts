@@ -27,7 +27,8 @@ async function collect(input: InputFile, wanted: ReadonlyMap<string, ExcerptColl
       .map(([, collector]) => collector),
   );
   if (missing.size === 0) return;
-  for await (const step of walkFiles(openFile(input.location), input.path)) {
+  const pagesOf = (path: string) => wanted.get(path)?.pages;
+  for await (const step of walkFiles(openFile(input.location), input.path, pagesOf)) {
     const collector = step.kind === 'block' ? wanted.get(step.file.path) : undefined;
     if (!collector || step.kind !== 'block') continue;
     collector.push(step.block);

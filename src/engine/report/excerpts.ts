@@ -13,11 +13,14 @@ export type Excerpt =
 export class ExcerptCollector {
   private readonly wanted = new Set<string>();
   private readonly found = new Map<string, Excerpt>();
+  /** Those that are quoted. */
+  readonly pages = new Set<number>();
 
   constructor(anchors: Iterable<Anchor>) {
     for (const anchor of anchors) {
       const key = keyOf(anchor);
       if (key !== undefined) this.wanted.add(key);
+      if (anchor.page !== undefined) this.pages.add(anchor.page);
     }
   }
 

@@ -29,7 +29,7 @@ const MANY_WORDS = 20_000;
  */
 export const pdfReader: Reader = {
   formats: ['pdf'],
-  async *read(source, _recognised, inside): AsyncIterable<Block> {
+  async *read(source, _recognised, inside, only): AsyncIterable<Block> {
     if (source.size > MOST_BYTES) {
       yield unread({}, 'limit', `It has more than ${MOST_BYTES / 1_000_000} MB.`);
       return;
@@ -49,7 +49,7 @@ export const pdfReader: Reader = {
     }
     const said = new Said();
     try {
-      yield* said.listensTo(pages(open, said.reading(inside)));
+      yield* said.listensTo(pages(open, said.reading(inside), only));
       yield* said.listensTo(documentParts(open.pdf, said.reading(inside)));
     } catch (error) {
       yield unread({}, 'broken', `What is beside its pages is damaged (${reasonOf(error)}).`);
@@ -68,12 +68,17 @@ export const pdfReader: Reader = {
   },
 };
 
-async function* pages(open: OpenPdf, inside: ReadInside): AsyncIterable<Block> {
+async function* pages(
+  open: OpenPdf,
+  inside: ReadInside,
+  only: ReadonlySet<number> | undefined,
+): AsyncIterable<Block> {
   const layers = await open.pdf.getOptionalContentConfig();
   const count = open.pdf.numPages;
   const pictures = pictureBlocks(inside);
   const held: WordsOfPage[] = [];
   for (let number = 1; number <= Math.min(count, MOST_PAGES); number += 1) {
+    if (only?.has(number) === false) continue;
     try {
       const page = await open.pdf.getPage(number);
       const read = await readPage(open, page, layers);
