@@ -37,7 +37,6 @@ export class LazyTable implements Table {
   readonly continued: boolean;
   readonly continues: boolean;
   private made: readonly TableCell[] | undefined;
-  private readonly maker: CellMaker;
 
   constructor(private readonly parts: TableParts) {
     this.id = parts.id;
@@ -53,25 +52,24 @@ export class LazyTable implements Table {
     this.turned = parts.turned;
     this.continued = parts.continued;
     this.continues = parts.continues;
-    this.maker = parts.maker;
   }
 
   get cells(): readonly TableCell[] {
-    this.made ??= this.maker.all();
+    this.made ??= this.parts.maker.all();
     return this.made;
   }
 
   get firstCell(): TableCell | undefined {
-    return this.made ? this.made[0] : this.maker.first();
+    return this.made ? this.made[0] : this.parts.maker.first();
   }
 
   /** Made anew for each who asks: the few that a rule wants live as long as it looks at them. */
   cellsOf(roles: ReadonlySet<Role>): readonly TableCell[] {
-    return this.maker.of(roles);
+    return this.parts.maker.of(roles);
   }
 
   numbersOf(roles: ReadonlySet<Role>): readonly NumbersOfColumn[] | undefined {
-    return this.maker.numbersOf(roles);
+    return this.parts.maker.numbersOf(roles);
   }
 
   withRows(positions: readonly number[]): Table {
@@ -80,6 +78,6 @@ export class LazyTable implements Table {
       const row = this.rows[at];
       if (row) rows.push(row);
     }
-    return new LazyTable({ ...this.parts, rows, maker: this.maker.withRows(positions) });
+    return new LazyTable({ ...this.parts, rows, maker: this.parts.maker.withRows(positions) });
   }
 }
