@@ -18,7 +18,7 @@ export interface RowsOfFew {
 export function rowsOfFew(table: Table, roles: ReadonlySet<Role>, kept: Allow): RowsOfFew {
   const least = leastOfRows(table, roles);
   const enough = leastKept(kept);
-  if (!least || enough === undefined) return whole(table);
+  if (!least || enough === undefined) return withEveryRow(table);
   return narrowed(table, {
     isFar: (at) => (least[at] ?? 0) >= enough,
     around: 0,
@@ -53,7 +53,7 @@ export function leastKept({ op, value }: Allow): number | undefined {
   return op === '>' ? Math.floor(value) + 1 : undefined;
 }
 
-export function whole(table: Table): RowsOfFew {
+export function withEveryRow(table: Table): RowsOfFew {
   return { table, passedOver: () => 0 };
 }
 
@@ -83,7 +83,7 @@ export function narrowed(table: Table, { isFar, around, stays }: Staying): RowsO
   }
   const positions: number[] = [];
   for (let at = 0; at < count; at++) if (kept[at] === 1) positions.push(at);
-  if (positions.length > count * MOST_STAY) return whole(table);
+  if (positions.length > count * MOST_STAY) return withEveryRow(table);
   return {
     table: table.withRows(positions),
     passedOver(roles) {

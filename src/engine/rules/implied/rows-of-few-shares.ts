@@ -3,7 +3,7 @@ import { powerOfTen } from '../../tables/cells/power-of-ten';
 import { decimalsOfColumn } from '../../tables/column-decimals';
 import type { Role } from '../../tables/roles';
 import type { NumbersOfColumn, Table } from '../../tables/table';
-import { FIRST_ROWS, leastKept, leastOfRows, narrowed, whole, type RowsOfFew } from '../rows-of-few';
+import { FIRST_ROWS, leastKept, leastOfRows, narrowed, withEveryRow, type RowsOfFew } from '../rows-of-few';
 import { SIZE_ROLES } from '../statistics/records-behind';
 
 /**
@@ -20,9 +20,9 @@ export function rowsOfFewShares(
   const sizes = leastOfRows(table, SIZE_ROLES);
   const enough = leastKept(kept);
   const columns = sizes && table.numbersOf(shares);
-  if (!sizes || !columns || enough === undefined) return whole(table);
+  if (!sizes || !columns || enough === undefined) return withEveryRow(table);
   const percentages = columns.filter(({ role }) => shares.has(role));
-  if (percentages.some(({ role }) => role !== 'percentage')) return whole(table);
+  if (percentages.some(({ role }) => role !== 'percentage')) return withEveryRow(table);
   const judged = percentages.map((column) => new Percentages(column, placesOf(column, table)));
   // Cells of other columns that are more than numbers may hold a percentage, too.
   const others = columns.filter(({ role }) => !shares.has(role));
