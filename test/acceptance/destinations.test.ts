@@ -333,4 +333,21 @@ describe('destinations, kept by administrators', () => {
     const [asked] = await events('release.deletion-asked');
     expect(asked).toMatchObject({ after: { says: 'It deleted the package.' } });
   });
+
+  it('one that failed and is reviewed again leaves nothing at its destination either', async () => {
+    const tables = await Tables.of(airlock.config.dataFolder);
+    const request = await ARequest.approved(airlock);
+    await tables.run(`CREATE TRIGGER full BEFORE UPDATE ON release_order WHEN NEW.state = 'delivered'
+      BEGIN SELECT RAISE(ABORT, 'the disk is full'); END`);
+    const left = () => packagesIn('press').filter((name) => name.includes(request.id)).length;
+    await must(204, request.does('c1', 'release', { idempotencyKey: 'left', destinationId: of('Press') }));
+    await request.comesTo('release-failed');
+    await tables.run('DROP TRIGGER full');
+    await tables.close();
+    expect(left()).toBe(1);
+
+    await must(204, request.does('c2', 'reopen', { reason: 'One table has to go.' }));
+    await until(() => left() === 0);
+    expect((await airlock.who('c2').opens(request.path)).text).toMatch(/Taken back/);
+  });
 });

@@ -25,6 +25,8 @@ export interface Decision {
     readonly mustSay: (request: ReleaseRequest, said: readonly Said[]) => void;
   };
   readonly notice?: RequestNotice;
+  /** What else happens with it, in the same transaction. */
+  readonly also?: (stores: Stores, request: ReleaseRequest, at: Date) => Promise<void>;
 }
 
 interface Words {
@@ -47,7 +49,7 @@ export async function decideRequest(
   { work, rulebooks, at }: Desk,
   checker: Actor,
   input: { readonly requestId: string; readonly version: number },
-  { act, kind, words, toAuthor, notice }: Decision,
+  { act, kind, words, toAuthor, notice, also }: Decision,
 ): Promise<void> {
   await work.write(originOf(checker, 'checker'), async (stores) => {
     const about = await requestToChange(stores, rulebooks, checker, input.requestId);
@@ -61,6 +63,7 @@ export async function decideRequest(
     const closesAt =
       to === 'returned' ? await dueUnder(stores, policy, at, policy.closeReturnedAfter) : undefined;
     const event = await moveRequest(stores.requests, request, { kind, to, at, dueAt: closesAt });
+    await also?.(stores, request, at);
     if (notice) await stores.notices.send([keeperOf(request)], news(request, notice, at));
     if (words) await keep(stores, request, checker, words, at);
     for (const { groupId, text } of said) {

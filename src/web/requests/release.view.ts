@@ -29,7 +29,11 @@ export function releaseView(
   if (release.cause !== undefined) facts.push({ label: 'Why it failed', value: release.cause });
   const isOut = state === 'released';
   if (isOut && dueAt) facts.push({ label: 'Available until', value: dateTime(dueAt) });
-  if (release.recalledAt) facts.push({ label: 'Recalled', value: dateTime(release.recalledAt) });
+  if (release.recalledAt) {
+    // A release that failed was not out for anybody, so that nobody has to be told to give it back.
+    const label = release.deliveredAt ? 'Recalled' : 'Taken back';
+    facts.push({ label, value: dateTime(release.recalledAt) });
+  }
   const recalls = state === 'recalled' && offers.some(({ act }) => act === 'recall');
   return {
     facts,
