@@ -52,6 +52,12 @@ describe('tables in JSON', () => {
     expect(found.tables[0]?.rows.map(({ name }) => name)).toEqual(['neg', 'pos']);
   });
 
+  it('are squares of classes that nobody named, where they are called what counts one against the other', () => {
+    const found = (name: string) => understandText(`{"auc":0.8,"${name}":[[412,31],[4,88]]}`, 'json');
+    expect(smallCounts(found('confusion_matrix'))).toEqual([4]);
+    expect(smallCounts(found('edges'))).toEqual([]);
+  });
+
   it('are the cubes that statistical offices answer with, in one list whose order alone says what a value is of', () => {
     const category = (labels: Record<string, string>, index: unknown) => ({
       category: { index, label: labels },

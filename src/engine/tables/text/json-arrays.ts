@@ -1,5 +1,6 @@
 import { isAbout } from '../words/meaning';
 import { namesSetting } from '../words/settings';
+import { nameOfClass, namesCrossing } from './crossed-classes';
 import { type JsonToken } from './json-tokens';
 import type { Field, TextRow } from './text-grid';
 
@@ -78,14 +79,18 @@ function arrayOfRows(tokens: readonly JsonToken[], from: number) {
 
 function tablesOf(members: readonly Member[]): TextRow[][] {
   const flat = members.filter(({ scalars }) => scalars !== undefined);
-  const grids = members.flatMap(({ rows }) => (rows ? [withNames(rows, flat)] : []));
+  const grids = members.flatMap(({ name, rows }) => (rows ? [withNames(rows, flat, name)] : []));
   return (grids.length > 0 ? grids : [columnsOf(flat)]).filter((grid) => grid.length > 2).map(placed);
 }
 
 type Cells = readonly (JsonToken | undefined)[];
 
 /** The array as long as a row that holds words names the columns; the other one, as long as there are rows, names these. */
-function withNames(rows: readonly (readonly JsonToken[])[], beside: readonly Member[]): readonly Cells[] {
+function withNames(
+  rows: readonly (readonly JsonToken[])[],
+  beside: readonly Member[],
+  name: JsonToken | undefined,
+): readonly Cells[] {
   const width = rows[0]?.length ?? 0;
   const header =
     width > 1
@@ -97,8 +102,18 @@ function withNames(rows: readonly (readonly JsonToken[])[], beside: readonly Mem
   // A confusion matrix: one list names both sides.
   const side = labels ?? (rows.length === width ? header : undefined);
   const body = side ? rows.map((row, i) => [side.scalars?.[i], ...row]) : rows;
-  if (!header) return body;
+  if (!header) return name && !side && namesCrossing(name.text) ? withNumbers(rows, name) : body;
   return [side ? [undefined, ...(header.scalars ?? [])] : (header.scalars ?? []), ...body];
+}
+
+/** Classes against classes that nothing names, as scikit-learn gives them. */
+function withNumbers(rows: readonly (readonly JsonToken[])[], { at, start }: JsonToken): readonly Cells[] {
+  const classAt = (place: number): JsonToken => ({
+    ...{ kind: 'string', text: nameOfClass(place), at },
+    ...{ start, end: start },
+  });
+  const header = [undefined, ...(rows[0] ?? []).map((_, i) => classAt(i + 1))];
+  return [header, ...rows.map((row, i) => [classAt(i + 1), ...row])];
 }
 
 /** Arrays of one length under names, two and more, some of them figures. Lists of settings (`knots`) are no columns. */

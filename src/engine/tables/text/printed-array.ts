@@ -1,11 +1,11 @@
 import { isAbout } from '../words/meaning';
+import { nameOfClass, namesCrossing } from './crossed-classes';
 import type { NumberedLine } from './separated-rows';
 import type { SummaryBlock } from './summary-rows';
 import type { Field, TextRow } from './text-grid';
 
 const BEGINS = /^(.{0,80}?)\[\[ *\d/;
 const MOST_ROWS = 60;
-const CROSSED = /confusion|crosstab|contingency|observed|2x2|cross-?tab/i;
 const LINES_ABOVE = 3;
 
 /**
@@ -17,13 +17,13 @@ export function printedArray(lines: readonly NumberedLine[], from: number): Summ
   if (before === undefined) return undefined;
   const above = lines.slice(Math.max(0, from - LINES_ABOVE), from).map(({ text }) => text);
   const said = [...above, before].join(' ');
-  if (!CROSSED.test(said) && !isAbout(said, 'count') && !isAbout(said, 'people')) return undefined;
+  if (!namesCrossing(said) && !isAbout(said, 'count') && !isAbout(said, 'people')) return undefined;
   const rows: TextRow[] = [];
   for (let at = from; at < Math.min(lines.length, from + MOST_ROWS); at++) {
     const line = lines[at];
     const start = at === from ? before.length : 0;
     if (!line || !/^[ \d[\],]+(?:dtype=\w+)?\)?$/.test(line.text.slice(start).trimEnd())) return undefined;
-    const name = { text: `class ${rows.length + 1}`, start: 0, end: 0 };
+    const name = { text: nameOfClass(rows.length + 1), start: 0, end: 0 };
     rows.push({ line: line.line, source: line.text, fields: [name, ...figuresIn(line, start)] });
     if (line.text.includes(']]'))
       return isTable(rows) ? { to: at + 1, tables: [[headerOf(rows), ...rows]] } : undefined;
@@ -37,7 +37,7 @@ function headerOf(rows: readonly TextRow[]): TextRow {
   return {
     line,
     source,
-    fields: fields.map((_, i) => (i === 0 ? undefined : { text: `class ${i}`, start: 0, end: 0 })),
+    fields: fields.map((_, i) => (i === 0 ? undefined : { text: nameOfClass(i), start: 0, end: 0 })),
   };
 }
 
