@@ -202,3 +202,40 @@ describe('at risk', () => {
     expect(role([1, 0, 3])).toBe('at_risk: number-at-risk');
   });
 });
+
+describe('words for what people have, and for people', () => {
+  const counted = (name: string, figures: readonly number[]) =>
+    smallCounts(
+      understandSheet([
+        ['Region', name],
+        ...figures.map((figure, i) => [`Region ${'ABCDE'[i] ?? ''}`, `${figure}`]),
+      ]),
+    );
+
+  it.each([
+    'Hospital patients|Patients in hospital|Hospital admissions|School pupils',
+    'Visits|Emergency visits|GP visits|Number of visits|Visits to hospital|Antal besök|Nombre de visites|Anzahl Diagnosen',
+  ])('are counts where the head of the name says who or what is counted: %s', (names) => {
+    const missed = names.split('|').filter((name) => counted(name, [340, 4, 120, 96]).join() !== '4');
+    expect(missed).toEqual([]);
+  });
+
+  it('are levels where one person can have as many, or the figures run up from none', () => {
+    const byVisits = sheet(`
+      Number of visits|n
+      0|340
+      1|120
+      2|4`);
+    expect(columnRoles(understandSheet(byVisits))).toEqual(['Number of visits: dimension', 'n: count']);
+    expect(counted('Visits', [0, 1, 2, 3])).toEqual([]);
+  });
+
+  it('name rows where the head does', () => {
+    const table = sheet(`
+      Age at admission|n
+      20|340
+      4|120
+      30|44`);
+    expect(columnRoles(understandSheet(table))).toEqual(['Age at admission: dimension', 'n: count']);
+  });
+});

@@ -3,7 +3,7 @@ import { isAbout, isWord } from '../words/meaning';
 import { namesSetting } from '../words/settings';
 import { isCategoryNumber, type NamedStatistic } from '../words/statistics-in-name';
 import type { ColumnFacts } from './column-facts';
-import { countsPeople } from './counts-people';
+import { countsPeople, countsThingsHad } from './counts-people';
 import { verdict, type DraftColumn, type Verdict } from './draft-column';
 import { namedStatistic } from './named-statistic';
 import { isYears, ofTopic } from './topic-roles';
@@ -81,14 +81,24 @@ function ofIdentifier(
 }
 
 function ofCount(column: DraftColumn, statistic: NamedStatistic | undefined): Verdict | undefined {
-  const { facts, name } = column;
+  const { facts } = column;
   // `<5` in every row shows no figure that could be whole.
   const isWhole = facts.whole >= MOSTLY_WHOLE || facts.numbers === 0;
-  if (!isWhole || !isNamedCount(column, statistic) || isWord(name, 'dimension')) return undefined;
+  if (!isWhole || !isNamedCount(column, statistic) || namesLevels(column)) return undefined;
   return statistic
     ? verdict('count', 0.95, `whole numbers named “${statistic.word}”`)
     : verdict('count', 0.8, 'whole numbers of people');
 }
+
+/** `Number of visits` names rows of people by how many each had, and sums what all in a row had: the figures tell which. */
+function namesLevels({ facts, name, labels }: DraftColumn): boolean {
+  if (!labels.some(countsThingsHad)) return isWord(name, 'dimension');
+  const { greatest, least, rising, distinct, filled } = facts;
+  return greatest <= MOST_HAD || (rising && least <= 1) || distinct <= filled / 2;
+}
+
+/** Visits, children, diagnoses of one person. */
+const MOST_HAD = 50;
 
 /** Named as a count, and the numbers are not what a count is made of. */
 function ofBrokenCount(column: DraftColumn, statistic: NamedStatistic | undefined): Verdict | undefined {
@@ -101,7 +111,7 @@ function ofBrokenCount(column: DraftColumn, statistic: NamedStatistic | undefine
 }
 
 function isNamedCount({ labels }: DraftColumn, statistic: NamedStatistic | undefined): boolean {
-  return statistic?.role === 'count' || labels.some(countsPeople);
+  return statistic?.role === 'count' || labels.some((label) => countsPeople(label) || countsThingsHad(label));
 }
 
 /** Values that a statistic of this kind can have. */
