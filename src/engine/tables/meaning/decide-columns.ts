@@ -1,5 +1,6 @@
 import { correctColumns } from './apply-corrections';
 import { roleFromItself } from './column-roles';
+import { knowCodeLists } from './code-lists';
 import { saidByCommand } from './commands';
 import { codesOfGroups, countsCalledIds, flagsBeforeCounts } from './crossed-groups';
 import { figuresOfNobody } from './figures-of-nobody';
@@ -21,14 +22,15 @@ import { valuesOfTests } from './table-kind';
 import type { UndecidedTable } from './undecided-table';
 
 /** What each column says of itself, and then what columns that stand together do; in the end what people said of them. */
-export function decideColumns({ columns, grid, layout, title, corrections }: UndecidedTable): void {
+export function decideColumns(table: UndecidedTable): void {
+  const { columns, grid, layout, title, corrections } = table;
   const { bodyRows } = layout;
   columns.forEach(roleFromItself);
   forgetLevels(columns);
   forgetNamesOfLevels(columns);
   quantilesByFraction(columns);
   saidByCommand(columns, title);
-  figuresOfNobody(columns, title);
+  figuresOfNobody(table);
   stubOfSteps(columns);
   stubOfNumberedLevels(columns);
   valuesOfTests(columns);
@@ -40,6 +42,7 @@ export function decideColumns({ columns, grid, layout, title, corrections }: Und
   knowLifeTable(columns);
   knowBootstrap(columns);
   knowPeopleInWords(columns);
+  knowCodeLists(columns);
   sharesAcross(columns);
   sharesDown(columns);
   countsCalledIds(columns, grid, bodyRows);

@@ -6,6 +6,7 @@ import type { Role } from '../roles';
 import type { TableKind } from '../table-kinds';
 import { decideColumns } from './decide-columns';
 import { decide, verdict, type DraftColumn } from './draft-column';
+import { isFlow } from './flow-of-people';
 import { hearRows } from './hear-rows';
 import { labelsAmong } from './label-columns';
 import { markTotalColumns, totalsOfRows } from './mark-totals';
@@ -54,7 +55,8 @@ export function draftTable(grid: CellGrid, layout: TableLayout, around: Around):
   const stacked = table.stack !== undefined;
   const decideByRows =
     stacked || measure !== undefined || (!records && !dictionary && rowsDecide(columns, rows));
-  const rowTotals = records ? new Map<number, Total>() : totalsOfRows(columns, rows, baseRows);
+  const rowTotals =
+    records || isFlow(columns) ? new Map<number, Total>() : totalsOfRows(columns, rows, baseRows);
   if (!records) markTotalColumns(columns, rows);
   const kind = kindOfTable({ columns, rowRoles: decideByRows ? rolesIn(rows) : NO_ROLES, records, model });
   if (kind === 'survival') columns.forEach(countEvents);

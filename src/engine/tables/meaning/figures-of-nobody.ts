@@ -1,12 +1,83 @@
+import type { CellGrid } from '../layout/cell-grid';
 import type { Role } from '../roles';
+import { isAbout } from '../words/meaning';
 import { decide, verdict, type DraftColumn } from './draft-column';
+import type { UndecidedTable } from './undecided-table';
 
-/** Columns with means, minima and whole numbers of programs, models and texts: nobody stands behind them. */
-export function figuresOfNobody(columns: readonly DraftColumn[], title: string): void {
+/** Columns with means, minima and whole numbers of programs, models, genes, plans and texts: nobody stands behind them. */
+export function figuresOfNobody({
+  columns,
+  grid,
+  layout,
+  title,
+}: Pick<UndecidedTable, 'columns' | 'grid' | 'layout' | 'title'>): void {
   timingsOfRuns(columns, title);
   resultsOfFolds(columns);
   lengthsOfTexts(columns);
   signsOfDesign(columns, title);
+  genesOfSets(columns);
+  numbersOfPlans(columns);
+  amountsInUnits(columns, (column) => textsOf(grid, layout.bodyRows, column));
+}
+
+const OF_SETS = /^(?:gene[ _.]?ratio|bg[ _.]?ratio|leading[ _.]?edge|nes|gene[ _.]?sets?(?:[ _.]name)?)$/i;
+const THREE_OTHERS: readonly Role[] = ['other', 'other', 'other'];
+
+/** An enrichment of pathways: `8/120` and 8 are genes. */
+function genesOfSets(columns: readonly DraftColumn[]): void {
+  if (!columns.some(({ name }) => OF_SETS.test(name.trim()))) return;
+  for (const column of columns) {
+    if (column.facts.kinds.composite > 0)
+      decide(column, { ...verdict('other', 0.85, 'genes, not people'), parts: THREE_OTHERS });
+    else if (column.role === 'count') decide(column, verdict('other', 0.85, 'genes, not people'));
+  }
+}
+
+const POWER = /^(?:statistical[ _.])?power(?:[ _.]?(?:%|pct|percent))?$/i;
+const OF_PLANS =
+  /^(?:alpha|sig[ _.]?level|significance(?:[ _.]level)?|effect(?:[ _.]size)?|delta|mdd|mde|cohens?[ _.]?d|icc|hr|or|rr)$/i;
+
+/** How large a study would have to be: its people are planned, and none is there. */
+function numbersOfPlans(columns: readonly DraftColumn[]): void {
+  if (!columns.some(({ name }) => POWER.test(name.trim()))) return;
+  if (!columns.some(({ name }) => OF_PLANS.test(name.trim()))) return;
+  for (const column of columns)
+    if (column.facts.numbers > 0) decide(column, verdict('other', 0.85, 'of a study that is planned'));
+}
+
+const UNIT =
+  /^(?:units?(?:[ _]of[ _]measure(?:ment)?)?|uom|einheit(?:en)?|unit[ée]s?|unidad(?:es)?|unitats?|jednotk[ay]|eenheid|eenheden|enhet(?:er)?|enhed(?:er)?|yksikkö)$/iu;
+const MEASURED =
+  /^(?:[munkµ]?(?:g|l|mol|m|iu|u|eq|sv|gy|bq|pa|cal|j|w|v|a|hz)|mmhg|[dc](?:l|m)|kg|°c|s|min|h|d|years?|days?|cells)(?:[²³\d]|[/*·^.]|[munkµ]?(?:g|l|mol|m|iu|u|kg|dl|s|min|h|d|day))*$/iu;
+
+/** Each row in a unit of its own (`g/L`, `mg`): reference ranges, doses and other amounts. */
+function amountsInUnits(
+  columns: readonly DraftColumn[],
+  textsIn: (column: DraftColumn) => readonly string[],
+): void {
+  const units = columns.find(({ name, facts }) => UNIT.test(name.trim()) && facts.kinds.text > 0);
+  if (!units) return;
+  const texts = textsIn(units);
+  if (texts.length === 0 || !texts.every((text) => text.length <= LONGEST_UNIT && MEASURED.test(text)))
+    return;
+  for (const column of columns) {
+    const isNamed = column.confidence >= 0.95 || column.labels.some((label) => isAbout(label, 'people'));
+    if (column.facts.numbers > 0 && COUNTED.has(column.role) && !isNamed)
+      decide(column, verdict('other', 0.8, `in the unit that “${units.name}” says`));
+  }
+}
+
+/** Roles of open columns, which the rest of the table would take for counts. */
+const COUNTED: ReadonlySet<Role> = new Set<Role>(['count', 'other']);
+const ROWS_READ = 200;
+/** `mL/min/1.73m²` */
+const LONGEST_UNIT = 16;
+
+function textsOf(grid: CellGrid, rows: readonly number[], { column }: DraftColumn): readonly string[] {
+  return rows
+    .slice(0, ROWS_READ)
+    .map((row) => grid.text(row, column).trim())
+    .filter((text) => text !== '');
 }
 
 /** What a column is called that says how often a program ran, and not how many people there are. */

@@ -128,7 +128,28 @@ const FOR_GROUPS: readonly Sign[] = [
     groups.length > 1 && rows.length >= 8 && standOnce(groups, combinations, rows.length) ? 3 : 0,
   ({ identifiers, shown, own, grid, rows }) =>
     identifiers.length === 0 && !shown && areGroups(own, grid, rows) ? 6 : 0,
+  ({ identifiers, shown, own, grid, rows }) =>
+    identifiers.length === 0 && !shown && isWholeGrid(own, grid, rows) ? 6 : 0,
 ];
+
+const FEWEST_IN_GRID = 12;
+
+/** Every level of one column with every level of another, each pair once: a curve by sex and age, and no people by chance. */
+function isWholeGrid(columns: readonly DraftColumn[], grid: CellGrid, rows: readonly number[]): boolean {
+  if (rows.length < FEWEST_IN_GRID) return false;
+  const levels = columns.filter(
+    ({ facts }) => facts.distinct > 1 && facts.decimals === 0 && facts.filled === rows.length,
+  );
+  return levels.some((one, i) =>
+    levels
+      .slice(i + 1)
+      .some(
+        (other) =>
+          one.facts.distinct * other.facts.distinct === rows.length &&
+          countCombinations(grid, [one, other], rows) === rows.length,
+      ),
+  );
+}
 
 function weigh(signs: readonly Sign[], seen: Seen): number {
   return signs.reduce((points, sign) => points + sign(seen), 0);

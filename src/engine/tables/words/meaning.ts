@@ -114,6 +114,10 @@ const LAST_WORDS = new Set([
   'high',
   'hr',
   'time',
+  'days',
+  'weeks',
+  'months',
+  'hours',
 ]);
 
 /** True when one of the name's words is about the topic. */

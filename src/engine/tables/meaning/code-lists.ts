@@ -1,0 +1,25 @@
+import { decide, verdict, type DraftColumn } from './draft-column';
+
+const VALUES =
+  /^(?:values?|levels?|codes?|wert|ausprägung|kode|valeur|modalité|valor|codi|codigo|código|hodnota|kód|waarde|verdi|värde|kod|arvo|koodi)$/iu;
+const LABELS =
+  /^(?:(?:value[ _.]?)?labels?|meanings?|descriptions?|definitions?|bezeichnung|bedeutung|beschriftung|libell[ée]|etiquetas?|significado|etiquet(?:a|es)|popisek|význam|omschrijving|betekenis|etikett|betydning|betydelse|selite)$/iu;
+const FLAGS =
+  /^(?:includ(?:ed?|es)|exclud(?:ed?|es)|kept|keep|used?|active|valid|primary|selected|exact|flag|incl|excl|eingeschlossen|ausgeschlossen|inclus|exclus|incluid[oa]|excluid[oa]|inclòs|exclòs|zahrnuto|vyřazeno|geïncludeerd|inkludert|inkluderad|ekskludert|exkluderad|mukana)$/iu;
+
+/** Lists of codes and what they mean: no column of theirs counts anybody. */
+export function knowCodeLists(columns: readonly DraftColumn[]): void {
+  const figures = columns.filter(({ facts }) => facts.numbers > 0 && facts.numbers >= facts.filled / 2);
+  const [figure] = figures;
+  if (!figure || figures.length > 1 || figure.facts.decimals > 0) return;
+  const others = columns.filter((column) => column !== figure);
+  const name = figure.name.trim();
+  if (VALUES.test(name) && others.some((column) => LABELS.test(column.name.trim())))
+    decide(figure, verdict('code', 0.85, 'beside what its values mean'));
+  if (FLAGS.test(name) && isFlag(figure) && others.some(({ role }) => role === 'code'))
+    decide(figure, verdict('code', 0.8, 'yes or no of each code'));
+}
+
+function isFlag({ facts }: DraftColumn): boolean {
+  return facts.least >= 0 && facts.greatest <= 1 && facts.numbers === facts.filled;
+}
