@@ -15,6 +15,32 @@ describe('tables that no people stand behind', () => {
     expect(
       counted('ID|GeneRatio|pvalue|Count\nGO:1|8/120|0.001|8\nGO:2|6/120|0.004|6\nGO:3|5/120|0.2|5'),
     ).toEqual([]);
+    expect(counted('pathway|total|hits|raw_p\nGlycolysis|26|4|0.001\nTCA cycle|20|3|0.004')).toEqual([]);
+    expect(counted('clinic|total|hits|raw_p\nNorth|26|4|0.001\nSouth|20|3|0.004')).toEqual([4, 3]);
+  });
+
+  it('of how well a model fits', () => {
+    const fit = sheet('index|value\nchisq|412.3\ndf|87\ncfi|0.95\nrmsea|0.045\nsrmr|0.038');
+    expect(kinds(understandSheet(fit))).toEqual(['other']);
+  });
+
+  it('of what is listed under numbers', () => {
+    expect(counted('no|question|scale\n1|I sleep well|1-5\n2|I feel rested|1-5\n3|I wake early|1-5')).toEqual(
+      [],
+    );
+    expect(
+      counted('no|question|scale\n4|I sleep well|1-5\n12|I feel rested|1-5\n3|I wake early|1-5'),
+    ).toEqual([4, 3]);
+  });
+
+  it.each([
+    'points|Punkte|points|puntos|punts|body|punten|poeng|poäng|pisteet',
+    'unit cost|Stückkosten|coût unitaire',
+  ])('of %s', (names) => {
+    const wrong = names
+      .split('|')
+      .filter((name) => kinds(understandSheet(sheet(`item|${name}\nA|1\nB|2\nC|42`))).join() !== 'other');
+    expect(wrong).toEqual([]);
   });
 
   it('of a study that is planned', () => {

@@ -7,6 +7,17 @@ const LABELS =
 const FLAGS =
   /^(?:includ(?:ed?|es)|exclud(?:ed?|es)|kept|keep|used?|active|valid|primary|selected|exact|flag|incl|excl|eingeschlossen|ausgeschlossen|inclus|exclus|incluid[oa]|excluid[oa]|inclòs|exclòs|zahrnuto|vyřazeno|geïncludeerd|inkludert|inkluderad|ekskludert|exkluderad|mukana)$/iu;
 
+const NUMBERS = /^(?:no|nr|nº|n°|num|lp|pos|item(?:[ _]?no)?|q(?:uestion)?[ _]?no)\.?$/iu;
+
+/** `1`, `2`, `3` before what is listed: `No` over texts that all differ. */
+export function knowNumberedList([first, next]: readonly DraftColumn[]): void {
+  if (!first || !next || !NUMBERS.test(first.name.trim())) return;
+  const { sequence, least, numbers, filled } = first.facts;
+  const isListed = next.facts.numbers === 0 && next.facts.distinct === next.facts.filled;
+  if (sequence && least === 1 && numbers === filled && numbers > 2 && isListed)
+    decide(first, verdict('rank', 0.85, 'numbers the rows'));
+}
+
 /** Lists of codes and what they mean: no column of theirs counts anybody. */
 export function knowCodeLists(columns: readonly DraftColumn[]): void {
   const figures = columns.filter(({ facts }) => facts.numbers > 0 && facts.numbers >= facts.filled / 2);

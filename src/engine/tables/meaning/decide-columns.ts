@@ -1,6 +1,6 @@
 import { correctColumns } from './apply-corrections';
 import { roleFromItself } from './column-roles';
-import { knowCodeLists } from './code-lists';
+import { knowCodeLists, knowNumberedList } from './code-lists';
 import { saidByCommand } from './commands';
 import { codesOfGroups, countsCalledIds, flagsBeforeCounts } from './crossed-groups';
 import { figuresOfNobody } from './figures-of-nobody';
@@ -43,6 +43,7 @@ export function decideColumns(table: UndecidedTable): void {
   knowBootstrap(columns);
   knowPeopleInWords(columns);
   knowCodeLists(columns);
+  knowNumberedList(columns);
   sharesAcross(columns);
   sharesDown(columns);
   countsCalledIds(columns, grid, bodyRows);

@@ -17,19 +17,25 @@ export function figuresOfNobody({
   signsOfDesign(columns, title);
   genesOfSets(columns);
   numbersOfPlans(columns);
-  amountsInUnits(columns, (column) => textsOf(grid, layout.bodyRows, column));
+  const textsIn = (column: DraftColumn) => textsOf(grid, layout.bodyRows, column);
+  amountsInUnits(columns, textsIn);
+  fitOfModels(columns, textsIn);
 }
 
+const SETS = /^(?:pathways?|gene[ _.]?sets?|(?:go[ _.]?)?terms?)$/i;
+const HITS = /^(?:hits|overlap)$/i;
 const OF_SETS = /^(?:gene[ _.]?ratio|bg[ _.]?ratio|leading[ _.]?edge|nes|gene[ _.]?sets?(?:[ _.]name)?)$/i;
 const THREE_OTHERS: readonly Role[] = ['other', 'other', 'other'];
 
 /** An enrichment of pathways: `8/120` and 8 are genes. */
 function genesOfSets(columns: readonly DraftColumn[]): void {
-  if (!columns.some(({ name }) => OF_SETS.test(name.trim()))) return;
+  const some = (pattern: RegExp) => columns.some(({ name }) => pattern.test(name.trim()));
+  if (!some(OF_SETS) && !(some(SETS) && some(HITS))) return;
   for (const column of columns) {
     if (column.facts.kinds.composite > 0)
       decide(column, { ...verdict('other', 0.85, 'genes, not people'), parts: THREE_OTHERS });
-    else if (column.role === 'count') decide(column, verdict('other', 0.85, 'genes, not people'));
+    else if (column.role === 'count' || column.confidence === 0)
+      decide(column, verdict('other', 0.85, 'genes, not people'));
   }
 }
 
@@ -65,6 +71,21 @@ function amountsInUnits(
     if (column.facts.numbers > 0 && COUNTED.has(column.role) && !isNamed)
       decide(column, verdict('other', 0.8, `in the unit that “${units.name}” says`));
   }
+}
+
+const FEWEST_INDICES = 3;
+
+/** `chisq`, `cfi`, `rmsea` down the side, and what they are beside them: how well a model fits. */
+function fitOfModels(
+  columns: readonly DraftColumn[],
+  textsIn: (column: DraftColumn) => readonly string[],
+): void {
+  const [named, value, more] = columns;
+  if (!named || !value || more || value.facts.numbers === 0 || named.facts.numbers > 0) return;
+  const texts = textsIn(named);
+  const indices = texts.filter((text) => isAbout(text, 'fit'));
+  if (indices.length >= FEWEST_INDICES && indices.length >= texts.length / 2)
+    decide(value, verdict('other', 0.8, 'how well a model fits'));
 }
 
 /** Roles of open columns, which the rest of the table would take for counts. */

@@ -54,7 +54,7 @@ export const CATALAN: Vocabulary = {
   survival: 'supervivència, probabilitat de supervivència, supervivència acumulada, supervivència global',
   correlation: 'correlació',
   rank: 'posició, ordre, rànquing, lloc, nre d ordre',
-  code: 'codi, cim 10, codi ine, codi cim 10, codis, cod, codi municipi',
+  code: 'capítol, codi, cim 10, codi ine, codi cim 10, codis, cod, codi municipi',
   year: 'any, anys, any de naixement, any de diagnòstic, exercici',
   date: 'data, mes, setmana, dia, trimestre, període',
   time:
@@ -106,7 +106,7 @@ export const CATALAN: Vocabulary = {
   weight: 'ponderació, pes mostral, factor d elevació, factor de ponderació',
   'free-text': 'comentari, comentaris, observacions lliures, text lliure, observació',
   things:
-    'iteracions, nombre d iteracions, nombre de variables, nombre de paràmetres, variables, columnes, files, ' +
+    'punts, cost unitari, preu unitari, iteracions, nombre d iteracions, nombre de variables, nombre de paràmetres, variables, columnes, files, ' +
     'pàgines, nodes, llits, ítems, nombre d ítems, nombre de preguntes',
   fit:
     'raó de variàncies, coeficient de variació, asimetria, curtosi, suma de quadrats, deviància, ' +

@@ -65,7 +65,7 @@ export const CZECH: Vocabulary = {
     'funkce přežití',
   correlation: 'korelace, korelační koeficient',
   rank: 'pořadí, umístění, poř, poř č',
-  code: 'kód, číselník, mkn 10, mkn, kód obce, kódy, kód okresu, diagnóza kód, kod, mkn10',
+  code: 'kapitola, kód, číselník, mkn 10, mkn, kód obce, kódy, kód okresu, diagnóza kód, kod, mkn10',
   year: 'rok, roky, rok narození, rok diagnózy, rok úmrtí, kalendářní rok',
   date: 'datum, měsíc, týden, den, čtvrtletí, období',
   time:
@@ -117,7 +117,7 @@ export const CZECH: Vocabulary = {
   weight: 'vážení, váha vzorku, převážení, výběrová váha',
   'free-text': 'komentář, komentáře, volný text, poznámky text, text poznámky',
   things:
-    'iterace, počet iterací, počet proměnných, počet parametrů, proměnné, sloupce, řádky, stránky, uzly, ' +
+    'body, počet bodů, jednotková cena, jednotkové náklady, iterace, počet iterací, počet proměnných, počet parametrů, proměnné, sloupce, řádky, stránky, uzly, ' +
     'lůžka, počet lůžek, položky, počet položek, počet otázek',
   fit:
     'poměr rozptylů, variační koeficient, šikmost, špičatost, součet čtverců, deviance, rezidua, ' +

@@ -63,7 +63,7 @@ export const DUTCH: Vocabulary = {
     'totale overleving, overlevingsfunctie',
   correlation: 'correlatie, correlatiecoëfficiënt',
   rank: 'rang, positie, volgorde, rangorde, rangnummer, rangnr, plek',
-  code: 'sleutel, gemeentecode, diagnosecode, codes, provinciecode, icd code',
+  code: 'hoofdstuk, sleutel, gemeentecode, diagnosecode, codes, provinciecode, icd code',
   year: 'jaar, jaren, verslagjaar, diagnosejaar, geboortejaar, kalenderjaar, peiljaar, onderzoeksjaar',
   date: 'datum, maand, week, dag, kwartaal, periode, weeknummer, week nr, mnd, wk, peildatum',
   time:
@@ -120,7 +120,7 @@ export const DUTCH: Vocabulary = {
   weight: 'weging, weegfactor, steekproefgewicht, gewichten, ophoogfactor',
   'free-text': 'opmerkingen, vrije tekst, commentaar, aantekeningen',
   things:
-    'iteraties, aantal iteraties, aantal variabelen, aantal parameters, variabelen, kolommen, rijen, ' +
+    'punten, kostprijs, eenheidsprijs, kosten per eenheid, iteraties, aantal iteraties, aantal variabelen, aantal parameters, variabelen, kolommen, rijen, ' +
     'paginas, knopen, bedden, aantal bedden, items, aantal items, aantal vragen',
   fit:
     'variantieratio, variatiecoëfficiënt, scheefheid, welving, kwadratensom, residuen, verklaarde variantie, ' +

@@ -74,7 +74,7 @@ export const FRENCH: Vocabulary = {
   weight: 'pondération, poids sondage, pondérations, poids de sondage, coefficient de pondération',
   rank: 'rang, classement, n d ordre, numéro d ordre, place',
   code:
-    'code insee, codes, code cim 10, code commune, n département, cim 10, code département, code postal insee, ' +
+    'chapitre, code insee, codes, code cim 10, code commune, n département, cim 10, code département, code postal insee, ' +
     'cim10',
   year: 'année, années, an, exercice, année de naissance, millésime',
   date: 'date, mois, semaine, jour, trimestre, période',
@@ -133,7 +133,7 @@ export const FRENCH: Vocabulary = {
     'nb d événements, nombre de censurés, événements observés',
   'r-squared': 'r deux, r carré',
   things:
-    'itérations, nombre d itérations, nombre de variables, nombre de paramètres, variables, colonnes, ' +
+    'points, coût unitaire, prix unitaire, tarif unitaire, itérations, nombre d itérations, nombre de variables, nombre de paramètres, variables, colonnes, ' +
     'lignes, pages, noeuds, lits, nombre d items, items, nombre de questions',
   fit:
     'rapport de variances, rapport des variances, coefficient de variation, asymétrie, aplatissement, ' +

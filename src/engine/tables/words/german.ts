@@ -75,7 +75,7 @@ export const GERMAN: Vocabulary = {
   weight: 'gewichtung, gewichtungsfaktor, stichprobengewicht, hochrechnungsfaktor, designgewicht',
   rank: 'rang, platz, rangfolge, rangplatz',
   code:
-    'schlüssel, kode, kennziffer, schlüsselnummer, kennzahl, icd 10 kode, kodes, ags, ' +
+    'kapitel, schlüssel, kode, kennziffer, schlüsselnummer, kennzahl, icd 10 kode, kodes, ags, ' +
     'amtlicher gemeindeschlüssel',
   year: 'jahr, jahre, berichtsjahr, kalenderjahr, geburtsjahr, diagnosejahr, erhebungsjahr, studienjahr',
   date: 'datum, monat, woche, tag, quartal, zeitraum, uhrzeit',
@@ -130,7 +130,7 @@ export const GERMAN: Vocabulary = {
     'anzahl zensiert',
   'r-squared': 'r quadrat, bestimmtheitsmaß',
   things:
-    'iterationen, anzahl iterationen, anzahl variablen, anzahl parameter, knoten, spalten, zeilen, ' +
+    'punkte, stückkosten, einheitskosten, stückpreis, einzelpreis, iterationen, anzahl iterationen, anzahl variablen, anzahl parameter, knoten, spalten, zeilen, ' +
     'variablen, fragen, seiten, betten, items, anzahl items, itemzahl, anzahl fragen',
   fit:
     'varianzverhältnis, variationskoeffizient, reststreuung, schiefe, wölbung, exzess, residuen, devianz, ' +

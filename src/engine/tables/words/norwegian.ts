@@ -67,7 +67,7 @@ export const NORWEGIAN: Vocabulary = {
     'totaloverlevelse',
   correlation: 'korrelasjon, korrelasjonskoeffisient',
   rank: 'rangering, plassering, rang, rangnummer, nr, rangordning, rekkefølge',
-  code: 'kode, koder, kommunenr, kommunenummer, diagnosekode, icd kode, fylkesnr, fylkesnummer, næringskode',
+  code: 'kapittel, kode, koder, kommunenr, kommunenummer, diagnosekode, icd kode, fylkesnr, fylkesnummer, næringskode',
   year: 'år, årgang, diagnoseår, fødselsår, kalenderår, undersøkelsesår, dødsår, statistikkår',
   date: 'dato, måned, uke, dag, kvartal, periode, ukenr, uge, mnd, ukenummer, måneder',
   time:
@@ -123,7 +123,7 @@ export const NORWEGIAN: Vocabulary = {
   weight: 'vekting, vekter, utvalgsvekt, vektfaktor',
   'free-text': 'kommentar, kommentarer, fritekst, bemerkning, merknader',
   things:
-    'iterasjoner, antall iterasjoner, antall variabler, antall parametre, kolonner, rader, sider, noder, ' +
+    'poeng, point, enhetskostnad, enhetspris, enhedspris, iterasjoner, antall iterasjoner, antall variabler, antall parametre, kolonner, rader, sider, noder, ' +
     'senger, sengeplasser, antall ledd, ledd, antall spørsmål, antall items',
   fit:
     'variansratio, variansforhold, variasjonskoeffisient, skjevhet, kurtose, kvadratsum, residualer, ' +

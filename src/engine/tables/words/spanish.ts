@@ -72,7 +72,7 @@ export const SPANISH: Vocabulary = {
   weight: 'ponderación, factor de elevación, factor de ponderación, peso muestral',
   rank: 'posición, orden, puesto, ranking, nº de orden',
   code:
-    'código, códigos, cie 10, cód, cod, código ine, cod postal, cód postal, cie, cie10, código cie, ' +
+    'capítulo, código, códigos, cie 10, cód, cod, código ine, cod postal, cód postal, cie, cie10, código cie, ' +
     'cód municipio',
   year: 'año, años, ejercicio, anualidad, año natural, año de diagnóstico',
   date: 'fecha, mes, semana, día, trimestre, periodo, semana epidemiológica',
@@ -124,7 +124,7 @@ export const SPANISH: Vocabulary = {
     'evento, censurados, censuras, nº de eventos, número de eventos, eventos observados, censurado, nº eventos',
   'r-squared': 'r cuadrado',
   things:
-    'iteraciones, número de iteraciones, número de variables, número de parámetros, variables, columnas, ' +
+    'puntos, coste unitario, costo unitario, precio unitario, iteraciones, número de iteraciones, número de variables, número de parámetros, variables, columnas, ' +
     'filas, páginas, nodos, camas, ítems, nº de ítems, número de ítems, nº de preguntas',
   fit:
     'razón de varianzas, coeficiente de variación, asimetría, curtosis, suma de cuadrados, devianza, ' +

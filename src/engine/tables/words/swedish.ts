@@ -64,7 +64,7 @@ export const SWEDISH: Vocabulary = {
     'total överlevnad, totalöverlevnad',
   correlation: 'korrelation, korrelationskoefficient',
   rank: 'rang, placering, rangordning, rangtal, plats, ordning, nr i ordning',
-  code: 'kod, koder, kommunkod, diagnoskod, sni kod, icd kod, länskod, sni',
+  code: 'kapitel, kod, koder, kommunkod, diagnoskod, sni kod, icd kod, länskod, sni',
   year: 'år, årtal, diagnosår, födelseår, kalenderår, undersökningsår, dödsår, mätår',
   date: 'datum, månad, vecka, dag, kvartal, period, veckonr, mån, veckonummer',
   time:
@@ -119,7 +119,7 @@ export const SWEDISH: Vocabulary = {
   weight: 'viktning, vikter, urvalsvikt, kalibreringsvikt, uppräkningsfaktor',
   'free-text': 'kommentar, kommentarer, fritext, anteckning, anteckningar, noteringar',
   things:
-    'iterationer, antal iterationer, antal variabler, antal parametrar, kolumner, rader, sidor, noder, ' +
+    'poäng, enhetskostnad, styckpris, enhetspris, iterationer, antal iterationer, antal variabler, antal parametrar, kolumner, rader, sidor, noder, ' +
     'vårdplatser, sängar, antal frågor, antal items, antal påståenden',
   fit:
     'varianskvot, variationskoefficient, snedhet, kurtosis, kvadratsumma, residualer, förklarad varians, ' +
