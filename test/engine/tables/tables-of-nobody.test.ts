@@ -11,6 +11,21 @@ describe('tables that no people stand behind', () => {
     expect(counted('test|unit|patients\nHb|g/L|120\nNa|mmol/L|4\nCRP|mg/L|31')).toEqual([4]);
   });
 
+  it('of indicators, in units of a ratio', () => {
+    const indicators = (unit: string) =>
+      sheet(
+        `indicator|value|unit\nLife expectancy|81.6|years\nInfant mortality|19|per 1000\nFertility|12|${unit}`,
+      );
+    expect(kinds(understandSheet(indicators('children per 10 women')))).toEqual(['other']);
+    expect(kinds(understandSheet(indicators('EUR')))).toEqual(['magnitude']);
+  });
+
+  it('of studies, rooms and risks', () => {
+    expect(counted('outcome|studies\nMortality|8\nAdmission|6')).toEqual([]);
+    expect(counted('risk|likelihood|impact\nDelay|3|4\nLoss|1|5\nBias|2|3')).toEqual([]);
+    expect(counted('icd9|icd10|approximate\n493.0|J45.0|0\n493.1|J45.1|1\n493.9|J45.9|0')).toEqual([]);
+  });
+
   it('of pathways and their genes', () => {
     expect(
       counted('ID|GeneRatio|pvalue|Count\nGO:1|8/120|0.001|8\nGO:2|6/120|0.004|6\nGO:3|5/120|0.2|5'),

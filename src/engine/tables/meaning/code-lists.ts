@@ -1,3 +1,4 @@
+import { countsPeople } from './counts-people';
 import { decide, verdict, type DraftColumn } from './draft-column';
 
 const VALUES =
@@ -20,17 +21,24 @@ export function knowNumberedList([first, next]: readonly DraftColumn[]): void {
 
 /** Lists of codes and what they mean: no column of theirs counts anybody. */
 export function knowCodeLists(columns: readonly DraftColumn[]): void {
-  const figures = columns.filter(({ facts }) => facts.numbers > 0 && facts.numbers >= facts.filled / 2);
+  const figures = columns.filter(
+    ({ facts, role }) => role !== 'code' && facts.numbers > 0 && facts.numbers >= facts.filled / 2,
+  );
   const [figure] = figures;
   if (!figure || figures.length > 1 || figure.facts.decimals > 0) return;
   const others = columns.filter((column) => column !== figure);
   const name = figure.name.trim();
   if (VALUES.test(name) && others.some((column) => LABELS.test(column.name.trim())))
     decide(figure, verdict('code', 0.85, 'beside what its values mean'));
-  if (FLAGS.test(name) && isFlag(figure) && others.some(({ role }) => role === 'code'))
+  if (isFlag(figure) && others.some(({ role }) => role === 'code'))
     decide(figure, verdict('code', 0.8, 'yes or no of each code'));
 }
 
-function isFlag({ facts }: DraftColumn): boolean {
-  return facts.least >= 0 && facts.greatest <= 1 && facts.numbers === facts.filled;
+/** `Deaths` of 0 and 1 are still counted; `included` is no number of people, whatever else the word is said of. */
+function isFlag({ facts, name, labels, role, confidence }: DraftColumn): boolean {
+  const isYesOrNo = facts.least >= 0 && facts.greatest <= 1 && facts.numbers === facts.filled;
+  const isCounted = role === 'count' && (confidence >= NAMED || labels.some(countsPeople));
+  return isYesOrNo && (FLAGS.test(name.trim()) || !isCounted);
 }
+
+const NAMED = 0.95;

@@ -56,7 +56,13 @@ const UNIT =
 const MEASURED =
   /^(?:[munkµ]?(?:g|l|mol|m|iu|u|eq|sv|gy|bq|pa|cal|j|w|v|a|hz)|mmhg|[dc](?:l|m)|kg|°c|s|min|h|d|years?|days?|cells)(?:[²³\d]|[/*·^.]|[munkµ]?(?:g|l|mol|m|iu|u|kg|dl|s|min|h|d|day))*$/iu;
 
-/** Each row in a unit of its own (`g/L`, `mg`): reference ranges, doses and other amounts. */
+const PER = /(?:^|\s)(?:per|pro|je|par|por|na|op|pr\.?)\s/iu;
+
+function isMeasured(unit: string): boolean {
+  return PER.test(unit.slice(0, 80)) || (unit.length <= LONGEST_UNIT && MEASURED.test(unit));
+}
+
+/** Each row in a unit of its own (`g/L`, `mg`, `per 1000`): reference ranges, doses and indicators, no sum of people's amounts. */
 function amountsInUnits(
   columns: readonly DraftColumn[],
   textsIn: (column: DraftColumn) => readonly string[],
@@ -64,8 +70,7 @@ function amountsInUnits(
   const units = columns.find(({ name, facts }) => UNIT.test(name.trim()) && facts.kinds.text > 0);
   if (!units) return;
   const texts = textsIn(units);
-  if (texts.length === 0 || !texts.every((text) => text.length <= LONGEST_UNIT && MEASURED.test(text)))
-    return;
+  if (texts.length === 0 || !texts.every(isMeasured)) return;
   for (const column of columns) {
     const isNamed = column.confidence >= 0.95 || column.labels.some((label) => isAbout(label, 'people'));
     if (column.facts.numbers > 0 && COUNTED.has(column.role) && !isNamed)
@@ -89,7 +94,7 @@ function fitOfModels(
 }
 
 /** Roles of open columns, which the rest of the table would take for counts. */
-const COUNTED: ReadonlySet<Role> = new Set<Role>(['count', 'other']);
+const COUNTED: ReadonlySet<Role> = new Set<Role>(['count', 'total-contribution', 'other']);
 const ROWS_READ = 200;
 /** `mL/min/1.73m²` */
 const LONGEST_UNIT = 16;

@@ -106,7 +106,7 @@ export const CATALAN: Vocabulary = {
   weight: 'ponderació, pes mostral, factor d elevació, factor de ponderació',
   'free-text': 'comentari, comentaris, observacions lliures, text lliure, observació',
   things:
-    'punts, cost unitari, preu unitari, iteracions, nombre d iteracions, nombre de variables, nombre de paràmetres, variables, columnes, files, ' +
+    'nombre d estudis, estudis, publicacions, mida de bloc, escons, punts, cost unitari, preu unitari, iteracions, nombre d iteracions, nombre de variables, nombre de paràmetres, variables, columnes, files, ' +
     'pàgines, nodes, llits, ítems, nombre d ítems, nombre de preguntes',
   fit:
     'raó de variàncies, coeficient de variació, asimetria, curtosi, suma de quadrats, deviància, ' +

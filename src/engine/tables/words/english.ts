@@ -85,7 +85,7 @@ export const ENGLISH: Vocabulary = {
     'r2, r squared, r square, rsq, r sq, adj r squared, adjusted r squared, pseudo r2, adj r sq, r, adj r square',
   weight: 'weight, weights, wt, wgt, sample weight, survey weight, pweight, fweight, weighting',
   rank: 'rank, ranking, rank in, position, order, place, league position, decile rank',
-  code: 'chapter, run id, run uuid, experiment id, job id, model id, code, codes, numeric, numeric code, icd, icd10, icd 10, snomed, ctv3, sic, soc, nuts, lsoa, msoa, la code, country code, atc, value code, isco, nace',
+  code: 'chapter, run id, run uuid, experiment id, job id, model id, code, codes, numeric, numeric code, icd, icd9, icd 9, icd10, icd 10, icd11, icd 11, opcs, opcs4, snomed, ctv3, sic, soc, nuts, lsoa, msoa, la code, country code, atc, value code, isco, nace',
   year: 'year, years, yr, calendar year, fiscal year, cohort year, study year, birth year, year of birth, survey year, cohort',
   date: 'date, dates, day, week, month, period, week ending, time period, datetime, dob, date of birth, quarter, timestamp',
   time:
@@ -139,9 +139,9 @@ export const ENGLISH: Vocabulary = {
     'npv, precision, recall, f1, f1 score, auroc, auprc, mcc, brier, ram, convergence, epv, delta aic, kurt, ' +
     'cronbach, fstat, gcv, scale, theta, delta bic, scaled, cooks d, leverage, info, gmd, ss loadings, ' +
     'communality, eigenvalue, eigenvalues, cfi, tli, srmr, rmsea, gfi, agfi, nfi, nnfi, ifi, shap, mean abs shap, ' +
-    'shap value, shap values',
+    'shap value, shap values, mean rank, average rank, avg rank',
   things:
-    'unit cost, unit costs, unit price, unit prices, tariff, chain, number of response levels, nsplit, n splits, number of splits, latent variables, dependent variables, ' +
+    'studies, number of studies, n studies, no of studies, trials included, articles, papers, publications, block size, seats, in stock, stock, reorder level, rooms, cpus, ncpus, n cpus, cores, threads, likelihood, impact, margin, mean cluster size, average cluster size, unit cost, unit costs, unit price, unit prices, tariff, chain, number of response levels, nsplit, n splits, number of splits, latent variables, dependent variables, ' +
     'independent variables, free parameters, column type frequency, number of columns, leaves, n leaves, ' +
     'estimators, n estimators, max depth, min depth, depth, max features, max iter, max leaf nodes, ' +
     'min samples leaf, min samples split, layers, units, batch size, learning rate, epochs, hidden units, ' +

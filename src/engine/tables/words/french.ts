@@ -133,7 +133,7 @@ export const FRENCH: Vocabulary = {
     'nb d événements, nombre de censurés, événements observés',
   'r-squared': 'r deux, r carré',
   things:
-    'points, coût unitaire, prix unitaire, tarif unitaire, itérations, nombre d itérations, nombre de variables, nombre de paramètres, variables, colonnes, ' +
+    'nombre d études, études, publications, taille de bloc, sièges, en stock, points, coût unitaire, prix unitaire, tarif unitaire, itérations, nombre d itérations, nombre de variables, nombre de paramètres, variables, colonnes, ' +
     'lignes, pages, noeuds, lits, nombre d items, items, nombre de questions',
   fit:
     'rapport de variances, rapport des variances, coefficient de variation, asymétrie, aplatissement, ' +

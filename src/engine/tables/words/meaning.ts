@@ -118,6 +118,7 @@ const LAST_WORDS = new Set([
   'weeks',
   'months',
   'hours',
+  'week',
 ]);
 
 /** True when one of the name's words is about the topic. */

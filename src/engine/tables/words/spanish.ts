@@ -124,7 +124,7 @@ export const SPANISH: Vocabulary = {
     'evento, censurados, censuras, nº de eventos, número de eventos, eventos observados, censurado, nº eventos',
   'r-squared': 'r cuadrado',
   things:
-    'puntos, coste unitario, costo unitario, precio unitario, iteraciones, número de iteraciones, número de variables, número de parámetros, variables, columnas, ' +
+    'número de estudios, estudios, publicaciones, tamaño de bloque, escaños, puntos, coste unitario, costo unitario, precio unitario, iteraciones, número de iteraciones, número de variables, número de parámetros, variables, columnas, ' +
     'filas, páginas, nodos, camas, ítems, nº de ítems, número de ítems, nº de preguntas',
   fit:
     'razón de varianzas, coeficiente de variación, asimetría, curtosis, suma de cuadrados, devianza, ' +
