@@ -18,6 +18,7 @@ import {
 } from './record-columns';
 import { isRowNumber } from './row-numbers';
 import { countCombinations, standOnce, wholeRowsReturn } from './returning-rows';
+import { isFlag, namesReturn, standAsTheyCame } from './rows-as-they-came';
 import { isTotalLabel } from '../words/says-total';
 
 /**
@@ -64,6 +65,10 @@ interface Seen {
   readonly returning: boolean;
   /** Whole rows come back, and nothing tells them apart. */
   readonly same: boolean;
+  /** Rows in the order in which a data set has them, or picked out of it. */
+  readonly loose: boolean;
+  /** Columns of 0 and 1, of which groups hardly have two. */
+  readonly flags: boolean;
 }
 
 function seenIn(
@@ -79,11 +84,13 @@ function seenIn(
   const groups = groupingColumns(columns, rows.length);
   const combinations = countCombinations(grid, groups, rows);
   const identifiers = columns.filter((column) => isIdentifier(column, rows.length));
+  const loose = standAsTheyCame(grid, columns, rows);
   return {
     ...{ grid, rows, columns, own, numbered, groups, combinations, identifiers },
     listed: numbered && /^obs$/i.test(first.name.trim()),
     shown: SHOWS_RECORDS.test(title) || OF_JULIA.test(context),
-    cut: mixes && CUT_OFF.test(context),
+    ...{ loose, flags: numbered && own.filter(isFlag).length > 1 && namesReturn(grid, own, rows) },
+    cut: (mixes || loose) && CUT_OFF.test(context),
     mixed: mixes && columns.length >= MANY_ATTRIBUTES,
     attributes: columns.filter(isAttribute).length,
     returning: groups.length > 0 && combinations < rows.length * 0.9,
@@ -93,7 +100,7 @@ function seenIn(
 
 /** A few rows that nothing calls records, and rows of which no column says anything about a person. */
 function isTooLittle({ rows, identifiers, shown, listed, ...seen }: Seen): boolean {
-  if (shown || listed) return false;
+  if (shown || listed || seen.loose || seen.flags) return false;
   const few = rows.length < 30 && identifiers.length === 0 && !seen.numbered && !seen.returning;
   if (few && !seen.cut && !seen.mixed) return true;
   return identifiers.length === 0 && seen.attributes < 2 && !seen.same;
@@ -110,6 +117,8 @@ const FOR_RECORDS: readonly Sign[] = [
   ({ attributes }) => Math.min(5, attributes),
   ({ returning }) => (returning ? 2 : 0),
   ({ same }) => (same ? 3 : 0),
+  ({ loose }) => (loose ? 3 : 0),
+  ({ flags }) => (flags ? 2 : 0),
   ({ rows }) => (rows.length >= 30 ? 1 : 0),
   ({ columns }) => Math.min(2, columns.filter(isUnnamedMeasure).length / 2),
 ];
@@ -124,8 +133,8 @@ const FOR_GROUPS: readonly Sign[] = [
   ({ own, identifiers, shown }) =>
     (identifiers.length === 0 || beginsWithBands(own, identifiers)) && !shown ? stubPoints(own) : 0,
   ({ columns, attributes }) => (attributes === 0 && columns.some(namesStudies) ? 6 : 0),
-  ({ groups, rows, combinations }) =>
-    groups.length > 1 && rows.length >= 8 && standOnce(groups, combinations, rows.length) ? 3 : 0,
+  ({ groups, rows, combinations, loose }) =>
+    !loose && groups.length > 1 && rows.length >= 8 && standOnce(groups, combinations, rows.length) ? 3 : 0,
   ({ identifiers, shown, own, grid, rows }) =>
     identifiers.length === 0 && !shown && areGroups(own, grid, rows) ? 6 : 0,
   ({ identifiers, shown, own, grid, rows }) =>

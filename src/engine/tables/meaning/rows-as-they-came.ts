@@ -1,0 +1,111 @@
+import type { CellGrid } from '../layout/cell-grid';
+import type { DraftColumn } from './draft-column';
+import { isRowNumber } from './row-numbers';
+
+/**
+ * Rows of a data set stand as they came: their words come back in no order. Groups are sorted by their names, cross them
+ * evenly, or go by a figure from the greatest down; and together their names say one row each.
+ */
+export function standAsTheyCame(
+  grid: CellGrid,
+  columns: readonly DraftColumn[],
+  rows: readonly number[],
+): boolean {
+  const [first, ...others] = columns;
+  if (!first) return false;
+  if (keepsNumbersOfPicked(first))
+    return namesReturn(grid, others, rows) || (areInNoOrder(grid, others, rows) && !others.some(isSorted));
+  const own = isRowNumber(first) ? others : columns;
+  return namesReturn(grid, own, rows) && areInNoOrder(grid, own, rows) && !own.some(goesDown);
+}
+
+/** The numbers of rows that were picked out of a data set: R and pandas keep them, whatever the order of the rows is then. */
+function keepsNumbersOfPicked({ facts, name }: DraftColumn): boolean {
+  const { numbers, filled, whole, decimals, distinct, rising, greatest } = facts;
+  if (name.trim() !== '' || numbers < 3 || numbers < filled || whole < 1 || decimals > 0) return false;
+  return distinct === filled && !rising && !falls(facts.values) && greatest > filled;
+}
+
+function areInNoOrder(grid: CellGrid, columns: readonly DraftColumn[], rows: readonly number[]): boolean {
+  const looked = rows.slice(0, LOOKED_AT).filter((row) => !isLeftOut(grid, columns, row));
+  const returning = columns.filter(
+    (column) => isOfWords(column) && column.facts.distinct > 1 && column.facts.distinct < column.facts.filled,
+  );
+  const [first] = returning;
+  if (looked.length < FEWEST || !first || (returning.length < 2 && first === columns[0])) return false;
+  return returning.every(({ column }) => comeInNoOrder(looked.map((row) => grid.text(row, column))));
+}
+
+/** What words name, and numbers that part people as words do, say the same of more rows than one. */
+export function namesReturn(
+  grid: CellGrid,
+  columns: readonly DraftColumn[],
+  rows: readonly number[],
+): boolean {
+  const looked = rows.slice(0, LOOKED_AT);
+  const naming = columns.filter(
+    (column) => isOfWords(column) || (NUMBERS_NAME.has(column.role) && returns(column, looked.length)),
+  );
+  if (naming.length === 0) return false;
+  const names = looked.map((row) => naming.map(({ column }) => grid.text(row, column)).join('\u0000'));
+  return new Set(names).size < looked.length;
+}
+
+/** What each has or has not. */
+export function isFlag({ facts, role }: DraftColumn): boolean {
+  const { numbers, filled, decimals, least, greatest } = facts;
+  return role !== 'dimension' && numbers === filled && decimals === 0 && least === 0 && greatest === 1;
+}
+
+const LOOKED_AT = 200;
+const FEWEST = 5;
+const NUMBERS_NAME: ReadonlySet<string> = new Set(['dimension', 'year', 'date', 'time', 'geography']);
+
+function returns({ facts }: DraftColumn, rows: number): boolean {
+  return facts.distinct < rows * 0.7;
+}
+
+function isOfWords({ facts, name }: DraftColumn): boolean {
+  const { kinds, filled, longestText } = facts;
+  return (
+    name.trim() !== '' && longestText < LONGEST_NAME && kinds.text + kinds.range + kinds.date > filled / 2
+  );
+}
+
+const LONGEST_NAME = 40;
+
+/** `...` and `---` stand for the rows between the first and the last. */
+function isLeftOut(grid: CellGrid, columns: readonly DraftColumn[], row: number): boolean {
+  return columns.every(({ column }) => /^(?:\.{2,3}|…|-{2,3}|)$/.test(grid.text(row, column)));
+}
+
+/** Neither each name in one block, nor blocks of one length. */
+function comeInNoOrder(names: readonly string[]): boolean {
+  const lengths: number[] = [];
+  const shown = names.filter((name) => name !== '');
+  shown.forEach((name, at) => {
+    if (at > 0 && name === shown[at - 1]) lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + 1;
+    else lengths.push(1);
+  });
+  return lengths.length > new Set(shown).size && new Set(lengths).size > 1;
+}
+
+/** From the greatest to the least, as results are sorted. */
+function goesDown(column: DraftColumn): boolean {
+  return isOfFigures(column) && falls(column.facts.values);
+}
+
+function isSorted(column: DraftColumn): boolean {
+  return isOfFigures(column) && (column.facts.rising || falls(column.facts.values));
+}
+
+/** Two values stand in order by chance. */
+function isOfFigures({ facts: { numbers, filled, distinct } }: DraftColumn): boolean {
+  return numbers > filled / 2 && distinct > 2;
+}
+
+function falls(values: Float64Array): boolean {
+  const shown = values.slice(0, LOOKED_AT).filter((value) => !Number.isNaN(value));
+  const down = shown.every((value, at) => at === 0 || value <= (shown[at - 1] ?? value));
+  return down && (shown[0] ?? 0) > (shown.at(-1) ?? 0);
+}
