@@ -52,7 +52,8 @@ const international: Scheme = {
     'telèfon',
     'téléphone',
   ),
-  pattern: /(?<![\p{L}\d+])(?:\+|00)[1-9]\d{0,2}(?:[ .\-/]{0,2}\(?\d{1,5}\)?){1,6}(?![\p{L}\d]|[.,]\d)/gu,
+  pattern:
+    /(?<![\p{L}\d+]|\d[.,])(?:\+|00)[1-9]\d{0,2}(?:[ .\-/]{0,2}\(?\d{1,5}\)?){1,6}(?![\p{L}\d]|[.,]\d)/gu,
   leastDigits: 8,
   needs: /\+|(?:^|\D)00[1-9]/,
   fits(written) {

@@ -114,6 +114,7 @@ function sharesOf(
     const size = group?.size;
     // One size for the whole table is that of its only column of shares; of several nobody knows whose it is.
     if (!group || size === undefined || (group.from === 'table' && columns > 1)) continue;
+    if (isUnderItsCount(cell, group)) continue;
     const { reading } = cell;
     if (!Number.isInteger(size) || size < 1 || reading.kind !== 'number') continue;
     const base = shareBase(cell, greatest);
@@ -121,6 +122,12 @@ function sharesOf(
     if (base !== undefined && numbers) shares.push({ cell, group, size, base, numbers });
   }
   return shares;
+}
+
+/** Below a count, in its cell: the percentage says of how many the count is a part, and counts nobody else. */
+function isUnderItsCount({ role, row, column }: TableCell, { said }: RecordsBehind): boolean {
+  if (role !== 'percentage' || typeof said === 'string' || said.role !== 'count') return false;
+  return said.column.index === column.index && said.row.name === row.name && row.name !== '';
 }
 
 /** By what a workbook holds, by the precision of the column, and where no number is so by its own. */

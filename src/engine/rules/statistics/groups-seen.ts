@@ -2,6 +2,7 @@ import { populationOf, saysNoMore } from '../../differencing/population';
 import type { Role } from '../../tables/roles';
 import type { Line, Table, TableCell } from '../../tables/table';
 import { wordsOf } from '../../tables/words/meaning';
+import { statisticOf } from '../../tables/words/statistics-in-name';
 import { namesGroupSize, namesMissing } from './group-size';
 
 /**
@@ -12,6 +13,7 @@ import { namesGroupSize, namesMissing } from './group-size';
 export class GroupsSeen {
   private readonly seen: SizesSeen[] = [];
   private readonly crossed: CrossedSize[] = [];
+  private readonly cells: SizesSeen[] = [];
   private rowsOfData: number | undefined;
 
   add(table: Table): void {
@@ -20,6 +22,17 @@ export class GroupsSeen {
     if (sizes.size > 1) this.seen.push({ about: aboutOf(table), sizes });
     this.rowsOfData = rowsOfData(table) ?? this.rowsOfData;
     if (this.crossed.length < MOST_TABLES) this.crossed.push(...crossedSizes(table));
+    const cells = sizesOfCells(table);
+    if (cells.size > 1) this.cells.push({ about: aboutOf(table), sizes: cells });
+  }
+
+  /**
+   * How many people the group in a row and a column of a table has: another table gives the number of each of them, as
+   * `table(d$ward, d$arm)` above `tapply(d$cost, list(d$ward, d$arm), mean)`.
+   */
+  sizesOfCells(cells: readonly TableCell[], table: About): ReadonlyMap<string, number> | undefined {
+    const wanted = new Set(cells.map(nameOfCell));
+    return wanted.size > 2 ? fewestIn(this.cells, wanted, table) : undefined;
   }
 
   /** What the file says that its data have, for each row of a table that says how many values its variable lacks. */
@@ -50,16 +63,24 @@ export class GroupsSeen {
 
   /** Sizes by name where one table gives one for each of these groups of another; a single name may be chance. */
   sizesOf(groups: ReadonlySet<string>, table: About): ReadonlyMap<string, number> | undefined {
-    if (groups.size < 2) return undefined;
-    const people = peopleOf(table);
-    const same = this.seen
-      .filter(({ sizes }) => [...groups].every((group) => sizes.has(group)))
-      .filter(({ about }) => saysNoMore(people, peopleOf(about)));
-    if (same.length === 0) return undefined;
-    return new Map(
-      [...groups].map((group) => [group, Math.min(...same.map(({ sizes }) => sizes.get(group) ?? Infinity))]),
-    );
+    return groups.size < 2 ? undefined : fewestIn(this.seen, groups, table);
   }
+}
+
+/** Of the tables that have all of these groups, and are of the same people, the smallest size of each. */
+function fewestIn(
+  seen: readonly SizesSeen[],
+  groups: ReadonlySet<string>,
+  table: About,
+): ReadonlyMap<string, number> | undefined {
+  const people = peopleOf({ ...table, title: withoutMeasure(table.title) });
+  const same = seen
+    .filter(({ sizes }) => [...groups].every((group) => sizes.has(group)))
+    .filter(({ about }) => saysNoMore(people, peopleOf(about)));
+  if (same.length === 0) return undefined;
+  return new Map(
+    [...groups].map((group) => [group, Math.min(...same.map(({ sizes }) => sizes.get(group) ?? Infinity))]),
+  );
 }
 
 /** What a table says of whom it is. */
@@ -68,6 +89,16 @@ type About = Pick<Table, 'title' | 'notes' | 'sheet'>;
 interface SizesSeen {
   readonly about: About;
   readonly sizes: ReadonlyMap<string, number>;
+}
+
+/** `Mean fine (EUR)`: a statistic and what it is of, and nobody who would be left out. */
+function withoutMeasure(title: string): string {
+  const [statistic, measure, ...others] = title
+    .replace(/\s?\([^()]{1,20}\)\W{0,3}$/, '')
+    .trim()
+    .split(/\s+/);
+  const alone = measure !== undefined && others.length === 0;
+  return alone && statisticOf(statistic ?? '')?.whole === true ? '' : title;
 }
 
 /** The table itself is not kept. */
@@ -122,6 +153,21 @@ export function isLong({ rows, continued, continues }: Table): boolean {
 export function nameOfGroup({ labels, name }: Line): string {
   const [first, ...others] = labels;
   return others.length > 0 && /^\d+$/.test(first ?? '') ? others.join(' / ') : name;
+}
+
+/** Counts of groups crossed, by the names of both. */
+function sizesOfCells(table: Table): Map<string, number> {
+  if (table.kind !== 'frequency' || table.columns.filter(({ role }) => role === 'count').length < 2)
+    return new Map();
+  const counts = table.cellsOf(COUNTS).filter(({ total, reading }) => !total && reading.kind === 'number');
+  return new Map(
+    counts.map((cell) => [nameOfCell(cell), cell.reading.kind === 'number' ? cell.reading.value : 0]),
+  );
+}
+
+/** The innermost name of the column: the outer one is the variable's, which not every command repeats. */
+export function nameOfCell({ row, column }: TableCell): string {
+  return `${nameOfGroup(row)}\n${column.labels.at(-1) ?? column.name}`;
 }
 
 function sizesIn(table: Table): Map<string, number> {

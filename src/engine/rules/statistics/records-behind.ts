@@ -4,7 +4,7 @@ import type { Line, Table, TableCell } from '../../tables/table';
 import { outerLabels } from '../anchors';
 import { behindInRow } from './behind-in-row';
 import { namesGroupSize, statedSizes } from './group-size';
-import { isLong, nameOfGroup, type GroupsSeen } from './groups-seen';
+import { isLong, nameOfCell, nameOfGroup, type GroupsSeen } from './groups-seen';
 import { said, sized, type Behind, type RecordsBehind } from './records-said';
 
 /**
@@ -170,10 +170,15 @@ function inOtherTables(table: Table, groups: GroupsSeen): Behind {
     ? []
     : table.cellsOf(OF_GROUPS).filter(({ reading }) => reading.kind === 'number');
   const sizes = groups.sizesOf(new Set(described.map(({ row }) => nameOfGroup(row))), table);
+  const crossed = groups.sizesOfCells(described, table);
   const withoutMissing = isLong(table) ? new Map<Line, number>() : groups.sizesWithout(table);
-  return ({ row, column }) => {
+  return (cell) => {
+    const { row, column } = cell;
     const size =
-      sizes?.get(nameOfGroup(row)) ?? withoutMissing.get(row) ?? groups.sizeUnder(table.title, column.name);
+      crossed?.get(nameOfCell(cell)) ??
+      sizes?.get(nameOfGroup(row)) ??
+      withoutMissing.get(row) ??
+      groups.sizeUnder(table.title, column.name);
     return size === undefined
       ? undefined
       : { ...sized(size), from: 'row', said: 'another table', confidence: 0.5 };

@@ -85,7 +85,7 @@ export function isNoteLike(text: string): boolean {
 }
 
 /** `N = 2,400` below a table. */
-const SIZE = /^(?:n|no\. of obs(?:ervations)?)\s{0,3}[=:]\s{0,3}\d[\d.,' ]{0,15}$/i;
+const SIZE = /^(?:n|no\. of obs(?:ervations)?)\s{0,3}[=:]\s{0,3}\d[\d.,' ]{0,15}(?:\p{L}{3,20})?$/iu;
 
 export function beginsLikeNote(text: string): boolean {
   return /^(?:[*†‡§¹²³#[(]|note|source|quelle|fuente|nota|zdroj|kilde|källa|lähde|bron|font)/i.test(text);

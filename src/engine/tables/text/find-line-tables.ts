@@ -198,11 +198,11 @@ function textsAbove(read: readonly Read[], from: number): string[] {
 function endsInNumber(read: readonly Read[], at: number): boolean {
   const [above, line, below] = [read[at - 1], read[at], read[at + 1]];
   if (line?.kind !== 'figures' || above?.kind === 'figures' || below?.kind === 'figures') return false;
-  return /^\s*\p{L}{3}/u.test(line.text) && wideChunks(line.text).length === 1;
+  return /^\s*\p{L}[\p{L}-]{2}/u.test(line.text) && wideChunks(line.text).length === 1;
 }
 
 /** `data:  weight and arm`: what a test of R was made of, an empty line below what it is called. */
-const TESTED = /^data: /;
+const TESTED = /^(?:data: |Cluster means:$)/;
 
 function titleText(text: string): string {
   return text
