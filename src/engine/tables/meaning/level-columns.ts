@@ -30,7 +30,7 @@ export function forgetNamesOfLevels(columns: readonly DraftColumn[]): void {
     return facts.numbers > 0 && facts.whole === 1 && facts.decimals === 0 && !parts;
   });
   const named = whole.filter(({ role }) => isNaming(role));
-  const families = [...familiesOf(whole), ...numberedFamilies(whole)].filter(
+  const families = [...familiesOf(whole), ...numberedFamilies(whole), ...heightFamilies(columns)].filter(
     (family) => !namesRowsAfterAll(family),
   );
   const again = named.filter((column) => standsAgain(column, whole));
@@ -60,9 +60,25 @@ function isMeasure(name: string): boolean {
 /** Of an amount that people have: `Low income` and `High income` are groups of them, `Net income` is none. */
 const HEIGHTS: ReadonlySet<string> = new Set(
   (
+    'niedrig hoch gering baja bajas alta altas baixa faible elevee elevees basse haute lavt hoyt lagt hogt nizka vysoka ' +
     'no some low lower medium middle high higher niedriges mittleres hohes niedrige mittlere hohe faibles moyens eleves faible moyen eleve ' +
     'bajos medios altos bajo medio alto baixos mitjans alts baix mitja alt laag midden hoog lav middels hoy lagt medel hogt lag hog ' +
     'matala keskisuuri korkea pieni suuri nizky stredni vysoky nizke vysoke'
+  ).split(' '),
+);
+
+/** Between two heights these are one, and name no mean. */
+const MIDDLES: ReadonlySet<string> = new Set(
+  'mittel mittlere mittleres mittlerer media medio medias medios mitjana mitja moyenne moyennes medel medelhog middels middel middelhoog keskitaso'.split(
+    ' ',
+  ),
+);
+/** Without one of them `mean` and `some` of a thing may stand side by side. */
+const ENDS: ReadonlySet<string> = new Set(
+  (
+    'low lower high higher niedrig niedriges niedrige hoch hohes hohe gering bajo baja bajos bajas alto alta altos altas baix baixa ' +
+    'alt faible faibles eleve elevee eleves elevees bas basse haut haute laag laagopgeleid hoog lav lavt hoy hoyt lag lagt hog hogt ' +
+    'matala korkea nizky nizka nizke vysoky vysoka vysoke'
   ).split(' '),
 );
 
@@ -94,6 +110,25 @@ function isLevelOf(words: readonly string[], place: number, role: Role): boolean
     rest.length === 1 ||
     (statisticOf(rest) === undefined && !PARTS_OF_NAMES.some((topic) => isAbout(rest, topic)))
   );
+}
+
+/** `Ausbildung hoch, Ausbildung mittel`: how much of one thing people have, whatever each of the words says alone. */
+function* heightFamilies(columns: readonly DraftColumn[]): Iterable<readonly DraftColumn[]> {
+  if (!columns.some(({ facts }) => facts.kinds.text > facts.filled / 2)) return;
+  const families = new Map<string, { readonly column: DraftColumn; readonly height: string }[]>();
+  for (const column of columns) {
+    const { whole, decimals, numbers } = column.facts;
+    const words = wordsOf(column.name);
+    const height = words.find((word) => HEIGHTS.has(word) || MIDDLES.has(word));
+    if (numbers === 0 || whole < 1 || decimals > 0 || column.parts || !height || words.length < 2) continue;
+    const key = words.filter((word) => word !== height).join(' ');
+    families.set(key, [...(families.get(key) ?? []), { column, height }]);
+  }
+  for (const family of families.values()) {
+    const heights = new Set(family.map(({ height }) => height));
+    if (heights.size > 1 && family.some(({ height }) => ENDS.has(height)))
+      yield family.map(({ column }) => column);
+  }
 }
 
 /** `T1`, `T2`, `Q1`, `Q2`: a letter and a number. */

@@ -95,6 +95,11 @@ function saysNothingItself({ confidence, role, name, labels, parts }: DraftColum
   return role === 'count' && !parts && labels.length > 1 && !statisticOf(name) && !isAbout(name, 'people');
 }
 
+/** `Least` and `Greatest` beside a figure that is measured: its ends. */
+function areEnds(columns: readonly DraftColumn[]): boolean {
+  return columns.some(({ role }) => role === 'minimum') && columns.some(({ role }) => role === 'maximum');
+}
+
 /** Columns of whole numbers called by such a word, among columns that name no statistic, are levels. */
 export function forgetLevels(columns: readonly DraftColumn[]): void {
   forgetMiddles(columns);
@@ -111,6 +116,7 @@ export function forgetLevels(columns: readonly DraftColumn[]): void {
   const others = figures.filter((column) => !levels.includes(column));
   const [alike] = others;
   if (!alike && levels.length < 2) return;
+  if (areEnds(levels) && others.some(({ facts }) => facts.decimals > 0)) return;
   if (others.every(saysNothingItself)) for (const level of levels) decide(level, verdict('other', 0, ''));
   // `13 (3.2)` in all columns: what the others are, this one is too.
   else if (

@@ -141,6 +141,8 @@ function ofDecimals(
   amounts: boolean,
 ): Verdict {
   const { facts } = column;
+  if (column.name === '' && isAbout(hint.title, 'confidence-limit'))
+    return verdict('confidence-limit', 0.7, 'the title speaks of an interval');
   const titled = titleStatistic(hint, column);
   if (titled) return verdict(titled, 0.75, `the title speaks of ${titled}`);
   const count = columns.find(isSureCount);

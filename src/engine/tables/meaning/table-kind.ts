@@ -49,7 +49,8 @@ export function isModel(columns: readonly DraftColumn[], rows: readonly DraftRow
   if (roles.includes('degrees-of-freedom') && (roles.includes('test-statistic') || (tests && counts === 0)))
     return true;
   if (roles.includes('degrees-of-freedom') && columns.some(({ name }) => isAbout(name, 'fit'))) return true;
-  return fitRows(rows) && !roles.includes('count');
+  if (roles.includes('count')) return false;
+  return fitRows(rows) || (counts === 0 && rows.some(({ labels }) => INTERCEPT.test(labels.at(-1) ?? '')));
 }
 
 /** What `VarCorr()` of R prints of random effects. */
@@ -124,6 +125,9 @@ export function valuesOfPeople(columns: readonly DraftColumn[], title: string): 
       decide(column, verdict('rank', 0.85, 'the places of extreme values'));
   return true;
 }
+
+/** No group of people is called so. */
+const INTERCEPT = /^(?:\(intercept\)|intercept|_cons)$/i;
 
 /** The term that every model has, as programs call it. */
 const CONSTANT = /^(?:\(intercept\)|intercept|const|_cons|\(constant\)|constant)$/i;

@@ -150,7 +150,7 @@ function isTable(cells: readonly (readonly (Field | undefined)[])[]): boolean {
   const columns = Array.from({ length: width }, (_, column) =>
     cells.slice(1).flatMap((row) => row[column]?.text ?? []),
   );
-  return columns.some(areFigures) && columns.every(isOneColumn);
+  return columns.some(areFigures) && columns.every((texts, at) => isOneColumn(texts, cells[0]?.[at]?.text));
 }
 
 function areFigures(texts: readonly string[]): boolean {
@@ -163,13 +163,19 @@ function isFigure(text: string): boolean {
 }
 
 /** Two columns a space apart look like one: `Female 120`, `0.36 -20.93`. */
-function isOneColumn(texts: readonly string[]): boolean {
+function isOneColumn(texts: readonly string[], name = ''): boolean {
   if (texts.length === 0) return true;
   const spaced = texts.filter(
     (text) => /[\d)\]%*] +[-+(<[]?\d/.test(text) && readUndecided(text).kind !== 'composite',
   );
-  if (areFigures(texts)) return spaced.every((text) => THOUSANDS.test(text)) && spaced.length < texts.length;
+  if (areFigures(texts))
+    return spaced.every((text) => THOUSANDS.test(text)) && (spaced.length < texts.length || isOneWord(name));
   return !most(texts, (text) => /[\p{L})] [-<]?\d[\d.,]*%?$/u.test(text));
+}
+
+/** Two columns have two names: under one, `1 204` is a thousand and more even where each figure is. */
+function isOneWord(name: string): boolean {
+  return /^\p{L}\S+$/u.test(name);
 }
 
 const THOUSANDS = /^[-<>≥≤]?\s?\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?:\s?%)?$/;

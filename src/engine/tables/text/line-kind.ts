@@ -34,7 +34,13 @@ export function barsIn(line: string): number[] {
   const text = withSingleBars(line);
   const bars: number[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (BARS.test(text.charAt(at)) && text.charAt(at - 1) !== '\\' && !insidePValue(text, at)) bars.push(at);
+    if (
+      BARS.test(text.charAt(at)) &&
+      text.charAt(at - 1) !== '\\' &&
+      !insidePValue(text, at) &&
+      !insideFormula(text, at)
+    )
+      bars.push(at);
   }
   return bars;
 }
@@ -64,6 +70,15 @@ export const GROUP = /^ {0,2}[\p{L}_][\p{L}\w.]{0,31} ?= ?[\p{L}\d][^=:;,()]{0,3
 /** `P>|z|`, `Pr(>|t|)`, `Pr > |t|`, `Pr(>|Chi|)`: these bars are no columns. */
 function insidePValue(line: string, at: number): boolean {
   return /> ?(?:\|[a-zA-Z]{1,5})?$/.test(line.slice(Math.max(0, at - 8), at));
+}
+
+/** `(1 | school)`, `(age | id)`: random effects in a model's formula. */
+function insideFormula(line: string, at: number): boolean {
+  return (
+    /\([\w.+ ]{1,40}\|?$/.test(line.slice(Math.max(0, at - 43), at)) &&
+    /^\|?[\w.:/ ]{1,40}\)/.test(line.slice(at + 1, at + 44)) &&
+    line.includes('~')
+  );
 }
 
 export function isLatexRow(line: string): boolean {

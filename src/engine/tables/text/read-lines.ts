@@ -113,7 +113,7 @@ function kindOfLine(text: string): LineKind {
   if (bars > 0 && (isFramed(text) || !isNoTable(text))) return 'bars';
   if (isNoTable(text)) return 'none';
   const chunks = chunksWithin(text);
-  const isHeader = namesQuantiles(chunks) || namesGroups(chunks);
+  const isHeader = namesQuantiles(chunks) || namesGroups(chunks) || namesAmongSigns(chunks);
   return chunks.some(({ figure }) => figure) && !isHeader ? 'figures' : 'words';
 }
 
@@ -123,6 +123,16 @@ function namesQuantiles(chunks: readonly Chunk[]): boolean {
   return (
     figures.every(({ text }) => /^\d{1,2}(?:\.\d{1,2})?%$/.test(text)) &&
     chunks.some(({ text }) => /^(?:count|n|mean|std|sd|min|max|median)$/i.test(text))
+  );
+}
+
+/** `B  S.E.  Wald`, `Coef.  [0.025  0.975]`: among names, what elsewhere stands for a gap or is a figure is a name too. */
+function namesAmongSigns(chunks: readonly Chunk[]): boolean {
+  const figures = chunks.filter(({ figure }) => figure);
+  return (
+    chunks.length > figures.length * 3 &&
+    chunks[0]?.figure === false &&
+    figures.every(({ text }) => /^(?:\p{Lu}\.){2}$|^\[0?[.,]\d{1,4}$|^0?[.,]\d{1,4}\]$/u.test(text))
   );
 }
 

@@ -98,7 +98,7 @@ function inStatistic(words: readonly string[], at: number): boolean {
 }
 
 const EDGE_WORDS = new Set(['min', 'max', 'rate', 'total', 'sum', 'cum', 'or', 'share', 'rank', 'diff']);
-const FIRST_WORDS = new Set(['number', 'num']);
+const FIRST_WORDS = new Set(['number', 'num', 'ka']);
 const LAST_WORDS = new Set([
   'lower',
   'upper',

@@ -44,7 +44,7 @@ export interface NamedStatistic {
 
 /** The statistic that a header or a row label names, if it names one. */
 export function statisticOf(label: string): NamedStatistic | undefined {
-  const name = withoutSize(label).replace(NUMBER_OF, 'number of ');
+  const name = withoutSides(withoutSize(label)).replace(NUMBER_OF, 'number of ');
   if (QUARTER.test(name) || QUESTION.test(name) || namesSetting(name)) return undefined;
   // Arms are called A, B and C: a coefficient has no people.
   if (name !== label && LETTER.test(name)) return undefined;
@@ -71,6 +71,16 @@ function withoutSize(label: string): string {
   if (!label.includes('=')) return label;
   return label.replace(SIZE, '').trim() || label;
 }
+
+/** `Score below the median`, `unter dem Durchschnitt`, `yli mediaanin`: who lie on one side of it, and not what it is. */
+function withoutSides(name: string): string {
+  return BETWEEN.test(name) ? name.replace(SIDE, ' x ') : name;
+}
+
+/** Most names have none of these words, and looking for a side in each takes long. */
+const BETWEEN = /medi|mean|avera|mittel|schnitt|moyen|mitjan|prom|průměr|gemid|gjenn|medel|keski/iu;
+const SIDE =
+  /(?<!\p{L})(?:below|above|under|over|unter(?:halb)?|über|oberhalb|sous|dess(?:o)?us|dessous|inférieure?s?|supérieure?s?|debajo|encima|inferior|superior|sota|sobre|damunt|bajo|pod|nad|onder|boven|över|alle|yli)(?: (?:or (?:equal to|at)|the|dem|der|des|den|die|das|de|la|el|del|het|à|al|per)){0,3} (?:l['’])?(?:median|médian|mediaan|medián|mean|average|mittel|durchschnitt|moyenne|media|mitjana|promedio|průměr|gemiddeld|gjennomsnitt|genomsnitt|medel|keskiarvo)\p{L}{0,6}(?!\p{L})/iu;
 
 const LETTER = /^\p{L}$/u;
 
