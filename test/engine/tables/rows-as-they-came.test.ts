@@ -101,3 +101,26 @@ ${lines.join('\n')}
     expect(shown(results)).toEqual(['frequency']);
   });
 });
+
+describe('the last rows of a data set', () => {
+  const tail = (numbers: readonly number[]) => `
+     route  ticket delay trips
+${numbers.map((number, at) => `${number}    ${RIDES[at] ?? ''}`).join('\n')}
+`;
+  const RIDES = [
+    'B4  single   3.7     6',
+    'B4     day   2.3    11',
+    'D9     day  19.0    10',
+    'C7     day   7.9    12',
+    'B4 monthly   1.0    16',
+    'A1  single   1.5    10',
+  ];
+
+  it('keep their numbers in order', () => {
+    expect(shown(tail([3895, 3896, 3897, 3898, 3899, 3900]))).toEqual(['microdata']);
+  });
+
+  it('are none where the numbers are years', () => {
+    expect(shown(tail([2015, 2016, 2017, 2018, 2019, 2020]))).not.toEqual(['microdata']);
+  });
+});

@@ -14,8 +14,11 @@ import { groupsInRows } from './groups-in-rows';
 export function groupsOf(table: Table): Group[] {
   const shown = table.cellsOf(COUNTS).filter(({ total, reading }) => !total && !isPercent(reading));
   const rowsAreCounted = shown.length > 0 && shown.every(({ row }) => ENDS_WITH_COUNT.test(row.name));
+  const parts = { column: partsOfTotals(table.columns), row: partsOfTotals(table.rows) };
   const counts = shown.filter(
-    ({ column, row }) => !countsSomethingElse(column) && (rowsAreCounted || !countsSomethingElse(row)),
+    ({ column, row }) =>
+      (parts.column.has(column.index) || !countsSomethingElse(column)) &&
+      (rowsAreCounted || parts.row.has(row.index) || !countsSomethingElse(row)),
   );
   const rows = linesOf(counts, 'row').flatMap(split);
   // Of a table longer than a window only some rows are seen: no column can be judged whole.
@@ -25,6 +28,11 @@ export function groupsOf(table: Table): Group[] {
     ...(areStacked(columns) ? columns.flatMap(split) : columns),
     ...groupsInRows(shown, table),
   ].filter((group) => group.cells.length >= 2 && !isOverTime(group));
+}
+
+/** `Excluded` and `Stayed` that make up `Total` are its categories, and no two outcomes. */
+function partsOfTotals(lines: readonly Line[]): ReadonlySet<number> {
+  return new Set(lines.flatMap(({ total, proven, parts }) => (total && proven ? parts : [])));
 }
 
 /** That all of a group come of one year tells when something was, not what somebody is. */

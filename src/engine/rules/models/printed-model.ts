@@ -1,10 +1,11 @@
-/** How R, Stata, SAS, gretl and statsmodels print the residual degrees of freedom of a model, one to a line. */
+/** How R, Stata, SAS, gretl, MATLAB and statsmodels print the residual degrees of freedom of a model, one to a line. */
 const RESIDUAL = [
   /\bResidual standard error\b.{0,60}?\bon\s+(\d{1,9}) degrees of freedom/,
   /\bResidual deviance\b.{0,60}?\bon\s+(\d{1,9})\s+degrees of freedom/,
   /\bDf Residuals?[:\s&|]{1,60}(\d{1,9})(?![\d.])/,
   /^\s*Residuals?\s*\|\s*[\d.,e+-]{1,20}\s+(\d{1,9})\s/,
   /\bF\(\s{0,9}\d{1,9},\s{0,9}(\d{1,9})\)(?=\s.{1,60}\bP-value\(F\))/,
+  /\bError degrees of freedom: (\d{1,9})(?![\d.])/,
   /^\s*(?:Error|Residuals?)\s+(\d{1,9})\s+\d[\d.,e+-]*\s+\d/,
 ];
 

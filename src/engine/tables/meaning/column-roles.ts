@@ -81,8 +81,9 @@ function ofTexts(column: DraftColumn): Verdict {
 
 function ofComposites(column: DraftColumn): Verdict {
   const { facts, labels } = column;
-  if (isProgress(facts))
-    return { ...verdict('other', 0.8, 'steps of so many'), parts: ['other', 'other', 'other'] };
+  if (isProgress(facts)) return { ...verdict('other', 0.8, 'steps of so many'), parts: OF_NOBODY };
+  if (isAbout(column.name, 'things'))
+    return { ...verdict('other', 0.8, 'counts things, not people'), parts: OF_NOBODY };
   const named =
     [...labels]
       .reverse()
@@ -97,6 +98,8 @@ function ofComposites(column: DraftColumn): Verdict {
   });
   return { ...verdict(parts.roles[0] ?? 'other', parts.confidence, parts.reason), parts: parts.roles };
 }
+
+const OF_NOBODY: readonly Role[] = ['other', 'other', 'other'];
 
 /** `epoch 1/3`, `2/3`, `3/3`: how far a program is. */
 function isProgress({ shape, sequence, seconds, numbers, greatest }: ColumnFacts): boolean {

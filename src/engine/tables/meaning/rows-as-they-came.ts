@@ -21,9 +21,11 @@ export function standAsTheyCame(
 
 /** The numbers of rows that were picked out of a data set: R and pandas keep them, whatever the order of the rows is then. */
 function keepsNumbersOfPicked({ facts, name }: DraftColumn): boolean {
-  const { numbers, filled, whole, decimals, distinct, rising, greatest } = facts;
+  const { numbers, filled, whole, decimals, distinct, rising, least, greatest } = facts;
   if (name.trim() !== '' || numbers < 3 || numbers < filled || whole < 1 || decimals > 0) return false;
-  return distinct === filled && !rising && !falls(facts.values) && greatest > filled;
+  if (distinct < filled || falls(facts.values) || greatest <= filled) return false;
+  // The last rows, or those that fit a condition; years stand in order, too.
+  return !rising || (least > 1 && !(least >= FIRST_YEAR && greatest <= LAST_YEAR));
 }
 
 function areInNoOrder(grid: CellGrid, columns: readonly DraftColumn[], rows: readonly number[]): boolean {
@@ -58,6 +60,8 @@ export function isFlag({ facts, role }: DraftColumn): boolean {
 }
 
 const LOOKED_AT = 200;
+const FIRST_YEAR = 1850;
+const LAST_YEAR = 2100;
 const FEWEST = 5;
 const NUMBERS_NAME: ReadonlySet<string> = new Set(['dimension', 'year', 'date', 'time', 'geography']);
 

@@ -36,6 +36,7 @@ export function isModel(columns: readonly DraftColumn[], rows: readonly DraftRow
   if (columns.some(({ name }) => SAMPLED.test(name.trim()) || CONSTANT.test(name.trim()))) return true;
   if (OF_VARIANCES.every((name) => columns.some((column) => column.name.trim() === name))) return true;
   const roles = rolesOf(columns);
+  if (rows.length === 1 && columns.filter(({ name }) => isAbout(name, 'fit')).length > 1) return true;
   if (roles.includes('r-squared') && columns.some(({ name }) => isAbout(name, 'fit'))) return true;
   const estimates = roles.some((role) => ESTIMATES.has(role));
   const uncertain = new Set(roles.filter((role) => UNCERTAINTY.has(role))).size;
@@ -57,7 +58,7 @@ export function isModel(columns: readonly DraftColumn[], rows: readonly DraftRow
 const OF_VARIANCES = ['Groups', 'Name', 'Std.Dev.'];
 
 const OF_MODELS =
-  /least squares means|marginal means|adjusted means|randmittel|moyennes marginales|medias marginales|mitjanes marginals|marginale gemiddelden|(?:variable|feature|permutation) importance|residual|résidus|residuen|residuos|residualer|\bloadings?\b|communalit|eigenvalue|random effects|effets aléatoires|zufällige effekte|efectos aleatorios|\bvarcorr\b|variance components|(?:component|factor|pattern|structure) matrix|variance explained|importance of components/i;
+  /^\W*(?:non-?linear )?regression model\W*$|least squares means|marginal means|adjusted means|randmittel|moyennes marginales|medias marginales|mitjanes marginals|marginale gemiddelden|(?:variable|feature|permutation) importance|residual|résidus|residuen|residuos|residualer|\bloadings?\b|communalit|eigenvalue|random effects|effets aléatoires|zufällige effekte|efectos aleatorios|\bvarcorr\b|variance components|(?:component|factor|pattern|structure) matrix|variance explained|importance of components/i;
 
 /** What is told of draws from a posterior, of components, and of scales. */
 const SAMPLED =

@@ -81,7 +81,7 @@ function isGroup({ name, facts }: DraftColumn, topic: NamingTopic): boolean {
     case 'weight':
       return !isWord(name, 'weight') && whole;
     case 'dimension':
-      return BEGINS_WITH_NUMBER.test(name) && whole;
+      return whole && (BEGINS_WITH_NUMBER.test(name) || areTooLargeForCodes(name, facts));
     case 'year':
       return (isSpan(name) && whole) || (!isWord(name, 'year') && !areYears(facts));
     case 'date':
@@ -90,6 +90,13 @@ function isGroup({ name, facts }: DraftColumn, topic: NamingTopic): boolean {
     default:
       return false;
   }
+}
+
+/** `Uchazeči o zaměstnání` over 11 240 and 9 820: those who seek what a word of the name would name the rows by. */
+function areTooLargeForCodes(name: string, facts: ColumnFacts): boolean {
+  if (isWord(name, 'dimension') || isAbout(name, 'attribute') || isAbout(name, 'code')) return false;
+  const { least, greatest, distinct, filled, rising } = facts;
+  return least >= 100 && greatest > 1000 && distinct === filled && filled > 2 && !rising;
 }
 
 /** `65 years and over`, `18 años`, `week 4`: a level that people are counted in, not a column of years. */

@@ -1,4 +1,5 @@
 import { codebookBlock } from './codebook-block';
+import { countsElement } from './counts-element';
 import { countedBlock } from './counted-block';
 import { describeBlock } from './describe-block';
 import { detailBlock } from './detail-block';
@@ -55,6 +56,7 @@ const BLOCKS = [
   graphicsDevice,
   codebookBlock,
   countedBlock,
+  countsElement,
   describeBlock,
   detailBlock,
   displayedResults,

@@ -15,8 +15,13 @@ export function nameCategories(names: readonly string[]): boolean {
   return categories.some((name) => name.length > 1) || categories.length === names.length;
 }
 
+/** A setting, a thing or a figure of a model. */
+export function namesNobody(name: string): boolean {
+  return namesSetting(name) || isAbout(name, 'things') || isAbout(name, 'fit');
+}
+
 function isCategory(name: string): boolean {
-  if (namesSetting(name) || isAbout(name, 'things') || isAbout(name, 'fit')) return false;
+  if (namesNobody(name)) return false;
   return !PARAMETER.test(name) || name.length === 1 || isWord(name, 'people') || OUTCOME.test(name);
 }
 

@@ -38,10 +38,18 @@ function saidIn(line: NumberedLine | undefined): Said | undefined {
   if (number === '') return undefined;
   const start = line.text.indexOf(number, stamp + label.length);
   return {
-    label: { text: label, start: stamp, end: stamp + label.length },
+    label: named(label, stamp),
     number: { text: number, start, end: start + number.length },
-    ofPeople: isOfPeople(label, unit),
+    ofPeople: COUNTED.test(label) || isOfPeople(label, unit),
   };
+}
+
+/** `Declined      n =    466`: a flow chart of who takes part, where settings have no gap before a number. */
+const COUNTED = /\s{2}n\s?$/i;
+
+function named(label: string, start: number): Field {
+  const text = label.replace(COUNTED, '').trimEnd();
+  return { text, start, end: start + text.length };
 }
 
 const LONGEST = 200;

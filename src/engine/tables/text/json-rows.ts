@@ -1,5 +1,5 @@
 import { namesSetting } from '../words/settings';
-import { areCodes, nameCategories } from './category-names';
+import { areCodes, nameCategories, namesNobody } from './category-names';
 import { arrayTables } from './json-arrays';
 import type { JsonToken } from './json-tokens';
 import type { Field, TextRow } from './text-grid';
@@ -122,15 +122,19 @@ function isDrawn({ pairs }: Item): boolean {
 }
 
 /** `{ "Women": 210, "Men": 6 }`. */
-function countsCategories({ pairs }: Item): boolean {
+function countsCategories({ label, pairs }: Item): boolean {
   const values = pairs.map(([, { kind, text }]) =>
     kind === 'value' && /^\d+$/.test(text) ? Number(text) : NaN,
   );
+  const names = pairs.map(([key]) => key.text);
   return (
     pairs.length > 1 &&
     !values.some(Number.isNaN) &&
     !areCodes(values) &&
-    nameCategories(pairs.map(([key]) => key.text))
+    (nameCategories(names) ||
+      (label !== undefined &&
+        /^(?:n|counts?|value_counts|freq(?:uenc(?:y|ies))?)$/i.test(label.text) &&
+        !names.some(namesNobody)))
   );
 }
 

@@ -12,7 +12,7 @@ export const CZECH: Vocabulary = {
     'osoby, osob, pacienti, pacientů, případy, případů, úmrtí, zemřelí, narození, ženy, muži, děti, žáci, ' +
     'studenti, domácnosti, zaměstnanci, účastníci, respondenti, jedinci, propuštěni, přijatí, události, ' +
     'podniky, firmy, ano, ne, chlapci, dívky, dospělí, zemřelých, narozených, osob celkem, žen, mužů, mrtví, ' +
-    'hospitalizace, hospitalizovaní, pojištěnci, uchazeči, obyvatelé, pacientky, pacientek, ' +
+    'hospitalizace, hospitalizovaní, pojištěnci, uchazeči, uchazeči o zaměstnání, uchazečů o zaměstnání, uchazečů, obyvatelé, pacientky, pacientek, ' +
     'nově diagnostikovaní, nakažení, očkovaní, vyléčení, vyloučení, zařazení, klienti, rodiny, matky, otcové, ' +
     'novorozenci, kojenci, důchodci, nezaměstnaní, zaměstnaní, kuřáci, nekuřáci, hospitalizovaných, účastníků, ' +
     'respondentů, dětí, zaměstnanců, studentů, žáků, lidé, lidí, pracovníci, příjemci, uživatelé, přeživší, ' +

@@ -137,7 +137,7 @@ export const ENGLISH: Vocabulary = {
     'ms, sum sq, mean sq, skew, skewness, kurtosis, cond no, vif, c index, concordance, auc, cv, ll model, ' +
     'corrected aic, residual se, null deviance, macro avg, weighted avg, micro avg, accuracy, fpr, tpr, ppv, ' +
     'npv, precision, recall, f1, f1 score, auroc, auprc, mcc, brier, ram, convergence, epv, delta aic, kurt, ' +
-    'cronbach, fstat, gcv, scale, theta, delta bic, scaled, cooks d, leverage, info, gmd, ss loadings, ' +
+    'cronbach, max grad, cond h, fstat, gcv, scale, theta, delta bic, scaled, cooks d, leverage, info, gmd, ss loadings, ' +
     'communality, eigenvalue, eigenvalues, cfi, tli, srmr, rmsea, gfi, agfi, nfi, nnfi, ifi, shap, mean abs shap, ' +
     'shap value, shap values, mean rank, average rank, avg rank',
   things:
