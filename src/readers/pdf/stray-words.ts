@@ -53,7 +53,7 @@ const SHOWN = 300;
 const KEYWORDS = /\b(?:endobj|stream|trailer|startxref)\b/g;
 /** What programs write between entries of their own accord, and nothing behind it. */
 const OF_WRITERS =
-  /^(?:ReportLab generated PDF document(?: -- digest)? \(?http:\/\/www\.reportlab\.com\)?|iText(?:-Core)?-\d{1,3}(?:\.\d{1,3}){1,3}(?:-SNAPSHOT)?|'[A-Za-z]{1,20}(?:\.[A-Z]{1,10}\d{0,5})?': class PDF[A-Za-z]{1,20})$/;
+  /^(?:ReportLab generated PDF document(?: -- digest)? (?:\(?http:\/\/www\.reportlab\.com\)?|\(opensource\))|iText(?:-Core)?-\d{1,3}(?:\.\d{1,3}){1,3}(?:-SNAPSHOT)?|'[A-Za-z]{1,20}(?:\.[A-Z]{1,10}\d{0,5})?': class PDF[A-Za-z]{1,20})$/;
 const FORM = /\/Subtype\s{0,9}\/Form\b/;
 const CONTENTS = /\/Contents\s{0,9}(\d{1,10})\s{1,9}\d{1,5}\s{1,9}R/g;
 const LIST_OF_CONTENTS = { begin: /\/Contents\s{0,9}\[/g, end: /\]/g };
