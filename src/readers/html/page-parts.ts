@@ -9,6 +9,7 @@ import { fetchedBy, fetchedByStyle } from './fetches';
 import { blocksOf, readProgram, readScript } from './scripts';
 import type { StyleSheets } from './styles';
 import { textsInStyle } from './texts-in-style';
+import { unseenInStyle } from './unseen-in-style';
 import type { Attributes } from './tokens';
 import { NotableWords } from './notable-words';
 import { wordsInTag } from './words-in-tag';
@@ -59,6 +60,7 @@ export class PageParts {
     this.styles.add(sheet);
     for (const address of fetchedByStyle(sheet)) this.address(address, anchor);
     for (const [, uri = ''] of sheet.matchAll(DATA_IN_STYLE)) this.fileInStyle(uri);
+    for (const text of unseenInStyle(sheet)) this.part('invisible-text', anchor, text);
     const lines = textsInStyle(sheet);
     this.words.styleSheet(sheet, lines.join('\n'));
     if (lines.length > 0) {

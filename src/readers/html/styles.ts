@@ -121,7 +121,7 @@ export class StyleSheets {
 }
 
 /** Selectors and bodies outside `@media` and the like. */
-function* topRules(sheet: string): Iterable<readonly [selectors: string, body: string]> {
+export function* topRules(sheet: string): Iterable<readonly [selectors: string, body: string]> {
   const css = sheet.replace(/\/\*[^]*?\*\//g, ' ');
   let from = 0;
   for (let open = css.indexOf('{'); open >= 0; open = css.indexOf('{', from)) {

@@ -5,11 +5,15 @@
 export function saysSomething(comment: string): boolean {
   const text = comment.trim();
   if (text === '' || text.startsWith('[if') || /^<!\[endif\]|^\[endif\]/.test(text)) return false;
+  if (XML_DECLARATION.test(text)) return false;
   const start = text.slice(0, JUDGED);
   if (OF_PROGRAMS.test(start) || MARKS_A_PLACE.test(start) || ONLY_A_TIME.test(start)) return false;
   return /\d/.test(start) || start.split(/\s+/).length > MOST_WORDS_OF_A_NAME || text.length > JUDGED;
 }
 
+/** Which a page that is also XML begins with: to HTML it is a comment. */
+const XML_DECLARATION =
+  /^\?xml\s{1,9}version="1\.\d"(?:\s{1,9}encoding="[\w.-]{1,40}")?(?:\s{1,9}standalone="(?:yes|no)")?\s{0,9}\?$/i;
 const JUDGED = 1000;
 const MOST_WORDS_OF_A_NAME = 3;
 const OF_PROGRAMS =
