@@ -19,7 +19,9 @@ function drawn(rows: readonly (readonly string[])[]): Promise<Buffer> {
 
 const cell = (text: string) => `<table:table-cell><text:p>${text}</text:p></table:table-cell>`;
 const row = (cells: readonly string[]) => `<table:table-row>${cells.map(cell).join('')}</table:table-row>`;
-const SHEET = `<table:table table:name="S">${ROWS.map(row).join('')}</table:table>`;
+const sheetOf = (rows: readonly (readonly string[])[]) =>
+  `<table:table table:name="S">${rows.map(row).join('')}</table:table>`;
+const SHEET = sheetOf(ROWS);
 
 async function guessedIn(thumbnail: Buffer, others: Readonly<Record<string, Buffer>> = {}) {
   const parts = { 'Thumbnails/thumbnail.png': thumbnail, ...others };
@@ -52,5 +54,18 @@ describe('the small picture of the first page that a document brings along', () 
     expect(await guessedIn(page)).toBe(1);
     const chart = Buffer.concat([Buffer.from('VCLMTF'), Buffer.from('\x012250\x01850\x01', 'utf16le')]);
     expect(await guessedIn(page, { 'ObjectReplacements/Object 1': chart })).toBe(0);
+  });
+
+  it('is none where its other numbers are steps of an axis, or begin one that the chart shows again', async () => {
+    const object = (rows: readonly (readonly string[])[]) => ({
+      'Object 1/content.xml': Buffer.from(
+        `<office:document-content><office:body><office:chart><chart:chart>${sheetOf(rows)}</chart:chart></office:chart></office:body></office:document-content>`,
+      ),
+    });
+    const chart = object([ROWS[0] ?? [], ['Northern', '1402', '283']]);
+    expect(await guessedIn(await drawn([...ROWS, ['Scale', '1500', '500']]), chart)).toBe(0);
+    expect(await guessedIn(await drawn([...ROWS, ['Scale', '1500', '28']]), chart)).toBe(0);
+    expect(await guessedIn(await drawn([...ROWS, ['Scale', '1500', '7']]), chart)).toBe(1);
+    expect(await guessedIn(await drawn([...ROWS, ['Scale', '1500', '500']]))).toBe(1);
   });
 });

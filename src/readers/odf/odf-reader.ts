@@ -38,7 +38,7 @@ async function* readPackage(pack: Package, inside: ReadInside): AsyncIterable<Bl
   const shown = new ShownWords();
   yield* shown.of(readContent(pack, '', named));
   for (const { name } of pack.rest().filter((entry) => CONTENT.test(entry.name))) {
-    yield* readContent(pack, name.replace(CONTENT, '$1'), named);
+    yield* shown.of(readContent(pack, name.replace(CONTENT, '$1'), named));
   }
   yield* named.rest({});
   yield* await readPrinter(pack);

@@ -65,7 +65,7 @@ const HANDLES: Readonly<Record<Handling, Handle>> = {
   relationships: () => [],
   drawing: readDrawing,
   vml: readVml,
-  chart: (entry, { pack }) => readChart(pack, entry),
+  chart: (entry, { pack, shown }) => shown.of(readChart(pack, entry)),
   picture: (entry, { inside }) => readInside(entry, inside),
   thumbnail: readThumbnail,
   replacement: (entry, { pack, inside, shown }) =>

@@ -10,8 +10,10 @@ const NUMBERS_CUT = 1 / 3;
 /** The words with which a document begins, to tell a small picture of it from a picture of something else. */
 export class ShownWords {
   private letters = '';
-  private readonly digits = new Set<string>();
+  /** How often each number stands in it. */
+  private readonly digits = new Map<string, number>();
   private taken = 0;
+  private hasChart = false;
 
   async *of(blocks: AsyncIterable<Block>): AsyncIterable<Block> {
     for await (const block of blocks) {
@@ -28,13 +30,15 @@ export class ShownWords {
     return known.length >= words.length * WORDS_KNOWN && this.haveNumbers(numbers);
   }
 
-  /** Known ones, or the beginning or end of a number of the document that the picture does not have otherwise. */
+  /**
+   * Known ones, steps of an axis, or the beginning or end of a number of the document that the picture does not have
+   * otherwise.
+   */
   private haveNumbers(numbers: readonly string[]): boolean {
-    const others = numbers.filter((run) => !this.digits.has(run));
+    const others = numbers.filter((run) => !this.digits.has(run) && !(this.hasChart && ROUND.test(run)));
     if (others.length === 0) return true;
     if (others.length > numbers.length * NUMBERS_CUT) return false;
-    const read = new Set(numbers);
-    const whole = [...this.digits].filter((run) => !read.has(run));
+    const whole = this.without(numbers);
     return others.every((part) => {
       const at = whole.findIndex((run) => run.startsWith(part) || run.endsWith(part));
       if (at >= 0) whole.splice(at, 1);
@@ -42,21 +46,40 @@ export class ShownWords {
     });
   }
 
+  /** The document's numbers that are none of these; one that it says twice and the picture once is left. */
+  private without(numbers: readonly string[]): string[] {
+    const read = new Map<string, number>();
+    for (const run of numbers) read.set(run, (read.get(run) ?? 0) + 1);
+    return [...this.digits].flatMap(([run, times]) =>
+      Array<string>(Math.max(0, times - (read.get(run) ?? 0))).fill(run),
+    );
+  }
+
+  private note(run: string): void {
+    this.digits.set(run, (this.digits.get(run) ?? 0) + 1);
+  }
+
   private take(block: Block): void {
     if (block.kind === 'lines') for (const line of block.lines) this.add(line);
-    else if (block.kind === 'rows') for (const row of block.rows) for (const cell of row) this.add(cell);
+    if (block.kind !== 'rows') return;
+    // The axes of a chart show numbers that stand nowhere.
+    this.hasChart ||= block.grid.holds === 'marks';
+    for (const row of block.rows) for (const cell of row) this.add(cell);
   }
 
   add(text: string): void {
     if (this.taken >= MOST_CHARACTERS) return;
     this.taken += text.length + 1;
     this.letters += plain(text).replace(NO_LETTERS, '');
-    for (const run of text.match(DIGITS) ?? []) this.digits.add(run);
+    const runs = text.match(DIGITS) ?? [];
+    for (const run of runs) this.note(run);
     // 1,234 may be read without its sign.
-    this.digits.add(text.replace(NO_DIGITS, ''));
+    if (runs.length > 1) this.note(text.replace(NO_DIGITS, ''));
   }
 }
 
+/** No count of few people. */
+const ROUND = /^(?:0|[1-9]\d{0,6}0)$/;
 const DIGITS = /\d+/g;
 const NO_DIGITS = /\D+/g;
 const WORDS = /[a-z]{3,}/g;
