@@ -77,6 +77,27 @@ describe('curves of a drawing', () => {
   const found = async (body: string) =>
     (await drawing(body)).marks.map(({ drawn, marks }) => ({ drawn, marks }));
 
+  it('are no low bars of a histogram, which stand on one line, or lie with one end on it', async () => {
+    const bar = (x: number, y: number, width: number, height: number) =>
+      `<path d="M${x} ${y}V${y - height}H${x + width}V${y}Z"/>`;
+    expect(await points(bar(20, 250, 9, 8) + bar(29, 250, 9, 11) + bar(200, 250, 9, 10))).toEqual([]);
+    expect(await points(bar(20, 40, 8, 9) + bar(20, 49, 11, 9) + bar(20, 90, 10, 9))).toEqual([]);
+    expect(await points(bar(20, 250, 9, 8) + bar(29, 239, 9, 11) + bar(200, 90, 9, 10))).toEqual([3]);
+  });
+
+  it('are no points that lines lead to and stop short of, as R draws a curve with both', async () => {
+    const years = [60, 52, 47, 30, 33, 21];
+    const dot = (y: number, i: number) => `<circle cx="${40 + i * 60}" cy="${y * 4}" r="3"/>`;
+    const between = (by: number) => (y: number, i: number) => {
+      const [fromX, fromY, toX, toY] = [40 + i * 60, y * 4, 100 + i * 60, (years[i + 1] ?? y) * 4];
+      const at = (share: number) => `${fromX + (toX - fromX) * share} ${fromY + (toY - fromY) * share + by}`;
+      return `<path d="M${at(0.15)}L${at(0.85)}" stroke="black"/>`;
+    };
+    const dots = years.map(dot).join('');
+    expect(await points(dots + years.slice(0, -1).map(between(0)).join(''))).toEqual([]);
+    expect(await points(dots + years.slice(0, -1).map(between(9)).join(''))).toEqual([6]);
+  });
+
   it('are counted where fewer are drawn alike, as groups never are', async () => {
     const drawnIn = (count: number, pen: (i: number) => string) => {
       let at = 0;

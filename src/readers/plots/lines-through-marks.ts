@@ -15,6 +15,13 @@ const LONGEST_BAR = 600;
 const MOST_ON_A_BAR = 2;
 const NEAR = [-2, 0, 2];
 
+/** Between the end of a piece of a curve and the middle of its mark, in sizes of the mark. */
+const GAP = 2.5;
+const BESIDE = 0.1;
+
+type Place = readonly [x: number, y: number];
+type Piece = readonly [from: Place, to: Place];
+
 /** A straight stroke, level or upright, and how many marks it goes through. */
 interface Stroke {
   readonly from: number;
@@ -36,6 +43,7 @@ type Bars = ReadonlyMap<string, readonly Stroke[]>;
  */
 export class LinesThroughMarks {
   private readonly corners: (readonly [number, number])[] = [];
+  private readonly pieces: Piece[] = [];
   private readonly strokes: { readonly upright: boolean; readonly at: number; readonly span: Stroke }[] = [];
 
   add(points: readonly (readonly [number, number])[]): void {
@@ -46,6 +54,7 @@ export class LinesThroughMarks {
       const upright = Math.abs(first[0] - second[0]) < Math.abs(first[1] - second[1]);
       const [at, a, b] = upright ? [first[0], first[1], second[1]] : [first[1], first[0], second[0]];
       this.strokes.push({ upright, at, span: { from: Math.min(a, b), to: Math.max(a, b), marks: 0 } });
+      this.pieces.push([first, second]);
     }
   }
 
@@ -56,6 +65,7 @@ export class LinesThroughMarks {
     return {
       belongToLines: (marks) =>
         (marks.length <= MOST_OF_A_CURVE && share(marks, (mark) => isOn(corners, mark, unit)) > NEARLY_ALL) ||
+        (marks.length <= MOST_OF_A_CURVE && joinedBy(this.pieces, marks) > NEARLY_ALL) ||
         (marks.length <= MOST_WITH_BARS && withBars(bars, marks, unit) > NEARLY_ALL),
       outliers: (marks) => marks.filter((mark) => isBeyondWhiskers(bars, mark, unit)).length,
     };
@@ -75,6 +85,26 @@ export class LinesThroughMarks {
 
 function share(marks: readonly PlacedMark[], holds: (mark: PlacedMark) => boolean): number {
   return marks.filter(holds).length / marks.length;
+}
+
+/** Of the pieces that lead from one mark to another and stop short of both, as R draws `type = "b"`. */
+function joinedBy(pieces: readonly Piece[], marks: readonly PlacedMark[]): number {
+  const joined = new Set<PlacedMark>();
+  for (const [from, to] of pieces) {
+    const start = marks.find((mark) => leadsTo(mark, to, from));
+    const end = start && marks.find((mark) => mark !== start && leadsTo(mark, from, to));
+    if (start && end) joined.add(start).add(end);
+  }
+  return joined.size / marks.length;
+}
+
+/** The way goes on to the middle of the mark, which is near its end. */
+function leadsTo({ x, y, size }: PlacedMark, from: Place, to: Place): boolean {
+  const left = Math.hypot(x - to[0], y - to[1]);
+  if (left > GAP * size) return false;
+  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const ahead = ((x - to[0]) * (to[0] - from[0]) + (y - to[1]) * (to[1] - from[1])) / length;
+  return left - ahead < BESIDE * size;
 }
 
 function keyOf(x: number, y: number): string {

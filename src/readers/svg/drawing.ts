@@ -162,9 +162,12 @@ function penOf(attributes: Attributes): string | undefined {
   return attributes.has('stroke') || /\bstroke\b/.test(attributes.get('style') ?? '') ? pen : undefined;
 }
 
-function moved(mark: Mark, matrix: Matrix): Mark {
+function moved({ box, ...mark }: Mark, matrix: Matrix): Mark {
   const [x, y] = applied(matrix, mark.x, mark.y);
-  return { ...mark, x, y, size: mark.size * scaleOf(matrix) };
+  const at = { ...mark, x, y, size: mark.size * scaleOf(matrix) };
+  if (!box) return at;
+  const [right, below] = applied(matrix, mark.x + box.width, mark.y + box.height);
+  return { ...at, box: { width: Math.abs(right - x), height: Math.abs(below - y) } };
 }
 
 /** In `dy`, `y`: a new line of a text. */

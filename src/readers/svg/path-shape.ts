@@ -104,6 +104,8 @@ export interface Mark {
   readonly y: number;
   /** The larger of width and height. */
   readonly size: number;
+  /** Of a rectangle with sides along the picture. */
+  readonly box?: { readonly width: number; readonly height: number };
 }
 
 /** The marks that a path draws: one, many in one path, or none because it is a line, a bar, a letter. */
@@ -132,7 +134,15 @@ function markOf({ points, lines, curves, arcs, closed }: Outline): Mark | undefi
   const corners = points.length - (ends ? 1 : 0);
   if (curves + arcs > 0 || corners < 3 || corners > MOST_CORNERS || ratio < 0.7 || ratio > 1.43)
     return undefined;
-  return { kind: corners === 4 && ratio > 0.97 && ratio < 1.03 ? 'square' : 'polygon', x, y, size };
+  const box = corners === 4 && isUpright(points) ? { box: { width, height } } : {};
+  return { kind: corners === 4 && ratio > 0.97 && ratio < 1.03 ? 'square' : 'polygon', x, y, size, ...box };
+}
+
+function isUpright(points: Outline['points']): boolean {
+  return points.every(([x, y], at) => {
+    const [fromX, fromY] = points[at - 1] ?? [x, y];
+    return x === fromX || y === fromY;
+  });
 }
 
 /** Two or three short strokes with one middle: `+`, `×`, `*`. */

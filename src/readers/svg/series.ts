@@ -39,7 +39,7 @@ export class Series {
     for (const [kind, all] of this.marks) {
       const marks = all.filter(({ size }) => size <= width * LARGEST);
       if (marks.length < LEAST || belongToLines(marks)) continue;
-      if ((kind === 'square' || kind === 'polygon') && isTiled(marks)) continue;
+      if ((kind === 'square' || kind === 'polygon') && (isTiled(marks) || areBars(marks))) continue;
       points += marks.length + (this.beyond.get(kind) ?? 0);
     }
     return points;
@@ -52,4 +52,28 @@ function isTiled(marks: readonly Mark[]): boolean {
   const rows = new Set(marks.map(({ y }) => Math.round(y * 20)));
   const full = marks.length / (columns.size * rows.size);
   return (columns.size > 1 && rows.size > 1 && full > 0.6) || (full > 0.4 && marks.length > 20);
+}
+
+/** Rectangles on one line, of different heights: the low bars of a histogram, or those that lie on their side. */
+function areBars(marks: readonly Mark[]): boolean {
+  const boxes = marks.flatMap(({ x, y, box }) => (box ? [{ x, y, ...box }] : []));
+  if (boxes.length < marks.length) return false;
+  const upright = boxes.map(({ y, height }) => ({ middle: y, length: height }));
+  const lying = boxes.map(({ x, width }) => ({ middle: x, length: width }));
+  return [upright, lying].some((bars) => {
+    const [first] = bars;
+    return first !== undefined && standOnOneLine(bars) && bars.some(({ length }) => length !== first.length);
+  });
+}
+
+interface Bar {
+  readonly middle: number;
+  readonly length: number;
+}
+
+function standOnOneLine(bars: readonly Bar[]): boolean {
+  return [-1, 1].some((side) => {
+    const feet = bars.map(({ middle, length }) => middle + (side * length) / 2);
+    return Math.max(...feet) - Math.min(...feet) < 0.01 * Math.max(...bars.map(({ length }) => length));
+  });
 }
