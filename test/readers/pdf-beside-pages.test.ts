@@ -23,13 +23,6 @@ const PATTERN = '/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /XStep
 describe('texts of a PDF that come from no page', () => {
   it.each([
     [
-      'a bookmark',
-      page(seen, {
-        catalogue: '/Outlines 7 0 R',
-        objects: ['null', '<< /First 8 0 R /Last 8 0 R >>', `<< /Title (${NAME}) /Parent 7 0 R >>`],
-      }),
-    ],
-    [
       'the description of a figure',
       page(seen, {
         catalogue: '/StructTreeRoot 7 0 R',
@@ -62,6 +55,22 @@ describe('texts of a PDF that come from no page', () => {
     const { lines, parts, unread } = await readFile('t.pdf', bytes);
     expect({ parts, unread }).toEqual({ parts: [], unread: [] });
     expect(lines.map((line) => line.replace('\n', ''))).toContain(NAME);
+  });
+
+  it('are hidden where they are bookmarks that say what no page does, and none where they repeat a heading', async () => {
+    const marked = (title: string) =>
+      page(say('2 Deaths by ward', 50, 350), {
+        catalogue: '/Outlines 7 0 R',
+        objects: ['null', '<< /First 8 0 R /Last 8 0 R >>', `<< /Title (${title}) /Parent 7 0 R >>`],
+      });
+    const named = await readFile('t.pdf', marked(`Ward: ${NAME}`));
+    expect(named.parts).toEqual([
+      { kind: 'part', part: 'bookmark', anchor: { part: 'bookmarks' }, text: `Ward: ${NAME}` },
+    ]);
+    expect(named.lines).toContain(`Ward: ${NAME}`);
+    for (const heading of ['2 Deaths by ward', 'Deaths', 'Deaths, ward by ward', 'All deaths'])
+      expect((await readFile('t.pdf', marked(heading))).parts).toEqual([]);
+    expect((await readFile('t.pdf', marked('Deaths 17'))).parts).toHaveLength(1);
   });
 
   it('are read once, and dates, keys and numbers of fonts are none', async () => {

@@ -124,6 +124,7 @@ export const PART_KINDS = [
   'comment',
   'notes',
   'defined-name',
+  'bookmark',
   'unused-string',
   'chart-cache',
   'pivot-cache',

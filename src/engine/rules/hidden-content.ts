@@ -38,6 +38,7 @@ const HIDDEN: Partial<Record<PartKind, string>> = {
   comment: 'A comment',
   notes: 'A speaker’s note',
   'defined-name': 'A hidden name with content',
+  bookmark: 'A bookmark that says what no page does',
   revision: 'A tracked change or an earlier version',
   'hidden-bytes': 'Content that no program shows',
 };

@@ -1,6 +1,7 @@
 import type { Block, UnreadBlock } from '../../engine/model/document';
 import { appendedBytes, pageAtStart } from '../appended';
 import { annotationsOf } from './annotations';
+import { bookmarks } from './bookmarks';
 import { betweenObjects } from './between-objects';
 import { documentParts } from './document-parts';
 import { openPdf, type OpenPdf } from './open-pdf';
@@ -50,6 +51,7 @@ export const pdfReader: Reader = {
     const said = new Said();
     try {
       yield* said.listensTo(pages(open, said.reading(inside), only));
+      yield* said.listensTo(bookmarks(open.pdf, said.words));
       yield* said.listensTo(documentParts(open.pdf, said.reading(inside)));
     } catch (error) {
       yield unread({}, 'broken', `What is beside its pages is damaged (${reasonOf(error)}).`);

@@ -1,0 +1,52 @@
+import type { Block } from '../../engine/model/document';
+import { fieldOf, listOf, textOf } from './fields';
+import type { OpenPdf } from './open-pdf';
+
+const MOST_BOOKMARKS = 20_000;
+const WORDS = /[\p{L}\p{M}]{2,}|\d+/gu;
+/** A title may be put in other words than on the page; so many of its own are about something else. */
+const FEWEST_OF_ITS_OWN = 2;
+const PLACE = { part: 'bookmarks' };
+const LONG_NUMBER = /^\d{2,}$/;
+
+/** Which words the pages say. */
+export class WordsSaid {
+  private readonly words = new Set<string>();
+
+  hears(line: string): void {
+    for (const word of wordsOf(line)) this.words.add(word);
+  }
+
+  /** Whether it says more than the pages do. */
+  goesBeyond(title: string): boolean {
+    const own = wordsOf(title).filter((word) => !this.words.has(word));
+    return own.length >= FEWEST_OF_ITS_OWN || own.some((word) => LONG_NUMBER.test(word));
+  }
+}
+
+/**
+ * Bookmarks stand beside the pages, in a column that many people never open. Most repeat the headings of the pages;
+ * what no page says, nobody sees who reads or prints them.
+ */
+export async function* bookmarks(pdf: OpenPdf['pdf'], pages: WordsSaid): AsyncIterable<Block> {
+  const waiting: unknown[] = [...listOf(await pdf.getOutline())];
+  const lines: string[] = [];
+  for (let taken = 0; waiting.length > 0; taken += 1) {
+    if (taken === MOST_BOOKMARKS) {
+      const reason = `It has more than ${MOST_BOOKMARKS} bookmarks.`;
+      yield { kind: 'unread', anchor: {}, cause: 'limit', reason };
+      break;
+    }
+    const bookmark = waiting.pop();
+    waiting.push(...listOf(fieldOf(bookmark, 'items')));
+    const title = textOf(bookmark, 'title').trim();
+    if (title === '' || !pages.goesBeyond(title)) continue;
+    lines.push(...title.split('\n'));
+    yield { kind: 'part', part: 'bookmark', anchor: PLACE, text: title };
+  }
+  if (lines.length > 0) yield { kind: 'lines', place: PLACE, format: 'txt', firstLine: 1, lines, last: true };
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(WORDS) ?? [];
+}
