@@ -28,6 +28,18 @@ describe('Rich Text Format', () => {
     ]);
   });
 
+  it('has bookmarks by their names, but for those of programs, and the text on both sides of them', async () => {
+    const mark = (name: string) => `{\\*\\bkmkstart ${name}}{\\*\\bkmkend ${name}}`;
+    const { texts } = await read(
+      `{\\header Ward ${mark('anna_roth_12')}${mark('_Toc17')} of the clinic}seen\\par`,
+    );
+    expect(texts.map(({ place, lines }) => [place.part, lines])).toEqual([
+      [undefined, ['seen']],
+      ['bookmarks', ['anna roth 12']],
+      ['header', ['Ward  of the clinic']],
+    ]);
+  });
+
   it('has the text of a cell that nobody ended', async () => {
     const { grids } = await read('\\trowd\\cellx1\\intbl n\\cell\\row Anna Roth');
     expect(grids[0]?.rows).toEqual([['n'], ['Anna Roth']]);

@@ -12,6 +12,7 @@ export interface RtfFile {
 }
 
 const HEXADECIMAL = /^[\da-f\s]{32,}$/i;
+const OF_PROGRAMS = /^(?:_|OLE_LINK\d)/;
 /** `1.`, `2.3`, `(iv)`, `b)`, a bullet. */
 const NUMBER = /^[([]?(?:\d{1,4}|[a-z]|[ivxlc]{1,7})?(?:\.\d{1,4}){0,8}[.)\]:]?$|^[^\p{L}\p{N}]$/iu;
 
@@ -36,6 +37,7 @@ export class Asides {
     else if (destination === 'code') this.code(text);
     else if (destination === 'aside' || (destination === 'numbering' && !NUMBER.test(text)))
       this.putAside(text);
+    else if (destination === 'bookmark') this.bookmark(text);
     else if (destination === 'header' || destination === 'footer') this.lines(destination, text);
     else if (destination === 'note') this.lines('footnotes', text);
   }
@@ -54,6 +56,11 @@ export class Asides {
     const bytes = HEXADECIMAL.test(text) ? Buffer.from(hexOf(text), 'hex') : undefined;
     if (bytes) for (const line of notableIn(bytes)) this.putAside(line);
     else if (isNotable(text) || isSentence(text)) this.putAside(text);
+  }
+
+  /** Its name is words with signs between, as no blank may stand there. Programs give theirs a sign in front. */
+  private bookmark(name: string): void {
+    if (!OF_PROGRAMS.test(name)) this.lines('bookmarks', name.replace(/_+/g, ' '));
   }
 
   private author(who: string): void {

@@ -16,6 +16,7 @@ export type Destination =
   | 'author'
   | 'code'
   | 'numbering'
+  | 'bookmark'
   | 'aside';
 
 export const DESTINATIONS: Readonly<Partial<Record<string, Destination>>> = {
@@ -32,7 +33,6 @@ export const DESTINATIONS: Readonly<Partial<Record<string, Destination>>> = {
   ]),
   ...all('quiet', ['colorschememapping', 'mmathPr', 'pgdsctbl', 'pntxta', 'pntxtb', 'pnseclvl', 'xmlnstbl']),
   ...all('quiet', [
-    'bkmkstart',
     'bkmkend',
     'ftnsep',
     'ftnsepc',
@@ -68,6 +68,7 @@ export const DESTINATIONS: Readonly<Partial<Record<string, Destination>>> = {
   ]),
   // The number or bullet before a paragraph of a list, for programs that cannot count.
   ...all('numbering', ['listtext', 'pntext']),
+  bkmkstart: 'bookmark',
   info: 'info',
   ...all('property', [
     'title',

@@ -14,12 +14,15 @@ import type { Token } from './tokens';
 interface Group {
   readonly destination: Destination;
   readonly word: string;
+  /** What the group around it had gathered when this one began. */
+  readonly around: string;
   look: Look;
   deleted: boolean;
   /** Places that stand for one Unicode character in older programs. */
   fallback: number;
 }
 
+const PAGE: Group = { destination: 'page', word: '', around: '', look: {}, deleted: false, fallback: 1 };
 const QUIET: ReadonlySet<Destination> = new Set(['quiet', 'fonts', 'info', 'object', 'colours']);
 const DEEPEST = 500;
 const LONGEST = 1_000_000;
@@ -32,7 +35,7 @@ export class RtfDocument {
   private readonly lines = new TextLines();
   private readonly tables: RtfTables;
   private readonly flows = new Flows();
-  private groups: Group[] = [{ destination: 'page', word: '', look: {}, deleted: false, fallback: 1 }];
+  private groups: Group[] = [PAGE];
   private readonly colours = new ColourTable();
   private codePage = 'windows-1252';
   private bytes: number[] = [];
@@ -84,7 +87,7 @@ export class RtfDocument {
   }
 
   private get group(): Group {
-    return this.groups.at(-1) ?? { destination: 'page', word: '', look: {}, deleted: false, fallback: 1 };
+    return this.groups.at(-1) ?? PAGE;
   }
 
   private addLine({ text, unseen }: Line): void {
@@ -106,13 +109,13 @@ export class RtfDocument {
   }
 
   private closeGroup(): void {
-    const { destination, word } = this.group;
+    const { destination, word, around } = this.group;
     if (this.quiet !== '') this.asides.quiet(this.quiet.trim());
     this.quiet = '';
     if (this.groups.length > 1) this.groups.pop();
     if (word !== '' && destination !== 'page') {
       this.asides.end(destination, word, this.gathered.trim());
-      this.gathered = '';
+      this.gathered = around;
     }
     this.noteDeleted();
   }
@@ -122,7 +125,12 @@ export class RtfDocument {
     const within = this.groups[last - 1]?.destination;
     // What stands in a quiet group is as quiet, but for pictures and their like.
     const inQuiet = within === 'quiet' && (destination === 'page' || destination === 'aside');
-    this.groups[last] = { ...this.group, destination: inQuiet ? 'quiet' : destination, word };
+    this.groups[last] = {
+      ...this.group,
+      destination: inQuiet ? 'quiet' : destination,
+      word,
+      around: this.gathered,
+    };
     if (destination !== 'page') this.gathered = '';
   }
 
