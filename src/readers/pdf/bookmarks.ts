@@ -3,9 +3,11 @@ import { fieldOf, listOf, textOf } from './fields';
 import type { OpenPdf } from './open-pdf';
 
 const MOST_BOOKMARKS = 20_000;
-const WORDS = /[\p{L}\p{M}]{2,}|\d+/gu;
-/** A title may be put in other words than on the page; so many of its own are about something else. */
-const FEWEST_OF_ITS_OWN = 2;
+const WORDS = /[\p{L}\p{M}]{3,}|\d+/gu;
+const CAPITAL = /^\p{Lu}[\p{L}\p{M}’'-]/u;
+const YEAR = /^(?:19|20)\d\d$/;
+/** A title may be put in other words than on the page, as the name of a sheet is; so many are about something else. */
+const FEWEST_OF_ITS_OWN = 3;
 const PLACE = { part: 'bookmarks' };
 const LONG_NUMBER = /^\d{2,}$/;
 
@@ -20,7 +22,16 @@ export class WordsSaid {
   /** Whether it says more than the pages do. */
   goesBeyond(title: string): boolean {
     const own = wordsOf(title).filter((word) => !this.words.has(word));
-    return own.length >= FEWEST_OF_ITS_OWN || own.some((word) => LONG_NUMBER.test(word));
+    if (this.namesSomebody(title)) return true;
+    const numbers = own.filter((word) => LONG_NUMBER.test(word) && !YEAR.test(word));
+    return numbers.length > 0 || own.filter((word) => !/\d/.test(word)).length >= FEWEST_OF_ITS_OWN;
+  }
+
+  /** Two words of its own that both begin with a capital: `Summary table` is no name. */
+  private namesSomebody(title: string): boolean {
+    const isName = (word = '') => CAPITAL.test(word) && !this.words.has(word.toLowerCase());
+    const words = title.split(/\s+/).map((word) => word.replace(/[^\p{L}\p{M}’'-]/gu, ''));
+    return words.some((word, i) => isName(word) && isName(words[i + 1]));
   }
 }
 
