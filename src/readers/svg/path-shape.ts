@@ -1,4 +1,5 @@
 import { extentOf } from '../plots/extent';
+import { sidesOf } from './arc';
 
 /** Part of a path between two moves, as far as it tells a mark from a line. */
 export interface Outline {
@@ -74,11 +75,18 @@ class Pen {
     else if (this.points.length === 0) this.add(this.x, this.y);
     if (kind === 'H') this.add(number(0) + fromX, this.y);
     else if (kind === 'V') this.add(this.x, number(0) + fromY);
-    else if (kind === 'A') this.add(number(5) + fromX, number(6) + fromY);
+    else if (kind === 'A') this.arc(numbers, [number(5) + fromX, number(6) + fromY]);
     else for (let i = 0; i + 1 < numbers.length; i += 2) this.add(number(i) + fromX, number(i + 1) + fromY);
     if (kind === 'A') this.counts.arcs += 1;
     else if (/[CSQT]/.test(kind)) this.counts.curves += 1;
     else if (kind !== 'M') this.counts.lines += 1;
+  }
+
+  private arc([rx = 0, ry = 0, , large, sweep]: readonly number[], to: readonly [number, number]): void {
+    const from = [this.x, this.y] as const;
+    for (const side of sidesOf({ from, to, radii: [rx, ry], large: large === 1, sweep: sweep === 1 }))
+      this.add(...side);
+    this.add(...to);
   }
 
   private add(x: number, y: number): void {
