@@ -85,6 +85,16 @@ describe('curves of a drawing', () => {
     expect(await points(bar(20, 250, 9, 8) + bar(29, 239, 9, 11) + bar(200, 90, 9, 10))).toEqual([3]);
   });
 
+  it('have their middle where an arc that is nearly a circle has it, so that a line through it is found', async () => {
+    const places = [40, 90, 60, 120, 80, 150].map((y, i) => [40 + i * 60, y] as const);
+    const ring = `M1 0A1 1 0 1 1 1 -0.1A1 1 0 0 1 1 0`;
+    const rings = (by: number) =>
+      places.map(([x, y]) => `<path d="${ring}" transform="matrix(4,0,0,4,${x + by},${y})"/>`).join('');
+    const line = `<path d="M${places.map(([x, y]) => `${x} ${y}`).join('L')}" stroke="black"/>`;
+    expect(await points(rings(0) + line)).toEqual([]);
+    expect(await points(rings(-4) + line)).toEqual([6]);
+  });
+
   it('are no points that lines lead to and stop short of, as R draws a curve with both', async () => {
     const years = [60, 52, 47, 30, 33, 21];
     const dot = (y: number, i: number) => `<circle cx="${40 + i * 60}" cy="${y * 4}" r="3"/>`;
@@ -165,7 +175,19 @@ describe('text of a drawing', () => {
     const read = await drawing(
       row(200, ['drug', '120', '61', '9']) + row(220, ['placebo', '118', '40', '3']),
     );
-    expect(read.lines).toEqual(['', 'drug   120   61   9', 'placebo   118   40   3']);
+    expect(read.lines).toEqual(['', 'drug      120   61   9', 'placebo   118   40   3']);
+  });
+
+  it('has the words above rows of figures above them, which say what they are', async () => {
+    const at = (text: string, x: number, y: number) =>
+      `<text x="${x}" y="${y}" font-size="10">${text}</text>`;
+    const { lines } = await drawing(
+      at('Number at risk', 10, 180) +
+        at('years', 90, 100) +
+        ['drug', '120', '61'].map((text, i) => at(text, i * 90, 200)).join('') +
+        ['placebo', '118', '7'].map((text, i) => at(text, i * 90, 220)).join(''),
+    );
+    expect(lines).toEqual(['years', '', 'Number at risk', 'drug      120   61', 'placebo   118    7']);
   });
 
   it('is what programs say that their outlines mean', async () => {

@@ -1,5 +1,6 @@
 import type { Anchor } from '../../engine/model/anchor';
 import type { Found } from '../found';
+import { LABELS, labelBlock } from '../plots/label-blocks';
 import { Drawing } from '../svg/drawing';
 import { Metadata } from '../svg/metadata';
 import { saysSomething } from '../xml/says-something';
@@ -217,7 +218,10 @@ export class Page implements MarkupHandler {
       this.flow.addVerbatim(line);
       this.flow.endLine();
     }
-    const anchor = this.drawings > 1 ? { part: `drawing ${this.drawings}` } : {};
+    const anchor: Anchor = this.drawings > 1 ? { part: `drawing ${this.drawings}` } : {};
+    const labels = drawing.labels();
+    const part = [anchor.part, LABELS].filter((name) => name !== undefined).join(': ');
+    if (labels) this.found.push(labelBlock({ part }, labels));
     for (const counted of drawing.counted()) this.found.push({ kind: 'marks', anchor, ...counted });
   }
 

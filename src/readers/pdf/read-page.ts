@@ -2,6 +2,8 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Block } from '../../engine/model/document';
 import { linesOfWords } from '../layout/lines-of-words';
 import type { Word } from '../layout/word';
+import { chartLabels } from '../plots/chart-labels';
+import { LABELS, labelBlock } from '../plots/label-blocks';
 import type { DrawnPage, DrawnPicture } from './canvas';
 import { drawPage } from './draw-page';
 import { matrixOf } from './arguments';
@@ -9,6 +11,7 @@ import { boundOperations } from './bound-operations';
 import { areaOf, IDENTITY, type Box } from './geometry';
 import type { OpenPdf } from './open-pdf';
 import { textsByDirection, widthUnit, type DrawnWord, type FontFacts } from './page-words';
+import { placedTexts } from './placed-texts';
 import type { WhyUnseen, WordsOfPage } from './split-drawings';
 import { Sight } from './unseen-words';
 
@@ -61,6 +64,8 @@ function* blocksOf(
   { number, seen }: WordsOfPage,
 ): Iterable<Block> {
   yield { kind: 'lines', place: { page: number }, firstLine: 1, lines: linesOf(seen), last: true };
+  const labels = chartLabels(placedTexts(seen));
+  if (labels) yield labelBlock({ page: number, part: LABELS }, labels);
   for (const counted of shapes.marks.counted) yield { kind: 'marks', anchor: { page: number }, ...counted };
   if (words.tooMany || shapes.tooMany || areaOf(sheetOf(page)) === 0) yield tooMuch(number);
 }

@@ -5,6 +5,8 @@ import { marksOf, outlinesOf, type Mark } from './path-shape';
 import { Series } from './series';
 import { applied, IDENTITY, scaleOf, transformed, type Matrix } from './transform';
 import { linesOfTexts, type DrawnText } from './text-lines';
+import { lookOfLetters, lookOfText, placedTexts } from './text-places';
+import { chartLabels } from '../plots/chart-labels';
 
 interface Group {
   readonly name: string;
@@ -34,7 +36,7 @@ export class Drawing {
   private readonly definitions = new Map<string, Mark[]>();
   private readonly uses: { readonly id: string; readonly matrix: Matrix }[] = [];
   private readonly texts: DrawnText[] = [];
-  private text: { x: number; y: number; text: string } | undefined;
+  private text: DrawnText | undefined;
   /** Of letters whose place comes with the next element. */
   private label: string | undefined;
   private width = 0;
@@ -76,7 +78,7 @@ export class Drawing {
 
   /** Text in an element: of labels, of page markup in the drawing, and what no program shows. */
   addText(text: string): void {
-    if (this.text) this.text.text += text;
+    if (this.text) this.text = { ...this.text, text: this.text.text + text };
     else this.keepText({ x: 0, y: -this.texts.length * 1e6, text: text.trim() });
   }
 
@@ -97,6 +99,11 @@ export class Drawing {
     this.endText();
     this.placeLabel(IDENTITY);
     return linesOfTexts(this.texts, this.width);
+  }
+
+  /** The whole numbers on its bars or tiles, once its lines were asked for. */
+  labels(): string[][] | undefined {
+    return chartLabels(placedTexts(this.texts));
   }
 
   /** What seems to be data of single people. */
@@ -132,14 +139,15 @@ export class Drawing {
   private placeLabel(matrix: Matrix): void {
     if (this.label === undefined) return;
     const [x, y] = applied(matrix, 0, 0);
-    this.keepText({ x, y: matrix === IDENTITY ? -this.texts.length * 1e6 : y, text: this.label });
+    const place = matrix === IDENTITY ? { y: -this.texts.length * 1e6 } : { y, ...lookOfLetters(matrix) };
+    this.keepText({ x, ...place, text: this.label });
     this.label = undefined;
   }
 
   private startText(attributes: Attributes, matrix: Matrix): void {
     this.endText();
     const [x, y] = applied(matrix, lengthOf(attributes.get('x')), lengthOf(attributes.get('y')));
-    this.text = { x, y, text: '' };
+    this.text = { x, y, text: '', ...lookOfText(attributes, matrix) };
   }
 
   private endText(): void {
