@@ -5,6 +5,7 @@ import type {
   GridInfo,
   MarksBlock,
   PartBlock,
+  PictureBlock,
   UnreadBlock,
 } from '../../src/engine/model/document';
 import { readDocument, recognise } from '../../src/readers/registry';
@@ -31,6 +32,7 @@ export interface ReadFile {
   readonly texts: readonly { readonly place: Anchor; readonly lines: readonly string[] }[];
   readonly parts: readonly PartBlock[];
   readonly marks: readonly MarksBlock[];
+  readonly pictures: readonly PictureBlock[];
   readonly unread: readonly UnreadBlock[];
 }
 
@@ -51,6 +53,7 @@ export async function readSource(name: string, source: ByteSource): Promise<Read
     texts: textsOf(blocks),
     parts: blocks.filter((block) => block.kind === 'part'),
     marks: blocks.filter((block) => block.kind === 'marks'),
+    pictures: blocks.filter((block) => block.kind === 'picture'),
     unread: blocks.filter((block) => block.kind === 'unread'),
   };
 }

@@ -33,7 +33,7 @@ describe('marks of a drawing', () => {
     ['bars', spread(40, (x, y) => `<rect x="${x}" y="${y}" width="8" height="${300 - y}"/>`)],
     [
       'letters',
-      `<defs><g id="glyph0-1"><path d="M0 0L1 0L1 1Z"/></g></defs>${spread(40, (x, y) => `<use href="#glyph0-1" x="${x}" y="${y}"/>`)}`,
+      `<defs><g id="glyph0-1"><path d="M0 0L1 0L1 1Z"/></g></defs>${Array.from({ length: 40 }, (_, i) => `<use href="#glyph0-1" x="${20 + (i % 10)}" y="${20 + Math.floor(i / 10) * 9}"/>`).join('')}`,
     ],
     [
       'corners of a line',

@@ -44,6 +44,8 @@ export class Page implements MarkupHandler {
   private readonly hidden: { readonly element: OpenElement; readonly anchor: Anchor; text: string }[] = [];
   private readonly metadata = new Metadata();
   private drawing: Drawing | undefined;
+  /** Whose texts are outlines of letters. */
+  readonly lettered: Drawing[] = [];
   private drawings = 0;
   private preformatted = 0;
   private collected: Collected | undefined;
@@ -223,6 +225,7 @@ export class Page implements MarkupHandler {
     const part = [anchor.part, LABELS].filter((name) => name !== undefined).join(': ');
     if (labels) this.found.push(labelBlock({ part }, labels));
     for (const counted of drawing.counted()) this.found.push({ kind: 'marks', anchor, ...counted });
+    if (drawing.letters.runs.length > 0) this.lettered.push(drawing);
   }
 
   private limit(reason: string): void {

@@ -1,6 +1,7 @@
 import { lengthOf } from '../html/length';
 import type { Attributes } from '../html/tokens';
 import type { Counted } from '../plots/curves';
+import { Letters } from './letters';
 import { marksOf, outlinesOf, type Mark } from './path-shape';
 import { Series } from './series';
 import { applied, IDENTITY, scaleOf, transformed, type Matrix } from './transform';
@@ -17,6 +18,8 @@ interface Group {
   readonly aside: boolean;
   /** Labels drawn as outlines. */
   readonly letters: boolean;
+  /** The outline of a letter, by its name. */
+  readonly letter: string | undefined;
 }
 
 const ASIDE = /^(?:clippath|mask|marker|pattern|lineargradient|radialgradient|filter)$/;
@@ -32,6 +35,7 @@ const DEEPEST = 1000;
 export class Drawing {
   private readonly groups: Group[] = [];
   private deeper = 0;
+  readonly letters = new Letters();
   private readonly series = new Series();
   private readonly definitions = new Map<string, Mark[]>();
   private readonly uses: { readonly id: string; readonly matrix: Matrix }[] = [];
@@ -45,18 +49,21 @@ export class Drawing {
     const around = this.groups.at(-1);
     const id = attributes.get('id');
     const matrix = transformed(around?.matrix ?? IDENTITY, attributes.get('transform'));
+    const isDefined = around?.defined !== undefined || around?.name === 'defs' || name === 'symbol';
     const group: Group = {
       name,
       matrix: name === 'svg' || name === 'symbol' ? (around?.matrix ?? IDENTITY) : matrix,
       // What has no name there is never drawn.
       defined: around?.defined ?? (around?.name === 'defs' || name === 'symbol' ? (id ?? '') : undefined),
       aside: around?.aside === true || ASIDE.test(name),
+      letter: around?.letter ?? (isDefined && OF_LETTERS.test(id ?? '') ? id : undefined),
       letters:
         around?.letters === true ||
         /^text_\d+$/.test(id ?? '') ||
         (name === 'symbol' && OF_LETTERS.test(id ?? '')),
     };
     if (name === 'svg' && this.width === 0) this.width = widthOf(attributes);
+    if (group.letter !== undefined && name === 'path') this.letters.define(group.letter, attributes.get('d'));
     if (!group.aside && !group.letters) this.shape(name, attributes, group);
     if (group.letters && this.label !== undefined && attributes.has('transform')) this.placeLabel(matrix);
     if (name === 'text' || (name === 'tspan' && startsLine(attributes))) this.startText(attributes, matrix);
@@ -101,6 +108,10 @@ export class Drawing {
     return linesOfTexts(this.texts, this.width);
   }
 
+  get wide(): number {
+    return this.width === 0 ? USUAL_WIDTH : this.width;
+  }
+
   /** The whole numbers on its bars or tiles, once its lines were asked for. */
   labels(): string[][] | undefined {
     return chartLabels(placedTexts(this.texts));
@@ -111,14 +122,16 @@ export class Drawing {
     for (const { id, matrix } of this.uses)
       for (const mark of this.definitions.get(id) ?? []) this.series.add(moved(mark, matrix));
     this.uses.length = 0;
-    return this.series.counted(this.width === 0 ? USUAL_WIDTH : this.width);
+    this.letters.end();
+    return this.series.counted(this.wide);
   }
 
   private shape(name: string, attributes: Attributes, { matrix, defined }: Group): void {
     if (name === 'use') {
       const id = (attributes.get('href') ?? attributes.get('xlink:href') ?? '').replace(/^#/, '');
-      if (id === '' || OF_LETTERS.test(id) || this.uses.length >= MOST_USES) return;
       const [x, y] = [lengthOf(attributes.get('x')), lengthOf(attributes.get('y'))];
+      if (OF_LETTERS.test(id)) this.letters.use(id, [x, y], { group: this.groups.at(-1), matrix });
+      if (id === '' || OF_LETTERS.test(id) || this.uses.length >= MOST_USES) return;
       this.uses.push({ id, matrix: transformed(matrix, `translate(${x},${y})`) });
       return;
     }

@@ -31,6 +31,8 @@ export const svgReader: Reader = {
     if (problem === undefined) parser.close();
     if (parser.xmlDecl.encoding !== undefined) page.comment(parser.xmlDecl.encoding);
     yield* withInnerFiles(page.end(), inside);
+    for (const { letters, wide } of page.lettered)
+      yield* (await import('./read-letters')).readLetters(letters, wide);
     if (problem !== undefined) yield broken(problem);
   },
 };
