@@ -1,4 +1,4 @@
-import { kinds, understandText } from './reading-a-table';
+import { kinds, smallCounts, understandText } from './reading-a-table';
 
 const shown = (text: string) => kinds(understandText(text));
 
@@ -122,5 +122,101 @@ ${numbers.map((number, at) => `${number}    ${RIDES[at] ?? ''}`).join('\n')}
 
   it('are none where the numbers are years', () => {
     expect(shown(tail([2015, 2016, 2017, 2018, 2019, 2020]))).not.toEqual(['microdata']);
+  });
+});
+
+describe('rows that the words of people say nothing of', () => {
+  const heads = `
+| court  | plea       | counsel | hearings | priors | fine |
+|:-------|:-----------|:--------|---------:|-------:|-----:|
+| Brugge | not guilty | duty    |      111 |      2 |  626 |
+| Gent   | guilty     | private |      107 |      3 |  643 |
+| Aalst  | guilty     | duty    |      106 |      5 |  285 |
+| Gent   | guilty     | private |      136 |      2 |  306 |
+| Gent   | guilty     | none    |      120 |      1 |  846 |
+`;
+  const withoutNumbers = `
+clinic species insured   paid  mass
+  Birk     dog     yes  82.65  10.6
+  Esk      cat      no  60.28  15.2
+  Esk      dog      no 139.53  17.5
+  Dunn     dog     yes 213.01   8.5
+  Birk  rabbit     yes  90.69   8.4
+  Esk      cat     yes  47.63  12.1
+`;
+  const largest = `
+     clinic species insured  trips    paid  mass  moved
+4181    Esk     cat      no      4  449.13  10.6      1
+1180    Ash  rabbit      no      2  422.27  15.2      0
+731     Esk     dog      no      6  413.41  17.5      0
+1744   Dunn     dog     yes      4  403.54   8.5      1
+2688    Esk     dog     yes      2  400.79   8.4      0
+`;
+
+  it('are people where the first of them comes back in no order, and two rows have the same names', () => {
+    expect(shown(heads)).toEqual(['microdata']);
+  });
+
+  it('are, where several figures are measured and nothing counts or sums up groups', () => {
+    expect(shown(withoutNumbers)).toEqual(['microdata']);
+    expect(shown(withoutNumbers.replace(' paid', ' mean'))).not.toEqual(['microdata']);
+    expect(shown(largest)).toEqual(['microdata']);
+  });
+
+  it('are as data.table numbers those that it shows', () => {
+    const cases = `
+         court       plea counsel hearings
+   1:   Brugge not guilty    duty      111
+   2:     Gent     guilty private      107
+   3:    Aalst     guilty    duty      106
+   4:     Gent     guilty private      136
+  ---
+4597: Mechelen     guilty    none      130
+4598:    Aalst not guilty    duty      112
+4599:    Aalst     guilty    none      116
+4600:   Brugge not guilty    duty      126
+`;
+    expect(shown(cases)).toEqual(['microdata']);
+  });
+
+  it('are runs of a program where settings stand among them', () => {
+    const runs = (setting: string) => `
+   ${setting} source   mass    paid
+0     rbf   bare   1.00    0.71
+1     rbf    std  10.00    0.69
+2  linear    std   0.10    0.70
+3    poly    std   1.50    0.66
+4  linear   bare   1.20    0.68
+5     rbf   bare  10.40    0.72
+6    poly   bare   0.15    0.61
+`;
+    expect(shown(runs('kernel'))).not.toEqual(['microdata']);
+    expect(shown(runs('animal'))).toEqual(['microdata']);
+  });
+
+  it('are groups that were picked out of a longer list of groups with their numbers', () => {
+    const groups = `
+    year clinic species  animals
+30  2023   Birk     cat      176
+2   2021    Ash  rabbit       55
+3   2021    Ash     cat      161
+21  2022   Cole     cat      142
+22  2022   Cole     dog      134
+41  2023   Dunn  rabbit       53
+`;
+    expect(shown(groups)).not.toEqual(['microdata']);
+  });
+});
+
+describe('levels of the index of a series', () => {
+  it('are codes beside the counts, which have no name', () => {
+    const counted = `
+clinic  moved
+Ash     0        836
+        1        177
+Birk    0        895
+        1          5
+`;
+    expect(smallCounts(understandText(counted))).toEqual([5]);
   });
 });

@@ -23,7 +23,8 @@ export class GroupsSeen {
     this.rowsOfData = rowsOfData(table) ?? this.rowsOfData;
     if (this.crossed.length < MOST_TABLES) this.crossed.push(...crossedSizes(table));
     const cells = sizesOfCells(table);
-    if (cells.size > 1) this.cells.push({ about: aboutOf(table), sizes: cells });
+    if (cells.size > 1 && this.cells.length < MOST_TABLES)
+      this.cells.push({ about: aboutOf(table), sizes: cells });
   }
 
   /**

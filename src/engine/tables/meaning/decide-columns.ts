@@ -17,6 +17,7 @@ import {
 } from './in-company';
 import { forgetNamesOfLevels } from './level-columns';
 import { forgetLevels, stubOfNumberedLevels, stubOfSteps } from './levels';
+import { levelsOfSeries } from './series-index';
 import { sharesAcross, sharesDown } from './shares-across';
 import { valuesOfTests } from './table-kind';
 import type { UndecidedTable } from './undecided-table';
@@ -49,5 +50,6 @@ export function decideColumns(table: UndecidedTable): void {
   countsCalledIds(columns, grid, bodyRows);
   flagsBeforeCounts(columns, grid, bodyRows);
   codesOfGroups(columns, grid, bodyRows);
+  levelsOfSeries(columns);
   if (corrections?.some) correctColumns(columns, corrections, grid);
 }

@@ -1,11 +1,13 @@
 import type { Role } from '../roles';
 import { isAbout, isWord } from '../words/meaning';
+import { namesSetting } from '../words/settings';
 import { statisticOf } from '../words/statistics-in-name';
 import type { DraftColumn } from './draft-column';
 import { isOnePerson, numbersPlaces } from './numbered-people';
 
 /** Nobody's age is below zero: centres of clusters and other standardised figures are called like attributes, too. */
 export function isAttribute({ name, facts }: DraftColumn): boolean {
+  if (namesSetting(name)) return false;
   return isAbout(name, 'attribute') && (!(facts.least < 0) || isAbout(name, 'fit') || SIGNED.test(name));
 }
 
@@ -112,6 +114,8 @@ export function groupPoints({ role, confidence, facts, labels, parts }: DraftCol
   if (parts) return 3;
   const flag = facts.numbers > 0 && facts.least >= 0 && facts.greatest <= 1 && facts.decimals === 0;
   if (confidence < 0.75 || flag) return 0;
+  // Nobody tells of groups of which none has ten people, as one tells of children and visits.
+  if (role === 'count' && facts.greatest < 10) return 1;
   if (role === 'count') return statisticOf(labels.at(-1) ?? '')?.role === 'count' ? 3 : 2;
   return STATISTICS.has(role) ? 2 : 0;
 }

@@ -18,7 +18,7 @@ import {
 } from './record-columns';
 import { isRowNumber } from './row-numbers';
 import { countCombinations, standOnce, wholeRowsReturn } from './returning-rows';
-import { isFlag, namesReturn, standAsTheyCame } from './rows-as-they-came';
+import { isFlag, namesReturn, numbersDataTable, standAsTheyCame } from './rows-as-they-came';
 import { isTotalLabel } from '../words/says-total';
 
 /**
@@ -78,7 +78,7 @@ function seenIn(
   { title, context }: { readonly title: string; readonly context: string },
 ): Seen {
   const [first] = columns;
-  const numbered = first !== undefined && isRowNumber(first);
+  const numbered = first !== undefined && (isRowNumber(first) || numbersDataTable(grid, first, rows));
   const own = numbered ? columns.slice(1) : columns;
   const mixes = mixesWordsAndFigures(columns);
   const groups = groupingColumns(columns, rows.length);

@@ -1,10 +1,14 @@
 import type { CellGrid } from '../layout/cell-grid';
+import { isAbout } from '../words/meaning';
+import { namesSetting } from '../words/settings';
 import type { DraftColumn } from './draft-column';
+import { groupPoints } from './record-columns';
 import { isRowNumber } from './row-numbers';
 
 /**
  * Rows of a data set stand as they came: their words come back in no order. Groups are sorted by their names, cross them
- * evenly, or go by a figure from the greatest down; and together their names say one row each.
+ * evenly, or go by a figure from the greatest down; and together their names say one row each. Where these do, too, only
+ * figures that no count and no statistic stands beside are those of people.
  */
 export function standAsTheyCame(
   grid: CellGrid,
@@ -12,11 +16,51 @@ export function standAsTheyCame(
   rows: readonly number[],
 ): boolean {
   const [first, ...others] = columns;
-  if (!first) return false;
-  if (keepsNumbersOfPicked(first))
-    return namesReturn(grid, others, rows) || (areInNoOrder(grid, others, rows) && !others.some(isSorted));
-  const own = isRowNumber(first) ? others : columns;
-  return namesReturn(grid, own, rows) && areInNoOrder(grid, own, rows) && !own.some(goesDown);
+  if (!first || columns.some(isOfFits)) return false;
+  const picked = keepsNumbersOfPicked(first);
+  const own = picked || isRowNumber(first) || numbersDataTable(grid, first, rows) ? others : columns;
+  const again = namesReturn(grid, own, rows) && !own.some((column) => groupPoints(column) > OF_PEOPLE);
+  if (again && (picked || (isFirstInNoOrder(grid, own, rows) && !own.some(goesDown)))) return true;
+  if (!measuresPeople(own)) return false;
+  if (picked && first.facts.greatest >= rows.length * FAR_MORE) return true;
+  return areInNoOrder(grid, own, rows) && (picked || !own.some(isSorted));
+}
+
+/** Settings of programs, and how well they did. */
+function isOfFits({ name }: DraftColumn): boolean {
+  return namesSetting(name) || isAbout(name, 'fit') || isAbout(name, 'things');
+}
+
+/** Two figures at least, one of them no whole number or what each has or has not, and none that is said of groups. */
+function measuresPeople(columns: readonly DraftColumn[]): boolean {
+  const measures = columns.filter((column) => isOfFigures(column) || isFlag(column));
+  const own = measures.filter(({ role }) => !NUMBERS_NAME.has(role));
+  return (
+    own.length > 1 &&
+    own.some((column) => isFlag(column) || column.facts.decimals > 0) &&
+    !own.some((column) => groupPoints(column) > FEW_POINTS)
+  );
+}
+
+/** A list of groups is hardly so much longer than what is shown of it. */
+const FAR_MORE = 10;
+
+/** Of a count of people, which may be those that one person has; what is called `n` has more. */
+const OF_PEOPLE = 2;
+
+/** Of a count that is below ten in each row. */
+const FEW_POINTS = 1;
+
+/** `1:`, `2:`, `---`, `5200:`, as data.table numbers the rows that it shows. */
+export function numbersDataTable(
+  grid: CellGrid,
+  { column, name }: DraftColumn,
+  rows: readonly number[],
+): boolean {
+  return (
+    name.trim() === '' &&
+    rows.slice(0, LOOKED_AT).every((row) => /^(?:\d{1,9}:|-{2,3})$/.test(grid.text(row, column)))
+  );
 }
 
 /** The numbers of rows that were picked out of a data set: R and pandas keep them, whatever the order of the rows is then. */
@@ -28,14 +72,35 @@ function keepsNumbersOfPicked({ facts, name }: DraftColumn): boolean {
   return !rising || (least > 1 && !(least >= FIRST_YEAR && greatest <= LAST_YEAR));
 }
 
+function isFirstInNoOrder(grid: CellGrid, columns: readonly DraftColumn[], rows: readonly number[]): boolean {
+  const [first, ...others] = returningWords(columns);
+  return (
+    first !== undefined &&
+    (others.length > 0 || first !== columns[0]) &&
+    comeInNoOrder(namesIn(grid, first, columns, rows))
+  );
+}
+
 function areInNoOrder(grid: CellGrid, columns: readonly DraftColumn[], rows: readonly number[]): boolean {
-  const looked = rows.slice(0, LOOKED_AT).filter((row) => !isLeftOut(grid, columns, row));
-  const returning = columns.filter(
+  const returning = returningWords(columns);
+  if (rows.length < FEWEST || returning.length < 2) return false;
+  return returning.every((column) => comeInNoOrder(namesIn(grid, column, columns, rows)));
+}
+
+function returningWords(columns: readonly DraftColumn[]): readonly DraftColumn[] {
+  return columns.filter(
     (column) => isOfWords(column) && column.facts.distinct > 1 && column.facts.distinct < column.facts.filled,
   );
-  const [first] = returning;
-  if (looked.length < FEWEST || !first || (returning.length < 2 && first === columns[0])) return false;
-  return returning.every(({ column }) => comeInNoOrder(looked.map((row) => grid.text(row, column))));
+}
+
+function namesIn(
+  grid: CellGrid,
+  { column }: DraftColumn,
+  columns: readonly DraftColumn[],
+  rows: readonly number[],
+): readonly string[] {
+  const looked = rows.slice(0, LOOKED_AT).filter((row) => !isLeftOut(grid, columns, row));
+  return looked.map((row) => grid.text(row, column));
 }
 
 /** What words name, and numbers that part people as words do, say the same of more rows than one. */

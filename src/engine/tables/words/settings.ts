@@ -13,6 +13,7 @@ const NAMES = [
   String.raw`n (?:min|max)|(?:k|l|t) (?:anonymity|diversity|closeness)|epsilon|round(?:ing)?(?: to| base| digits)?|base of rounding`,
   String.raw`seed|random (?:seed|state)|time ?outs?|retries|verbosity|threads|n jobs|version`,
   String.raw`data set|response variable|number of response levels|optimization technique|link function|dependent variable|ties handling|covariance structure`,
+  String.raw`kernel|solver|optimi[sz]er|scaler|imputer|scheduler|regulari[sz]er|(?:fit|score|train|training|inference) time`,
   String.raw`settings?|config|configuration|options?|defaults|hyper ?parameters|params`,
   String.raw`schwell(?:e|en|enwerte?)|grenzwerte?|mindest(?:fall|zell|gruppen)?(?:zahl|grosse|besetzung)|rundungsbasis|einstellung(?:en)?`,
   String.raw`seuils?(?: minim(?:um|al))?|(?:effectif|nombre) minim(?:um|al)|base d arrondi|arrondi|reglages?|parametres`,
