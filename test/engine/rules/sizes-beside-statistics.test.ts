@@ -55,6 +55,14 @@ ${below}
     expect(await look(weighted('weighted to the census'))).toEqual(['line 2 unsure']);
   });
 
+  it('is nobody for what a title says of a model', async () => {
+    const of = (title: string, name: string) =>
+      `${title}\n\nLevel        ${name}\nSchool          0.412    0.081\nClass           0.220    0.043\n`;
+    expect(await look(of('ICC and design effect', 'Variance      ICC'))).toEqual([]);
+    expect(await look(of('Marks', 'Variance     Mean'))).toHaveLength(1);
+    expect(await look(of('Quantile regression decomposition', '  Median     Mean'))).toEqual([]);
+  });
+
   it('is nobody for random effects of a model and for an interval around a difference of means', async () => {
     const effects = (row: string) =>
       `grp = pdLogChol(1)\n            Variance  StdDev\n${row} 1.2855199 1.1338077\nResidual    0.9796117 0.9897534\n`;

@@ -76,6 +76,7 @@ describe('how much of a thing people have', () => {
     'Ausbildung hoch|Ausbildung mittel|Ausbildung niedrig',
     'Renta baja|Renta media|Renta alta',
     'Revenu moyen|Revenu faible|Revenu élevé',
+    'Revenus élevés|Revenus modestes|Revenus faibles',
     'Opleiding middel|Opleiding laag|Opleiding hoog',
   ])('%s: in the middle, too, and in the first column', (names) => {
     const rows = sheet(`

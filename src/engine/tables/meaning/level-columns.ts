@@ -67,13 +67,7 @@ const HEIGHTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Between two heights these are one, and name no mean. */
-const MIDDLES: ReadonlySet<string> = new Set(
-  'mittel mittlere mittleres mittlerer media medio medias medios mitjana mitja moyenne moyennes medel medelhog middels middel middelhoog keskitaso'.split(
-    ' ',
-  ),
-);
-/** Without one of them `mean` and `some` of a thing may stand side by side. */
+/** Much or little of a thing, whatever stands beside it: `moyen`, `medio` and `mittel` are its middle then, and no mean. */
 const ENDS: ReadonlySet<string> = new Set(
   (
     'low lower high higher niedrig niedriges niedrige hoch hohes hohe gering bajo baja bajos bajas alto alta altos altas baix baixa ' +
@@ -112,24 +106,28 @@ function isLevelOf(words: readonly string[], place: number, role: Role): boolean
   );
 }
 
-/** `Ausbildung hoch, Ausbildung mittel`: how much of one thing people have, whatever each of the words says alone. */
+/**
+ * `Ausbildung hoch, Ausbildung mittel`, `Revenus élevés, Revenus modestes`: how much of one thing people have, whatever each of
+ * the words says alone. One of them says that it is much or little.
+ */
 function* heightFamilies(columns: readonly DraftColumn[]): Iterable<readonly DraftColumn[]> {
   if (!columns.some(({ facts }) => facts.kinds.text > facts.filled / 2)) return;
-  const families = new Map<string, { readonly column: DraftColumn; readonly height: string }[]>();
+  const families = new Map<string, Map<string, DraftColumn>>();
   for (const column of columns) {
     const { whole, decimals, numbers } = column.facts;
     const words = wordsOf(column.name);
-    const height = words.find((word) => HEIGHTS.has(word) || MIDDLES.has(word));
-    if (numbers === 0 || whole < 1 || decimals > 0 || column.parts || !height || words.length < 2) continue;
-    const key = words.filter((word) => word !== height).join(' ');
-    families.set(key, [...(families.get(key) ?? []), { column, height }]);
+    if (numbers === 0 || whole < 1 || decimals > 0 || column.parts) continue;
+    if (words.length < 2 || words.length > MOST_WORDS) continue;
+    for (const [place, word] of words.entries()) {
+      const key = words.toSpliced(place, 1, '').join(' ');
+      families.set(key, (families.get(key) ?? new Map<string, DraftColumn>()).set(word, column));
+    }
   }
-  for (const family of families.values()) {
-    const heights = new Set(family.map(({ height }) => height));
-    if (heights.size > 1 && family.some(({ height }) => ENDS.has(height)))
-      yield family.map(({ column }) => column);
-  }
+  for (const family of families.values())
+    if (family.size > 1 && [...family.keys()].some((word) => ENDS.has(word))) yield [...family.values()];
 }
+
+const MOST_WORDS = 4;
 
 /** `T1`, `T2`, `Q1`, `Q2`: a letter and a number. */
 function* numberedFamilies(columns: readonly DraftColumn[]): Iterable<readonly DraftColumn[]> {

@@ -58,7 +58,7 @@ export function isModel(columns: readonly DraftColumn[], rows: readonly DraftRow
 const OF_VARIANCES = ['Groups', 'Name', 'Std.Dev.'];
 
 const OF_MODELS =
-  /^\W*(?:non-?linear )?regression model\W*$|least squares means|marginal means|adjusted means|randmittel|moyennes marginales|medias marginales|mitjanes marginals|marginale gemiddelden|(?:variable|feature|permutation) importance|residual|résidus|residuen|residuos|residualer|\bloadings?\b|communalit|eigenvalue|random effects|effets aléatoires|zufällige effekte|efectos aleatorios|\bvarcorr\b|variance components|(?:component|factor|pattern|structure) matrix|variance explained|importance of components/i;
+  /^\W*(?:non-?linear )?regression model\W*$|least squares means|marginal means|adjusted means|randmittel|moyennes marginales|medias marginales|mitjanes marginals|marginale gemiddelden|(?:variable|feature|permutation) importance|residual|résidus|residuen|residuos|residualer|\bloadings?\b|communalit|eigenvalue|random effects|effets aléatoires|zufällige effekte|efectos aleatorios|\bvarcorr\b|variance components|intraclass|quantile regression|\bicc\b|design effect|(?:component|factor|pattern|structure) matrix|variance explained|importance of components/i;
 
 /** What is told of draws from a posterior, of components, and of scales. */
 const SAMPLED =
