@@ -57,6 +57,20 @@ describe('whole numbers on the bars of a chart', () => {
     ]);
   });
 
+  it('are none of the figures of a table that stands beside the chart, or below its axis', async () => {
+    const table = ['Leeds', 'York', 'Hull'].flatMap((name, i): Drawn[] => [
+      [name, -60, 110 + i * 20],
+      [7 + i, 0, 110 + i * 20],
+      [200 + i, 100 + i * 80, 290],
+    ]);
+    expect((await svg([...table, ...STEPS, ...NAMES, ...bars([120, 88, 4])]))[0]?.rows).toEqual([
+      ['', ''],
+      ['Leeds', '120'],
+      ['York', '88'],
+      ['Hull', '4'],
+    ]);
+  });
+
   it('are a table of both sides of a map of tiles, which a scale of colours stands beside', async () => {
     const tiles: readonly Drawn[] = [
       ...['2018', '2019', '2020'].map((name, i): Drawn => [name, 120 + i * 60, 280]),

@@ -24,10 +24,10 @@ export function chartLabels(all: readonly PlacedText[]): string[][] | undefined 
   const upright = all.filter(({ turned }) => !turned);
   const ticks = ticksOf(upright);
   if (ticks.across.size + ticks.down.size === 0) return undefined;
-  const bottom = Math.min(...[...ticks.across].map(({ y }) => y));
-  // Below the axis may stand a table, such as the numbers at risk: its rows are lines of text.
-  const figures = upright.filter(
-    (text) => FIGURE.test(text.text) && text.y < bottom && !ticks.across.has(text) && !ticks.down.has(text),
+  const isTick = (text: PlacedText) => ticks.across.has(text) || ticks.down.has(text);
+  const figures = inPanel(
+    upright.filter((text) => FIGURE.test(text.text) && !isTick(text)),
+    ticks,
   );
   const labels = figures.filter((text) => COUNT.test(text.text));
   if (labels.length < Math.max(LEAST_LABELS, figures.length) || standInTable(labels, ticks)) return undefined;
@@ -37,6 +37,23 @@ export function chartLabels(all: readonly PlacedText[]): string[][] | undefined 
     ticks,
   });
   return categories && tableOf(categories, nameOfAxis(all, categories, ticks));
+}
+
+/**
+ * Between the first and the last step and a bit beyond. Below the axis may stand a table, such as the numbers at risk,
+ * and beside it another: their rows are lines of text. A scale of colours stands on the right of all figures.
+ */
+function inPanel(figures: readonly PlacedText[], { across, down }: Ticks): readonly PlacedText[] {
+  const bottom = Math.min(...[...across].map(({ y }) => y));
+  const heights = [...down].map(({ y }) => y);
+  const room = down.size > 1 ? (Math.max(...heights) - Math.min(...heights)) / (down.size - 1) : Infinity;
+  const level = figures.filter(
+    ({ y }) =>
+      y < bottom && (down.size === 0 || (y > Math.min(...heights) - room && y < Math.max(...heights) + room)),
+  );
+  const edge = Math.max(...[...down].map(({ x }) => x));
+  const beyond = level.filter(({ x }) => x > edge);
+  return beyond.length > 0 ? beyond : level;
 }
 
 /** The columns of a table may be as even as an axis: but then all its figures stand beside or below one of them. */
