@@ -23,7 +23,7 @@ describe('whole numbers on the bars of a chart', () => {
       {
         place: { part: 'labels of the chart' },
         rows: [
-          ['', 'Patients'],
+          ['group', 'Patients'],
           ['Leeds', '120'],
           ['York', '88'],
           ['Hull', '4'],
@@ -34,7 +34,7 @@ describe('whole numbers on the bars of a chart', () => {
       {
         place: { page: 1, part: 'labels of the chart' },
         rows: [
-          ['', ''],
+          ['group', 'shown'],
           ['Leeds', '120'],
           ['York', '88'],
           ['Hull', '4'],
@@ -51,7 +51,7 @@ describe('whole numbers on the bars of a chart', () => {
       ...[55, 3].map((figure, i): Drawn => [figure, 190, 60 + i * 90]),
     ];
     expect((await svg(lying))[0]?.rows).toEqual([
-      ['', '', ''],
+      ['group', 'shown', 'shown'],
       ['Leeds', '61', '55'],
       ['York', '40', '3'],
     ]);
@@ -64,7 +64,7 @@ describe('whole numbers on the bars of a chart', () => {
       [200 + i, 100 + i * 80, 290],
     ]);
     expect((await svg([...table, ...STEPS, ...NAMES, ...bars([120, 88, 4])]))[0]?.rows).toEqual([
-      ['', ''],
+      ['group', 'shown'],
       ['Leeds', '120'],
       ['York', '88'],
       ['Hull', '4'],
@@ -80,7 +80,7 @@ describe('whole numbers on the bars of a chart', () => {
       ...[20, 40, 60].map((value): Drawn => [value, 360, 250 - value * 3]),
     ];
     expect((await svg(tiles))[0]?.rows).toEqual([
-      ['', '2018', '2019', '2020'],
+      ['group', '2018', '2019', '2020'],
       ['Leeds', '61', '55', '71'],
       ['York', '40', '3', '52'],
     ]);
@@ -104,5 +104,31 @@ describe('whole numbers on the bars of a chart', () => {
     ['bars without an axis', [...NAMES, ...bars([120, 88, 4])]],
   ])('are none: %s', async (_, drawn) => {
     expect(await svg(drawn)).toEqual([]);
+  });
+});
+
+describe('the numbers of an axis', () => {
+  const svgLines = async (drawn: readonly Drawn[]) =>
+    (await readFile('t.svg', `<svg viewBox="0 0 400 300">${drawn.map(text).join('')}</svg>`)).lines;
+  const pdfLines = async (drawn: readonly Drawn[]) => {
+    const content = drawn.map(([shown, x, y]) => say(String(shown), x, 400 - y)).join('');
+    return (await readFile('t.pdf', page(content))).lines.map((line) => line.trim().replace(/ +/g, ' '));
+  };
+  const low: readonly Drawn[] = [0, 2, 4, 6, 8].map((value) => [value, 40, 250 - value * 20]);
+
+  it('are no lines, where nothing stands beside them: a scale from 0 to 8 is no list of few people', async () => {
+    expect(await svgLines([...low, ...NAMES])).toEqual(['Leeds', 'York', 'Hull']);
+    expect(await pdfLines([...low, ...NAMES])).toEqual(['Leeds York Hull']);
+  });
+
+  it('are lines where they may be figures of what stands beside them, or are in no even steps', async () => {
+    const beside = low.map(([value, , y]): Drawn => [
+      `ward ${String.fromCharCode(65 + Number(value))}`,
+      100,
+      y,
+    ]);
+    expect(await svgLines([...low, ...beside])).toContain('4');
+    expect((await pdfLines([...low, ...beside])).join(' ')).toContain('4');
+    expect(await svgLines(low.map(([value, x, y]) => [Number(value) ** 2, x, y]))).toContain('16');
   });
 });

@@ -49,6 +49,21 @@ describe('texts that are outlines of letters', () => {
     expect(outlined?.lines).toEqual(['15', '150', '150', '150', '140', '3', '415', '4']);
   });
 
+  it('are no digit where the letter reaches below the line', async () => {
+    const below = (by: number) => {
+      const d = OUTLINES['3'].replace(
+        /(-?[\d.]+) (-?[\d.]+)/g,
+        (_, x: string, y: string) => `${x} ${Number(y) + by}`,
+      );
+      return readFile(
+        't.svg',
+        `<svg><defs>${symbol(`glyph0-${LETTERS.indexOf('+')}`, d)}</defs>${write(['+'], 100, 60)}</svg>`,
+      );
+    };
+    expect((await below(0)).lines).toContain('3');
+    expect((await below(2.5)).lines).not.toContain('3');
+  });
+
   it('ask a person where one of them could not be made out', async () => {
     const { pictures } = await read(write(['1', '4', '0'], 100, 60) + write(['?', '?', '?', '?'], 200, 60));
     expect(pictures).toMatchObject([{ text: 'some' }]);

@@ -22,6 +22,10 @@ describe('marks of a drawing', () => {
       `<defs><path id="m" d="M0 2A2 2 0 1 1 0 -2A2 2 0 1 1 0 2Z"/></defs>${spread(40, (x, y) => `<use href="#m" x="${x}" y="${y}"/>`)}`,
     ],
     [
+      'plus signs of two strokes each, as R draws them',
+      spread(40, (x, y) => `<path d="M${x - 3} ${y}H${x + 3}"/><path d="M${x} ${y + 3}V${y - 3}"/>`),
+    ],
+    [
       'moved shapes',
       spread(40, (x, y) => `<path transform="translate(${x},${y})" d="M-2,-2L2,2M-2,2L2,-2"/>`),
     ],

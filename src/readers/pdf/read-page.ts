@@ -11,7 +11,7 @@ import { boundOperations } from './bound-operations';
 import { areaOf, IDENTITY, type Box } from './geometry';
 import type { OpenPdf } from './open-pdf';
 import { textsByDirection, widthUnit, type DrawnWord, type FontFacts } from './page-words';
-import { placedTexts } from './placed-texts';
+import { placedTexts, withoutAxes } from './placed-texts';
 import type { WhyUnseen, WordsOfPage } from './split-drawings';
 import { Sight } from './unseen-words';
 
@@ -63,7 +63,13 @@ function* blocksOf(
   { words, shapes }: DrawnPage,
   { number, seen }: WordsOfPage,
 ): Iterable<Block> {
-  yield { kind: 'lines', place: { page: number }, firstLine: 1, lines: linesOf(seen), last: true };
+  yield {
+    kind: 'lines',
+    place: { page: number },
+    firstLine: 1,
+    lines: linesOf(withoutAxes(seen)),
+    last: true,
+  };
   const labels = chartLabels(placedTexts(seen));
   if (labels) yield labelBlock({ page: number, part: LABELS }, labels);
   for (const counted of shapes.marks.counted) yield { kind: 'marks', anchor: { page: number }, ...counted };

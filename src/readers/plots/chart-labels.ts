@@ -6,7 +6,7 @@ const MOST_TEXTS = 2000;
 const LEAST_LABELS = 2;
 const MOST = 0.6;
 const NEAR = 0.3;
-const UNNAMED = '';
+const UNNAMED = 'shown';
 const FIGURE = /^(?:n\s?=\s?)?[-+−]?\d[\d.,%() \u00a0\u2009\u202f]{0,20}$/i;
 /** A whole number as it stands on a bar or in a tile, maybe with its share. */
 const COUNT =
@@ -90,7 +90,7 @@ function tableOf({ names, columns, valuesOf }: Categories, value: string): strin
   const rows = names.map((name) => [name.text, ...valuesOf(name)]);
   const widest = Math.max(...rows.map((row) => row.length)) - 1;
   const header = columns ?? Array<string>(widest).fill(value);
-  return [['', ...header], ...rows].map((row) => [
+  return [['group', ...header], ...rows].map((row) => [
     ...row,
     ...Array<string>(Math.max(0, widest + 1 - row.length)).fill(''),
   ]);

@@ -58,7 +58,9 @@ function alongAxis(line: readonly PlacedText[], place: (text: PlacedText) => num
       const step = (to.value - from.value) / (to.at - from.at);
       if (!Number.isFinite(step) || step === 0) continue;
       const fit = ticks.flatMap((tick) => onAxis(tick, from, step) ?? []);
-      if (fit.length > best.length) best = fit;
+      // Below zero go only axes that have a zero.
+      const isMirrored = fit.some((tick) => !ticks.includes(tick)) && fit.every(({ value }) => value !== 0);
+      if (!isMirrored && fit.length > best.length) best = fit;
     }
   }
   return best.length >= LEAST_TICKS && haveEvenSteps(best) ? best.map(({ text }) => text) : [];
@@ -79,4 +81,29 @@ function haveEvenSteps(ticks: readonly Tick[]): boolean {
 
 function valueOf(text: string): number {
   return Number(text.replace('−', '-').replace(/[^\d.-]/g, ''));
+}
+
+/** How many of an axis's numbers may have something beside or above them by chance. */
+const BY_CHANCE = 1 / 3;
+const NEAR = 0.35;
+
+/**
+ * The numbers of axes that say nothing but where values are: beside none of them stands a text, as beside the rows of a
+ * table and the numbers that are its columns.
+ */
+export function plainTicks(texts: readonly PlacedText[]): ReadonlySet<PlacedText> {
+  const upright = texts.filter(({ turned }) => !turned);
+  const { across, down } = ticksOf(upright);
+  const others = upright.filter((text) => !across.has(text) && !down.has(text));
+  const plain = new Set<PlacedText>();
+  for (const [ticks, place] of [
+    [down, ({ y }: PlacedText) => y],
+    [across, ({ x }: PlacedText) => x],
+  ] as const) {
+    const beside = [...ticks].filter((tick) =>
+      others.some((text) => Math.abs(place(text) - place(tick)) <= NEAR * tick.size),
+    );
+    if (beside.length <= ticks.size * BY_CHANCE) for (const tick of ticks) plain.add(tick);
+  }
+  return plain;
 }

@@ -6,7 +6,7 @@ import { marksOf, outlinesOf, type Mark } from './path-shape';
 import { Series } from './series';
 import { applied, IDENTITY, scaleOf, transformed, type Matrix } from './transform';
 import { linesOfTexts, type DrawnText } from './text-lines';
-import { lookOfLetters, lookOfText, placedTexts } from './text-places';
+import { lookOfLetters, lookOfText, placedTexts, withoutAxes } from './text-places';
 import { chartLabels } from '../plots/chart-labels';
 
 interface Group {
@@ -105,7 +105,7 @@ export class Drawing {
   lines(): string[] {
     this.endText();
     this.placeLabel(IDENTITY);
-    return linesOfTexts(this.texts, this.width);
+    return linesOfTexts(withoutAxes(this.texts), this.width);
   }
 
   get wide(): number {

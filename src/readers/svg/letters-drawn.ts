@@ -5,6 +5,8 @@ import { outlinesOf } from './path-shape';
 const LETTER_HEIGHT = 34;
 export const LINE_HEIGHT = 64;
 const MARGIN = 40;
+/** What was not read may be read larger. */
+const LARGER = 1.4;
 const WIDEST = 3000;
 /** One letter alone is taken for dirt: some of it are a word. How many are read best differs by the letter. */
 export const WAYS: readonly WayToWrite[] = [
@@ -27,6 +29,8 @@ export interface WrittenRun {
   /** How many letters stand on the line. */
   readonly written: number;
   readonly svg: string;
+  /** By which it was turned to be upright. */
+  readonly angle: number;
   readonly width: number;
 }
 
@@ -50,7 +54,7 @@ export function writeRun(
   const places = letters.map(({ x, y }) => ({ x: (x - first.x) / scale, y: (y - first.y) / scale }));
   const again = letters.length > 1 ? [0] : Array.from({ length: times }, (_, i) => i * apart);
   const length = Math.max(...places.map(({ x, y }) => Math.abs(turned ? y : x))) + apart * (again.length + 1);
-  const grow = LETTER_HEIGHT / height;
+  const grow = (times > 3 ? LARGER : 1) * (LETTER_HEIGHT / height);
   const width = length * grow + 2 * MARGIN;
   if (!Number.isFinite(width) || width > WIDEST) return undefined;
   const angle = turned ? ((places[1]?.y ?? 0) < 0 ? 90 : -90) : letters.length === 1 ? turn : 0;
@@ -65,7 +69,7 @@ export function writeRun(
     }),
   );
   const written = letters.length * again.length;
-  return { run, written, width, svg: `scale(${grow}) rotate(${angle})">${drawn.join('')}` };
+  return { run, written, width, angle, svg: `scale(${grow}) rotate(${angle})">${drawn.join('')}` };
 }
 
 /** Where letters end on all sides. */

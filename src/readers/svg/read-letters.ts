@@ -6,9 +6,11 @@ import { LABELS, labelBlock } from '../plots/label-blocks';
 import type { Letters, LetterRun } from './letters';
 import { boxOf, LINE_HEIGHT, pageOfRuns, WAYS, writeRun, type WrittenRun } from './letters-drawn';
 import { linesOfTexts, type DrawnText } from './text-lines';
-import { placedTexts } from './text-places';
+import { placedTexts, withoutAxes } from './text-places';
 
 const LINES_A_PAGE = 40;
+/** Round letters reach a bit below it. */
+const BELOW = 0.12;
 const MOST_UNREAD_ALONE = 2;
 /** A stroke alone may be a letter; that it may be a number weighs more. */
 const ONE = /^[Il|]$/;
@@ -29,7 +31,7 @@ export async function* readLetters(letters: Letters, width: number): AsyncIterab
   if (signs.size > 0) yield { kind: 'marks', anchor: {}, marks: signs.size };
   if (runs.length === 0 && !letters.tooMany) return;
   const texts = runs.flatMap((run) => placed(run, letters, known.get(nameOf(run))) ?? []);
-  const lines = linesOfTexts(texts, width);
+  const lines = linesOfTexts(withoutAxes(texts), width);
   yield { kind: 'lines', place: PLACE, format: 'txt', guessed: true, firstLine: 1, lines, last: true };
   const labels = chartLabels(placedTexts(texts));
   if (labels) yield labelBlock({ part: LABELS }, labels, { guessed: true });
@@ -50,25 +52,38 @@ async function knownTexts(runs: readonly LetterRun[], letters: Letters): Promise
   const known = new Map<string, string>();
   for (const [i, way] of WAYS.entries()) {
     const left = [...different].flatMap(([name, run]) => (known.has(name) ? [] : run));
-    const tried = i === 0 ? left : left.filter((run) => run.letters.length === 1);
+    const tried = i < 2 ? left : left.filter((run) => run.letters.length === 1);
     const written = tried.flatMap((run) => writeRun(run, letters, way) ?? []);
-    if (!(await readInto(known, written.slice(0, MOST_LINES)))) break;
+    if (!(await readInto(known, written.slice(0, MOST_LINES), letters))) break;
   }
   return known;
 }
 
 /** False where reading took too long. */
-async function readInto(known: Map<string, string>, written: readonly WrittenRun[]): Promise<boolean> {
+async function readInto(
+  known: Map<string, string>,
+  written: readonly WrittenRun[],
+  letters: Letters,
+): Promise<boolean> {
   for (let at = 0; at < written.length; at += LINES_A_PAGE) {
     const lines = written.slice(at, at + LINES_A_PAGE);
     const texts = await read(lines);
     if (!texts) return false;
     for (const [i, line] of lines.entries()) {
       const text = textOf(line, texts[i] ?? '');
-      if (text !== undefined) known.set(nameOf(line.run), text);
+      if (text !== undefined && !isDigitBelowLine(text, line, letters)) known.set(nameOf(line.run), text);
     }
   }
   return true;
+}
+
+/** A `g` alone looks like a nine; but digits stand on the line. */
+function isDigitBelowLine(text: string, { run, angle }: WrittenRun, { outlines }: Letters): boolean {
+  const [letter, other] = run.letters;
+  if (!letter || other || !/\d/.test(text)) return false;
+  const { left, right, top, bottom } = boxOf(outlines.get(letter.id) ?? '');
+  const below = angle === 90 ? right : angle === -90 ? -left : bottom;
+  return below > BELOW * (angle === 0 ? bottom - top : right - left);
 }
 
 /** As many letters as were written; of one that was written several times, what it was read as most often. */
@@ -76,6 +91,7 @@ function textOf({ run, written }: WrittenRun, text: string): string | undefined 
   const signs = Array.from(text.replace(/\s/g, ''));
   if (signs.length !== written) return undefined;
   if (run.letters.length > 1) return text;
+
   const sign = signs.find((one) => signs.filter((other) => other === one).length > written / 2);
   return sign !== undefined && ONE.test(sign) ? '1' : sign;
 }

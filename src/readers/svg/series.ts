@@ -14,6 +14,7 @@ export class Series {
   private readonly beyond = new Map<MarkKind, number>();
   private readonly lines = new LinesThroughMarks();
   private readonly curves = new Curves();
+  private stroke: Stroke | undefined;
 
   add(mark: Mark): void {
     const others = this.marks.get(mark.kind) ?? [];
@@ -23,8 +24,18 @@ export class Series {
   }
 
   addLine(points: readonly (readonly [number, number])[], pen: string | undefined): void {
+    this.crossing(points);
     this.lines.add(points);
     this.curves.add(points, pen);
+  }
+
+  /** A plus sign, as R draws it: two strokes one after the other, through each other's middle. */
+  private crossing(points: readonly (readonly [number, number])[]): void {
+    const stroke = points.length === 2 ? strokeOf(points) : undefined;
+    if (stroke && this.stroke && cross(stroke, this.stroke)) {
+      this.add({ kind: 'cross', x: stroke.x, y: stroke.y, size: stroke.length });
+      this.stroke = undefined;
+    } else this.stroke = stroke;
   }
 
   /** What seems to be data of single people. `width`: of the picture, in the units of the marks. */
@@ -76,4 +87,24 @@ function standOnOneLine(bars: readonly Bar[]): boolean {
     const feet = bars.map(({ middle, length }) => middle + (side * length) / 2);
     return Math.max(...feet) - Math.min(...feet) < 0.01 * Math.max(...bars.map(({ length }) => length));
   });
+}
+
+interface Stroke {
+  readonly x: number;
+  readonly y: number;
+  readonly length: number;
+  readonly angle: number;
+}
+
+function strokeOf(points: readonly (readonly [number, number])[]): Stroke {
+  const [[fromX, fromY] = [0, 0], [toX, toY] = [0, 0]] = points;
+  const [across, down] = [toX - fromX, toY - fromY];
+  const angle = Math.atan2(down, across);
+  return { x: fromX + across / 2, y: fromY + down / 2, length: Math.hypot(across, down), angle };
+}
+
+function cross(a: Stroke, b: Stroke): boolean {
+  const near = 0.05 * a.length;
+  const isSquare = Math.abs(Math.cos(a.angle - b.angle)) < 0.1;
+  return isSquare && Math.abs(a.length - b.length) < near && Math.hypot(a.x - b.x, a.y - b.y) < near;
 }

@@ -1,5 +1,6 @@
 import { lengthOf } from '../html/length';
 import type { Attributes } from '../html/tokens';
+import { plainTicks } from '../plots/chart-ticks';
 import type { PlacedText } from '../plots/placed-text';
 import type { DrawnText, TextAnchor } from './text-lines';
 import { scaleOf, type Matrix } from './transform';
@@ -32,12 +33,24 @@ export function lookOfLetters(matrix: Matrix): TextLook {
 
 /** Those whose place is known, by their middles. */
 export function placedTexts(texts: readonly DrawnText[]): PlacedText[] {
-  return texts.flatMap(({ x, y, text, size, anchor, turned }) => {
-    if (size === undefined || turned === undefined) return [];
-    const half = (text.length * LETTER_WIDTH * size) / 2;
-    const middle = anchor === 'middle' ? x : anchor === 'end' ? x - half : x + half;
-    return [{ x: turned ? x : middle, y, text, size, turned }];
+  return texts.flatMap((text) => placedText(text) ?? []);
+}
+
+/** Without the numbers of its axes, which are no figures of anything. */
+export function withoutAxes(texts: readonly DrawnText[]): readonly DrawnText[] {
+  const placed = new Map(texts.map((text) => [text, placedText(text)] as const));
+  const ticks = plainTicks([...placed.values()].filter((text) => text !== undefined));
+  return texts.filter((text) => {
+    const place = placed.get(text);
+    return !place || !ticks.has(place);
   });
+}
+
+function placedText({ x, y, text, size, anchor, turned }: DrawnText): PlacedText | undefined {
+  if (size === undefined || turned === undefined) return undefined;
+  const half = (text.length * LETTER_WIDTH * size) / 2;
+  const middle = anchor === 'middle' ? x : anchor === 'end' ? x - half : x + half;
+  return { x: turned ? x : middle, y, text, size, turned };
 }
 
 function isAnchor(text: string | undefined): text is TextAnchor {
