@@ -7,6 +7,8 @@ import { PublicAddress } from './app/notices/mailer.port';
 import { SendMail } from './app/notices/send-mail/send-mail';
 import { AskForDeletion } from './app/releases/ask-for-deletion/ask-for-deletion';
 import { DeliveryTries } from './app/releases/delivery-tries';
+import { CollectBytes } from './app/retention/collect-bytes/collect-bytes';
+import { DeleteDue } from './app/retention/delete-due/delete-due';
 import { LapseClaims } from './app/reviews/lapse-claims/lapse-claims';
 import { RunRelease } from './app/releases/run-release/run-release';
 import { TryBook } from './app/policies/try-book/try-book';
@@ -14,7 +16,6 @@ import { ProductVersion } from './app/scanning/product-version';
 import { RunRecheck } from './app/scanning/run-recheck/run-recheck';
 import { CompareOthers } from './app/scanning/compare-others/compare-others';
 import { RunScan } from './app/scanning/run-scan/run-scan';
-import { CollectBytes } from './app/submissions/collect-bytes/collect-bytes';
 import { ExpireUpload } from './app/submissions/expire-upload/expire-upload';
 import { UploadLimit } from './app/submissions/upload-limit';
 import { USE_CASES } from './app/use-cases';
@@ -84,6 +85,7 @@ function lanes(acts: ModuleRef, workers: number): readonly Lane[] {
     { kind: 'compare', width: 1, run: (job) => acts.get(CompareOthers).execute(job.subjectId) },
     { kind: 'upload', width: 1, run: (job) => acts.get(ExpireUpload).execute(job.subjectId) },
     { kind: 'collect', width: 1, run: (job) => acts.get(CollectBytes).execute(job.subjectId) },
+    { kind: 'deletion', width: 1, run: () => acts.get(DeleteDue).execute() },
     { kind: 'recall', width: 1, run: (job) => acts.get(AskForDeletion).execute(job.subjectId, job.attempts) },
   ];
 }

@@ -10,6 +10,7 @@ import type { PasswordLinks, People, SetupLinks } from './people/people.port';
 import type { Projects } from './people/projects.port';
 import type { BookChanges } from './policies/book-changes.port';
 import type { Register } from './register/register.port';
+import type { Deletions } from './retention/deletions.port';
 import type { Search } from './search/search.port';
 import type { Statistics } from './statistics/statistics.port';
 import type { Releases } from './releases/releases.port';
@@ -37,6 +38,7 @@ export interface Stores {
   readonly dossiers: Dossiers;
   readonly samples: Samples;
   readonly decoys: Decoys;
+  readonly deletions: Deletions;
   readonly rechecks: Rechecks;
   readonly ledger: Ledger;
   readonly releases: Releases;

@@ -36,6 +36,7 @@ import { SearchEverything } from './search/search-everything/search-everything';
 import { ReadFalseAlarms } from './statistics/read-false-alarms/read-false-alarms';
 import { ReadMonthlyReport } from './statistics/read-monthly-report/read-monthly-report';
 import { ReadStatistics } from './statistics/read-statistics/read-statistics';
+import { RETENTION } from './retention/use-cases';
 import { OrderRelease } from './releases/order-release/order-release';
 import { ReadManifest } from './releases/read-manifest/read-manifest';
 import { RetryRelease } from './releases/retry-release/retry-release';
@@ -92,7 +93,6 @@ import { AnswerThread } from './submissions/answer-thread/answer-thread';
 import { BeginUpload } from './submissions/begin-upload/begin-upload';
 import { ContinueUpload } from './submissions/continue-upload/continue-upload';
 import { DiscardUpload } from './submissions/discard-upload/discard-upload';
-import { CollectBytes } from './submissions/collect-bytes/collect-bytes';
 import { ExpireUpload } from './submissions/expire-upload/expire-upload';
 import { DescribeFiles } from './submissions/describe-files/describe-files';
 import { DescribeFile } from './submissions/describe-file/describe-file';
@@ -118,6 +118,7 @@ import { Withdraw } from './submissions/withdraw/withdraw';
 export const USE_CASES: readonly Type[] = [
   ...PEOPLE,
   ...DESTINATIONS,
+  ...RETENTION,
   ExportAudit,
   ReadEvent,
   ReadRequestAsItWas,
@@ -208,7 +209,6 @@ export const USE_CASES: readonly Type[] = [
   ContinueUpload,
   DiscardUpload,
   ExpireUpload,
-  CollectBytes,
   AnswerThread,
   AddGroup,
   DescribeFile,

@@ -22,6 +22,8 @@ import { ThreadController } from './checker/thread.controller';
 import { ViewsController } from './checker/views.controller';
 import { ReviewController } from './checker/review.controller';
 import { DecoysController } from './compliance/decoys.controller';
+import { HoldController } from './compliance/hold.controller';
+import { RetentionController } from './compliance/retention.controller';
 import { RegisterController } from './compliance/register.controller';
 import { MonthlyReportController } from './compliance/monthly-report.controller';
 import { StatisticsController } from './compliance/statistics.controller';
@@ -87,6 +89,8 @@ export const WEB_CONTROLLERS: Type[] = [
   MonthlyReportController,
   StatisticsController,
   DecoysController,
+  RetentionController,
+  HoldController,
   PeopleController,
   PersonController,
   PersonRightsController,

@@ -1,4 +1,4 @@
-import type { State } from '../../src/app/workflow/words';
+import { type State, STATES } from '../../src/app/workflow/words';
 import type { Letter } from '../support/cast';
 
 /** ACCEPTANCE A, written down a second time: what is not here is refused. `vote` is also how one revises a vote. */
@@ -49,6 +49,9 @@ export const WHEN: Readonly<Record<Route, readonly State[]>> = {
   release: ['approved'],
   'retry-release': ['release-failed'],
   recall: ['released'],
+  hold: STATES,
+  // Nobody holds it here.
+  'let-go': [],
 };
 
 const AUTHOR: readonly Letter[] = ['r1'];
@@ -103,6 +106,8 @@ export const WHO: Readonly<Record<Route, readonly Letter[]>> = {
   release: RELEASERS,
   'retry-release': RELEASERS,
   recall: ['c1', 'c2', 'c3', 'o'],
+  hold: ['o'],
+  'let-go': ['o'],
 };
 
 /** W71 */
@@ -155,6 +160,8 @@ export const ROUTES = [
   'release',
   'retry-release',
   'recall',
+  'hold',
+  'let-go',
 ] as const;
 
 /** No acts of the table: looking at something is remembered, and half an upload is its sender's alone (W6). */

@@ -202,6 +202,8 @@ describe('W57 each act of a request is remembered once, with who did it', () => 
     await does('release.ordered', 'retry-release');
     await request.comesTo('released');
     await by('o', request).does('request.recalled', 'recall', { reason: 'A name stands in a note.' });
+    await by('o', request).does('request.held', 'hold', { reason: 'A court asks for it.' });
+    await by('o', request).does('request.let-go', 'let-go');
   });
 
   it('and none is forgotten here', () => {

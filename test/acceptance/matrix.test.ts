@@ -177,6 +177,7 @@ function bodyFor(
       return { statementVersion: 1, description: 'd', together: 'folder' };
     case 'files/*/remedies/*':
       return { sha256, becomes: sha256 };
+    case 'hold':
     case 'files/*/exception':
       return { reason: 'r' };
     case 'files/*/kind':
@@ -222,6 +223,7 @@ function bodyFor(
     case 'groups/*/remove':
     case 'comments/*/delete':
     case 'claim':
+    case 'let-go':
     case 'give-back':
     case 'review':
     case 'files':

@@ -43,6 +43,7 @@ const PAGES: Readonly<Record<string, Visits>> = {
     ['c4', `/requests/${review}`],
     ['o', `/requests/${review}`],
     ['c1', `/requests/${released}`],
+    ['o', `/requests/${released}`],
   ],
   '/requests/:requestId/files/:fileId': ({ review, reviewFile }) => [
     ['r1', `/requests/${review}/files/${reviewFile}`],
@@ -74,6 +75,8 @@ const PAGES: Readonly<Record<string, Visits>> = {
   '/statistics': () => [['o', '/statistics']],
   '/monthly-report': () => [['o', '/monthly-report']],
   '/statistics/false-alarms': () => [['o', '/statistics/false-alarms']],
+  '/retention': () => [['o', '/retention']],
+  '/retention/deletions': () => [['o', '/retention/deletions']],
   '/decoys': () => [['o', '/decoys']],
   '/decoys/:requestId': ({ decoy }) => [['o', `/decoys/${decoy}`]],
   '/people': () => [
@@ -117,7 +120,7 @@ const NO_PAGES = [
   '/requests/:requestId/files/:fileId/download',
   ...['/requests/:requestId/package', '/requests/:requestId/manifest'],
   ...['/audit.csv', '/register.:format', '/statistics/each-false-alarm.csv', '/statistics/:table.csv'],
-  '/monthly-report.csv',
+  ...['/monthly-report.csv', '/retention/deletions.csv'],
 ];
 
 const ofFiles = (requestId: string): readonly Clones[] => {
@@ -152,6 +155,13 @@ const ofRequest = (requestId: string, numbers: number): readonly Clones[] => {
     },
   ];
 };
+
+/** A certificate for another file of this request. */
+const ofDeletions = (requestId: string): Clones => ({
+  table: 'deletion',
+  of: `o.request_id = '${requestId}'`,
+  but: { id: `o.id || '-' || n.i` },
+});
 
 /** Everything that is no request, of everybody and of what there is. */
 const OF_THE_HOUSE: readonly Clones[] = [
@@ -228,7 +238,12 @@ describe('every page asks the database at most eight times, however much there i
       ...{ draft: draft.id, review: review.id, released: released.id, decoy: decoy.id, bookChange, project },
       ...{ draftFile: (await draft.file('t1.csv')).id, reviewFile: (await review.file('t1.csv')).id },
     };
+    await main.query(
+      `INSERT INTO deletion (id, what, request_id, path, sha256, bytes, rule, due_at, deleted_at, is_shared)
+        VALUES ('one', 'file', '${review.id}', 'old.csv', 'a', 1, 'removed', '2026-01-01', '2026-01-02', false)`,
+    );
     clones = [
+      ofDeletions(review.id),
       ...[draft, review, released].flatMap(({ id }) => ofFiles(id)),
       ...ofRequest(draft.id, 10_000),
       ...ofRequest(review.id, 20_000),

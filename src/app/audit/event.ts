@@ -64,6 +64,9 @@ export const EVENT_KINDS = [
   'upload.discarded',
   'upload.expired',
   'bytes.collected',
+  'bytes.deleted',
+  'request.held',
+  'request.let-go',
   'file.added',
   'file.replaced',
   'file.described',
@@ -121,6 +124,9 @@ export const EVENT_KINDS = [
   'search.made',
   'register.viewed',
   'register.exported',
+  'retention.viewed',
+  'deletions.viewed',
+  'deletions.exported',
   'refused',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];

@@ -1,4 +1,5 @@
 import type { VoteFact } from './vote-fact';
+import type { KeptBytes } from '../retention/deletions.port';
 import type { FileReport } from '../../engine/report/report';
 import type { Manifest, ManifestSignature } from '../releases/manifest';
 
@@ -10,9 +11,12 @@ export abstract class Inventory {
   abstract votes(): AsyncIterable<StoredVote>;
   /** Delivered releases. */
   abstract packages(): AsyncIterable<StoredPackage>;
+  /** Certificates, and what waits after it was removed from a draft. */
+  abstract deletions(): AsyncIterable<StoredDeletion>;
 }
 
 export interface StoredVersion {
+  readonly id: string;
   readonly fileId: string;
   readonly requestNumber: number;
   readonly path: string;
@@ -27,7 +31,11 @@ export interface StoredReport {
   readonly scanId: string;
   readonly fileId: string;
   readonly requestNumber: number;
-  readonly report: FileReport;
+  /** Of the bytes that it is about. */
+  readonly sha256: string;
+  /** Emptied once these are deleted. */
+  readonly report?: FileReport;
+  readonly path: string;
   readonly reportSha256: string;
 }
 
@@ -35,6 +43,14 @@ export interface StoredReport {
 export interface StoredVote extends VoteFact {
   readonly requestNumber: number;
   readonly path: string;
+}
+
+export interface StoredDeletion extends KeptBytes {
+  readonly requestNumber: number;
+  /** Absent while it waits. */
+  readonly deletedAt?: Date;
+  /** A job is about to remove the bytes, which a process that died had left. */
+  readonly isUnderWay: boolean;
 }
 
 export interface StoredPackage {

@@ -26,7 +26,8 @@ export abstract class Projects {
   abstract all(): Promise<readonly Project[]>;
   abstract members(id: string): Promise<readonly (Person & { readonly role: MembershipRole })[]>;
   abstract create(project: NewProject): Promise<string>;
-  abstract end(id: string, at: Date): Promise<void>;
+  /** `deleteAt`: when what it never released goes. */
+  abstract end(id: string, at: Date, deleteAt: Date): Promise<void>;
   abstract shareDrafts(id: string, sharesDrafts: boolean): Promise<void>;
   abstract setBook(id: string, book: BookRef): Promise<void>;
   abstract addMember(projectId: string, personId: string, role: MembershipRole): Promise<void>;

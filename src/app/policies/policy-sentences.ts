@@ -39,7 +39,8 @@ const REVIEW_WORDS: Words<ReviewPolicy> = {
     partialRelease
       ? 'The approved files of a request may go out before the others.'
       : 'The files of a request go out together or not at all.',
-  auditRetention: ({ auditRetention }) => `The audit is kept for ${auditRetention}.`,
+  auditRetention: ({ auditRetention }) =>
+    `The files of a request are kept for ${auditRetention} after it has ended, and the audit for good.`,
   officerBlinded: ({ officerBlinded }) =>
     officerBlinded
       ? 'Compliance officers too see votes only once all reviews are in.'

@@ -53,6 +53,8 @@ export abstract class PackageBuilder {
   abstract open(packageSha256: string): Promise<Readable>;
   /** Reads the package again. Undefined when it is gone. */
   abstract rehash(packageSha256: string): Promise<string | undefined>;
+  /** Of ours; what lies at a destination is its. Nothing happens where there is none. */
+  abstract remove(packageSha256: string): Promise<void>;
 }
 
 /** Ed25519 over bytes; the public key is printed in the package so that it verifies offline. */

@@ -32,7 +32,8 @@ export function whatViewerSees(whole: ReleaseRequest, reader: Reader, policy: Re
   const ids = new Set(seen.comments.map(({ id }) => id));
   const begun = seen.comments.filter(({ threadId }) => threadId === undefined || ids.has(threadId));
   const secondReview = isSecondReviewer(whole, reader) ? whole.secondReview : undefined;
-  return { ...seen, comments: begun, decoy: decoySeen(whole, reader), secondReview };
+  const hold = reader.viewer === 'compliance' ? whole.hold : undefined;
+  return { ...seen, comments: begun, decoy: decoySeen(whole, reader), secondReview, hold };
 }
 
 /** Whoever reads what others decided before they have judged a drawn release measures nothing. */

@@ -2,6 +2,7 @@ import type { FileReport } from '../../engine/report/report';
 import { originOf } from '../people/origin';
 import type { Actor } from '../people/person';
 import type { Rulebooks } from '../policies/rulebooks.port';
+import { bytesDeleted } from '../retention/deleted-words';
 import { fileAtVersion, fileOf } from '../submissions/file-of';
 import type { OutputFile } from '../submissions/request';
 import type { Stores, UnitOfWork } from '../unit-of-work.port';
@@ -24,6 +25,8 @@ export interface OpenedFile {
 /**
  * The file whose rows or pictures somebody asks for. They are part of one view of its page; a program that asks for them
  * alone has its view remembered here.
+ *
+ * @throws Refusal `gone` where the bytes are deleted
  */
 export async function openedFile(
   { work, rulebooks }: { readonly work: UnitOfWork; readonly rulebooks: Rulebooks },
@@ -33,6 +36,8 @@ export async function openedFile(
   const { request, viewer, file, report, seen } = await work.read(async (stores) => {
     const about = await knownFile(stores, rulebooks, actor, { requestId, fileId });
     const opened = fileAtVersion(fileOf(about.request, fileId), version);
+    const { deleted } = opened.current;
+    if (deleted) throw bytesDeleted(opened.path, deleted);
     return {
       ...about,
       file: opened,

@@ -4,6 +4,8 @@ export abstract class PagePictures {
   abstract pages(sha256: string, format: string): Promise<readonly PageOutline[] | undefined>;
   /** WebP. `page` is 1-based. */
   abstract picture(sha256: string, format: string, page: number): Promise<Buffer | undefined>;
+  /** All of these bytes, whatever they were taken for. */
+  abstract remove(sha256: string): Promise<void>;
 }
 
 export interface PageOutline {

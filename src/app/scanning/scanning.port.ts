@@ -82,6 +82,8 @@ export abstract class Scanner {
  * bytes named `t.csv` and `t.txt` are a grid and a text. Without it, whichever rendering there is.
  */
 export abstract class Renderings {
+  /** All of these bytes, whatever they were taken for. */
+  abstract remove(sha256: string): Promise<void>;
   abstract outline(sha256: string, format?: string): Promise<RenderingOutline | undefined>;
   /** At most `count` rows from `firstRow` (1-based) of one sheet. */
   abstract rows(

@@ -1,3 +1,4 @@
+import type { Deleted } from '../retention/deleted';
 import type { RequestLink } from './request';
 
 /** A file of the same path that the project released in another request. */
@@ -8,4 +9,6 @@ export interface ReleasedBefore {
   readonly bytes: number;
   /** When its request came to the state that it is in. */
   readonly at: Date;
+  /** Its bytes are gone. */
+  readonly deleted?: Deleted;
 }

@@ -1,6 +1,7 @@
 import type { AuditEvent } from '../audit/event';
 import type { Actor } from '../people/person';
 import type { Rulebooks } from '../policies/rulebooks.port';
+import type { GoesOn } from '../retention/retention-of';
 import { answerPromise, type AnswerPromise, isPromised } from '../reviews/answer-promise';
 import { whatViewerSees } from '../reviews/what-viewer-sees';
 import type { Stores } from '../unit-of-work.port';
@@ -20,6 +21,8 @@ export interface RequestPage {
   readonly promise?: AnswerPromise;
   /** For compliance, which reads a request's whole life on one page: what it went through, oldest first. */
   readonly life?: readonly AuditEvent[];
+  /** For compliance: when what it holds goes. */
+  readonly retention?: readonly GoesOn[];
 }
 
 export interface OpenedRequest {

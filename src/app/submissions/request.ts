@@ -2,6 +2,7 @@ import type { FileVerdict } from '../../engine/report/report';
 import type { Statement } from '../../engine/report/statement';
 import type { DestinationChoice } from '../destinations/destination';
 import type { BookRef } from '../people/projects.port';
+import type { Deleted, Hold } from '../retention/deleted';
 import type { CheckerCorrection } from '../scanning/checker-correction';
 import type { State } from '../workflow/words';
 import type { CoAuthors } from './co-authors';
@@ -56,6 +57,8 @@ export interface ReleaseRequest {
   readonly decoy?: Decoy;
   /** Its release was drawn to be reviewed again and has not been; `whatViewerSees` keeps this for who does it. */
   readonly secondReview?: SecondReview;
+  /** Compliance keeps it from being deleted; `whatViewerSees` keeps this for compliance. */
+  readonly hold?: Hold;
 }
 
 export interface SecondReview {
@@ -134,6 +137,8 @@ export interface FileVersion {
   readonly bytes: number;
   readonly turn: number;
   readonly uploadedAt: Date;
+  /** Its bytes are gone, and what was drawn and quoted of them. */
+  readonly deleted?: Deleted;
 }
 
 export interface Scan {
@@ -230,4 +235,6 @@ export interface ReleaseSummary {
   readonly destinationId: string;
   /** What its destination answered when it was asked to delete the package, in words. */
   readonly destinationSays?: string;
+  /** Our copy of the package is gone. */
+  readonly deleted?: Deleted;
 }

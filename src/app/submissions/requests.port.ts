@@ -145,12 +145,10 @@ export abstract class Requests {
   /** Votes on the file no longer stand, although its bytes and its statement are the same. */
   abstract voidVotes(fileId: string): Promise<void>;
   /**
-   * The row goes, and starts the job that removes its bytes, which the audit names, at `collectAt` where nothing else
-   * points to them then. Drafts only.
+   * The row goes, with what was found in the file; its bytes wait, and the job starts that removes them at `collectAt`
+   * where nothing else points to them then. Drafts only.
    */
   abstract removeFile(fileId: string, collectAt: Date): Promise<void>;
-  /** Whether any version of any file, of whatever request, has these bytes. */
-  abstract hasBytes(sha256: string): Promise<boolean>;
   abstract markFile(fileId: string, kind: FileKind): Promise<void>;
   abstract explainException(fileId: string, reason: string): Promise<void>;
   abstract moveFile(fileId: string, groupId: string): Promise<void>;

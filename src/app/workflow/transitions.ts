@@ -48,6 +48,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: 'draft',          act: 'remove-file',      by: 'writer',           to: 'draft' },
   { from: 'draft',          act: 'submit',           by: 'author',           to: 'submitted',      unless: [projectEnded, somethingMissing, forbiddenFiles, noKnownProblem] },
   { from: 'draft',          act: 'withdraw',         by: 'author',           to: 'withdrawn' },
+  { from: 'draft',          act: 'files-go',         by: 'system',           to: 'withdrawn' },
 
   { from: 'submitted',      act: 'take-back',        by: 'author',           to: 'draft' },
   { from: 'submitted',      act: 'claim',            by: 'eligible-checker', to: 'in-review',      unless: [everySeatTaken, memberSeatsTaken] },
@@ -97,6 +98,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: 'returned',       act: 'resubmit',         by: 'author',           to: 'submitted',      unless: [projectEnded, somethingMissing, forbiddenFiles] },
   { from: 'returned',       act: 'withdraw',         by: 'author',           to: 'withdrawn' },
   { from: 'returned',       act: 'close',            by: 'system',           to: 'withdrawn' },
+  { from: 'returned',       act: 'files-go',         by: 'system',           to: 'withdrawn' },
   { from: 'returned',       act: 'decoy-ends',       by: 'system',           to: 'withdrawn' },
 
   { from: 'approved',       act: 'reopen',           by: 'eligible-checker', to: 'reviewed' },

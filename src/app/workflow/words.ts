@@ -61,6 +61,7 @@ export const SYSTEM_ACTS = [
   'digest-differs',
   'expire',
   'close',
+  'files-go',
   'decoy-ends',
   'late-finding',
 ] as const;

@@ -41,10 +41,12 @@ import { AccountNotices } from './migrations/36-account-notices';
 import { DestinationsOfPackages } from './migrations/37-destinations';
 import { BookNotices } from './migrations/38-book-notices';
 import { DestinationVersions } from './migrations/39-destination-versions';
+import { Retention } from './migrations/40-retention';
 import { absenceRows } from './rows/absence.row';
 import { auditEventRows } from './rows/audit-event.row';
 import { bookChangeRows, bookTrialFileRows } from './rows/book-change.row';
 import { closedDayRows } from './rows/closed-day.row';
+import { deletionRows, legalHoldRows } from './rows/deletion.row';
 import { destinationRows, projectDestinationRows } from './rows/destination.row';
 import { halfUploadRows } from './rows/half-upload.row';
 import { jobRows } from './rows/job.row';
@@ -80,7 +82,7 @@ const SHARED = {
   entities: [
     ...[bookChangeRows, bookTrialFileRows, destinationRows, projectDestinationRows],
     ...[auditEventRows, closedDayRows, fileGroupRows, halfUploadRows, jobRows, mailSettingRows],
-    ...[absenceRows, membershipRows, noticeRows, queueViewRows],
+    ...[absenceRows, membershipRows, noticeRows, queueViewRows, deletionRows, legalHoldRows],
     ...[fileVersionRows, outputFileRows, publishedCountRows, publishedTableRows, reportFindingRows],
     ...[personRoleRows, personRows, projectRows, releaseOrderRows, releaseRightRows, requestRows],
     ...[
@@ -139,6 +141,7 @@ const MIGRATIONS = [
   DestinationsOfPackages,
   BookNotices,
   DestinationVersions,
+  Retention,
 ];
 
 /** For writing; on PostgreSQL for everything. */

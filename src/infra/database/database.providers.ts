@@ -4,6 +4,7 @@ import type { DataSource, DataSourceOptions } from 'typeorm';
 import { Clock } from '../../app/clock.port';
 import { Sessions } from '../../app/people/people.port';
 import { TrialNotes } from '../../app/policies/book-changes.port';
+import { RetentionPlan } from '../../app/retention/retention-plan.port';
 import { UnitOfWork } from '../../app/unit-of-work.port';
 import type { Config } from '../../config';
 import { JobSignal } from '../queue/job-signal';
@@ -13,6 +14,7 @@ import { mainOptions, readerOptions } from './data-source-options';
 import { JobsTypeorm } from './jobs.typeorm';
 import { openMain, openReader } from './open-data-source';
 import { PostgresConnections } from './postgres-connections';
+import { RetentionPlanTypeorm } from './retention-plan.typeorm';
 import { SessionsTypeorm } from './sessions.typeorm';
 import { SqliteConnections } from './sqlite-connections';
 import { TrialNotesTypeorm } from './trial-notes.typeorm';
@@ -31,7 +33,7 @@ export function databaseImports(config: Config): DynamicModule[] {
   return [main, ...readers];
 }
 
-/** `UnitOfWork`, `Sessions`, `TrialNotes` and `Jobs`. Needs `Clock` and `JobSignal` beside it. */
+/** `UnitOfWork`, `Sessions`, `TrialNotes`, `RetentionPlan` and `Jobs`. Needs `Clock` and `JobSignal` beside it. */
 export function databaseProviders(config: Config): Provider[] {
   return [
     config.databaseUrl === undefined ? sqlite : postgres,
@@ -52,6 +54,11 @@ export function databaseProviders(config: Config): Provider[] {
     {
       provide: TrialNotes,
       useFactory: (connections: Connections) => new TrialNotesTypeorm(connections),
+      inject: [Connections],
+    },
+    {
+      provide: RetentionPlan,
+      useFactory: (connections: Connections) => new RetentionPlanTypeorm(connections),
       inject: [Connections],
     },
     {

@@ -70,7 +70,8 @@ function lastReport(sha256: '$2' | '$3', and = '1 = 1'): Packed<PackedReport> {
 }
 
 function reportOf([found]: readonly PackedReport[]): FileReport | undefined {
-  return found && withRelated(reportIn(found), relatedIn(found));
+  const report = found && reportIn(found);
+  return report && withRelated(report, relatedIn(found));
 }
 
 const VIEWS: Packed<ViewOfFile> = {

@@ -2,9 +2,10 @@ import type { FileVerdict } from '../../engine/report/report';
 import { type Statement, statementSchema } from '../../engine/report/statement';
 import type { CheckerCorrection } from '../../app/scanning/checker-correction';
 import type { FileKind, FileVersion, OutputFile, Scan } from '../../app/submissions/request';
+import { DELETED, deletedIn, type PackedDeleted } from './deleted-columns';
 import type { Packed, PackedFlag } from './packed-rows';
 
-export interface PackedFile {
+export interface PackedFile extends PackedDeleted {
   readonly id: string;
   readonly groupId: string;
   readonly path: string;
@@ -59,16 +60,18 @@ export const FILES: Packed<PackedFile> = {
     bytes: 'version.bytes',
     turn: 'version.turn',
     uploadedAt: 'version.uploaded_at',
+    ...DELETED,
   },
   from: `FROM output_file file
     JOIN file_version version ON version.file_id = file.id AND version.number = file.version_number
     LEFT JOIN request continued ON continued.id = file.continued_in
     LEFT JOIN scan ON scan.file_id = file.id AND scan.is_current
     LEFT JOIN job ON scan.finished_at IS NULL AND job.subject_id = scan.id
+    LEFT JOIN deletion ON deletion.id = version.id
     WHERE file.request_id = $1`,
 };
 
-export interface PackedVersion extends Omit<FileVersion, 'uploadedAt'> {
+export interface PackedVersion extends Omit<FileVersion, 'uploadedAt' | 'deleted'>, PackedDeleted {
   readonly fileId: string;
   readonly uploadedAt: string;
 }
@@ -83,8 +86,10 @@ export const EARLIER: Packed<PackedVersion> = {
     bytes: 'version.bytes',
     turn: 'version.turn',
     uploadedAt: 'version.uploaded_at',
+    ...DELETED,
   },
   from: `FROM output_file file JOIN file_version version ON version.file_id = file.id
+    LEFT JOIN deletion ON deletion.id = version.id
     WHERE file.request_id = $1 AND file.version_number > 1 AND version.number < file.version_number`,
 };
 
@@ -113,9 +118,10 @@ export function filesOf(rows: readonly PackedFile[], versions: readonly PackedVe
 
 function byFile(packed: readonly PackedVersion[]): ReadonlyMap<string, readonly FileVersion[]> {
   const versions = new Map<string, FileVersion[]>();
-  for (const { fileId, uploadedAt, ...version } of packed) {
+  for (const { fileId, uploadedAt, deletedAt, deletedBy, ...version } of packed) {
     const own = versions.get(fileId) ?? [];
-    own.push({ ...version, uploadedAt: new Date(uploadedAt) });
+    const deleted = deletedIn({ deletedAt, deletedBy });
+    own.push({ ...version, uploadedAt: new Date(uploadedAt), deleted });
     versions.set(fileId, own);
   }
   for (const own of versions.values()) own.sort((a, b) => a.number - b.number);
@@ -157,8 +163,17 @@ function fileOf(
   };
 }
 
-function currentOf({ versionId, versionNumber, sha256, bytes, turn, uploadedAt }: PackedFile): FileVersion {
-  return { id: versionId, number: versionNumber, sha256, bytes, turn, uploadedAt: new Date(uploadedAt) };
+function currentOf(row: PackedFile): FileVersion {
+  const { versionId, versionNumber, sha256, bytes, turn, uploadedAt } = row;
+  return {
+    id: versionId,
+    number: versionNumber,
+    sha256,
+    bytes,
+    turn,
+    uploadedAt: new Date(uploadedAt),
+    deleted: deletedIn(row),
+  };
 }
 
 function linkTo({ continuedIn, continuedInNumber }: PackedFile): OutputFile['continuedIn'] {

@@ -10,6 +10,8 @@ import { type FileGroupRow, type RequestRow, requestRows } from './rows/request.
 import {
   COMMENTS,
   commentsOf,
+  HOLD,
+  holdOf,
   LATEST_RELEASE,
   OPEN_SAMPLE,
   releaseOf,
@@ -43,13 +45,14 @@ export async function findRequest(
     destinations: choicesOf(held.destinations),
     decoy: decoyOf(row, knownProblems),
     secondReview: secondReviewOf(held.sample),
+    hold: holdOf(held.hold),
   };
 }
 
 const HELD = {
   ...{ files: FILES, earlier: EARLIER, votes: VOTES },
   ...{ seats: SEATS, comments: COMMENTS, release: LATEST_RELEASE, sample: OPEN_SAMPLE },
-  destinations: DESTINATIONS,
+  ...{ destinations: DESTINATIONS, hold: HOLD },
 };
 
 /** Of the files only the second parameter's, and the votes on it. */

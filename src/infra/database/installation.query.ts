@@ -102,6 +102,7 @@ export async function readDigests(
 ): Promise<readonly string[]> {
   const rows = await manager.query<{ sha256: string }[]>(
     `SELECT sha256 FROM file_version WHERE sha256 >= $1 AND sha256 < $2
+        AND NOT EXISTS (SELECT 1 FROM deletion WHERE deletion.id = file_version.id)
       UNION SELECT subject_id FROM job WHERE kind = 'collect' AND subject_id >= $1 AND subject_id < $2
       ORDER BY sha256 LIMIT ${atMost}`,
     [from, before],

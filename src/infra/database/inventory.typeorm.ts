@@ -1,11 +1,14 @@
 import { type EntityManager, type EntitySchema, type FindOptionsRelations, In } from 'typeorm';
 import {
   Inventory,
+  type StoredDeletion,
   type StoredPackage,
   type StoredReport,
   type StoredVersion,
   type StoredVote,
 } from '../../app/audit/inventory.port';
+import { deletionRows } from './rows/deletion.row';
+import { jobRows } from './rows/job.row';
 import { fileVersionRows, type OutputFileRow, outputFileRows } from './rows/output-file.row';
 import { releaseOrderRows } from './rows/release-order.row';
 import { voteRows } from './rows/review.row';
@@ -22,8 +25,8 @@ export class InventoryTypeorm extends Inventory {
 
   async *versions(): AsyncIterable<StoredVersion> {
     const rows = this.walk(fileVersionRows, { file: { request: true } }, PAGE.versions);
-    for await (const { file, number, sha256, bytes } of rows) {
-      const about = { fileId: file.id, requestNumber: file.request.number, path: file.path };
+    for await (const { id, file, number, sha256, bytes } of rows) {
+      const about = { id, fileId: file.id, requestNumber: file.request.number, path: file.path };
       const fileSha256 = number === file.versionNumber ? file.sha256 : undefined;
       yield { ...about, number, sha256, bytes, fileSha256 };
     }
@@ -31,16 +34,10 @@ export class InventoryTypeorm extends Inventory {
 
   async *reports(): AsyncIterable<StoredReport> {
     const rows = this.walk(scanRows, { report: true, file: { request: true } }, PAGE.reports);
-    for await (const { id, report, file } of rows) {
+    for await (const { id, sha256, report, file } of rows) {
       if (!report) continue;
-      const requestNumber = file.request.number;
-      yield {
-        scanId: id,
-        fileId: file.id,
-        requestNumber,
-        report: reportIn(report),
-        reportSha256: report.sha256,
-      };
+      const about = { fileId: file.id, requestNumber: file.request.number, path: file.path };
+      yield { scanId: id, sha256, ...about, report: reportIn(report), reportSha256: report.sha256 };
     }
   }
 
@@ -69,6 +66,21 @@ export class InventoryTypeorm extends Inventory {
       const { id, manifest, signature, packageSha256, request } = row;
       if (!manifest || !signature || packageSha256 === null) continue;
       yield { releaseId: id, requestNumber: request.number, manifest, signature, packageSha256 };
+    }
+  }
+
+  async *deletions(): AsyncIterable<StoredDeletion> {
+    const jobs = await this.manager.findBy(jobRows, { kind: 'collect' });
+    const underWay = new Set(jobs.map(({ subjectId }) => subjectId));
+    const rows = this.walk(deletionRows, { request: true }, PAGE.versions);
+    for await (const { request, fileId, deletedAt, ...row } of rows) {
+      yield {
+        ...row,
+        requestNumber: request.number,
+        isUnderWay: underWay.has(row.sha256),
+        ...(fileId !== null && { fileId }),
+        ...(deletedAt && { deletedAt }),
+      };
     }
   }
 

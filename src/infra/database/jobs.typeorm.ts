@@ -30,6 +30,12 @@ export class JobsTypeorm extends Jobs {
     await this.connections.writeAside((manager) => manager.delete(jobRows, claimOf(job)));
   }
 
+  async again(job: Job, at: Date): Promise<void> {
+    await this.connections.writeAside((manager) =>
+      manager.update(jobRows, claimOf(job), { ...FREE, runAfter: at, attempts: 0 }),
+    );
+  }
+
   async retryLater(job: Job, at: Date): Promise<void> {
     await this.connections.writeAside((manager) =>
       manager.update(jobRows, claimOf(job), { ...FREE, runAfter: at }),

@@ -7,7 +7,9 @@ import type { FileKind } from '../../app/submissions/request';
 import type { Requests, StoredBytes } from '../../app/submissions/requests.port';
 import { unlessTaken } from './database-errors';
 import { differences } from './differences';
+import { forgetScans } from './forget-bytes';
 import { inPieces } from './in-pieces';
+import { deletionRows } from './rows/deletion.row';
 import { jobRows } from './rows/job.row';
 import { fileVersionRows, outputFileRows } from './rows/output-file.row';
 import { startJobs } from './start-job';
@@ -109,13 +111,24 @@ export class OutputFiles {
 
   /** Versions and scans go with it; jobs have no key to what they are about. */
   async remove(fileId: string, collectAt: Date): Promise<void> {
-    const versions = await this.manager.findBy(fileVersionRows, { fileId });
+    const versions = await this.manager.find(fileVersionRows, {
+      where: { fileId },
+      relations: { file: true },
+    });
     const digests = new Set(versions.map(({ sha256 }) => sha256));
     await startJobs(this.manager, 'collect', [...digests], collectAt);
+    await this.manager.insert(
+      deletionRows,
+      versions.map(({ id, file, sha256, bytes }) => ({
+        ...{ id, what: 'file' as const, requestId: file.requestId, fileId, path: file.path, sha256, bytes },
+        ...{ rule: 'removed' as const, dueAt: collectAt, deletedAt: null, isShared: false },
+      })),
+    );
     const scans = await this.manager.findBy(scanRows, { fileId });
     for (const { id } of scans) await this.manager.delete(jobRows, { subjectId: id });
     const gone = await this.manager.delete(outputFileRows, { id: fileId });
     if (gone.affected !== 1) throw refuse.notFound('file');
+    await forgetScans(this.manager, scans);
   }
 
   async mark(fileId: string, kind: FileKind): Promise<void> {

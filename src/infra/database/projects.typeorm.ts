@@ -63,8 +63,8 @@ export class ProjectsTypeorm extends Projects {
     return id;
   }
 
-  async end(id: string, at: Date): Promise<void> {
-    const touched = await this.manager.update(projectRows, { id }, { endedAt: at });
+  async end(id: string, at: Date, deleteAt: Date): Promise<void> {
+    const touched = await this.manager.update(projectRows, { id }, { endedAt: at, deleteAt });
     if (touched.affected !== 1) throw refuse.notFound('project');
   }
 

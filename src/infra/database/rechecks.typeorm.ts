@@ -3,9 +3,10 @@ import { type EntityManager, type FindOptionsWhere, IsNull, Not } from 'typeorm'
 import { type Recheck, Rechecks } from '../../app/scanning/rechecks.port';
 import type { StoredScan } from '../../app/scanning/scanning.port';
 import type { FileReport } from '../../engine/report/report';
+import { keepReport } from './keep-report';
 import { bookColumns, bookOf } from './projects.typeorm';
 import { type RecheckRow, recheckRows } from './rows/recheck.row';
-import { fileReportRows, scanRows } from './rows/scan.row';
+import { scanRows } from './rows/scan.row';
 import { reportIn, ScansTypeorm } from './scans.typeorm';
 import { startJob } from './start-job';
 
@@ -34,7 +35,7 @@ export class RechecksTypeorm extends Rechecks {
   }
 
   async finish(id: string, report: FileReport, reportSha256: string, at: Date): Promise<boolean> {
-    await this.store(report, reportSha256);
+    await keepReport(this.manager, report, reportSha256);
     const open = { id, finishedAt: IsNull() };
     const touched = await this.manager.update(recheckRows, open, { finishedAt: at, reportSha256 });
     return touched.affected === 1;
@@ -51,7 +52,7 @@ export class RechecksTypeorm extends Rechecks {
   }
 
   async replace(id: string, report: FileReport, reportSha256: string): Promise<void> {
-    await this.store(report, reportSha256);
+    await keepReport(this.manager, report, reportSha256);
     await this.manager.update(recheckRows, { id }, { reportSha256 });
   }
 
@@ -66,14 +67,10 @@ export class RechecksTypeorm extends Rechecks {
       order: { orderedAt: 'ASC', id: 'ASC' },
     });
   }
-
-  private async store(report: FileReport, sha256: string): Promise<void> {
-    const stored = { sha256, report: JSON.stringify(report) };
-    await this.manager.createQueryBuilder().insert().into(fileReportRows).values(stored).orIgnore().execute();
-  }
 }
 
 function recheckOf(row: RecheckRow): Recheck {
-  const { id, fileId, report } = row;
-  return { id, fileId, book: bookOf(row), ...(report && { report: reportIn(report) }) };
+  const { id, fileId } = row;
+  const report = row.report && reportIn(row.report);
+  return { id, fileId, book: bookOf(row), ...(report && { report }) };
 }

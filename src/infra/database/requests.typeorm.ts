@@ -25,7 +25,6 @@ import { fold } from './fold';
 import { bookColumns } from './projects.typeorm';
 import { readQueue, readQueueSums } from './queue.query';
 import { idsOfAuthor, linesOfAuthor } from './request-lines.query';
-import { fileVersionRows } from './rows/output-file.row';
 import { requestRows } from './rows/request.row';
 import { splitOff } from './split-off';
 import { startJob } from './start-job';
@@ -190,10 +189,6 @@ export class RequestsTypeorm extends Requests {
 
   removeFile(fileId: string, collectAt: Date): Promise<void> {
     return this.files.remove(fileId, collectAt);
-  }
-
-  hasBytes(sha256: string): Promise<boolean> {
-    return this.manager.existsBy(fileVersionRows, { sha256 });
   }
 
   markFile(fileId: string, kind: FileKind): Promise<void> {

@@ -17,7 +17,8 @@ import { countsByRule } from './counts-by-rule';
 import { inPieces } from './in-pieces';
 import { reportFindingRows } from './rows/report-finding.row';
 import { type OutputFileRow, outputFileRows } from './rows/output-file.row';
-import { type FileReportRow, fileReportRows, type ScanRow, scanRows } from './rows/scan.row';
+import { keepReport } from './keep-report';
+import { type FileReportRow, type ScanRow, scanRows } from './rows/scan.row';
 import { startJobs } from './start-job';
 
 export class ScansTypeorm extends Scans {
@@ -98,9 +99,7 @@ export class ScansTypeorm extends Scans {
   }
 
   async finish(scanId: string, report: FileReport, reportSha256: string, at: Date): Promise<boolean> {
-    // As the engine wrote it: pages and API give the same bytes as `sluice check` (W8). The digest minds no order.
-    const stored = { sha256: reportSha256, report: JSON.stringify(report) };
-    await this.manager.createQueryBuilder().insert().into(fileReportRows).values(stored).orIgnore().execute();
+    await keepReport(this.manager, report, reportSha256);
     await this.countFindings(report, reportSha256);
     const touched = await this.manager.update(
       scanRows,
@@ -128,7 +127,7 @@ export class ScansTypeorm extends Scans {
       where: { fileId, isCurrent: true },
       relations: { report: true },
     });
-    return scan?.report ? withRelated(reportIn(scan.report), relatedIn(scan)) : undefined;
+    return scan && reportOf(scan);
   }
 
   reportOn(fileId: string, sha256: string): Promise<FileReport | undefined> {
@@ -146,7 +145,7 @@ export class ScansTypeorm extends Scans {
       order: { orderedAt: 'DESC' },
       take: 1,
     });
-    return scan?.report ? withRelated(reportIn(scan.report), relatedIn(scan)) : undefined;
+    return scan && reportOf(scan);
   }
 
   async begunOutputs(requestId: string): Promise<readonly string[]> {
@@ -169,15 +168,21 @@ export class ScansTypeorm extends Scans {
   async reportsTogether(requestId: string): Promise<ReadonlyMap<string, FileReport>> {
     const scans = await this.currentOf(requestId);
     return new Map(
-      scans.flatMap((scan) =>
-        scan.report ? [[scan.fileId, withRelated(reportIn(scan.report), relatedIn(scan))]] : [],
-      ),
+      scans.flatMap((scan) => {
+        const report = reportOf(scan);
+        return report ? [[scan.fileId, report]] : [];
+      }),
     );
   }
 
   async reports(requestId: string): Promise<ReadonlyMap<string, FileReport>> {
     const scans = await this.currentOf(requestId);
-    return new Map(scans.flatMap(({ fileId, report }) => (report ? [[fileId, reportIn(report)]] : [])));
+    return new Map(
+      scans.flatMap(({ fileId, report: stored }) => {
+        const report = stored && reportIn(stored);
+        return report ? [[fileId, report]] : [];
+      }),
+    );
   }
 
   private currentOf(requestId: string): Promise<readonly ScanRow[]> {
@@ -195,9 +200,14 @@ function sameBytes({ sha256 }: FileBytes, current: ScanRow | undefined): ScanRow
   return current?.sha256 === sha256 ? current.corrections : null;
 }
 
-/** What `finish` wrote, and nobody could change since. */
-export function reportIn({ report }: Pick<FileReportRow, 'report'>): FileReport {
-  return JSON.parse(report) as FileReport;
+/** What `finish` wrote, and nobody could change since; undefined once its file is deleted, when it was emptied. */
+export function reportIn({ report }: Pick<FileReportRow, 'report'>): FileReport | undefined {
+  return report === '' ? undefined : (JSON.parse(report) as FileReport);
+}
+
+function reportOf(scan: ScanRow): FileReport | undefined {
+  const report = scan.report && reportIn(scan.report);
+  return report ? withRelated(report, relatedIn(scan)) : undefined;
 }
 
 /** What `relate` wrote. */

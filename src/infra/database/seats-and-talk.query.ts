@@ -1,4 +1,6 @@
+import type { Hold, RetentionRule } from '../../app/retention/deleted';
 import type { Comment, ReleaseSummary, Review, SecondReview } from '../../app/submissions/request';
+import { deletedIn } from './deleted-columns';
 import type { Packed } from './packed-rows';
 import type { CommentRow, SeatRow } from './rows/review.row';
 
@@ -89,6 +91,8 @@ interface PackedRelease {
   readonly destination: string;
   readonly destinationId: string;
   readonly destinationSays: string | null;
+  readonly deletedAt: string | null;
+  readonly deletedBy: RetentionRule | null;
 }
 
 /** As it was called when the release was ordered; of those from before there was a choice, as it is now. */
@@ -108,9 +112,13 @@ export const LATEST_RELEASE: Packed<PackedRelease> = {
     destination: 'release.destination',
     destinationId: 'release.destination_id',
     destinationSays: 'release.destination_says',
+    deletedAt: 'release.deleted_at',
+    deletedBy: 'release.deleted_by',
   },
-  from: `FROM (SELECT release_order.*, ${DESTINATION_NAME} AS destination
-    FROM release_order JOIN destination ON destination.id = release_order.destination_id WHERE request_id = $1
+  from: `FROM (SELECT release_order.*, ${DESTINATION_NAME} AS destination,
+      deletion.deleted_at, deletion.rule AS deleted_by
+    FROM release_order JOIN destination ON destination.id = release_order.destination_id
+      LEFT JOIN deletion ON deletion.id = release_order.id WHERE release_order.request_id = $1
     ORDER BY CASE WHEN state = 'failed' THEN 1 ELSE 0 END, started_at DESC LIMIT 1) AS release`,
 };
 
@@ -125,6 +133,7 @@ export function releaseOf([release]: readonly PackedRelease[]): ReleaseSummary |
     destination: release.destination,
     destinationId: release.destinationId,
     destinationSays: release.destinationSays ?? undefined,
+    deleted: deletedIn(release),
   };
 }
 
@@ -140,6 +149,21 @@ export const OPEN_SAMPLE: Packed<PackedSample> = {
 
 export function secondReviewOf([sample]: readonly PackedSample[]): SecondReview | undefined {
   return sample && { reviewerId: sample.reviewerId ?? undefined };
+}
+
+interface PackedHold {
+  readonly reason: string;
+  readonly by: string;
+  readonly since: string;
+}
+
+export const HOLD: Packed<PackedHold> = {
+  columns: { reason: 'legal_hold.reason', by: 'holder.name', since: 'legal_hold.held_at' },
+  from: `FROM legal_hold JOIN person holder ON holder.id = legal_hold.held_by WHERE legal_hold.request_id = $1`,
+};
+
+export function holdOf([hold]: readonly PackedHold[]): Hold | undefined {
+  return hold && { ...hold, since: new Date(hold.since) };
 }
 
 function momentIn(text: string | null): Date | undefined {

@@ -9,6 +9,7 @@ import { AuditLogTypeorm } from './audit-log.typeorm';
 import { BookChangesTypeorm } from './book-changes.typeorm';
 import type { Connections } from './connections';
 import { DecoysTypeorm } from './decoys.typeorm';
+import { DeletionsTypeorm } from './deletions.typeorm';
 import { DeskTypeorm } from './desk.typeorm';
 import { DestinationsTypeorm } from './destinations.typeorm';
 import { DossiersTypeorm } from './dossiers.typeorm';
@@ -82,6 +83,7 @@ function storesOn(manager: EntityManager, { mails, house }: UnitOfWorkParts): St
     passwordLinks: new PasswordLinksTypeorm(manager),
     projects: new ProjectsTypeorm(manager),
     decoys: new DecoysTypeorm(manager),
+    deletions: new DeletionsTypeorm(manager),
     samples: new SamplesTypeorm(manager),
     rechecks: new RechecksTypeorm(manager),
     bookChanges: new BookChangesTypeorm(manager),

@@ -89,6 +89,11 @@ export class ContentFolder {
     return (await hashed(stream)).sha256;
   }
 
+  /** For bytes that cannot come again meanwhile; else `setAside`. */
+  async remove(sha256: string): Promise<void> {
+    await rm(this.pathOf(sha256), { force: true });
+  }
+
   /** Moved before it is looked at: what comes under the same name meanwhile is another file, and is not touched. */
   async setAside(sha256: string, since: Date): Promise<SetAside | 'gone' | 'came lately'> {
     const [path, aside] = [this.pathOf(sha256), join(this.place.quarantine, `${ASIDE}${sha256}`)];

@@ -82,6 +82,10 @@ export class ZipPackageBuilder extends PackageBuilder implements OnModuleInit {
     return this.packages.rehash(packageSha256);
   }
 
+  remove(packageSha256: string): Promise<void> {
+    return this.packages.remove(packageSha256);
+  }
+
   private async approvedBytes({ path, sha256 }: ManifestFile, zip: ZipFile): Promise<Readable> {
     const stored = await this.files.open(sha256);
     return pipeline(stored, new VerifiedStream(sha256, path), (error) => {

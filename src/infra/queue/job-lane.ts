@@ -96,7 +96,7 @@ export class JobLane {
       const outcome = await this.attempt(job);
       // Given back when the lane stopped: the job is no longer ours, and the database may be closed.
       if (!this.running.has(job)) return;
-      if (outcome.done) await jobs.finish(job);
+      if (outcome.done) await (outcome.nextAt ? jobs.again(job, outcome.nextAt) : jobs.finish(job));
       else await jobs.retryLater(job, outcome.retryAt);
     } catch (error) {
       // The lease runs out, and whoever claims the job then comes to the same end.

@@ -11,6 +11,7 @@ export const JOB_KINDS = [
   'upload',
   'absence',
   'collect',
+  'deletion',
 ] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
@@ -21,7 +22,7 @@ export interface Job {
   /**
    * Id of the scan, of the release (also `recall`), of the request (`claim`, `deadline`, `compare`), of the person (`mail`), of the
    * change of a rulebook (`trial`), of the check with another book (`recheck`), of the half upload (`upload`), of the absence, or the
-   * SHA-256 of bytes (`collect`).
+   * SHA-256 of bytes (`collect`). There is one `deletion`, of whatever is due.
    */
   readonly subjectId: string;
   /** How often it was claimed, this time included: 1 at first. */
@@ -49,6 +50,8 @@ export abstract class Jobs {
   abstract renew(job: Job, until: Date): Promise<boolean>;
   /** The job is done and goes. Nothing happens when the lease was lost to somebody else. */
   abstract finish(job: Job): Promise<void>;
+  /** The job is done, and stays for its next time, as one that nobody has tried. Nothing happens when the lease was lost. */
+  abstract again(job: Job, at: Date): Promise<void>;
   /** Gives the job back, due at `at`. Nothing happens when the lease was lost to somebody else. */
   abstract retryLater(job: Job, at: Date): Promise<void>;
   /** At the start of a process: gives back what an earlier life of it had claimed. Returns how many. */

@@ -5,6 +5,7 @@ import { PagePictures, type PageOutline } from '../../app/scanning/pictures.port
 import { newPartName, sweepParts } from '../files/part-files';
 import { readIndexed, type ReadPiece } from './indexed-file';
 import { pictureFooterSchema, picturesName, type PictureFooter } from './picture-format';
+import { removeDrawn } from './remove-drawn';
 
 const DIGEST = /^[0-9a-f]{64}$/;
 const FORMAT = /^[a-z0-9]{1,12}$/;
@@ -46,6 +47,10 @@ export class FolderPictures extends PagePictures implements OnModuleInit {
       const place = pages.find((other) => other.page === page);
       return place?.missing === '' ? piece(place.offset, place.bytes) : undefined;
     });
+  }
+
+  remove(sha256: string): Promise<void> {
+    return removeDrawn(this.folder, sha256);
   }
 
   private async reading<T>(

@@ -12,6 +12,7 @@ import { newPartName, sweepParts } from '../files/part-files';
 import { LatestOrders } from './latest-orders';
 import { readIndexed, type ReadPiece } from './indexed-file';
 import { readChunk } from './read-chunk';
+import { removeDrawn } from './remove-drawn';
 import { footerSchema, renderingName, type Footer, type FooterSheet } from './rendering-format';
 import { type OrderLimits, RowOrderer } from './row-orderer';
 
@@ -44,6 +45,10 @@ export class FolderRenderings extends Renderings implements OnModuleInit, Before
   /** Where a scan writes; renamed within the folder when it is whole. */
   newPart(): string {
     return join(this.folder, newPartName());
+  }
+
+  remove(sha256: string): Promise<void> {
+    return removeDrawn(this.folder, sha256);
   }
 
   async outline(sha256: string, format?: string): Promise<RenderingOutline | undefined> {

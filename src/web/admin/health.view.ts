@@ -175,7 +175,8 @@ export const KINDS: Readonly<Record<string, string>> = {
   compare: 'Comparisons of requests',
   upload: 'Half uploads',
   absence: 'Absences',
-  collect: 'Deletion of removed files',
+  collect: 'Removal of deleted files',
+  deletion: 'Deletion by the schedule, daily',
 };
 
 function workView({ kind, due, running, later, dueSince, tries }: KindOfWork, now: Date) {

@@ -1,5 +1,6 @@
 import { MEMBERSHIP_ROLES, type MembershipRole } from '../../app/people/person';
 import type { MembersPage } from '../../app/people/read-members/read-members';
+import { unreleasedGoAt } from '../../app/retention/deletes-at';
 import { dateTime, momentView, type MomentView } from '../words/moments';
 import { projectHref } from './all-projects.view';
 
@@ -20,6 +21,8 @@ export interface MembersPageView {
   readonly roles: readonly RoleChoice[];
   readonly drafts: DraftsView;
   readonly goesTo: GoesToView;
+  /** What the end means for its files, with the day. */
+  readonly endSay: string;
   /** Empty once it has ended, and for those who only read. */
   readonly endAction: string;
 }
@@ -94,8 +97,17 @@ export function membersPage(page: MembersPage, now: Date): MembersPageView {
     roles: MEMBERSHIP_ROLES.map(choice),
     drafts: draftsView(project.sharesDrafts, mayChange ? `${href}/drafts` : ''),
     goesTo: goesToView(page.destinations, mayChange ? `${href}/destinations` : ''),
+    endSay: endSay(project.endedAt, now),
     endAction: mayChange && !project.endedAt ? `${href}/end` : '',
   };
+}
+
+function endSay(endedAt: Date | undefined, now: Date): string {
+  const goAt = dateTime(unreleasedGoAt(endedAt ?? now));
+  if (!endedAt)
+    return `Whatever of it was never released is deleted six months later: on ${goAt}, if it ends now. What was released stays as long as the rulebook of its request says.`;
+  const verb = unreleasedGoAt(endedAt) <= now ? 'were due to be deleted' : 'are deleted';
+  return `Files of it that were never released ${verb} on ${goAt}, unless compliance holds them. What was released stays as long as the rulebook of its request says.`;
 }
 
 function draftsView(areShared: boolean, action: string): DraftsView {

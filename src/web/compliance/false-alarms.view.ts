@@ -47,9 +47,11 @@ export function falseAlarmRow(alarm: FalseAlarm): readonly (string | number)[] {
   return [rule, message, place, reason, at.toISOString(), file.path, request.number, request.project];
 }
 
+const DELETED = 'What was found is deleted, with the file.';
+
 function alarmView({ message, place, reason, file, request, at }: FalseAlarm, now: Date): FalseAlarmView {
   return {
-    ...{ message, place, reason },
+    ...{ message: message === '' ? DELETED : message, place, reason },
     where: `${file.path} in ${request.project} #${request.number}`,
     href: `/requests/${request.id}/files/${file.id}`,
     at: momentView(at, now),

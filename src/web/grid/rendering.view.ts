@@ -1,6 +1,7 @@
 import type { RenderedSheet, RenderingOutline } from '../../app/scanning/scanning.port';
 import type { OutputFile } from '../../app/submissions/request';
 import { visibleText } from '../../engine/report/visible-text';
+import { deletedSay } from '../words/deletions';
 import { scanMarks, SUPPORTING_MARK, type MarkView } from '../words/marks';
 import { bytesInWords, counted, grouped, shortDigest } from '../words/numbers';
 import { placeHref, type FileAddress } from './file-address';
@@ -107,8 +108,9 @@ function sheetTabs(
   });
 }
 
-function notShown({ scan }: OutputFile): NotShownView {
+function notShown({ scan, current: { deleted } }: OutputFile): NotShownView {
   const plain = { href: '', link: '' };
+  if (deleted) return { ...plain, title: 'Deleted', sentence: deletedSay(deleted) };
   if (scan.state !== 'done') {
     return {
       ...plain,

@@ -1,3 +1,4 @@
+import { deletedOn } from '../../app/retention/deleted-words';
 import type { ComparedWith, FileComparison } from '../../app/scanning/compare-file/compare-file';
 import type { ChangedRow, ChangedSheet } from '../../app/scanning/changed-rows';
 import { columnLetters } from '../../engine/model/anchor';
@@ -54,7 +55,7 @@ const COLUMNS_SHOWN = 12;
 
 export function compareView(comparison: FileComparison, now: Date): CompareView {
   const { request, file, ...found } = comparison;
-  const { choices, chosen, sheets, isPartial } = found;
+  const { choices, chosen, sheets } = found;
   const fileHref = `/requests/${request.id}/files/${file.id}`;
   const { number, sha256, bytes, uploadedAt } = file.current;
   const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
@@ -69,8 +70,8 @@ export function compareView(comparison: FileComparison, now: Date): CompareView 
     })),
     was: chosen ? side(chosen, { name: nameOf(chosen), href: hrefOf(chosen, fileHref) }, now) : null,
     is: side({ sha256, bytes, at: uploadedAt }, { name: `version ${number}, now`, href: fileHref }, now),
-    say: chosen ? differenceSay(chosen.sha256 === sha256, rows) : NOTHING,
-    partial: isPartial ? 'Not everything could be compared: look at both.' : '',
+    say: chosen ? differenceSay(comparison, rows) : NOTHING,
+    partial: partialSay(comparison),
     between: betweenView(comparison),
     sheets: sheets.map((sheet) => sheetView(sheet, sheets.length > 1)),
   };
@@ -79,9 +80,19 @@ export function compareView(comparison: FileComparison, now: Date): CompareView 
 const NOTHING =
   'There is nothing to compare with: it is the first version, and the project released no file of this path.';
 
-function differenceSay(isSame: boolean, rows: number): string {
-  if (isSame) return 'The bytes are the same.';
+/** Digests stay, so whether both were the same can still be told. */
+function differenceSay({ file, chosen }: FileComparison, rows: number): string {
+  if (chosen?.sha256 === file.current.sha256) return 'The bytes are the same.';
+  if (file.current.deleted ?? chosen?.deleted) return 'The bytes differ.';
   return rows === 0 ? 'No cell or line differs.' : `${counted(rows, 'row differs', 'rows differ')}.`;
+}
+
+function partialSay({ file, chosen, isPartial }: FileComparison): string {
+  const { deleted } = file.current;
+  if (deleted) return `This file was ${deletedOn(deleted)}, so its cells cannot be compared any more.`;
+  if (chosen?.deleted)
+    return `What it is compared with was ${deletedOn(chosen.deleted)}, so its cells cannot be compared any more.`;
+  return isPartial ? 'Not everything could be compared: look at both.' : '';
 }
 
 function nameOf({ version, release }: ComparedWith): string {

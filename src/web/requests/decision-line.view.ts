@@ -3,6 +3,7 @@ import type { OutputFile, ReleaseRequest, Vote } from '../../app/submissions/req
 import { isNewInTurn } from '../../app/submissions/turn-of-bytes';
 import { visibleText } from '../../engine/report/visible-text';
 import { CHOICE_WORDS } from '../words/choices';
+import { DELETED_MARK } from '../words/deletions';
 import { scanMarks, type MarkView } from '../words/marks';
 import { LEFT_WORDS } from '../words/seats';
 import { bytesInWords, counted, grouped, shortDigest } from '../words/numbers';
@@ -80,7 +81,7 @@ function decisionLine(request: ReleaseRequest, file: OutputFile, voters: readonl
     name: visibleText(file.path),
     note: note(request, file),
     gone: file.withdrawn || file.continuedIn !== undefined,
-    marks: scanMarks(file.scan),
+    marks: [...scanMarks(file.scan), ...(file.current.deleted ? [DELETED_MARK] : [])],
     votes: votes.map((vote) => ({
       choice: vote ? CHOICE_WORDS[vote.choice] : '',
       reason: vote?.reason ?? '',

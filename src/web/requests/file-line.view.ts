@@ -1,5 +1,6 @@
 import type { OutputFile, Vote } from '../../app/submissions/request';
 import { visibleText } from '../../engine/report/visible-text';
+import { DELETED_MARK } from '../words/deletions';
 import { scanMarks, type MarkView } from '../words/marks';
 import { CHOICE_WORDS } from '../words/choices';
 
@@ -50,8 +51,10 @@ export function fileLineView(
   };
 }
 
-function lineMarks({ withdrawn, continuedIn, scan }: OutputFile): readonly MarkView[] {
-  if (withdrawn) return [{ tone: 'gone', sign: '–', word: 'withdrawn' }];
-  if (continuedIn) return [{ tone: 'aside', sign: '→', word: `goes on in #${continuedIn.number}` }];
-  return scanMarks(scan);
+function lineMarks({ withdrawn, continuedIn, scan, current }: OutputFile): readonly MarkView[] {
+  const deleted = current.deleted ? [DELETED_MARK] : [];
+  if (withdrawn) return [{ tone: 'gone', sign: '–', word: 'withdrawn' }, ...deleted];
+  if (continuedIn)
+    return [{ tone: 'aside', sign: '→', word: `goes on in #${continuedIn.number}` }, ...deleted];
+  return [...scanMarks(scan), ...deleted];
 }

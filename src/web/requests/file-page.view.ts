@@ -60,6 +60,8 @@ interface VersionView {
   readonly href: string;
   readonly digest: string;
   readonly shortDigest: string;
+  /** Its bytes are gone. */
+  readonly isDeleted: boolean;
 }
 
 /** Files at the left, the rendering, findings and talk at the right: where a checker works. */
@@ -84,7 +86,7 @@ export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, 
     votes: votesOnFile(request, file, now).filter(({ voterId }) => voterId !== actor.id),
     versions: file.versions.length > 1 ? file.versions.map((one) => versionView(one, href, now)) : [],
     versionsSay: counted(file.versions.length, 'version'),
-    downloadHref: isCurrent(file) && mayDownloadFiles(actor, page.viewer) ? `${href}/download` : '',
+    downloadHref: mayDownload(file) && mayDownloadFiles(actor, page.viewer) ? `${href}/download` : '',
     talk: talkAside(page, panes, { readerId: actor.id, now }),
     ...votingView(page, panes, actor),
   };
@@ -97,6 +99,10 @@ function hrefOf({ id }: RequestPage['request'], file: OutputFile): string {
 /** An earlier version can be looked at, and no more. */
 function isCurrent({ current, versions }: OutputFile): boolean {
   return current.number === versions.at(-1)?.number;
+}
+
+function mayDownload(file: OutputFile): boolean {
+  return isCurrent(file) && !file.current.deleted;
 }
 
 /** All files of the request, and the ways from this one to others. */
@@ -150,7 +156,7 @@ function votingView(
 }
 
 function versionView(
-  { number, turn, uploadedAt, sha256 }: OutputFile['current'],
+  { number, turn, uploadedAt, sha256, deleted }: OutputFile['current'],
   href: string,
   now: Date,
 ): VersionView {
@@ -161,6 +167,7 @@ function versionView(
     at: momentView(uploadedAt, now),
     digest: sha256,
     shortDigest: shortDigest(sha256),
+    isDeleted: deleted !== undefined,
   };
 }
 

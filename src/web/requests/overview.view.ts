@@ -14,6 +14,7 @@ import { decisionLines, votersOf, type DecisionLineView } from './decision-line.
 import { groupView, type GroupView } from './group.view';
 import { releaseView, type ReleaseView } from './release.view';
 import { requestHeadView, type RequestHeadView } from './request-head.view';
+import { requestRetentionView, type RequestRetentionView } from './retention.view';
 import { requestTabs, type TabView } from './request-tabs.view';
 import { scansView, type ScansView } from './scans.view';
 import { talkView, type TalkView } from './talk.view';
@@ -33,6 +34,8 @@ export interface OverviewPage {
   readonly lifeNote: string;
   readonly seats: readonly { readonly name: string; readonly say: string }[];
   readonly release: ReleaseView | null;
+  /** Null for everybody but compliance. */
+  readonly retention: RequestRetentionView | null;
   readonly reportHref: string;
   readonly auditHref: string;
   /** What the book that the project has by now says; empty while it has the same, and for who does not review. */
@@ -81,6 +84,7 @@ export function overviewPage(page: RequestPage, actor: Actor, now: Date): Overvi
         say: request.secondReview ? 'reviewed it first' : seatSay(review, now),
       })),
     release: releaseView(request, offers),
+    retention: requestRetentionView(page, now),
     reportHref: `/requests/${request.id}/report`,
     recheckHref: recheckHref(page),
     auditHref: actor.roles.includes('compliance') ? `/audit?request=${request.id}` : '',

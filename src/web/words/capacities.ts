@@ -23,6 +23,7 @@ export const SYSTEM_SENTENCES: Readonly<Partial<Record<SystemAct, string>>> = {
     'When a stored file is not the one that was reviewed, nothing goes out, and it comes back.',
   expire: 'After the time that the rulebook gives, the package is gone. Its manifest stays.',
   close: 'When nobody works on it for as long as the rulebook says, it is withdrawn, a week after a warning.',
+  'files-go': 'Six months after its project has ended its files are deleted, and it is withdrawn.',
   'late-finding': 'When a check ends late and finds something, it comes back.',
 };
 

@@ -65,6 +65,9 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   'upload.begun': 'Upload begun that may be resumed',
   'upload.discarded': 'Half upload discarded',
   'bytes.collected': 'Bytes of a removed file deleted',
+  'bytes.deleted': 'Bytes deleted by the schedule',
+  'request.held': 'Held: nothing of it is deleted',
+  'request.let-go': 'No longer held',
   'upload.expired': 'End of an upload that may be resumed',
   'file.added': 'File added',
   'file.replaced': 'File replaced',
@@ -123,5 +126,8 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   'search.made': 'Searched',
   'register.viewed': 'Register viewed',
   'register.exported': 'Register exported',
+  'retention.viewed': 'Retention viewed',
+  'deletions.viewed': 'Proof of deletions viewed',
+  'deletions.exported': 'Proof of deletions exported',
   refused: 'Refused',
 };

@@ -38,7 +38,8 @@ onBothDatabases('what the health page asks', (stage) => {
     const before = (await booksInForce())[0]?.projects ?? 0;
     const { projectId } = await seeds(stage().work);
     expect(await booksInForce()).toEqual([{ ...BOOK, projects: before + 1 }]);
-    await change(stage().work, ({ projects }) => projects.end(projectId, new Date('2026-11-25T09:00:00Z')));
+    const [endedAt, deleteAt] = [new Date('2026-11-25T09:00:00Z'), new Date('2027-05-25T09:00:00Z')];
+    await change(stage().work, ({ projects }) => projects.end(projectId, endedAt, deleteAt));
     expect(await booksInForce()).toEqual([{ ...BOOK, projects: before }]);
   });
 });

@@ -81,6 +81,14 @@ const QUESTIONS: Record<string, Record<string, Question>> = {
         0,
       ),
   },
+  retention: {
+    next: ({ deletions }) => deletions.next(50, 0),
+    due: ({ deletions }) => deletions.due(AT, '', 200),
+    dueOn: ({ deletions }) => deletions.dueOn(digest('a'), AT),
+    isNeeded: ({ deletions }) => deletions.isNeeded(digest('a'), ['one']),
+    done: ({ deletions }, { projectId }) => deletions.done({ projectId, requestNumber: 1 }, 50, 0),
+    leftOpen: ({ deletions }) => deletions.leftOpen(AT),
+  },
   statistics: {
     turns: ({ statistics }, { projectId }) => statistics.turns('2026-01-01', projectId),
     ofMonths: ({ statistics }, { projectId }) =>

@@ -35,7 +35,9 @@ async function checkPackage(
 ): Promise<void> {
   const name = `#${requestNumber} package`;
   const found = (await packages.rehash(packageSha256)) ?? 'gone';
-  if (found === 'gone') findings.wrong(`${name} is gone. SHA-256 ${packageSha256}`);
+  const isDeleted = facts.deletions.get(releaseId)?.sha256 === packageSha256;
+  if (found === 'gone' && isDeleted) findings.deleted();
+  else if (found === 'gone') findings.wrong(`${name} is gone. SHA-256 ${packageSha256}`);
   else if (found !== packageSha256)
     findings.wrong(`${name} was changed. SHA-256 ${packageSha256}, now ${found}`);
   if (!(await signer.verify(manifestBytes(manifest), signature)))

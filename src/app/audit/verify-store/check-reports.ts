@@ -10,11 +10,13 @@ export async function checkReports(
   findings: Findings,
 ): Promise<void> {
   let count = 0;
-  for await (const { scanId, fileId, requestNumber, report, reportSha256 } of reports) {
+  for await (const { scanId, fileId, sha256, requestNumber, path, report, reportSha256 } of reports) {
     count += 1;
-    const name = `#${requestNumber} report on ${visibleText(report.path)}`;
-    const found = reportDigest(report);
-    if (found !== reportSha256) findings.wrong(`${name} was changed. SHA-256 ${reportSha256}, now ${found}`);
+    const name = `#${requestNumber} report on ${visibleText(report?.path ?? path)}`;
+    const found = report ? reportDigest(report) : 'empty';
+    const isGone = !report && facts.isDeleted({ fileId, sha256 });
+    if (!isGone && found !== reportSha256)
+      findings.wrong(`${name} was changed. SHA-256 ${reportSha256}, now ${found}`);
     if (!facts.knowsReport({ scanId, fileId, sha256: reportSha256 }))
       findings.beside(`${name}: the audit knows no such report of SHA-256 ${reportSha256}`);
   }

@@ -6,19 +6,24 @@ import type { Findings } from './findings';
 
 /**
  * Every version's bytes are hashed again; those that many versions share, once. A digest counts only where the audit
- * has it: the bytes of another file, or of an older version, are whole too, and not what was uploaded here.
+ * has it: the bytes of another file, or of an older version, are whole too, and not what was uploaded here. Bytes that
+ * the audit says were deleted may be gone, and need not where others have the same.
+ *
+ * @returns digests that a version still needs
  */
 export async function checkVersions(
   versions: AsyncIterable<StoredVersion>,
   store: Pick<FileStore, 'rehash'>,
   facts: Facts,
   findings: Findings,
-): Promise<void> {
+): Promise<ReadonlySet<string>> {
+  const needed = new Set<string>();
   const stored = new Map<string, string>();
   const seen = new Set<string>();
   for await (const version of versions) {
     const { sha256 } = version;
     seen.add(keyOf(version));
+    if (!facts.deletions.has(version.id)) needed.add(sha256);
     const found = stored.get(sha256) ?? (await store.rehash(sha256)) ?? 'gone';
     stored.set(sha256, found);
     checkVersion(version, found, facts, findings);
@@ -30,15 +35,18 @@ export async function checkVersions(
     );
   }
   findings.checked(seen.size, 'stored file version');
+  return needed;
 }
 
-function checkVersion(version: StoredVersion, found: string, { versions }: Facts, findings: Findings): void {
-  const { requestNumber, path, number, sha256, fileSha256 = sha256 } = version;
+function checkVersion(version: StoredVersion, found: string, facts: Facts, findings: Findings): void {
+  const { id, requestNumber, path, number, sha256, fileSha256 = sha256 } = version;
   const name = `#${requestNumber} ${visibleText(path)}, version ${number}`;
-  if (found === 'gone') findings.wrong(`${name}: its bytes are gone. SHA-256 ${sha256}`);
+  const isDeleted = facts.deletions.get(id)?.sha256 === sha256;
+  if (found === 'gone' && isDeleted) findings.deleted();
+  else if (found === 'gone') findings.wrong(`${name}: its bytes are gone. SHA-256 ${sha256}`);
   else if (found !== sha256)
     findings.wrong(`${name}: its bytes were changed. SHA-256 ${sha256}, now ${found}`);
-  if (versions.get(keyOf(version))?.sha256 !== sha256)
+  if (facts.versions.get(keyOf(version))?.sha256 !== sha256)
     findings.beside(`${name}: the audit knows no such upload of SHA-256 ${sha256}`);
   if (fileSha256 !== sha256)
     findings.wrong(`${name}: the file names SHA-256 ${fileSha256} instead of ${sha256}`);

@@ -1,6 +1,13 @@
 import type { AuditEvent, Json } from '../event';
 import type { VoteFact } from '../vote-fact';
 
+export interface DeletionFact {
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly rule: string;
+  readonly dueAt: string;
+}
+
 interface Upload {
   readonly fileId: string;
   readonly number: number;
@@ -13,12 +20,16 @@ export class Facts {
   readonly versions = new Map<string, Upload>();
   /** By release. */
   readonly packages = new Map<string, { readonly package: string; readonly manifest: string }>();
+  /** What the chain says was deleted, by the id of the version or the release. */
+  readonly deletions = new Map<string, DeletionFact>();
   /** The last one of each blinded review and each change after it, by `voteKeyOf`. */
   readonly votes = new Map<string, VoteFact>();
   /** Digest of the report by scan. */
   readonly reports = new Map<string, string>();
   /** Digests of all reports on a file. */
   private readonly reportsOnFile = new Map<string, Set<string>>();
+  /** File and digest of each. */
+  private readonly deletedOf = new Set<string>();
   /** What a copied file was copied from; its scans have other ids. */
   private readonly copies = new Map<string, string>();
 
@@ -40,6 +51,9 @@ export class Facts {
     } else if (kind === 'vote.cast' || kind === 'vote.revised') {
       const vote = voteIn(event);
       this.votes.set(voteKeyOf(vote), vote);
+    } else if (kind === 'bytes.deleted') {
+      this.deletions.set(textIn(after, 'of'), deletionIn(event));
+      this.deletedOf.add(`${fileId} ${sha256}`);
     } else if (kind === 'request.split-off') {
       this.copy(copiesIn(after));
     }
@@ -56,6 +70,11 @@ export class Facts {
       this.reports.get(scanId) === sha256 ||
       (original !== undefined && (this.reportsOnFile.get(original)?.has(sha256) ?? false))
     );
+  }
+
+  /** Whether these bytes of this file were deleted. */
+  isDeleted({ fileId, sha256 }: Pick<Upload, 'fileId' | 'sha256'>): boolean {
+    return this.deletedOf.has(`${fileId} ${sha256}`);
   }
 
   private keep(upload: Upload): void {
@@ -106,6 +125,11 @@ function voteIn({ kind, fileId = '', sha256 = '', actorId, turn = 1, after }: Au
     statementVersion: Number(valueIn(after, 'statementVersion')),
     contextVersion: Number(valueIn(after, 'contextVersion')),
   };
+}
+
+function deletionIn({ sha256 = '', after }: AuditEvent): DeletionFact {
+  const bytes = Number(valueIn(after, 'bytes'));
+  return { sha256, bytes, rule: textIn(after, 'rule'), dueAt: textIn(after, 'dueAt') };
 }
 
 /** Originals by their copies. */

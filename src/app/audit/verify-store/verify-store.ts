@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PackageBuilder, Signer } from '../../releases/releases.port';
 import { FileStore } from '../../submissions/file-store.port';
 import { type Stores, UnitOfWork } from '../../unit-of-work.port';
+import { checkDeletions } from './check-deletions';
 import { checkPackages } from './check-packages';
 import { checkReports } from './check-reports';
 import { checkVersions } from './check-versions';
@@ -39,10 +40,12 @@ export class VerifyStore {
     const facts = new Facts();
     const chain = await walkChain(audit.all({}), facts);
     const findings = new Findings(chain.broken === undefined);
-    await checkVersions(inventory.versions(), this.files, facts, findings);
+    const needed = await checkVersions(inventory.versions(), this.files, facts, findings);
     await checkReports(inventory.reports(), facts, findings);
     await checkVotes(inventory.votes(), facts, findings);
     await checkPackages(inventory.packages(), keepers, facts, findings);
+    const stored = { files: this.files, packages: this.packages };
+    await checkDeletions(inventory.deletions(), stored, needed, facts, findings);
     return { whole: findings.whole, lines: [chainLine(chain), ...findings.lines, summary(findings)] };
   }
 }

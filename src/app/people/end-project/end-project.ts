@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { checkedInput } from '../../checked-input';
 import { Clock } from '../../clock.port';
+import { unreleasedGoAt } from '../../retention/deletes-at';
 import { type Origin, UnitOfWork } from '../../unit-of-work.port';
 import { findProject } from '../find-project';
 
@@ -22,8 +23,9 @@ export class EndProject {
       const project = await findProject(projects, code);
       if (project.endedAt) return { result: undefined, nothing: true };
       const at = this.clock.now();
-      await projects.end(project.id, at);
-      const after = { endedAt: at.toISOString() };
+      const deleteAt = unreleasedGoAt(at);
+      await projects.end(project.id, at, deleteAt);
+      const after = { endedAt: at.toISOString(), unreleasedDeletedAt: deleteAt.toISOString() };
       return { result: undefined, events: [{ kind: 'project.ended', projectId: project.id, after }] };
     });
   }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
+import { bytesDeleted } from '../../retention/deleted-words';
 import { Refusal, refuse } from '../../refusals';
 import { fileOf } from '../../submissions/file-of';
 import { FileStore } from '../../submissions/file-store.port';
@@ -45,7 +46,8 @@ export class DownloadFile {
     if (!mayDownloadFiles(actor, viewer)) {
       throw refuse.forbidden('Only checkers with the role downloader get the file itself.');
     }
-    const { sha256, bytes } = file.current;
+    const { sha256, bytes, deleted } = file.current;
+    if (deleted) throw bytesDeleted(file.path, deleted);
     if ((await this.files.rehash(sha256)) !== sha256) {
       throw new Refusal(
         'gone',

@@ -59,7 +59,9 @@ export class JudgeFinding {
         judgeId: judge.id,
       });
       const before = last && { finding: input.finding, judgement: last.judgement, reason: last.reason };
-      const after = { finding: input.finding, ...example, judgement, reason };
+      // Without its words, which quote the file: the audit outlives it.
+      const { rule, place } = example;
+      const after = { finding: input.finding, rule, place, judgement, reason };
       return {
         result: undefined,
         events: [requestEvent(request, 'finding.judged', { ...of, ...(before && { before }), after })],

@@ -5,6 +5,7 @@ import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { refuse } from '../../refusals';
+import type { Deleted } from '../../retention/deleted';
 import { fileOf } from '../../submissions/file-of';
 import type { OutputFile, ReleaseRequest } from '../../submissions/request';
 import type { ReleasedBefore } from '../../submissions/released-before';
@@ -25,6 +26,8 @@ export interface ComparedWith {
   readonly sha256: string;
   readonly bytes: number;
   readonly at: Date;
+  /** Its bytes are gone: that they were the same can still be told, by their digests. */
+  readonly deleted?: Deleted;
 }
 
 export interface FileComparison {
@@ -65,13 +68,11 @@ export class CompareFile {
       const choices = await choicesFor(stores, about, file);
       const chosen = input.with === undefined ? choices[0] : choices.find(({ name }) => name === input.with);
       if (input.with !== undefined && !chosen) throw refuse.notFound('version');
-      const now = await stores.scans.reportOn(file.id, file.current.sha256);
-      const before =
-        chosen && (await stores.scans.reportOn(chosen.release?.fileId ?? file.id, chosen.sha256));
-      const counts = chosen && (await countsOf(stores, file, chosen));
-      return { ...about, file, choices, chosen, now, before, counts };
+      const both = chosen && (await foundInBoth(stores, file, chosen));
+      return { ...about, file, choices, chosen, both };
     });
-    const { request, viewer, file, choices, chosen, now, before, counts } = found;
+    const { request, viewer, file, choices, chosen } = found;
+    const { now, before, counts } = found.both ?? {};
     const changed =
       chosen && now && before
         ? await changedRows(this.renderings, {
@@ -102,6 +103,16 @@ export class CompareFile {
   }
 }
 
+/** Nothing where the bytes of either are deleted. */
+async function foundInBoth(stores: Stores, file: OutputFile, chosen: ComparedWith) {
+  if (file.current.deleted ?? chosen.deleted) return undefined;
+  return {
+    now: await stores.scans.reportOn(file.id, file.current.sha256),
+    before: await stores.scans.reportOn(chosen.release?.fileId ?? file.id, chosen.sha256),
+    counts: await countsOf(stores, file, chosen),
+  };
+}
+
 interface CountsOfBoth {
   readonly tables: readonly CountTable[];
   readonly earlier: readonly CountTable[];
@@ -127,12 +138,12 @@ async function choicesFor(
     ? await requests.releasedAs({ path, projectId: request.project.id, exceptRequestId: request.id })
     : [];
   return [
-    ...earlier.map(({ number, sha256, bytes, uploadedAt }) => ({
-      ...{ name: `version-${number}`, version: number, sha256, bytes, at: uploadedAt },
+    ...earlier.map(({ number, sha256, bytes, uploadedAt, deleted }) => ({
+      ...{ name: `version-${number}`, version: number, sha256, bytes, at: uploadedAt, deleted },
     })),
     ...released.map((release) => ({
       ...{ name: `request-${release.request.number}`, release },
-      ...{ sha256: release.sha256, bytes: release.bytes, at: release.at },
+      ...{ sha256: release.sha256, bytes: release.bytes, at: release.at, deleted: release.deleted },
     })),
   ];
 }

@@ -10,6 +10,7 @@ import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { seesConfidential } from '../../policies/confidential';
 import { Rulebooks } from '../../policies/rulebooks.port';
+import { retentionOf } from '../../retention/retention-of';
 import { answerPromise } from '../../reviews/answer-promise';
 import type { Judgement } from '../../reviews/judgement';
 import { fileSeen, judgementsSeen } from '../../reviews/what-viewer-sees';
@@ -94,11 +95,8 @@ export class ReadFile {
     const fileId = input.choose(page);
     if (fileId === undefined) {
       const promise = await promiseOf(stores, about, this.clock.now());
-      const life =
-        page.viewer === 'compliance'
-          ? await lifeOfRequest(stores, this.rulebooks, actor, input.requestId)
-          : undefined;
-      return { about, page: { ...page, promise, life } };
+      const more = page.viewer === 'compliance' ? await this.forCompliance(stores, actor, about) : {};
+      return { about, page: { ...page, promise, ...more } };
     }
     const file = fileAtVersion(fileOf(about.request, fileId), input.version);
     const found = await this.dossierOf(stores, actor, about, file);
@@ -107,10 +105,22 @@ export class ReadFile {
     return { about, page: { ...page, promise }, found };
   }
 
+  private async forCompliance(
+    stores: Stores,
+    actor: Actor,
+    about: KnownRequest,
+  ): Promise<Pick<RequestPage, 'life' | 'retention'>> {
+    return {
+      life: await lifeOfRequest(stores, this.rulebooks, actor, about.request.id),
+      retention: await retentionOf(stores, about),
+    };
+  }
+
   private async dossierOf({ dossiers }: Stores, actor: Actor, about: KnownRequest, opened: OutputFile) {
     const { request, viewer, policy } = about;
     const isCurrent = opened.current.id === opened.versions.at(-1)?.id;
     const before = versionBefore(opened);
+    const { deleted } = opened.current;
     const dossier = await dossiers.of({
       ...{ fileId: opened.id, requestId: request.id, projectId: request.project.id, isCurrent },
       readerId: actor.id,
@@ -122,6 +132,9 @@ export class ReadFile {
     return {
       dossier: {
         ...dossier,
+        // Others may still need the same bytes; here nothing of them is shown any more.
+        ...(deleted && { report: undefined, uncorrected: undefined }),
+        ...(before?.deleted && { reportBefore: undefined }),
         judgements: judgementsSeen(request, dossier.judgements, reader, policy),
         decidedBefore: SEE_EARLIER.has(viewer) ? dossier.decidedBefore : [],
       },

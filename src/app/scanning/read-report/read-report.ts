@@ -8,6 +8,7 @@ import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { seesConfidential } from '../../policies/confidential';
 import { Rulebooks } from '../../policies/rulebooks.port';
+import { bytesDeleted } from '../../retention/deleted-words';
 import { refuse } from '../../refusals';
 import { filesAskedFor } from '../../reviews/file-decision';
 import { requestEvent } from '../../submissions/request-event';
@@ -69,7 +70,8 @@ function checkedFiles(
   request: ReleaseRequest,
   reports: ReadonlyMap<string, FileReport>,
 ): readonly FileReport[] {
-  return filesAskedFor(request).map(({ id, path }) => {
+  return filesAskedFor(request).map(({ id, path, current: { deleted } }) => {
+    if (deleted) throw bytesDeleted(path, deleted);
     const report = reports.get(id);
     if (report) return report;
     throw refuse.wrongState(`${path} is still being checked.`, 'Wait until all checks are done.');

@@ -11,6 +11,8 @@ export interface ProjectRow {
   readonly bookVersion: string;
   readonly bookSha256: string;
   readonly endedAt: Date | null;
+  /** When what it never released goes. */
+  readonly deleteAt: Date | null;
   readonly sharesDrafts: boolean;
 }
 
@@ -25,6 +27,7 @@ export const projectRows = table<ProjectRow>({
     bookVersion: text('book_version'),
     bookSha256: text('book_sha256'),
     endedAt: optionalMoment('ended_at'),
+    deleteAt: optionalMoment('delete_at'),
     sharesDrafts: flag('shares_drafts'),
   },
 });

@@ -24,6 +24,8 @@ export interface RequestRow {
   readonly submittedAt: Date | null;
   readonly stateSince: Date;
   readonly dueAt: Date | null;
+  /** When its bytes go, once it has ended. */
+  readonly deleteAt: Date | null;
   readonly automatic: string | null;
   /** Who prepared it, where it is a decoy. */
   readonly decoyById: string | null;
@@ -77,6 +79,7 @@ export const requestRows = table<RequestRow>({
     stateSince: moment('state_since'),
     partOfId: optionalText('part_of'),
     dueAt: optionalMoment('due_at'),
+    deleteAt: optionalMoment('delete_at'),
     automatic: optionalText(),
     decoyById: optionalText('decoy_by'),
     decoyOutcome: optionalText('decoy_outcome'),

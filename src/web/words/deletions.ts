@@ -1,0 +1,10 @@
+import type { Deleted } from '../../app/retention/deleted';
+import { deletedOn } from '../../app/retention/deleted-words';
+import type { MarkView } from './marks';
+
+/** In place of what a file was, for whoever opens it. */
+export function deletedSay(deleted: Deleted): string {
+  return `This file was ${deletedOn(deleted)}. Its digest, how much was found in it, votes and words stay; the certificate of the deletion is in the audit of this request.`;
+}
+
+export const DELETED_MARK: MarkView = { tone: 'gone', sign: '–', word: 'deleted' };
