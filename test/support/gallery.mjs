@@ -18,11 +18,15 @@ const KINDS = [
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const jest = join(root, 'node_modules/jest/bin/jest.js');
-const taken = spawnSync(process.execPath, [jest, '--maxWorkers=1', 'test/browser/(keeping-)?pages'], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, SLUICE_PICTURES: folder },
-});
+const taken = spawnSync(
+  process.execPath,
+  [jest, '--maxWorkers=1', 'test/browser/((keeping|retention)-)?pages'],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, SLUICE_PICTURES: folder },
+  },
+);
 
 const pictures = new Set(readdirSync(folder));
 const pages = [...pictures].filter((name) => name.endsWith('-phone-dark.png')).sort();

@@ -13,6 +13,7 @@ const STEPS: readonly EventKind[] = [
   ...(['request.split-off', 'request.reopened'] as const),
   ...(['release.ordered', 'release.failed', 'release.delivered', 'release.downloaded'] as const),
   ...(['request.recalled', 'release.deletion-asked', 'release.expired', 'sample.recorded'] as const),
+  ...(['request.held', 'request.let-go'] as const),
 ];
 
 /** More than anybody reads on one page; the audit goes on. */

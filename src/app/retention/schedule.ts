@@ -4,6 +4,8 @@ import type { RetentionRule } from './deleted';
 export interface Schedule {
   /** For one who reads that something is deleted: "deleted on 3 May by the rule “…”". */
   readonly title: string;
+  /** For a column. */
+  readonly short: string;
   /** What goes. */
   readonly covers: string;
   readonly countsFrom: string;
@@ -20,6 +22,7 @@ export interface Schedule {
 export const SCHEDULE: Readonly<Record<RetentionRule, Schedule>> = {
   removed: {
     title: 'removed from a draft',
+    short: 'removed from a draft',
     covers: 'A file that its author took out of a draft before anybody had reviewed it, in all its versions.',
     countsFrom: 'the removal',
     keptFor: `${COLLECTED_AFTER_DAYS} days`,
@@ -28,6 +31,7 @@ export const SCHEDULE: Readonly<Record<RetentionRule, Schedule>> = {
   },
   unreleased: {
     title: 'never released, in a project that has ended',
+    short: 'project ended',
     covers:
       'Files of a project that has ended that never went out: rejected, withdrawn, left in a draft, replaced by a later version, or supporting.',
     countsFrom: 'the end of the project',
@@ -37,6 +41,7 @@ export const SCHEDULE: Readonly<Record<RetentionRule, Schedule>> = {
   },
   ended: {
     title: 'of a request that has ended',
+    short: 'request ended',
     covers:
       'All files of a request that has ended, released ones too, its package, and the pictures and tables that Sluice drew of them.',
     countsFrom: 'the day the request was rejected, withdrawn or recalled, or its package expired',

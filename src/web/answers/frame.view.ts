@@ -76,7 +76,7 @@ function linksFor(actor: Actor, path: string): readonly LinkView[] {
   if (actor.memberships.size > 0 || actor.roles.length === 0) links.push(link('/projects', 'Requests'));
   if (actor.roles.includes('compliance')) {
     links.push(link('/register', 'Register'), link('/statistics', 'Statistics'), link('/audit', 'Audit'));
-    links.push(link('/decoys', 'Decoys'), link('/retention', 'Retention'));
+    links.push(link('/decoys', 'Decoys'));
   }
   if (actor.roles.includes('checker') || actor.roles.includes('compliance')) {
     links.push(link('/samples', 'Samples'));

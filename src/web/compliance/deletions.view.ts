@@ -71,7 +71,7 @@ function deletionView(line: Deletion, now: Date): DeletionView {
     size: bytesInWords(line.bytes),
     digest: sha256,
     shortDigest: shortDigest(sha256),
-    rule: SCHEDULE[rule].title,
+    rule: SCHEDULE[rule].short,
     note: isShared ? 'the same bytes stayed then, because another file has them' : '',
     auditHref: `/audit?digest=${sha256}`,
   };

@@ -11,6 +11,7 @@ import { retentionTabs, type RetentionTabView } from './retention-tabs.view';
 export interface RetentionPageView {
   readonly tabs: readonly RetentionTabView[];
   readonly schedule: readonly {
+    readonly rule: string;
     readonly covers: string;
     readonly keptFor: string;
     readonly countsFrom: string;
@@ -39,9 +40,9 @@ export function retentionPage(found: SchedulePage, now: Date): RetentionPageView
   return {
     tabs: retentionTabs('schedule'),
     schedule: RETENTION_RULES.map((rule) => {
-      const { covers, countsFrom, keptFor, source } = SCHEDULE[rule];
-      const said = keptFor ?? 'as long as the rulebook of the request says';
-      return { covers, countsFrom, keptFor: said, source };
+      const { short, covers, countsFrom, keptFor, source } = SCHEDULE[rule];
+      const said = keptFor ?? 'as long as its rulebook says';
+      return { rule: short, covers, countsFrom, keptFor: said, source };
     }),
     say: found.total === 0 ? '' : nextSay(found),
     lines: found.lines.map((line) => nextView(line, now)),
@@ -65,7 +66,7 @@ function nextView(line: NextDeletion, now: Date): NextDeletionView {
     in: dueAt <= now ? 'due' : left(dueAt, now),
     files: packages === 0 ? grouped(files) : `${grouped(files)} + package`,
     size: bytesInWords(bytes),
-    rule: SCHEDULE[rule].title,
+    rule: SCHEDULE[rule].short,
     waits: waits ? WAITS[waits] : null,
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AuditEvent } from '../../app/audit/event';
 import { MOST_STEPS } from '../../app/audit/life-of-request';
+import { filesAskedFor } from '../../app/reviews/file-decision';
 import type { RequestPage } from '../../app/submissions/request-page';
 import type { Review } from '../../app/submissions/request';
 import type { Actor } from '../../app/people/person';
@@ -36,6 +37,7 @@ export interface OverviewPage {
   readonly release: ReleaseView | null;
   /** Null for everybody but compliance. */
   readonly retention: RequestRetentionView | null;
+  /** Empty once a file of it is deleted. */
   readonly reportHref: string;
   readonly auditHref: string;
   /** What the book that the project has by now says; empty while it has the same, and for who does not review. */
@@ -85,7 +87,9 @@ export function overviewPage(page: RequestPage, actor: Actor, now: Date): Overvi
       })),
     release: releaseView(request, offers),
     retention: requestRetentionView(page, now),
-    reportHref: `/requests/${request.id}/report`,
+    reportHref: filesAskedFor(request).some(({ current }) => current.deleted)
+      ? ''
+      : `/requests/${request.id}/report`,
     recheckHref: recheckHref(page),
     auditHref: actor.roles.includes('compliance') ? `/audit?request=${request.id}` : '',
   };

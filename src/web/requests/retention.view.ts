@@ -1,9 +1,13 @@
 import type { RequestPage } from '../../app/submissions/request-page';
 import { SCHEDULE } from '../../app/retention/schedule';
+import { counted, grouped } from '../words/numbers';
 import { momentView, type MomentView } from '../words/moments';
 
 /** For compliance: when what the request holds goes, and what keeps it. */
 export interface RequestRetentionView {
+  /** How much of it is deleted, and where the proof is; empty while nothing is. */
+  readonly goneSay: string;
+  readonly proofHref: string;
   readonly days: readonly { readonly at: MomentView; readonly rule: string }[];
   readonly hold: { readonly since: MomentView; readonly by: string; readonly reason: string } | null;
   readonly holdAction: string;
@@ -15,8 +19,11 @@ export function requestRetentionView(
   now: Date,
 ): RequestRetentionView | null {
   if (!retention) return null;
-  const { id, hold } = request;
+  const { id, hold, files, number } = request;
+  const gone = files.filter(({ current }) => current.deleted).length;
   return {
+    goneSay: gone === 0 ? '' : `${grouped(gone)} of ${counted(files.length, 'file')} deleted.`,
+    proofHref: `/retention/deletions?request=${number}`,
     days: retention.map(({ rule, at }) => ({ at: momentView(at, now), rule: SCHEDULE[rule].title })),
     hold: hold ? { since: momentView(hold.since, now), by: hold.by, reason: hold.reason } : null,
     holdAction: `/requests/${id}/hold`,

@@ -7,4 +7,4 @@ export function deletedSay(deleted: Deleted): string {
   return `This file was ${deletedOn(deleted)}. Its digest, how much was found in it, votes and words stay; the certificate of the deletion is in the audit of this request.`;
 }
 
-export const DELETED_MARK: MarkView = { tone: 'gone', sign: '–', word: 'deleted' };
+export const DELETED_MARK: MarkView = { tone: 'waiting', sign: '∅', word: 'deleted' };
