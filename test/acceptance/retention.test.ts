@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VerifyStore } from '../../src/app/audit/verify-store/verify-store';
 import type { DeletionsPage } from '../../src/app/retention/read-deletions/read-deletions';
@@ -8,6 +8,7 @@ import { withBook } from '../support/a-book';
 import { eventsIn, filePageIn, problemIn } from '../support/answers';
 import { ARequest, CLEAN, must, SMALL } from '../support/a-request';
 import { Airlock } from '../support/airlock';
+import { Tables } from '../support/tables';
 import { until } from '../support/until';
 
 const DAY = 24;
@@ -144,6 +145,7 @@ describe('K14, K15 files go on their day, and there is proof of it', () => {
       const refused = await must(410, airlock.who('c1').gets(path));
       expect(problemIn(refused).title).toContain('t1.csv was deleted on');
     }
+    await must(200, airlock.who('c1').opens(`${rejected.path}/re-check`));
     expect((await must(200, airlock.who('c1').opens(`${at}/compare`))).text).toContain('t1.csv');
     const overview = await must(200, airlock.who('c1').opens(rejected.path));
     for (const kept of ['Looked at every cell.', 'Visits by region', 'deleted', sha256(mine['t1.csv'])])
@@ -152,7 +154,17 @@ describe('K14, K15 files go on their day, and there is proof of it', () => {
     expect(found.text).toContain('t1.csv');
   });
 
-  it('neither the tables nor the folders have a word of it', async () => {
+  it('neither tables nor folders have a word of it', async () => {
+    const tables = await Tables.of(airlock.config.dataFolder);
+    const events = JSON.stringify(await tables.run('SELECT * FROM audit_event'));
+    const rows = await tables.dump();
+    await tables.run('PRAGMA wal_checkpoint(TRUNCATE)');
+    await tables.close();
+    const file = readFileSync(join(airlock.config.dataFolder, 'sluice.db'), 'latin1');
+    for (const words of ['4711', 'few enough to recognise'])
+      expect([words, rows.includes(words), events.includes(words), file.includes(words)]).toEqual([
+        ...[words, false, false, false],
+      ]);
     const { lines } = await verified();
     expect(lines.join('\n')).toContain('3 deleted by the schedule, as certified');
     expect(lines.join('\n')).toContain('Everything is as it was recorded.');
@@ -211,8 +223,24 @@ describe('K14, K15 files go on their day, and there is proof of it', () => {
     rmSync(path);
     const back = join(airlock.config.dataFolder, 'files', sha256(mine['t1.csv']));
     writeFileSync(back, mine['t1.csv']);
+    const tables = await Tables.of(airlock.config.dataFolder);
+    await tables.run('DROP TRIGGER deletion_no_delete');
+    await tables.run(`DELETE FROM deletion WHERE sha256 = ?`, [sha256(NOTES)]);
+    const made = [`${open.id} version`, open.id, sha256('never there'), '2027-01-01T00:00:00.000Z'];
+    await tables.run(
+      `INSERT INTO deletion (id, what, request_id, path, sha256, bytes, rule, due_at, deleted_at, is_shared)
+         VALUES (?1, 'file', ?2, 'made up.csv', ?3, 1, 'removed', ?4, ?4, 0)`,
+      made,
+    );
+    await tables.close();
     const { whole, lines } = await verified();
     expect(whole).toBe(false);
+    expect(lines.join('\n')).toMatch(
+      /BROKEN.*certificate for made up\.csv: the audit knows no such deletion/,
+    );
+    expect(lines.join('\n')).toMatch(
+      /BROKEN.*deletion of \S+: the audit knows it, but there is no certificate/,
+    );
     expect(lines.join('\n')).toMatch(/BROKEN.*open\.csv, version 1: its bytes are gone/);
     expect(lines.join('\n')).toMatch(/BROKEN.*certificate for t1\.csv: its bytes are still there/);
   });

@@ -94,7 +94,7 @@ function becauseIn(said: string): string {
   return because;
 }
 
-/** Digests that a version of a file points to, or that a job is going to delete. */
+/** Digests that a version of a file points to, or that wait to be deleted. */
 export async function readDigests(
   manager: EntityManager,
   { from, before }: { readonly from: string; readonly before: string },
@@ -103,6 +103,7 @@ export async function readDigests(
   const rows = await manager.query<{ sha256: string }[]>(
     `SELECT sha256 FROM file_version WHERE sha256 >= $1 AND sha256 < $2
         AND NOT EXISTS (SELECT 1 FROM deletion WHERE deletion.id = file_version.id)
+      UNION SELECT sha256 FROM deletion WHERE deleted_at IS NULL AND sha256 >= $1 AND sha256 < $2
       UNION SELECT subject_id FROM job WHERE kind = 'collect' AND subject_id >= $1 AND subject_id < $2
       ORDER BY sha256 LIMIT ${atMost}`,
     [from, before],

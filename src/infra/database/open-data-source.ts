@@ -12,7 +12,7 @@ const ASK_AGAIN_MS = 50;
 export async function openMain(options: DataSourceOptions): Promise<DataSource> {
   const source = await new DataSource(options).initialize();
   try {
-    if (source.options.type === 'sqlite') await writeAhead(source);
+    if (source.options.type === 'sqlite') await asWanted(source);
     await migrate(source);
     return source;
   } catch (error) {
@@ -25,6 +25,12 @@ export async function openReader(options: DataSourceOptions): Promise<DataSource
   const source = await new DataSource(options).initialize();
   await source.query('PRAGMA query_only = ON');
   return source;
+}
+
+async function asWanted(source: DataSource): Promise<void> {
+  await writeAhead(source);
+  // What is deleted is overwritten: without it a report that was emptied stays readable in free pages of the file.
+  await source.query('PRAGMA secure_delete = ON');
 }
 
 /**

@@ -33,18 +33,29 @@ export class DeleteDue {
     this.parts = { work, rulebooks, plan, files, renderings, pictures, packages, clock };
   }
 
-  /** A digest a transaction, so that a kill between two of them loses nothing and repeats nothing. */
+  /** A fault with some bytes keeps no others from going; it is told once all were looked at. */
   async execute(): Promise<JobOutcome> {
     const now = this.clock.now();
     await closeLeftOpen(this.parts.work, now);
     await planEnded(this.parts);
+    const faults: unknown[] = [];
     for (let last = '', more = true; more;) {
       const after = last;
       const digests = await this.parts.work.read(({ deletions }) => deletions.due(now, after, PIECE));
-      for (const sha256 of digests) await deleteBytes(this.parts, sha256);
+      for (const sha256 of digests) await this.delete(sha256, faults);
       last = digests.at(-1) ?? last;
       more = digests.length === PIECE;
     }
+    if (faults.length > 0) throw new AggregateError(faults, `${faults.length} digests could not be deleted`);
     return { done: true, nextAt: new Date(now.getTime() + DAY_MS) };
+  }
+
+  /** A digest a transaction: a kill between two of them loses nothing and repeats nothing. */
+  private async delete(sha256: string, faults: unknown[]): Promise<void> {
+    try {
+      await deleteBytes(this.parts, sha256);
+    } catch (fault) {
+      faults.push(fault);
+    }
   }
 }

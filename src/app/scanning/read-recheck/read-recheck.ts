@@ -68,7 +68,9 @@ export class ReadRecheck {
       const now = asSeen(ofBook.find(({ fileId }) => fileId === file.id)?.report, other);
       return was ? [{ file, ...compareBooks(was, now) }] : [];
     });
-    return { open: ofBook.filter(({ report }) => !report).length, files };
+    const gone = new Set(request.files.filter(({ current }) => current.deleted).map(({ id }) => id));
+    const open = ofBook.filter(({ fileId, report }) => !report && !gone.has(fileId));
+    return { open: open.length, files };
   }
 }
 
