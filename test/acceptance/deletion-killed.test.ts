@@ -6,7 +6,7 @@ import { KillableStage, setUpFromShell } from '../support/killable-stage';
 import { Tables } from '../support/tables';
 import { until } from '../support/until';
 
-const FILES = 30;
+const FILES = 16;
 const PAST = '2020-01-01T00:00:00.000Z';
 
 /** SIGKILL again and again while a request is deleted: whatever was said is done, and nothing is said twice. */
