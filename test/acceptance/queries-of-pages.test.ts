@@ -63,6 +63,7 @@ const PAGES: Readonly<Record<string, Visits>> = {
   '/requests/:requestId/re-check': ({ review }) => [['c1', `/requests/${review}/re-check`]],
   '/requests/:requestId/hand-over': ({ review }) => [['c1', `/requests/${review}/hand-over`]],
   '/requests/:requestId/assign': ({ review }) => [['c3', `/requests/${review}/assign`]],
+  '/requests/:requestId/hold': ({ released }) => [['o', `/requests/${released}/hold`]],
   '/requests/:requestId/recall': ({ released }) => [['o', `/requests/${released}/recall`]],
   '/requests/:requestId/at/:seq': ({ review, event }) => [['o', `/requests/${review}/at/${event}`]],
   '/queue': () => [['c1', '/queue']],

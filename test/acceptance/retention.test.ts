@@ -62,7 +62,9 @@ describe('K14, K15 files go on their day, and there is proof of it', () => {
     expect(yearsLater(new Date(stateSince), 2)).toBe(new Date(line?.dueAt ?? 0).toISOString());
     const page = await must(200, airlock.who('o').opens(rejected.path));
     expect(page.text).toContain('of a request that has ended');
+    expect(page.text).toContain(`href="${rejected.path}/hold"`);
     expect((await airlock.who('c1').opens(rejected.path)).text).not.toContain('Hold it');
+    await must(403, airlock.who('c1').opens(`${rejected.path}/hold`));
   });
 
   it('K27 whoever ends a project reads what that means for its files; six months start', async () => {

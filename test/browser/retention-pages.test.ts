@@ -51,10 +51,12 @@ describeInBrowser('W77 pages of retention, in both themes', () => {
 
     const { page } = await isSound('o', held.path, 'overview-not-held');
     await page.getByText('Hold it…').click();
+    await isSound('o', `${held.path}/hold`, 'hold');
     await page.getByLabel('Why').fill('The ethics board looks into how these files came about.');
     await page.getByRole('button', { name: 'Hold it' }).click();
     await page.getByText('Held: nothing of it is deleted.').waitFor();
     await isSound('o', held.path, 'overview-held');
+    await isSound('o', `${held.path}/hold`, 'hold-let-go');
     await isSound('o', '/retention', 'retention');
     await isSound('a', '/all-projects/P', 'members-of-an-ended-project');
   });

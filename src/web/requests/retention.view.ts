@@ -10,8 +10,8 @@ export interface RequestRetentionView {
   readonly proofHref: string;
   readonly days: readonly { readonly at: MomentView; readonly rule: string }[];
   readonly hold: { readonly since: MomentView; readonly by: string; readonly reason: string } | null;
-  readonly holdAction: string;
-  readonly letGoAction: string;
+  /** Where it is held, and let go. */
+  readonly holdHref: string;
 }
 
 export function requestRetentionView(
@@ -26,7 +26,6 @@ export function requestRetentionView(
     proofHref: `/retention/deletions?request=${number}`,
     days: retention.map(({ rule, at }) => ({ at: momentView(at, now), rule: SCHEDULE[rule].title })),
     hold: hold ? { since: momentView(hold.since, now), by: hold.by, reason: hold.reason } : null,
-    holdAction: `/requests/${id}/hold`,
-    letGoAction: `/requests/${id}/let-go`,
+    holdHref: `/requests/${id}/hold`,
   };
 }
