@@ -62,7 +62,8 @@ function titleOf(grid: CellGrid, { left, right }: Part, rows: readonly number[])
 }
 
 function spansMost(grid: CellGrid, row: number, column: number, left: number, right: number): boolean {
-  return (grid.detail(row, column)?.columnSpan ?? 1) >= right - left;
+  const span = grid.detail(row, column)?.columnSpan ?? 1;
+  return span > 1 && span >= right - left;
 }
 
 /** A text alone in the last row, beginning at the left, with no figure beside it. */

@@ -115,7 +115,7 @@ export const ENGLISH: Vocabulary = {
     'school type, industry, sector, status, response, answer, season, phase, number of visits, visits, ' +
     'children in household, number of children, parity, n children, household size, sibs, imd, deprivation, ' +
     'smoking status, hair, eye, dept, department, measure, indicator, phenotype, age from, age to, severity, ' +
-    'score, batch, domain, subgroup, population group, breakdown, dose, shift, room, list, form, bedrooms, ' +
+    'score, batch, domain, subgroup, population group, breakdown, dose, shift, room, rooms, list, form, bedrooms, ' +
     'bedroom, number in household, household members, people in household, persons in household, ' +
     'size of household',
   total:
@@ -141,7 +141,7 @@ export const ENGLISH: Vocabulary = {
     'communality, eigenvalue, eigenvalues, cfi, tli, srmr, rmsea, gfi, agfi, nfi, nnfi, ifi, shap, mean abs shap, ' +
     'shap value, shap values, mean rank, average rank, avg rank',
   things:
-    'studies, number of studies, n studies, no of studies, trials included, articles, papers, publications, block size, seats, in stock, stock, reorder level, rooms, cpus, ncpus, n cpus, cores, threads, likelihood, impact, margin, mean cluster size, average cluster size, unit cost, unit costs, unit price, unit prices, tariff, chain, number of response levels, nsplit, n splits, number of splits, latent variables, dependent variables, ' +
+    'studies, number of studies, n studies, no of studies, trials included, articles, papers, publications, block size, seats, in stock, stock, reorder level, cpus, ncpus, n cpus, cores, threads, likelihood, impact, margin, mean cluster size, average cluster size, unit cost, unit costs, unit price, unit prices, tariff, chain, number of response levels, nsplit, n splits, number of splits, latent variables, dependent variables, ' +
     'independent variables, free parameters, column type frequency, number of columns, leaves, n leaves, ' +
     'estimators, n estimators, max depth, min depth, depth, max features, max iter, max leaf nodes, ' +
     'min samples leaf, min samples split, layers, units, batch size, learning rate, epochs, hidden units, ' +
