@@ -3,7 +3,11 @@ import type { State } from '../../../src/app/workflow/words';
 import { RetentionPlan } from '../../../src/app/retention/retention-plan.port';
 import type { CountTable } from '../../../src/engine/differencing/count-table';
 import { aReport, AT, BOOK, change, CONTEXT, digest, LATER, seeds, type Seeds } from './seeds';
-import { onBothDatabases } from './stage';
+import { Jobs } from '../../../src/infra/queue/jobs.port';
+import { DataSource } from 'typeorm';
+import { mainOptions } from '../../../src/infra/database/data-source-options';
+import { Retention } from '../../../src/infra/database/migrations/40-retention';
+import { DatabaseStage, onBothDatabases } from './stage';
 
 const ONE_COUNT: CountTable = {
   ...{ path: 't1.csv', id: 't1', title: 'cohort', cut: false },
@@ -13,7 +17,7 @@ const ONE_COUNT: CountTable = {
 const DAY_MS = 24 * 60 * 60 * 1000;
 const after = (days: number) => new Date(AT.getTime() + days * DAY_MS);
 
-onBothDatabases('what goes by the schedule', (stage) => {
+onBothDatabases('what goes by the schedule', (stage, emptyDatabase) => {
   const reading = <T>(act: (stores: Stores) => Promise<T>) => stage().work.read(act);
   const moved = ({ requestId }: Seeds, from: State, to: State, version = 1) =>
     change(stage().work, ({ requests }) => requests.move({ id: requestId, version, from, to, at: AT }));
@@ -270,5 +274,32 @@ onBothDatabases('what goes by the schedule', (stage) => {
       `DELETE FROM file_report`,
     ];
     for (const sql of changes) await expect(stage().main.query(sql)).rejects.toThrow();
+  });
+
+  it('W81 of an installation from before there was a schedule goes no sooner than a week after the upgrade', async () => {
+    const config = await emptyDatabase();
+    const { migrations = [], ...options } = mainOptions(config);
+    const all = Object.values(migrations);
+    const old = await new DataSource({
+      ...options,
+      migrations: all.slice(0, all.indexOf(Retention)),
+    }).initialize();
+    await old.runMigrations();
+    await old.query(`INSERT INTO project (id, code, title, folded, book_id, book_version, book_sha256, ended_at)
+      VALUES ('p', 'P', 'Old', 'p old', 'baseline', '1.0.0', 'b', '2024-01-31T09:00:00.000Z')`);
+    await old.destroy();
+    const upgrade = Date.now();
+    const upgraded = await DatabaseStage.opens(config);
+    const due = { kinds: ['deletion'], owner: 'o', leaseMs: 1000 } as const;
+    const jobs = upgraded.get(Jobs);
+    expect(await jobs.claim({ ...due, now: new Date(upgrade + 6 * DAY_MS) })).toBeUndefined();
+    expect(await jobs.claim({ ...due, now: new Date(Date.now() + 7 * DAY_MS) })).toMatchObject({
+      kind: 'deletion',
+    });
+    const [project] = await upgraded.main.query<readonly { delete_at: string }[]>(
+      `SELECT delete_at FROM project`,
+    );
+    expect(project?.delete_at).toBe('2024-07-31T09:00:00.000Z');
+    await upgraded.closes();
   });
 });

@@ -31,9 +31,13 @@ const STATEMENTS = [
   `ALTER TABLE project ADD COLUMN delete_at text`,
   `CREATE INDEX release_order_package ON release_order (package_sha256)`,
   `CREATE INDEX scan_sha256 ON scan (sha256)`,
-  `INSERT INTO job (id, kind, subject_id, run_after, attempts)
-    VALUES ('deletion', 'deletion', 'due', '1970-01-01T00:00:00.000Z', 0)`,
 ];
+
+const FIRST_LOOK = `INSERT INTO job (id, kind, subject_id, run_after, attempts)
+  VALUES ('deletion', 'deletion', 'due', $1, 0)`;
+
+/** How long a house that is at work already sees what will go, and can hold it, before anything does. */
+const NOTICE_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** What is quoted from bytes that are gone goes with them; the digest still says what the report was. */
 const SQLITE_TRIGGERS = [
@@ -65,9 +69,9 @@ const FORGET_ORPHANS = `UPDATE file_report SET report = ''
   WHERE NOT EXISTS (SELECT 1 FROM scan WHERE scan.report_sha256 = file_report.sha256)
     AND NOT EXISTS (SELECT 1 FROM recheck WHERE recheck.report_sha256 = file_report.sha256)`;
 
-interface EndedProject {
+interface Project {
   readonly id: string;
-  readonly ended_at: string;
+  readonly ended_at: string | null;
 }
 
 /** When bytes go, and the proof that they went. */
@@ -78,8 +82,11 @@ export class Retention implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const triggers = runner.connection.options.type === 'postgres' ? POSTGRES_TRIGGERS : SQLITE_TRIGGERS;
     await runStatements(runner, [...STATEMENTS, ...triggers, FORGET_ORPHANS]);
-    const sql = 'SELECT id, ended_at FROM project WHERE ended_at IS NOT NULL';
-    for (const { id, ended_at } of (await runner.query(sql)) as readonly EndedProject[]) {
+    const projects = (await runner.query('SELECT id, ended_at FROM project')) as readonly Project[];
+    const firstLook = projects.length > 0 ? Date.now() + NOTICE_MS : 0;
+    await runner.query(FIRST_LOOK, [new Date(firstLook).toISOString()]);
+    for (const { id, ended_at } of projects) {
+      if (ended_at === null) continue;
       const at = unreleasedGoAt(new Date(ended_at)).toISOString();
       await runner.query('UPDATE project SET delete_at = $1 WHERE id = $2', [at, id]);
     }
