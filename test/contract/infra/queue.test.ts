@@ -57,7 +57,9 @@ async function aQueue() {
     closing.push(() => started.onModuleDestroy());
     return { signal, stop: () => started.onModuleDestroy() };
   };
-  const isEmpty = () => main.query('SELECT id FROM job').then((rows: unknown[]) => rows.length === 0);
+  // But for the one that stays for its next day.
+  const waiting = `SELECT id FROM job WHERE kind <> 'deletion'`;
+  const isEmpty = () => main.query(waiting).then((rows: unknown[]) => rows.length === 0);
   return { jobs, add, runner, isEmpty };
 }
 
