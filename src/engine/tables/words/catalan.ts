@@ -84,7 +84,8 @@ export const CATALAN: Vocabulary = {
   amount:
     'vendes, facturació, euros, milers, milions, salaris, tones, hectàrees, litres, llet, producció, despesa, ' +
     'xifra de negocis, costos, despeses, valor afegit, import, massa salarial, inversió, exportacions, ' +
-    'importacions, impostos, milers d euros, milions d euros, collita, consum d energia, consum energètic, consum elèctric, consum d electricitat, consum d aigua, consum de gas, residus, emissions, subvencions',
+    'importacions, impostos, milers d euros, milions d euros, collita, consum d energia, consum energètic, ' +
+    'consum elèctric, consum d electricitat, consum d aigua, consum de gas, residus, emissions, subvencions',
   attribute:
     'edat, sexe, talla, pes, data de naixement, fumador, alçada, imc, professió, tractament, estat civil, ' +
     'tensió, ocupació, educació, renda',
@@ -106,7 +107,8 @@ export const CATALAN: Vocabulary = {
   weight: 'ponderació, pes mostral, factor d elevació, factor de ponderació',
   'free-text': 'comentari, comentaris, observacions lliures, text lliure, observació',
   things:
-    'nombre d estudis, estudis, publicacions, mida de bloc, escons, punts, cost unitari, preu unitari, iteracions, nombre d iteracions, nombre de variables, nombre de paràmetres, variables, columnes, files, ' +
+    'nombre d estudis, estudis, publicacions, mida de bloc, escons, punts, cost unitari, preu unitari, iteracions, ' +
+    'nombre d iteracions, nombre de variables, nombre de paràmetres, variables, columnes, files, ' +
     'pàgines, nodes, llits, ítems, nombre d ítems, nombre de preguntes',
   fit:
     'raó de variàncies, coeficient de variació, asimetria, curtosi, suma de quadrats, deviància, ' +

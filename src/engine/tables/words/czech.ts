@@ -117,7 +117,8 @@ export const CZECH: Vocabulary = {
   weight: 'vážení, váha vzorku, převážení, výběrová váha',
   'free-text': 'komentář, komentáře, volný text, poznámky text, text poznámky',
   things:
-    'počet studií, studie, publikace, velikost bloku, křesla, body, počet bodů, jednotková cena, jednotkové náklady, iterace, počet iterací, počet proměnných, počet parametrů, proměnné, sloupce, řádky, stránky, uzly, ' +
+    'počet studií, studie, publikace, velikost bloku, křesla, body, počet bodů, jednotková cena, jednotkové náklady, ' +
+    'iterace, počet iterací, počet proměnných, počet parametrů, proměnné, sloupce, řádky, stránky, uzly, ' +
     'lůžka, počet lůžek, položky, počet položek, počet otázek',
   fit:
     'poměr rozptylů, variační koeficient, šikmost, špičatost, součet čtverců, deviance, rezidua, ' +

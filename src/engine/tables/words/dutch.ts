@@ -120,7 +120,9 @@ export const DUTCH: Vocabulary = {
   weight: 'weging, weegfactor, steekproefgewicht, gewichten, ophoogfactor',
   'free-text': 'opmerkingen, vrije tekst, commentaar, aantekeningen',
   things:
-    'aantal studies, studies, publicaties, blokgrootte, zetels, punten, kostprijs, eenheidsprijs, kosten per eenheid, iteraties, aantal iteraties, aantal variabelen, aantal parameters, variabelen, kolommen, rijen, ' +
+    'aantal studies, studies, publicaties, blokgrootte, zetels, punten, kostprijs, eenheidsprijs, ' +
+    'kosten per eenheid, iteraties, aantal iteraties, aantal variabelen, aantal parameters, variabelen, kolommen, ' +
+    'rijen, ' +
     'paginas, knopen, bedden, aantal bedden, items, aantal items, aantal vragen',
   fit:
     'variantieratio, variatiecoëfficiënt, scheefheid, welving, kwadratensom, residuen, verklaarde variantie, ' +

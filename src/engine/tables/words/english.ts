@@ -4,7 +4,8 @@ export const ENGLISH: Vocabulary = {
   count:
     'n, count, counts, freq, frequency, frequencies, nobs, obs, observations, number of observations, no observations, ' +
     'number, no of, number of, num, num of, headcount, head count, tally, sample size, valid n, unweighted n, base, ' +
-    'min group size, max group size, smallest group, n obs, n persons, n patients, total n, num obs, cell count, records, number of records, denominator, numerator, ' +
+    'min group size, max group size, smallest group, n obs, n persons, n patients, total n, num obs, cell count, ' +
+    'records, number of records, denominator, numerator, ' +
     'ncases, ncontrols, sum n, size, n used, n valid, n total, group size, population, total pop, exact count, nonmissing',
   people:
     'share house, shared house, share houses, standard rate, reduced rate, basic rate, higher rate, flat rate, zero rate, full rate, ' +
@@ -46,7 +47,8 @@ export const ENGLISH: Vocabulary = {
   coefficient:
     'coef, coeff, coefs, coefficient, coefficients, estimate, estimates, beta, b, β, slope, effect, dy dx, log odds, ' +
     'loghr, log hr, logor, logit, parameter estimate, est, difference, diff, mean difference, risk difference, ' +
-    'marginal effect, ame, att, ate, hazard, gamma, alpha, delta, adjusted difference, smd, std mean diff, std diff, std difference, stddiff, standardized difference, standardised difference, std mean difference, std beta',
+    'marginal effect, ame, att, ate, hazard, gamma, alpha, delta, adjusted difference, smd, std mean diff, std diff, ' +
+    'std difference, stddiff, standardized difference, standardised difference, std mean difference, std beta',
   'odds-ratio':
     'or, odds ratio, odds ratios, aor, hr, hazard ratio, hazard ratios, ahr, rr, risk ratio, relative risk, irr, ' +
     'rate ratio, prevalence ratio, pr ratio, exp coef, exp b, expb, shr, exp beta, crude or, adjusted or, crude hr, ' +
@@ -66,7 +68,8 @@ export const ENGLISH: Vocabulary = {
     'likelihood ratio, w, u, h, lr chi2, deviance resid, smirnov, kolmogorov, omnibus, jarque bera, durbin watson',
   'p-value':
     'p, p value, p values, p test, pval, pvalue, pr, prob, sig, significance, p t, p z, pr t, pr z, pr f, pr chi, prob f, ' +
-    'prob chi2, prob chi square, p overall, p ratio, p mul, p adjusted, adjusted p, p holm, p bonferroni, p val, padj, fdr, q value, adj p, p adj, sig 2 tailed, asymp sig, exact sig, pr chisq, ' +
+    'prob chi2, prob chi square, p overall, p ratio, p mul, p adjusted, adjusted p, p holm, p bonferroni, p val, ' +
+    'padj, fdr, q value, adj p, p adj, sig 2 tailed, asymp sig, exact sig, pr chisq, ' +
     'p chi2, prob t, p f, p trend, p interaction, prob omnibus, prob jb, llr p value, pr chisq, prob z, prob ks',
   'degrees-of-freedom':
     'df, dof, edf, ref df, degrees of freedom, df residual, df residuals, df resid, d f, res df, ddf, ' +
@@ -89,12 +92,14 @@ export const ENGLISH: Vocabulary = {
   year: 'year, years, yr, calendar year, fiscal year, cohort year, study year, birth year, year of birth, survey year, cohort',
   date: 'date, dates, day, week, month, period, week ending, time period, datetime, dob, date of birth, quarter, timestamp',
   time:
-    'seconds, secs, minutes, elapsed, time, times, duration, follow up, followup, person years, person time, person days, person months, hours, days, months, ' +
+    'seconds, secs, minutes, elapsed, time, times, duration, follow up, followup, person years, person time, ' +
+    'person days, person months, hours, days, months, ' +
     'weeks, minutes, tstop, tstart, t0, t1, yearsatrisk, pyrs, py, fu, follow up time, at risk time, tenure, fu years, lag',
   identifier:
     'id, ids, identifier, patient id, subject id, person id, participant id, study id, record id, studyid, usubjid, nhs number, ' +
     'pseudo id, uid, uuid, rownames, row names, row number, row id, subject, obs id, case id, case number, caseid, patientid, ' +
-    'customerid, customer id, pid, idno, case, case no, account, account number, iban, phone, telephone, email, e mail, mobile, address, passport, nhs no, worker, serial, respondent, mrn, ssn, index',
+    'customerid, customer id, pid, idno, case, case no, account, account number, iban, phone, telephone, email, ' +
+    'e mail, mobile, address, passport, nhs no, worker, serial, respondent, mrn, ssn, index',
   name: 'name, names, surname, forename, first name, last name, full name, patient name',
   geography:
     'region, regions, country, county, state, city, town, district, municipality, province, postcode, zip, area, ward, ' +
@@ -119,7 +124,8 @@ export const ENGLISH: Vocabulary = {
     'bedroom, number in household, household members, people in household, persons in household, ' +
     'size of household',
   total:
-    'whole cohort, whole sample, whole group, whole country, entire cohort, entire sample, entire population, full cohort, full sample, complete cohort, cohort total, sample total, ' +
+    'whole cohort, whole sample, whole group, whole country, entire cohort, entire sample, entire population, ' +
+    'full cohort, full sample, complete cohort, cohort total, sample total, ' +
     'total, totals, all, sum, sum value, overall, subtotal, sub total, grand total, both, both sexes, all patients, everyone, combined, ' +
     'all ages, all persons, all people, column total, row total, whole, total population, whole population, all groups, ' +
     'all categories, all regions, everybody, altogether, in total, t o t a l, persons, england, national, total pop',
@@ -141,7 +147,10 @@ export const ENGLISH: Vocabulary = {
     'communality, eigenvalue, eigenvalues, cfi, tli, srmr, rmsea, gfi, agfi, nfi, nnfi, ifi, shap, mean abs shap, ' +
     'shap value, shap values, mean rank, average rank, avg rank',
   things:
-    'studies, number of studies, n studies, no of studies, trials included, articles, papers, publications, block size, seats, in stock, stock, reorder level, cpus, ncpus, n cpus, cores, threads, likelihood, impact, margin, mean cluster size, average cluster size, unit cost, unit costs, unit price, unit prices, tariff, chain, number of response levels, nsplit, n splits, number of splits, latent variables, dependent variables, ' +
+    'studies, number of studies, n studies, no of studies, trials included, articles, papers, publications, ' +
+    'block size, seats, in stock, stock, reorder level, cpus, ncpus, n cpus, cores, threads, likelihood, impact, ' +
+    'margin, mean cluster size, average cluster size, unit cost, unit costs, unit price, unit prices, tariff, chain, ' +
+    'number of response levels, nsplit, n splits, number of splits, latent variables, dependent variables, ' +
     'independent variables, free parameters, column type frequency, number of columns, leaves, n leaves, ' +
     'estimators, n estimators, max depth, min depth, depth, max features, max iter, max leaf nodes, ' +
     'min samples leaf, min samples split, layers, units, batch size, learning rate, epochs, hidden units, ' +
@@ -156,7 +165,9 @@ export const ENGLISH: Vocabulary = {
     'gene ratio, bg ratio, background ratio, snps, n snps, nsnp, n snp, number of snps, variants, proteins, probes, ' +
     'frequency per day, times per day, doses per day, frequency per week, times per week, ddd',
   attribute:
-    'fitted, resid, residual, residuals, std resid, hat, cooksd, predicted, linear predictor, yhat, propensity score, age, sex, gender, height, weight, bmi, dob, date of birth, birth date, smoker, smoking, race, ethnicity, marital, education, ' +
+    'fitted, resid, residual, residuals, std resid, hat, cooksd, predicted, linear predictor, yhat, ' +
+    'propensity score, age, sex, gender, height, weight, bmi, dob, date of birth, birth date, smoker, smoking, race, ' +
+    'ethnicity, marital, education, ' +
     'occupation, income, status, treatment, trt, arm, time, died, death, diagnosis, bp, sbp, dbp, chol, cholesterol, ' +
     'glucose, hb, creatinine, albumin, bili, stage, grade, ecog, karno, visit, visitdate, dose, outcome, event, admitted, ' +
     'rx, survived, children, religion, rating, score, pain, asa, postcode, name, email, diag, wt, ht, hdl, ldl, hba1c, ' +

@@ -125,7 +125,8 @@ export const FINNISH: Vocabulary = {
   weight: 'paino kerroin, painokerroin, otospaino, painot, analyysipaino',
   'free-text': 'kommentti, kommentit, vapaa teksti, huomiot, avovastaus, lisätiedot',
   things:
-    'tutkimusten lukumäärä, julkaisut, lohkon koko, pisteet, pistettä, yksikkökustannus, yksikköhinta, iteraatiot, iteraatioiden määrä, muuttujien määrä, parametrien määrä, sarakkeet, rivit, sivut, solmut, ' +
+    'tutkimusten lukumäärä, julkaisut, lohkon koko, pisteet, pistettä, yksikkökustannus, yksikköhinta, iteraatiot, ' +
+    'iteraatioiden määrä, muuttujien määrä, parametrien määrä, sarakkeet, rivit, sivut, solmut, ' +
     'vuodepaikat, vuodepaikkoja, väittämien määrä, osioiden määrä, kysymysten määrä, osioita',
   fit:
     'varianssisuhde, variaatiokerroin, vinous, huipukkuus, neliösumma, residuaalit, jäännökset, devianssi, ' +

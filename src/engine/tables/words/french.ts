@@ -115,7 +115,8 @@ export const FRENCH: Vocabulary = {
     'chiffre d affaires, euros, milliers, millions, salaires, coûts, tonnes, hectares, litres, lait, vendu, ' +
     'production, dépenses, revenu, ventes, valeur ajoutée, dépense, montant, montants, recettes, ' +
     'masse salariale, investissements, exportations, importations, impots, keur, meur, millions d euros, ' +
-    'milliers d euros, récolte, tonnages, consommation d énergie, consommation électrique, consommation d électricité, consommation d eau, consommation de gaz, déchets, émissions, subventions',
+    'milliers d euros, récolte, tonnages, consommation d énergie, consommation électrique, ' +
+    'consommation d électricité, consommation d eau, consommation de gaz, déchets, émissions, subventions',
   attribute:
     'âge, sexe, poids, date de naissance, fumeur, profession, tension, taille, imc, traitement, ' +
     'niveau d études, revenu',
@@ -133,7 +134,9 @@ export const FRENCH: Vocabulary = {
     'nb d événements, nombre de censurés, événements observés',
   'r-squared': 'r deux, r carré',
   things:
-    'nombre d études, études, publications, taille de bloc, sièges, en stock, points, coût unitaire, prix unitaire, tarif unitaire, itérations, nombre d itérations, nombre de variables, nombre de paramètres, variables, colonnes, ' +
+    'nombre d études, études, publications, taille de bloc, sièges, en stock, points, coût unitaire, prix unitaire, ' +
+    'tarif unitaire, itérations, nombre d itérations, nombre de variables, nombre de paramètres, variables, ' +
+    'colonnes, ' +
     'lignes, pages, noeuds, lits, nombre d items, items, nombre de questions',
   fit:
     'rapport de variances, rapport des variances, coefficient de variation, asymétrie, aplatissement, ' +

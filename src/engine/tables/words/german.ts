@@ -130,7 +130,9 @@ export const GERMAN: Vocabulary = {
     'anzahl zensiert',
   'r-squared': 'r quadrat, bestimmtheitsmaß',
   things:
-    'anzahl studien, studien, publikationen, blockgröße, sitze, räume, punkte, stückkosten, einheitskosten, stückpreis, einzelpreis, iterationen, anzahl iterationen, anzahl variablen, anzahl parameter, knoten, spalten, zeilen, ' +
+    'anzahl studien, studien, publikationen, blockgröße, sitze, räume, punkte, stückkosten, einheitskosten, ' +
+    'stückpreis, einzelpreis, iterationen, anzahl iterationen, anzahl variablen, anzahl parameter, knoten, spalten, ' +
+    'zeilen, ' +
     'variablen, fragen, seiten, betten, items, anzahl items, itemzahl, anzahl fragen',
   fit:
     'varianzverhältnis, variationskoeffizient, reststreuung, schiefe, wölbung, exzess, residuen, devianz, ' +

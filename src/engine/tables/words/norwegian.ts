@@ -123,7 +123,8 @@ export const NORWEGIAN: Vocabulary = {
   weight: 'vekting, vekter, utvalgsvekt, vektfaktor',
   'free-text': 'kommentar, kommentarer, fritekst, bemerkning, merknader',
   things:
-    'antall studier, studier, publikasjoner, blokkstørrelse, antal studier, poeng, point, enhetskostnad, enhetspris, enhedspris, iterasjoner, antall iterasjoner, antall variabler, antall parametre, kolonner, rader, sider, noder, ' +
+    'antall studier, studier, publikasjoner, blokkstørrelse, antal studier, poeng, point, enhetskostnad, enhetspris, ' +
+    'enhedspris, iterasjoner, antall iterasjoner, antall variabler, antall parametre, kolonner, rader, sider, noder, ' +
     'senger, sengeplasser, antall ledd, ledd, antall spørsmål, antall items',
   fit:
     'variansratio, variansforhold, variasjonskoeffisient, skjevhet, kurtose, kvadratsum, residualer, ' +

@@ -107,7 +107,9 @@ export const SPANISH: Vocabulary = {
   amount:
     'ventas, facturación, euros, miles, millones, salarios, costes, toneladas, hectáreas, litros, leche, ' +
     'producción, gasto, coste, gastos, cifra de negocios, valor añadido, importe, masa salarial, ' +
-    'inversión, exportaciones, importaciones, impuestos, miles de euros, millones de euros, cosecha, monto, consumo de energía, consumo energético, consumo eléctrico, consumo de electricidad, consumo de agua, consumo de gas, residuos, emisiones, subvenciones',
+    'inversión, exportaciones, importaciones, impuestos, miles de euros, millones de euros, cosecha, monto, ' +
+    'consumo de energía, consumo energético, consumo eléctrico, consumo de electricidad, consumo de agua, ' +
+    'consumo de gas, residuos, emisiones, subvenciones',
   attribute:
     'edad, sexo, talla, peso, fecha de nacimiento, fumador, profesión, tensión, estatura, imc, tratamiento, ' +
     'estado civil, nivel de estudios, ocupación, educación, renta, altura',
@@ -124,7 +126,9 @@ export const SPANISH: Vocabulary = {
     'evento, censurados, censuras, nº de eventos, número de eventos, eventos observados, censurado, nº eventos',
   'r-squared': 'r cuadrado',
   things:
-    'número de estudios, estudios, publicaciones, tamaño de bloque, escaños, puntos, coste unitario, costo unitario, precio unitario, iteraciones, número de iteraciones, número de variables, número de parámetros, variables, columnas, ' +
+    'número de estudios, estudios, publicaciones, tamaño de bloque, escaños, puntos, coste unitario, costo unitario, ' +
+    'precio unitario, iteraciones, número de iteraciones, número de variables, número de parámetros, variables, ' +
+    'columnas, ' +
     'filas, páginas, nodos, camas, ítems, nº de ítems, número de ítems, nº de preguntas',
   fit:
     'razón de varianzas, coeficiente de variación, asimetría, curtosis, suma de cuadrados, devianza, ' +

@@ -119,7 +119,8 @@ export const SWEDISH: Vocabulary = {
   weight: 'viktning, vikter, urvalsvikt, kalibreringsvikt, uppräkningsfaktor',
   'free-text': 'kommentar, kommentarer, fritext, anteckning, anteckningar, noteringar',
   things:
-    'antal studier, studier, publikationer, blockstorlek, poäng, enhetskostnad, styckpris, enhetspris, iterationer, antal iterationer, antal variabler, antal parametrar, kolumner, rader, sidor, noder, ' +
+    'antal studier, studier, publikationer, blockstorlek, poäng, enhetskostnad, styckpris, enhetspris, iterationer, ' +
+    'antal iterationer, antal variabler, antal parametrar, kolumner, rader, sidor, noder, ' +
     'vårdplatser, sängar, antal frågor, antal items, antal påståenden',
   fit:
     'varianskvot, variationskoefficient, snedhet, kurtosis, kvadratsumma, residualer, förklarad varians, ' +
