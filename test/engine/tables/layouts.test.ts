@@ -5,6 +5,7 @@ const read = (text: string) => understandSheet(sheet(text));
 describe('where tables are', () => {
   it('takes a name over the only column of figures for its header, and over the labels for a title', () => {
     expect(smallCounts(read('|Patients\nOther|5\nCOPD|88\nAsthma|120'))).toEqual([5]);
+    expect(smallCounts(read('group|\nOther|5\nCOPD|88\nAsthma|120'))).toEqual([5]);
     expect(read('Patients|\nCOPD|88\nAsthma|120\nOther|5').tables[0]?.title).toBe('Patients');
   });
 

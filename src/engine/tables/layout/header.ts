@@ -178,16 +178,18 @@ function isHeaderOfTexts(grid: CellGrid, { rows, left, right }: Part): boolean {
   const filled = filledCells(grid, row, left, right);
   if (filled.length < right - left + 1 && filled.length < 2) return false;
   const texts = filled.map((column) => grid.text(row, column));
-  // A band beside one digit: the first row of a table without a header.
+  // A band beside one digit, or a name beside one over nothing but figures: the first row of a table without a header.
   const bands = readUndecided(texts[0] ?? '').kind === 'range';
+  const below = rows.slice(1, LOOKED_AT);
+  const counts = right - left === 1 && below.length > 1 && figuresBelow(grid, below, right) === 1;
   if (
     texts.some(
-      (text) => isFigure(readUndecided(text).kind) && (text.length > 1 || (bands && /\d/.test(text))),
+      (text) =>
+        isFigure(readUndecided(text).kind) && (text.length > 1 || ((bands || counts) && /\d/.test(text))),
     ) ||
     new Set(texts).size < texts.length
   )
     return false;
-  const below = rows.slice(1, LOOKED_AT);
   return filled.every((column) =>
     below.every((other) => grid.text(other, column) !== grid.text(row, column)),
   );
