@@ -13,9 +13,10 @@ const text = ([shown, x, y]: Drawn) =>
 const NAME_OF_AXIS = '<text transform="translate(15 150) rotate(-90)" font-size="10">Patients</text>';
 const svg = async (drawn: readonly Drawn[], more = '') =>
   (await readFile('t.svg', `<svg viewBox="0 0 400 300">${drawn.map(text).join('')}${more}</svg>`)).grids;
-const pdf = async (drawn: readonly Drawn[]) =>
-  (await readFile('t.pdf', page(drawn.map(([shown, x, y]) => say(String(shown), x, 400 - y)).join(''))))
-    .grids;
+const AXIS = '60 150 m 350 150 l S\n';
+const pagesOf = (drawn: readonly Drawn[], axis = AXIS) =>
+  readFile('t.pdf', page(axis + drawn.map(([shown, x, y]) => say(String(shown), x, 400 - y)).join('')));
+const pdf = async (drawn: readonly Drawn[]) => (await pagesOf(drawn)).grids;
 
 describe('whole numbers on the bars of a chart', () => {
   it('are a table of its groups, without the steps of its axis, under the name of the axis', async () => {
@@ -110,15 +111,15 @@ describe('whole numbers on the bars of a chart', () => {
 describe('the numbers of an axis', () => {
   const svgLines = async (drawn: readonly Drawn[]) =>
     (await readFile('t.svg', `<svg viewBox="0 0 400 300">${drawn.map(text).join('')}</svg>`)).lines;
-  const pdfLines = async (drawn: readonly Drawn[]) => {
-    const content = drawn.map(([shown, x, y]) => say(String(shown), x, 400 - y)).join('');
-    return (await readFile('t.pdf', page(content))).lines.map((line) => line.trim().replace(/ +/g, ' '));
-  };
+  const pdfLines = async (drawn: readonly Drawn[], axis?: string) =>
+    (await pagesOf(drawn, axis)).lines.map((line) => line.trim().replace(/ +/g, ' '));
   const low: readonly Drawn[] = [0, 2, 4, 6, 8].map((value) => [value, 40, 250 - value * 20]);
 
   it('are no lines, where nothing stands beside them: a scale from 0 to 8 is no list of few people', async () => {
     expect(await svgLines([...low, ...NAMES])).toEqual(['Leeds', 'York', 'Hull']);
     expect(await pdfLines([...low, ...NAMES])).toEqual(['Leeds York Hull']);
+    // A page on which nothing is drawn has no chart.
+    expect((await pdfLines([...low, ...NAMES], '')).join(' ')).toContain('4');
   });
 
   it('are lines where they may be figures of what stands beside them, or are in no even steps', async () => {

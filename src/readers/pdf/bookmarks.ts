@@ -12,11 +12,11 @@ const PLACE = { part: 'bookmarks' };
 const LONG_NUMBER = /^\d{2,}$/;
 
 /** Which words the pages say. */
-export class WordsSaid {
-  private readonly words = new Set<string>();
+class WordsSaid {
+  private readonly words: ReadonlySet<string>;
 
-  hears(line: string): void {
-    for (const word of wordsOf(line)) this.words.add(word);
+  constructor(lines: Iterable<string>) {
+    this.words = new Set([...lines].flatMap(wordsOf));
   }
 
   /** Whether it says more than the pages do. */
@@ -38,9 +38,13 @@ export class WordsSaid {
 /**
  * Bookmarks stand beside the pages, in a column that many people never open. Most repeat the headings of the pages;
  * what no page says, nobody sees who reads or prints them.
+ *
+ * @param said lines of the pages
  */
-export async function* bookmarks(pdf: OpenPdf['pdf'], pages: WordsSaid): AsyncIterable<Block> {
+export async function* bookmarks(pdf: OpenPdf['pdf'], said: Iterable<string>): AsyncIterable<Block> {
   const waiting: unknown[] = [...listOf(await pdf.getOutline())];
+  if (waiting.length === 0) return;
+  const pages = new WordsSaid(said);
   const lines: string[] = [];
   for (let taken = 0; waiting.length > 0; taken += 1) {
     if (taken === MOST_BOOKMARKS) {

@@ -25,12 +25,16 @@ export class PageShapes {
   readonly fills: Filled[] = [];
   readonly marks = new MarkCounter();
   tooMany = false;
+  /** Something is drawn, and not only written: there may be a chart. */
+  isDrawnOn = false;
 
   picture(state: GraphicsState, box: Box, order: number): void {
+    this.isDrawnOn = true;
     this.fill({ box, colour: undefined, opaque: isOpaque(state.fillAlpha, state), isPicture: true, order });
   }
 
   path(state: GraphicsState, { painted, bounds, data, order }: PaintedPath): void {
+    this.isDrawnOn = true;
     const box = boxThrough(state.ctm, bounds);
     if (painted.filled && isUpright(data, state.ctm)) {
       const opaque = isOpaque(state.fillAlpha, state);

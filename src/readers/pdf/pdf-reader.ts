@@ -51,7 +51,7 @@ export const pdfReader: Reader = {
     const said = new Said();
     try {
       yield* said.listensTo(pages(open, said.reading(inside), only));
-      yield* said.listensTo(bookmarks(open.pdf, said.words));
+      yield* said.listensTo(bookmarks(open.pdf, said.lines));
       yield* said.listensTo(documentParts(open.pdf, said.reading(inside)));
     } catch (error) {
       yield unread({}, 'broken', `What is beside its pages is damaged (${reasonOf(error)}).`);

@@ -63,14 +63,9 @@ function* blocksOf(
   { words, shapes }: DrawnPage,
   { number, seen }: WordsOfPage,
 ): Iterable<Block> {
-  yield {
-    kind: 'lines',
-    place: { page: number },
-    firstLine: 1,
-    lines: linesOf(withoutAxes(seen)),
-    last: true,
-  };
-  const labels = chartLabels(placedTexts(seen));
+  const lines = linesOf(shapes.isDrawnOn ? withoutAxes(seen) : seen);
+  yield { kind: 'lines', place: { page: number }, firstLine: 1, lines, last: true };
+  const labels = shapes.isDrawnOn ? chartLabels(placedTexts(seen)) : undefined;
   if (labels) yield labelBlock({ page: number, part: LABELS }, labels);
   for (const counted of shapes.marks.counted) yield { kind: 'marks', anchor: { page: number }, ...counted };
   if (words.tooMany || shapes.tooMany || areaOf(sheetOf(page)) === 0) yield tooMuch(number);

@@ -1,13 +1,11 @@
 import type { Block } from '../../engine/model/document';
 import type { ReadInside } from '../reader';
 import { digestOf, type SaidBefore } from './beside-pages';
-import { WordsSaid } from './bookmarks';
 import { plain } from './revisions';
 
 /** Keeps what blocks said as they pass, so that the same text is not found once more where it is stored. */
 export class Said implements SaidBefore {
   readonly lines = new Set<string>();
-  readonly words = new WordsSaid();
   readonly files = new Set<string>();
 
   async *listensTo(blocks: AsyncIterable<Block>): AsyncIterable<Block> {
@@ -28,7 +26,6 @@ export class Said implements SaidBefore {
   /** Both as it is and without the name that a property or a field stands under. */
   private hears(text: string): void {
     const line = plain(text);
-    this.words.hears(line);
     this.lines.add(line);
     const colon = line.indexOf(': ');
     if (colon !== -1) this.lines.add(line.slice(colon + 2));
