@@ -184,3 +184,26 @@ describe('a column called as people at risk', () => {
     expect(smallCounts(understandSheet(rows))).toEqual([8, 9]);
   });
 });
+
+describe('when something is', () => {
+  it.each([
+    ['start_week', 'end_week'],
+    ['Woche Beginn', 'Woche Ende'],
+    ['mes inicio', 'mes fin'],
+  ])('counts nobody under %s and %s, where each row ends no sooner than it begins', (start, end) => {
+    const plan = sheet(`
+      Task|${start}|${end}
+      Ethics|1|8
+      Recruitment|6|9
+      Analysis|7|12`);
+    expect(smallCounts(understandSheet(plan))).toEqual([]);
+  });
+
+  it('is not said by Start and End alone, under which there may be people', () => {
+    const wards = sheet(`
+      Ward|Start|End
+      Ash|1|8
+      Elm|6|9`);
+    expect(smallCounts(understandSheet(wards))).toEqual([1, 8, 6, 9]);
+  });
+});

@@ -1,6 +1,5 @@
 import { correctColumns } from './apply-corrections';
 import { roleFromItself } from './column-roles';
-import { knowCodeLists, knowNumberedList } from './code-lists';
 import { saidByCommand } from './commands';
 import { codesOfGroups, countsCalledIds, flagsBeforeCounts } from './crossed-groups';
 import { figuresOfNobody } from './figures-of-nobody';
@@ -19,6 +18,7 @@ import { forgetNamesOfLevels } from './level-columns';
 import { forgetLevels, stubOfNumberedLevels, stubOfSteps } from './levels';
 import { levelsOfSeries } from './series-index';
 import { sharesAcross, sharesDown } from './shares-across';
+import { knowCodeLists, knowNumberedList } from './nobody/code-lists';
 import { valuesOfTests } from './table-kind';
 import type { UndecidedTable } from './undecided-table';
 
@@ -43,8 +43,8 @@ export function decideColumns(table: UndecidedTable): void {
   knowLifeTable(columns);
   knowBootstrap(columns);
   knowPeopleInWords(columns);
-  knowCodeLists(columns);
-  knowNumberedList(columns);
+  knowCodeLists(table);
+  knowNumberedList(table);
   sharesAcross(columns);
   sharesDown(columns);
   countsCalledIds(columns, grid, bodyRows);

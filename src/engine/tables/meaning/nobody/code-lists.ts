@@ -1,5 +1,6 @@
-import { countsPeople } from './counts-people';
-import { decide, verdict, type DraftColumn } from './draft-column';
+import { countsPeople } from '../counts-people';
+import { decide, verdict, type DraftColumn } from '../draft-column';
+import type { UndecidedTable } from '../undecided-table';
 
 const VALUES =
   /^(?:values?|levels?|codes?|wert|ausprägung|kode|valeur|modalité|valor|codi|codigo|código|hodnota|kód|waarde|verdi|värde|kod|arvo|koodi)$/iu;
@@ -11,7 +12,7 @@ const FLAGS =
 const NUMBERS = /^(?:no|nr|nº|n°|num|lp|pos|item(?:[ _]?no)?|q(?:uestion)?[ _]?no)\.?$/iu;
 
 /** `1`, `2`, `3` before what is listed: `No` over texts that all differ. */
-export function knowNumberedList([first, next]: readonly DraftColumn[]): void {
+export function knowNumberedList({ columns: [first, next] }: UndecidedTable): void {
   if (!first || !next || !NUMBERS.test(first.name.trim())) return;
   const { sequence, least, numbers, filled } = first.facts;
   const isListed = next.facts.numbers === 0 && next.facts.distinct === next.facts.filled;
@@ -20,7 +21,7 @@ export function knowNumberedList([first, next]: readonly DraftColumn[]): void {
 }
 
 /** Lists of codes and what they mean: no column of theirs counts anybody. */
-export function knowCodeLists(columns: readonly DraftColumn[]): void {
+export function knowCodeLists({ columns }: UndecidedTable): void {
   const figures = columns.filter(
     ({ facts, role }) => role !== 'code' && facts.numbers > 0 && facts.numbers >= facts.filled / 2,
   );
@@ -30,15 +31,15 @@ export function knowCodeLists(columns: readonly DraftColumn[]): void {
   const name = figure.name.trim();
   if (VALUES.test(name) && others.some((column) => LABELS.test(column.name.trim())))
     decide(figure, verdict('code', 0.85, 'beside what its values mean'));
-  if (isFlag(figure) && others.some(({ role }) => role === 'code'))
+  if (isYesOrNo(figure) && others.some(({ role }) => role === 'code'))
     decide(figure, verdict('code', 0.8, 'yes or no of each code'));
 }
 
 /** `Deaths` of 0 and 1 are still counted; `included` is no number of people, whatever else the word is said of. */
-function isFlag({ facts, name, labels, role, confidence }: DraftColumn): boolean {
-  const isYesOrNo = facts.least >= 0 && facts.greatest <= 1 && facts.numbers === facts.filled;
+function isYesOrNo({ facts, name, labels, role, confidence }: DraftColumn): boolean {
+  const isBinary = facts.least >= 0 && facts.greatest <= 1 && facts.numbers === facts.filled;
   const isCounted = role === 'count' && (confidence >= NAMED || labels.some(countsPeople));
-  return isYesOrNo && (FLAGS.test(name.trim()) || !isCounted);
+  return isBinary && (FLAGS.test(name.trim()) || !isCounted);
 }
 
 const NAMED = 0.95;
