@@ -12,6 +12,20 @@ describe('loading pdf.js', () => {
     expect(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' })).toBe('true\n');
   });
 
+  it('loads no canvas, which only who draws a page needs, and then has', () => {
+    const built = join(__dirname, '../../dist/readers/pdf');
+    const script = `
+      const has = () => Object.keys(require.cache).some((path) => /canvas.index\\.js$/.test(path));
+      const { pdfjs } = require(${JSON.stringify(join(built, 'load-pdfjs.js'))}).loadPdfJs();
+      console.log(has(), pdfjs.version !== undefined);
+      const path = new Path2D();
+      path.rect(0, 0, 2, 2);
+      console.log(has(), new ImageData(2, 3).height, new DOMMatrix([2, 0, 0, 2, 0, 0]).a);`;
+    expect(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' })).toBe(
+      'false true\ntrue 3 2\n',
+    );
+  });
+
   it('in the packed check, which is a script, still reads pictures on pages', () => {
     const side = 30;
     const picture = stream(

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { withCanvasLater } from './canvas-later';
 
 /** pdf.js, of which there is a build for browsers that Node cannot run and this one that it can. */
 export type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
@@ -18,11 +19,13 @@ let loaded: LoadedPdfJs | undefined;
  */
 export function loadPdfJs(): LoadedPdfJs {
   if (loaded) return loaded;
-  const load = process.getBuiltinModule('node:module').createRequire(join(__dirname, 'load-pdfjs.js'));
+  const { createRequire } = process.getBuiltinModule('node:module');
+  const load = createRequire(join(__dirname, 'load-pdfjs.js'));
+  const name = 'pdfjs-dist/legacy/build/pdf.mjs';
   const pdfjs = withOwnPush((): unknown => {
     const worker: unknown = load('pdfjs-dist/legacy/build/pdf.worker.mjs');
     Object.assign(globalThis, { pdfjsWorker: worker });
-    return load('pdfjs-dist/legacy/build/pdf.mjs');
+    return withCanvasLater(createRequire(load.resolve(name)), (): unknown => load(name));
   });
   if (!isPdfJs(pdfjs)) throw new Error('pdfjs-dist is not what this version of Sluice was made for');
   loaded = { pdfjs, folder: dirname(load.resolve('pdfjs-dist/package.json')) };
