@@ -159,6 +159,9 @@ describe('the delimiter', () => {
   it.each([
     ['comma', 'a,b\n1,2\n', ','],
     ['semicolon with decimal commas', 'a;b\n1,5;2,5\n3,1;4,7\n', ';'],
+    ['semicolon with percentages below a title', 'A by b, 2021\n\na;n;%\nX;143;4,2 %\nY;232;3,0 %\n', ';'],
+    ['semicolon with numbers in brackets', 'a;n (%)\nX;143 (4,2)\nY;232 (3,0)\n', ';'],
+    ['comma beside lists with semicolons', 'a,b\n1;2,3\n4;5,6\n', ','],
     ['semicolon, numbers only', '1,5;2,5\n3,1;4,7\n', ';'],
     ['tab', 'a\tb\n1\t2\n', '\t'],
     ['pipe', 'a|b\n1|2\n', '|'],

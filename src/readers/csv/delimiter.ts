@@ -6,7 +6,6 @@ import { papaParser } from './papa-parser';
 const HEAD_BYTES = 64 * 1024;
 const ROWS_LOOKED_AT = 100;
 const CANDIDATES = [',', ';', '\t', '|'] as const;
-const DECIMAL_COMMA = /^\s*[-+]?\d{1,15},\d{1,15}\s*$/;
 
 /**
  * What separates the fields: the candidate that gives most of the first rows the same number of fields, more than
@@ -48,5 +47,19 @@ function shapeOf(head: string, delimiter: string): Shape {
 function hasDecimalCommas({ delimiter, rows }: Shape): boolean {
   if (delimiter === ',') return false;
   const cells = rows.flat().filter((cell) => cell.includes(','));
-  return cells.length > 0 && cells.filter((cell) => DECIMAL_COMMA.test(cell)).length >= cells.length / 2;
+  return cells.length > 0 && cells.filter(areNumbersWithDecimalCommas).length >= cells.length / 2;
+}
+
+/** `4,2 %`, `12 (3,4)`, `0,8–1,2`: each comma stands between digits, no two of them in one number, and no word beside. */
+function areNumbersWithDecimalCommas(cell: string): boolean {
+  const pieces = cell.split(',');
+  return (
+    !/\p{L}/u.test(cell) &&
+    pieces.every((piece, at) => {
+      const [isFirst, isLast] = [at === 0, at === pieces.length - 1];
+      if (!isFirst && !/^\d/.test(piece)) return false;
+      if (!isLast && !/\d$/.test(piece)) return false;
+      return isFirst || isLast || /\D/.test(piece);
+    })
+  );
 }
