@@ -7,8 +7,12 @@ const ROUNDED =
 /** `Rounded counts, 2021` has a year behind it. */
 const BASE = '(?<base>(?!(?:19|20)\\d\\d(?!\\d))\\d{1,4})';
 const AFTER = new RegExp(`${ROUNDED}[^.;\\d]{0,40}?${BASE}(?<next>[.,]\\d|\\s?\\p{L}*)`, 'iu');
+/** `auf die nächsten 5`, `op het dichtstbijzijnde veelvoud van 5`, `na nejbližších 5`: before the number. */
+const NEAREST =
+  '(?:(?:volle|ganze|celé|hele|hela|die|den|das|het|de|el|la|al|au|més|nächste[nrs]?|dichtstbijzijnde|nejbližší\\p{L}{0,3}|nærmeste|närmaste|' +
+  'vielfache[ns]?|veelvoud|veelvouden|múltiplos?|multiples?|násob\\p{L}{1,4}|multiplum|multipel|von|van|af|av) ){0,4}';
 const BEFORE = new RegExp(
-  `(?:auf|von|à|a|de|na|op|van|til|till|to|base)\\s(?:volle |ganze |celé |hele |hela )?${BASE}(?<next>)\\s${ROUNDED}`,
+  `(?<!\\p{L})(?:auf|von|à|a|de|na|op|van|til|till|to|base|basis|lähimpään)\\s${NEAREST}${BASE}(?<next>)(?:-?er|:\\p{L}{1,4})?\\s(?:kerrannaiseen |kerrannaisiksi )?${ROUNDED}`,
   'iu',
 );
 /** Bases in words: `to the nearest ten`, `a la decena más próxima`. Stems, each with how it may end. */

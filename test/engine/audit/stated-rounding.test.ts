@@ -20,6 +20,17 @@ describe('the base that a note says counts were rounded to', () => {
     expect(baseSaid(note)).toBe(base);
   });
 
+  it.each([
+    'Die Zellen wurden auf die nächste 5 gerundet; Randsummen sind exakt.',
+    'Auf das nächste Vielfache von 5 gerundet',
+    'Aantallen op het dichtstbijzijnde veelvoud van 5 afgerond',
+    'Na nejbližších 5 zaokrouhleno',
+    'Til nærmeste 5 avrundet',
+    'Lähimpään 5:een pyöristetty',
+  ])('stands before the word that says so: %s', (note) => {
+    expect(baseSaid(note)).toBe(5);
+  });
+
   it.each(['Rounded, often to tens of thousands', 'Boys aged ten are shown', 'Rounded to one decimal'])(
     'is none in: %s',
     (note) => {
