@@ -9,6 +9,7 @@ import type { RecordsBehind } from '../statistics/records-said';
 import { groupsInRow } from './other-groups';
 import { shareBase } from './share-base';
 import { heldBy } from './held-digits';
+import { ShownCounts } from './shown-counts';
 import { numbersPrintedAs, type WholeNumbers } from './whole-numbers';
 
 /** A printed figure, the group it is a share of, and the whole numbers that print so. */
@@ -178,11 +179,16 @@ function ofAnotherGroup(
   table: Table,
   column: ColumnOfShares,
 ): readonly ShareOfGroup[] {
+  let shown: ShownCounts | undefined;
   for (const group of groupsInRow(table)) {
     const shares = sharesOf(cells, group, { ...column, columns: 1 });
     const all =
       shares.length === cells.length && shares.every(({ numbers }) => numbers.least <= numbers.most);
-    if (all && shares.reduce((product, share) => product * chanceOf(share), 1) < BY_CHANCE * 2) return shares;
+    if (!all) continue;
+    shown ??= new ShownCounts(table);
+    let chance = 1;
+    for (const share of shares) chance *= chanceOf(share) * chanceOfItsCount(share, shown);
+    if (chance < BY_CHANCE * 2) return shares;
   }
   return NO_SHARES;
 }
@@ -194,6 +200,20 @@ function chanceOf({ cell: { reading }, size, base }: ShareOfGroup): number {
   if (reading.kind !== 'number' || reading.value === 0) return 1;
   return Math.min(1, size / (base * powerOfTen(reading.decimals)));
 }
+
+/**
+ * A count that stands in the row and of which the figure is the share (`294, 181, 61.6 %`) proves the group, unless so many
+ * numbers print as the figure that any count might be one.
+ */
+function chanceOfItsCount(share: ShareOfGroup, shown: ShownCounts): number {
+  const { least, most } = share.numbers;
+  return shown.show(share, share.numbers)
+    ? Math.min(1, (COUNTS_IN_ROW * (most - least + 1)) / share.size)
+    : 1;
+}
+
+/** Each of them might be the one by chance. */
+const COUNTS_IN_ROW = 3;
 
 function valueOf(reading: TableCell['reading']): number {
   return reading.kind === 'number' ? reading.value : 0;
@@ -207,6 +227,7 @@ function areSharesOfOneWhole(shares: readonly ShareOfGroup[]): boolean {
   let shown = 0;
   let least = 0;
   let most = Infinity;
+  let chance = 1;
   for (const { cell, size, base } of shares) {
     if (cell.role === 'rate') return false;
     if (cell.reading.kind !== 'number' || cell.reading.value === 0) continue;
@@ -215,9 +236,13 @@ function areSharesOfOneWhole(shares: readonly ShareOfGroup[]): boolean {
     least = Math.max(least, (base * size) / (cell.reading.value + half));
     most = Math.min(most, (base * size) / Math.max(cell.reading.value - half, 1e-12));
     if (least > most * HAIR) return false;
+    if (shown > 1) chance *= Math.min(1, (4 * half) / cell.reading.value);
   }
-  return shown >= 2;
+  return shown >= 2 && chance < MAY_BE_CHANCE;
 }
+
+/** Figures as coarse as `0.2` and `0.2` are shares of one whole whatever it is. */
+const MAY_BE_CHANCE = 0.5;
 
 /** Two quotients of floats that are one number may be a hair apart. */
 const HAIR = 1 + 1e-9;

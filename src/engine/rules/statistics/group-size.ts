@@ -72,6 +72,10 @@ const WHOLE_NAMES: ReadonlySet<string> = new Set([
     'osoby',
     'pacienti',
   ],
+  // Of whom percentages are: the base of a survey, and those who answered.
+  ...['unweighted base', 'weighted base', 'denominator', 'basis', 'bas', 'základ', 'befragte', 'répondants'],
+  ...['encuestados', 'enquestats', 'respondenti', 'respondenten', 'respondenter', 'svarande', 'vastaajia'],
+  ...['vastaajat', 'vastanneet', 'vastanneita', 'participants', 'participantes', 'teilnehmer', 'deelnemers'],
 ]);
 
 const SIZE_PHRASE =
@@ -98,7 +102,8 @@ const isSizeLabel = remembered((label) => namesSize(label.trim().slice(0, 60).to
 
 function namesSize(name: string): boolean {
   if (NOT_THE_GROUP.test(name)) return false;
-  return WHOLE_NAMES.has(name.replace(/[.:()#]/g, '').trim()) || SIZE_PHRASE.test(name);
+  const bare = name.replace(/\s\(n\)$/, '').replace(/[.:()#]/g, '');
+  return WHOLE_NAMES.has(bare.trim()) || SIZE_PHRASE.test(name);
 }
 
 /** `Number of obs = 930` over what Stata estimates, and the same in the languages of the systems we serve. */

@@ -68,11 +68,18 @@ export function draftRows(grid: CellGrid, layout: TableLayout, naming: NamingCol
       indent: labelColumns.length > 1 && !alone ? 0 : indent,
       section: alone,
       ...(blank?.has(row) && { blank: true }),
-      statistic: measure ?? statisticOf(own),
+      statistic: measure ?? statisticOf(own) ?? (alone ? undefined : section?.percentages),
       statistics: measure ? [measure.role] : named.length > 0 || opens ? named : (section?.statistics ?? []),
     });
     // A row of figures is a section only of what is indented below it.
-    if (opens) section = { label: own, indent, statistics: named, deeper: alone ? undefined : true };
+    if (opens)
+      section = {
+        label: own,
+        indent,
+        statistics: named,
+        percentages: percentagesOf(own),
+        deeper: alone ? undefined : true,
+      };
   }
   return rows;
 }
@@ -92,8 +99,15 @@ interface Section {
   readonly label: string;
   readonly indent: number;
   readonly statistics: readonly Role[];
+  /** Its name is nothing but `Per cent`: so are its whole numbers, where those below `sex (%)` are counts. */
+  readonly percentages: NamedStatistic | undefined;
   /** Its rows are indented below it; unknown before the first. */
   deeper: boolean | undefined;
+}
+
+function percentagesOf(label: string): NamedStatistic | undefined {
+  const statistic = statisticOf(label);
+  return statistic?.role === 'percentage' && statistic.whole ? statistic : undefined;
 }
 
 function isAlone(

@@ -1,0 +1,35 @@
+import { looking } from './looking';
+
+const of = (table: string) => looking('implied-count', table, { setting: {} });
+
+describe('whose share it is', () => {
+  it.each([
+    [
+      'proved by a count beside it',
+      'school,pupils,cyclists,cyclists (%)\nA,294,181,61.6\nB,899,457,50.8\nC,131,..,6.9\n',
+      ['D4 flagged 9'],
+    ],
+    [
+      'said by a row with its letter',
+      ',Owned,Rented\nN (n),485,542\nPer cent,,\nWears glasses,34.2,44.5\nPlays chess,0.6,3.3\n',
+      ['B5 flagged 3'],
+    ],
+    [
+      'said by those who answered',
+      ',Kotka,Oulu\nVastaajia (n),485,542\n%,,\nLemmikki,34.2,44.5\nShakki,0.6,3.3\n',
+      ['B5 flagged 3'],
+    ],
+    [
+      'told of whole numbers below a line that says per cent',
+      ',Owned,Rented\nN (n),112,463\nPercent,,\n  Rents,16,17\n  Plays chess,6,22\n  Wears glasses,66,1\n',
+      ['B5 flagged 7', 'C6 flagged 3 to 6'],
+    ],
+    [
+      'told although figures are so coarse that they might be shares of one whole',
+      'A,P,M\nx,5.0%,0.6%\ny,29.4%,0.1%\nv,0.2%,0.2%\nw,0.6%,69.5%\nN,1893,1310\n',
+      ['C2 flagged 8', 'C3 flagged 1', 'B4 flagged 3 to 4', 'C4 flagged 2 to 3'],
+    ],
+  ])('is %s', async (_, table, expected) => {
+    expect(await of(table)).toEqual(expected);
+  });
+});
