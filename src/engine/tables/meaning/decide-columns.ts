@@ -16,6 +16,7 @@ import {
 } from './in-company';
 import { forgetNamesOfLevels } from './level-columns';
 import { forgetLevels, stubOfNumberedLevels, stubOfSteps } from './levels';
+import { forgetNamesThatAddUp } from './names-that-add-up';
 import { levelsOfSeries } from './series-index';
 import { sharesAcross, sharesDown } from './shares-across';
 import { knowCodeLists, knowNumberedList } from './nobody/code-lists';
@@ -29,6 +30,7 @@ export function decideColumns(table: UndecidedTable): void {
   columns.forEach(roleFromItself);
   forgetLevels(columns);
   forgetNamesOfLevels(columns);
+  forgetNamesThatAddUp(table);
   quantilesByFraction(columns);
   saidByCommand(columns, title);
   figuresOfNobody(table);

@@ -67,11 +67,12 @@ function secondVerdict(
   if (isCodeOfGroups(columns, place, hint))
     return verdict('dimension', 0.7, 'comes before a count, and its values repeat');
   if (isNumbering(columns, column)) return verdict('code', 0.65, 'numbers the rows beside a count');
-  if (isWord(column.name, 'missing') && !columns.some(({ role }) => role === 'count'))
+  const addsUp = hint.addsUp(column);
+  if (isWord(column.name, 'missing') && !addsUp && !columns.some(({ role }) => role === 'count'))
     return verdict('other', 0.6, 'how often a value is missing');
   if (amounts) return verdict('total-contribution', 0.75, 'the title speaks of amounts');
   if (hint.marks && arePlaces(columns)) return verdict('other', 0.6, 'where marks are drawn');
-  if (hint.addsUp(column)) return verdict('count', 0.9, 'whole numbers that add up');
+  if (addsUp) return verdict('count', 0.9, 'whole numbers that add up');
   if (isPlaceholder(column.name) && !columns.some((other) => other !== column && other.facts.numbers > 0))
     return verdict('count', 0.55, 'whole numbers under a name that says nothing');
   return verdict('count', 0.7, 'whole numbers');

@@ -126,7 +126,7 @@ export const ENGLISH: Vocabulary = {
   total:
     'whole cohort, whole sample, whole group, whole country, entire cohort, entire sample, entire population, ' +
     'full cohort, full sample, complete cohort, cohort total, sample total, ' +
-    'total, totals, all, sum, sum value, overall, subtotal, sub total, grand total, both, both sexes, all patients, everyone, combined, ' +
+    'total, totals, sum total, total sum, all, sum, sum value, overall, subtotal, sub total, grand total, both, both sexes, all patients, everyone, combined, ' +
     'all ages, all persons, all people, column total, row total, whole, total population, whole population, all groups, ' +
     'all categories, all regions, everybody, altogether, in total, t o t a l, persons, england, national, total pop',
   amount:

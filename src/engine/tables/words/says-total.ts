@@ -58,12 +58,25 @@ const BEGINNINGS = new Uint8Array(128 * 128);
 for (const word of [...STRONG, ...phrasesAbout('total')])
   BEGINNINGS[beginning(word.charCodeAt(0), word.charCodeAt(1) || 0)] = 1;
 
-/** `Total of the Northern and Western regions`, `North County total`: not sure enough, unless it adds up. */
+/** `Total of the Northern and Western regions`, `North County total`, `Whole school`: not sure enough, unless it adds up. */
 export function mayNameTotal(label: string): boolean {
   if (label.length >= 100) return false;
   const words = wordsOf(label);
-  return STRONG.has(words[0] ?? '') || (words.length > 1 && ENDING.has(words.at(-1) ?? ''));
+  const [first = ''] = words;
+  return (
+    STRONG.has(first) ||
+    (words.length > 1 && WHOLE.has(first)) ||
+    (words.length > 1 && ENDING.has(words.at(-1) ?? ''))
+  );
 }
+
+/** Before what is counted: `Whole school`, `Hele landet`, `Toute la région`. */
+const WHOLE = new Set(
+  (
+    'whole entire full complete ganze ganzer ganzes gesamte gesamter gesamtes toute tout todo toda tot tota heel hele hela helt ' +
+    'cely cela cele koko'
+  ).split(' '),
+);
 
 /** After the name of a group: `Kreis Nord zusammen`, `Fylke A i alt`. */
 const ENDING = new Set([
