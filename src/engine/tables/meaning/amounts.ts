@@ -1,3 +1,4 @@
+import { sumsMoney } from '../words/in-currency';
 import { isAbout } from '../words/meaning';
 import type { ColumnFacts } from './column-facts';
 import { commandCounts } from './commands';
@@ -15,8 +16,7 @@ export function speaksOfAmounts({
   const near = context.slice(0, LOOKED_AT);
   // Most texts speak of no amount at all, and taking scales out of them is dear.
   return (
-    isAbout(near, 'amount') &&
-    isAbout(withoutScales(near), 'amount') &&
+    ((isAbout(near, 'amount') && isAbout(withoutScales(near), 'amount')) || sumsMoney(title)) &&
     (!countsPeople(context) || SUMS_OF_FIRMS.test(title))
   );
 }

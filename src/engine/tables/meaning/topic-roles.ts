@@ -1,3 +1,4 @@
+import { isInCurrency } from '../words/in-currency';
 import { isAbout, isWord, meaningOf } from '../words/meaning';
 import type { Topic } from '../words/vocabulary';
 import { isStandardised } from './amounts';
@@ -66,7 +67,7 @@ function ofAmount({ name, facts }: DraftColumn): Verdict | undefined {
   const runsUp = facts.sequence && facts.least <= 1 && facts.numbers > 1 && facts.decimals === 0;
   if (runsUp && isWord(name, 'total-contribution'))
     return verdict('code', 0.7, 'runs up by one from row to row');
-  if (!isAbout(name, 'total-contribution')) return undefined;
+  if (!isAbout(name, 'total-contribution') && !isInCurrency(name)) return undefined;
   if (isStandardised(facts)) return verdict('other', 0.6, 'in standard deviations, not in what it is called');
   return isWord(name, 'total') ? undefined : verdict('total-contribution', 0.8, 'an amount that adds up');
 }
