@@ -1,4 +1,5 @@
 import type { Anchor } from '../../model/anchor';
+import { endsInCell } from '../cells/ends-in-cell';
 import { numberAmongWords } from '../cells/number-among-words';
 import { readCell } from '../cells/read-cell';
 import type { DecimalSign } from '../cells/scan-number';
@@ -145,12 +146,14 @@ function addCells(
   wanted?: ReadonlySet<Role>,
 ): void {
   const content = readCell(place.text, decimal);
-  const { kind, parts } = content;
+  const { kind } = content;
   const { roles, confidence } = cellRoles(content, place.column.draft, place.row.draft, rules);
   const [first = 'other'] = roles;
   const add = (role: Role, reading: Reading, start: number, end: number) => {
     if (wanted?.has(role) !== false) cells.push(new PlacedCell(place, role, confidence, reading, start, end));
   };
+  const ends = kind === 'text' && OF_INTERVALS.has(first) ? endsInCell(place.text, decimal) : undefined;
+  const parts = ends ?? content.parts;
   const among = kind === 'text' && COUNTS.has(first) ? numberAmongWords(place.text, decimal) : undefined;
   // A band such as 10-19 is a label even where it stands among figures.
   if (among) add(first, among.reading, among.start, among.end);
@@ -158,7 +161,7 @@ function addCells(
     add(first, TEXT, 0, place.text.length);
   } else {
     parts.forEach(({ reading, start, end }, i) => {
-      add(roles[i] ?? (kind === 'range' ? first : 'other'), reading, start, end);
+      add(roles[i] ?? (kind === 'range' || ends ? first : 'other'), reading, start, end);
     });
   }
 }
