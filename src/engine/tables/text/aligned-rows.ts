@@ -1,6 +1,7 @@
 import { chunksOf, type Chunk } from './chunks';
 import { barsIn, isRule } from './line-kind';
 import { wordsOver, type Extent } from './header-words';
+import { cellsBetween } from './names-over-levels';
 import type { NumberedLine } from './separated-rows';
 import { stubsOf } from './stubs';
 import type { Field, TextRow } from './text-grid';
@@ -20,17 +21,36 @@ interface ChunkedLine {
  * of printed tables are right- or left-aligned, so that they do), words beside figures make columns of words, and
  * words of the header belong to the column they stand over.
  */
-export function alignedRows(lines: readonly AlignedLine[]): TextRow[] {
+export function alignedRows(lines: readonly AlignedLine[], names: ReadonlySet<number> = NONE): TextRow[] {
   const drawn = lines.filter(({ text }) => !isRule(text));
   const stubs = stubsOf(drawn);
-  const chunked = withNameOverCodes(drawn.map((line) => ({ line, chunks: chunksOfLine(line) })));
+  const chunked = withNameOverCodes(
+    drawn.map((line) => ({ line, chunks: names.has(line.line) ? [] : chunksOfLine(line) })),
+  );
   const rows =
     stubs.length > 0
       ? withWholeLabels(chunked.map((row) => inStubs(row, stubs)))
       : withNumericLabels(withWholeLabels(chunked));
   const columns = columnsOf(rows, stubs);
   if (columns.length === 0) return [];
-  return rows.map((row) => ({ line: row.line.line, source: row.line.text, fields: fieldsOf(row, columns) }));
+  return rows.map((row) => {
+    const { line, text } = row.line;
+    return {
+      line,
+      source: text,
+      fields: names.has(line) ? namesOver(text, columns) : fieldsOf(row, columns),
+    };
+  });
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** A label that stands over several columns belongs to the first of them. What names the rows stands in the last line. */
+function namesOver(text: string, columns: readonly Extent[]): (Field | undefined)[] {
+  const cells = cellsBetween(text);
+  return columns.map(({ start }, at) =>
+    cells.find(({ from }) => from > 0 && start >= from && (columns[at - 1]?.start ?? -1) < from),
+  );
 }
 
 /** A line of words may hold figures that are names: `1  2  p  test`. */

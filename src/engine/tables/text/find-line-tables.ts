@@ -5,6 +5,7 @@ import { blocksIn } from './blocks';
 import { withoutComments } from './commented-output';
 import { flushRows } from './flush-rows';
 import { alignedRun } from './aligned-run';
+import { linesOfNames } from './names-over-levels';
 import { quotedRows } from './quoted-rows';
 import { readLines, type LineKind, type Read, type Run } from './read-lines';
 import {
@@ -154,7 +155,7 @@ function rowsOf(kind: LineKind, lines: readonly Read[]): TextRow[] {
     const drawn = lines.filter((line) => line.kind !== 'rule');
     if (drawn.length < 2) return [];
     return hasCrowdedCells(drawn.filter(({ kind: drawnKind }) => drawnKind === 'bars'))
-      ? alignedRows(drawn)
+      ? alignedRows(drawn, linesOfNames(lines))
       : barredRows(drawn);
   }
   const drawn = lines.filter((line) => line.kind !== 'rule');
