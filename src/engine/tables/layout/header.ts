@@ -19,7 +19,10 @@ const DEEPEST = 6;
 export function headerOf(grid: CellGrid, part: Part): Header {
   const { rows } = part;
   let depth = 0;
-  while (depth < Math.min(DEEPEST, rows.length - 1) && namesColumns(grid, part, depth)) depth++;
+  while (depth < Math.min(DEEPEST, rows.length - 1) && namesColumns(grid, part, depth)) {
+    if (depth > 0 && isRecord(grid, part, depth)) break;
+    depth++;
+  }
   if (depth === 0 && (isHeaderOfTexts(grid, part) || isCategoriesOverCounts(grid, part))) depth = 1;
   // Two rows of names, of which the upper one stands over columns of words alone.
   if (depth === 1 && rows.length > 3 && !namesColumns(grid, part, 0) && namesColumns(grid, part, 1))
@@ -28,6 +31,23 @@ export function headerOf(grid: CellGrid, part: Part): Header {
   const bodyFrom = depth + (indexRow === undefined ? 0 : 1);
   return { headerRows: rows.slice(0, depth), indexRow, bodyRows: rows.slice(bodyFrom) };
 }
+
+/**
+ * `male, France, hospital` in columns of words in which they come back: the first record, in which a column that is hardly
+ * ever filled has a word where the few others have figures.
+ */
+function isRecord(grid: CellGrid, { rows, left, right }: Part, depth: number): boolean {
+  const row = rows[depth] ?? 0;
+  const below = rows.slice(depth + 1, depth + 1 + LOOKED_AT);
+  const back = filledCells(grid, row, left + 1, right).filter(
+    (column) =>
+      figuresBelow(grid, below, column) === 0 &&
+      below.some((other) => grid.text(other, column) === grid.text(row, column)),
+  );
+  return back.length >= LEAST_BACK;
+}
+
+const LEAST_BACK = 3;
 
 /** Share of figures in the cells of a column below a row. One letter again and again among figures stands for some of them. */
 function figuresBelow(grid: CellGrid, rows: readonly number[], column: number): number {

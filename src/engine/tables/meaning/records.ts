@@ -192,7 +192,7 @@ const FEW = 3;
 /** `d[which.max(d$age), ]`, `df.loc[17]`: rows of a data set, whole. */
 const SHOWS_ROWS = /^\W{0,3}[\w.]{1,40}(?:\[[^[\]]{1,120}, ?\]|\.i?loc\[.{1,120}\])\s*$/;
 
-/** Records have no total: neither a row nor a column of figures is called so. */
+/** Records have no total: neither a row nor a column of figures is called so. `France` in each row is where all are. */
 function hasTotals(grid: CellGrid, columns: readonly DraftColumn[], rows: readonly number[]): boolean {
   const looked =
     rows.length > 2 * ROWS_WITH_TOTALS
@@ -201,7 +201,7 @@ function hasTotals(grid: CellGrid, columns: readonly DraftColumn[], rows: readon
   return columns.some(({ column, name, facts }) =>
     facts.numbers > facts.filled / 2
       ? isTotalLabel(name)
-      : looked.some((row) => isTotalLabel(grid.text(row, column))),
+      : facts.distinct > 1 && looked.some((row) => isTotalLabel(grid.text(row, column))),
   );
 }
 

@@ -1,0 +1,40 @@
+import { columnRoles, kinds, sheet, smallCounts, understandSheet } from './reading-a-table';
+
+/** A list of cases of which hardly anything is known to the end: the one who infected them stands in few rows. */
+const CASES = sheet(`
+      sex|birth_year|country|region|city|reason|order|infected_by|confirmed|status|health
+      male||France|Landes||contact with a case||man from Pau|2020-02-28|released|
+      male||France|Gers||journey|||2020-02-28|hospital|good
+      female||France|Landes||contact with a case||man from Pau|2020-02-28|hospital|good
+      male|1950|France|Lot|Cahors|contact with a case|||2020-03-06|at home|good
+      male|1937|France|Lot|Cahors|contact with a case|||2020-03-06|at home|good
+      female|1942|France|Lot|Cahors|contact with a case|||2020-03-06|at home|good
+      female|1960|France|Gers|Auch|journey|||2020-03-06|hospital|good
+      male|1989|France|Tarn|Albi|journey|||2020-01-27|hospital|good
+      female|1991|France|Tarn|Albi|journey|||2020-02-28|at home|good
+      male|1979|France|Tarn||journey|||2020-02-28|released|good
+      male|1952|France|Lot|Figeac|journey|||2020-03-04|hospital|good
+      female|1981|France|Lot||contact with a case|2|1|2020-03-05|hospital|good`);
+
+describe('the first record of a list', () => {
+  it('is no second line of names, although a column has a word in it and figures below', () => {
+    expect(columnRoles(understandSheet(CASES)).map((column) => column.split(':')[0])).toEqual(CASES[0]);
+  });
+
+  it('leaves the list one of people, who all live in the same country', () => {
+    expect(kinds(understandSheet(CASES))).toEqual(['microdata']);
+  });
+
+  it('is not looked for where a header of two lines is printed again', () => {
+    const text = `
+      Area|Sex|2019|2019|2020|2020
+      ||n|%|n|%
+      North|f|120|40|130|41
+      North|m|180|60|187|59
+      Area|Sex|2019|2019|2020|2020
+      ||n|%|n|%
+      South|f|7|10|80|44
+      South|m|63|90|101|56`;
+    expect(smallCounts(understandSheet(sheet(text)))).toEqual([7]);
+  });
+});
