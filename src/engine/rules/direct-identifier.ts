@@ -82,7 +82,8 @@ export const directIdentifier = defineRule({
   },
 });
 
-const NUMBER_ONLY = /^\d{8,19}$/;
+/** A number, or a list of them: codes of a vocabulary are written so. */
+const NUMBERS_ONLY = /^\d{8,19}(?: ?[;,|] ?\d{8,19})*$/;
 
 const gridsOf = perFile(() => new Map<string, GridEvidence>());
 
@@ -99,17 +100,17 @@ function* ofCell(
   schemes: readonly Scheme[],
 ): Iterable<Draft> {
   const { text } = cell;
-  const number = NUMBER_ONLY.test(text) ? text.length : 0;
-  if (number > 0) column.numbers.set(number, (column.numbers.get(number) ?? 0) + 1);
+  const numbers = NUMBERS_ONLY.test(text) ? (text.match(/\d+/g) ?? []) : [];
+  for (const { length } of numbers) column.numbers.set(length, (column.numbers.get(length) ?? 0) + 1);
   let shapes = 0;
   const hits = findIdentifiers(text, schemes, () => {
     shapes += 1;
     return [...column.header, ...labelOf(cell.before)];
   });
-  if (hits.length === 0 && shapes === 0 && number === 0) rememberShapeless(column, text);
+  if (hits.length === 0 && shapes === 0 && numbers.length === 0) rememberShapeless(column, text);
   for (const hit of hits) {
     const anchor = cellAnchor(grid, cell.row, cell.column);
-    if (number > 0 && !hit.named) wait(column, { anchor, hit });
+    if (numbers.length > 0 && !hit.named) wait(column, { anchor, hit });
     else yield said(anchor, hit);
   }
 }

@@ -6,7 +6,7 @@ import type { FoundIdentifier } from './find-identifiers';
 export interface ColumnEvidence {
   /** The first texts that are no values: what a header says. */
   readonly header: string[];
-  /** Cells that are one number and nothing else, by count of digits. */
+  /** Numbers that stand alone in a cell, or in a list of numbers and nothing else, by count of digits. */
   readonly numbers: Map<number, number>;
   /** Numbers that fit a scheme without anything naming it: chance or not, the whole column tells. */
   readonly waiting: Waiting[];
