@@ -4,7 +4,8 @@ import type { UndecidedTable } from '../undecided-table';
 
 const VALUES =
   /^(?:values?|levels?|codes?|wert|ausprägung|kode|valeur|modalité|valor|codi|codigo|código|hodnota|kód|waarde|verdi|värde|kod|arvo|koodi)$/iu;
-const LABELS =
+/** What a column is called that says in words what each row is. */
+export const LABELS =
   /^(?:(?:value[ _.]?)?labels?|meanings?|descriptions?|definitions?|bezeichnung|bedeutung|beschriftung|libell[ée]|etiquetas?|significado|etiquet(?:a|es)|popisek|význam|omschrijving|betekenis|etikett|betydning|betydelse|selite)$/iu;
 const FLAGS =
   /^(?:includ(?:ed?|es)|exclud(?:ed?|es)|kept|keep|used?|active|valid|primary|selected|exact|flag|incl|excl|eingeschlossen|ausgeschlossen|inclus|exclus|incluid[oa]|excluid[oa]|inclòs|exclòs|zahrnuto|vyřazeno|geïncludeerd|inkludert|inkluderad|ekskludert|exkluderad|mukana)$/iu;
