@@ -38,3 +38,29 @@ describe('the first record of a list', () => {
     expect(smallCounts(understandSheet(sheet(text)))).toEqual([7]);
   });
 });
+
+describe('a total in each row', () => {
+  it('is said of groups', () => {
+    const weeks = Array.from(
+      { length: 12 },
+      (_, i) =>
+        `isoweek|nation|norge|total|total|2020|${10 + i}|2020-0${1 + Math.floor(i / 4)}-0${1 + (i % 4)}|${(i * 7) % 11}`,
+    );
+    const text = `time|geo|location|age|sex|year|week|date|n\n${weeks.join('\n')}`;
+    expect(kinds(understandSheet(sheet(text)))).not.toContain('microdata');
+  });
+});
+
+describe('numbers before a list', () => {
+  const parties = ['CSU', 'Grüne', 'FW', 'SPD', 'FDP', 'BP'];
+  const list = (name: string) =>
+    sheet(`${name}|party|colour\n${parties.map((party, i) => `${i + 1}|${party}|#0${i}f${i}00`).join('\n')}`);
+
+  it('are no counts, whatever they are called', () => {
+    expect(smallCounts(understandSheet(list('partyNr')))).toEqual([]);
+  });
+
+  it('are counts where they are called so', () => {
+    expect(smallCounts(understandSheet(list('n')))).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+});

@@ -1,4 +1,4 @@
-import { LABELS } from './code-lists';
+import { LABELS } from './nobody/code-lists';
 import type { DraftColumn } from './draft-column';
 
 /** What dictionaries of data say of each variable. */

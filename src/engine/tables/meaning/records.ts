@@ -19,7 +19,7 @@ import {
 import { isRowNumber } from './row-numbers';
 import { countCombinations, standOnce, wholeRowsReturn } from './returning-rows';
 import { isFlag, namesReturn, numbersDataTable, standAsTheyCame } from './rows-as-they-came';
-import { isTotalLabel } from '../words/says-total';
+import { isCountry, isTotalLabel } from '../words/says-total';
 
 /**
  * Are the rows single people rather than groups? Points for either side: identifiers, attributes that one person has,
@@ -201,7 +201,10 @@ function hasTotals(grid: CellGrid, columns: readonly DraftColumn[], rows: readon
   return columns.some(({ column, name, facts }) =>
     facts.numbers > facts.filled / 2
       ? isTotalLabel(name)
-      : facts.distinct > 1 && looked.some((row) => isTotalLabel(grid.text(row, column))),
+      : looked.some((row) => {
+          const text = grid.text(row, column);
+          return isTotalLabel(text) && !(facts.distinct === 1 && isCountry(text));
+        }),
   );
 }
 

@@ -84,6 +84,16 @@ const ENDING = new Set([
   ...'zusammen samen tilsammen sammen alt conjunt uhrn uhrnem combined together'.split(' '),
 ]);
 
+const COUNTRIES: ReadonlySet<string> = new Set([
+  ...['england', 'deutschland', 'france', 'espana', 'catalunya', 'cr', 'ceska republika', 'nederland'],
+  ...['sverige', 'suomi'],
+]);
+
+/** Beside its parts a country is their total; in each row of a list it is where all are. */
+export function isCountry(label: string): boolean {
+  return COUNTRIES.has(wordsOf(label).join(' '));
+}
+
 /** Nouns that are a total only where the figures agree: `Persons` beside `Male` and `Female`. */
 const NEEDS_PROOF: ReadonlySet<string> = new Set([
   ...['persons', 'personen', 'personnes', 'personas', 'persones', 'personer', 'osoby', 'henkilot'],
@@ -91,19 +101,9 @@ const NEEDS_PROOF: ReadonlySet<string> = new Set([
   ...['total pop', 'sum', 'all', 'global'],
   // Short for a total, and a bin's end in Dutch.
   ...['tot', 'ens'],
-  // Countries are levels as well.
-  ...[
-    'england',
-    'deutschland',
-    'bund',
-    'france',
-    'espana',
-    'catalunya',
-    'cr',
-    'ceska republika',
-    'nederland',
-  ],
-  ...['sverige', 'suomi', 'landet'],
+  ...['bund', 'landet'],
+  // They are levels as well.
+  ...COUNTRIES,
 ]);
 
 /** Called a total by such a noun alone. */

@@ -1,3 +1,4 @@
+import { statisticOf } from '../../words/statistics-in-name';
 import { countsPeople } from '../counts-people';
 import { decide, verdict, type DraftColumn } from '../draft-column';
 import type { UndecidedTable } from '../undecided-table';
@@ -12,13 +13,23 @@ const FLAGS =
 
 const NUMBERS = /^(?:no|nr|nº|n°|num|lp|pos|item(?:[ _]?no)?|q(?:uestion)?[ _]?no)\.?$/iu;
 
-/** `1`, `2`, `3` before what is listed: `No` over texts that all differ. */
-export function knowNumberedList({ columns: [first, next] }: UndecidedTable): void {
-  if (!first || !next || !NUMBERS.test(first.name.trim())) return;
+/** `1`, `2`, `3` before what is listed: `No` over texts that all differ, or anything where no other column has a figure. */
+export function knowNumberedList({ columns: [first, next, ...others] }: UndecidedTable): void {
+  if (!first || !next) return;
   const { sequence, least, numbers, filled } = first.facts;
   const isListed = next.facts.numbers === 0 && next.facts.distinct === next.facts.filled;
+  const onlyFigures =
+    filled >= LONG && !countsSomething(first) && others.every(({ facts }) => facts.numbers === 0);
+  if (!NUMBERS.test(first.name.trim()) && !onlyFigures) return;
   if (sequence && least === 1 && numbers === filled && numbers > 2 && isListed)
     decide(first, verdict('rank', 0.85, 'numbers the rows'));
+}
+
+/** Counts that happen to be 1, 2, 3 and so on are fewer. */
+const LONG = 5;
+
+function countsSomething({ labels }: DraftColumn): boolean {
+  return labels.some((label) => countsPeople(label) || statisticOf(label)?.role === 'count');
 }
 
 /** Lists of codes and what they mean: no column of theirs counts anybody. */
