@@ -20,6 +20,16 @@ describe('whose share it is', () => {
       ['B5 flagged 3'],
     ],
     [
+      'said under a title by a base',
+      'Hamn 2017. Bas = 191\n\nHamn,%\nGlasögon,16.2\nSpelar schack,2.6\nBor på gård,0.5\n',
+      ['B5 flagged 5', 'B6 flagged 1'],
+    ],
+    [
+      'said by their number in Finnish',
+      ',Kotka,Oulu\nVastaajien lukumäärä (n),485,542\n%,,\nLemmikki,34.2,44.5\nShakki,0.6,3.3\n',
+      ['B5 flagged 3'],
+    ],
+    [
       'told of whole numbers below a line that says per cent',
       ',Owned,Rented\nN (n),112,463\nPercent,,\n  Rents,16,17\n  Plays chess,6,22\n  Wears glasses,66,1\n',
       ['B5 flagged 7', 'C6 flagged 3 to 6'],

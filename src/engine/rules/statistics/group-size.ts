@@ -75,6 +75,13 @@ const WHOLE_NAMES: ReadonlySet<string> = new Set([
   // Of whom percentages are: the base of a survey, and those who answered.
   ...['unweighted base', 'weighted base', 'denominator', 'basis', 'bas', 'základ', 'befragte', 'répondants'],
   ...['encuestados', 'enquestats', 'respondenti', 'respondenten', 'respondenter', 'svarande', 'vastaajia'],
+  ...[
+    'vastaajien lukumäärä',
+    'vastaajien määrä',
+    'vastanneiden määrä',
+    'henkilöiden lukumäärä',
+    'henkilömäärä',
+  ],
   ...['vastaajat', 'vastanneet', 'vastanneita', 'participants', 'participantes', 'teilnehmer', 'deelnemers'],
 ]);
 
@@ -110,10 +117,13 @@ function namesSize(name: string): boolean {
 const NUMBER_OF_OBSERVATIONS =
   "number of obs(?:ervations)?|anzahl(?: der)? beobachtungen|nombre d['’]observa[ct]ions|número de observaciones|" +
   'počet pozorování|antall? observ?asjoner|antal observationer|aantal (?:observaties|waarnemingen)|havaintojen (?:luku)?määrä';
+/** `Basis: 412`, `Vastaajia = 191`: those who answered, as reports of surveys say under their tables. */
+const BASE =
+  '(?:unweighted |weighted )?base|basis|bas|základ|respondents|befragte|répondants|encuestados|enquestats|respondent(?:i|en|er)|svarande|vastaajia';
 const stated = once(
   () =>
     new RegExp(
-      String.raw`(?<![\p{L}\d])(?:n|${NUMBER_OF_OBSERVATIONS})\s{0,2}[=:]\s{0,2}(\d{1,3}(?:[ ,.'’\u00a0\u202f]\d{3}){1,4}|\d{1,12})(?![\d%])(?![.,]\d)`,
+      String.raw`(?<![\p{L}\d])(?:n|${NUMBER_OF_OBSERVATIONS}|${BASE})\s{0,2}[=:]\s{0,2}(\d{1,3}(?:[ ,.'’\u00a0\u202f]\d{3}){1,4}|\d{1,12})(?![\d%])(?![.,]\d)`,
       'giu',
     ),
 );
