@@ -218,7 +218,7 @@ const SHOWS_RECORDS =
 const OF_JULIA = /(?:^|\s)julia> (?:first|last)\(\w{1,40}, ?\d{1,4}\)(?:\s|$)/;
 
 /** What programs write below the first and last of many rows: `[540 rows x 10 columns]`, `# … with 5,990 more rows`. */
-const CUT_OFF = /\[\d{2,} rows x \d+ columns\]|with [\d,]{2,} more rows|A tibble: [\d,]{3,} ×/m;
+const CUT_OFF = /\[\d{2,} rows x \d+ columns\]|(?:with|[#ℹi]) [\d,]{2,} more rows|A tibble: [\d,]{3,} [×x]/m;
 
 const MANY_ATTRIBUTES = 6;
 

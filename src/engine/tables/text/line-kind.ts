@@ -17,7 +17,7 @@ export function isRule(line: string): boolean {
 }
 
 /** `<chr> <int> <dbl>` between header and rows: what tibbles and data.tables print. */
-const TYPES = /^(?:<[a-z][a-z0-9+:, [\]]{1,20}>\s{0,60})+$/;
+const TYPES = /^(?:<[a-z][a-z0-9_+:, [\]]{1,20}>\s{0,60})+$/;
 
 export function isTypes(line: string): boolean {
   return TYPES.test(line.trim());
