@@ -39,6 +39,31 @@ describe('whose share it is', () => {
       'A,P,M\nx,5.0%,0.6%\ny,29.4%,0.1%\nv,0.2%,0.2%\nw,0.6%,69.5%\nN,1893,1310\n',
       ['C2 flagged 8', 'C3 flagged 1', 'B4 flagged 3 to 4', 'C4 flagged 2 to 3'],
     ],
+    [
+      'told in the title by how many answered',
+      'Svar från 712 svarande\n\nEgenskap;%\nArbetslösa;0,56\nÅterfall;2,67\n',
+      ['B4 flagged 4'],
+    ],
+    [
+      'proved where parts of it are printed without a sign',
+      'ward,respondents,left early\nA,110,0.0182\nB,566,0.4364\nC,302,0.4603\n',
+      ['C2 flagged 2'],
+    ],
+    [
+      'left open where any figure would be such a part',
+      'ward,respondents,left early\nA,565,0.326\nB,854,0.004\nC,987,0.969\n',
+      ['C3 unsure 3'],
+    ],
+    [
+      'not told of figures that no part of it gives',
+      'ward,n,evenness\nA,41,0.013\nB,56,0.436\nC,30,0.460\n',
+      [],
+    ],
+    [
+      'that of a mean of what one person has, in any language',
+      'Centre;Mitjana de visites;Assegurats\nDeltebre;0,01;534\nFalset;1,22;625\nBerga;0,04;94\n',
+      ['B2 flagged 3 to 8', 'B4 flagged 4'],
+    ],
   ])('is %s', async (_, table, expected) => {
     expect(await of(table)).toEqual(expected);
   });

@@ -239,3 +239,18 @@ describe('words for what people have, and for people', () => {
     expect(columnRoles(understandSheet(table))).toEqual(['Age at admission: dimension', 'n: count']);
   });
 });
+
+describe('se', () => {
+  it.each(['nedostavil se', 'no se presentó', 'Se abstuvo'])(
+    'is a word of a verb in %s, over people',
+    (name) => {
+      const table = understandSheet(sheet(`\n      Soud|uspěl|${name}\n      Cheb|48|3\n      Aš|75|59`));
+      expect(smallCounts(table)).toEqual([3]);
+    },
+  );
+
+  it.each(['mean se', 'age_se', 'SE'])('is a standard error in %s', (name) => {
+    const table = understandSheet(sheet(`\n      ward|mean|${name}\n      A|4.5|0.31\n      B|7.5|0.59`));
+    expect(columnRoles(table).at(-1)).toMatch(/standard-error|mean/);
+  });
+});

@@ -1,6 +1,8 @@
 import type { Statement } from '../../report/statement';
 import { powerOfTen } from '../../tables/cells/power-of-ten';
 import { decimalsOfColumn } from '../../tables/column-decimals';
+import { endsInThingHad } from '../../tables/words/had-by-one';
+import { wordsOf } from '../../tables/words/meaning';
 import type { Role } from '../../tables/roles';
 import type { Line, Table, TableCell } from '../../tables/table';
 import { FIRST_ROWS } from '../rows-of-few';
@@ -154,9 +156,16 @@ function fit(shares: readonly ShareOfGroup[]): boolean {
   if (fitting < shares.length * 0.95) return false;
   const [first] = shares;
   if (first?.cell.role !== 'mean') return true;
-  if (shares.every(({ cell }) => WHOLE_MEAN.test(nameOf(cell)))) return true;
+  if (shares.every(({ cell }) => isOfWholeNumbers(cell))) return true;
   const chance = shares.reduce((product, share) => product * chanceOf(share), 1);
   return chance < BY_CHANCE;
+}
+
+/** By its name: `Mean number of falls`, `Mean falls`. */
+function isOfWholeNumbers(cell: TableCell): boolean {
+  return (
+    WHOLE_MEAN.test(nameOf(cell)) || [cell.column, cell.row].some(({ name }) => endsInThingHad(wordsOf(name)))
+  );
 }
 
 function nameOf({ column, row }: TableCell): string {

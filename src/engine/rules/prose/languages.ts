@@ -206,7 +206,7 @@ export const PROSE_LANGUAGES: readonly ProseLanguage[] = [
     people:
       'person(?:er|erna)|patient(?:er|erna)|deltagar(?:e|na)|kvinn(?:or|orna)|män(?:nen)?|barn(?:en)?|dödsfall|respondent(?:er|erna)|' +
       'elev(?:er|erna)|student(?:er|erna)|hushåll|anställda|invånare|brukare|boende|vuxna|pojkar|flickor|informanter|avlidna|döda|' +
-      'hyresgäster|ägare|arbetslösa|lärare|lärlingar|intagna|dömda|åtalade|förare|bönder|lantbrukare|sökande|kunder|pensionärer|låntagare|mottagare',
+      'hyresgäster|ägare|arbetslösa|lärare|lärlingar|intagna|dömda|åtalade|förare|bönder|lantbrukare|sökande|kunder|pensionärer|låntagare|mottagare|svarande|svarspersoner',
     which:
       'kvinnliga|manliga|äldre|yngre|unga|vuxna|gravida|andra|nya|övriga|ytterligare|inkluderade|exkluderade|smittade',
     limit: 'färre än|mindre än|mer än|fler än|minst|högst|upp till|under|över',

@@ -128,7 +128,7 @@ const stated = once(
     ),
 );
 /** `based on 48 participants`, `Base: 412 respondents`, `Arm A (98 patients)`; not `12 patients were excluded`. */
-const COUNTED = String.raw`(?:^|[(,;:–] ?|(?<!\p{L})(?:on|among|from|of|for|in|bei|unter|von|chez|parmi|sur|sobre|entre|de|onder|van|bland|blant|hos|av|af|mezi|ze?) )(\d{1,3}(?:[ ,.'’\u00a0\u202f]\d{3}){1,2}|\d{2,6}|(?<=\(|on |among |from )\d) (?:\p{L}{3,14} ){0,2}?(?:${PEOPLE})(?![\p{L}\d])(?! (?:were |was |who |with |had |did )?(?:exclu|withdr|drop|lost|miss|died|refus|remov|not |no ))`;
+const COUNTED = String.raw`(?:^|[(,;:–] ?|(?<!\p{L})(?:on|among|from|of|for|in|bei|unter|von|chez|parmi|sur|sobre|entre|de|onder|van|bland|blant|hos|av|af|från|fra|ved|mezi|u|od|ze?|the|der|den|die|des|dels?|les|los|las|els) )(\d{1,3}(?:[ ,.'’\u00a0\u202f]\d{3}){1,2}|\d{2,6}|(?<=\(|on |among |from )\d) (?:\p{L}{3,14} ){0,2}?(?:${PEOPLE})(?![\p{L}\d])(?! (?:were |was |who |with |had |did )?(?:exclu|withdr|drop|lost|miss|died|refus|remov|not |no ))`;
 const counted = once(() => new RegExp(COUNTED, 'giu'));
 /** `3 clusters of sizes 1268, 1498, 1434`, as `kmeans()` prints them. */
 const CLUSTERS = /\bclusters of sizes (\d{1,9}(?:, \d{1,9}){0,40})/;

@@ -2,6 +2,7 @@ import { numbersOneRow, numbersRows } from './row-numbers';
 import { speaksOfAmounts } from './amounts';
 import { commandCountsThings } from './commands';
 import { arePlaces } from './mark-places';
+import { proportionsBesideCounts } from './proportions';
 import { addsToHundred, mayBePercentages } from './add-to-hundred';
 import { isAbout, isWord } from '../words/meaning';
 import type { Role } from '../roles';
@@ -32,6 +33,7 @@ export function roleFromNeighbours(columns: readonly DraftColumn[], hint: TableH
     if (column.confidence === 0 && column.facts.numbers > 0)
       decide(column, secondVerdict(columns, place, hint, amounts));
   });
+  if (!hint.records && !hint.model && !hint.marks) proportionsBesideCounts(columns);
 }
 
 function secondVerdict(

@@ -39,7 +39,8 @@ export const CATALAN: Vocabulary = {
   'total-contribution':
     'facturació, vendes, ingressos, suma de, salaris, despesa, import, volum de negoci, xifra de negocis, ' +
     'cost, costos, despeses, valor afegit, massa salarial, benefici, inversió, exportacions, importacions, ' +
-    'impostos, import total, cost total',
+    'impostos, import total, cost total, ' +
+    'desembarcaments, primes, lloguers',
   coefficient:
     'coeficient, estimació, diferència, coef, coeficients, beta, efecte, diferència de mitjanes, estimador',
   'standard-error': 'error estàndard, error típic, err est, e e, ee, errors estàndard',
@@ -85,7 +86,8 @@ export const CATALAN: Vocabulary = {
     'vendes, facturació, euros, milers, milions, salaris, tones, hectàrees, litres, llet, producció, despesa, ' +
     'xifra de negocis, costos, despeses, valor afegit, import, massa salarial, inversió, exportacions, ' +
     'importacions, impostos, milers d euros, milions d euros, collita, consum d energia, consum energètic, ' +
-    'consum elèctric, consum d electricitat, consum d aigua, consum de gas, residus, emissions, subvencions',
+    'consum elèctric, consum d electricitat, consum d aigua, consum de gas, residus, emissions, subvencions, ' +
+    'desembarcaments, primes, massa salarial bruta',
   attribute:
     'edat, sexe, talla, pes, data de naixement, fumador, alçada, imc, professió, tractament, estat civil, ' +
     'tensió, ocupació, educació, renda',

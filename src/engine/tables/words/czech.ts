@@ -42,7 +42,8 @@ export const CZECH: Vocabulary = {
     'kvartilové rozpětí, kvartily, percentily, mezikvartilový rozsah',
   'total-contribution':
     'tržby, obrat, příjem, příjmy, mzdy, náklady, výdaje, součet hodnot, částka, zisk, úhrady, ' +
-    'přidaná hodnota, hrubá přidaná hodnota, investice, vývoz, dovoz, daně, platy, celkové náklady, výnosy',
+    'přidaná hodnota, hrubá přidaná hodnota, investice, vývoz, dovoz, daně, platy, celkové náklady, výnosy, ' +
+    'vykládky, pojistné, hrubé mzdy, objem mezd, nájemné',
   coefficient:
     'koeficient, odhad, rozdíl, koef, koeficienty, beta, efekt, regresní koeficient, rozdíl průměrů',
   'odds-ratio':
@@ -97,7 +98,8 @@ export const CZECH: Vocabulary = {
   amount:
     'tržby, obrat, kč, tis, mil, mzdy, náklady, tun, hektar, litr, mléko, výroba, výdaje, částka, ' +
     'zisk, úhrady, vývoz, dovoz, daně, platy, tis kč, mil kč, mld kč, sklizeň, ' +
-    'korun, spotřeba energie, spotřeba elektřiny, spotřeba vody, spotřeba plynu, odpad, emise, dotace, přidaná hodnota, investice',
+    'korun, spotřeba energie, spotřeba elektřiny, spotřeba vody, spotřeba plynu, odpad, emise, dotace, přidaná hodnota, investice, ' +
+    'vykládky, pojistné, hrubé mzdy, objem mezd, mzdové náklady',
   attribute:
     'věk, pohlaví, výška, váha, datum narození, kuřák, hmotnost, tělesná výška, léčba, rodinný stav, tlak, ' +
     'bmi, vzdělání, povolání',

@@ -41,7 +41,8 @@ export const DUTCH: Vocabulary = {
   'total-contribution':
     'omzet, inkomen, lonen, kosten, uitgaven, bedrag, som van, winst, inkomsten, toegevoegde waarde, ' +
     'zorgkosten, loonkosten, belasting, loonsom, investeringen, uitvoer, invoer, bedrijfsopbrengsten, ' +
-    'opbrengsten, totale kosten, omzet totaal',
+    'opbrengsten, totale kosten, omzet totaal, ' +
+    'aanvoer, premies, brutoloonsom, huren',
   coefficient:
     'coëfficiënt, schatting, verschil, coef, coëfficiënten, beta, effect, gemiddeld verschil, ' +
     'regressiecoëfficiënt',
@@ -97,7 +98,8 @@ export const DUTCH: Vocabulary = {
   amount:
     'omzet, euro, duizend, miljoen, lonen, kosten, ton, hectare, liter, melk, productie, uitgaven, ' +
     'winst, inkomsten, zorgkosten, loonkosten, belasting, loonsom, investeringen, uitvoer, ' +
-    'invoer, opbrengsten, bedrag, mln, mln euro, mld, oogst, afval, uitstoot, subsidies, toegevoegde waarde',
+    'invoer, opbrengsten, bedrag, mln, mln euro, mld, oogst, afval, uitstoot, subsidies, toegevoegde waarde, ' +
+    'aanvoer, premies, brutoloonsom, uitgekeerde schade',
   attribute:
     'leeftijd, geslacht, lengte, gewicht, geboortedatum, roker, lichaamslengte, lichaamsgewicht, behandeling, ' +
     'opleiding, beroep, inkomen, bloeddruk, rookstatus, burgerlijke staat',

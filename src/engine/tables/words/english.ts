@@ -43,7 +43,8 @@ export const ENGLISH: Vocabulary = {
   'total-contribution':
     'sum, total value, total amount, sum of, total turnover, total income, turnover, revenue, revenues, sales, income, ' +
     'wages, salaries, earnings, expenditure, spending, cost, costs, value, output value, gross value added, gva, ' +
-    'profit, profits, investment, assets, exports, imports, delivered, production, sum sq, total costs',
+    'profit, profits, investment, assets, exports, imports, delivered, production, sum sq, total costs, ' +
+    'rent, rents, rent paid, premiums, premiums written, landings, claims paid, payroll, gross pay, taxes paid',
   coefficient:
     'coef, coeff, coefs, coefficient, coefficients, estimate, estimates, beta, b, β, slope, effect, dy dx, log odds, ' +
     'loghr, log hr, logor, logit, parameter estimate, est, difference, diff, mean difference, risk difference, ' +
@@ -134,7 +135,8 @@ export const ENGLISH: Vocabulary = {
     'euros, million, millions, thousand, thousands, tonnes, tons, kg, litres, liters, litre, hectares, acres, milk, ' +
     'production, energy, kwh, mwh, electricity, water, sold, delivered, exports, imports, investment, payroll, ' +
     'profit, value added, gross value added, gva, spending, taxes, tax, subsidies, subsidy, area harvested, paid, salary, salaries, crop, ' +
-    'catch, volume, tonnage, waste, emissions, fuel, distance, kilometres, hours worked, working hours, rent, assets',
+    'catch, volume, tonnage, waste, emissions, fuel, distance, kilometres, hours worked, working hours, rent, assets, ' +
+    'landings, premiums, premiums written, claims paid, gross pay, wage bill',
   fit:
     'variance ratio, s n, rel error, xerror, xstd, root mean square, root mean square error, ' +
     'root mean squared error, mean square, mean squared error, base mean, ave expr, e cdf max, e cdf mean, ' +

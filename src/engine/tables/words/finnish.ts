@@ -46,7 +46,8 @@ export const FINNISH: Vocabulary = {
   'total-contribution':
     'liikevaihto, tulot, palkat, kustannukset, menot, euromäärä, palkkasumma, arvonlisäys, verot, myynti, ' +
     'jalostusarvo, investoinnit, vienti, tuonti, voitto, kokonaiskustannukset, tuotot, liikevaihto yhteensä, ' +
-    'bruttoarvo',
+    'bruttoarvo, ' +
+    'vakuutusmaksut, bruttopalkat, vuokrat',
   coefficient: 'kerroin, estimaatti, erotus, regressiokerroin, kertoimet, beta, vaikutus, keskiarvojen ero',
   'odds-ratio':
     'vetosuhde, ristitulosuhde, riskisuhde, riskitiheyssuhde, vaarasuhde, suhteellinen riski, ' +
@@ -102,7 +103,8 @@ export const FINNISH: Vocabulary = {
   amount:
     'liikevaihto, euroa, tuhatta, miljoonaa, palkat, kustannukset, tonnia, hehtaaria, litraa, maito, tuotanto, ' +
     'menot, palkkasumma, arvonlisäys, verot, myynti, jalostusarvo, investoinnit, vienti, tuonti, voitto, ' +
-    'tuotot, milj, teur, meur, sato, saalis, euro, päästöt, jätteet, jätemäärä, avustukset',
+    'tuotot, milj, teur, meur, sato, saalis, euro, päästöt, jätteet, jätemäärä, avustukset, ' +
+    'purettu saalis, vakuutusmaksut, bruttopalkat',
   attribute:
     'ikä, sukupuoli, pituus, paino, syntymäaika, tupakoi, pituus cm, hoito, koulutus, ammatti, tulot, ' +
     'verenpaine, siviilisääty, painoindeksi, bmi, tupakointi',

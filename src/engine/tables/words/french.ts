@@ -44,7 +44,8 @@ export const FRENCH: Vocabulary = {
     'chiffre d affaires, somme de, revenu, revenus, salaires, coût, coûts, dépenses, montant, ca, ventes, ' +
     'valeur ajoutée, dépense, montants, montant total, recettes, coût total, chiffre d affaires total, ' +
     'masse salariale, bénéfice, bénéfices, investissements, exportations, importations, impots, cotisations, ' +
-    'prestations',
+    'prestations, ' +
+    'débarquements, primes, primes émises, salaires bruts, loyers',
   coefficient:
     'coefficient, estimation, estimateur, différence, coef, coeff, bêta, coefficients, effet, estimations, ' +
     'différence moyenne',
@@ -116,7 +117,8 @@ export const FRENCH: Vocabulary = {
     'production, dépenses, revenu, ventes, valeur ajoutée, dépense, montant, montants, recettes, ' +
     'masse salariale, investissements, exportations, importations, impots, keur, meur, millions d euros, ' +
     'milliers d euros, récolte, tonnages, consommation d énergie, consommation électrique, ' +
-    'consommation d électricité, consommation d eau, consommation de gaz, déchets, émissions, subventions',
+    'consommation d électricité, consommation d eau, consommation de gaz, déchets, émissions, subventions, ' +
+    'débarquements, primes, primes émises, salaires bruts, sinistres payés',
   attribute:
     'âge, sexe, poids, date de naissance, fumeur, profession, tension, taille, imc, traitement, ' +
     'niveau d études, revenu',

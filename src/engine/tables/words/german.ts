@@ -45,7 +45,8 @@ export const GERMAN: Vocabulary = {
   'total-contribution':
     'umsatz, summe der, einkommen, löhne, lohn, erlöse, kosten, ausgaben, betrag, ertrag, erträge, gewinn, ' +
     'gewinne, steuern, wertschöpfung, bruttowertschöpfung, export, exporte, import, importe, umsätze, erlös, ' +
-    'lohnsumme, gehälter, investitionen, produktionswert, aufwendungen, einnahmen, jahresumsatz, gesamtkosten',
+    'lohnsumme, gehälter, investitionen, produktionswert, aufwendungen, einnahmen, jahresumsatz, gesamtkosten, ' +
+    'anlandungen, prämien, bruttolohnsumme, bruttolöhne, gehaltssumme, schadenaufwand',
   coefficient:
     'koeffizient, schätzer, schätzwert, regressionskoeffizient, differenz, koeff, koeffizienten, ' +
     'regressionskoeff, effektschätzer',
@@ -112,7 +113,8 @@ export const GERMAN: Vocabulary = {
   amount:
     'umsatz, euro, tsd, mio, mio eur, löhne, erlös, kosten, tonnen, hektar, liter, milch, verkauft, ' +
     'produktion, ausgaben, einkommen, umsätze, steuern, wertschöpfung, exporte, importe, investitionen, ' +
-    'einnahmen, erlöse, gehälter, teur, tsd eur, tsd euro, mio euro, ernte, lohnsumme, abfall, emissionen, fördermittel, subventionen',
+    'einnahmen, erlöse, gehälter, teur, tsd eur, tsd euro, mio euro, ernte, lohnsumme, abfall, emissionen, fördermittel, subventionen, ' +
+    'anlandungen, prämien, bruttolohnsumme, bruttolöhne, gehaltssumme, schadenaufwand',
   attribute:
     'alter, geschlecht, größe, gewicht, geburtsdatum, raucher, beruf, diagnose, blutdruck, körpergröße, ' +
     'körpergewicht, bildung, einkommen, behandlung, größe cm, gewicht kg',

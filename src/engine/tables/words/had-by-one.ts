@@ -27,3 +27,10 @@ export const isHadByOne = remembered((phrase) => {
   pattern ??= new RegExp(`^(?:${NUMBER} (?:${THINGS.join('|')})|${FINNISH})$`);
   return pattern.test(phrase);
 });
+
+/** `mitjana de visites`, `mean falls`: a name that ends in what one person has a number of. @param words as `wordsOf` gives them */
+export function endsInThingHad(words: readonly string[]): boolean {
+  return [1, 2, 3].some(
+    (count) => count <= words.length && isHadByOne(`number of ${words.slice(-count).join(' ')}`),
+  );
+}

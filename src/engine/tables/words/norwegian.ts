@@ -45,7 +45,8 @@ export const NORWEGIAN: Vocabulary = {
   'total-contribution':
     'omsetning, inntekt, lønn, kostnader, utgifter, beløp, sum av, lønnskostnader, verdiskaping, ' +
     'driftsinntekter, skatt, inntekter, overskudd, investeringer, eksport, import, lønnsmasse, ' +
-    'samlet omsetning, omsætning, omkostninger, udgifter, løn, salg, driftskostnader',
+    'samlet omsetning, omsætning, omkostninger, udgifter, løn, salg, driftskostnader, ' +
+    'landinger, premier, bruttolønn, præmier, lønsum, leieinntekter',
   coefficient:
     'koeffisient, estimat, forskjell, differanse, koeff, regresjonskoeffisient, koeffisienter, beta, effekt, ' +
     'gjennomsnittlig forskjell, regressionskoefficient',
@@ -101,7 +102,8 @@ export const NORWEGIAN: Vocabulary = {
   amount:
     'omsetning, kroner, kr, tusen, mill, lønn, kostnader, tonn, hektar, liter, melk, produksjon, utgifter, ' +
     'lønnskostnader, verdiskaping, driftsinntekter, skatt, inntekter, overskudd, investeringer, ' +
-    'eksport, import, beløp, mill kr, mrd kr, nok, omsætning, udgifter, salg, fangst, avling, lønnssum, avfall, utslipp, tilskudd',
+    'eksport, import, beløp, mill kr, mrd kr, nok, omsætning, udgifter, salg, fangst, avling, lønnssum, avfall, utslipp, tilskudd, ' +
+    'landinger, premier, bruttolønn, lønnsmasse, præmier, lønsum',
   attribute:
     'alder, kjønn, høyde, vekt, fødselsdato, røyker, kroppsvekt, behandling, utdanning, yrke, inntekt, ' +
     'blodtrykk, sivilstatus, sivilstand, kroppshøyde, bmi, røykestatus',

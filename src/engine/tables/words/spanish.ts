@@ -43,7 +43,8 @@ export const SPANISH: Vocabulary = {
     'facturación, ventas, ingresos, suma de, salarios, costes, costos, gasto, importe, volumen de negocio, ' +
     'coste, cifra de negocios, gastos, valor añadido, importe total, importe neto, masa salarial, beneficio, ' +
     'beneficios, inversión, inversiones, exportaciones, importaciones, impuestos, coste total, ventas totales, ' +
-    'retribuciones, monto',
+    'retribuciones, monto, ' +
+    'desembarques, primas, siniestros pagados, alquileres',
   coefficient:
     'coeficiente, estimación, estimador, diferencia, coef, coeficientes, beta, efecto, diferencia de medias, ' +
     'estimaciones',
@@ -109,7 +110,8 @@ export const SPANISH: Vocabulary = {
     'producción, gasto, coste, gastos, cifra de negocios, valor añadido, importe, masa salarial, ' +
     'inversión, exportaciones, importaciones, impuestos, miles de euros, millones de euros, cosecha, monto, ' +
     'consumo de energía, consumo energético, consumo eléctrico, consumo de electricidad, consumo de agua, ' +
-    'consumo de gas, residuos, emisiones, subvenciones',
+    'consumo de gas, residuos, emisiones, subvenciones, ' +
+    'desembarques, primas, masa salarial bruta, siniestros pagados',
   attribute:
     'edad, sexo, talla, peso, fecha de nacimiento, fumador, profesión, tensión, estatura, imc, tratamiento, ' +
     'estado civil, nivel de estudios, ocupación, educación, renta, altura',

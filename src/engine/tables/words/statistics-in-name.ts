@@ -44,7 +44,7 @@ export interface NamedStatistic {
 
 /** The statistic that a header or a row label names, if it names one. */
 export function statisticOf(label: string): NamedStatistic | undefined {
-  const name = withoutSides(withoutSize(label)).replace(NUMBER_OF, 'number of ');
+  const name = withoutReflexive(withoutSides(withoutSize(label)).replace(NUMBER_OF, 'number of '));
   if (QUARTER.test(name) || QUESTION.test(name) || namesSetting(name)) return undefined;
   // Arms are called A, B and C: a coefficient has no people.
   if (name !== label && LETTER.test(name)) return undefined;
@@ -81,6 +81,16 @@ function withoutSides(name: string): string {
 const BETWEEN = /medi|mean|avera|mittel|schnitt|moyen|mitjan|prom|průměr|gemid|gjenn|medel|keski/iu;
 const SIDE =
   /(?<!\p{L})(?:below|above|under|over|unter(?:halb)?|über|oberhalb|sous|dess(?:o)?us|dessous|inférieure?s?|supérieure?s?|debajo|encima|inferior|superior|sota|sobre|damunt|bajo|pod|nad|onder|boven|över|alle|yli)(?: (?:or (?:equal to|at)|the|dem|der|des|den|die|das|de|la|el|del|het|à|al|per)){0,3} (?:l['’])?(?:median|médian|mediaan|medián|mean|average|mittel|durchschnitt|moyenne|media|mitjana|promedio|průměr|gemiddeld|gjennomsnitt|genomsnitt|medel|keskiarvo)\p{L}{0,6}(?!\p{L})/iu;
+
+/** `no se presentó`, `nedostavil se`: a word of a verb, and no standard error, which stands beside the name of a figure. */
+function withoutReflexive(name: string): string {
+  const rest = REFLEXIVE.test(name) ? name.replace(REFLEXIVE, ' ') : name;
+  const isOfFigure =
+    rest !== name && meaningOf(rest).some(({ topics }) => PRECEDENCE.some((role) => topics.has(role)));
+  return isOfFigure ? name : rest;
+}
+
+const REFLEXIVE = /(?<=\p{L}{2} )se(?= \p{Ll}|$)|^Se(?= \p{Ll})/u;
 
 const LETTER = /^\p{L}$/u;
 

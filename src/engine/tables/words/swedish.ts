@@ -43,7 +43,8 @@ export const SWEDISH: Vocabulary = {
   'total-contribution':
     'omsättning, inkomst, löner, kostnader, utgifter, belopp, summa av, lönekostnader, förädlingsvärde, ' +
     'intäkter, skatt, försäljning, vinst, investeringar, export, import, lönesumma, nettoomsättning, ' +
-    'inkomster, belopp totalt',
+    'inkomster, belopp totalt, ' +
+    'landningar, premier, bruttolöner, hyror',
   coefficient:
     'koefficient, skattning, skillnad, estimat, koeff, regressionskoefficient, koefficienter, beta, effekt, ' +
     'medelskillnad',
@@ -96,7 +97,8 @@ export const SWEDISH: Vocabulary = {
   amount:
     'omsättning, kronor, kr, tusen, miljoner, löner, kostnader, ton, hektar, liter, mjölk, produktion, ' +
     'utgifter, lönekostnader, förädlingsvärde, intäkter, skatt, försäljning, vinst, investeringar, ' +
-    'export, import, belopp, mkr, tkr, mnkr, mdkr, sek, lönesumma, nettoomsättning, skörd, fångst, avfall, utsläpp, statsbidrag',
+    'export, import, belopp, mkr, tkr, mnkr, mdkr, sek, lönesumma, nettoomsättning, skörd, fångst, avfall, utsläpp, statsbidrag, ' +
+    'landningar, premier, bruttolöner',
   attribute:
     'ålder, kön, längd, vikt, födelsedatum, rökare, kroppsvikt, behandling, utbildning, yrke, inkomst, ' +
     'blodtryck, civilstånd, kroppslängd, bmi, rökstatus, civilstatus',
