@@ -139,8 +139,12 @@ export function statedSizes(text: string): number[] {
   const searched = text.slice(0, SEARCHED);
   if (!/\d/.test(searched)) return [];
   const found = [...searched.matchAll(stated()), ...searched.matchAll(counted())];
+  // `Base: 412 respondents` says it in both ways, at one place.
+  const places = new Map(
+    found.map(({ index, 0: match, 1: digits = '' }) => [index + match.lastIndexOf(digits), digits]),
+  );
   const [, listed = ''] = CLUSTERS.exec(searched) ?? [];
-  return [...found.map(([, digits = '']) => digits), ...(listed.match(/\d+/g) ?? [])].map((digits) =>
+  return [...places.values(), ...(listed.match(/\d+/g) ?? [])].map((digits) =>
     Number(digits.replace(/\D/g, '')),
   );
 }

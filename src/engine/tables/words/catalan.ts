@@ -40,7 +40,7 @@ export const CATALAN: Vocabulary = {
     'facturació, vendes, ingressos, suma de, salaris, despesa, import, volum de negoci, xifra de negocis, ' +
     'cost, costos, despeses, valor afegit, massa salarial, benefici, inversió, exportacions, importacions, ' +
     'impostos, import total, cost total, ' +
-    'desembarcaments, primes, lloguers',
+    'desembarcaments, primes',
   coefficient:
     'coeficient, estimació, diferència, coef, coeficients, beta, efecte, diferència de mitjanes, estimador',
   'standard-error': 'error estàndard, error típic, err est, e e, ee, errors estàndard',

@@ -43,7 +43,7 @@ export const CZECH: Vocabulary = {
   'total-contribution':
     'tržby, obrat, příjem, příjmy, mzdy, náklady, výdaje, součet hodnot, částka, zisk, úhrady, ' +
     'přidaná hodnota, hrubá přidaná hodnota, investice, vývoz, dovoz, daně, platy, celkové náklady, výnosy, ' +
-    'vykládky, pojistné, hrubé mzdy, objem mezd, nájemné',
+    'vykládky, pojistné, hrubé mzdy, objem mezd',
   coefficient:
     'koeficient, odhad, rozdíl, koef, koeficienty, beta, efekt, regresní koeficient, rozdíl průměrů',
   'odds-ratio':

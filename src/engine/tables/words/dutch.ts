@@ -42,7 +42,7 @@ export const DUTCH: Vocabulary = {
     'omzet, inkomen, lonen, kosten, uitgaven, bedrag, som van, winst, inkomsten, toegevoegde waarde, ' +
     'zorgkosten, loonkosten, belasting, loonsom, investeringen, uitvoer, invoer, bedrijfsopbrengsten, ' +
     'opbrengsten, totale kosten, omzet totaal, ' +
-    'aanvoer, premies, brutoloonsom, huren',
+    'aanvoer, premies, brutoloonsom',
   coefficient:
     'coëfficiënt, schatting, verschil, coef, coëfficiënten, beta, effect, gemiddeld verschil, ' +
     'regressiecoëfficiënt',

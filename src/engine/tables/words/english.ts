@@ -44,7 +44,7 @@ export const ENGLISH: Vocabulary = {
     'sum, total value, total amount, sum of, total turnover, total income, turnover, revenue, revenues, sales, income, ' +
     'wages, salaries, earnings, expenditure, spending, cost, costs, value, output value, gross value added, gva, ' +
     'profit, profits, investment, assets, exports, imports, delivered, production, sum sq, total costs, ' +
-    'rent, rents, rent paid, premiums, premiums written, landings, claims paid, payroll, gross pay, taxes paid',
+    'rent paid, premiums, premiums written, landings, claims paid, payroll, gross pay, taxes paid',
   coefficient:
     'coef, coeff, coefs, coefficient, coefficients, estimate, estimates, beta, b, β, slope, effect, dy dx, log odds, ' +
     'loghr, log hr, logor, logit, parameter estimate, est, difference, diff, mean difference, risk difference, ' +

@@ -47,7 +47,7 @@ export const FINNISH: Vocabulary = {
     'liikevaihto, tulot, palkat, kustannukset, menot, euromäärä, palkkasumma, arvonlisäys, verot, myynti, ' +
     'jalostusarvo, investoinnit, vienti, tuonti, voitto, kokonaiskustannukset, tuotot, liikevaihto yhteensä, ' +
     'bruttoarvo, ' +
-    'vakuutusmaksut, bruttopalkat, vuokrat',
+    'vakuutusmaksut, bruttopalkat',
   coefficient: 'kerroin, estimaatti, erotus, regressiokerroin, kertoimet, beta, vaikutus, keskiarvojen ero',
   'odds-ratio':
     'vetosuhde, ristitulosuhde, riskisuhde, riskitiheyssuhde, vaarasuhde, suhteellinen riski, ' +

@@ -45,7 +45,7 @@ export const FRENCH: Vocabulary = {
     'valeur ajoutée, dépense, montants, montant total, recettes, coût total, chiffre d affaires total, ' +
     'masse salariale, bénéfice, bénéfices, investissements, exportations, importations, impots, cotisations, ' +
     'prestations, ' +
-    'débarquements, primes, primes émises, salaires bruts, loyers',
+    'débarquements, primes, primes émises, salaires bruts',
   coefficient:
     'coefficient, estimation, estimateur, différence, coef, coeff, bêta, coefficients, effet, estimations, ' +
     'différence moyenne',

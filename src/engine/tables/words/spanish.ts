@@ -44,7 +44,7 @@ export const SPANISH: Vocabulary = {
     'coste, cifra de negocios, gastos, valor añadido, importe total, importe neto, masa salarial, beneficio, ' +
     'beneficios, inversión, inversiones, exportaciones, importaciones, impuestos, coste total, ventas totales, ' +
     'retribuciones, monto, ' +
-    'desembarques, primas, siniestros pagados, alquileres',
+    'desembarques, primas, siniestros pagados',
   coefficient:
     'coeficiente, estimación, estimador, diferencia, coef, coeficientes, beta, efecto, diferencia de medias, ' +
     'estimaciones',

@@ -44,7 +44,7 @@ export const SWEDISH: Vocabulary = {
     'omsättning, inkomst, löner, kostnader, utgifter, belopp, summa av, lönekostnader, förädlingsvärde, ' +
     'intäkter, skatt, försäljning, vinst, investeringar, export, import, lönesumma, nettoomsättning, ' +
     'inkomster, belopp totalt, ' +
-    'landningar, premier, bruttolöner, hyror',
+    'landningar, premier, bruttolöner',
   coefficient:
     'koefficient, skattning, skillnad, estimat, koeff, regressionskoefficient, koefficienter, beta, effekt, ' +
     'medelskillnad',
