@@ -45,6 +45,11 @@ describe('whose share it is', () => {
       ['B4 flagged 4'],
     ],
     [
+      'of a hundred where the title says so, although all of a column are below 1',
+      'Civil cases by court (%)\n\nCourt,Ash,Elm\nCivil (N=776),0.9,8.8\nTrade (N=871),0.7,84.3\n',
+      ['B4 flagged 7', 'B5 flagged 6'],
+    ],
+    [
       'proved where parts of it are printed without a sign',
       'ward,respondents,left early\nA,110,0.0182\nB,566,0.4364\nC,302,0.4603\n',
       ['C2 flagged 2'],

@@ -1,11 +1,16 @@
 import type { TableCell } from '../../tables/table';
 
-/** What a printed share is a share of: 100 for percentages, 1 for proportions and means, 100,000 for rates. */
-export function shareBase(cell: TableCell, greatest: number): number | undefined {
+/**
+ * What a printed share is a share of: 100 for percentages, 1 for proportions and means, 100,000 for rates.
+ *
+ * @param greatest of its column: percentages may all be below 1
+ * @param title which may say per cent of all columns
+ */
+export function shareBase(cell: TableCell, greatest: number, title = ''): number | undefined {
   if (cell.role === 'mean') return 1;
   if (cell.role === 'rate') return OVER_TIME.test(nameOf(cell)) ? undefined : basePer(nameOf(cell));
   const percent = cell.reading.kind === 'number' && cell.reading.percent;
-  return percent || greatest > 1 || PERCENT.test(nameOf(cell)) ? 100 : 1;
+  return percent || greatest > 1 || PERCENT.test(`${nameOf(cell)}\n${title.slice(0, 400)}`) ? 100 : 1;
 }
 
 /** A line each: `per 100,000` over the row `15-19` is no base of 10,000,015. */

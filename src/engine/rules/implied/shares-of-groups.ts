@@ -49,6 +49,7 @@ export function sharesOfGroups(
     const column = {
       greatest: greatestOf(cells),
       columns: columns.length,
+      title: table.title,
       // Of a long table the first rows tell.
       decimals: decimalsOfColumn(cells.slice(0, FIRST_ROWS)),
     };
@@ -102,6 +103,7 @@ interface ColumnOfShares {
   readonly greatest: number;
   /** How many columns of shares the table has. */
   readonly columns: number;
+  readonly title: string;
   /** What its figures were printed with. */
   readonly decimals: number;
 }
@@ -109,7 +111,7 @@ interface ColumnOfShares {
 function sharesOf(
   cells: readonly TableCell[],
   behind: (cell: TableCell) => RecordsBehind | undefined,
-  { greatest, columns, decimals }: ColumnOfShares,
+  { greatest, columns, decimals, title }: ColumnOfShares,
 ): ShareOfGroup[] {
   const shares: ShareOfGroup[] = [];
   for (const cell of cells) {
@@ -120,7 +122,7 @@ function sharesOf(
     if (isUnderItsCount(cell, group)) continue;
     const { reading } = cell;
     if (!Number.isInteger(size) || size < 1 || reading.kind !== 'number') continue;
-    const base = shareBase(cell, greatest);
+    const base = shareBase(cell, greatest, title);
     const numbers = base === undefined ? undefined : numbersOf(cell, decimals, { size, base });
     if (base !== undefined && numbers) shares.push({ cell, group, size, base, numbers });
   }
