@@ -78,7 +78,7 @@ function* ofShares(
     shown ??= new ShownCounts(table);
     const place = placed(cell, group.confidence);
     const evidence = { group: size, groupFrom: whereSaid(group) };
-    if (isSmall && !shown.show(share, numbers))
+    if (isSmall && !shown.show(share.cell, numbers))
       yield* judged(place, numbers, kept, (range) => ({
         gives: `This figure gives ${cell.role === 'mean' ? 'the sum over' : 'the count among'} ${size} people back`,
         derivation: derivationOf(share, range),
@@ -87,7 +87,7 @@ function* ofShares(
           ? 'Round the value itself, not only its format, or leave the figure out: the cell holds more digits than it shows.'
           : 'Leave the figure out, print fewer decimals, or merge the group or the category with another.',
       }));
-    if (isSmall || !rest || shown.show(share, rest) || leftOut.isShown(share, at)) continue;
+    if (isSmall || !rest || shown.show(share.cell, rest) || leftOut.isShown(share, at)) continue;
     yield* judged(place, rest, kept, (range) => ({
       gives: `This figure leaves a count out of ${size} people`,
       derivation: `${size} − what prints as ${printed(cell)} of ${size} leaves ${range}`,

@@ -79,7 +79,7 @@ describe('a count that a figure gives back is printed', () => {
   const [share] = shareOf({ row: rowOf(7), numbers: [6, 7] });
   const isShown = (...counts: readonly TableCell[]) =>
     share &&
-    new ShownCounts(aTable([line(4, 'count')], { cells: counts })).show(share, { least: 6, most: 7 });
+    new ShownCounts(aTable([line(4, 'count')], { cells: counts })).show(share.cell, { least: 6, most: 7 });
   const COUNT = line(4, 'count');
   const inCell = (row: number, column: Line, value: number) =>
     cellOf(rowOf(row), column, value).map((cell) => ({ ...cell, role: 'count' as const }));

@@ -218,7 +218,7 @@ function chanceOf({ cell: { reading }, size, base }: ShareOfGroup): number {
  */
 function chanceOfItsCount(share: ShareOfGroup, shown: ShownCounts): number {
   const { least, most } = share.numbers;
-  return shown.show(share, share.numbers)
+  return shown.show(share.cell, share.numbers)
     ? Math.min(1, (COUNTS_IN_ROW * (most - least + 1)) / share.size)
     : 1;
 }

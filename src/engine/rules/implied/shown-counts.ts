@@ -1,7 +1,6 @@
 import type { Role } from '../../tables/roles';
-import type { Line, Table } from '../../tables/table';
+import type { Line, Table, TableCell } from '../../tables/table';
 import { CellsByRow } from '../statistics/cells-by-row';
-import type { ShareOfGroup } from './shares-of-groups';
 import type { WholeNumbers } from './whole-numbers';
 
 const COUNTS: ReadonlySet<Role> = new Set<Role>(['count', 'total', 'number-of-events']);
@@ -18,7 +17,7 @@ export class ShownCounts {
   }
 
   /** One of the numbers stands in the share's row, or right above or below it. */
-  show({ cell: { row, column } }: ShareOfGroup, numbers: WholeNumbers): boolean {
+  show({ row, column }: TableCell, numbers: WholeNumbers): boolean {
     if (this.showIn(row.index, numbers)) return true;
     if (!this.columns.has(column)) return false;
     return this.showIn(row.index - 1, numbers, column) || this.showIn(row.index + 1, numbers, column);

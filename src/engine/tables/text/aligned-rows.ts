@@ -1,7 +1,7 @@
 import { chunksOf, type Chunk } from './chunks';
 import { barsIn, isRule } from './line-kind';
 import { wordsOver, type Extent } from './header-words';
-import { cellsBetween } from './names-over-levels';
+import { cellsBetween } from './cells-between-bars';
 import type { NumberedLine } from './separated-rows';
 import { stubsOf } from './stubs';
 import type { Field, TextRow } from './text-grid';

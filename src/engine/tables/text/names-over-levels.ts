@@ -1,5 +1,5 @@
-import { barsIn } from './line-kind';
-import { chunksOf, type Chunk } from './chunks';
+import { cellsBetween } from './cells-between-bars';
+import { chunksOf } from './chunks';
 import type { Read } from './read-lines';
 
 /**
@@ -33,15 +33,4 @@ function levelsOf(text: string): number {
     from > 0 ? chunksOf(text, start, end) : [],
   );
   return chunks.filter(({ figure }) => figure).length;
-}
-
-/** What stands between the bars of a line, each as one text. `from`: the place of the bar before it. */
-export function cellsBetween(text: string): readonly (Chunk & { readonly from: number })[] {
-  const bars = [-1, ...barsIn(text), text.length];
-  return bars.slice(1).flatMap((bar, i) => {
-    const from = (bars[i] ?? -1) + 1;
-    const words = text.slice(from, bar).trim();
-    const start = text.indexOf(words, from);
-    return words === '' ? [] : [{ text: words, start, end: start + words.length, figure: false, from }];
-  });
 }
