@@ -64,7 +64,11 @@ describe('K14, K15 files go on their day, and there is proof of it', () => {
     expect(page.text).toContain('of a request that has ended');
     expect(page.text).toContain(`href="${rejected.path}/hold"`);
     expect((await airlock.who('c1').opens(rejected.path)).text).not.toContain('Hold it');
+    const views = () => Tables.countEvents(airlock.config.dataFolder, rejected.id, 'request.viewed');
+    const before = await views();
     await must(403, airlock.who('c1').opens(`${rejected.path}/hold`));
+    await must(404, airlock.who('x').opens(`${rejected.path}/hold`));
+    expect(await views()).toBe(before);
   });
 
   it('K27 whoever ends a project reads what that means for its files; six months start', async () => {

@@ -23,8 +23,12 @@ export class HoldController {
 
   @Get('hold')
   async show(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string) {
-    const { page } = await this.readFile.execute(actor, { requestId, choose: () => undefined });
-    mustHold(actor);
+    // Asked before the look is remembered: who is refused has read nothing.
+    const choose = () => {
+      mustHold(actor);
+      return undefined;
+    };
+    const { page } = await this.readFile.execute(actor, { requestId, choose });
     const title = `Hold of #${page.request.number}`;
     return answer.page('compliance/hold', title, holdPage(page, this.clock.now()), page);
   }
