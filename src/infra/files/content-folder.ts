@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { chmod, mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -11,6 +11,8 @@ import { syncFolder } from './sync-folder';
 const DIGEST = /^[0-9a-f]{64}$/;
 /** Before the digest of what is to be removed. */
 const ASIDE = 'aside-';
+/** One of before a digest could be set aside twice ends with it. */
+const SET_ASIDE = /^aside-([0-9a-f]{64})(?:-|$)/;
 const READ_ONLY = 0o440;
 const READ_BYTES = 256 * 1024;
 
@@ -96,8 +98,10 @@ export class ContentFolder {
 
   /** Moved before it is looked at: what comes under the same name meanwhile is another file, and is not touched. */
   async setAside(sha256: string, since: Date): Promise<SetAside | 'gone' | 'came lately'> {
-    const [path, aside] = [this.pathOf(sha256), join(this.place.quarantine, `${ASIDE}${sha256}`)];
-    const putBack = () => rename(aside, path);
+    const path = this.pathOf(sha256);
+    // A name of its own: another process may have set the same bytes aside, and be about to remove them.
+    const aside = join(this.place.quarantine, `${ASIDE}${sha256}-${randomUUID()}`);
+    const putBack = () => renameIfThere(aside, path);
     try {
       await rename(path, aside);
     } catch (error) {
@@ -113,9 +117,8 @@ export class ContentFolder {
 
   private async putAllBack(): Promise<void> {
     for (const name of await readdir(this.place.quarantine)) {
-      if (name.startsWith(ASIDE)) {
-        await rename(join(this.place.quarantine, name), this.pathOf(name.slice(ASIDE.length)));
-      }
+      const [, sha256] = SET_ASIDE.exec(name) ?? [];
+      if (sha256 !== undefined) await renameIfThere(join(this.place.quarantine, name), this.pathOf(sha256));
     }
   }
 
@@ -124,6 +127,15 @@ export class ContentFolder {
     await chmod(part, READ_ONLY);
     await rename(part, this.pathOf(sha256));
     await syncFolder(this.place.folder);
+  }
+}
+
+/** Another process that starts puts back what this one has set aside, and the other way round. */
+async function renameIfThere(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
   }
 }
 

@@ -66,6 +66,28 @@ describe('the folder of stored files', () => {
     expect(await store.setAside('0'.repeat(64), after)).toBe('gone');
   });
 
+  it('another process that sets the same bytes aside, or puts all back, loses nothing of this one', async () => {
+    const bytes = () => Readable.from([Buffer.from('twice on their way out')]);
+    const { sha256: digest } = await store.receive(bytes(), 1000);
+    const after = new Date(Date.now() + 60_000);
+    const other = new FolderFileStore(data);
+    const first = await store.setAside(digest, after);
+    // An upload has stored the same bytes again, and waits to write its row.
+    await store.receive(bytes(), 1000);
+    const second = await other.setAside(digest, after);
+    if (typeof first === 'string' || typeof second === 'string') throw new Error('not set aside');
+    await first.remove();
+    await second.putBack();
+    expect(await store.rehash(digest)).toBe(digest);
+
+    const third = await store.setAside(digest, after);
+    if (typeof third === 'string') throw new Error(third);
+    await other.onModuleInit();
+    await third.putBack();
+    expect(await store.rehash(digest)).toBe(digest);
+    expect(unfinished()).toEqual([]);
+  });
+
   it('takes a file of no bytes', async () => {
     const kept = await store.receive(Readable.from([]), 1000);
     expect(kept).toEqual({ sha256: sha256(Buffer.alloc(0)), bytes: 0 });
