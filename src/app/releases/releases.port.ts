@@ -32,10 +32,13 @@ export abstract class Releases {
     built: { manifest: Manifest; signature: ManifestSignature; packageSha256: string; packageBytes: number },
     at: Date,
   ): Promise<void>;
-  /** `packageSha256`: of the package, where it was built. */
+  /** `built`: the package, where it was built. */
   abstract failed(
     id: string,
-    why: { readonly cause: string; readonly packageSha256?: string },
+    why: {
+      readonly cause: string;
+      readonly built?: { readonly packageSha256: string; readonly packageBytes: number };
+    },
     at: Date,
   ): Promise<void>;
   /** Marks the package as revoked, and starts the job that asks its destination to delete it. */

@@ -33,7 +33,7 @@ export const SCHEDULE: Readonly<Record<RetentionRule, Schedule>> = {
     title: 'never released, in a project that has ended',
     short: 'project ended',
     covers:
-      'Files of a project that has ended that never went out: rejected, withdrawn, left in a draft, replaced by a later version, or supporting.',
+      'Files of a project that has ended that never went out: rejected, withdrawn, left in a draft, replaced by a later version, or supporting; and packages that reached nobody.',
     countsFrom: 'the end of the project',
     keptFor: '6 months',
     source:

@@ -16,24 +16,33 @@ export const ENDED = oneOf(['rejected', 'withdrawn', 'recalled', 'expired']);
 const WENT_OUT = `(request.state IN ${oneOf(OUT)} AND file.kind = 'output' AND NOT file.withdrawn
   AND file.continued_in IS NULL AND version.number = file.version_number)`;
 
-/** The rule for what an ended project never released comes later, or is none for this file. */
-const BY_REQUEST = `(project.delete_at IS NULL OR ${WENT_OUT} OR request.delete_at <= project.delete_at)`;
+/** Failed at its end: whatever its package has in it reached nobody. */
+const NEVER_LEFT = `(sent.delivered_at IS NULL)`;
+
+/** By which rule a row goes, and when: that of its project, if that is earlier and covers what never went out. */
+function byTheEarlier(neverWentOut: string): string {
+  const byRequest = `(project.delete_at IS NULL OR NOT ${neverWentOut} OR request.delete_at <= project.delete_at)`;
+  return `CASE WHEN ${byRequest} THEN 'ended' ELSE 'unreleased' END AS rule,
+    CASE WHEN ${byRequest} THEN request.delete_at ELSE project.delete_at END AS due_at`;
+}
+
+/** Either rule has a day for it, and it is not deleted yet. */
+function hasItsDay(id: string, neverWentOut: string): string {
+  return `(request.delete_at IS NOT NULL OR (project.delete_at IS NOT NULL AND ${neverWentOut}))
+    AND NOT EXISTS (SELECT 1 FROM deletion WHERE deletion.id = ${id})`;
+}
 
 const VERSIONS = `SELECT version.id, 'file' AS what, file.request_id, file.id AS file_id, file.path,
-    version.sha256, version.bytes,
-    CASE WHEN ${BY_REQUEST} THEN 'ended' ELSE 'unreleased' END AS rule,
-    CASE WHEN ${BY_REQUEST} THEN request.delete_at ELSE project.delete_at END AS due_at
+    version.sha256, version.bytes, ${byTheEarlier(`NOT ${WENT_OUT}`)}
   FROM file_version version JOIN output_file file ON file.id = version.file_id
     JOIN request ON request.id = file.request_id JOIN project ON project.id = request.project_id
-  WHERE (request.delete_at IS NOT NULL OR (project.delete_at IS NOT NULL AND NOT ${WENT_OUT}))
-    AND NOT EXISTS (SELECT 1 FROM deletion WHERE deletion.id = version.id)`;
+  WHERE ${hasItsDay('version.id', `NOT ${WENT_OUT}`)}`;
 
 const PACKAGES = `SELECT sent.id, 'package' AS what, sent.request_id, NULL AS file_id, 'the package' AS path,
-    sent.package_sha256 AS sha256, COALESCE(sent.package_bytes, 0) AS bytes, 'ended' AS rule,
-    request.delete_at AS due_at
+    sent.package_sha256 AS sha256, COALESCE(sent.package_bytes, 0) AS bytes, ${byTheEarlier(NEVER_LEFT)}
   FROM release_order sent JOIN request ON request.id = sent.request_id
-  WHERE sent.package_sha256 IS NOT NULL AND request.delete_at IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM deletion WHERE deletion.id = sent.id)`;
+    JOIN project ON project.id = request.project_id
+  WHERE sent.package_sha256 IS NOT NULL AND ${hasItsDay('sent.id', NEVER_LEFT)}`;
 
 const REMOVED = `SELECT id, what, request_id, file_id, path, sha256, bytes, rule, due_at
   FROM deletion WHERE deleted_at IS NULL`;

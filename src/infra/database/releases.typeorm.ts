@@ -50,8 +50,9 @@ export class ReleasesTypeorm extends Releases {
     await this.end(id, { ...built, state: 'delivered', deliveredAt: at, cause: null });
   }
 
-  async failed(id: string, { cause, packageSha256 }: Failure, at: Date): Promise<void> {
-    await this.end(id, { state: 'failed', failedAt: at, cause, ...(packageSha256 && { packageSha256 }) });
+  async failed(id: string, { cause, built }: Failure, at: Date): Promise<void> {
+    const { packageSha256, packageBytes } = built ?? {};
+    await this.end(id, { state: 'failed', failedAt: at, cause, ...(built && { packageSha256, packageBytes }) });
   }
 
   async recalled(id: string, at: Date): Promise<void> {

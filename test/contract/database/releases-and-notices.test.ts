@@ -80,12 +80,14 @@ onBothDatabases('releases', (stage) => {
     const sown = await seeds(stage().work);
     const first = await order(sown, 'failed-for-good');
     await change(stage().work, ({ releases }) =>
-      releases.failed(first, { cause: 'No', packageSha256: digest('f') }, AT),
+      releases.failed(first, { cause: 'No', built: { packageSha256: digest('f'), packageBytes: 7 } }, AT),
     );
     const second = await order(sown, 'a new decision');
     const request = await stage().work.read(({ requests }) => requests.find(sown.requestId));
     expect(request?.release?.id).toBe(second);
-    expect(await find(first)).toMatchObject({ state: 'failed', packageSha256: digest('f') });
+    expect(await find(first)).toMatchObject({
+      ...{ state: 'failed', packageSha256: digest('f'), packageBytes: 7 },
+    });
   });
 });
 

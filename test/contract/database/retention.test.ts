@@ -1,8 +1,9 @@
-import type { Stores } from '../../../src/app/unit-of-work.port';
+import { closeLeftOpen } from '../../../src/app/retention/delete-due/close-left-open';
+import type { Stores, UnitOfWork } from '../../../src/app/unit-of-work.port';
 import type { State } from '../../../src/app/workflow/words';
 import { RetentionPlan } from '../../../src/app/retention/retention-plan.port';
 import type { CountTable } from '../../../src/engine/differencing/count-table';
-import { aReport, AT, BOOK, change, CONTEXT, digest, LATER, seeds, type Seeds } from './seeds';
+import { aReport, AT, BOOK, change, CONTEXT, digest, LATER, OUTBOX, seeds, type Seeds } from './seeds';
 import { Jobs } from '../../../src/infra/queue/jobs.port';
 import { DataSource } from 'typeorm';
 import { mainOptions } from '../../../src/infra/database/data-source-options';
@@ -125,6 +126,39 @@ onBothDatabases('what goes by the schedule', (stage, emptyDatabase) => {
     expect(await open(after(5))).toContain(sown.requestId);
     await moved(sown, 'returned', 'withdrawn', 2);
     expect(await open(after(5))).not.toContain(sown.requestId);
+  });
+
+  it('of a release that failed at its end the package goes as what was never released', async () => {
+    const sown = await another(await seeds(stage().work), '0');
+    const built = { packageSha256: digest('b'), packageBytes: 900 };
+    await change(stage().work, async ({ projects, releases }) => {
+      const about = { requestId: sown.requestId, startedBy: sown.carla, destination: OUTBOX, at: AT };
+      const id = await releases.order({ ...about, idempotencyKey: 'fails' });
+      await releases.failed(id, { cause: 'It is down.', built }, AT);
+      await projects.end(sown.projectId, AT, after(5));
+    });
+    const due = () => reading(({ deletions }) => deletions.dueOn(built.packageSha256, after(6)));
+    await moved(sown, 'draft', 'release-failed');
+    expect(await due()).toEqual([]);
+    await moved(sown, 'release-failed', 'rejected', 2);
+    await planned(sown.requestId, after(1000));
+    expect(await due()).toMatchObject([{ what: 'package', rule: 'unreleased', dueAt: after(5), bytes: 900 }]);
+  });
+
+  it('nothing that compliance holds since it was listed is withdrawn', async () => {
+    const sown = await another(await seeds(stage().work), '3');
+    await change(stage().work, ({ projects }) => projects.end(sown.projectId, AT, after(5)));
+    const { work } = stage();
+    const slow = Object.assign(Object.create(work) as UnitOfWork, {
+      read: async <T>(act: (stores: Stores) => Promise<T>) => {
+        const listed = await work.read(act);
+        const hold = { requestId: sown.requestId, reason: 'A court asks.', byId: sown.carla, at: LATER };
+        await change(work, ({ deletions }) => deletions.hold(hold));
+        return listed;
+      },
+    });
+    await closeLeftOpen(slow, after(5));
+    expect((await reading(({ requests }) => requests.find(sown.requestId)))?.state).toBe('draft');
   });
 
   it('is held, and let go', async () => {

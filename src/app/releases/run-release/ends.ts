@@ -53,8 +53,8 @@ export async function delivered(stores: Stores, { order, policy }: DueRelease, b
 
 interface Failure {
   readonly cause: string;
-  /** Of the package, where it was built. */
-  readonly packageSha256?: string;
+  /** Its package, where that was built. */
+  readonly built?: Built;
 }
 
 /** The last try failed: whoever ordered the release is told, and may order it again. */

@@ -93,7 +93,7 @@ export class RunRelease {
     const isLast = attempt >= this.tries.atMost || error instanceof DestinationRetired;
     const now = this.clock.now();
     if (isLast) {
-      const why = { cause: isDown ? error.message : OUR_FAULT, packageSha256: built?.packageSha256 };
+      const why = { cause: isDown ? error.message : OUR_FAULT, built };
       await this.work.write(SYSTEM, (stores) => failed(stores, due, why, now));
     }
     if (!isDown) throw error;

@@ -13,7 +13,8 @@ export async function closeLeftOpen(work: UnitOfWork, now: Date): Promise<void> 
 
 async function close({ requests }: Stores, id: string, at: Date): Promise<Done<void> | Nothing<void>> {
   const request = await requests.findToChange(id);
-  const to = request && stateAfter('files-go', request.state);
+  // Held since it was listed.
+  const to = request && !request.hold && stateAfter('files-go', request.state);
   if (!request || !to) return { result: undefined, nothing: true };
   const event = await moveRequest(requests, request, { kind: 'request.withdrawn', to, at });
   const because = 'its project has ended, and its files go';
