@@ -11,8 +11,10 @@ export abstract class Inventory {
   abstract votes(): AsyncIterable<StoredVote>;
   /** Delivered releases. */
   abstract packages(): AsyncIterable<StoredPackage>;
-  /** Certificates, and what waits after it was removed from a draft. */
+  /** Certificates. */
   abstract deletions(): AsyncIterable<StoredDeletion>;
+  /** Digests of what was removed from a draft and is not deleted yet. */
+  abstract waiting(): Promise<readonly string[]>;
 }
 
 export interface StoredVersion {
@@ -47,8 +49,7 @@ export interface StoredVote extends VoteFact {
 
 export interface StoredDeletion extends KeptBytes {
   readonly requestNumber: number;
-  /** Absent while it waits. */
-  readonly deletedAt?: Date;
+  readonly isShared: boolean;
   /** A job is about to remove the bytes, which a process that died had left. */
   readonly isUnderWay: boolean;
 }

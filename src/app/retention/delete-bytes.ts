@@ -84,8 +84,11 @@ async function said(
   return { result, events: [first, ...more] };
 }
 
-function deletedEvent({ id, what, bytes, rule, dueAt, ...about }: DueBytes, isShared: boolean): EventDraft {
+function deletedEvent(
+  { id, what, path, bytes, rule, dueAt, ...about }: DueBytes,
+  isShared: boolean,
+): EventDraft {
   const { projectId, requestId, turn, fileId, sha256 } = about;
-  const after = { what, of: id, bytes, rule, dueAt: dueAt.toISOString(), isShared };
+  const after = { what, of: id, path, bytes, rule, dueAt: dueAt.toISOString(), isShared };
   return { kind: 'bytes.deleted', projectId, requestId, turn, fileId, sha256, after };
 }

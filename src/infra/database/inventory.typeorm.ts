@@ -1,4 +1,4 @@
-import { type EntityManager, type EntitySchema, type FindOptionsRelations, In } from 'typeorm';
+import { type EntityManager, type EntitySchema, type FindOptionsRelations, In, IsNull } from 'typeorm';
 import {
   Inventory,
   type StoredDeletion,
@@ -74,14 +74,18 @@ export class InventoryTypeorm extends Inventory {
     const underWay = new Set(jobs.map(({ subjectId }) => subjectId));
     const rows = this.walk(deletionRows, { request: true }, PAGE.versions);
     for await (const { request, fileId, deletedAt, ...row } of rows) {
-      yield {
-        ...row,
-        requestNumber: request.number,
-        isUnderWay: underWay.has(row.sha256),
-        ...(fileId !== null && { fileId }),
-        ...(deletedAt && { deletedAt }),
-      };
+      if (!deletedAt) continue;
+      const about = { requestNumber: request.number, isUnderWay: underWay.has(row.sha256) };
+      yield { ...row, ...about, ...(fileId !== null && { fileId }) };
     }
+  }
+
+  async waiting(): Promise<readonly string[]> {
+    const rows = await this.manager.find(deletionRows, {
+      where: { deletedAt: IsNull() },
+      select: { sha256: true },
+    });
+    return rows.map(({ sha256 }) => sha256);
   }
 
   /** By id, a page at a time: no cursor is held, and memory stays bounded. */

@@ -1,8 +1,9 @@
 import { checkVotes } from '../../../src/app/audit/verify-store/check-votes';
 import { Facts } from '../../../src/app/audit/verify-store/facts';
 import { Findings } from '../../../src/app/audit/verify-store/findings';
-import type { AuditEvent, EventDraft } from '../../../src/app/audit/event';
+import type { EventDraft } from '../../../src/app/audit/event';
 import type { StoredVote } from '../../../src/app/audit/inventory.port';
+import { each, factsOf } from './about-a-store';
 
 const STORED: StoredVote = {
   ...{ requestNumber: 17, path: 't1.csv', fileId: 'f1', sha256: 'd1', voterId: 'C1', turn: 1 },
@@ -73,18 +74,7 @@ async function broken(
   events: readonly EventDraft[],
   votes: readonly StoredVote[],
 ): Promise<readonly string[]> {
-  const facts = new Facts();
-  for (const event of events) facts.take(aboutC1(event));
   const findings = new Findings(true);
-  await checkVotes(each(votes), facts, findings);
+  await checkVotes(each(votes), factsOf(events), findings);
   return findings.lines.filter((line) => line.startsWith('BROKEN'));
-}
-
-function aboutC1(event: EventDraft): AuditEvent {
-  const by = { actorId: 'C1', actorName: 'Carla One', actorRole: 'checker', from: '' };
-  return { ...event, ...by, seq: 1, at: '2026-11-23T12:00:00Z', previousHash: '', hash: '' };
-}
-
-async function* each<T>(items: readonly T[]): AsyncIterable<T> {
-  yield* await Promise.resolve(items);
 }

@@ -268,7 +268,10 @@ onBothDatabases('what goes by the schedule', (stage, emptyDatabase) => {
       { rule: 'removed', dueAt: after(7), files: 2, bytes: 127 },
     ]);
     expect(await reading(({ deletions }) => deletions.isNeeded(digest('9'), []))).toBe(true);
+    const waiting = () => reading(({ inventory }) => inventory.waiting());
+    expect(await waiting()).toContain(digest('9'));
     expect(await certified(digest('9'), after(7))).toMatchObject([{ rule: 'removed', path: 't1.csv' }]);
+    expect(await waiting()).not.toContain(digest('9'));
     expect(await certified(digest('8'), after(7))).toHaveLength(1);
     const done = await reading(({ deletions }) => deletions.done({ projectId: sown.projectId }, 10, 0));
     expect(done).toMatchObject({ total: 2, bytes: 127 });

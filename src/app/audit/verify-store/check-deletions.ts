@@ -2,7 +2,8 @@ import { visibleText } from '../../../engine/report/visible-text';
 import type { PackageBuilder } from '../../releases/releases.port';
 import type { FileStore } from '../../submissions/file-store.port';
 import type { StoredDeletion } from '../inventory.port';
-import type { Facts } from './facts';
+import { againstAudit } from './against-audit';
+import type { DeletionFact, Facts } from './facts';
 import type { Findings } from './findings';
 
 interface Keepers {
@@ -13,43 +14,54 @@ interface Keepers {
 /**
  * A certificate says what an event of the chain says, and the bytes are gone unless somebody else still needs the same.
  *
- * @param needed digests of versions that are not deleted
+ * @param needed digests of versions that are not deleted, and of what waits to be
  */
-export async function checkDeletions(
+export function checkDeletions(
   deletions: AsyncIterable<StoredDeletion>,
   keepers: Keepers,
   needed: ReadonlySet<string>,
   facts: Facts,
   findings: Findings,
 ): Promise<void> {
-  const waiting = new Set(needed);
-  const certificates: StoredDeletion[] = [];
-  for await (const deletion of deletions) {
-    if (deletion.deletedAt) certificates.push(deletion);
-    else waiting.add(deletion.sha256);
-  }
-  for (const certificate of certificates) {
-    checkCertificate(certificate, facts, findings);
-    if (!waiting.has(certificate.sha256)) await checkGone(certificate, keepers, findings);
-  }
-  const seen = new Set(certificates.map(({ id }) => id));
-  for (const [id, { sha256 }] of facts.deletions)
-    if (!seen.has(id))
-      findings.beside(
-        `deletion of ${id}: the audit knows it, but there is no certificate. SHA-256 ${sha256}`,
-      );
-  findings.checked(certificates.length, 'certificate of deletion', 'certificates of deletion');
+  const comparison = {
+    said: facts.deletions,
+    keyOf: ({ id }: StoredDeletion) => id,
+    check: async (certificate: StoredDeletion, said?: DeletionFact) => {
+      checkCertificate(certificate, said, findings);
+      if (!needed.has(certificate.sha256)) await checkGone(certificate, keepers, findings);
+    },
+    missing: (id: string, { sha256 }: DeletionFact) =>
+      `deletion of ${id}: the audit knows it, but there is no certificate. SHA-256 ${sha256}`,
+    ...{ one: 'certificate of deletion', many: 'certificates of deletion' },
+  };
+  return againstAudit(deletions, comparison, findings);
 }
 
-function checkCertificate(certificate: StoredDeletion, facts: Facts, findings: Findings): void {
-  const { id, sha256, bytes, rule, dueAt } = certificate;
-  const said = facts.deletions.get(id);
-  const isSaid =
-    said?.sha256 === sha256 &&
+function checkCertificate(
+  certificate: StoredDeletion,
+  said: DeletionFact | undefined,
+  findings: Findings,
+): void {
+  const { sha256 } = certificate;
+  const name = nameOf(certificate);
+  if (said?.sha256 !== sha256)
+    findings.beside(`${name}: the audit knows no such deletion. SHA-256 ${sha256}`);
+  else if (!saysTheSame(certificate, said))
+    findings.beside(`${name} was changed: the audit says other things of the deletion. SHA-256 ${sha256}`);
+}
+
+function saysTheSame(certificate: StoredDeletion, said: DeletionFact): boolean {
+  const { what, requestId, fileId = '', path, bytes, rule, dueAt, isShared } = certificate;
+  return (
+    said.what === what &&
+    said.requestId === requestId &&
+    said.fileId === fileId &&
+    said.path === path &&
     said.bytes === bytes &&
     said.rule === rule &&
-    said.dueAt === dueAt.toISOString();
-  if (!isSaid) findings.beside(`${nameOf(certificate)}: the audit knows no such deletion. SHA-256 ${sha256}`);
+    said.dueAt === dueAt.toISOString() &&
+    said.isShared === isShared
+  );
 }
 
 async function checkGone(

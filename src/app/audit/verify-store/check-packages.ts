@@ -1,7 +1,8 @@
 import { manifestBytes, manifestDigest } from '../../releases/manifest-bytes';
 import type { PackageBuilder, Signer } from '../../releases/releases.port';
 import type { StoredPackage } from '../inventory.port';
-import type { Facts } from './facts';
+import { againstAudit } from './against-audit';
+import type { Facts, PackageFact } from './facts';
 import type { Findings } from './findings';
 
 interface Keepers {
@@ -9,22 +10,22 @@ interface Keepers {
   readonly signer: Pick<Signer, 'verify'>;
 }
 
-export async function checkPackages(
+/** A package is what its release sent, and its manifest is signed and says what the audit says. */
+export function checkPackages(
   stored: AsyncIterable<StoredPackage>,
   keepers: Keepers,
   facts: Facts,
   findings: Findings,
 ): Promise<void> {
-  const seen = new Set<string>();
-  for await (const release of stored) {
-    seen.add(release.releaseId);
-    await checkPackage(release, keepers, facts, findings);
-  }
-  for (const [releaseId, { package: sha256 }] of facts.packages) {
-    if (!seen.has(releaseId))
-      findings.beside(`release ${releaseId}: the audit knows it, but it is not stored. SHA-256 ${sha256}`);
-  }
-  findings.checked(seen.size, 'signed package');
+  const comparison = {
+    said: facts.packages,
+    keyOf: ({ releaseId }: StoredPackage) => releaseId,
+    check: (release: StoredPackage) => checkPackage(release, keepers, facts, findings),
+    missing: (releaseId: string, { package: sha256 }: PackageFact) =>
+      `release ${releaseId}: the audit knows it, but it is not stored. SHA-256 ${sha256}`,
+    one: 'signed package',
+  };
+  return againstAudit(stored, comparison, findings);
 }
 
 async function checkPackage(

@@ -1,7 +1,8 @@
 import { visibleText } from '../../../engine/report/visible-text';
 import type { FileStore } from '../../submissions/file-store.port';
 import type { StoredVersion } from '../inventory.port';
-import { keyOf, type Facts } from './facts';
+import { againstAudit } from './against-audit';
+import { keyOf, type Facts, type Upload } from './facts';
 import type { Findings } from './findings';
 
 /**
@@ -19,22 +20,21 @@ export async function checkVersions(
 ): Promise<ReadonlySet<string>> {
   const needed = new Set<string>();
   const stored = new Map<string, string>();
-  const seen = new Set<string>();
-  for await (const version of versions) {
-    const { sha256 } = version;
-    seen.add(keyOf(version));
-    if (!facts.deletions.has(version.id)) needed.add(sha256);
-    const found = stored.get(sha256) ?? (await store.rehash(sha256)) ?? 'gone';
-    stored.set(sha256, found);
-    checkVersion(version, found, facts, findings);
-  }
-  for (const [key, { fileId, number, sha256 }] of facts.versions) {
-    if (seen.has(key)) continue;
-    findings.beside(
+  const comparison = {
+    said: facts.versions,
+    keyOf,
+    check: async (version: StoredVersion) => {
+      const { sha256 } = version;
+      if (!facts.deletions.has(version.id)) needed.add(sha256);
+      const found = stored.get(sha256) ?? (await store.rehash(sha256)) ?? 'gone';
+      stored.set(sha256, found);
+      checkVersion(version, found, facts, findings);
+    },
+    missing: (_: string, { fileId, number, sha256 }: Upload) =>
       `file ${fileId}, version ${number}: the audit knows it, but not the tables. SHA-256 ${sha256}`,
-    );
-  }
-  findings.checked(seen.size, 'stored file version');
+    one: 'stored file version',
+  };
+  await againstAudit(versions, comparison, findings);
   return needed;
 }
 

@@ -1,32 +1,35 @@
 import { visibleText } from '../../../engine/report/visible-text';
 import type { StoredVote } from '../inventory.port';
 import type { VoteFact } from '../vote-fact';
+import { againstAudit } from './against-audit';
 import { type Facts, voteKeyOf } from './facts';
 import type { Findings } from './findings';
 
 /** What a request was decided by: each vote says what its event says, and neither is there without the other. */
-export async function checkVotes(
+export function checkVotes(
   votes: AsyncIterable<StoredVote>,
   facts: Facts,
   findings: Findings,
 ): Promise<void> {
-  const seen = new Set<string>();
-  for await (const vote of votes) {
-    const key = voteKeyOf(vote);
-    seen.add(key);
-    const said = facts.votes.get(key);
-    const name = `#${vote.requestNumber} vote of ${vote.voterId} on ${visibleText(vote.path)}, turn ${vote.turn}`;
-    if (!said) findings.beside(`${name}: the audit knows no such vote.`);
-    else if (!saysTheSame(vote, said))
-      findings.beside(`${name} was changed: it says “${vote.choice}”, and “${said.choice}” was cast.`);
-  }
-  for (const [key, { fileId, voterId, turn }] of facts.votes) {
-    if (seen.has(key)) continue;
-    findings.beside(
+  const comparison = {
+    said: facts.votes,
+    keyOf: voteKeyOf,
+    check: (vote: StoredVote, said?: VoteFact) => {
+      checkVote(vote, said, findings);
+    },
+    missing: (_: string, { fileId, voterId, turn }: VoteFact) =>
       `file ${fileId}, vote of ${voterId} in turn ${turn}: the audit knows it, but not the tables.`,
-    );
-  }
-  findings.checked(seen.size, 'vote');
+    one: 'vote',
+  };
+  return againstAudit(votes, comparison, findings);
+}
+
+function checkVote(vote: StoredVote, said: VoteFact | undefined, findings: Findings): void {
+  const { requestNumber, voterId, path, turn, choice } = vote;
+  const name = `#${requestNumber} vote of ${voterId} on ${visibleText(path)}, turn ${turn}`;
+  if (!said) findings.beside(`${name}: the audit knows no such vote.`);
+  else if (!saysTheSame(vote, said))
+    findings.beside(`${name} was changed: it says “${choice}”, and “${said.choice}” was cast.`);
 }
 
 function saysTheSame(vote: VoteFact, said: VoteFact): boolean {

@@ -2,13 +2,25 @@ import type { AuditEvent, Json } from '../event';
 import type { VoteFact } from '../vote-fact';
 
 export interface DeletionFact {
+  readonly what: string;
+  readonly requestId: string;
+  /** Empty for a package. */
+  readonly fileId: string;
+  readonly path: string;
   readonly sha256: string;
   readonly bytes: number;
   readonly rule: string;
   readonly dueAt: string;
+  readonly isShared: boolean;
 }
 
-interface Upload {
+/** Digests. */
+export interface PackageFact {
+  readonly package: string;
+  readonly manifest: string;
+}
+
+export interface Upload {
   readonly fileId: string;
   readonly number: number;
   readonly sha256: string;
@@ -19,7 +31,7 @@ export class Facts {
   /** Every version of every file that is still there, by `keyOf`. */
   readonly versions = new Map<string, Upload>();
   /** By release. */
-  readonly packages = new Map<string, { readonly package: string; readonly manifest: string }>();
+  readonly packages = new Map<string, PackageFact>();
   /** What the chain says was deleted, by the id of the version or the release. */
   readonly deletions = new Map<string, DeletionFact>();
   /** The last one of each blinded review and each change after it, by `voteKeyOf`. */
@@ -127,9 +139,12 @@ function voteIn({ kind, fileId = '', sha256 = '', actorId, turn = 1, after }: Au
   };
 }
 
-function deletionIn({ sha256 = '', after }: AuditEvent): DeletionFact {
-  const bytes = Number(valueIn(after, 'bytes'));
-  return { sha256, bytes, rule: textIn(after, 'rule'), dueAt: textIn(after, 'dueAt') };
+function deletionIn({ requestId = '', fileId = '', sha256 = '', after }: AuditEvent): DeletionFact {
+  return {
+    ...{ what: textIn(after, 'what'), requestId, fileId, path: textIn(after, 'path'), sha256 },
+    ...{ bytes: Number(valueIn(after, 'bytes')), rule: textIn(after, 'rule'), dueAt: textIn(after, 'dueAt') },
+    isShared: valueIn(after, 'isShared') === true,
+  };
 }
 
 /** Originals by their copies. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PackageBuilder, Signer } from '../../releases/releases.port';
 import { FileStore } from '../../submissions/file-store.port';
-import { type Stores, UnitOfWork } from '../../unit-of-work.port';
+import { type Stores, SYSTEM, UnitOfWork } from '../../unit-of-work.port';
 import { checkDeletions } from './check-deletions';
 import { checkPackages } from './check-packages';
 import { checkReports } from './check-reports';
@@ -30,12 +30,27 @@ export class VerifyStore {
     private readonly signer: Signer,
   ) {}
 
-  /** Reads one snapshot, so that a server which goes on working meanwhile looks like no damage. */
-  execute(): Promise<Verification> {
-    return this.work.read((stores) => this.verify(stores));
+  /**
+   * Reads one snapshot, so that a server which goes on working meanwhile looks like no damage. Bytes have no snapshot:
+   * where something is broken and some were deleted since, it looks again.
+   */
+  async execute(): Promise<Verification> {
+    for (;;) {
+      const { chain, ...found } = await this.work.read((stores) => this.verify(stores));
+      const isLasting = found.whole || chain.broken !== undefined || !(await this.deletesSince(chain.events));
+      if (isLasting) return found;
+    }
   }
 
-  private async verify({ audit, inventory }: Stores): Promise<Verification> {
+  /** Asked as a writer: bytes are out of reach a moment before their deletion is committed. */
+  private deletesSince(seq: number): Promise<boolean> {
+    return this.work.write(SYSTEM, async ({ audit }) => {
+      const since = await audit.following({ kinds: ['bytes.deleted'] }, seq, 1);
+      return { result: since.length > 0, nothing: true };
+    });
+  }
+
+  private async verify({ audit, inventory }: Stores): Promise<Verification & { readonly chain: Chain }> {
     const keepers = { packages: this.packages, signer: this.signer };
     const facts = new Facts();
     const chain = await walkChain(audit.all({}), facts);
@@ -45,8 +60,9 @@ export class VerifyStore {
     await checkVotes(inventory.votes(), facts, findings);
     await checkPackages(inventory.packages(), keepers, facts, findings);
     const stored = { files: this.files, packages: this.packages };
-    await checkDeletions(inventory.deletions(), stored, needed, facts, findings);
-    return { whole: findings.whole, lines: [chainLine(chain), ...findings.lines, summary(findings)] };
+    const stillNeeded = new Set([...needed, ...(await inventory.waiting())]);
+    await checkDeletions(inventory.deletions(), stored, stillNeeded, facts, findings);
+    return { chain, whole: findings.whole, lines: [chainLine(chain), ...findings.lines, summary(findings)] };
   }
 }
 
