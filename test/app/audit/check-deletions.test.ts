@@ -37,6 +37,11 @@ describe('K15 certificates beside the audit', () => {
     ]);
   });
 
+  it('are whole beside an event of the first version, which told no path', async () => {
+    const after = { what: 'file', of: 'v1', bytes: 120, rule: 'ended', dueAt: DUE, isShared: false };
+    expect(await broken([{ ...DELETED, after }], [CERTIFICATE])).toEqual([]);
+  });
+
   it('are neither there without an event, nor is an event without one', async () => {
     expect(await broken([], [CERTIFICATE])).toEqual([expect.stringContaining('knows no such deletion')]);
     expect(await broken([DELETED], [{ ...CERTIFICATE, sha256: 'd9' }])).toHaveLength(1);

@@ -56,7 +56,7 @@ function saysTheSame(certificate: StoredDeletion, said: DeletionFact): boolean {
     said.what === what &&
     said.requestId === requestId &&
     said.fileId === fileId &&
-    said.path === path &&
+    (said.path === '' || said.path === path) &&
     said.bytes === bytes &&
     said.rule === rule &&
     said.dueAt === dueAt.toISOString() &&

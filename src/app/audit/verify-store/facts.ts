@@ -6,6 +6,7 @@ export interface DeletionFact {
   readonly requestId: string;
   /** Empty for a package. */
   readonly fileId: string;
+  /** Empty in events of the first version that deleted. */
   readonly path: string;
   readonly sha256: string;
   readonly bytes: number;
