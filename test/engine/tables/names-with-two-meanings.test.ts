@@ -254,3 +254,23 @@ describe('se', () => {
     expect(columnRoles(table).at(-1)).toMatch(/standard-error|mean/);
   });
 });
+
+describe('observed', () => {
+  it('counts in rows above what was expected, whose figures are not whole', () => {
+    const table = understandSheet(
+      sheet(`
+      region|cell|White|Black
+      East|Population|2695831|84801
+      East|Observed|158|6
+      East|Expected|160.2|1.668417
+      London|Population|572729|88759
+      London|Observed|22|4
+      London|Expected|20.7|3.052277`),
+    );
+    expect(smallCounts(table)).toEqual([6, 4]);
+  });
+
+  it('is a word of a longer name that says something else', () => {
+    expect(statisticOf('last observed value')?.role).not.toBe('count');
+  });
+});

@@ -5,7 +5,8 @@ export const CATALAN: Vocabulary = {
     'nombre, nombre de, recompte, freqüència, freqüències, quantitat, observacions, mostra, efectius, ' +
     'població, nombre de pacients, nombre de casos, freqüència absoluta, efectiu, recomptes, n vàlid, núm, ' +
     'nre, nre de casos, nombre de persones, nombre de defuncions, n casos, compte, nombre d individus, ' +
-    'num de casos, freq, freq abs, nre pacients, nombre de registres',
+    'num de casos, freq, freq abs, nre pacients, nombre de registres, ' +
+    'observats, observades, casos observats',
   people:
     'temps complet, temps parcial, jornada completa, jornada parcial, ' +
     'persones, pacients, casos, morts, defuncions, naixements, dones, homes, nens, nenes, alumnes, estudiants, ' +

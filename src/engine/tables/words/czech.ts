@@ -6,7 +6,8 @@ export const CZECH: Vocabulary = {
     'počet osob, počet pacientů, počet případů, počet pacientek, počet lidí, počet obyvatel, platné n, ' +
     'celkový počet, abs četnost, pocet, poč, počet úmrtí, počet respondentů, počet účastníků, počet žen, ' +
     'počet mužů, počet hospitalizací, n platných, platných, počet pozorování, počet zemřelých, ' +
-    'počet narozených, velikost souboru',
+    'počet narozených, velikost souboru, ' +
+    'pozorované, pozorováno, pozorované počty',
   people:
     'plný úvazek, částečný úvazek, zkrácený úvazek, ' +
     'osoby, osob, pacienti, pacientů, případy, případů, úmrtí, zemřelí, narození, ženy, muži, děti, žáci, ' +

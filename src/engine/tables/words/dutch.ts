@@ -6,7 +6,8 @@ export const DUTCH: Vocabulary = {
     'aantal personen, inwoners, aantal patiënten, aantal gevallen, n geldig, steekproefgrootte, absoluut, ' +
     'aant, aantal deelnemers, aantal respondenten, aantal inwoners, aantal obs, aantal observaties, ' +
     'n patiënten, abs, absolute frequentie, totaal aantal, ongewogen aantal, aantal overledenen, ' +
-    'aantal cliënten, aantal opnames',
+    'aantal cliënten, aantal opnames, ' +
+    'waargenomen, waargenomen aantal',
   people:
     'voltijd, deeltijd, voltijds, deeltijds, ' +
     'personen, patiënten, gevallen, sterfgevallen, overledenen, geboorten, vrouwen, mannen, kinderen, ' +

@@ -6,7 +6,8 @@ export const ENGLISH: Vocabulary = {
     'number, no of, number of, num, num of, headcount, head count, tally, sample size, valid n, unweighted n, base, ' +
     'min group size, max group size, smallest group, n obs, n persons, n patients, total n, num obs, cell count, ' +
     'records, number of records, denominator, numerator, ' +
-    'ncases, ncontrols, sum n, size, n used, n valid, n total, group size, population, total pop, exact count, nonmissing',
+    'ncases, ncontrols, sum n, size, n used, n valid, n total, group size, population, total pop, exact count, nonmissing, ' +
+    'observed, observed n, observed count, observed counts, observed number, observed cases, observed deaths',
   people:
     'share house, shared house, share houses, standard rate, reduced rate, basic rate, higher rate, flat rate, zero rate, full rate, ' +
     'cohort subjects, cohort entries, number subjects, number persons, num subjects, subject count, person count, patient count, ' +

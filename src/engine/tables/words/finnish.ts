@@ -7,7 +7,8 @@ export const FINNISH: Vocabulary = {
     'absoluuttinen frekvenssi, asukasluku, asukkaita, hlö, hlöä, hlöt, lukumaara, havaintojen lkm, ' +
     'osallistujien määrä, vastaajien määrä, hoitojaksojen lkm, potilaiden lkm, tapausten lkm, abs frekvenssi, ' +
     'frekv, kappaletta, kokonaismäärä, havaintojen määrä, painottamaton n, kuolleiden määrä, tapausmäärä, ' +
-    'vastaajamäärä, osallistujamäärä',
+    'vastaajamäärä, osallistujamäärä, ' +
+    'havaittu, havaitut, havaittu määrä',
   people:
     'kokoaika, osa aika, kokoaikainen, osa aikainen, kokoaikatyö, osa aikatyö, ' +
     'henkilöt, henkilöä, henkilöitä, potilaat, potilaita, potilasta, tapaukset, tapauksia, kuolemat, kuolleet, ' +

@@ -6,7 +6,8 @@ export const FRENCH: Vocabulary = {
     'dénombrement, population, nb de, nb de cas, effectif total, effectif cumulé, nombre de patients, taille, ' +
     'fréquence absolue, freq absolue, nombre de personnes, nombre de décès, nbr, nombre d individus, ' +
     'nb patients, nombre d hospitalisations, nombre d observations, nb d observations, eff, n pondéré, ' +
-    'effectif pondéré, effectif brut, effectifs bruts, nb pers, nbre de cas',
+    'effectif pondéré, effectif brut, effectifs bruts, nb pers, nbre de cas, ' +
+    'observé, observés, effectifs observés, effectif observé',
   people:
     'temps plein, temps partiel, temps complet, à temps plein, à temps partiel, ' +
     'personnes, patients, patientes, cas, décès, naissances, femmes, hommes, enfants, élèves, étudiants, ' +

@@ -5,7 +5,8 @@ export const GERMAN: Vocabulary = {
     'anzahl, häufigkeit, häufigkeiten, fallzahl, zahl, zahl der, anzahl der, stichprobe, beobachtungen, ' +
     'absolut, bevölkerung, einwohner, anzahl patienten, patientenzahl, anz, gültige n, stichprobengröße, ' +
     'stichprobenumfang, absolute häufigkeit, abs häufigkeit, gesamtzahl, ungewichtete fallzahl, ' +
-    'versichertenzahl',
+    'versichertenzahl, ' +
+    'beobachtet, beobachtete, beobachtete fälle, beobachtete anzahl',
   people:
     'kurzzeit, langzeit, vollzeit, teilzeit, in vollzeit, in teilzeit, ' +
     'personen, patienten, patientinnen, fälle, todesfälle, verstorbene, geburten, frauen, männer, weiblich, ' +

@@ -7,7 +7,8 @@ export const NORWEGIAN: Vocabulary = {
     'antall personer, tall, antall pasienter, antall tilfeller, utvalgsstørrelse, gyldige n, folkemengde, ant, ' +
     'frekv, antall deltakere, antall observasjoner, antall svar, antall døde, antall innbyggere, ant pas, ' +
     'ant pers, antall pas, antall pers, antall totalt, uvektet n, absolutt frekvens, antal patienter, ' +
-    'antal tilfælde, antall kvinner, antall menn, uvektet antall',
+    'antal tilfælde, antall kvinner, antall menn, uvektet antall, ' +
+    'observert, observerte, observeret, observerede',
   people:
     'heltid, deltid, ' +
     'personer, pasienter, patienter, tilfeller, tilfælde, dødsfall, dødsfald, døde, fødsler, kvinner, kvinder, ' +

@@ -6,7 +6,8 @@ export const SPANISH: Vocabulary = {
     'tamaño, casos n, población, frec, efectivos, nº de casos, nº de pacientes, número de pacientes, ' +
     'número de casos, frecuencia absoluta, efectivo, n válido, n casos, frec abs, n absoluto, ' +
     'número de personas, nº de personas, nº de obs, nº obs, cuenta, número de individuos, n total, ' +
-    'número de fallecidos, nº pacientes, nº casos',
+    'número de fallecidos, nº pacientes, nº casos, ' +
+    'observados, observadas, casos observados',
   people:
     'tiempo completo, tiempo parcial, jornada completa, jornada parcial, ' +
     'personas, pacientes, casos, muertes, defunciones, fallecidos, nacimientos, mujeres, hombres, niños, ' +

@@ -5,7 +5,8 @@ export const SWEDISH: Vocabulary = {
     'antal, frekvens, frekvenser, observationer, urval, befolkning, folkmängd, antal personer, ' +
     'antal patienter, antal fall, urvalsstorlek, antal svar, folkmängd totalt, ant, frekv, antal deltagare, ' +
     'antal observationer, antal döda, antal invånare, antal pat, antal pers, oviktat antal, absolut frekvens, ' +
-    'antalet, totalt antal, antal kvinnor, antal män, antal födda, antal avlidna, antal individer',
+    'antalet, totalt antal, antal kvinnor, antal män, antal födda, antal avlidna, antal individer, ' +
+    'observerade, observerat, observerat antal',
   people:
     'heltid, deltid, ' +
     'personer, patienter, fall, dödsfall, döda, avlidna, födslar, födda, kvinnor, män, barn, elever, ' +
