@@ -87,6 +87,7 @@ import { OrderRecheck } from './scanning/order-recheck/order-recheck';
 import { ReadRecheck } from './scanning/read-recheck/read-recheck';
 import { RunRecheck } from './scanning/run-recheck/run-recheck';
 import { RunScan } from './scanning/run-scan/run-scan';
+import { Intake } from './submissions/intake';
 import { AddFile } from './submissions/add-file/add-file';
 import { AddGroup } from './submissions/add-group/add-group';
 import { AnswerThread } from './submissions/answer-thread/answer-thread';
@@ -204,6 +205,7 @@ export const USE_CASES: readonly Type[] = [
   OrderRecheck,
   ReadRecheck,
   RunRecheck,
+  Intake,
   AddFile,
   BeginUpload,
   ContinueUpload,

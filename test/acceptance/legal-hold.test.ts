@@ -5,7 +5,7 @@ import { VerifyStore } from '../../src/app/audit/verify-store/verify-store';
 import type { DeletionsPage } from '../../src/app/retention/read-deletions/read-deletions';
 import type { SchedulePage } from '../../src/app/retention/read-schedule/read-schedule';
 import { withBook } from '../support/a-book';
-import { eventsIn, requestPageIn } from '../support/answers';
+import { eventsIn, problemIn, requestPageIn } from '../support/answers';
 import { ARequest, CLEAN, must, SMALL } from '../support/a-request';
 import { Airlock } from '../support/airlock';
 import { until } from '../support/until';
@@ -86,6 +86,22 @@ describe('K14, K15 what keeps bytes on their day', () => {
     await airlock.passes(2 * DAY);
     await until(() => !isStored(CLEAN), 'what was held to go');
     await until(async () => (await done()).total === 4, 'its certificate');
+    expect(await airlock.app.get(VerifyStore).execute()).toMatchObject({ whole: true });
+  });
+
+  it('what is refused once it was stored is no damage, and stays no longer than a week', async () => {
+    const draft = await ARequest.drafted(airlock, { 't1.csv': `${CLEAN}Draft,150\n` });
+    const { id } = await draft.file('t1.csv');
+    const again = await airlock.who('r1').uploads(`${draft.path}/files`, [['t1.csv', SMALL]]);
+    expect(problemIn(again).code).toBe('duplicate');
+    const replacing = `${draft.path}/files/${id}/replace`;
+    const other = `${CLEAN}Other,150\n`;
+    await must(204, airlock.who('r1').uploads(replacing, [['t1.csv', other]]));
+    expect([isStored(SMALL), isStored(other)]).toEqual([true, true]);
+    expect(await airlock.app.get(VerifyStore).execute()).toMatchObject({ whole: true });
+    await airlock.passes(8 * DAY);
+    await until(() => !isStored(SMALL), 'what was refused to go');
+    expect(isStored(other)).toBe(true);
     expect(await airlock.app.get(VerifyStore).execute()).toMatchObject({ whole: true });
   });
 

@@ -5,6 +5,7 @@ import { Clock } from '../../app/clock.port';
 import { Sessions } from '../../app/people/people.port';
 import { TrialNotes } from '../../app/policies/book-changes.port';
 import { RetentionPlan } from '../../app/retention/retention-plan.port';
+import { StrayBytes } from '../../app/submissions/stray-bytes.port';
 import { UnitOfWork } from '../../app/unit-of-work.port';
 import type { Config } from '../../config';
 import { JobSignal } from '../queue/job-signal';
@@ -17,6 +18,7 @@ import { PostgresConnections } from './postgres-connections';
 import { RetentionPlanTypeorm } from './retention-plan.typeorm';
 import { SessionsTypeorm } from './sessions.typeorm';
 import { SqliteConnections } from './sqlite-connections';
+import { StrayBytesTypeorm } from './stray-bytes.typeorm';
 import { TrialNotesTypeorm } from './trial-notes.typeorm';
 import { UnitOfWorkTypeorm } from './unit-of-work.typeorm';
 
@@ -33,7 +35,7 @@ export function databaseImports(config: Config): DynamicModule[] {
   return [main, ...readers];
 }
 
-/** `UnitOfWork`, `Sessions`, `TrialNotes`, `RetentionPlan` and `Jobs`. Needs `Clock` and `JobSignal` beside it. */
+/** `UnitOfWork`, `Sessions`, `TrialNotes`, `RetentionPlan`, `StrayBytes` and `Jobs`. Needs `Clock` and `JobSignal` beside it. */
 export function databaseProviders(config: Config): Provider[] {
   return [
     config.databaseUrl === undefined ? sqlite : postgres,
@@ -59,6 +61,11 @@ export function databaseProviders(config: Config): Provider[] {
     {
       provide: RetentionPlan,
       useFactory: (connections: Connections) => new RetentionPlanTypeorm(connections),
+      inject: [Connections],
+    },
+    {
+      provide: StrayBytes,
+      useFactory: (connections: Connections) => new StrayBytesTypeorm(connections),
       inject: [Connections],
     },
     {

@@ -13,11 +13,13 @@ import { relateFiles } from '../../../src/app/scanning/relate-files';
 import { AddFile } from '../../../src/app/submissions/add-file/add-file';
 import { DescribeFile } from '../../../src/app/submissions/describe-file/describe-file';
 import { EditContext } from '../../../src/app/submissions/edit-context/edit-context';
+import { Intake } from '../../../src/app/submissions/intake';
 import { RemoveFile } from '../../../src/app/submissions/remove-file/remove-file';
 import { ReplaceFile } from '../../../src/app/submissions/replace-file/replace-file';
 import type { Choice, ReleaseRequest } from '../../../src/app/submissions/request';
 import { Resubmit } from '../../../src/app/submissions/resubmit/resubmit';
 import { StartRequest } from '../../../src/app/submissions/start-request/start-request';
+import { StrayBytes } from '../../../src/app/submissions/stray-bytes.port';
 import { Submit } from '../../../src/app/submissions/submit/submit';
 import { TakeBack } from '../../../src/app/submissions/take-back/take-back';
 import { UploadLimit } from '../../../src/app/submissions/upload-limit';
@@ -40,7 +42,7 @@ export class Desk {
   private constructor(
     private readonly stage: DatabaseStage,
     private readonly books: FolderRulebooks,
-    private readonly files: FolderFileStore,
+    private readonly intake: Intake,
     private readonly projectId: string,
     private readonly people: ReadonlyMap<string, Actor>,
   ) {}
@@ -72,7 +74,8 @@ export class Desk {
       const actor = await stage.work.read(({ people }) => people.actor(personId, 'test'));
       if (actor) actors.set(name, actor);
     }
-    return new Desk(stage, books, files, projectId, actors);
+    const intake = new Intake(files, LIMIT, stage.get(StrayBytes), stage.clock);
+    return new Desk(stage, books, intake, projectId, actors);
   }
 
   who(name: string): Actor {
@@ -114,7 +117,7 @@ export class Desk {
 
   adds(requestId: string, path: string, text: string, by = 'r1'): Promise<{ fileId: string }> {
     const { work, clock } = this.stage;
-    const addFile = new AddFile(work, this.books, this.files, LIMIT, clock);
+    const addFile = new AddFile(work, this.books, this.intake, clock);
     return addFile.execute(
       this.who(by),
       { requestId, path, kind: 'output' },
@@ -125,7 +128,7 @@ export class Desk {
   async replaces(requestId: string, text: string): Promise<void> {
     const { work, clock } = this.stage;
     const { id: fileId } = await this.file(requestId);
-    const replaceFile = new ReplaceFile(work, this.books, this.files, LIMIT, clock);
+    const replaceFile = new ReplaceFile(work, this.books, this.intake, clock);
     const bytes = Readable.from([Buffer.from(text)]);
     await replaceFile.execute(this.who('r1'), { requestId, fileId }, bytes);
   }

@@ -9,11 +9,10 @@ import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { refuse } from '../../refusals';
 import { fileAskedFor } from '../../submissions/file-of';
-import { FileStore } from '../../submissions/file-store.port';
+import { Intake } from '../../submissions/intake';
 import { putNewVersion, type NewVersion } from '../../submissions/put-new-version';
 import type { OutputFile } from '../../submissions/request';
 import type { StoredBytes } from '../../submissions/requests.port';
-import { UploadLimit } from '../../submissions/upload-limit';
 import { UnitOfWork, type Stores } from '../../unit-of-work.port';
 import { requestToAskAbout, requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
@@ -42,8 +41,7 @@ export class AcceptRemedy {
     private readonly work: UnitOfWork,
     private readonly rulebooks: Rulebooks,
     private readonly remedies: Remedies,
-    private readonly files: FileStore,
-    private readonly limit: UploadLimit,
+    private readonly intake: Intake,
     private readonly clock: Clock,
   ) {}
 
@@ -52,7 +50,7 @@ export class AcceptRemedy {
     if (made.kind === 'refused') throw refuse.wrongState(made.why, made.next);
     if (made.proposal.sha256 !== input.becomes) throw refuse.changed('What would become of this file');
     const bytes = Readable.from([made.bytes]);
-    await this.record(author, input, made.proposal, await this.files.receive(bytes, this.limit.maxBytes));
+    await this.intake.receive(bytes, (stored) => this.record(author, input, made.proposal, stored));
   }
 
   private orderFor(author: Actor, { requestId, fileId, sha256, method, base }: Input): Promise<RemedyOrder> {

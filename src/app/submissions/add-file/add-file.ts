@@ -6,13 +6,12 @@ import { originOf } from '../../people/origin';
 import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { UnitOfWork } from '../../unit-of-work.port';
-import { FileStore } from '../file-store.port';
+import { Intake } from '../intake';
 import { newFileShape } from '../new-file-input';
 import { putNewFile } from '../put-new-file';
 import { requestToAddTo } from '../request-to-add-to';
 import type { StoredBytes } from '../requests.port';
 import { mustBeSafe } from '../safe-path';
-import { UploadLimit } from '../upload-limit';
 
 export const addFileInput = z.strictObject({
   ...newFileShape,
@@ -26,19 +25,17 @@ export class AddFile {
   constructor(
     private readonly work: UnitOfWork,
     private readonly rulebooks: Rulebooks,
-    private readonly files: FileStore,
-    private readonly limit: UploadLimit,
+    private readonly intake: Intake,
     private readonly clock: Clock,
   ) {}
 
-  /** What may not be added is refused before its bytes are read; bytes whose row is refused later stay, unnamed. */
+  /** What may not be added is refused before its bytes are read. */
   async execute(author: Actor, input: Input, bytes: Readable): Promise<{ readonly fileId: string }> {
     await this.work.read(async (stores) => {
       await requestToAddTo(stores, this.rulebooks, author, input.requestId);
     });
     mustBeSafe(input.path);
-    const stored = await this.files.receive(bytes, this.limit.maxBytes);
-    return this.record(author, input, stored);
+    return this.intake.receive(bytes, (stored) => this.record(author, input, stored));
   }
 
   private record(author: Actor, input: Input, stored: StoredBytes) {

@@ -8,6 +8,7 @@ import { Refusal } from '../../refusals';
 import { UnitOfWork } from '../../unit-of-work.port';
 import { halfUploadOf, type UploadAsked } from '../half-upload-of';
 import type { HalfUpload } from '../half-uploads.port';
+import { Intake } from '../intake';
 import { putNewFile } from '../put-new-file';
 import { writesAs } from '../record-writing';
 import { requestEvent } from '../request-event';
@@ -31,6 +32,7 @@ export class ContinueUpload {
     private readonly work: UnitOfWork,
     private readonly rulebooks: Rulebooks,
     private readonly parts: UploadParts,
+    private readonly intake: Intake,
     private readonly clock: Clock,
   ) {}
 
@@ -85,9 +87,9 @@ export class ContinueUpload {
   }
 
   private async keep(author: Actor, upload: HalfUpload): Promise<void> {
-    const stored = await this.parts.keep(upload.id);
+    const whole = await this.parts.keep(upload.id);
     try {
-      await this.record(author, upload, stored);
+      await this.intake.record(whole, (stored) => this.record(author, upload, stored));
     } catch (error) {
       // Its name was taken meanwhile, or the request handed in: to go on with it would come to the same.
       if (error instanceof Refusal) await this.drop(author, upload, error.code);

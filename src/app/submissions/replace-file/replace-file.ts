@@ -9,10 +9,9 @@ import { UnitOfWork } from '../../unit-of-work.port';
 import { requestToAskAbout, requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
 import { fileAsSeen } from '../file-of';
-import { FileStore } from '../file-store.port';
+import { Intake } from '../intake';
 import { putNewVersion } from '../put-new-version';
 import type { StoredBytes } from '../requests.port';
-import { UploadLimit } from '../upload-limit';
 
 export const replaceFileInput = z.strictObject({
   requestId: z.uuid(),
@@ -27,8 +26,7 @@ export class ReplaceFile {
   constructor(
     private readonly work: UnitOfWork,
     private readonly rulebooks: Rulebooks,
-    private readonly files: FileStore,
-    private readonly limit: UploadLimit,
+    private readonly intake: Intake,
     private readonly clock: Clock,
   ) {}
 
@@ -39,7 +37,7 @@ export class ReplaceFile {
       mustAllow('replace-file', author, about);
       fileAsSeen(about.request, input);
     });
-    await this.record(author, input, await this.files.receive(bytes, this.limit.maxBytes));
+    await this.intake.receive(bytes, (stored) => this.record(author, input, stored));
   }
 
   private record(author: Actor, input: Input, stored: StoredBytes): Promise<void> {
