@@ -5,7 +5,7 @@ import type { EventKind } from '../../src/app/audit/event';
 import { SetBook } from '../../src/app/people/set-book/set-book';
 import { findingKey } from '../../src/app/reviews/judgement';
 import { SYSTEM } from '../../src/app/unit-of-work.port';
-import { filePageIn } from '../support/answers';
+import { filePageIn, requestPageIn } from '../support/answers';
 import { ARequest, CLEAN, must, SMALL } from '../support/a-request';
 import { Airlock } from '../support/airlock';
 import type { Letter } from '../support/cast';
@@ -203,7 +203,8 @@ describe('W57 each act of a request is remembered once, with who did it', () => 
     await request.comesTo('released');
     await by('o', request).does('request.recalled', 'recall', { reason: 'A name stands in a note.' });
     await by('o', request).does('request.held', 'hold', { reason: 'A court asks for it.' });
-    await by('o', request).does('request.let-go', 'let-go');
+    const { hold } = requestPageIn(await must(200, airlock.who('o').gets(request.path))).request;
+    await by('o', request).does('request.let-go', 'let-go', { since: hold?.since });
   });
 
   it('and none is forgotten here', () => {

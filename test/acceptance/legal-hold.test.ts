@@ -79,8 +79,13 @@ describe('K14, K15 what keeps bytes on their day', () => {
   });
 
   it('and goes once it is let go', async () => {
-    await must(204, airlock.who('o').posts(`${held.path}/let-go`));
-    await must(409, airlock.who('o').posts(`${held.path}/let-go`));
+    const form = (await must(200, airlock.who('o').opens(`${held.path}/hold`))).text;
+    const since = /name="since" value="([^"]+)"/.exec(form)?.[1];
+    const earlier = { since: '2026-01-01T00:00:00.000Z' };
+    const stale = await must(409, airlock.who('o').posts(`${held.path}/let-go`, earlier));
+    expect(problemIn(stale).code).toBe('changed');
+    await must(204, airlock.who('o').posts(`${held.path}/let-go`, { since }));
+    await must(409, airlock.who('o').posts(`${held.path}/let-go`, { since }));
     const [event] = await eventsOf('request.let-go');
     expect(event).toMatchObject({ before: { reason: 'A court asks for it.', by: 'Olga Officer' } });
     await airlock.passes(2 * DAY);

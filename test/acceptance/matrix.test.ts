@@ -213,6 +213,8 @@ function bodyFor(
       return { version, reason: 'r' };
     case 'resubmit':
       return { version, answer: 'a' };
+    case 'let-go':
+      return { since: '2026-01-01T00:00:00.000Z' };
     case 'release':
       return { version, idempotencyKey: 'matrix' };
     case 'hand-over':
@@ -223,7 +225,6 @@ function bodyFor(
     case 'groups/*/remove':
     case 'comments/*/delete':
     case 'claim':
-    case 'let-go':
     case 'give-back':
     case 'review':
     case 'files':

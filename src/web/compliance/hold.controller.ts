@@ -2,7 +2,7 @@ import { Body, Controller, Get, Post } from '@nestjs/common';
 import { Clock } from '../../app/clock.port';
 import type { Actor } from '../../app/people/person';
 import { HoldRequest, holdRequestInput } from '../../app/retention/hold-request/hold-request';
-import { LetGo } from '../../app/retention/let-go/let-go';
+import { LetGo, letGoInput } from '../../app/retention/let-go/let-go';
 import { mustHold } from '../../app/retention/may-hold';
 import { ReadFile } from '../../app/scanning/read-file/read-file';
 import { answer } from '../answers/answer';
@@ -40,8 +40,8 @@ export class HoldController {
   }
 
   @Post('let-go')
-  async end(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string) {
-    await this.letGo.execute(actor, { requestId });
+  async end(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string, @Body() body: unknown) {
+    await this.letGo.execute(actor, parseInput(letGoInput, body, { requestId }));
     return answer.done(`/requests/${requestId}`);
   }
 }

@@ -9,6 +9,8 @@ export interface HoldPageView {
   readonly reason: FieldView;
   readonly holdAction: string;
   readonly letGoAction: string;
+  /** Of the hold that is let go; empty where there is none. */
+  readonly since: string;
   readonly requestHref: string;
 }
 
@@ -20,6 +22,7 @@ export function holdPage(page: RequestPage, now: Date): HoldPageView {
     reason: fieldView({ name: 'reason', label: 'Why', rows: 4, required: true }),
     holdAction: `/requests/${request.id}/hold`,
     letGoAction: `/requests/${request.id}/let-go`,
+    since: request.hold?.since.toISOString() ?? '',
     requestHref: `/requests/${request.id}`,
   };
 }
