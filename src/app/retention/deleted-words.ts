@@ -4,8 +4,8 @@ import type { Deleted } from './deleted';
 import { SCHEDULE } from './schedule';
 
 /** @example 'deleted on 3 May 2027, 09:00 UTC by the rule “of a request that has ended”' */
-export function deletedOn({ at, rule }: Deleted): string {
-  return `deleted on ${dayAndTime(at)} by the rule “${SCHEDULE[rule].title}”`;
+export function deletedOn({ at, rule }: Deleted, inWords = dayAndTime): string {
+  return `deleted on ${inWords(at)} by the rule “${SCHEDULE[rule].title}”`;
 }
 
 /** For who asks for the bytes, or for what was drawn or found in them. */

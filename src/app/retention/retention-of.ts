@@ -1,8 +1,9 @@
 import type { ReviewPolicy } from '../../engine/rulebook/book';
 import { dueUnder } from '../reviews/due-at';
+import { filesAskedFor } from '../reviews/file-decision';
 import type { ReleaseRequest } from '../submissions/request';
 import type { Stores } from '../unit-of-work.port';
-import type { State } from '../workflow/words';
+import { OUT, type State } from '../workflow/words';
 import type { RetentionRule } from './deleted';
 import { unreleasedGoAt } from './deletes-at';
 
@@ -13,7 +14,7 @@ export interface GoesOn {
 
 const ENDED: readonly State[] = ['rejected', 'withdrawn', 'recalled', 'expired'];
 
-/** When what a request holds goes, by each rule that has a day for it; the next first. */
+/** When what a request still holds goes, by each rule that has a day for some of it; the next first. */
 export async function retentionOf(
   stores: Pick<Stores, 'house'>,
   { request, policy }: { readonly request: ReleaseRequest; readonly policy: ReviewPolicy },
@@ -23,8 +24,27 @@ export async function retentionOf(
     ? await dueUnder(stores, policy, stateSince, policy.auditRetention)
     : undefined;
   const unreleased = project.endedAt && unreleasedGoAt(project.endedAt);
+  const kept = keptOf(request);
+  const isFirst = unreleased !== undefined && !(all && all <= unreleased);
   const days: GoesOn[] = [];
-  if (unreleased && (!all || unreleased < all)) days.push({ rule: 'unreleased', at: unreleased });
-  if (all) days.push({ rule: 'ended', at: all });
+  if (isFirst && kept.unreleased > 0) days.push({ rule: 'unreleased', at: unreleased });
+  if (all && (kept.wentOut > 0 || (!isFirst && kept.unreleased > 0))) days.push({ rule: 'ended', at: all });
   return days;
+}
+
+/** How much of it is not deleted yet: versions of files, and the package. */
+function keptOf(request: ReleaseRequest): { readonly wentOut: number; readonly unreleased: number } {
+  const isOut = OUT.includes(request.state);
+  const sent = new Set(isOut ? filesAskedFor(request).map(({ current }) => current.id) : []);
+  const { release } = request;
+  const hasPackage = release?.packageSha256 !== undefined && !release.deleted;
+  let [wentOut, unreleased] = [0, 0];
+  for (const { id, deleted } of request.files.flatMap(({ versions }) => versions)) {
+    if (deleted) continue;
+    if (sent.has(id)) wentOut += 1;
+    else unreleased += 1;
+  }
+  if (hasPackage && release.deliveredAt) wentOut += 1;
+  else if (hasPackage) unreleased += 1;
+  return { wentOut, unreleased };
 }

@@ -52,7 +52,12 @@ export class ReleasesTypeorm extends Releases {
 
   async failed(id: string, { cause, built }: Failure, at: Date): Promise<void> {
     const { packageSha256, packageBytes } = built ?? {};
-    await this.end(id, { state: 'failed', failedAt: at, cause, ...(built && { packageSha256, packageBytes }) });
+    await this.end(id, {
+      state: 'failed',
+      failedAt: at,
+      cause,
+      ...(built && { packageSha256, packageBytes }),
+    });
   }
 
   async recalled(id: string, at: Date): Promise<void> {

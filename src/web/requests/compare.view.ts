@@ -1,10 +1,10 @@
-import { deletedOn } from '../../app/retention/deleted-words';
 import type { ComparedWith, FileComparison } from '../../app/scanning/compare-file/compare-file';
 import type { ChangedRow, ChangedSheet } from '../../app/scanning/changed-rows';
 import { columnLetters } from '../../engine/model/anchor';
 import { visibleText } from '../../engine/report/visible-text';
 import { sheetName } from '../grid/place-name';
 import { momentView, type MomentView } from '../words/moments';
+import { deletedHere } from '../words/deletions';
 import { bytesInWords, counted, shortDigest } from '../words/numbers';
 import { betweenView, type BetweenView } from './between.view';
 import { requestHeadView, type RequestHeadView } from './request-head.view';
@@ -89,9 +89,9 @@ function differenceSay({ file, chosen }: FileComparison, rows: number): string {
 
 function partialSay({ file, chosen, isPartial }: FileComparison): string {
   const { deleted } = file.current;
-  if (deleted) return `This file was ${deletedOn(deleted)}, so its cells cannot be compared any more.`;
+  if (deleted) return `This file was ${deletedHere(deleted)}, so its cells cannot be compared any more.`;
   if (chosen?.deleted)
-    return `What it is compared with was ${deletedOn(chosen.deleted)}, so its cells cannot be compared any more.`;
+    return `What it is compared with was ${deletedHere(chosen.deleted)}, so its cells cannot be compared any more.`;
   return isPartial ? 'Not everything could be compared: look at both.' : '';
 }
 

@@ -1,7 +1,7 @@
 import type { ReleaseRequest } from '../../app/submissions/request';
-import { deletedOn } from '../../app/retention/deleted-words';
 import type { Offer } from '../../app/workflow/may';
 import { dateTime } from '../words/moments';
+import { deletedHere } from '../words/deletions';
 import { bytesInWords } from '../words/numbers';
 
 export interface ReleaseView {
@@ -27,7 +27,7 @@ export function releaseView(
     facts.push({ label: 'Package', value: bytesInWords(release.packageBytes) });
   if (release.deliveredAt && release.packageSha256 !== undefined)
     facts.push({ label: 'SHA-256', value: release.packageSha256 });
-  if (release.deleted) facts.push({ label: 'Our copy', value: deletedOn(release.deleted) });
+  if (release.deleted) facts.push({ label: 'Our copy', value: deletedHere(release.deleted) });
   if (release.cause !== undefined) facts.push({ label: 'Why it failed', value: release.cause });
   const isOut = state === 'released';
   if (isOut && dueAt) facts.push({ label: 'Available until', value: dateTime(dueAt) });

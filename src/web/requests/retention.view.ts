@@ -8,6 +8,8 @@ export interface RequestRetentionView {
   /** How much of it is deleted, and where the proof is; empty while nothing is. */
   readonly goneSay: string;
   readonly proofHref: string;
+  /** Where it has no day yet. */
+  readonly noDaySay: string;
   readonly days: readonly { readonly at: MomentView; readonly rule: string }[];
   readonly hold: { readonly since: MomentView; readonly by: string; readonly reason: string } | null;
   /** Where it is held, and let go. */
@@ -21,9 +23,11 @@ export function requestRetentionView(
   if (!retention) return null;
   const { id, hold, files, number } = request;
   const gone = files.filter(({ current }) => current.deleted).length;
+  const isLeft = gone === 0 || gone < files.length;
   return {
     goneSay: gone === 0 ? '' : `${grouped(gone)} of ${counted(files.length, 'file')} deleted.`,
     proofHref: `/retention/deletions?request=${number}`,
+    noDaySay: isLeft && retention.length === 0 ? 'Its files get their day when it ends, or its project.' : '',
     days: retention.map(({ rule, at }) => ({ at: momentView(at, now), rule: SCHEDULE[rule].title })),
     hold: hold ? { since: momentView(hold.since, now), by: hold.by, reason: hold.reason } : null,
     holdHref: `/requests/${id}/hold`,
