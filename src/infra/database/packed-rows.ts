@@ -31,7 +31,7 @@ export async function packedTogether<Asked extends Sets>(
   const lists = Object.entries(asked);
   const selected = lists.map(
     ([name, { columns, from }]) =>
-      `(SELECT ${inDialect(manager, Object.values<string>(columns).join(', '))} ${from}) AS "${name}"`,
+      `(SELECT ${inDialect(manager, Object.values<string>(columns))} ${from}) AS "${name}"`,
   );
   const [answer]: readonly Readonly<Record<string, string | null>>[] = await manager.query(
     `SELECT ${selected.join(', ')}`,
@@ -44,19 +44,22 @@ export async function packedTogether<Asked extends Sets>(
   return Object.fromEntries(rows) as RowsOf<Asked>;
 }
 
-/** Lists of values: names in every one of ten thousand rows would be half of the text. */
-function inDialect({ connection }: EntityManager, columns: string): string {
+/** A list a column: a name, and a list, for every one of ten thousand rows would be half of the work. */
+function inDialect({ connection }: EntityManager, columns: readonly string[]): string {
+  const listed = (list: string) => columns.map((column) => `${list}(${column})`).join(', ');
   return connection.options.type === 'postgres'
-    ? `json_agg(json_build_array(${columns}))::text`
-    : `json_group_array(json_array(${columns}))`;
+    ? `json_build_array(${listed('json_agg')})::text`
+    : `json_array(${listed('json_group_array')})`;
 }
 
 /** Each begins as a copy of an empty one: an object that grows by twenty names becomes a table, and slow to read. */
 function unpacked(names: readonly string[], text: string): readonly Readonly<Record<string, unknown>>[] {
   const empty = Object.fromEntries(names.map((name) => [name, null])) as Record<string, unknown>;
-  return (JSON.parse(text) as readonly (readonly unknown[])[]).map((values) => {
+  // PostgreSQL has null for a list of nothing.
+  const columns = JSON.parse(text) as readonly (readonly unknown[] | null)[];
+  return (columns[0] ?? []).map((_, index) => {
     const row = { ...empty };
-    for (let at = 0; at < names.length; at++) row[names[at] ?? ''] = values[at];
+    for (let at = 0; at < names.length; at++) row[names[at] ?? ''] = columns[at]?.[index];
     return row;
   });
 }

@@ -6,36 +6,36 @@ SELECT "request"."id" AS "request_id", "request"."number" AS "request_number", "
   LEFT JOIN "file_group" "request__request_groups" ON "request__request_groups"."request_id"="request"."id"
   LEFT JOIN "request" "request__request_partOf" ON "request__request_partOf"."id"="request"."part_of"
   WHERE (("request"."id" = ?));
-SELECT (SELECT json_group_array(json_array(file.id, file.group_id, file.path, file.kind, file.statement, file.statement_version, file.exception_reason, file.withdrawn, file.continued_in, continued.number, file.known_problem, scan.verdict, scan.flagged, scan.unsure, scan.report_sha256, scan.forbidden, scan.corrections, job.claimed_by, version.id, version.number, version.sha256, version.bytes, version.turn, version.uploaded_at, deletion.deleted_at, deletion.rule))
+SELECT (SELECT json_array(json_group_array(file.id), json_group_array(file.group_id), json_group_array(file.path), json_group_array(file.kind), json_group_array(file.statement), json_group_array(file.statement_version), json_group_array(file.exception_reason), json_group_array(file.withdrawn), json_group_array(file.continued_in), json_group_array(continued.number), json_group_array(file.known_problem), json_group_array(scan.verdict), json_group_array(scan.flagged), json_group_array(scan.unsure), json_group_array(scan.report_sha256), json_group_array(scan.forbidden), json_group_array(scan.corrections), json_group_array(job.claimed_by), json_group_array(version.id), json_group_array(version.number), json_group_array(version.sha256), json_group_array(version.bytes), json_group_array(version.turn), json_group_array(version.uploaded_at), json_group_array(deletion.deleted_at), json_group_array(deletion.rule))
   FROM output_file file JOIN file_version version ON version.file_id = file.id AND version.number = file.version_number
   LEFT JOIN request continued ON continued.id = file.continued_in
   LEFT JOIN scan ON scan.file_id = file.id AND scan.is_current
   LEFT JOIN job ON scan.finished_at IS NULL AND job.subject_id = scan.id
   LEFT JOIN deletion ON deletion.id = version.id
-  WHERE file.request_id = $1) AS "files", (SELECT json_group_array(json_array(version.file_id, version.id, version.number, version.sha256, version.bytes, version.turn, version.uploaded_at, deletion.deleted_at, deletion.rule))
+  WHERE file.request_id = $1) AS "files", (SELECT json_array(json_group_array(version.file_id), json_group_array(version.id), json_group_array(version.number), json_group_array(version.sha256), json_group_array(version.bytes), json_group_array(version.turn), json_group_array(version.uploaded_at), json_group_array(deletion.deleted_at), json_group_array(deletion.rule))
   FROM output_file file JOIN file_version version ON version.file_id = file.id
   LEFT JOIN deletion ON deletion.id = version.id
-  WHERE file.request_id = $1 AND file.version_number > 1 AND version.number < file.version_number) AS "earlier", (SELECT json_group_array(json_array(vote.file_id, vote.sha256, vote.statement_version, vote.group_id, vote.context_version, vote.voter_id, voter.name, vote.turn, vote.choice, vote.reason, vote.at, vote.after_disclosure))
+  WHERE file.request_id = $1 AND file.version_number > 1 AND version.number < file.version_number) AS "earlier", (SELECT json_array(json_group_array(vote.file_id), json_group_array(vote.sha256), json_group_array(vote.statement_version), json_group_array(vote.group_id), json_group_array(vote.context_version), json_group_array(vote.voter_id), json_group_array(voter.name), json_group_array(vote.turn), json_group_array(vote.choice), json_group_array(vote.reason), json_group_array(vote.at), json_group_array(vote.after_disclosure))
   FROM vote JOIN person voter ON voter.id = vote.voter_id
-  WHERE vote.request_id = $1) AS "votes", (SELECT json_group_array(json_array(seat.turn, seat.started_at, seat.claimed_until, seat.submitted_at, seat.left_at, seat.left_because, seat.reviewer_id, reviewer.name))
+  WHERE vote.request_id = $1) AS "votes", (SELECT json_array(json_group_array(seat.turn), json_group_array(seat.started_at), json_group_array(seat.claimed_until), json_group_array(seat.submitted_at), json_group_array(seat.left_at), json_group_array(seat.left_because), json_group_array(seat.reviewer_id), json_group_array(reviewer.name))
   FROM seat JOIN person reviewer ON reviewer.id = seat.reviewer_id
-  WHERE seat.request_id = $1) AS "seats", (SELECT json_group_array(json_array(comment.id, comment.turn, comment.author_id, author.name, comment.group_id, comment.file_id, comment.sha256, comment.place, comment.thread_id, comment.kind, comment.edited_at, comment.visibility, comment.text, comment.at))
+  WHERE seat.request_id = $1) AS "seats", (SELECT json_array(json_group_array(comment.id), json_group_array(comment.turn), json_group_array(comment.author_id), json_group_array(author.name), json_group_array(comment.group_id), json_group_array(comment.file_id), json_group_array(comment.sha256), json_group_array(comment.place), json_group_array(comment.thread_id), json_group_array(comment.kind), json_group_array(comment.edited_at), json_group_array(comment.visibility), json_group_array(comment.text), json_group_array(comment.at))
   FROM comment JOIN person author ON author.id = comment.author_id
-  WHERE comment.request_id = $1) AS "comments", (SELECT json_group_array(json_array(release.id, release.state, release.started_at, release.delivered_at, release.package_sha256, release.package_bytes, release.cause, release.recalled_at, release.destination, release.destination_id, release.destination_says, release.deleted_at, release.deleted_by))
+  WHERE comment.request_id = $1) AS "comments", (SELECT json_array(json_group_array(release.id), json_group_array(release.state), json_group_array(release.started_at), json_group_array(release.delivered_at), json_group_array(release.package_sha256), json_group_array(release.package_bytes), json_group_array(release.cause), json_group_array(release.recalled_at), json_group_array(release.destination), json_group_array(release.destination_id), json_group_array(release.destination_says), json_group_array(release.deleted_at), json_group_array(release.deleted_by))
   FROM (SELECT release_order.*, COALESCE(NULLIF(release_order.destination_name, ''), destination.name) AS destination, deletion.deleted_at, deletion.rule AS deleted_by
   FROM release_order JOIN destination ON destination.id = release_order.destination_id
   LEFT JOIN deletion ON deletion.id = release_order.id
   WHERE release_order.request_id = $1
   ORDER BY CASE WHEN state = 'failed' THEN 1 ELSE 0 END, started_at DESC
-  LIMIT 1) AS release) AS "release", (SELECT json_group_array(json_array(sample.reviewer_id))
+  LIMIT 1) AS release) AS "release", (SELECT json_array(json_group_array(sample.reviewer_id))
   FROM sample
-  WHERE sample.request_id = $1 AND sample.outcome IS NULL) AS "sample", (SELECT json_group_array(json_array(place.id, place.name, place.reach))
+  WHERE sample.request_id = $1 AND sample.outcome IS NULL) AS "sample", (SELECT json_array(json_group_array(place.id), json_group_array(place.name), json_group_array(place.reach))
   FROM destination place JOIN request asked ON asked.id = $1
   WHERE place.retired_at IS NULL AND (NOT EXISTS (SELECT 1
   FROM project_destination any_one
   WHERE any_one.project_id = asked.project_id) OR EXISTS (SELECT 1
   FROM project_destination this_one
-  WHERE this_one.project_id = asked.project_id AND this_one.destination_id = place.id))) AS "destinations", (SELECT json_group_array(json_array(legal_hold.reason, holder.name, legal_hold.held_at))
+  WHERE this_one.project_id = asked.project_id AND this_one.destination_id = place.id))) AS "destinations", (SELECT json_array(json_group_array(legal_hold.reason), json_group_array(holder.name), json_group_array(legal_hold.held_at))
   FROM legal_hold JOIN person holder ON holder.id = legal_hold.held_by
   WHERE legal_hold.request_id = $1) AS "hold";
 
@@ -72,14 +72,14 @@ SELECT COUNT(DISTINCT("request"."id")) AS "cnt"
   INNER JOIN "project" "project" ON "project"."id"="request"."project_id"
   INNER JOIN "person" "author" ON "author"."id"="request"."author_id"
   WHERE 1=1 AND ((("request"."author_id" = ? AND "request"."decoy_by" IS NULL) OR "request"."decoy_by" = ?) OR ("project"."shares_drafts" AND "request"."decoy_by" IS NULL AND "request"."project_id" IN (?) AND ("request"."state" IN ('draft', 'returned') OR "request"."wrote" LIKE ?)));
-SELECT (SELECT json_group_array(json_array(sums.request_id, sums.files, sums.bytes, sums.flagged, sums.unsure, sums.scans_open))
+SELECT (SELECT json_array(json_group_array(sums.request_id), json_group_array(sums.files), json_group_array(sums.bytes), json_group_array(sums.flagged), json_group_array(sums.unsure), json_group_array(sums.scans_open))
   FROM (SELECT file.request_id, SUM(CASE WHEN file.kind = 'output' THEN 1 ELSE 0 END) AS files, SUM(CASE WHEN file.kind = 'output' THEN file.bytes ELSE 0 END) AS bytes, SUM(CASE WHEN file.kind = 'output' THEN scan.flagged ELSE 0 END) AS flagged, SUM(CASE WHEN file.kind = 'output' THEN scan.unsure ELSE 0 END) AS unsure, SUM(CASE WHEN scan.verdict IS NULL THEN 1 ELSE 0 END) AS scans_open
   FROM output_file file
   LEFT JOIN scan ON scan.file_id = file.id AND scan.is_current
   WHERE file.request_id IN ($1) AND NOT file.withdrawn
-  GROUP BY file.request_id) AS sums) AS "sums", (SELECT json_group_array(json_array(seat.request_id, seat.turn, seat.reviewer_id, reviewer.name, seat.started_at, seat.claimed_until, seat.submitted_at))
+  GROUP BY file.request_id) AS sums) AS "sums", (SELECT json_array(json_group_array(seat.request_id), json_group_array(seat.turn), json_group_array(seat.reviewer_id), json_group_array(reviewer.name), json_group_array(seat.started_at), json_group_array(seat.claimed_until), json_group_array(seat.submitted_at))
   FROM seat JOIN person reviewer ON reviewer.id = seat.reviewer_id
-  WHERE seat.request_id IN ($1) AND seat.left_at IS NULL) AS "seats", (SELECT json_group_array(json_array(release_order.request_id, release_order.delivered_at, release_order.package_sha256, COALESCE(NULLIF(release_order.destination_name, ''), destination.name)))
+  WHERE seat.request_id IN ($1) AND seat.left_at IS NULL) AS "seats", (SELECT json_array(json_group_array(release_order.request_id), json_group_array(release_order.delivered_at), json_group_array(release_order.package_sha256), json_group_array(COALESCE(NULLIF(release_order.destination_name, ''), destination.name)))
   FROM release_order JOIN destination ON destination.id = release_order.destination_id
   WHERE release_order.request_id IN ($1) AND release_order.state = 'delivered' AND release_order.delivered_at IS NOT NULL AND release_order.package_sha256 IS NOT NULL) AS "deliveries";
 
@@ -100,14 +100,14 @@ SELECT "request"."id" AS "request_id", "request"."number" AS "request_number", "
   FROM seat
   WHERE seat.request_id = "request"."id" AND seat.turn = request.turn AND seat.left_at IS NULL AND seat.reviewer_id = ? AND (seat.submitted_at IS NULL OR "request"."state" = 'reviewed')) THEN 0 ELSE 1 END ASC, "request"."submitted_at" ASC, "request"."number" ASC
   LIMIT 30 OFFSET 0;
-SELECT (SELECT json_group_array(json_array(sums.request_id, sums.files, sums.bytes, sums.flagged, sums.unsure, sums.scans_open))
+SELECT (SELECT json_array(json_group_array(sums.request_id), json_group_array(sums.files), json_group_array(sums.bytes), json_group_array(sums.flagged), json_group_array(sums.unsure), json_group_array(sums.scans_open))
   FROM (SELECT file.request_id, SUM(CASE WHEN file.kind = 'output' THEN 1 ELSE 0 END) AS files, SUM(CASE WHEN file.kind = 'output' THEN file.bytes ELSE 0 END) AS bytes, SUM(CASE WHEN file.kind = 'output' THEN scan.flagged ELSE 0 END) AS flagged, SUM(CASE WHEN file.kind = 'output' THEN scan.unsure ELSE 0 END) AS unsure, SUM(CASE WHEN scan.verdict IS NULL THEN 1 ELSE 0 END) AS scans_open
   FROM output_file file
   LEFT JOIN scan ON scan.file_id = file.id AND scan.is_current
   WHERE file.request_id IN ($1) AND NOT file.withdrawn
-  GROUP BY file.request_id) AS sums) AS "sums", (SELECT json_group_array(json_array(seat.request_id, seat.turn, seat.reviewer_id, reviewer.name, seat.started_at, seat.claimed_until, seat.submitted_at))
+  GROUP BY file.request_id) AS sums) AS "sums", (SELECT json_array(json_group_array(seat.request_id), json_group_array(seat.turn), json_group_array(seat.reviewer_id), json_group_array(reviewer.name), json_group_array(seat.started_at), json_group_array(seat.claimed_until), json_group_array(seat.submitted_at))
   FROM seat JOIN person reviewer ON reviewer.id = seat.reviewer_id
-  WHERE seat.request_id IN ($1) AND seat.left_at IS NULL) AS "seats", (SELECT json_group_array(json_array(release_order.request_id, release_order.delivered_at, release_order.package_sha256, COALESCE(NULLIF(release_order.destination_name, ''), destination.name)))
+  WHERE seat.request_id IN ($1) AND seat.left_at IS NULL) AS "seats", (SELECT json_array(json_group_array(release_order.request_id), json_group_array(release_order.delivered_at), json_group_array(release_order.package_sha256), json_group_array(COALESCE(NULLIF(release_order.destination_name, ''), destination.name)))
   FROM release_order JOIN destination ON destination.id = release_order.destination_id
   WHERE release_order.request_id IN ($1) AND release_order.state = 'delivered' AND release_order.delivered_at IS NOT NULL AND release_order.package_sha256 IS NOT NULL) AS "deliveries";
 SELECT "comment"."request_id" AS "requestId", COUNT(DISTINCT COALESCE("comment"."thread_id", "comment"."id")) AS "open"
