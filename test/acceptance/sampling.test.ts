@@ -1,22 +1,31 @@
-import { getDataSourceToken } from '@nestjs/typeorm';
 import { createHash } from 'node:crypto';
 import Papa from 'papaparse';
-import type { DataSource } from 'typeorm';
 import type { SamplesPage } from '../../src/app/samples/read-samples/read-samples';
 import type { Sample } from '../../src/app/samples/samples.port';
 import { withBook } from '../support/a-book';
 import { ARequest, must } from '../support/a-request';
 import { Airlock } from '../support/airlock';
-import { type Clones, cloneRows } from '../support/clone-rows';
+import type { Letter } from '../support/cast';
 import { Tables } from '../support/tables';
 import { until } from '../support/until';
 
 const RELEASES = 200;
 const SHARE = 0.05;
+const CHECKERS: readonly Letter[] = ['c1', 'c2', 'c3', 'c4'];
+/** Requests under way at the same time, as many as keep the machine at work. */
+const AT_ONCE = 4;
 
 /** As the page of samples says it: whoever has the register can draw again. */
 function fraction(text: string): number {
   return createHash('sha256').update(text).digest().readUIntBE(0, 6) / 2 ** 48;
+}
+
+async function several(count: number, atOnce: number, act: (index: number) => Promise<void>): Promise<void> {
+  let next = 0;
+  const worker = async () => {
+    while (next < count) await act(next++);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
 }
 
 interface Delivered {
@@ -28,18 +37,16 @@ describe(`W62 a sample of ${RELEASES} releases`, () => {
   let airlock: Airlock;
   let tables: Tables;
   let delivered: readonly Delivered[];
+  const reviewedBy = new Map<string, Letter>();
 
   beforeAll(async () => {
-    airlock = await Airlock.opens(withBook({ 'sample-after-release': '5 %' }));
+    airlock = await Airlock.opens(
+      withBook({ 'sample-after-release': '5 %', reviewers: 1, 'outside-project': 0 }),
+    );
     tables = await Tables.of(airlock.config.dataFolder);
-    const request = await ARequest.approved(airlock, { 'note.txt': 'We compared visits by region.\n' });
-    const main = airlock.app.get<DataSource>(getDataSourceToken('main'));
-    for (const clones of approvedAgain(request.id)) await cloneRows(main, clones, [1, RELEASES - 1]);
-    const { version } = await request.now();
-    for (const { id } of await tables.run(`SELECT id FROM request WHERE state = 'approved'`)) {
-      const order = { version, idempotencyKey: `release ${String(id)}` };
-      await must(204, airlock.who('c1').posts(`/requests/${String(id)}/release`, order));
-    }
+    await several(RELEASES, AT_ONCE, (index) =>
+      released(index % 2 === 0 ? 'c1' : 'c2', `We compared visits by region ${index} times.\n`),
+    );
     await until(async () => {
       const rows = await tables.run(`SELECT id FROM request WHERE state = 'released'`);
       return rows.length === RELEASES;
@@ -51,6 +58,15 @@ describe(`W62 a sample of ${RELEASES} releases`, () => {
     await airlock.closes();
   });
 
+  /** By the acts that people use: asked for, checked, reviewed, approved and ordered. */
+  async function released(by: Letter, note: string): Promise<void> {
+    const request = await ARequest.submitted(airlock, { 'note.txt': note });
+    reviewedBy.set(request.id, by);
+    await request.isApprovedThroughout(by);
+    await must(204, request.does(by, 'approve'));
+    await must(204, request.does(by, 'release', { idempotencyKey: `release ${request.id}` }));
+  }
+
   async function deliveredByTheAudit(): Promise<readonly Delivered[]> {
     const csv = await must(200, airlock.who('o').downloads('/audit.csv?kind=release.delivered'));
     const { data } = Papa.parse<Record<string, string>>(String(csv.body), {
@@ -59,6 +75,8 @@ describe(`W62 a sample of ${RELEASES} releases`, () => {
     });
     return data.map(({ after = '' }) => JSON.parse(after) as Delivered);
   }
+
+  const idOf = (letter: Letter) => airlock.ids.get(letter) ?? '';
 
   async function drawnSamples(): Promise<{ samples: readonly Sample[]; counts: SamplesPage['counts'] }> {
     const samples: Sample[] = [];
@@ -88,8 +106,10 @@ describe(`W62 a sample of ${RELEASES} releases`, () => {
   });
 
   it('gives each to one who did not review it, whom the same seed names', async () => {
-    const others = ['c3', 'c4'].map((letter) => airlock.ids.get(letter as 'c3' | 'c4') ?? '').sort();
-    for (const { seed, releaseId, reviewer } of (await drawnSamples()).samples) {
+    for (const { seed, releaseId, reviewer, request } of (await drawnSamples()).samples) {
+      const others = CHECKERS.filter((letter) => letter !== reviewedBy.get(request.id))
+        .map(idOf)
+        .sort();
       const named = others[Math.floor(fraction(`${seed} ${releaseId} reviewer`) * others.length)];
       expect(reviewer?.id).toBe(named);
     }
@@ -98,7 +118,7 @@ describe(`W62 a sample of ${RELEASES} releases`, () => {
   it('keeps what came of each', async () => {
     const { samples } = await drawnSamples();
     for (const { id, reviewer } of samples) {
-      const letter = reviewer?.id === airlock.ids.get('c3') ? 'c3' : 'c4';
+      const letter = CHECKERS.find((each) => idOf(each) === reviewer?.id) ?? 'x';
       await must(204, airlock.who(letter).posts(`/samples/${id}`, { outcome: 'agrees', reason: '' }));
     }
     const { counts } = await drawnSamples();
@@ -106,25 +126,3 @@ describe(`W62 a sample of ${RELEASES} releases`, () => {
     expect((await airlock.who('o').opens('/samples')).text).toContain(`${samples.length} reviewed again`);
   });
 });
-
-/** By the acts that people use two hundred would take many minutes; from the release on each is real. */
-function approvedAgain(requestId: string): readonly Clones[] {
-  const again = (column: string) => `substr(o.${column}, 1, 28) || printf('%08x', n.i)`;
-  const ofIt = `o.request_id = '${requestId}'`;
-  const ofItsFile = `o.file_id IN (SELECT id FROM output_file WHERE request_id = '${requestId}')`;
-  const [id, request_id, file_id, group_id] = [
-    again('id'),
-    again('request_id'),
-    again('file_id'),
-    again('group_id'),
-  ];
-  return [
-    { table: 'request', of: `o.id = '${requestId}'`, but: { id, number: '1000 + n.i' } },
-    { table: 'file_group', of: ofIt, but: { id, request_id } },
-    { table: 'output_file', of: ofIt, but: { id, request_id, group_id } },
-    { table: 'file_version', of: ofItsFile, but: { id, file_id } },
-    { table: 'scan', of: `${ofItsFile} AND o.is_current`, but: { id, file_id } },
-    { table: 'seat', of: ofIt, but: { request_id } },
-    { table: 'vote', of: ofIt, but: { request_id, file_id, group_id } },
-  ];
-}
