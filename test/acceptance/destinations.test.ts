@@ -1,48 +1,30 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DestinationsPage } from '../../src/app/destinations/read-destinations/read-destinations';
-import { bytesIn, createdIn, eventsIn, manifestIn, problemIn } from '../support/answers';
+import { bytesIn, eventsIn, manifestIn, problemIn } from '../support/answers';
 import { ARequest, must } from '../support/a-request';
-import { Airlock } from '../support/airlock';
+import type { Airlock } from '../support/airlock';
+import { PARTNERS, Places, PRESS } from '../support/places';
 import { readZip } from '../support/read-zip';
-import { Tables } from '../support/tables';
-import { until } from '../support/until';
 
 describe('destinations, kept by administrators', () => {
-  let root: string;
+  let places: Places;
   let airlock: Airlock;
-  const ids = new Map<string, string>();
-  const PARTNERS = { name: 'Partners', kind: 'folder', reach: 'Two universities, by their own mount.' };
+  let root: string;
 
   beforeAll(async () => {
-    root = mkdtempSync(join(tmpdir(), 'sluice-roots-'));
-    for (const name of ['partners', 'press', 'other']) mkdirSync(join(root, name));
-    airlock = await Airlock.opens({ SLUICE_DESTINATION_ROOTS: root, SLUICE_DELIVERY_TRIES: '1' });
+    places = await Places.open();
+    ({ airlock, root } = places);
   });
-  afterAll(async () => {
-    await airlock.closes();
-    rmSync(root, { recursive: true });
-  });
+  afterAll(() => places.close());
 
   const kept = async () =>
     (JSON.parse((await must(200, airlock.who('a').gets('/destinations'))).text) as DestinationsPage)
       .destinations;
-  const packagesIn = (name: string) => readdirSync(join(root, name)).filter((file) => file.endsWith('.zip'));
-  const of = (name: string) => ids.get(name) ?? '';
+  const of = (name: string) => places.of(name);
   const events = async (kind: string) =>
     eventsIn(await must(200, airlock.who('o').gets(`/audit?kind=${kind}`)));
-  const adds = (given: object) =>
-    airlock.who('a').posts('/destinations', { ...PARTNERS, folder: join(root, 'partners'), ...given });
+  const adds = (given: object) => places.adds(given);
   const wrongFields = async (given: object, status = 422) =>
     problemIn(await must(status, adds(given))).problems.map(({ field, message }) => `${field}: ${message}`);
 
@@ -81,7 +63,7 @@ describe('destinations, kept by administrators', () => {
     expect(await wrongFields({ reach: ' ' })).toEqual([expect.stringMatching(/^reach: Say who/)]);
     await must(422, adds({ kind: 'setting' }));
 
-    ids.set('Partners', createdIn(await must(201, adds({}))));
+    await places.gains('Partners', {});
     expect(await wrongFields({ name: 'PARTNERS' }, 409)).toEqual([
       ...['name: There is a destination “Partners” already.', 'folder: “Partners” is this folder already.'],
     ]);
@@ -165,7 +147,7 @@ describe('destinations, kept by administrators', () => {
     expect((await request.now()).state).toBe('approved');
     await must(204, release({ destinationId: of('Partners') }));
     await request.comesTo('released');
-    expect(packagesIn('partners')).toEqual([expect.stringContaining(request.id)]);
+    expect(places.packagesIn('partners')).toEqual([expect.stringContaining(request.id)]);
 
     const destination = { id: of('Partners'), name: 'Partners' };
     const zip = await readZip(
@@ -208,12 +190,8 @@ describe('destinations, kept by administrators', () => {
 
   it('a project is limited to some, and never falls back to others', async () => {
     const [a, limit] = [airlock.who('a'), '/all-projects/P/destinations'];
-    const press = { name: 'Press', reach: 'The press office.', folder: join(root, 'press') };
-    ids.set('Press', createdIn(await must(201, adds(press))));
-    ids.set(
-      'In Sluice',
-      createdIn(await must(201, adds({ name: 'In Sluice', kind: 'application', reach: 'The project.' }))),
-    );
+    await places.gains('Press', { ...PRESS, folder: join(root, 'press') });
+    await places.gains('In Sluice', { kind: 'application', reach: 'The project.' });
     await must(422, a.posts(limit, { which: 'some' }));
     await must(204, a.posts(limit, { which: 'some', destinations: [of('Press')] }));
     await must(204, a.posts(limit, { which: 'some', destinations: [of('Press')] }));
@@ -231,7 +209,7 @@ describe('destinations, kept by administrators', () => {
     await must(204, a.posts(`/destinations/${of('Press')}/use`));
     await must(204, request.does('c1', 'release', { idempotencyKey: 'limited' }));
     await request.comesTo('released');
-    expect(packagesIn('press')).toHaveLength(1);
+    expect(places.packagesIn('press')).toHaveLength(1);
     await must(204, a.posts(limit, { which: 'all' }));
     expect([
       (await events('destination.retired')).length,
@@ -251,103 +229,5 @@ describe('destinations, kept by administrators', () => {
       .map(String)
       .concat(readdirSync(airlock.config.destinationFolder));
     expect(all.filter((name) => name.includes(request.id))).toEqual([]);
-  });
-
-  it('what had arrived at one that is retired since has been delivered', async () => {
-    const tables = await Tables.of(airlock.config.dataFolder);
-    const request = await ARequest.approved(airlock);
-    await tables.run(`CREATE TRIGGER full BEFORE UPDATE ON release_order WHEN NEW.state = 'delivered'
-      BEGIN SELECT RAISE(ABORT, 'the disk is full'); END`);
-    const to = { idempotencyKey: 'arrived', destinationId: of('Press') };
-    await must(204, request.does('c1', 'release', to));
-    await request.comesTo('release-failed');
-    await must(204, airlock.who('a').posts(`/destinations/${of('Press')}/retire`));
-    await tables.run('DROP TRIGGER full');
-    await must(204, request.does('c1', 'retry-release'));
-    await request.comesTo('released');
-    expect(packagesIn('press').filter((name) => name.includes(request.id))).toHaveLength(1);
-    await must(204, airlock.who('a').posts(`/destinations/${of('Press')}/use`));
-    await tables.close();
-  });
-
-  it('W52 says what failed and where; one retired after the order gets nothing, and the request goes elsewhere', async () => {
-    const a = airlock.who('a');
-    const request = await ARequest.approved(airlock);
-    renameSync(join(root, 'press'), join(root, 'away'));
-    await must(204, request.does('c1', 'release', { idempotencyKey: 'down', destinationId: of('Press') }));
-    await request.comesTo('release-failed');
-    expect((await airlock.who('c1').opens(request.path)).text).toContain(
-      '“Press” cannot be used. There is no such folder',
-    );
-
-    await must(204, a.posts(`/destinations/${of('Press')}/retire`));
-    renameSync(join(root, 'away'), join(root, 'press'));
-    await must(204, request.does('c1', 'retry-release'));
-    await request.comesTo('release-failed');
-    expect((await request.now()).release?.cause).toMatch(
-      /^“Press” was retired after this release was ordered/,
-    );
-    expect(packagesIn('press').filter((name) => name.includes(request.id))).toEqual([]);
-
-    const health = (await a.opens('/installation')).text;
-    expect(health).toMatch(/Press[^]*not delivered[^]*Try those releases again[^]*another destination/);
-
-    const page = (await airlock.who('c1').opens(request.path)).text;
-    expect(page).toMatch(/Press<\/label>[^<]*<span[^>]*>Not in use here any more/);
-    await must(422, request.does('c1', 'retry-release', { destinationId: airlock.projectId }));
-    await must(204, request.does('c1', 'retry-release', { destinationId: of('Partners') }));
-    await request.comesTo('released');
-    expect(packagesIn('partners').filter((name) => name.includes(request.id))).toHaveLength(1);
-    expect(existsSync(join(root, 'press'))).toBe(true);
-    await must(204, a.posts(`/destinations/${of('Press')}/use`));
-  });
-
-  it('what failed is released to another destination instead, and the first gives back what had arrived there', async () => {
-    const tables = await Tables.of(airlock.config.dataFolder);
-    const request = await ARequest.approved(airlock);
-    await tables.run(`CREATE TRIGGER full BEFORE UPDATE ON release_order WHEN NEW.state = 'delivered'
-      BEGIN SELECT RAISE(ABORT, 'the disk is full'); END`);
-    const at = (place: string) => packagesIn(place).filter((name) => name.includes(request.id)).length;
-    await must(204, request.does('c1', 'release', { idempotencyKey: 'there', destinationId: of('Press') }));
-    await request.comesTo('release-failed');
-    await tables.run('DROP TRIGGER full');
-    await tables.close();
-    const page = (await airlock.who('c1').opens(request.path)).text;
-    expect(page).toMatch(new RegExp(`value="${of('Press')}" checked[^]*value="${of('Partners')}"`));
-    await must(204, request.does('c2', 'retry-release', { destinationId: of('Partners') }));
-    await request.comesTo('released');
-    await until(() => at('press') === 0);
-    expect(at('partners')).toBe(1);
-
-    const destination = { id: of('Partners'), name: 'Partners' };
-    const zip = await readZip(
-      bytesIn(await must(200, airlock.who('r1').downloads(`${request.path}/package`))),
-    );
-    const manifest = manifestIn(zip.get('manifest.json') ?? Buffer.alloc(0));
-    expect(manifest).toMatchObject({ destination, releasedBy: 'Chris Two' });
-    expect((await events('release.ordered'))[0]).toMatchObject({
-      actorName: 'Chris Two',
-      after: { release: manifest.releaseId, destination, insteadOf: { destination: 'Press' } },
-    });
-    await until(async () => (await events('release.deletion-asked'))[0]?.requestId === request.id);
-    const [asked] = await events('release.deletion-asked');
-    expect(asked).toMatchObject({ after: { says: 'It deleted the package.' } });
-  });
-
-  it('one that failed and is reviewed again leaves nothing at its destination either', async () => {
-    const tables = await Tables.of(airlock.config.dataFolder);
-    const request = await ARequest.approved(airlock);
-    await tables.run(`CREATE TRIGGER full BEFORE UPDATE ON release_order WHEN NEW.state = 'delivered'
-      BEGIN SELECT RAISE(ABORT, 'the disk is full'); END`);
-    const left = () => packagesIn('press').filter((name) => name.includes(request.id)).length;
-    await must(204, request.does('c1', 'release', { idempotencyKey: 'left', destinationId: of('Press') }));
-    await request.comesTo('release-failed');
-    await tables.run('DROP TRIGGER full');
-    await tables.close();
-    expect(left()).toBe(1);
-
-    await must(204, request.does('c2', 'reopen', { reason: 'One table has to go.' }));
-    await until(() => left() === 0);
-    expect((await airlock.who('c2').opens(request.path)).text).toMatch(/Taken back/);
   });
 });
