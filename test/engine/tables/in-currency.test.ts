@@ -1,5 +1,5 @@
 import { isInCurrency, sumsMoney } from '../../../src/engine/tables/words/in-currency';
-import { kinds, sheet, understandSheet } from './reading-a-table';
+import { columnRoles, kinds, sheet, understandSheet } from './reading-a-table';
 
 describe('A unit of money behind a name', () => {
   it.each([
@@ -38,4 +38,20 @@ describe('A unit of money behind a name', () => {
     expect(kinds(table)).toEqual(['magnitude']);
     expect(table.tables[0]?.cellsOf(new Set(['total-contribution']))).toHaveLength(6);
   });
+});
+
+describe('A name of sums', () => {
+  it.each(['Rent paid', 'Premiums written', 'Landings', 'Prämien', 'Bruttolöner', 'Débarquements'])(
+    'is %s, beside firms',
+    (name) => {
+      expect(columnRoles(understandSheet(rowsUnder(name)))).toContain(`${name}: total-contribution`);
+    },
+  );
+
+  it.each(['Premier', 'Rent'])('is not %s, which a level is called as well', (name) => {
+    expect(columnRoles(understandSheet(rowsUnder(name)))).toContain(`${name}: count`);
+  });
+
+  const rowsUnder = (name: string) =>
+    sheet(`\n      Port|Firms|${name}\n      A|39|295\n      B|60|609\n      C|33|273`);
 });

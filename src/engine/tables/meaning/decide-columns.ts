@@ -17,9 +17,9 @@ import {
 import { forgetNamesOfLevels } from './level-columns';
 import { forgetLevels, stubOfNumberedLevels, stubOfSteps } from './levels';
 import { forgetNamesThatAddUp } from './names-that-add-up';
+import { knowCodeLists, knowNumberedList } from './nobody/code-lists';
 import { levelsOfSeries } from './series-index';
 import { sharesAcross, sharesDown } from './shares-across';
-import { knowCodeLists, knowNumberedList } from './nobody/code-lists';
 import { valuesOfTests } from './table-kind';
 import type { UndecidedTable } from './undecided-table';
 
@@ -45,6 +45,7 @@ export function decideColumns(table: UndecidedTable): void {
   knowLifeTable(columns);
   knowBootstrap(columns);
   knowPeopleInWords(columns);
+  // They look for the codes beside them, which are known by now.
   knowCodeLists(table);
   knowNumberedList(table);
   sharesAcross(columns);

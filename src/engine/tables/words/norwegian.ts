@@ -47,7 +47,7 @@ export const NORWEGIAN: Vocabulary = {
     'omsetning, inntekt, lønn, kostnader, utgifter, beløp, sum av, lønnskostnader, verdiskaping, ' +
     'driftsinntekter, skatt, inntekter, overskudd, investeringer, eksport, import, lønnsmasse, ' +
     'samlet omsetning, omsætning, omkostninger, udgifter, løn, salg, driftskostnader, ' +
-    'landinger, premier, bruttolønn, præmier, lønsum, leieinntekter',
+    'landinger, bruttolønn, præmier, lønsum, leieinntekter',
   coefficient:
     'koeffisient, estimat, forskjell, differanse, koeff, regresjonskoeffisient, koeffisienter, beta, effekt, ' +
     'gjennomsnittlig forskjell, regressionskoefficient',
@@ -104,7 +104,7 @@ export const NORWEGIAN: Vocabulary = {
     'omsetning, kroner, kr, tusen, mill, lønn, kostnader, tonn, hektar, liter, melk, produksjon, utgifter, ' +
     'lønnskostnader, verdiskaping, driftsinntekter, skatt, inntekter, overskudd, investeringer, ' +
     'eksport, import, beløp, mill kr, mrd kr, nok, omsætning, udgifter, salg, fangst, avling, lønnssum, avfall, utslipp, tilskudd, ' +
-    'landinger, premier, bruttolønn, lønnsmasse, præmier, lønsum',
+    'landinger, bruttolønn, lønnsmasse, præmier, lønsum',
   attribute:
     'alder, kjønn, høyde, vekt, fødselsdato, røyker, kroppsvekt, behandling, utdanning, yrke, inntekt, ' +
     'blodtrykk, sivilstatus, sivilstand, kroppshøyde, bmi, røykestatus',

@@ -45,7 +45,7 @@ export const SWEDISH: Vocabulary = {
     'omsättning, inkomst, löner, kostnader, utgifter, belopp, summa av, lönekostnader, förädlingsvärde, ' +
     'intäkter, skatt, försäljning, vinst, investeringar, export, import, lönesumma, nettoomsättning, ' +
     'inkomster, belopp totalt, ' +
-    'landningar, premier, bruttolöner',
+    'landningar, bruttolöner',
   coefficient:
     'koefficient, skattning, skillnad, estimat, koeff, regressionskoefficient, koefficienter, beta, effekt, ' +
     'medelskillnad',
@@ -99,7 +99,7 @@ export const SWEDISH: Vocabulary = {
     'omsättning, kronor, kr, tusen, miljoner, löner, kostnader, ton, hektar, liter, mjölk, produktion, ' +
     'utgifter, lönekostnader, förädlingsvärde, intäkter, skatt, försäljning, vinst, investeringar, ' +
     'export, import, belopp, mkr, tkr, mnkr, mdkr, sek, lönesumma, nettoomsättning, skörd, fångst, avfall, utsläpp, statsbidrag, ' +
-    'landningar, premier, bruttolöner',
+    'landningar, bruttolöner',
   attribute:
     'ålder, kön, längd, vikt, födelsedatum, rökare, kroppsvikt, behandling, utbildning, yrke, inkomst, ' +
     'blodtryck, civilstånd, kroppslängd, bmi, rökstatus, civilstatus',
