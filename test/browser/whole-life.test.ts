@@ -59,7 +59,7 @@ describeInBrowser('K14, K15 one request from its upload to the proof of its dele
 
   it('has no day while it can be downloaded, and one that compliance reads once it cannot', async () => {
     const before = await opens('o', path);
-    await before.page.getByText('Its files get their day when it ends, or its project.').waitFor();
+    await before.page.getByText('No day is set yet: it is when the request or its project ends.').waitFor();
     await before.isSoundEverywhere('life-released');
     await airlock.passes(21 * DAY);
     const after = await opens('o', path);

@@ -27,7 +27,10 @@ export function requestRetentionView(
   return {
     goneSay: gone === 0 ? '' : `${grouped(gone)} of ${counted(files.length, 'file')} deleted.`,
     proofHref: `/retention/deletions?request=${number}`,
-    noDaySay: isLeft && retention.length === 0 ? 'Its files get their day when it ends, or its project.' : '',
+    noDaySay:
+      isLeft && retention.length === 0
+        ? 'No day is set yet: it is when the request or its project ends.'
+        : '',
     days: retention.map(({ rule, at }) => ({ at: momentView(at, now), rule: SCHEDULE[rule].title })),
     hold: hold ? { since: momentView(hold.since, now), by: hold.by, reason: hold.reason } : null,
     holdHref: `/requests/${id}/hold`,
