@@ -27,6 +27,8 @@ export function publishedCell(
       return { ...cell, ...printed(reading.value, window) };
     case 'bound':
       return { ...cell, ...withinBound(reading.op, reading.value), state: 'suppressed' };
+    case 'range':
+      return { ...cell, lo: reading.lo, hi: reading.hi, state: 'suppressed' };
     default:
       return { ...cell, lo: 0, hi: Infinity, state: 'suppressed' };
   }

@@ -3,9 +3,12 @@ import type { Statement } from '../report/statement';
 import type { Role } from '../tables/roles';
 import { printedDirection, type Direction } from '../tables/printed';
 import type { Line, Table, TableCell } from '../tables/table';
+import { bannerTotals } from './banner-totals';
+import { fitWithin, sumsOfLines } from './fit-within';
 import { blankCell, publishedCell, type PublishedCell } from './published-cell';
 import { publishedShares, type PublishedShares, type ToldShare } from './published-shares';
 import { roundingWindow, type RoundingWindow } from './rounding-window';
+import { isRunning, runningSums } from './running-sums';
 import { totalsAmong, type TotalLine } from './total-lines';
 import { isCalledTotal, totalsWithin } from './totals-within';
 
@@ -64,20 +67,21 @@ function readPublished(table: Table, statement: Statement | undefined): Publishe
   const { counts, rows, columns } = countsOf(table);
   const window = roundingWindow(table, statement, totalFigures(counts));
   const grid = gridOf(table, counts, { rows, columns, window });
+  const adding = columns.filter((column) => !isRunning(column));
   const totals = {
-    rows: totalsIn(rows, columns, window, (row, column) => grid.at(row, column)),
-    columns: totalsIn(columns, rows, window, (column, row) => grid.at(row, column)),
+    rows: totalsIn(rows, adding, window, (row, column) => grid.at(row, column)),
+    columns: totalsIn(adding, rows, window, (column, row) => grid.at(row, column)),
   };
   const cellAt = (row: number, column: number) => grid.indexes.get(cellKey(row, column));
   const shares = publishedShares(table, statement, { cells: grid.cells, cellAt });
+  const directions = { row: printedDirection(table, 'row'), column: printedDirection(table, 'column') };
   return {
     cells: within(grid.cells, shares.told),
     shares,
     sums: [
-      ...sumsAlong(printedDirection(table, 'row'), rows, totals.columns, cellAt),
-      ...sumsAlong(printedDirection(table, 'column'), columns, totals.rows, (row, column) =>
-        cellAt(column, row),
-      ),
+      ...sumsAlong(directions.row, rows, totals.columns, cellAt),
+      ...sumsAlong(directions.column, adding, totals.rows, (row, column) => cellAt(column, row)),
+      ...runningSums({ cells: grid.cells, rows, columns, cellAt }, directions.row),
     ],
     unexplained: unexplained(rows, totals.rows) ?? unexplained(columns, totals.columns),
   };
@@ -130,8 +134,8 @@ function gridOf(
     for (const column of columns) {
       const at = cellKey(row.index, column.index);
       const cell = places.get(at);
-      // In text nobody knows where a cell that is not there would be.
-      if (!cell && inText) continue;
+      // In text nobody knows where a cell that is not there would be; and a total runs up no further.
+      if (!cell && (inText || (row.total && isRunning(column)))) continue;
       indexes.set(at, cells.length);
       const isExact = window?.totals === 'exact' && (isCalledTotal(row) || isCalledTotal(column));
       cells.push(cell ? publishedCell(cell, isExact ? undefined : window) : blankCell(table, row, column));
@@ -157,9 +161,19 @@ function totalsIn(
   const doubted = window
     ? lines.filter(isCalledTotal)
     : lines.filter((line) => !line.total && isCalledTotal(line));
-  return totalsAmong(
-    totalsWithin(lines, new Set(doubted), (line) => places.map((place) => cellAt(line, place))),
+  const valuesOf = (line: number) => places.map((place) => cellAt(line, place));
+  const known = totalsWithin(lines, new Set(doubted), valuesOf);
+  const ofBanner = bannerTotals(known, valuesOf);
+  const proven = new Set(ofBanner.map(({ line }) => line));
+  const others = totalsAmong(known).filter(
+    ({ line, parts }) =>
+      !proven.has(line) || fitWithin(sumsOfLines(valuesOf(line), parts.map(valuesOf))) !== 'wrong',
   );
+  return distinct([...others, ...ofBanner]);
+}
+
+function distinct(totals: readonly TotalLine[]): readonly TotalLine[] {
+  return [...new Map(totals.map((total) => [`${total.line}=${total.parts.join('+')}`, total])).values()];
 }
 
 /**

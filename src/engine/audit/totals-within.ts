@@ -1,6 +1,7 @@
 import { candidateParts } from '../tables/meaning/totals';
 import { isTotalLabel } from '../tables/words/says-total';
 import type { Line } from '../tables/table';
+import { fitWithin, sumsOfLines } from './fit-within';
 import type { Range } from './system';
 
 /** Known as a total, or at least called so. */
@@ -29,7 +30,17 @@ export function totalsWithin(
   return lines.map((line, at) => {
     if (!doubted.has(line)) return line;
     const candidates = [placesOf(line.parts, lines), ...candidateParts(lines, at, isTotal)];
-    const fitting = candidates.find((parts) => parts.length > 0 && fits(values, at, parts));
+    const whole = values[at] ?? [];
+    const fitting = candidates.find(
+      (parts) =>
+        parts.length > 0 &&
+        fitWithin(
+          sumsOfLines(
+            whole,
+            parts.map((part) => values[part] ?? []),
+          ),
+        ) !== 'wrong',
+    );
     const parts = (fitting ?? []).map((part) => lines[part]?.index ?? -1);
     return parts.length === 0 && !line.total ? line : { ...named(line), total: true, parts };
   });
@@ -51,21 +62,4 @@ function named({
 
 function placesOf(indexes: readonly number[], lines: readonly Line[]): number[] {
   return indexes.map((index) => lines.findIndex((line) => line.index === index)).filter((at) => at >= 0);
-}
-
-/** In every place the total lies between the least and the greatest that its parts can add up to. */
-function fits(
-  values: readonly (readonly (Range | undefined)[])[],
-  total: number,
-  parts: readonly number[],
-): boolean {
-  return (values[total] ?? []).every((whole, place) => {
-    let least = 0;
-    let most = 0;
-    for (const part of parts) {
-      least += values[part]?.[place]?.lo ?? 0;
-      most += values[part]?.[place]?.hi ?? Infinity;
-    }
-    return !whole || (least <= whole.hi && most >= whole.lo);
-  });
 }

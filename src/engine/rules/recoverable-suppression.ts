@@ -84,8 +84,10 @@ function isTotal({ total }: Line): boolean {
   return total;
 }
 
+const TAKEN_OUT: ReadonlySet<TableCell['reading']['kind']> = new Set(['marker', 'bound', 'range']);
+
 function isTakenOut({ reading }: TableCell): boolean {
-  return reading.kind === 'marker' || reading.kind === 'bound';
+  return TAKEN_OUT.has(reading.kind);
 }
 
 const TOO_LONG = {

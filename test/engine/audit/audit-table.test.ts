@@ -1,15 +1,6 @@
 import { auditTable } from '../../../src/engine/audit/audit-table';
+import { audited } from './audited';
 import { sheet, understandSheet } from '../tables/reading-a-table';
-
-/** `B3 4 to 8` for each count that is not shown. */
-function audited(text: string): string[] {
-  const [table] = understandSheet(sheet(text)).tables;
-  const audit = table && auditTable(table, undefined);
-  if (audit?.kind !== 'audited') return [audit?.kind ?? 'no table'];
-  return audit.cells.map(
-    ({ cell, lo, hi }) => `${cell.anchor.a1 ?? ''} ${lo === hi ? lo : `${lo} to ${hi}`}`,
-  );
-}
 
 describe('counts that were taken out of a table', () => {
   it('are known from a total that nothing but its name and place tells', () => {

@@ -1,15 +1,4 @@
-import { auditTable } from '../../../src/engine/audit/audit-table';
-import { sheet, understandSheet } from '../tables/reading-a-table';
-
-/** `B3 4 to 8` for each count that is not shown. */
-function audited(text: string): string[] {
-  const [table] = understandSheet(sheet(text)).tables;
-  const audit = table && auditTable(table, undefined);
-  if (audit?.kind !== 'audited') return [audit?.kind ?? 'no table'];
-  return audit.cells.map(
-    ({ cell, lo, hi }) => `${cell.anchor.a1 ?? ''} ${lo === hi ? lo : `${lo} to ${hi}`}`,
-  );
-}
+import { audited } from './audited';
 
 const withMiddle = (gap: string) =>
   `Region|Mild|Moderate|Severe|Total\nNorth|10|${gap}|39|53\nSouth|17|${gap}|30|50\nTotal|27|${gap}|69|103`;

@@ -61,6 +61,30 @@ describe('A group is called by a word that names rows elsewhere', () => {
     expect(table.tables[0]?.columns.at(-1)?.total).toBe(true);
   });
 
+  it('is a count where its name is a level of schools and a word for a mean', () => {
+    const table = understandSheet(
+      sheet(`
+      Rauchstatus|Ohne|Mittlere Reife|Abitur|Gesamt
+      Nie|40|3|92|135
+      Früher|61|147|*|*
+      Gesamt|101|150|115|366`),
+    );
+    expect(columnRoles(table)[2]).toBe('Mittlere Reife: count');
+    expect(smallCounts(table)).toEqual([3]);
+  });
+
+  it('is named in the header by words that stand for a gap elsewhere', () => {
+    const table = understandSheet(
+      sheet(`
+      Kreis|Nie|Früher|Keine Angabe|Gesamt
+      Nord|84|29|3|116
+      Süd|77|48|61|186
+      Ost|51|40|4|95`),
+    );
+    expect(columnRoles(table).slice(1, 4)).toEqual(['Nie: count', 'Früher: count', 'Keine Angabe: count']);
+    expect(smallCounts(table)).toEqual([3, 4]);
+  });
+
   it('takes a sum that is called a sum total for a total of people, and for no amount', () => {
     const { tables } = understandSheet(
       sheet(`

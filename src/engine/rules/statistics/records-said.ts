@@ -52,6 +52,7 @@ class SaidByCell implements RecordsBehind {
   get atMost(): number | undefined {
     const { reading } = this.said;
     if (reading.kind === 'number') return reading.value;
+    if (reading.kind === 'range') return reading.hi;
     if (reading.kind !== 'bound') return undefined;
     if (reading.op === '<') return Math.ceil(reading.value) - 1;
     return reading.op === '<=' ? reading.value : undefined;

@@ -1,7 +1,7 @@
 import type { Anchor } from '../../model/anchor';
 import { endsInCell } from '../cells/ends-in-cell';
 import { numberAmongWords } from '../cells/number-among-words';
-import { readCell } from '../cells/read-cell';
+import { readCell, type CellContent } from '../cells/read-cell';
 import type { DecimalSign } from '../cells/scan-number';
 import type { CellGrid } from '../layout/cell-grid';
 import { cellRoles, speaksForItself, type RoleRules } from '../meaning/cell-roles';
@@ -155,8 +155,10 @@ function addCells(
   const ends = kind === 'text' && OF_INTERVALS.has(first) ? endsInCell(place.text, decimal) : undefined;
   const parts = ends ?? content.parts;
   const among = kind === 'text' && COUNTS.has(first) ? numberAmongWords(place.text, decimal) : undefined;
-  // A band such as 10-19 is a label even where it stands among figures.
+  const between = kind === 'range' && COUNTS.has(first) ? rangeOf(content) : undefined;
+  // A band such as 10-19 is a label even where it stands among other figures.
   if (among) add(first, among.reading, among.start, among.end);
+  else if (between) add(first, between, 0, place.text.length);
   else if (parts.length === 0 || (kind === 'range' && !OF_INTERVALS.has(first))) {
     add(first, TEXT, 0, place.text.length);
   } else {
@@ -164,6 +166,15 @@ function addCells(
       add(roles[i] ?? (kind === 'range' || ends ? first : 'other'), reading, start, end);
     });
   }
+}
+
+/** `1–4`: both ends of what was taken out. */
+function rangeOf({ parts }: CellContent): Reading | undefined {
+  const [lo, hi, ...others] = parts.map(({ reading }) => (reading.kind === 'number' ? reading.value : NaN));
+  if (lo === undefined || hi === undefined || others.length > 0) return undefined;
+  return Number.isInteger(lo) && Number.isInteger(hi) && lo >= 0 && lo < hi
+    ? { kind: 'range', lo, hi }
+    : undefined;
 }
 
 const COUNTS: ReadonlySet<Role> = new Set<Role>(['count', 'total']);

@@ -26,6 +26,7 @@ const SIGNS = [
   '●',
   '■',
   '×',
+  '$',
 ];
 const LETTERS = ['c', 'x', 'z', 's', 'u', 'w', 'q', 'k', 'g', 'm', 'p', 'd', 'f', 'r', 'low'];
 const WORDS = [

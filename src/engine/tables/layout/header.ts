@@ -87,6 +87,7 @@ function namesColumns(grid: CellGrid, { rows, left, right }: Part, depth: number
   const bands = shown.some((column) => kindOf(grid, row, column) === 'range');
   for (const column of shown) {
     if (figuresBelow(grid, below, column) < 0.5) continue;
+    if (depth > 0 && comesBack(grid, rows, depth, column)) return false;
     if (GROUP_SIZE.test(grid.text(row, column)) || isSizedGroup(grid, row, column, below)) {
       words.push(column);
       continue;
@@ -121,6 +122,13 @@ function namesColumns(grid: CellGrid, { rows, left, right }: Part, depth: number
   return runsLikeCategories(grid, { rows, left, right }, depth, figures);
 }
 
+/** `1–4` below the names, and again among the figures: what stands for a count that was taken out, and names nothing. */
+function comesBack(grid: CellGrid, rows: readonly number[], depth: number, column: number): boolean {
+  const text = grid.text(rows[depth] ?? 0, column);
+  if (kindOf(grid, rows[depth] ?? 0, column) !== 'range') return false;
+  return rows.slice(depth + 1, depth + 1 + LOOKED_AT).some((row) => grid.text(row, column) === text);
+}
+
 /** `[0.025` and `0.975]` over the ends of an interval, as statsmodels calls them: names, whatever stands beside them. */
 const LIMIT = /^\[ ?0?[.,]\d{1,4}$|^0?[.,]\d{1,4} ?\]$/;
 
@@ -142,7 +150,8 @@ function isSizedGroup(grid: CellGrid, row: number, column: number, below: readon
 
 const WITH_SIZE = /[([,;]\s?n\s?=\s?\d/i;
 
-const GAP_WORD = /^\s*(?:\p{L}{3,}|(?:\p{L}\.){2,3})\s*$/u;
+/** `None`, `Keine Angabe`, `k.A.`: what a group is called, too, where signs such as `..` are not. */
+const GAP_WORD = /^\s*(?:\p{L}{2,}(?: \p{L}{2,}){1,2}|\p{L}{3,}|(?:\p{L}\.){2,3})\s*$/u;
 
 /** `0% 25% 50% 75% 100%` over figures that are no percentages. */
 function namesQuantiles(

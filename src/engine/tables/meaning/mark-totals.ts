@@ -3,6 +3,7 @@ import type { Role } from '../roles';
 import { namesRows, type DraftColumn } from './draft-column';
 import type { DraftRow } from './row-hints';
 import { findTotals, type Total } from './totals';
+import { saysCumulative } from '../words/cumulative';
 import { isTotalLabel } from '../words/says-total';
 
 const ADDS: ReadonlySet<Role> = new Set<Role>([
@@ -23,7 +24,7 @@ export function totalsOfRows(
   bodyRows: readonly number[],
 ): Map<number, Total> {
   const place = new Map(bodyRows.map((row, i) => [row, i]));
-  const adding = columns.filter(({ role }) => ADDS.has(role));
+  const adding = columns.filter(({ role, name }) => ADDS.has(role) && !saysCumulative(name));
   const lines = rows.filter(({ section, row }) => !section && place.has(row));
   if (lines.length > ROWS_ADDED) return labelledOnly(rows);
   const found = findTotals(
@@ -60,7 +61,9 @@ const COLUMNS_ADDED = 500;
 
 /** Marks the columns that add up others. */
 export function markTotalColumns(columns: readonly DraftColumn[], rows: readonly DraftRow[]): void {
-  const adding = columns.filter(({ role }) => ADDS.has(role)).slice(0, COLUMNS_ADDED);
+  const adding = columns
+    .filter(({ role, name }) => ADDS.has(role) && !saysCumulative(name))
+    .slice(0, COLUMNS_ADDED);
   const groups = new Map<string, DraftColumn[]>();
   for (const column of adding) {
     const statistic =

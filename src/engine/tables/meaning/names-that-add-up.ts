@@ -29,8 +29,19 @@ function namedByDecimals(columns: readonly DraftColumn[]): readonly DraftColumn[
   );
 }
 
+/** And words such as `mittlere` and `media`, which name levels of schools as well as statistics. */
 const NAMING: ReadonlySet<DraftColumn['role']> = new Set([
-  ...(['dimension', 'geography', 'bin-edge', 'time', 'date', 'weight'] as const),
+  ...([
+    'dimension',
+    'geography',
+    'bin-edge',
+    'time',
+    'date',
+    'weight',
+    'mean',
+    'median',
+    'quantile',
+  ] as const),
 ]);
 
 function isWholeNumbers({ facts, parts }: DraftColumn): boolean {

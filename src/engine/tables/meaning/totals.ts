@@ -2,6 +2,7 @@ import { fit, run, type Addable } from './adds-up';
 import { groupsBySums } from './groups-by-sums';
 import { indentedParts } from './indented-parts';
 import { isTotalLabel, mayNameTotal, needsProof } from '../words/says-total';
+import { spansOthers } from './span-of-lines';
 import { unnamedTotal } from './unnamed-total';
 
 export interface Total {
@@ -119,10 +120,14 @@ function areBeside(line: number, parts: readonly number[]): boolean {
  * @returns the marked ones
  */
 function labelProven(lines: readonly Addable[], labelled: boolean[], across: number): ReadonlySet<number> {
-  const called = [...lines.keys()].filter(
-    (line) =>
-      !labelled[line] && lines[line]?.total !== false && mayNameTotal(lines[line]?.labels.at(-1) ?? ''),
-  );
+  const names = new Set(lines.map(({ labels }) => labels.at(-1)?.trim()));
+  const called = [...lines.entries()].flatMap(([at, line]) => {
+    const mayBe =
+      !labelled[at] &&
+      line.total !== false &&
+      (mayNameTotal(line.labels.at(-1) ?? '') || spansOthers(line, names));
+    return mayBe ? [at] : [];
+  });
   const none = new Set<number>();
   if (called.length > MOST_TOTALS) return none;
   const others = new Set(called);

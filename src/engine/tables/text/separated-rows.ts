@@ -70,8 +70,8 @@ export function withoutLatex(text: string): string {
   return plain
     .replace(/\\(?:raggedright|raggedleft|centering|small|footnotesize|scriptsize)(?![a-z])/g, '')
     .replace(/\\(?:quad|qquad|hspace\{[^}]{0,20}\}|hline|midrule|toprule|bottomrule|,|;| )/g, ' ')
-    .replace(/\\([%&_#$])/g, '$1')
-    .replace(/\$|\{,\}|~/g, (found) => (found === '{,}' ? ',' : found === '~' ? ' ' : ''))
+    .replace(/\\([%&_#])/g, '$1')
+    .replace(/\\?\$|\{,\}|~/g, (found) => PLAIN[found] ?? '')
     .replace(/\\(?:leq?|geq?|pm)\b/g, (found) =>
       found.startsWith('\\l') ? '≤' : found.startsWith('\\g') ? '≥' : '±',
     )
@@ -79,6 +79,9 @@ export function withoutLatex(text: string): string {
     .replace(/---?/g, (dashes) => (dashes === '--' ? '–' : '—'))
     .trim();
 }
+
+/** What signs of LaTeX print; a dollar without a stroke begins or ends a formula. */
+const PLAIN: Readonly<Record<string, string>> = { '{,}': ',', '~': ' ', '\\$': '$' };
 
 /** Rows whose cells stand between bars; cells of several figures (Stata) are split further. */
 export function barredRows(lines: readonly NumberedLine[]): TextRow[] {
@@ -93,7 +96,10 @@ export function barredRows(lines: readonly NumberedLine[]): TextRow[] {
     return fieldsBetween({ ...line, text: withSingleBars(line.text) }, bars);
   });
   const outer = rows.every(({ fields }) => !fields[0]) ? 1 : 0;
-  return rows.map((row) => ({ ...row, fields: withoutStars(row.fields.slice(outer).map(withoutSetting)) }));
+  return rows.map((row) => ({
+    ...row,
+    fields: withoutMarkdown(row.fields.slice(outer).map(withoutSetting)),
+  }));
 }
 
 /** Where columns begin in a table of which some cells reach over several: the bars of its longest lines, if all others stand among them. */
@@ -125,13 +131,16 @@ function withoutSetting(field: Field | undefined): Field | undefined {
   return { ...field, text: field.text.slice(setting.length), start: field.start + setting.length };
 }
 
-/** Markdown's bold and code marks are not part of a name. */
-function withoutStars(fields: TextRow['fields']): (Field | undefined)[] {
+/** Markdown's bold and code marks are not part of a name, nor is the stroke before a sign that is meant as it stands: `\\*`. */
+function withoutMarkdown(fields: TextRow['fields']): (Field | undefined)[] {
   return fields.map((field) => {
     const marked = field && /^(?:\*\*|__|`)(.{1,200}?)(?:\*\*|__|`)$/.exec(field.text);
-    return field && marked ? { ...field, text: (marked[1] ?? '').replace(/\*\*/g, '') } : field;
+    if (marked) return { ...field, text: (marked[1] ?? '').replace(/\*\*/g, '') };
+    return field?.text.includes('\\') ? { ...field, text: field.text.replace(ESCAPED, '$1') } : field;
   });
 }
+
+const ESCAPED = /\\([\\`*_{}[\]()#+.!|<>~$^-])/g;
 
 /** `3 091`, alone in its cell: one number of four digits. */
 const GROUPED = /^\s*\d{1,3}(?: \d{3})+\s*$/;
