@@ -1,5 +1,5 @@
 import type { Line } from '../tables/table';
-import { fitWithin, sumsOfLines } from './fit-within';
+import { proofsWithin, sumsOfLines } from './fit-within';
 import type { Range } from './system';
 import type { TotalLine } from './total-lines';
 
@@ -7,29 +7,38 @@ import type { TotalLine } from './total-lines';
 export type ValuesOf = (line: number) => readonly (Range | undefined)[];
 
 /**
- * A banner: `Sex` over men and women, `Age` over its bands, and one total of all beside them, which each of the variables
- * adds up to. A variable does where it fits in every place and in one all of it is shown: of those that leave some people
- * out, or count some twice, no place says so.
+ * A banner: `Sex` over men and women, `Age` over its bands, and one line of all people beside them, which each of the
+ * variables adds up to. One of them has to show a whole sum; then those do as well that nothing contradicts. A line that is
+ * not called a total, such as `N`, is one where two sums are shown.
  */
 export function bannerTotals(lines: readonly Line[], valuesOf: ValuesOf): readonly TotalLine[] {
-  const variables = variablesOf(lines);
-  if (variables.size < 2) return [];
-  const totals = lines.filter(({ total }) => total);
+  const variables = [...variablesOf(lines).values()];
+  if (variables.length < 2) return [];
+  const called = lines.filter(({ total }) => total);
+  const beside = lines.filter(({ total, labels }) => !total && labels.length === 1);
   const values = new Map<number, readonly (Range | undefined)[]>();
   const read = ({ index }: Line) => {
     const known = values.get(index) ?? valuesOf(index);
     values.set(index, known);
     return known;
   };
-  return totals.flatMap((total) =>
-    [...variables.values()]
-      .filter(
-        (parts) =>
-          isBeside(total, parts, totals) && fitWithin(sumsOfLines(read(total), parts.map(read))) === 'proven',
-      )
-      .map((parts) => ({ line: total.index, parts: parts.map(({ index }) => index) })),
-  );
+  return [...called, ...beside.slice(0, MOST_BESIDE)].flatMap((total) => {
+    let proofs = 0;
+    const fitting = variables.filter((parts) => {
+      if (!isBeside(total, parts, called)) return false;
+      const shown = proofsWithin(sumsOfLines(read(total), parts.map(read)));
+      proofs += shown ?? 0;
+      return shown !== undefined;
+    });
+    if (proofs < (total.total ? 1 : LEAST_PROOFS)) return [];
+    return fitting.map((parts) => ({ line: total.index, parts: parts.map(({ index }) => index) }));
+  });
 }
+
+/** One sum may be by chance. */
+const LEAST_PROOFS = 2;
+/** A table has a line or two that stand under no variable. */
+const MOST_BESIDE = 10;
 
 /** Lines of categories by what stands over them. */
 function variablesOf(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {

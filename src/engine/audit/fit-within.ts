@@ -6,8 +6,8 @@ export interface SumWithin {
   readonly parts: readonly (Range | undefined)[];
 }
 
-/** `proven`: at least one of the sums shows all of it; `open`: none does; `wrong`: one lies beyond what its parts can be. */
-export function fitWithin(sums: Iterable<SumWithin>): 'proven' | 'open' | 'wrong' {
+/** How many of the sums show all of it; undefined where one lies beyond what its parts can be. */
+export function proofsWithin(sums: Iterable<SumWithin>): number | undefined {
   let shown = 0;
   for (const { whole, parts } of sums) {
     if (!whole) continue;
@@ -16,10 +16,10 @@ export function fitWithin(sums: Iterable<SumWithin>): 'proven' | 'open' | 'wrong
       least += part?.lo ?? 0;
       most += part?.hi ?? Infinity;
     }
-    if (least > whole.hi || most < whole.lo) return 'wrong';
+    if (least > whole.hi || most < whole.lo) return undefined;
     if (most > 0 && most < Infinity && whole.hi < Infinity) shown++;
   }
-  return shown > 0 ? 'proven' : 'open';
+  return shown;
 }
 
 /** Of lines: the sum of some of them in each place. */

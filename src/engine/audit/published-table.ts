@@ -4,7 +4,7 @@ import type { Role } from '../tables/roles';
 import { printedDirection, type Direction } from '../tables/printed';
 import type { Line, Table, TableCell } from '../tables/table';
 import { bannerTotals } from './banner-totals';
-import { fitWithin, sumsOfLines } from './fit-within';
+import { proofsWithin, sumsOfLines } from './fit-within';
 import { blankCell, publishedCell, type PublishedCell } from './published-cell';
 import { publishedShares, type PublishedShares, type ToldShare } from './published-shares';
 import { roundingWindow, type RoundingWindow } from './rounding-window';
@@ -167,7 +167,7 @@ function totalsIn(
   const proven = new Set(ofBanner.map(({ line }) => line));
   const others = totalsAmong(known).filter(
     ({ line, parts }) =>
-      !proven.has(line) || fitWithin(sumsOfLines(valuesOf(line), parts.map(valuesOf))) !== 'wrong',
+      !proven.has(line) || proofsWithin(sumsOfLines(valuesOf(line), parts.map(valuesOf))) !== undefined,
   );
   return distinct([...others, ...ofBanner]);
 }

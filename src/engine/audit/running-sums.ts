@@ -1,7 +1,7 @@
 import type { Direction } from '../tables/printed';
 import type { Line } from '../tables/table';
 import { saysCumulative } from '../tables/words/cumulative';
-import { fitWithin } from './fit-within';
+import { proofsWithin } from './fit-within';
 import type { PublishedCell } from './published-cell';
 import type { PublishedSum } from './published-table';
 
@@ -57,7 +57,7 @@ function holds({ cells }: CountGrid, sums: readonly Step[]): boolean {
     whole: cells[total],
     parts: parts.map((part) => cells[part]),
   }));
-  return fitWithin(within) === 'proven';
+  return (proofsWithin(within) ?? 0) > 0;
 }
 
 /** Rows of one group follow each other; totals stand between them. */

@@ -1,7 +1,7 @@
 import { candidateParts } from '../tables/meaning/totals';
 import { isTotalLabel } from '../tables/words/says-total';
 import type { Line } from '../tables/table';
-import { fitWithin, sumsOfLines } from './fit-within';
+import { proofsWithin, sumsOfLines } from './fit-within';
 import type { Range } from './system';
 
 /** Known as a total, or at least called so. */
@@ -34,12 +34,12 @@ export function totalsWithin(
     const fitting = candidates.find(
       (parts) =>
         parts.length > 0 &&
-        fitWithin(
+        proofsWithin(
           sumsOfLines(
             whole,
             parts.map((part) => values[part] ?? []),
           ),
-        ) !== 'wrong',
+        ) !== undefined,
     );
     const parts = (fitting ?? []).map((part) => lines[part]?.index ?? -1);
     return parts.length === 0 && !line.total ? line : { ...named(line), total: true, parts };

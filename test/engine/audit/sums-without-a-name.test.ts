@@ -57,6 +57,30 @@ describe('a count that was taken out is known from sums which no total is called
     ).toEqual(['C4 3']);
   });
 
+  it('of each section beside one that shows how many all are, which no word calls a total', () => {
+    expect(
+      audited(
+        'Characteristic|Arm A|Arm B\nN|98|120\nSex||\nMen|61|71\nWomen|37|49\nAge||\nYoung|16|<5\nMiddle|<5|31\nOld|79|[c]',
+      ),
+    ).toEqual(['C7 1 to 4', 'B8 3', 'C9 85 to 88']);
+  });
+
+  it('of no section where nothing shows that its first line counts them', () => {
+    expect(
+      audited(
+        'Characteristic|Arm A|Arm B\nVisits|98|120\nSex||\nMen|61|71\nWomen|30|40\nAge||\nYoung|16|<5\nMiddle|[c]|31\nOld|69|75',
+      ),
+    ).toEqual(['C7 1 to 4', 'B8 0 to Infinity']);
+  });
+
+  it('of three years of which one is missing in each row', () => {
+    expect(
+      audited(
+        'Region|2019|2020|2021|2019-2021\nNorth|162|[c]|[c]|171\nSouth|[c]|176|40|252\nEast|57|[c]|196|284',
+      ),
+    ).toEqual(['C2 0 to 9', 'D2 0 to 9', 'B3 36', 'C4 31']);
+  });
+
   it('but not of a variable of which some people are in no category', () => {
     expect(
       audited(

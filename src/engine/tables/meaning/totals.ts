@@ -140,8 +140,11 @@ function labelProven(lines: readonly Addable[], labelled: boolean[], across: num
     }),
   );
   // What is taken out leaves some without proof: where others that are called alike have it, they are totals too.
-  if (![...fits.values()].includes('proven')) return none;
-  const marked = called.filter((line) => fits.get(line) !== 'wrong');
+  const isProven = [...fits.values()].includes('proven');
+  const marked = called.filter(
+    (line) => fits.get(line) !== 'wrong' && (isProven || spansOthers(lines[line] ?? { labels: [] }, names)),
+  );
+  if (marked.length === 0) return none;
   for (const line of marked) labelled[line] = true;
   return new Set(marked);
 }
