@@ -27,7 +27,9 @@ const anyKind = fc.oneof(
 /** As spreadsheets show it, where exceljs has a text of its own. */
 function shownOf(one: ExcelJS.Cell): string {
   const value = one.type === ExcelJS.ValueType.Formula ? one.result : one.value;
-  return typeof value === 'boolean' ? String(value).toUpperCase() : one.text;
+  if (typeof value === 'boolean') return String(value).toUpperCase();
+  // It has no text for a formula that gives 0.
+  return value === 0 ? '0' : one.text;
 }
 
 const sheets = fc.array(

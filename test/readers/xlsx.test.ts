@@ -117,6 +117,71 @@ describe('workbooks', () => {
     expect(unseen.map(({ text }) => text)).toEqual(['white', 'tiny', '5', 'black']);
   });
 
+  it('name rows and columns that are too low or too narrow for a letter', async () => {
+    const cell = (at: string) => `<c r="${at}"><v>7</v></c>`;
+    const sheet =
+      '<cols><col min="1" max="1" width="12"/><col min="2" max="2" width="0.08" customWidth="1"/></cols><sheetData>' +
+      `<row r="1" ht="15">${cell('A1')}${cell('B1')}</row><row r="2" ht="0.5" customHeight="1">${cell('A2')}</row></sheetData>`;
+    const { parts } = await readFile('t.xlsx', await workbook({ sheet }));
+    expect(parts.map(({ part, anchor: { row, column } }) => [part, row ?? column])).toEqual([
+      ['hidden-column', 2],
+      ['hidden-row', 2],
+    ]);
+  });
+
+  it('name the piece of a text whose letters are white, where what is behind them is white too', async () => {
+    const bytes = await written((book) => {
+      const sheet = book.addWorksheet('S');
+      const white = { color: { argb: 'FFFFFFFF' } };
+      const value = { richText: [{ text: 'seen' }, { font: white, text: ' not seen' }] };
+      for (const cell of ['A1', 'B1']) sheet.getCell(cell).value = value;
+      sheet.getCell('B1').fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF000080' } };
+    });
+    const { parts } = await readFile('t.xlsx', bytes);
+    expect(parts.filter(({ part }) => part === 'invisible-text')).toMatchObject([
+      { anchor: { a1: 'A1' }, text: ' not seen' },
+    ]);
+  });
+
+  it('say which cells a condition takes the letters of', async () => {
+    const bytes = await written((book) => {
+      const sheet = book.addWorksheet('S');
+      const rule = (
+        argb: string,
+        fill?: { type: 'pattern'; pattern: 'solid'; bgColor: { argb: string } },
+      ) => ({
+        type: 'expression' as const,
+        priority: 1,
+        formulae: ['A1>0'],
+        style: { font: { color: { argb } }, ...(fill && { fill }) },
+      });
+      sheet.addRow([7, 8, 9]);
+      sheet.addConditionalFormatting({ ref: 'A1:A9', rules: [rule('FFFFFFFF')] });
+      sheet.addConditionalFormatting({ ref: 'B1:B9', rules: [rule('FFFF0000')] });
+      const navy = { type: 'pattern' as const, pattern: 'solid' as const, bgColor: { argb: 'FF000080' } };
+      sheet.addConditionalFormatting({ ref: 'C1:C9', rules: [rule('FFFFFFFF', navy)] });
+    });
+    const { parts } = await readFile('t.xlsx', bytes);
+    expect(parts.filter(({ part }) => part === 'invisible-text').map(({ text }) => text)).toEqual([
+      'when a condition is true, A1:A9',
+    ]);
+  });
+
+  it('name whose they are, and the folders that they were saved in and printed from', async () => {
+    const bytes = await workbook({
+      sheet:
+        '<sheetData/><headerFooter><oddFooter>&amp;LC:\\Users\\kho\\cohort\\t1.xlsx&amp;RWomen / men</oddFooter></headerFooter>',
+      after:
+        '<fileSharing userName="K. Holm"/><x15ac:absPath xmlns:x15ac="urn:x" url="C:\\Users\\kho\\cohort\\"/>',
+    });
+    const { parts } = await readFile('t.xlsx', bytes);
+    expect(parts.filter(({ part }) => part === 'property').map(({ text }) => text)).toEqual([
+      'page header: C:\\Users\\kho\\cohort\\t1.xlsx',
+      'user name: K. Holm',
+      'saved in: C:\\Users\\kho\\cohort\\',
+    ]);
+  });
+
   it('hold the number that a format writes something over', async () => {
     const bytes = await written((book) => {
       const sheet = book.addWorksheet('S');

@@ -3,7 +3,7 @@ import { columnOf } from './references';
 import type { SheetCell, SheetRows } from './sheet-rows';
 
 const ROW =
-  /\n?<row r="(\d{1,7})"(?: (?:(?:spans|ht|s|customFormat|customHeight|outlineLevel|collapsed|thickTop|thickBot|x14ac:dyDescent)="(?:[\d.:]{0,20}|true|false)"|hidden="(0|false)"))*>/y;
+  /\n?<row r="(\d{1,7})"(?: (?:ht="(?:[2-9]|[1-9]\d{1,3})(?:\.\d{1,17})?"|(?:spans|s|customFormat|customHeight|outlineLevel|collapsed|thickTop|thickBot|x14ac:dyDescent)="(?:[\d.:]{0,20}|true|false)"|hidden="(0|false)"))*>/y;
 /**
  * Not with what a parser would read as another text or might refuse, nor with a formula that says something in quotes, which
  * is looked at while it is parsed.

@@ -1,9 +1,12 @@
 import type { Place } from '../../engine/model/anchor';
 import type { Block } from '../../engine/model/document';
+import type { Attributes } from '../xml/attributes';
 import type { Package } from '../office/package';
+import type { Run } from './styles';
 
 const MAX_CHARACTERS = 100_000_000;
 const SHOWN_UNUSED = 20;
+const NO_RUNS: readonly Run[] = [];
 /** What ends the place of strings that no cell shows. */
 export const IN_NO_CELL = ' (in no cell)';
 
@@ -11,11 +14,19 @@ export const IN_NO_CELL = ' (in no cell)';
 export class SharedStrings {
   private readonly strings: string[] = [];
   private readonly used = new Set<number>();
+  /** Of strings in which letters change. */
+  private readonly pieces = new Map<number, readonly Run[]>();
 
   constructor(private readonly path: string) {}
 
-  add(text: string): void {
+  add(text: string, runs: readonly Run[] = []): void {
+    if (runs.length > 0) this.pieces.set(this.strings.length, runs);
     this.strings.push(text);
+  }
+
+  /** The pieces of a string that say how their letters look. */
+  runs(index: number): readonly Run[] {
+    return this.pieces.get(index) ?? NO_RUNS;
   }
 
   /** The string for a cell; nothing when the table has no such place. */
@@ -51,9 +62,16 @@ export async function readSharedStrings(pack: Package, path: string): Promise<Sh
   let text = '';
   let inText = false;
   let phonetic = 0;
+  let runs: Run[] = [];
+  let run: { from: number; look: Omit<Run, 'text'> } | undefined;
   await pack.read(path, {
-    open(name) {
-      if (name === 'si') text = '';
+    open(name, attributes) {
+      if (name === 'si') {
+        text = '';
+        runs = [];
+      }
+      if (name === 'r') run = { from: text.length, look: {} };
+      if (run) run.look = lookAfter(run.look, name, attributes);
       if (name === 'rPh') phonetic += 1;
       inText = name === 't' && phonetic === 0;
     },
@@ -64,13 +82,24 @@ export async function readSharedStrings(pack: Package, path: string): Promise<Sh
     close(name) {
       inText = false;
       if (name === 'rPh') phonetic -= 1;
+      if (name === 'r' && run) {
+        const { look, from } = run;
+        if (Object.keys(look).length > 0) runs.push({ ...look, text: unescaped(text.slice(from)) });
+        run = undefined;
+      }
       if (name !== 'si') return;
       characters += text.length;
       if (characters > MAX_CHARACTERS) throw new Error('its texts have more than 100 million characters');
-      strings.add(unescaped(text));
+      strings.add(unescaped(text), runs);
     },
   });
   return strings;
+}
+
+/** What a run says of its letters. */
+function lookAfter(look: Omit<Run, 'text'>, name: string, attributes: Attributes): Omit<Run, 'text'> {
+  if (name === 'sz') return { ...look, size: Number(attributes['val'] ?? 11) };
+  return name === 'color' ? { ...look, colour: attributes } : look;
 }
 
 /** Excel writes control characters as `_x000D_`. */

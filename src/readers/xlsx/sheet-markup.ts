@@ -7,6 +7,10 @@ import type { SheetRows } from './sheet-rows';
 import { isOn } from './workbook';
 
 const MAX_COLUMN = 16_384;
+/** In points: letters are cut off to nothing. */
+const READABLE_HEIGHT = 2;
+/** In widths of a figure, of which a cell needs most for its edges. */
+const READABLE_WIDTH = 0.5;
 
 /** Reads a sheet's rows from its markup: the plain ones in one go, all others element by element. */
 export class SheetMarkup implements XmlHandler {
@@ -17,6 +21,8 @@ export class SheetMarkup implements XmlHandler {
   private phonetic = false;
   private inCell = false;
   private sharedIndex = '';
+  /** The cells that the conditions read now are about. */
+  private formatted = '';
   private readonly sharedFormulas = new Map<string, string>();
 
   constructor(private readonly rows: SheetRows) {
@@ -31,6 +37,9 @@ export class SheetMarkup implements XmlHandler {
     else if (name === 'rPh') this.phonetic = true;
     else if (name === 'col') this.openColumn(attributes);
     else if (HEADER.test(name)) this.collecting = 'header';
+    else if (name === 'conditionalFormatting') this.formatted = attributes['sqref'] ?? '';
+    else if (name === 'cfRule')
+      this.rows.addCondition(this.formatted, Number(attributes['dxfId'] ?? Number.NaN));
     else if (name === 'sheetFormatPr') this.rows.hiddenByDefault = isOn(attributes['zeroHeight']);
   }
 
@@ -50,15 +59,16 @@ export class SheetMarkup implements XmlHandler {
     this.collecting = undefined;
   }
 
-  private openRow({ r, hidden }: Attributes): void {
+  private openRow({ r, hidden, ht }: Attributes): void {
+    const isFlat = ht !== undefined && Number(ht) < READABLE_HEIGHT;
     this.rows.openRow(
       r === undefined ? undefined : Number(r),
-      hidden === undefined ? undefined : isOn(hidden),
+      hidden === undefined && !isFlat ? undefined : isFlat || isOn(hidden),
     );
   }
 
   private openColumn({ min = '0', max = '0', hidden, width }: Attributes): void {
-    if (!isOn(hidden) && width !== '0') return;
+    if (!isOn(hidden) && !(width !== undefined && Number(width) < READABLE_WIDTH)) return;
     const last = Math.min(Number(max), MAX_COLUMN);
     for (let column = Math.max(1, Number(min)); column <= last; column += 1)
       this.rows.hiddenColumns.add(column);

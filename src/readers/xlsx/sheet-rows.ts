@@ -1,11 +1,11 @@
 import { cellKey, type CellDetail } from '../../engine/model/document';
 import { readCell, type CellContext, type ReadCell } from './cell-value';
-import type { Range } from './references';
+import { rangeOf, type Range } from './references';
 import type { SheetTail } from './sheet-tail';
-import { PLAIN_STYLE, type CellStyle } from './styles';
+import { PLAIN_STYLE, type CellStyle, type Styles } from './styles';
 
 export interface SheetContext extends CellContext, SheetTail {
-  readonly styles: readonly CellStyle[];
+  readonly styles: Pick<Styles, keyof Styles>;
 }
 
 const EMPTY_ROW: readonly string[] = [];
@@ -37,6 +37,8 @@ export class SheetRows {
   /** What a hidden row or column holds first, by its number. */
   readonly inHiddenRows = new Map<number, string>();
   readonly inHiddenColumns = new Map<number, string>();
+  /** Places whose letters a condition takes away. */
+  readonly unseenAtTimes: Range[] = [];
   /** What stands above and below each printed page. */
   readonly headers: string[] = [];
   hiddenByDefault = false;
@@ -79,7 +81,7 @@ export class SheetRows {
   add({ column, type, style, value, formula }: SheetCell): void {
     if (column <= this.column) throw new Error(`the cells of its row ${this.rowNumber} are out of order`);
     this.column = column;
-    this.style = this.context.styles[style] ?? PLAIN_STYLE;
+    this.style = this.context.styles.cells[style] ?? PLAIN_STYLE;
     if (value === '' && formula === '' && type !== 's') {
       this.noteSpan();
       return;
@@ -93,13 +95,29 @@ export class SheetRows {
     const invisible = read.blanked === true || this.style.unseen || this.covered.has(key);
     const { text, behind = text } = read;
     if (text !== '') this.noteHidden(behind, invisible || behind !== text ? key : undefined);
+    if (type === 's' && !invisible) this.noteRuns(Number(value), key);
     this.noteDetail(read, formula, { key, invisible });
+  }
+
+  addCondition(cells: string, format: number): void {
+    const range = rangeOf(cells.split(' ', 1)[0] ?? '');
+    if (range && this.context.styles.hidingConditions.has(format) && this.unseenAtTimes.length < MOST_NAMED)
+      this.unseenAtTimes.push(range);
   }
 
   private noteHidden(text: string, unseenKey: number | undefined): void {
     if (this.rowHidden) noteFirst(this.inHiddenRows, this.rowNumber, text);
     if (this.hiddenColumns.has(this.column)) noteFirst(this.inHiddenColumns, this.column, text);
     if (unseenKey !== undefined) noteFirst(this.unseen, unseenKey, text);
+  }
+
+  /** A text of which a piece has letters of its own. */
+  private noteRuns(index: number, key: number): void {
+    const { strings, styles } = this.context;
+    const runs = strings.runs(index);
+    if (runs.length === 0) return;
+    const unseen = runs.filter((run) => styles.isUnseenIn(run, this.style));
+    if (unseen.length > 0) noteFirst(this.unseen, key, unseen.map(({ text }) => text).join(' '));
   }
 
   private noteDetail(

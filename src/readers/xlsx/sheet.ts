@@ -8,6 +8,8 @@ import { SheetRows, type SheetContext } from './sheet-rows';
 import { readSheetTail, type SheetTail } from './sheet-tail';
 
 const ROWS_A_BLOCK = 1000;
+/** A path: of words on a page only those say something about the disk of whoever made it. */
+const IN_A_FOLDER = /[\\/]\S*[\\/]/;
 
 export interface SheetToRead {
   readonly entry: ZipEntry;
@@ -44,6 +46,9 @@ export async function* readSheet(pack: Package, { entry, grid, context }: SheetT
   if (sheet.headers.length > 0) {
     const place = { sheet: grid.sheet, part: 'header and footer' };
     yield { kind: 'lines', place, format: 'txt', firstLine: 1, lines: sheet.headers, last: true };
+    for (const text of sheet.headers)
+      if (IN_A_FOLDER.test(text))
+        yield { kind: 'part', part: 'property', anchor: place, text: `page header: ${text}` };
   }
   yield* unseenParts(sheet, grid.sheet, tail);
 }
@@ -56,6 +61,12 @@ function* unseenParts(sheet: SheetRows, name: string, { filtered }: SheetTail): 
     const byFilter = filtered !== undefined && row > filtered.top && row <= filtered.bottom;
     const part = byFilter ? 'filtered-row' : 'hidden-row';
     yield { kind: 'part', part, anchor: { sheet: name, row }, text: shortened(text) };
+  }
+  for (const { top, left, bottom, right } of sheet.unseenAtTimes) {
+    const from = a1(top, left);
+    const anchor = { sheet: name, row: top, column: left, a1: from };
+    const text = `when a condition is true, ${from}:${a1(bottom, right)}`;
+    yield { kind: 'part', part: 'invisible-text', anchor, text };
   }
   for (const [key, text] of sheet.unseen) {
     const { row, column } = cellOfKey(key);

@@ -10,9 +10,27 @@ export interface CellStyle {
   readonly indent: number;
   /** The letters have the colour of what is behind them, or are too small to be read. */
   readonly unseen: boolean;
+  /** The colour behind its letters; nothing where it cannot be told. */
+  readonly behind?: Rgb;
 }
 
-export const PLAIN_STYLE: CellStyle = { code: 'General', bold: false, indent: 0, unseen: false };
+/** A piece of a text with letters of its own. */
+export interface Run {
+  readonly text: string;
+  readonly size?: number;
+  /** As the markup names its colour. */
+  readonly colour?: Attributes;
+}
+
+const WHITE: Rgb = [255, 255, 255];
+
+export const PLAIN_STYLE: CellStyle = {
+  code: 'General',
+  bold: false,
+  indent: 0,
+  unseen: false,
+  behind: WHITE,
+};
 
 interface Font {
   size: number;
@@ -20,17 +38,34 @@ interface Font {
   colour: Rgb | undefined;
 }
 
+/** What a condition does to the cells that it is true of. */
+interface ConditionFormat {
+  letters: Rgb | undefined;
+  fills: boolean;
+  blank: boolean;
+}
+
+const NO_CONDITION: ConditionFormat = { letters: undefined, fills: false, blank: false };
 const BLACK: Rgb = [0, 0, 0];
-const WHITE: Rgb = [255, 255, 255];
 const READABLE_SIZE = 3;
 const ALIKE = 12;
 
-/** The styles that cells refer to by number. */
-export async function readStyles(
-  pack: Package,
-  path: string,
-  themePath: string,
-): Promise<readonly CellStyle[]> {
+/** The styles of a workbook. */
+export class Styles {
+  /** Those that cells refer to by number. */
+  readonly cells: CellStyle[] = [];
+  /** Formats of conditions, by number, that leave nothing to be seen. */
+  readonly hidingConditions = new Set<number>();
+
+  constructor(private readonly colours: Colours) {}
+
+  isUnseenIn({ size, colour }: Run, { behind }: CellStyle): boolean {
+    const isTiny = size !== undefined && size < READABLE_SIZE;
+    return isTiny || (colour !== undefined && alike(this.colours.of(colour), behind));
+  }
+}
+
+export async function readStyles(pack: Package, path: string, themePath: string): Promise<Styles> {
   const gathering = new StyleSheet(await Colours.read(pack, themePath));
   await pack.read(path, {
     open: (name, attributes) => {
@@ -44,14 +79,20 @@ export async function readStyles(
 }
 
 class StyleSheet {
-  readonly styles: CellStyle[] = [];
+  readonly styles: Styles;
   private readonly codes = new Map<number, string>(BUILT_IN_FORMATS);
   private readonly fonts: Font[] = [];
   private readonly fills: (Rgb | undefined)[] = [];
   private within = '';
   private solid = false;
 
-  constructor(private readonly colours: Colours) {}
+  private condition: ConditionFormat = { ...NO_CONDITION };
+  private conditions = 0;
+  private inFont = false;
+
+  constructor(private readonly colours: Colours) {
+    this.styles = new Styles(colours);
+  }
 
   open(name: string, attributes: Attributes): void {
     if (
@@ -69,9 +110,11 @@ class StyleSheet {
     if (this.within === 'fonts') this.openInFont(name, attributes);
     if (this.within === 'fills') this.openInFill(name, attributes);
     if (this.within === 'cellXfs') this.openInStyle(name, attributes);
+    if (this.within === 'dxfs') this.openInCondition(name, attributes);
   }
 
   close(name: string): void {
+    if (name === 'dxf') this.closeCondition();
     if (name === this.within) this.within = '';
   }
 
@@ -95,17 +138,42 @@ class StyleSheet {
     if (name === 'fgColor' && this.solid) this.fills[this.fills.length - 1] = this.colours.of(attributes);
   }
 
+  /** A border has colours too. */
+  private openInCondition(name: string, attributes: Attributes): void {
+    if (name === 'font' || name === 'border') this.inFont = name === 'font';
+    if (name === 'color' && this.inFont) this.condition.letters = this.colours.of(attributes);
+    if (name === 'fill') this.condition.fills = true;
+    if (name === 'numFmt' && /^;+$/.test(attributes['formatCode'] ?? '')) this.condition.blank = true;
+  }
+
+  private closeCondition(): void {
+    const { letters, fills, blank } = this.condition;
+    if (blank || (!fills && alike(letters, WHITE))) this.styles.hidingConditions.add(this.conditions);
+    this.conditions += 1;
+    this.condition = { ...NO_CONDITION };
+    this.inFont = false;
+  }
+
   private openInStyle(name: string, attributes: Attributes): void {
     if (name === 'xf') {
       const font = this.fonts[Number(attributes['fontId'] ?? 0)];
       const fill = attributes['fillId'] === undefined ? WHITE : this.fills[Number(attributes['fillId'])];
       const code = this.codes.get(Number(attributes['numFmtId'] ?? 0)) ?? 'General';
       const unseen = font !== undefined && (font.size < READABLE_SIZE || alike(font.colour, fill));
-      this.styles.push({ code, bold: font?.bold ?? false, indent: 0, unseen });
+      this.styles.cells.push({
+        code,
+        bold: font?.bold ?? false,
+        indent: 0,
+        unseen,
+        ...(fill && { behind: fill }),
+      });
     }
-    const last = this.styles.at(-1);
+    const last = this.styles.cells.at(-1);
     if (name === 'alignment' && last) {
-      this.styles[this.styles.length - 1] = { ...last, indent: Number(attributes['indent'] ?? 0) || 0 };
+      this.styles.cells[this.styles.cells.length - 1] = {
+        ...last,
+        indent: Number(attributes['indent'] ?? 0) || 0,
+      };
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { PartBlock } from '../../engine/model/document';
 import type { Package, Relationship } from '../office/package';
+import type { Attributes } from '../xml/attributes';
 
 export interface Sheet {
   readonly name: string;
@@ -13,6 +14,8 @@ export interface Workbook {
   /** Serial dates count from 1904. */
   readonly from1904: boolean;
   readonly names: readonly PartBlock[];
+  /** Whose it is, and the folder it was saved in. */
+  readonly properties: readonly PartBlock[];
   readonly relationships: readonly Relationship[];
 }
 
@@ -24,11 +27,20 @@ export async function readWorkbook(pack: Package): Promise<Workbook | undefined>
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const sheets: Sheet[] = [];
   const names: PartBlock[] = [];
+  const properties: PartBlock[] = [];
   let from1904 = false;
   let current: DefinedName | undefined;
   const whole = await pack.read(path, {
     open(name, attributes) {
       if (name === 'sheet') sheets.push(sheetOf(attributes, byId));
+      const [property, value = ''] = propertyIn(name, attributes);
+      if (property !== undefined && value !== '')
+        properties.push({
+          kind: 'part',
+          part: 'property',
+          anchor: { part: path },
+          text: `${property}: ${value}`,
+        });
       if (name === 'workbookPr') from1904 = isOn(attributes['date1904']);
       if (name === 'definedName') {
         current = { name: attributes['name'] ?? '', hidden: isOn(attributes['hidden']), text: '' };
@@ -44,7 +56,12 @@ export async function readWorkbook(pack: Package): Promise<Workbook | undefined>
       current = undefined;
     },
   });
-  return whole || sheets.length > 0 ? { sheets, from1904, names, relationships } : undefined;
+  return whole || sheets.length > 0 ? { sheets, from1904, names, properties, relationships } : undefined;
+}
+
+function propertyIn(element: string, { userName, url }: Attributes): readonly (string | undefined)[] {
+  if (element === 'fileSharing') return ['user name', userName];
+  return /^(?:\w+:)?absPath$/.test(element) ? ['saved in', url] : [];
 }
 
 export function isOn(value: string | undefined): boolean {

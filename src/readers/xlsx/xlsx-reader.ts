@@ -34,6 +34,7 @@ async function* readPackage(pack: Package, inside: ReadInside): AsyncIterable<Bl
   }
   yield* strings.unused();
   yield* workbook.names;
+  yield* workbook.properties;
   yield* readRest(pack, inside, {
     more: {
       'pivot-fields': readPivotFields,
