@@ -30,6 +30,7 @@ export async function* openTarArchive(archive: ArchiveToOpen): AsyncIterable<Arc
   }
 }
 
+const MODE = [100, 108] as const;
 /** Accounts that are no person's. */
 const NOBODY = ['', 'root', 'nobody', 'user', 'ubuntu', 'runner', 'jovyan', 'rstudio'];
 
@@ -74,7 +75,7 @@ class TarWalk {
   }
 
   private async *afterHeader(header: TarHeader): AsyncIterable<ArchiveItem> {
-    const { type } = header;
+    const type = this.typeOf(header);
     const hasData = type === 'file' || type === 'other' || type.endsWith('pax') || type.startsWith('long-');
     const size = hasData ? (this.notes.size ?? header.size) : 0;
     const start = this.at;
@@ -93,6 +94,14 @@ class TarWalk {
     this.owners.add(header.owner);
     yield* this.entry({ ...header, name, target }, start, end);
     yield* this.padding(name, end);
+  }
+
+  /**
+   * Before ustar a folder was a file whose name ends in a slash; that of a long name is only cut off there.
+   */
+  private typeOf({ type, name }: TarHeader): TarHeader['type'] {
+    const whole = this.notes.name ?? name;
+    return type === 'file' && whole.endsWith('/') ? 'folder' : type;
   }
 
   private *entry({ name, type, target }: TarHeader, start: number, end: number): Iterable<ArchiveItem> {
@@ -158,10 +167,17 @@ class TarWalk {
 /** What stands in a header beside its fields, or in a field that such an entry has no use for. */
 function* wordsOf({ owner, name, target, type }: TarHeader, block: Buffer): Iterable<ArchiveItem> {
   const known = [owner, ...(type.endsWith('link') ? [target] : [])];
-  for (const word of notableIn(block)) {
+  for (const word of notableIn(withoutMode(block))) {
     const isUsual = !/[A-Za-z]/.test(word) || (name.includes(word) && !isNotable(word));
     if (!isUsual && !known.includes(word)) yield saidOf('property', `words in a header: ${word}`);
   }
+}
+
+/** A name of a hundred letters runs into the digits behind it. */
+function withoutMode(block: Buffer): Buffer {
+  const [start, end] = MODE;
+  if (!/^[0-7 \0]{8}$/.test(block.toString('latin1', start, end))) return block;
+  return Buffer.from(block).fill(0, start, end);
 }
 
 function specialOf(type: TarHeader['type']): SpecialEntry {

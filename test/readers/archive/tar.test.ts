@@ -32,6 +32,15 @@ describe('the files of a tar', () => {
     expect(Object.keys(entries)).toEqual([long, `${long}x`]);
   });
 
+  it('reads a file whose long name is cut off behind a slash, and takes it for no folder', async () => {
+    const long = `${'d/'.repeat(60)}t.csv`;
+    const { entries, said } = await read([
+      { name: '././@LongLink', type: 'L', text: `${long}\0` },
+      { ...plain, name: long.slice(0, 100) },
+    ]);
+    expect({ entries, said }).toEqual({ entries: { [long]: TABLE }, said: [] });
+  });
+
   const odd: readonly (readonly [string, readonly TarPart[], Buffer | undefined, RegExp])[] = [
     [
       'a link',

@@ -42,8 +42,7 @@ export function tarHeader(block: Buffer): TarHeader | undefined {
   return {
     name: prefix === '' ? name : `${prefix}/${name}`,
     size: numberAt(block, 124, 12),
-    // Before ustar a folder was a file whose name ends in a slash.
-    type: type === 'file' && name.endsWith('/') ? 'folder' : type,
+    type,
     target: textAt(block, 157, 100),
     owner: block.toString('latin1', 257, 262) === 'ustar' ? textAt(block, 265, 32) : '',
   };
