@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { readFile } from './blocks';
 
@@ -5,6 +6,30 @@ const picture = () => sharp({ create: { width: 20, height: 16, channels: 3, back
 const SECRET = 'NHS number 943 476 5919, Anna Roth';
 const lineIn = (bytes: Buffer, at: number) =>
   Buffer.concat([bytes.subarray(0, at), Buffer.from(SECRET), bytes.subarray(at)]);
+
+describe('a packet of XMP', () => {
+  it('of a PNG is read behind its pixels too, where the library for pixels does not look', async () => {
+    const bytes = await picture().png().toBuffer();
+    const packet =
+      '<x:xmpmeta xmlns:x="adobe:ns:meta/"><r:RDF xmlns:r="urn:r"><r:Description xmlns:dc="urn:dc">' +
+      '<dc:creator><r:Seq><r:li>Rosa Munk</r:li></r:Seq></dc:creator></r:Description></r:RDF></x:xmpmeta>';
+    const chunk = chunkOf('iTXt', Buffer.from(`XML:com.adobe.xmp\0\0\0\0\0${packet}`));
+    const end = bytes.length - 12;
+    const { parts } = await readFile(
+      't.png',
+      Buffer.concat([bytes.subarray(0, end), chunk, bytes.subarray(end)]),
+    );
+    expect(parts).toContainEqual(expect.objectContaining({ part: 'property', text: 'author: Rosa Munk' }));
+  });
+});
+
+function chunkOf(type: string, content: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(type), content]);
+  const [length, checksum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(content.length);
+  checksum.writeUInt32BE(crc32(named));
+  return Buffer.concat([length, named, checksum]);
+}
 
 describe('a picture with bytes that are no picture', () => {
   it.each([

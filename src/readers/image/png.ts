@@ -9,6 +9,7 @@ const HEAD_BYTES = 8;
 const CHECKSUM_BYTES = 4;
 const MOST_TEXT_BYTES = 1_000_000;
 const MOST_CHUNKS = 100_000;
+const XMP = 'XML:com.adobe.xmp: ';
 
 /** Of the PNG specification (third edition), its registered extensions, and what Apple's and C2PA's programs add. */
 const KNOWN: ReadonlySet<string> = new Set([
@@ -69,7 +70,7 @@ export async function pngContainer(source: ByteSource): Promise<Container> {
       if (length > 0) foreign.push({ name: type, start, end: start + length });
       const header = await source.read(SIGNATURE_BYTES + HEAD_BYTES, HEADER_BYTES);
       const surplus = header.length < HEADER_BYTES ? 0 : await bytesBeyond(source, header, pixels);
-      return { end: at, texts, blocks, foreign, cut: false, unreadFrames, surplus };
+      return { end: at, texts, xmp: packetsIn(texts), blocks, foreign, cut: false, unreadFrames, surplus };
     }
     if (type === 'acTL') unreadFrames = true;
     if (type === 'IDAT') pixels.push({ start, end: start + length });
@@ -85,7 +86,12 @@ export async function pngContainer(source: ByteSource): Promise<Container> {
     else if (!KNOWN.has(type) || length > (BYTES[type] ?? length))
       foreign.push({ name: type, start, end: start + length });
   }
-  return { texts, blocks, foreign, cut: true, unreadFrames };
+  return { texts, xmp: packetsIn(texts), blocks, foreign, cut: true, unreadFrames };
+}
+
+/** The library for pixels looks only before them. */
+function packetsIn(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => (text.startsWith(XMP) ? [text.slice(XMP.length)] : []));
 }
 
 /** `keyword NUL …` in all three kinds; nothing where the text does not unpack, or unpacks to a book. */

@@ -44,6 +44,7 @@ const MAGICS: readonly Magic[] = [
   { format: 'sav', bytes: '$FL3' },
   { format: 'sas7bdat', bytes: '\xc2\xea\x81\x60\xb3\x14\x11\xcf', at: 12 },
   { format: 'xpt', bytes: 'HEADER RECORD*******LIBRARY HEADER RECORD!!!!!!!' },
+  { format: 'xpt', bytes: 'HEADER RECORD*******LIBV8   HEADER RECORD!!!!!!!' },
   { format: 'gguf', bytes: 'GGUF\x02\0\0\0' },
   { format: 'gguf', bytes: 'GGUF\x03\0\0\0' },
   { format: 'mat', bytes: 'MATLAB 5.0 MAT-file' },

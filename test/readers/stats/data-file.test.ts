@@ -11,6 +11,7 @@ import {
   SPSS,
   STATA,
   TRANSPORT,
+  TRANSPORT_8,
 } from './data-files';
 
 describe('a data file', () => {
@@ -26,6 +27,7 @@ describe('a data file', () => {
     ['cohort.mat', MATLAB, 'mat', /MATLAB with 300 rows and 2 variables: age \(300 × 2\)$/],
     ['cohort.mat', PACKED_MATLAB, 'mat', /MATLAB with 300 rows and 2 variables: age \(300 × 2\)$/],
     ['cohort.xpt', TRANSPORT, 'xpt', /SAS with 300 rows and 2 variables: ID, AGE$/],
+    ['cohort.xpt', TRANSPORT_8, 'xpt', /SAS with 300 rows and 2 variables: ID, AGE$/],
   ])('%s says by its header how many records it holds (%#)', async (name, content, format, words) => {
     const read = await readFile(name, content);
     expect(read.format).toBe(format);

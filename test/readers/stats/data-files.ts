@@ -117,6 +117,16 @@ export const TRANSPORT = bytes(
   header('OBS     '),
   padded('', 300 * 16),
 );
+/** The same with names that may be longer. */
+export const TRANSPORT_8 = bytes(
+  header('LIBV8   '),
+  header('MEMBV8  '),
+  header('NAMSTV8 ', '000002'),
+  observation(8, 'ID'),
+  observation(8, 'AGE'),
+  header('OBSV8   '),
+  padded('', 300 * 16),
+);
 /** Three rows of `id`, as Apache Arrow's own library writes them. */
 export const ARROW = Buffer.from(
   'QVJST1cxAAD/////iAAAABQAAAAAAAAADAAWABQADwAQAAQADAAAABAAAAAAAAAAAAAAAxAAAAAEAAoAGAAMAAgABAAKAAAAFAAA' +

@@ -36,15 +36,21 @@ export const sasHeader: ReadHeader = async (source) => {
 };
 
 const RECORD_BYTES = 80;
-const NAMESTR = 'HEADER RECORD*******NAMESTR HEADER RECORD!!!!!!!';
-const OBSERVATIONS = 'HEADER RECORD*******OBS     HEADER RECORD!!!!!!!';
+/** Of version 5, and of version 8, whose names may be longer. */
+const VERSIONS = [
+  { names: ['NAMESTR', 54, 4], observations: 'OBS    ' },
+  { names: ['NAMSTV8', 54, 6], observations: 'OBSV8  ' },
+] as const;
+const recordOf = (name: string) => `HEADER RECORD*******${name} HEADER RECORD!!!!!!!`;
 
-/** A SAS transport file: "TS-140: The Record Layout of a Data Set in SAS Transport (XPORT) Format". */
+/** A SAS transport file: TS-140, "Record Layout of a SAS Version 5 or 6 Data Set", and of version 8 or 9. */
 export const transportHeader: ReadHeader = async (source) => {
   const head = await source.read(0, HEAD_BYTES);
-  const at = head.indexOf(NAMESTR, 0, 'latin1');
-  if (at === -1) return undefined;
-  const columns = Number(head.toString('latin1', at + 54, at + 58)) || 0;
+  const version = VERSIONS.find(({ names: [name] }) => head.includes(recordOf(name), 0, 'latin1'));
+  if (!version) return undefined;
+  const [name, from, digits] = version.names;
+  const at = head.indexOf(recordOf(name), 0, 'latin1');
+  const columns = Number(head.toString('latin1', at + from, at + from + digits)) || 0;
   const namesAt = at + RECORD_BYTES;
   const indexes = Array.from(
     { length: Math.min(columns, MOST_VARIABLES) },
@@ -54,7 +60,7 @@ export const transportHeader: ReadHeader = async (source) => {
     labelled(fixedText(head, one + 8, 8, 'latin1'), fixedText(head, one + 16, 40, 'latin1')),
   );
   const width = indexes.reduce((sum, one) => sum + head.readUInt16BE(one + 4), 0);
-  const observationsAt = head.indexOf(OBSERVATIONS, namesAt, 'latin1');
+  const observationsAt = head.indexOf(recordOf(version.observations), namesAt, 'latin1');
   const rows =
     observationsAt === -1 || width === 0
       ? undefined
