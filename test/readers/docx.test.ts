@@ -86,6 +86,9 @@ describe('Word documents', () => {
       false,
     ],
     ['white on a highlighter', '<w:color w:val="FFFFFF"/><w:highlight w:val="black"/>', false],
+    ['black on a highlighter as black', '<w:color w:val="000000"/><w:highlight w:val="black"/>', true],
+    ['a hundredth as wide', '<w:w w:val="1"/>', true],
+    ['half as wide', '<w:w w:val="50"/>', false],
     ['of one point', '<w:sz w:val="2"/>', true],
     ['of nine points', '<w:sz w:val="18"/>', false],
     ['in a hidden style', '<w:rStyle w:val="Secret"/>', true],
@@ -98,6 +101,15 @@ describe('Word documents', () => {
     expect(lines).toEqual(['seen unseen']);
     const found = [{ part: 'invisible-text', anchor: { line: 1, start: 5, end: 11 }, text: 'unseen' }];
     expect(parts).toMatchObject(isUnseen ? found : []);
+  });
+
+  it('say that a row was deleted, whose deletion is tracked', async () => {
+    const deleted = `<w:trPr><w:del w:id="1" w:author=""/></w:trPr>${tc(p('Rosa'))}`;
+    const { parts, grids } = await read({
+      body: `<w:tbl><w:tr>${tc(p('ward'))}</w:tr><w:tr>${deleted}</w:tr><w:tr>${tc(p('A'))}</w:tr></w:tbl>`,
+    });
+    expect(parts).toMatchObject([{ part: 'revision', anchor: { table: 1, row: 2 }, text: 'deleted row' }]);
+    expect(grids[0]?.rows).toEqual([['ward'], ['Rosa'], ['A']]);
   });
 
   it('see white text in a dark cell, and none in a light one', async () => {

@@ -144,6 +144,13 @@ describe('OpenDocument sheets', () => {
 });
 
 describe('OpenDocument texts and slides', () => {
+  it('say that a paragraph is hidden, to its end', async () => {
+    const hidden = '<text:hidden-paragraph text:condition="1" text:is-hidden="true"/>';
+    const body = `<text:p>seen</text:p><text:p>${hidden}ask Rosa</text:p><text:p>seen too</text:p>`;
+    const { parts } = await readFile('t.odt', await openDocument('text', body));
+    expect(parts).toMatchObject([{ part: 'invisible-text', anchor: { line: 2 }, text: 'ask Rosa' }]);
+  });
+
   it('keep notes, deleted text and descriptions apart from what is read', async () => {
     const body =
       '<text:tracked-changes><text:changed-region><text:deletion><office:change-info><dc:creator>Ann</dc:creator></office:change-info>' +

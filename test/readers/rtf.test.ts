@@ -40,6 +40,13 @@ describe('Rich Text Format', () => {
     ]);
   });
 
+  it('has nothing behind its last bracket that a program shows: it is said, and read by what it is', async () => {
+    const { parts, lines } = await readFile('t.rtf', '{\\rtf1 seen\\par}\nRosa Munk, ward 7\n');
+    expect(parts).toMatchObject([{ part: 'appended-bytes' }]);
+    expect(lines).toEqual(['seen', '', 'Rosa Munk, ward 7']);
+    expect((await readFile('t.rtf', '{\\rtf1 seen\\par}\r\n\0')).parts).toEqual([]);
+  });
+
   it('has the text of a cell that nobody ended', async () => {
     const { grids } = await read('\\trowd\\cellx1\\intbl n\\cell\\row Anna Roth');
     expect(grids[0]?.rows).toEqual([['n'], ['Anna Roth']]);

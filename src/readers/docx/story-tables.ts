@@ -24,7 +24,7 @@ interface OpenTable {
   /** The colour that its style may lay behind cells. */
   behind: string | undefined;
   cell: Cell | undefined;
-  rowHidden: boolean;
+  rowHidden: 'hidden-row' | 'revision' | undefined;
 }
 
 const MOST_WAITING = 20_000;
@@ -52,7 +52,7 @@ export class StoryTables {
   begin(): void {
     const table = ++this.count.tables;
     const grid = { ...placeOf(this.place), id: `table${table}`, table };
-    this.open.push({ rows: new TableRows(grid), behind: undefined, cell: undefined, rowHidden: false });
+    this.open.push({ rows: new TableRows(grid), behind: undefined, cell: undefined, rowHidden: undefined });
   }
 
   shade(behind: string | undefined): void {
@@ -65,9 +65,10 @@ export class StoryTables {
     this.open.at(-1)?.rows.skip(Math.min(columns, WIDEST_SPAN));
   }
 
-  hideRow(): void {
+  /** `revision`: it was deleted, and the deletion is tracked. */
+  hideRow(as: 'hidden-row' | 'revision'): void {
     const table = this.open.at(-1);
-    if (table) table.rowHidden = true;
+    if (table) table.rowHidden = as;
   }
 
   /** Where the cell's lines go. */
@@ -113,11 +114,13 @@ export class StoryTables {
   endRow(): void {
     const table = this.open.at(-1);
     if (!table) return;
-    if (table.rowHidden) {
-      this.named.add('hidden-row', { ...placeOf(table.rows.grid), row: table.rows.rowNumber }, '');
+    const { rowHidden } = table;
+    if (rowHidden) {
+      const text = rowHidden === 'revision' ? 'deleted row' : '';
+      this.named.add(rowHidden, { ...placeOf(table.rows.grid), row: table.rows.rowNumber }, text);
     }
-    table.rows.endRow(table.rowHidden);
-    table.rowHidden = false;
+    table.rows.endRow(rowHidden !== undefined);
+    table.rowHidden = undefined;
     if (table.rows.isLong && this.open.length === 1) this.out(table.rows.take(false));
   }
 

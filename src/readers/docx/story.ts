@@ -31,6 +31,8 @@ export class Story implements XmlHandler {
   readonly changes: Changes;
   private readonly alternatives: Alternatives;
   private inRunProperties = false;
+  /** What stands there is about the row as a whole. */
+  inRowProperties = false;
   private collects: Collected | undefined;
   private skipping = 0;
 
@@ -145,14 +147,18 @@ const OPENING: Readonly<Partial<Record<string, Opening>>> = {
   vMerge: ({ written }, attributes) => { written.tables.merge('up', value(attributes)); },
   hMerge: ({ written }, attributes) => { written.tables.merge('left', value(attributes)); },
   gridBefore: ({ written }, attributes) => { written.tables.leaveOut(Number(value(attributes))); },
-  hidden: ({ written }, attributes) => { if (isSwitchedOn(attributes)) written.tables.hideRow(); },
+  hidden: ({ written }, attributes) => { if (isSwitchedOn(attributes)) written.tables.hideRow('hidden-row'); },
+  trPr: (story) => { story.inRowProperties = true; },
   txbxContent: ({ written }) => { written.beginBox(); },
   commentReference: ({ written }, attributes) => { written.markComment(attributeOf(attributes, 'id') ?? ''); },
   docPr: describe,
   cNvPr: describe,
   shape: describe,
   ins: ({ changes }, attributes) => { changes.begin('inserted', attributes); },
-  del: ({ changes }, attributes) => { changes.begin('deleted', attributes); },
+  del: ({ changes, written, inRowProperties }, attributes) => {
+    changes.begin('deleted', attributes);
+    if (inRowProperties) written.tables.hideRow('revision');
+  },
   moveFrom: ({ changes }, attributes) => { changes.begin('moved away', attributes); },
   moveTo: ({ changes }, attributes) => { changes.begin('moved here', attributes); },
 };
@@ -163,6 +169,7 @@ const CLOSING: Readonly<Partial<Record<string, (story: Story) => void>>> = {
   r: ({ written }) => { written.run = undefined; },
   tc: ({ written }) => { written.endCell(); },
   tr: ({ written }) => { written.tables.endRow(); },
+  trPr: (story) => { story.inRowProperties = false; },
   tbl: ({ written }) => { written.tables.end(); },
   txbxContent: ({ written }) => { written.endBox(); },
   ins: ({ changes }) => { changes.end(); },

@@ -58,6 +58,24 @@ export class Styles {
   }
 }
 
+/** In percent. */
+const READABLE_WIDTH = 10;
+/** Highlights that letters of the same colour vanish in. */
+const MARKERS: Readonly<Partial<Record<string, string>>> = {
+  black: '000000',
+  white: 'ffffff',
+  blue: '0000ff',
+  red: 'ff0000',
+  yellow: 'ffff00',
+  green: '00ff00',
+  cyan: '00ffff',
+  magenta: 'ff00ff',
+  darkBlue: '000080',
+  darkRed: '800000',
+  darkGray: '808080',
+  lightGray: 'c0c0c0',
+};
+
 /** The look after one more property of a run. */
 export function lookAfter(look: Look, name: string, attributes: Attributes): Look {
   if (name === 'vanish' || name === 'specVanish') return { ...look, hidden: isSwitchedOn(attributes) };
@@ -65,7 +83,11 @@ export function lookAfter(look: Look, name: string, attributes: Attributes): Loo
   // Sizes are in half points.
   if (name === 'sz') return { ...look, points: Number(attributeOf(attributes, 'val') ?? 24) / 2 };
   if (name === 'shd') return { ...look, behind: colourOfFill(attributes) ?? look.behind };
-  if (name === 'highlight') return { ...look, behind: 'unknown' };
+  if (name === 'highlight')
+    return { ...look, behind: MARKERS[attributeOf(attributes, 'val') ?? ''] ?? 'unknown' };
+  // A share of their width.
+  if (name === 'w')
+    return Number(attributeOf(attributes, 'val') ?? 100) < READABLE_WIDTH ? { ...look, hidden: true } : look;
   return look;
 }
 

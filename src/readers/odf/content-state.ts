@@ -31,6 +31,8 @@ export class ContentState {
   readonly styles: OdfStyles;
   /** Sections that are not shown. */
   hiddenSections = 0;
+  /** What comes until the end of the paragraph is not shown. */
+  isParagraphHidden = false;
   private page = 0;
   private pages = 0;
   private body: BodyKind | undefined;

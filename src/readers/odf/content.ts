@@ -39,7 +39,10 @@ export class Content implements XmlHandler {
   text(text: string): boolean {
     if (this.skipping > 0) return false;
     if (this.collected === undefined)
-      return this.state.flows.write(text, this.state.hiddenSections > 0 ? { hidden: true } : undefined);
+      return this.state.flows.write(
+        text,
+        this.state.hiddenSections > 0 || this.state.isParagraphHidden ? { hidden: true } : undefined,
+      );
     this.collected += text;
     return true;
   }
@@ -104,6 +107,7 @@ function body(kind: BodyKind): Begin {
 const paragraph: Begin = ({ state }, attributes) => {
   state.flows.beginParagraph(state.styles.look('paragraph', attributeOf(attributes, 'style-name') ?? ''));
   return () => {
+    state.isParagraphHidden = false;
     state.flows.endParagraph();
   };
 };
@@ -172,6 +176,10 @@ const BEGINS: Readonly<Partial<Record<string, Begin>>> = {
   'hidden-text': ({ state }, attributes) => {
     const isHidden = attributeOf(attributes, 'is-hidden') !== 'false';
     if (isHidden) state.flows.write(attributeOf(attributes, 'string-value') ?? '', { hidden: true });
+    return undefined;
+  },
+  'hidden-paragraph': ({ state }, attributes) => {
+    state.isParagraphHidden = attributeOf(attributes, 'is-hidden') !== 'false';
     return undefined;
   },
   section: ({ state }, attributes) => {

@@ -3,6 +3,7 @@ import type { ByteSource, Reader, ReadInside } from '../reader';
 import type { RtfFile } from './asides';
 import { RtfDocument } from './rtf-document';
 import { tokensOf } from './tokens';
+import { appendedBytes } from '../appended';
 import { bufferSource } from '../source';
 
 const MOST_BYTES = 64_000_000;
@@ -25,9 +26,16 @@ export const rtfReader: Reader = {
 async function* readDocument(source: ByteSource, inside: ReadInside): AsyncIterable<Block> {
   const document = new RtfDocument();
   let failed = '';
+  /** Where the outermost group ends: no program shows what follows. */
+  let end = source.size;
   try {
-    for (const token of tokensOf((await source.read(0, source.size)).toString('latin1')))
+    for (const token of tokensOf((await source.read(0, source.size)).toString('latin1'))) {
       document.take(token);
+      if (token.kind === 'close' && !document.isOpen) {
+        ({ end } = token);
+        break;
+      }
+    }
   } catch (error) {
     failed = error instanceof Error ? error.message : String(error);
   }
@@ -37,6 +45,7 @@ async function* readDocument(source: ByteSource, inside: ReadInside): AsyncItera
     const reason = `The document could not be read to its end: ${failed}.`;
     yield { kind: 'unread', anchor: {}, cause: 'broken', reason };
   }
+  yield* appendedBytes(source, end, inside);
   for (const [index, file] of document.asides.files.entries()) yield* readFile(file, index + 1, inside);
 }
 

@@ -1,7 +1,7 @@
 /** A piece of RTF: a brace, a control word with its number, a byte written in hexadecimal, bytes as they are, or text. */
 export type Token =
   | { readonly kind: 'open' }
-  | { readonly kind: 'close' }
+  | { readonly kind: 'close'; readonly end: number }
   | { readonly kind: 'word'; readonly word: string; readonly number: number | undefined }
   | { readonly kind: 'byte'; readonly byte: number }
   | { readonly kind: 'bytes'; readonly bytes: string }
@@ -20,7 +20,7 @@ export function* tokensOf(rtf: string): Iterable<Token> {
   while (at < rtf.length) {
     const sign = rtf[at];
     if (sign === '{' || sign === '}') {
-      yield sign === '{' ? { kind: 'open' } : { kind: 'close' };
+      yield sign === '{' ? { kind: 'open' } : { kind: 'close', end: at + 1 };
       at += 1;
     } else if (sign === '\r' || sign === '\n') at += 1;
     else if (sign !== '\\') {
