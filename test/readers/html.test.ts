@@ -71,6 +71,13 @@ describe('what nobody sees in a page', () => {
     ['hidden by a rule', '<style>.gone { display: none }</style><p class="x gone">Rosa</p>'],
     ['white on white', '<p style="color: #FFF">Rosa</p>'],
     ['without size', '<span style="font-size:0">Rosa</span>'],
+    ['of the colour of its background', '<p style="color:#123456;background-color:#123456">Rosa</p>'],
+    ['white by its light', '<p style="color:hsl(0, 0%, 100%)">Rosa</p>'],
+    ['in a block without height', '<div style="height:0; overflow:hidden"><p>Rosa</p></div>'],
+    [
+      'hidden on any screen',
+      '<style>@media screen { .gone { display: none } }</style><p class=gone>Rosa</p>',
+    ],
     ['in a field', '<input type=hidden value="Rosa">'],
   ])('%s', async (_, body) => {
     expect(said(await page(body), 'invisible-text')).toEqual([expect.stringContaining('Rosa')]);
@@ -81,6 +88,11 @@ describe('what nobody sees in a page', () => {
     [
       'white under a sheet that is not known',
       '<link rel=stylesheet href=a.css><b class=bar style="color:#fff">North</b>',
+    ],
+    ['in a block that grows', '<div style="height:0"><p>North</p></div>'],
+    [
+      'on a small screen only',
+      '<style>@media (max-width: 600px) { p { display: none } }</style><p>North</p>',
     ],
     ['an empty block', '<div style="display:none"></div>'],
     ['a rule for paper only', '<style>@media print { p { display: none } }</style><p>North</p>'],

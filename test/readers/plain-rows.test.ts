@@ -13,7 +13,13 @@ async function sheetOf(
 ): Promise<{ readonly sheetRead: object; readonly parsedRows: number }> {
   const strings = new SharedStrings('xl/sharedStrings.xml');
   for (const text of ['North', 'South']) strings.add(text);
-  const rows = new SheetRows({ strings, from1904: false, styles: { cells: [], hidingConditions: new Set<number>(), isUnseenIn: () => false }, merges: [], filtered: undefined });
+  const rows = new SheetRows({
+    strings,
+    from1904: false,
+    styles: { cells: [], hidingConditions: new Set<number>(), isUnseenIn: () => false },
+    merges: [],
+    filtered: undefined,
+  });
   const sheet = new SheetMarkup(rows);
   let parsedRows = 0;
   const handler: XmlHandler = {

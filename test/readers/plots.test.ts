@@ -6,6 +6,31 @@ import { readFile } from './blocks';
 
 const script = (code: string) => readFile('t.html', `<script>${code}</script>`);
 
+describe('paged tables of R Markdown', () => {
+  it('hold all rows under the names of their columns', async () => {
+    const column = (label: string, name: number) => ({ label: [label], name: [name], type: ['chr'] });
+    const data = [
+      { '1': '61', '2': 'Anna' },
+      { '1': '48', '2': 'Bo' },
+    ];
+    const stored = JSON.stringify({ columns: [column('age', 1), column('name', 2)], data, options: {} });
+    const { grids } = await readFile(
+      't.html',
+      `<div data-pagedtable="false"><script data-pagedtable-source type="application/json">${stored}</script></div>`,
+    );
+    expect(grids).toMatchObject([
+      {
+        holds: 'store',
+        rows: [
+          ['age', 'name'],
+          ['61', 'Anna'],
+          ['48', 'Bo'],
+        ],
+      },
+    ]);
+  });
+});
+
 describe('data in programs', () => {
   it('are found as they stand in the code, which is never run', () => {
     const code = `f("a", [{x: [1, 2.5, -3], 'name': "it's", ok: !0}], {"layout": null, "size": [1, 2, 3, 4]}); // [1,2]`;

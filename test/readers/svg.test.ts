@@ -13,6 +13,27 @@ describe('what a program of drawing notes in a drawing', () => {
   });
 });
 
+describe('texts of a drawing that nobody sees', () => {
+  const unseen = async (body: string) =>
+    (await drawing(`<text x="9" y="20">Visits</text>${body}`)).parts.map(({ part, text }) => [part, text]);
+
+  it.each([
+    ['fill="none"', [['invisible-text', 'ask Rosa']]],
+    ['style="fill: none"', [['invisible-text', 'ask Rosa']]],
+    ['fill-opacity="0"', [['invisible-text', 'ask Rosa']]],
+    ['fill="none" stroke="black"', []],
+    ['fill="black"', []],
+  ])('are those that are not drawn: %s', async (look, said) => {
+    expect(await unseen(`<text x="9" y="40" ${look}>ask Rosa</text>`)).toEqual(said);
+  });
+
+  it('are those far beside the picture, but not those just over its edge', async () => {
+    expect(await unseen('<text x="420" y="40">legend</text><text x="1900" y="40">ask Rosa</text>')).toEqual([
+      ['outside-text', 'ask Rosa'],
+    ]);
+  });
+});
+
 describe('marks of a drawing', () => {
   it.each([
     ['circles', spread(40, (x, y) => `<circle cx="${x}" cy="${y}" r="2"/>`)],
@@ -21,6 +42,11 @@ describe('marks of a drawing', () => {
       'uses of one shape',
       `<defs><path id="m" d="M0 2A2 2 0 1 1 0 -2A2 2 0 1 1 0 2Z"/></defs>${spread(40, (x, y) => `<use href="#m" x="${x}" y="${y}"/>`)}`,
     ],
+    [
+      'uses of half a disc',
+      `<defs><path id="m" d="M0 2A2 2 0 1 1 0 -2Z"/></defs>${spread(40, (x, y) => `<use href="#m" x="${x}" y="${y}"/>`)}`,
+    ],
+    ['signs of a font', spread(40, (x, y) => `<text x="${x}" y="${y}">o</text>`)],
     [
       'plus signs of two strokes each, as R draws them',
       spread(40, (x, y) => `<path d="M${x - 3} ${y}H${x + 3}"/><path d="M${x} ${y + 3}V${y - 3}"/>`),

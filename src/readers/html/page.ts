@@ -137,12 +137,16 @@ export class Page implements MarkupHandler {
 
   private lookOf(name: string, attributes: Attributes): Look {
     const sheet = this.styles.lookOf(name, attributes.get('id'), attributes.get('class') ?? '');
-    const shown = attributes.get('display') ?? attributes.get('visibility') ?? attributes.get('opacity');
-    const own =
-      shown === undefined
-        ? ''
-        : `;${ATTRIBUTE_LOOKS.map((key) => `${key}:${attributes.get(key) ?? ''}`).join(';')}`;
-    return over(sheet, lookOf(`${attributes.get('style') ?? ''}${own}`));
+    const own = ATTRIBUTE_LOOKS.flatMap((key) => {
+      const value = attributes.get(key);
+      return value === undefined ? [] : [`;${key}:${value}`];
+    });
+    const declarations = `${attributes.get('style') ?? ''}${own.join('')}`;
+    const look = over(sheet, lookOf(declarations));
+    return LETTERS.test(name) &&
+      areUndrawn(`${declarations};fill:${attributes.get('fill') ?? ''}`, attributes)
+      ? { ...look, hidden: true }
+      : look;
   }
 
   /** A class of a sheet that is not known may make anything dark. */
@@ -224,6 +228,7 @@ export class Page implements MarkupHandler {
     const labels = drawing.labels();
     const part = [anchor.part, LABELS].filter((name) => name !== undefined).join(': ');
     if (labels) this.found.push(labelBlock({ part }, labels));
+    for (const text of drawing.outside()) this.parts.part('outside-text', anchor, text);
     for (const counted of drawing.counted()) this.found.push({ kind: 'marks', anchor, ...counted });
     if (drawing.letters.runs.length > 0) this.lettered.push(drawing);
   }
@@ -233,4 +238,13 @@ export class Page implements MarkupHandler {
   }
 }
 
-const ATTRIBUTE_LOOKS = ['display', 'visibility', 'opacity'];
+const ATTRIBUTE_LOOKS = ['display', 'visibility', 'opacity', 'fill-opacity'];
+const LETTERS = /^(?:text|tspan)$/;
+
+/** Letters of a drawing that are neither filled nor have an outline. */
+function areUndrawn(declarations: string, attributes: Attributes): boolean {
+  const isOutlined = attributes.has('stroke') || /\bstroke\s{0,9}:/.test(declarations);
+  return (
+    !isOutlined && /(?:^|;)\s{0,9}fill\s{0,9}:\s{0,9}(?:none|transparent)\s{0,9}(?:;|$)/.test(declarations)
+  );
+}

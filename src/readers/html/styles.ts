@@ -12,7 +12,7 @@ const PLAIN: Look = { hidden: false, white: undefined, background: undefined };
 const HIDING: readonly RegExp[] = [
   /^display:none$/,
   /^visibility:(?:hidden|collapse)$/,
-  /^opacity:0?\.?0*%?$/,
+  /^(?:fill-)?opacity:0?\.?0*%?$/,
   /^font-size:(?:0(?:\.\d+)?|1)(?:px|pt|em|rem|%)?$/,
   /^text-indent:-\d{3,}/,
   /^(?:left|top|margin-left|right):-\d{4,}/,
@@ -21,24 +21,47 @@ const HIDING: readonly RegExp[] = [
   /^color:(?:transparent|rgba\(.{1,30},0\))$/,
   /^transform:scale\(0\)$/,
 ];
+/** Each of them alone hides nothing. */
+const HIDING_TOGETHER: readonly (readonly RegExp[])[] = [
+  [/^(?:max-)?height:0(?:px|em|rem|%)?$/, /^overflow(?:-y)?:(?:hidden|clip)$/],
+  [/^(?:max-)?width:0(?:px|em|rem|%)?$/, /^overflow(?:-x)?:(?:hidden|clip)$/],
+];
 
 /** `style="…"`, or what stands between the brackets of a rule. */
 export function lookOf(declarations: string): Look {
   if (declarations === '') return PLAIN;
   let look = PLAIN;
-  for (const declaration of declarations.split(';')) {
-    if (declaration.length > LONGEST_DECLARATION) continue;
-    const text = declaration
-      .toLowerCase()
-      .replace(/\s{0,9}!important/, '')
-      .trim()
-      .replace(/^([a-z-]+)\s*:\s*/, '$1:');
+  const texts = declarations
+    .split(';')
+    .filter(({ length }) => length <= LONGEST_DECLARATION)
+    .map(plain);
+  for (const text of texts) {
     if (HIDING.some((pattern) => pattern.test(text))) look = { ...look, hidden: true };
     else if (text.startsWith('color:')) look = { ...look, white: isWhite(text.slice(6)) };
     else if (/^background(?:-color)?:/.test(text))
       look = { ...look, background: backgroundOf(text.slice(text.indexOf(':') + 1)) };
   }
-  return look;
+  const isNothing = HIDING_TOGETHER.some((all) => all.every((one) => texts.some((text) => one.test(text))));
+  return isNothing || areOneColour(texts) ? { ...look, hidden: true } : look;
+}
+
+function plain(declaration: string): string {
+  return declaration
+    .toLowerCase()
+    .replace(/\s{0,9}!important/, '')
+    .trim()
+    .replace(/^([a-z-]+)\s*:\s*/, '$1:');
+}
+
+const COLOUR = /^#[\da-f]{3,8}$|^rgb\([\d ,]{5,20}\)$|^[a-z]{3,20}$/;
+const NO_COLOUR = /^(?:inherit|initial|unset|transparent|currentcolor|none)$/;
+
+/** Letters and what is behind them, where one rule says both. */
+function areOneColour(texts: readonly string[]): boolean {
+  const last = (name: RegExp) => texts.findLast((text) => name.test(text))?.replace(name, '');
+  const letters = last(/^color:/);
+  if (letters === undefined || !COLOUR.test(letters) || NO_COLOUR.test(letters)) return false;
+  return last(/^background(?:-color)?:/) === letters;
 }
 
 const LONGEST_DECLARATION = 300;
@@ -62,6 +85,8 @@ function backgroundOf(value: string): Look['background'] {
 }
 
 const NEARLY = 0xf5;
+/** Of light, in percent. */
+const NEARLY_WHITE = 97;
 
 function isWhite(colour: string): boolean {
   if (/^(?:white|snow|ivory|ghostwhite|whitesmoke|floralwhite|mintcream|azure)$/.test(colour)) return true;
@@ -69,6 +94,8 @@ function isWhite(colour: string): boolean {
   if (short) return short.slice(1).every((digit) => digit === 'f');
   const long = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})(?:ff)?$/.exec(colour);
   if (long) return long.slice(1).every((digits) => parseInt(digits, 16) >= NEARLY);
+  const lightness = /^hsla?\([\d.]{1,9}(?:deg)?[, ]+[\d.]{1,9}%[, ]+([\d.]{1,9})%\)$/.exec(colour)?.[1];
+  if (lightness !== undefined) return Number(lightness) >= NEARLY_WHITE;
   const parts = /^rgba?\((\d{1,3})[, ]+(\d{1,3})[, ]+(\d{1,3})/.exec(colour);
   return parts !== null && parts.slice(1).every((digits) => Number(digits) >= NEARLY);
 }
@@ -120,7 +147,10 @@ export class StyleSheets {
   }
 }
 
-/** Selectors and bodies outside `@media` and the like. */
+/** What is true wherever a page is read. */
+const ON_ANY_SCREEN = /^@(?:media\s+(?:only\s+)?(?:screen|all)|layer\b[^{]{0,100}|supports\b[^{]{0,200})$/i;
+
+/** Selectors and bodies outside `@media` and the like, but for what is true of any screen. */
 export function* topRules(sheet: string): Iterable<readonly [selectors: string, body: string]> {
   const css = sheet.replace(/\/\*[^]*?\*\//g, ' ');
   let from = 0;
@@ -128,6 +158,7 @@ export function* topRules(sheet: string): Iterable<readonly [selectors: string, 
     const selectors = css.slice(from, open).trim();
     if (selectors.startsWith('@')) {
       from = endOfBlock(css, open);
+      if (ON_ANY_SCREEN.test(selectors)) yield* topRules(css.slice(open + 1, from - 1));
       continue;
     }
     const close = css.indexOf('}', open);

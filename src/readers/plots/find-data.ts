@@ -4,6 +4,7 @@ import type { DataTable } from './data-table';
 import type { Literal } from './literals';
 import { isPlotly, apartInPlotly, plotlyTables } from './plotly';
 import { isNameless, storedTables } from './records';
+import { pagedTable } from './paged';
 import { isColour } from './style';
 import { isFields, textAt } from './values';
 import { isVega, vegaData } from './vega';
@@ -31,6 +32,8 @@ export function knownData(value: unknown, beside?: unknown): FoundData | undefin
   if (isVega(value)) return { ...NO_DATA, ...vegaData(value) };
   if (isPlotly(value))
     return { ...NO_DATA, tables: plotlyTables(value, beside), apart: apartInPlotly(value) };
+  const paged = pagedTable(value);
+  if (paged) return { ...NO_DATA, tables: [paged] };
   const charts = isFields(value) ? chartTables(value) : [];
   return charts.length > 0 ? { ...NO_DATA, tables: charts } : undefined;
 }

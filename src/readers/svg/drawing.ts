@@ -44,6 +44,9 @@ export class Drawing {
   /** Of letters whose place comes with the next element. */
   private label: string | undefined;
   private width = 0;
+  private box: Box | undefined;
+  /** It has windows of its own in it, in which places are others. */
+  private windows = 0;
 
   open(name: string, attributes: Attributes, closed: boolean): void {
     const around = this.groups.at(-1);
@@ -62,6 +65,8 @@ export class Drawing {
         /^text_\d+$/.test(id ?? '') ||
         (name === 'symbol' && OF_LETTERS.test(id ?? '')),
     };
+    if (name === 'svg' || name === 'symbol') this.windows += 1;
+    if (name === 'svg' && this.windows === 1) this.box = boxOf(attributes);
     if (name === 'svg' && this.width === 0) this.width = widthOf(attributes);
     if (group.letter !== undefined && name === 'path') this.letters.define(group.letter, attributes.get('d'));
     if (!group.aside && !group.letters) this.shape(name, attributes, group);
@@ -117,11 +122,25 @@ export class Drawing {
     return chartLabels(placedTexts(this.texts));
   }
 
+  /** Texts that stand so far beside the picture that no size of the window shows them. */
+  outside(): string[] {
+    const { box } = this;
+    if (!box || this.windows > 1) return [];
+    const { left, top, width, height } = box;
+    return this.texts
+      .filter(({ size }) => size !== undefined)
+      .filter(
+        ({ x, y }) => x < left - width || x > left + 2 * width || y < top - height || y > top + 2 * height,
+      )
+      .map(({ text }) => text);
+  }
+
   /** What seems to be data of single people. */
   counted(): readonly Counted[] {
     for (const { id, matrix } of this.uses)
       for (const mark of this.definitions.get(id) ?? []) this.series.add(moved(mark, matrix));
     this.uses.length = 0;
+    for (const { x, y, size } of signsIn(this.texts)) this.series.add({ kind: 'dot', x, y, size });
     this.letters.end();
     return this.series.counted(this.wide);
   }
@@ -171,6 +190,43 @@ export class Drawing {
   private keepText(text: DrawnText): void {
     if (text.text !== '' && this.texts.length < MOST_TEXTS) this.texts.push(text);
   }
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function boxOf(attributes: Attributes): Box | undefined {
+  const numbers = (attributes.get('viewBox') ?? attributes.get('viewbox') ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
+  const [left = 0, top = 0, width = 0, height = 0] = numbers;
+  return numbers.length === 4 && width > 0 && height > 0 ? { left, top, width, height } : undefined;
+}
+
+/** Letters that programs draw points with. */
+const SIGN = /^[ox+.•●○◯□■▲△×∘·◆◇]$/i;
+const LEAST_SIGNS = 10;
+
+/** The same sign again and again, as the marks of a plot. */
+function signsIn(
+  texts: readonly DrawnText[],
+): { readonly x: number; readonly y: number; readonly size: number }[] {
+  const signs = new Map<string, DrawnText[]>();
+  for (const text of texts)
+    if (SIGN.test(text.text)) {
+      const same = signs.get(text.text) ?? [];
+      same.push(text);
+      signs.set(text.text, same);
+    }
+  return [...signs.values()]
+    .filter(({ length }) => length >= LEAST_SIGNS)
+    .flat()
+    .map(({ x, y, size = 0 }) => ({ x, y, size }));
 }
 
 const USUAL_WIDTH = 800;

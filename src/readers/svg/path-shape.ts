@@ -137,7 +137,12 @@ function markOf({ points, lines, curves, arcs, closed }: Outline): Mark | undefi
   if (size === 0 && lines <= 1 && curves + arcs === 0) return { kind: 'dot', x, y, size };
   if (!closed && !ends) return undefined;
   const ratio = width / height;
-  if (curves + arcs >= 2 && lines === 0 && (arcs > 0 || (ratio > 0.6 && ratio < 1.67)))
+  // One arc and its chord is a mark as well.
+  if (
+    (curves + arcs >= 2 || (arcs > 0 && closed)) &&
+    lines === 0 &&
+    (arcs > 0 || (ratio > 0.6 && ratio < 1.67))
+  )
     return { kind: 'round', x, y, size };
   const corners = points.length - (ends ? 1 : 0);
   if (curves + arcs > 0 || corners < 3 || corners > MOST_CORNERS || ratio < 0.7 || ratio > 1.43)
