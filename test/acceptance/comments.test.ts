@@ -47,6 +47,22 @@ describe('comments', () => {
     }
   });
 
+  it('leads who changed or deleted one back to where they read it, and never to another server', async () => {
+    const [c1, page] = [airlock.who('c1'), `${request.path}?from=here`];
+    const text = 'Which census?';
+    await must(204, c1.posts(`${request.path}/comments`, { visibility: 'checkers', text }));
+    const at = `${request.path}/comments/${await saying(text)}`;
+    const changed = await must(303, c1.submitsForm(at, { text: 'Which one?', next: page }));
+    expect(changed.headers['location']).toBe(page);
+    const away = await must(
+      303,
+      c1.submitsForm(at, { text: 'Which year?', next: 'https://elsewhere.example' }),
+    );
+    expect(away.headers['location']).toBe(request.path);
+    const deleted = await must(303, c1.submitsForm(`${at}/delete`, { next: page }));
+    expect(deleted.headers['location']).toBe(page);
+  });
+
   it('W46 its writer makes one public, nobody else, and the author reads it once it is returned', async () => {
     const text = 'Say how you rounded.';
     await must(403, changes('c2', text, { visibility: 'everyone' }));

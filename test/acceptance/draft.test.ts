@@ -35,7 +35,7 @@ describe('a draft', () => {
     const request = await ARequest.drafted(airlock, {});
     const answer = await must(422, request.does('r1', 'submit'));
     expect(answer.body).toMatchObject({ code: 'incomplete' });
-    expect(answer.text).toContain('no output file');
+    expect(answer.text).toContain('Add an output file.');
     expect(await nextStep(request.path)).toBe('#files Add a file.');
     expect((await request.now()).state).toBe('draft');
   });
@@ -50,6 +50,19 @@ describe('a draft', () => {
     const fields = problemIn(answer).problems.map(({ field }) => field);
     expect(fields).toEqual(expect.arrayContaining(['what', 'why', 'destination']));
     expect(await nextStep(path)).toMatch(/^\/requests\/.+\?group=.+#what Fill in “What it is”\.$/);
+  });
+
+  it('stays with the words of a group until all of them are written', async () => {
+    const request = await ARequest.drafted(airlock);
+    const saves = async (what: string) => {
+      const { id, context, contextVersion } = await request.context();
+      const fields = { groupId: id, contextVersion: String(contextVersion), ...context, what };
+      const answer = await must(303, airlock.who('r1').submitsForm(`${request.path}/context`, fields));
+      return String(answer.headers['location']);
+    };
+    const { id } = await request.context();
+    expect(await saves('')).toBe(`${request.path}?group=${id}`);
+    expect(await saves('Two tables.')).toBe(request.path);
   });
 
   it('leads to the statement that is missing, and to nothing once it is there', async () => {

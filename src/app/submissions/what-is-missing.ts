@@ -14,11 +14,11 @@ type Needed = keyof GroupContext | 'files';
 
 /** Each by itself, and in a list of what is still needed. */
 const NEEDED: Readonly<Record<Needed, { readonly sentence: string; readonly short: string }>> = {
-  files: { sentence: 'There is no output file yet.', short: 'an output file' },
-  title: { sentence: 'There is no title.', short: 'a title' },
-  what: { sentence: 'It is not said what the outputs are.', short: 'what the outputs are' },
-  why: { sentence: 'It is not said why they are needed outside.', short: 'why they are needed outside' },
-  destination: { sentence: 'It is not said where they will be used.', short: 'where they will be used' },
+  files: { sentence: 'Add an output file.', short: 'an output file' },
+  title: { sentence: 'Give it a title.', short: 'a title' },
+  what: { sentence: 'Say what the outputs are.', short: 'what the outputs are' },
+  why: { sentence: 'Say why they are needed outside.', short: 'why they are needed outside' },
+  destination: { sentence: 'Say where they will be used.', short: 'where they will be used' },
 };
 
 export interface Missing {
@@ -71,14 +71,12 @@ function inOneSentence(
 }
 
 function notSaid(files: string): string {
-  return `It is not said what ${files} shows.`;
+  return `Say what ${files} shows.`;
 }
 
 function ofFiles([first, ...more]: readonly string[]): readonly string[] {
   if (first === undefined) return [];
   const name = cutTo(visibleText(first), 60);
   if (more.length === 0) return [notSaid(name)];
-  return [
-    `It is not said what ${name} and ${more.length === 1 ? 'one more file' : `${more.length} more files`} show.`,
-  ];
+  return [`Say what ${name} and ${more.length === 1 ? 'one more file' : `${more.length} more files`} show.`];
 }

@@ -5,6 +5,7 @@ import { EditComment, editCommentInput } from '../../app/reviews/edit-comment/ed
 import { answer } from '../answers/answer';
 import { IdParam } from '../answers/id-param';
 import { parseInput } from '../answers/input';
+import { localPath } from '../answers/local-path';
 import { CurrentActor } from '../security/current-actor';
 
 /** What its writer does with a comment until the turn ends. */
@@ -20,10 +21,11 @@ export class CommentController {
     @CurrentActor() actor: Actor,
     @IdParam('requestId') requestId: string,
     @IdParam('commentId') commentId: string,
-    @Body() body: unknown,
+    @Body() body: Record<string, unknown> | undefined,
   ) {
-    await this.editComment.execute(actor, parseInput(editCommentInput, body, { requestId, commentId }));
-    return answer.done(`/requests/${requestId}`);
+    const { next, ...said } = body ?? {};
+    await this.editComment.execute(actor, parseInput(editCommentInput, said, { requestId, commentId }));
+    return answer.done(localPath(next, `/requests/${requestId}`));
   }
 
   /** The button stands in the form of the text, which comes along and is not looked at. */
@@ -32,8 +34,9 @@ export class CommentController {
     @CurrentActor() actor: Actor,
     @IdParam('requestId') requestId: string,
     @IdParam('commentId') commentId: string,
+    @Body() body: Record<string, unknown> | undefined,
   ) {
     await this.deleteComment.execute(actor, parseInput(deleteCommentInput, { requestId, commentId }));
-    return answer.done(`/requests/${requestId}`);
+    return answer.done(localPath(body?.['next'], `/requests/${requestId}`));
   }
 }

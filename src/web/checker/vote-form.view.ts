@@ -3,6 +3,7 @@ import type { FilePage } from '../../app/scanning/read-file/read-file';
 import { filesAskedFor } from '../../app/reviews/file-decision';
 import type { OutputFile, ReleaseRequest } from '../../app/submissions/request';
 import type { RequestPage } from '../../app/submissions/request-page';
+import { cutTo, visibleText } from '../../engine/report/visible-text';
 import { nextToVoteOn } from '../requests/next-to-vote-on';
 import { offerOf } from '../requests/acts.view';
 import { lastVoteOf } from '../../app/reviews/standing-vote';
@@ -22,6 +23,8 @@ export interface VoteFormView {
   /** The next file without a vote, or the overview when there is none. */
   readonly next: string;
   readonly label: string;
+  /** What the next page says: one key may have been the whole vote, and another file is on screen by then. */
+  readonly done: string;
   readonly said: string;
 }
 
@@ -47,6 +50,7 @@ export function voteFormView(
     savesAtOnce: file.scan.verdict === 'passed',
     next: nextHref(request, file, actor.id),
     label: cast ? 'Change vote' : 'Save vote',
+    done: `Your vote on ${cutTo(visibleText(file.path), 60)} is saved.`,
     said: cast ? 'You have voted.' : fallenVote(request, file, actor.id),
   };
 }

@@ -33,6 +33,8 @@ interface EntryView {
   readonly edited: boolean;
   /** Where its writer changes it; empty for others, and once the turn has ended. */
   readonly action: string;
+  /** Where that leads: back to the thread, on the page where it was read. */
+  readonly next: string;
   readonly isInternal: boolean;
 }
 
@@ -41,8 +43,15 @@ interface ReplyFormView {
   readonly next: string;
   /** Who can be told; none to choose among checkers. */
   readonly audiences: readonly AudienceView[];
-  /** Last part of the address, and what the button says. */
-  readonly settle: { readonly path: 'resolve' | 'reopen'; readonly label: string };
+  readonly settle: SettleView;
+}
+
+interface SettleView {
+  /** Last part of the address. */
+  readonly path: 'resolve' | 'reopen';
+  readonly label: string;
+  /** What the page says once it is done. */
+  readonly done: string;
 }
 
 interface AnswerFormView {
@@ -88,13 +97,13 @@ export function threadView(request: ReleaseRequest, thread: Thread, reader: Talk
     folded: isSettled(thread) ? `Resolved: ${excerpt(root.text)}` : '',
     entries: thread.entries
       .filter((entry) => entry !== pending)
-      .map((entry) => entryView(request, entry, reader)),
+      .map((entry) => entryView(request, entry, { ...reader, next })),
     reply: mayNow(reader.offers, 'comment')
       ? {
           action: address,
           next,
           audiences: root.visibility === 'everyone' ? AUDIENCES.toReversed() : [],
-          settle: isOpen ? { path: 'resolve', label: 'Resolve' } : { path: 'reopen', label: 'Reopen' },
+          settle: isOpen ? RESOLVE : REOPEN,
         }
       : null,
     answer: mayAnswer
@@ -102,6 +111,9 @@ export function threadView(request: ReleaseRequest, thread: Thread, reader: Talk
       : null,
   };
 }
+
+const RESOLVE: SettleView = { path: 'resolve', label: 'Resolve', done: 'Resolved.' };
+const REOPEN: SettleView = { path: 'reopen', label: 'Reopen', done: 'Opened again.' };
 
 function isSettled({ entries, isOpen }: Thread): boolean {
   return !isOpen && entries.some(({ kind }) => kind === 'resolved');
@@ -121,7 +133,7 @@ const SETTLED: Readonly<Record<Comment['kind'], string>> = {
 function entryView(
   request: ReleaseRequest,
   comment: Comment,
-  { now, readerId, offers }: TalkReader,
+  { now, readerId, offers, next }: TalkReader & { readonly next: string },
 ): EntryView {
   const { id, author, turn, kind, visibility, text, at, editedAt } = comment;
   const mayChange =
@@ -135,6 +147,7 @@ function entryView(
     text,
     edited: editedAt !== undefined,
     action: mayChange ? `/requests/${request.id}/comments/${id}` : '',
+    next,
     isInternal: visibility === 'checkers',
   };
 }

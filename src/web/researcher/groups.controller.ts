@@ -1,7 +1,9 @@
 import { Body, Controller, Post } from '@nestjs/common';
+import type { z } from 'zod';
 import type { Actor } from '../../app/people/person';
 import { AddGroup, addGroupInput } from '../../app/submissions/add-group/add-group';
 import { EditContext, editContextInput } from '../../app/submissions/edit-context/edit-context';
+import { CONTEXT_FIELDS } from '../../app/submissions/request';
 import { RemoveGroup, removeGroupInput } from '../../app/submissions/remove-group/remove-group';
 import { answer } from '../answers/answer';
 import { IdParam } from '../answers/id-param';
@@ -25,8 +27,9 @@ export class GroupsController {
 
   @Post('context')
   async edit(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string, @Body() body: unknown) {
-    await this.editContext.execute(actor, parseInput(editContextInput, body, { requestId }));
-    return answer.done(`/requests/${requestId}`);
+    const input = parseInput(editContextInput, body, { requestId });
+    await this.editContext.execute(actor, input);
+    return answer.done(afterContext(input));
   }
 
   /** The button stands in the form of the group's texts, so those come along and are not looked at. */
@@ -39,4 +42,11 @@ export class GroupsController {
     await this.removeGroup.execute(actor, parseInput(removeGroupInput, { requestId, groupId }));
     return answer.done(`/requests/${requestId}`);
   }
+}
+
+/** Whoever saved half of it goes on with the other half. */
+function afterContext(input: z.output<typeof editContextInput>): string {
+  const page = `/requests/${input.requestId}`;
+  const isWhole = CONTEXT_FIELDS.every((field) => input[field] !== '');
+  return isWhole || input.groupId === undefined ? page : `${page}?group=${input.groupId}`;
 }

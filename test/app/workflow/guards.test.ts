@@ -39,7 +39,7 @@ describe('what stands in the way of submitting', () => {
   it('W3 an empty draft has no output file', () => {
     const { code, problems } = refused('submit', R1, circumstances(aRequest('draft', { files: [] })));
     expect(code).toBe('incomplete');
-    expect(problems).toEqual([{ field: 'files', message: 'There is no output file yet.', group: 'group' }]);
+    expect(problems).toEqual([{ field: 'files', message: 'Add an output file.', group: 'group' }]);
   });
 
   it('W4 each empty field and each file without a description is named', () => {
@@ -62,7 +62,7 @@ describe('what stands in the way of submitting', () => {
     const long = `${'a'.repeat(80)}.csv`;
     const files = [long, 't2.csv', 't3.csv'].map((path) => aFile(path, { statement: blank }));
     const { problems, message } = refused('submit', R1, circumstances(aRequest('draft', { files })));
-    expect(message).toBe(`It is not said what ${'a'.repeat(59)}… and 2 more files show.`);
+    expect(message).toBe(`Say what ${'a'.repeat(59)}… and 2 more files show.`);
     expect(problems).toHaveLength(3);
   });
 

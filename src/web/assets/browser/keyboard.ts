@@ -92,7 +92,9 @@ function work(target: HTMLElement): void {
   const within = target.matches('summary') ? target.parentElement?.parentElement : target;
   const closed = within?.closest<HTMLDetailsElement>('details:not([open])');
   if (closed) closed.open = true;
-  target.scrollIntoView({ block: 'nearest' });
+  // A text is written to be sent: what else its form asks for, and its button, come into sight with it.
+  const shown = target instanceof HTMLTextAreaElement ? target.form : target;
+  shown?.scrollIntoView({ block: 'nearest' });
   const isField = target.matches('textarea, select, input:not([type=radio], [type=checkbox])');
   if (target instanceof HTMLTextAreaElement) goOnWriting(target);
   else target.focus();

@@ -1,3 +1,4 @@
+import { reloadInPlace } from './reload-in-place';
 import { say } from './status-line';
 
 const ASK_AGAIN_MS = 1500;
@@ -20,7 +21,7 @@ async function ask(url: string, openBefore: string): Promise<void> {
     say('A check has finished. Its result is shown when you save.');
     return;
   }
-  location.reload();
+  reloadInPlace();
 }
 
 /** Of thousands of checks one ends at every moment: the page would do nothing but load. */

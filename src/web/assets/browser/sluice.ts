@@ -1,4 +1,5 @@
 // Comfort only: every page works without this.
+import { tellWhatWasDone } from './after-act';
 import { chooseDensity } from './density';
 import { keepDrafts } from './drafts';
 import { showOpenFile } from './files';
@@ -11,6 +12,7 @@ import { openRows } from './lists';
 import { goWhereMapIsClicked } from './minimap';
 import { resizePanes, showWhatUnfolds } from './panes';
 import { frameParts } from './page-frames';
+import { scrollBack } from './reload-in-place';
 import { correctRoles } from './roles';
 import { followScans } from './scans';
 import { markThreads } from './threads';
@@ -31,5 +33,7 @@ resizePanes();
 showWhatUnfolds();
 showUploads();
 correctRoles();
+scrollBack();
 followScans();
 keepDrafts();
+tellWhatWasDone();
