@@ -1,5 +1,5 @@
 import { age, dateTime } from '../../src/web/words/moments';
-import { bytesInWords, counted, grouped } from '../../src/web/words/numbers';
+import { bytesInWords, counted, grouped, percentage } from '../../src/web/words/numbers';
 
 const THIN = '\u202f';
 
@@ -16,6 +16,15 @@ describe('numbers and times as pages show them', () => {
     expect(bytesInWords(812)).toBe(`812${THIN}B`);
     expect(bytesInWords(999_999)).toBe(`1${THIN}MB`);
     expect(bytesInWords(20_000_000)).toBe(`20${THIN}MB`);
+  });
+
+  it('says a share in percent, and never rounds it to what is allowed', () => {
+    expect([0.083, 0.5, 0.99996, 1].map(percentage)).toEqual([
+      `8.3${THIN}%`,
+      `50${THIN}%`,
+      `99.996${THIN}%`,
+      `100${THIN}%`,
+    ]);
   });
 
   it('says an age in one unit', () => {

@@ -87,12 +87,14 @@ function disclosed(
   allowed: Allow,
 ): Draft {
   const anchor = group.direction === 'row' ? rowAnchor(table, largest) : columnAnchor(table, largest);
-  const who = share === 1 ? 'All' : `${Math.floor(share * 100)} %`;
+  const who = share === 1 ? 'All of' : `${Math.floor(share * 100)} % of`;
+  const isOne = size === 1 && share === 1;
+  const them = isOne ? 'The only person' : `${who} ${size === undefined ? 'the people' : people(size)}`;
   const said = {
     value: share,
     threshold: thresholdOf(allowed),
     message:
-      `${who} of ${size === undefined ? 'the people' : people(size)} of ${quoted(group.name)} are in ` +
+      `${them} of ${quoted(group.name)} ${isOne ? 'is' : 'are'} in ` +
       `${quoted(group.categoryOf(largest))}: who knows that someone is in the group knows the category.`,
     remedy:
       'Merge this group or this category with a neighbour, so that each group is spread over categories.',

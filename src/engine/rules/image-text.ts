@@ -25,7 +25,7 @@ export const imageText = defineRule({
     const seen = points > 0 ? SEEN.points : SEEN[text];
     if (seen === undefined) return;
     yield undecided(anchor, {
-      value: points > 0 ? points : text,
+      ...(points > 0 ? { value: points } : {}),
       message: `${seen} A person has to look at it.`,
       remedy:
         'Say in the statement what it shows and from how many people each point or bar is, or submit the figures behind it.',

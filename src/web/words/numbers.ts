@@ -13,6 +13,11 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
+/** `0.083` → `8.3 %`; so exact that a share just beyond what is allowed is not shown as allowed. */
+export function percentage(share: number): string {
+  return `${grouped(Number((share * 100).toFixed(4)))}${THIN}%`;
+}
+
 const UNITS = ['kB', 'MB', 'GB', 'TB'] as const;
 
 /** `812 B`, `1.2 MB`; a unit is 1,000 of the one before, as in rulebooks. */

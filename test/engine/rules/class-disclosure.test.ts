@@ -22,6 +22,17 @@ describe('class-disclosure', () => {
     ]);
   });
 
+  it('speaks of one person as of one', async () => {
+    const table = aTable`
+      ward,infected,not infected
+      Aldham,0,1
+      Birch,12,55
+      Colne,17,60`;
+    expect(await messages('class-disclosure', table)).toEqual([
+      'The only person of “Aldham” is in “not infected”: who knows that someone is in the group knows the category.',
+    ]);
+  });
+
   it('says the share where a book asks for less than nearly all', async () => {
     const table = aTable`
       ward,infected,not infected
