@@ -2,6 +2,7 @@ import type { Finding } from '../../src/engine/report/report';
 import { placeAsked } from '../../src/web/grid/place-asked';
 import { placeFindings } from '../../src/web/grid/placed-finding';
 import { marksOnCells } from '../../src/web/grid/marks-on-cells';
+import { findingsView } from '../../src/web/grid/findings.view';
 import { textParts } from '../../src/web/grid/text-parts';
 
 const finding = (anchor: Finding['anchor'], outcome: Finding['outcome'] = 'flagged'): Finding => ({
@@ -11,6 +12,11 @@ const finding = (anchor: Finding['anchor'], outcome: Finding['outcome'] = 'flagg
   anchor,
   message: '3 people in this cell',
   remedy: 'Suppress it.',
+});
+
+const reported = (findings: readonly Finding[]) => ({
+  ...{ path: 't.xlsx', bytes: 1, sha256: '', format: 'xlsx', verdict: 'flagged' as const },
+  ...{ tables: [], findings, assessments: [] },
 });
 
 const outline = {
@@ -84,6 +90,32 @@ describe('the grid shows the place that an address names', () => {
       undefined,
     );
     expect(marksOnCells(two).get('C4')).toMatchObject({ outcome: 'flagged', findingId: 'f2' });
+  });
+});
+
+describe('a finding beside what is drawn', () => {
+  const address = { path: '/f', rows: '', fields: [], pictures: '' };
+  const shown = (findings: readonly Finding[], sheet: number) =>
+    findingsView(reported(findings), placeFindings(reported(findings), outline), {
+      ...{ address, bookId: 'baseline', focus: 0, sheet },
+    }).findings;
+
+  it('names its place as short as it can: the sheet only where another one is drawn', () => {
+    const both = [
+      finding({ sheet: 'One', row: 4, column: 3 }),
+      finding({ sheet: 'Two', row: 2, column: 2 }),
+      finding({ sheet: 'Two' }),
+    ];
+    expect(shown(both, 0).map(({ spot }) => spot)).toEqual(['C4', 'Two, B2', 'Two']);
+    expect(shown(both, 1).map(({ spot }) => spot)).toEqual(['One, C4', 'B2', 'Two']);
+    expect(shown(both, 0).map(({ place }) => place)).toEqual(['One, C4', 'Two, B2', 'Two']);
+  });
+
+  it('says a part of a whole in percent, so that nobody takes a 1 for one person', () => {
+    const all: Finding = { ...finding({ row: 2 }), value: 1, threshold: { op: '<', value: 1 } };
+    const [ofClass] = shown([{ ...all, rule: 'class-disclosure' }], 0);
+    expect([ofClass?.value, ofClass?.threshold]).toEqual(['100\u202f%', 'below 100\u202f%']);
+    expect(shown([all], 0)[0]?.value).toBe('1');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Operator } from '../../engine/report/report';
 import { titleOfRule } from '../../engine/rules/rule-titles';
-import { grouped } from '../words/numbers';
+import type { RuleId } from '../../engine/rules/rule-ids';
+import { grouped, percentage } from '../words/numbers';
 import { SIGNS } from '../words/marks';
 import { placeHref, type FileAddress } from './file-address';
 import { heldCounts, type HeldCount } from './held-counts.view';
@@ -14,6 +15,8 @@ export interface FindingView {
   readonly sign: string;
   readonly message: string;
   readonly place: string;
+  /** As short as it can be said beside what is drawn. */
+  readonly spot: string;
   readonly cell: string;
   /** The page that has the place on it. */
   readonly href: string;
@@ -47,12 +50,17 @@ const OPERATOR_WORDS: Readonly<Record<Operator, string>> = {
   '<': 'below',
 };
 
+/** Their figures are parts of a whole: a bare 1 would be read as one person. */
+const SHARES: ReadonlySet<RuleId> = new Set(['class-disclosure', 'dominance-nk', 'dominance-p-percent']);
+
 export function findingView(
-  { finding, id, place, cell, sheet }: PlacedFinding,
+  { finding, id, place, spot, cell, sheet }: PlacedFinding,
   page: {
     readonly address: FileAddress;
     readonly bookId: string;
     readonly open: boolean;
+    /** 0-based number of the sheet that is drawn. */
+    readonly sheet: number;
     readonly newOnes?: number;
     readonly judging?: Judging;
     /** Where judging it leads. */
@@ -62,20 +70,22 @@ export function findingView(
   const { value, threshold } = finding;
   const told = derivation(finding.evidence ?? {});
   const held = heldCounts(finding.evidence?.['cells']);
+  const figure = SHARES.has(finding.rule) ? percentage : grouped;
   return {
     id,
     outcome: finding.outcome,
     sign: SIGNS[finding.outcome],
     message: finding.message,
     place,
+    spot: sheet === page.sheet && spot !== '' ? spot : place,
     cell,
     href: findingHref({ id, cell }, page.address),
     rule: finding.rule,
     ruleTitle: titleOfRule(finding.rule),
     ruleHref: `/rulebooks/${page.bookId}#${finding.rule}`,
     severity: finding.severity,
-    value: value === undefined ? null : typeof value === 'number' ? grouped(value) : value,
-    threshold: threshold ? `${OPERATOR_WORDS[threshold.op]} ${grouped(threshold.value)}` : null,
+    value: value === undefined ? null : typeof value === 'number' ? figure(value) : value,
+    threshold: threshold ? `${OPERATOR_WORDS[threshold.op]} ${figure(threshold.value)}` : null,
     derivation: told,
     sheet: sheet + 1,
     lights: JSON.stringify(litCells(told)),

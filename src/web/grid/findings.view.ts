@@ -50,6 +50,8 @@ export function findingsView(
     readonly address: FileAddress;
     readonly bookId: string;
     readonly focus: number;
+    /** 0-based number of the sheet that is drawn. */
+    readonly sheet: number;
     readonly newOnes?: number;
     readonly judging?: Judging;
   },

@@ -14,7 +14,9 @@ export interface PlacedFinding {
   readonly row: number;
   /** Id of the drawn thing: `C4`, `row-4`, `column-C`, `line-12`; empty for the file as a whole. */
   readonly cell: string;
-  /** The same in words, with its sheet where there are several: `C4`, `Table 2, row 4`, `line 12`, `the file`. */
+  /** The same in words, beside its own sheet: `C4`, `row 4`; empty for a sheet or the file as a whole. */
+  readonly spot: string;
+  /** With its sheet where there are several: `C4`, `Table 2, row 4`, `line 12`, `the file`. */
   readonly place: string;
 }
 
@@ -35,6 +37,7 @@ export function placeFindings(
       sheet: Math.max(0, found),
       row: isDrawn ? (anchor.row ?? anchor.line ?? 0) : 0,
       cell: isDrawn ? cell : '',
+      spot: isDrawn ? words : '',
       place:
         [where, words].filter((part) => part !== '').join(', ') ||
         placeName(anchor, report.format) ||

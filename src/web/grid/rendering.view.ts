@@ -32,6 +32,8 @@ export interface RenderingView {
   readonly notShown: NotShownView | null;
   readonly grid: GridView | null;
   readonly pictures: PicturesView | null;
+  /** What the text below a picture is; empty where there is only one of them. */
+  readonly textNote: string;
 }
 
 interface SheetTabView {
@@ -81,7 +83,15 @@ export function renderingView(parts: RenderingParts): RenderingView {
     notShown: grid || pictures ? null : notShown(file),
     grid,
     pictures,
+    textNote: grid && pictures ? textNote(parts.format) : '',
   };
+}
+
+/** What a person sees and what the rules read are two things: nobody takes one for the other. */
+function textNote(format: string): string {
+  return format === 'pdf'
+    ? 'The text in it, as the rules read it:'
+    : 'Text that a program read in the picture; letters and digits may be wrong:';
 }
 
 function shapeSay({ kind, rows, columns }: RenderedSheet): string {

@@ -63,6 +63,7 @@ export class ReadFilePanes {
       address,
       bookId: request.book.id,
       focus: place.finding,
+      sheet: place.sheet,
       newOnes: page.changes?.newFindings,
       judging: judging(actor, request, page, asked.judgeAt),
     };

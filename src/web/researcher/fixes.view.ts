@@ -11,16 +11,19 @@ import { fewestChanges, type Fix } from './fewest-changes';
 /** What to do so that nothing is flagged any more, as few changes as it takes. */
 export interface FixesView {
   readonly say: string;
-  readonly fixes: readonly {
-    readonly where: string;
-    readonly href: string;
-    readonly takesAway: string;
-    readonly remedy: string;
-  }[];
+  /** Each way to mend once, with the places where it is needed. */
+  readonly ways: readonly { readonly remedy: string; readonly places: readonly FixPlaceView[] }[];
   readonly more: string;
 }
 
-const SHOWN = 12;
+interface FixPlaceView {
+  readonly where: string;
+  readonly href: string;
+  /** How many findings are gone once it is done there. */
+  readonly takesAway: string;
+}
+
+const SHOWN = 24;
 
 /** Null where nothing is flagged; where there is one finding its own card says all. */
 export function fixesView(
@@ -33,17 +36,21 @@ export function fixesView(
   if (flagged < 2) return null;
   const placed = placeFindings(report, outline);
   const placeOf = new Map(placed.map((one) => [one.finding, one]));
+  const placeView = (fix: Fix): FixPlaceView => {
+    const first = placeOf.get(fix.findings[0]);
+    return {
+      where: whereOf(fix, first?.place ?? 'the file'),
+      href: first ? findingHref(first, address) : '',
+      takesAway: counted(fix.findings.length, 'finding'),
+    };
+  };
+  const shown = fixes.slice(0, SHOWN);
   return {
     say: `${counted(fixes.length, 'change')} would make it pass.`,
-    fixes: fixes.slice(0, SHOWN).map((fix) => {
-      const first = placeOf.get(fix.findings[0]);
-      return {
-        where: whereOf(fix, first?.place ?? 'the file'),
-        href: first ? findingHref(first, address) : '',
-        takesAway: counted(fix.findings.length, 'finding'),
-        remedy: visibleText(fix.remedy),
-      };
-    }),
+    ways: [...new Set(shown.map(({ remedy }) => remedy))].map((remedy) => ({
+      remedy: visibleText(remedy),
+      places: shown.filter((fix) => fix.remedy === remedy).map(placeView),
+    })),
     more: fixes.length > SHOWN ? `and ${counted(fixes.length - SHOWN, 'more change', 'more changes')}` : '',
   };
 }
