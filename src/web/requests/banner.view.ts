@@ -2,7 +2,7 @@ import type { RequestPage } from '../../app/submissions/request-page';
 import type { Decoy } from '../../app/submissions/request';
 import type { State } from '../../app/workflow/words';
 import { dateTime } from '../words/moments';
-import { stateView } from '../words/states';
+import { meaningFor, stateView } from '../words/states';
 
 export interface BannerView {
   readonly tone: '' | 'wrong' | 'ask';
@@ -19,7 +19,8 @@ export function bannerView({ request, viewer }: RequestPage): BannerView {
   if (request.decoy && request.state === 'draft') return preparingBanner(request);
   if (request.secondReview) return SECOND_REVIEW;
   if (viewer === 'writer' && BEING_WRITTEN.includes(request.state)) return sharedBanner(request);
-  const { word, meaning } = stateView(request.state);
+  const { word } = stateView(request.state);
+  const meaning = meaningFor(request.state, viewer === 'author');
   const banner = { tone: '' as const, title: `${word}.`, sentence: meaning, next: '' };
   switch (request.state) {
     case 'release-failed':

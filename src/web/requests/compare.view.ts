@@ -17,6 +17,7 @@ export interface CompareView {
   readonly choices: readonly { readonly name: string; readonly href: string; readonly current: boolean }[];
   readonly was: SideView | null;
   readonly is: SideView;
+  /** Empty where there is nothing to compare with. */
   readonly say: string;
   readonly partial: string;
   readonly between: BetweenView | null;
@@ -70,15 +71,12 @@ export function compareView(comparison: FileComparison, now: Date): CompareView 
     })),
     was: chosen ? side(chosen, { name: nameOf(chosen), href: hrefOf(chosen, fileHref) }, now) : null,
     is: side({ sha256, bytes, at: uploadedAt }, { name: `version ${number}, now`, href: fileHref }, now),
-    say: chosen ? differenceSay(comparison, rows) : NOTHING,
+    say: chosen ? differenceSay(comparison, rows) : '',
     partial: partialSay(comparison),
     between: betweenView(comparison),
     sheets: sheets.map((sheet) => sheetView(sheet, sheets.length > 1)),
   };
 }
-
-const NOTHING =
-  'There is nothing to compare with: it is the first version, and the project released no file of this path.';
 
 /** Digests stay, so whether both were the same can still be told. */
 function differenceSay({ file, chosen }: FileComparison, rows: number): string {

@@ -5,6 +5,8 @@ interface StateWords {
   readonly tone: 'open' | 'wrong' | 'ended';
   /** What has happened, and what happens next. */
   readonly meaning: string;
+  /** The same to whoever asked for it, where that is said in other words. */
+  readonly toAuthor?: string;
 }
 
 export const STATE_WORDS: Readonly<Record<State, StateWords>> = {
@@ -24,6 +26,7 @@ export const STATE_WORDS: Readonly<Record<State, StateWords>> = {
     word: 'Returned',
     tone: 'open',
     meaning: 'It came back to its author with comments. Once changed, it can be submitted again.',
+    toAuthor: 'The checkers sent it back with comments. Change it or answer them, then submit it again.',
   },
   approved: {
     word: 'Approved',
@@ -40,6 +43,7 @@ export const STATE_WORDS: Readonly<Record<State, StateWords>> = {
     word: 'Released',
     tone: 'ended',
     meaning: 'The approved files are out. The author can download them.',
+    toAuthor: 'The approved files are out. You can download them.',
   },
   rejected: { word: 'Rejected', tone: 'ended', meaning: 'It may not go out. This is final.' },
   withdrawn: { word: 'Withdrawn', tone: 'ended', meaning: 'It was taken out. Nothing more happens.' },
@@ -55,6 +59,11 @@ export interface StateView {
   readonly word: string;
   readonly tone: string;
   readonly meaning: string;
+}
+
+export function meaningFor(state: State, isAuthor: boolean): string {
+  const { meaning, toAuthor = meaning } = STATE_WORDS[state];
+  return isAuthor ? toAuthor : meaning;
 }
 
 export function stateView(state: State): StateView {
