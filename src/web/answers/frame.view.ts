@@ -3,6 +3,7 @@ import { keepsOrWatches } from '../../app/people/administrators';
 import type { Actor } from '../../app/people/person';
 import { seesBalance } from '../../app/reviews/read-balance/read-balance';
 import '../security/request-parts';
+import { timesSay } from '../words/moments';
 import { grouped } from '../words/numbers';
 import type { AssetNames } from './asset-names';
 
@@ -13,6 +14,8 @@ export interface FrameView {
   readonly csrf: string;
   readonly styleHref: string;
   readonly scriptHref: string;
+  /** Said on paper. */
+  readonly times: string;
   readonly person: { readonly name: string; readonly about: string; readonly current: boolean } | null;
   readonly links: readonly LinkView[];
   /** Null for those who have nothing to look for. */
@@ -43,6 +46,7 @@ export function frameView(
     csrf: request.csrf?.token(request, response) ?? '',
     styleHref: `/assets/${assets.style}`,
     scriptHref: `/assets/${assets.script}`,
+    times: timesSay(),
     person: actor
       ? {
           name: actor.name,
@@ -75,7 +79,11 @@ function linksFor(actor: Actor, path: string): readonly LinkView[] {
   if (actor.roles.includes('checker')) links.push(link('/queue', 'Queue'));
   if (actor.memberships.size > 0 || actor.roles.length === 0) links.push(link('/projects', 'Requests'));
   if (actor.roles.includes('compliance')) {
-    links.push(link('/register', 'Register'), link('/statistics', 'Statistics'), link('/audit', 'Audit'));
+    links.push(
+      registerLink(link('/register', 'Register'), path),
+      link('/statistics', 'Statistics'),
+      link('/audit', 'Audit'),
+    );
     links.push(link('/decoys', 'Decoys'));
   }
   if (actor.roles.includes('checker') || actor.roles.includes('compliance')) {
@@ -92,6 +100,11 @@ function linksFor(actor: Actor, path: string): readonly LinkView[] {
   if (actor.roles.includes('admin')) links.push(link('/installation', 'Health'));
   links.push({ ...link('/notices', 'Notices'), ...countView(actor.unread, 'new') });
   return links;
+}
+
+/** How long files are kept is read from there. */
+function registerLink(register: LinkView, path: string): LinkView {
+  return { ...register, current: register.current || path.startsWith('/retention') };
 }
 
 function toAgree({ roles, toAgree: changes }: Actor): number | undefined {

@@ -17,7 +17,7 @@ export interface QueuePageView extends QueueTabsView {
   readonly projectId: string;
   readonly state: string;
   readonly only: string;
-  readonly chips: readonly ChipView[];
+  readonly chips: readonly FilterChipView[];
   /** Links of the heads of the table. */
   readonly orders: Readonly<Record<QueueOrder, ChipView>>;
   /** Empty for the usual one. */
@@ -56,6 +56,11 @@ interface ChipView {
   readonly href: string;
   readonly label: string;
   readonly current: boolean;
+}
+
+interface FilterChipView extends ChipView {
+  /** The first of another kind of filter. */
+  readonly apart: boolean;
 }
 
 interface EmptyView {
@@ -148,13 +153,16 @@ function seatsView(line: QueueLine, away: QueuePage['away'], now: Date): SeatsVi
   };
 }
 
-function chips(filter: QueueFilterView, hrefTo: HrefTo): readonly ChipView[] {
+function chips(filter: QueueFilterView, hrefTo: HrefTo): readonly FilterChipView[] {
   const states = [undefined, ...OPEN].map((state) => ({
     href: hrefTo({ state, only: undefined }),
+    apart: false,
     label: state === undefined ? 'All open' : STATE_WORDS[state].word,
     current: state === filter.state && filter.only === undefined,
   }));
-  const corners = QUEUE_CORNERS.map((only) => ({
+  const corners = QUEUE_CORNERS.map((only, index) => ({
+    // Where a request stands, and whose or how late it is, are two questions.
+    apart: index === 0,
     href: hrefTo({ state: undefined, only }),
     label: CORNER_WORDS[only],
     current: only === filter.only,

@@ -15,6 +15,11 @@ export function momentView(at: Date, now: Date): MomentView {
   return { text: dateTime(at), age: age(at, now), exact: at.toISOString() };
 }
 
+/** Whose clock that is: paper cannot be pointed at for the exact time. */
+export function timesSay(): string {
+  return `Times are those of ${Intl.DateTimeFormat().resolvedOptions().timeZone}.`;
+}
+
 export function dateTime(at: Date): string {
   const day = `${at.getDate()} ${MONTHS[at.getMonth()] ?? ''} ${at.getFullYear()}`;
   return `${day}, ${two(at.getHours())}:${two(at.getMinutes())}`;
