@@ -25,6 +25,8 @@ export function bannerView({ request, viewer }: RequestPage): BannerView {
   switch (request.state) {
     case 'release-failed':
       return { ...banner, tone: 'wrong', next: request.release?.cause ?? '' };
+    case 'releasing':
+      return { ...banner, next: 'It takes a moment. Load the page again to see how far it is.' };
     case 'rejected':
     case 'recalled':
       return { ...banner, tone: 'wrong', next: lastPublicComment(request.comments) };

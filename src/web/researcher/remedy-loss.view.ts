@@ -8,11 +8,16 @@ export interface RemedyLossView {
   readonly facts: readonly { readonly label: string; readonly value: string }[];
 }
 
-export function remedyLoss(remedy: TableRemedy, method: RemedyMethod): RemedyLossView {
+/** @param ofMany whether the file has more tables than this one, so that its number tells something */
+export function remedyLoss(
+  remedy: TableRemedy,
+  { method, ofMany }: { readonly method: RemedyMethod; readonly ofMany: boolean },
+): RemedyLossView {
   const { table, title } = remedy;
+  const untitled = ofMany ? `Table ${table}` : 'What it does to the table';
   const [changed, lost, proof] = WORDS[method](remedy);
   return {
-    name: title === '' ? `Table ${table}` : visibleText(title),
+    name: title === '' ? untitled : visibleText(title),
     facts: [
       { label: 'What changes', value: changed },
       { label: 'What is lost', value: lost },

@@ -85,7 +85,7 @@ function madeView(
   const { tables, left, stillThere, notes, sha256 } = proposal;
   const reasons = new Set(tables.flatMap(({ changes }) => changes.map(({ why }) => why)));
   return {
-    tables: tables.map((table) => remedyLoss(table, method)),
+    tables: tables.map((table) => remedyLoss(table, { method, ofMany: tables.length + left.length > 1 })),
     grids: stretches.map((stretch) => remedyGrid(stretch, tables)),
     legend: [...reasons].sort().map((why) => CHANGE_WORDS[why]),
     notes,
