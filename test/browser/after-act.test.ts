@@ -75,6 +75,27 @@ describeInBrowser('what somebody has done', () => {
     expect(await focused(screen)).toBe('Comment');
   });
 
+  it('stands above all else of a file that was changed for its checkers', async () => {
+    const request = await ARequest.submitted(airlock);
+    for (const letter of ['c1', 'c2'] as const)
+      await must(204, request.votes(letter, 'changes', 't1.csv', 'Why?'));
+    for (const letter of ['c1', 'c2'] as const) await must(204, request.handsIn(letter));
+    await must(204, request.does('c1', 'return', { comment: 'Round it.' }));
+    const { id, current } = await request.file('t1.csv');
+    const rounded = [['t1.csv', CLEAN.replace('145', '150')]] as const;
+    const fields = { sha256: current.sha256 };
+    await must(204, airlock.who('r1').uploads(`${request.path}/files/${id}/replace`, rounded, fields));
+    await request.isChecked();
+    await must(204, request.does('r1', 'resubmit', { answer: 'Rounded.' }));
+    const screen = await at('c1', `${request.path}/files/${id}`);
+    await screen.page.locator(':root[data-rows]').waitFor();
+    await screen.page.getByText('Changed since version 1').waitFor();
+    expect(await screen.page.evaluate(`${PANE}.scrollTop`)).toBe(0);
+    const changed = await screen.page.locator('#changes').boundingBox();
+    const pane = await screen.page.locator('.pane--talk').boundingBox();
+    expect(changed?.y).toBe(pane?.y);
+  });
+
   it('stays in sight when a check ends and the page loads itself anew', async () => {
     const request = await ARequest.drafted(airlock);
     const { page } = await at('r1', request.path);

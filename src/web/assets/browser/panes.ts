@@ -1,11 +1,15 @@
 const STEP = 20;
 
-/** What is unfolded at the end of a pane comes into sight with all that it asks. */
+/** What is unfolded at the end of a pane comes into sight with all that it asks; what was open already stays where it is. */
 export function showWhatUnfolds(): void {
-  for (const fold of document.querySelectorAll<HTMLDetailsElement>('.pane-body details.pane-part'))
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('.pane-body details.pane-part')) {
+    // Browsers also tell of what the page came with.
+    let wasOpen = fold.open;
     fold.addEventListener('toggle', () => {
-      if (fold.open) fold.scrollIntoView({ block: 'nearest' });
+      if (fold.open && !wasOpen) fold.scrollIntoView({ block: 'nearest' });
+      wasOpen = fold.open;
     });
+  }
 }
 
 /** Panes are made wider or narrower by mouse or arrow keys; the width is remembered. */
