@@ -1,5 +1,5 @@
 import type { Express } from 'express';
-import type { ReleaseRequest } from '../../src/app/submissions/request';
+import type { ListedRequest } from '../../src/app/submissions/request';
 import { type State, STATES } from '../../src/app/workflow/words';
 import { ACT_WORDS } from '../../src/web/words/acts';
 import { requestPageIn } from '../support/answers';
@@ -151,7 +151,7 @@ function whereShared(route: Route, state: State, letter: Letter | 'anonymous'): 
   return WHEN[route].includes(state) ? undefined : 409;
 }
 
-function send(airlock: Airlock, now: ReleaseRequest, route: Route, letter: Letter | 'anonymous') {
+function send(airlock: Airlock, now: ListedRequest, route: Route, letter: Letter | 'anonymous') {
   const visitor = letter === 'anonymous' ? airlock.anonymous() : airlock.who(letter);
   const { id, files, version, groups } = now;
   const contextVersion = groups[0]?.contextVersion ?? 0;

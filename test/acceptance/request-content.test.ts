@@ -57,7 +57,7 @@ describe('what a request is made of', () => {
       r1.posts(url, { description: 'Visits of one practice.', ...fields });
     const said = async () =>
       Object.fromEntries(
-        (await request.now()).files.map(({ path, statement }) => [path, statement.description]),
+        (await request.now()).files.map(({ path, statement }) => [path, statement?.description]),
       );
 
     await must(422, says({ statementVersion: 1, together: 'pattern', pattern: 'none/*' }));

@@ -125,14 +125,14 @@ describe('what a line is, said by people', () => {
     it('writes a line into the statement, and replaces it when they change their mind', async () => {
       await must(204, says(request, 'r1', { line: 'B', is: 'rank' }));
       await request.isChecked();
-      expect((await request.file('cots.csv')).statement.roles).toBe('cots = rank');
+      expect((await request.file('cots.csv')).statement?.roles).toBe('cots = rank');
       expect((await page(request, 'r1')).report?.findings).toEqual([]);
 
       await must(204, says(request, 'r1', { line: '4', is: 'a total' }));
       await request.isChecked();
       await must(204, says(request, 'r1', { line: 'B', is: 'as found' }));
       await request.isChecked();
-      expect((await request.file('cots.csv')).statement.roles).toBe('row number 4 = a total');
+      expect((await request.file('cots.csv')).statement?.roles).toBe('row number 4 = a total');
       expect((await page(request, 'r1')).report?.tables[0]?.totals.rows).toEqual([4]);
     });
 

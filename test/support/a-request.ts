@@ -1,5 +1,5 @@
 import type { RequestPage } from '../../src/app/submissions/request-page';
-import type { OutputFile, ReleaseRequest } from '../../src/app/submissions/request';
+import type { ListedFile, ListedRequest } from '../../src/app/submissions/request';
 import { type Answer, createdIn, filePageIn, openScansIn, requestPageIn } from './answers';
 import type { Letter, Stage } from './cast';
 import { aTable } from './a-table';
@@ -100,11 +100,11 @@ export class ARequest {
     return requestPageIn(answer);
   }
 
-  async now(): Promise<ReleaseRequest> {
+  async now(): Promise<ListedRequest> {
     return (await this.asSeenBy(this.keeper)).request;
   }
 
-  async file(path: string, as: Letter = this.keeper): Promise<OutputFile> {
+  async file(path: string, as: Letter = this.keeper): Promise<ListedFile> {
     const { request } = await this.asSeenBy(as);
     const found = request.files.find((file) => file.path === path);
     if (!found) throw new Error(`there is no ${path}`);
@@ -197,7 +197,7 @@ export class ARequest {
     return group;
   }
 
-  async comesTo(state: ReleaseRequest['state']): Promise<void> {
+  async comesTo(state: ListedRequest['state']): Promise<void> {
     await until(async () => (await this.now()).state === state, `the request to be ${state}`);
   }
 

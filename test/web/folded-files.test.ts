@@ -1,8 +1,8 @@
-import type { OutputFile } from '../../src/app/submissions/request';
+import type { ListedFile } from '../../src/app/submissions/request';
 import { foldedFiles } from '../../src/web/requests/folded-files';
 import { aFile } from '../app/plain-request';
 
-const hrefOf = ({ path }: OutputFile) => path;
+const hrefOf = ({ path }: ListedFile) => path;
 const filesAt = (paths: readonly string[]) =>
   paths.map((path) => aFile(path, { scan: { state: 'done', flagged: 1, unsure: 0 } }));
 const inFolders = (folders: number, each: number) =>

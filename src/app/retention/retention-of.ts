@@ -1,7 +1,7 @@
 import type { ReviewPolicy } from '../../engine/rulebook/book';
 import { dueUnder } from '../reviews/due-at';
 import { filesAskedFor } from '../reviews/file-decision';
-import type { ReleaseRequest } from '../submissions/request';
+import type { ListedRequest } from '../submissions/request';
 import type { Stores } from '../unit-of-work.port';
 import { OUT, type State } from '../workflow/words';
 import type { RetentionRule } from './deleted';
@@ -17,7 +17,7 @@ const ENDED: readonly State[] = ['rejected', 'withdrawn', 'recalled', 'expired']
 /** When what a request still holds goes, by each rule that has a day for some of it; the next first. */
 export async function retentionOf(
   stores: Pick<Stores, 'house'>,
-  { request, policy }: { readonly request: ReleaseRequest; readonly policy: ReviewPolicy },
+  { request, policy }: { readonly request: ListedRequest; readonly policy: ReviewPolicy },
 ): Promise<readonly GoesOn[]> {
   const { state, stateSince, project } = request;
   const all = ENDED.includes(state)
@@ -33,15 +33,15 @@ export async function retentionOf(
 }
 
 /** How much of it is not deleted yet: versions of files, and the package. */
-function keptOf(request: ReleaseRequest): { readonly wentOut: number; readonly unreleased: number } {
+function keptOf(request: ListedRequest): { readonly wentOut: number; readonly unreleased: number } {
   const isOut = OUT.includes(request.state);
-  const sent = new Set(isOut ? filesAskedFor(request).map(({ current }) => current.id) : []);
+  const sent = new Set(isOut ? filesAskedFor(request).map(({ current }) => current) : []);
   const { release } = request;
   const hasPackage = release?.packageSha256 !== undefined && !release.deleted;
   let [wentOut, unreleased] = [0, 0];
-  for (const { id, deleted } of request.files.flatMap(({ versions }) => versions)) {
-    if (deleted) continue;
-    if (sent.has(id)) wentOut += 1;
+  for (const version of request.files.flatMap(({ versions }) => versions)) {
+    if (version.deleted) continue;
+    if (sent.has(version)) wentOut += 1;
     else unreleased += 1;
   }
   if (hasPackage && release.deliveredAt) wentOut += 1;

@@ -1,5 +1,5 @@
 import type { ReviewPolicy } from '../../engine/rulebook/book';
-import type { ReleaseRequest } from '../submissions/request';
+import type { ListedRequest } from '../submissions/request';
 import type { State } from '../workflow/words';
 import { allReviewsAreIn } from './seats';
 
@@ -12,7 +12,7 @@ export const OVER: readonly State[] = ['released', 'rejected', 'withdrawn', 'rec
  * A turn is disclosed once every review that the book wants was handed in. One that was returned early never was: its
  * votes stay apart, because those on unchanged files still count in the next turn, where others vote on the same files.
  */
-export function lastDisclosedTurn(request: ReleaseRequest, policy: ReviewPolicy): number {
+export function lastDisclosedTurn(request: ListedRequest, policy: ReviewPolicy): number {
   const { turn, state, reviews } = request;
   if (!policy.blinded || OVER.includes(state)) return turn;
   for (let complete = turn; complete > 0; complete--) {

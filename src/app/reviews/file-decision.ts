@@ -1,34 +1,37 @@
 import type { ReviewPolicy } from '../../engine/rulebook/book';
-import type { OutputFile, ReleaseRequest, Vote } from '../submissions/request';
+import type { ListedFile, ListedRequest, ReleaseRequest, Vote } from '../submissions/request';
 import { standingVotesOn } from './standing-vote';
 
 /** How the votes on a file's current bytes stand. `open`: too few, but nobody disagrees. */
 export type FileDecision = 'approved' | 'changes' | 'conflict' | 'open';
 
 /** A file is decided when as many as the book wants agree about what it is now; a minority stays on record. */
-export function decideFile(request: ReleaseRequest, file: OutputFile, policy: ReviewPolicy): FileDecision {
+export function decideFile(request: ListedRequest, file: ListedFile, policy: ReviewPolicy): FileDecision {
   // Nobody voted, because the book lets what its rules pass go by itself.
   if (request.automatic !== undefined && file.scan.verdict === 'passed') return 'approved';
   return decisionOf(countedVotes(request, file), file, policy);
 }
 
 /** What is to be released, and was neither taken out nor left over: what people decide on, and all that ever leaves. */
-export function filesAskedFor({ files }: ReleaseRequest): readonly OutputFile[] {
+export function filesAskedFor<File extends ListedFile>({ files }: ReleaseRequest<File>): readonly File[] {
   return files.filter(({ kind, withdrawn, continuedIn }) => kind === 'output' && !withdrawn && !continuedIn);
 }
 
-export function filesInConflict(request: ReleaseRequest, policy: ReviewPolicy): readonly OutputFile[] {
+export function filesInConflict<File extends ListedFile>(
+  request: ReleaseRequest<File>,
+  policy: ReviewPolicy,
+): readonly File[] {
   return filesAskedFor(request).filter((file) => decideFile(request, file, policy) === 'conflict');
 }
 
 /** Approved in an earlier turn and unchanged since: nobody has to look at it again. */
-export function settledBefore(request: ReleaseRequest, file: OutputFile, policy: ReviewPolicy): boolean {
+export function settledBefore(request: ListedRequest, file: ListedFile, policy: ReviewPolicy): boolean {
   const earlier = countedVotes(request, file).filter(({ turn }) => turn < request.turn);
   return decisionOf(earlier, file, policy) === 'approved';
 }
 
 /** The last vote of each reviewer on what the file is now, once the review that it belongs to was handed in. */
-export function countedVotes(request: ReleaseRequest, file: OutputFile): readonly Vote[] {
+export function countedVotes(request: ListedRequest, file: ListedFile): readonly Vote[] {
   const standing = standingVotesOn(request, file);
   // Most are asked about while nobody has handed in: that has to cost nothing, or ten thousand files are slow.
   if (!standing.some((vote) => wasHandedIn(request, vote))) return [];
@@ -36,7 +39,7 @@ export function countedVotes(request: ReleaseRequest, file: OutputFile): readonl
   return [...latest.values()].filter((vote) => wasHandedIn(request, vote));
 }
 
-function wasHandedIn({ reviews }: ReleaseRequest, { voter, turn }: Vote): boolean {
+function wasHandedIn({ reviews }: ListedRequest, { voter, turn }: Vote): boolean {
   return reviews.some(
     (review) =>
       review.reviewer.id === voter.id &&
@@ -46,7 +49,7 @@ function wasHandedIn({ reviews }: ReleaseRequest, { voter, turn }: Vote): boolea
   );
 }
 
-function decisionOf(votes: readonly Vote[], file: OutputFile, policy: ReviewPolicy): FileDecision {
+function decisionOf(votes: readonly Vote[], file: ListedFile, policy: ReviewPolicy): FileDecision {
   const approvals = votes.filter(({ choice }) => choice === 'approve').length;
   const against = votes.length - approvals;
   const differ = approvals > 0 && against > 0;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { refuse } from '../refusals';
 import { groupName, groupOf } from '../submissions/group-of';
-import type { FileGroup, ReleaseRequest } from '../submissions/request';
+import type { FileGroup, ListedRequest } from '../submissions/request';
 import { countedVotes, filesAskedFor } from './file-decision';
 import { threadsOf, waitsForAuthor } from './threads';
 import { wordsInput } from './words-input';
@@ -23,7 +23,7 @@ export interface Said {
 }
 
 /** Where there is one group only, what is said of the whole is said of it. */
-export function saidToAuthor(request: ReleaseRequest, { comment, comments }: ToAuthor): readonly Said[] {
+export function saidToAuthor(request: ListedRequest, { comment, comments }: ToAuthor): readonly Said[] {
   const ofGroups = Object.entries(comments)
     .filter(([, text]) => text !== '')
     .map(([groupId, text]) => ({ groupId: groupOf(request, groupId).id, text }));
@@ -38,7 +38,7 @@ export function saidToAuthor(request: ReleaseRequest, { comment, comments }: ToA
  *
  * @throws Refusal `incomplete` naming each group about which nothing was said to the author in this turn
  */
-export function mustSayWhatToChange(request: ReleaseRequest, said: readonly Said[]): void {
+export function mustSayWhatToChange(request: ListedRequest, said: readonly Said[]): void {
   const told = new Set([
     ...said.map(({ groupId }) => groupId),
     ...groupsAskedAbout(request).map(({ id }) => id),
@@ -64,7 +64,7 @@ export function mustSaySomething(said: readonly Said[]): void {
 }
 
 /** Groups with a file in which somebody asks for changes. */
-export function groupsToChange(request: ReleaseRequest): readonly FileGroup[] {
+export function groupsToChange(request: ListedRequest): readonly FileGroup[] {
   const files = filesAskedFor(request).filter((file) =>
     countedVotes(request, file).some(({ choice }) => choice === 'changes'),
   );
@@ -72,7 +72,7 @@ export function groupsToChange(request: ReleaseRequest): readonly FileGroup[] {
 }
 
 /** Groups about which checkers told the author something in this turn that is neither settled nor answered. */
-export function groupsAskedAbout(request: ReleaseRequest): readonly FileGroup[] {
+export function groupsAskedAbout(request: ListedRequest): readonly FileGroup[] {
   const groupIds = threadsOf(request)
     .filter((thread) => waitsForAuthor(thread, request))
     .map(({ root }) => root.groupId ?? request.files.find(({ id }) => id === root.fileId)?.groupId);

@@ -1,12 +1,12 @@
-import type { OutputFile, ReleaseRequest, Vote } from '../submissions/request';
+import type { ListedFile, ListedRequest, Vote } from '../submissions/request';
 
 /**
  * Whether a vote is about what the file is now. What its author says about it and what its group is for were part of
  * the decision, so another statement, another context or another group void it like other bytes do.
  */
 export function standsFor(
-  { groups }: Pick<ReleaseRequest, 'groups'>,
-  file: OutputFile,
+  { groups }: Pick<ListedRequest, 'groups'>,
+  file: ListedFile,
   vote: Pick<Vote, 'fileId' | 'sha256' | 'statementVersion' | 'groupId' | 'contextVersion'>,
 ): boolean {
   const group = groups.find(({ id }) => id === file.groupId);
@@ -20,7 +20,7 @@ export function standsFor(
 }
 
 /** Those of them that are about this file, in their order. */
-export function votesOn({ votes }: Pick<ReleaseRequest, 'votes'>, fileId: string): readonly Vote[] {
+export function votesOn({ votes }: Pick<ListedRequest, 'votes'>, fileId: string): readonly Vote[] {
   let sorted = sortedVotes.get(votes);
   if (!sorted) {
     sorted = byFile(votes);
@@ -45,7 +45,7 @@ function byFile(votes: readonly Vote[]): ReadonlyMap<string, readonly Vote[]> {
 }
 
 /** Those of them that are about what it is now, in their order. */
-export function standingVotesOn(request: ReleaseRequest, file: OutputFile): readonly Vote[] {
+export function standingVotesOn(request: ListedRequest, file: ListedFile): readonly Vote[] {
   let known = standing.get(request);
   if (!known) {
     known = new Map();
@@ -60,15 +60,15 @@ export function standingVotesOn(request: ReleaseRequest, file: OutputFile): read
 }
 
 /** Nearly always all of them, and then no list is made anew. */
-function standingAmong(votes: readonly Vote[], request: ReleaseRequest, file: OutputFile): readonly Vote[] {
+function standingAmong(votes: readonly Vote[], request: ListedRequest, file: ListedFile): readonly Vote[] {
   const stands = (vote: Vote) => standsFor(request, file, vote);
   return votes.every(stands) ? votes : votes.filter(stands);
 }
 
 /** Looked through once for each request that was read: a page asks a dozen times how ten thousand files stand. */
-const standing = new WeakMap<ReleaseRequest, Map<OutputFile, readonly Vote[]>>();
+const standing = new WeakMap<ListedRequest, Map<ListedFile, readonly Vote[]>>();
 
 /** A person's last vote on what the file is now. */
-export function lastVoteOf(request: ReleaseRequest, file: OutputFile, personId: string): Vote | undefined {
+export function lastVoteOf(request: ListedRequest, file: ListedFile, personId: string): Vote | undefined {
   return standingVotesOn(request, file).findLast((vote) => vote.voter.id === personId);
 }

@@ -1,6 +1,14 @@
 import type { ReviewPolicy } from '../../engine/rulebook/book';
 import { NO_CO_AUTHORS } from '../submissions/co-authors';
-import type { Comment, Decoy, OutputFile, ReleaseRequest, Review } from '../submissions/request';
+import type {
+  Comment,
+  Decoy,
+  ListedFile,
+  ListedRequest,
+  ReleaseRequest,
+  Review,
+  Scan,
+} from '../submissions/request';
 import type { State } from '../workflow/words';
 import type { Viewer } from '../workflow/viewer';
 import { originalReviewers } from '../samples/original-reviewers';
@@ -27,7 +35,11 @@ const UNDER_REVIEW: readonly State[] = ['submitted', 'in-review', 'reviewed'];
  * - What its author answers while the request is with them nobody else sees before they submit it again.
  * - Who may not read how a thread began reads nothing of it.
  */
-export function whatViewerSees(whole: ReleaseRequest, reader: Reader, policy: ReviewPolicy): ReleaseRequest {
+export function whatViewerSees<File extends ListedFile>(
+  whole: ReleaseRequest<File>,
+  reader: Reader,
+  policy: ReviewPolicy,
+): ReleaseRequest<File> {
   const seen = reviewsSeen(withoutUnsent(whole, reader.id), reader, policy);
   const ids = new Set(seen.comments.map(({ id }) => id));
   const begun = seen.comments.filter(({ threadId }) => threadId === undefined || ids.has(threadId));
@@ -37,7 +49,7 @@ export function whatViewerSees(whole: ReleaseRequest, reader: Reader, policy: Re
 }
 
 /** Whoever reads what others decided before they have judged a drawn release measures nothing. */
-function isSecondReviewer(request: ReleaseRequest, { id, viewer }: Reader): boolean {
+function isSecondReviewer(request: ListedRequest, { id, viewer }: Reader): boolean {
   const { secondReview } = request;
   if (!secondReview || viewer !== 'checker') return false;
   if (secondReview.reviewerId !== undefined) return secondReview.reviewerId === id;
@@ -45,12 +57,16 @@ function isSecondReviewer(request: ReleaseRequest, { id, viewer }: Reader): bool
 }
 
 /** Whoever reviewed a decoy learns what was wrong with it, once it is decided. Nobody else is told of it. */
-function decoySeen({ decoy }: ReleaseRequest, { viewer }: Reader): Decoy | undefined {
+function decoySeen({ decoy }: ListedRequest, { viewer }: Reader): Decoy | undefined {
   if (viewer === 'compliance' || viewer === 'author') return decoy;
   return viewer === 'checker' && decoy?.outcome ? decoy : undefined;
 }
 
-function reviewsSeen(request: ReleaseRequest, { id, viewer }: Reader, policy: ReviewPolicy): ReleaseRequest {
+function reviewsSeen<File extends ListedFile>(
+  request: ReleaseRequest<File>,
+  { id, viewer }: Reader,
+  policy: ReviewPolicy,
+): ReleaseRequest<File> {
   switch (viewer) {
     case 'author':
     case 'writer':
@@ -66,7 +82,7 @@ function reviewsSeen(request: ReleaseRequest, { id, viewer }: Reader, policy: Re
 
 /** Of what was made of findings, the same as of votes. */
 export function judgementsSeen(
-  request: ReleaseRequest,
+  request: ListedRequest,
   judgements: readonly Judgement[],
   { id, viewer }: Reader,
   policy: ReviewPolicy,
@@ -78,7 +94,10 @@ export function judgementsSeen(
 }
 
 /** An answer belongs to the turn that it opens. */
-function withoutUnsent(request: ReleaseRequest, readerId: string): ReleaseRequest {
+function withoutUnsent<File extends ListedFile>(
+  request: ReleaseRequest<File>,
+  readerId: string,
+): ReleaseRequest<File> {
   const comments = request.comments.filter(
     ({ turn, author }) => turn <= request.turn || author.id === readerId,
   );
@@ -89,7 +108,10 @@ function openTo(readerId: string, disclosed: number): (turn: number, personId: s
   return (turn, personId) => turn <= disclosed || personId === readerId;
 }
 
-function withoutReviews(request: ReleaseRequest, readerId: string): ReleaseRequest {
+function withoutReviews<File extends ListedFile>(
+  request: ReleaseRequest<File>,
+  readerId: string,
+): ReleaseRequest<File> {
   const comments = request.comments.filter(
     (comment) =>
       comment.visibility === 'everyone' &&
@@ -100,23 +122,27 @@ function withoutReviews(request: ReleaseRequest, readerId: string): ReleaseReque
 }
 
 /** A file by itself, as this viewer may know it. */
-export function fileSeen(file: OutputFile, viewer: Viewer): OutputFile {
+export function fileSeen<File extends ListedFile>(file: File, viewer: Viewer): File {
   return viewer === 'checker' || viewer === 'compliance' ? file : withoutNames(file);
 }
 
 /** That a role was corrected is part of the check, and everybody reads that; by whom is not. */
-function withoutNames(file: OutputFile): OutputFile {
-  const { corrections } = file.scan;
+function withoutNames<File extends ListedFile>(file: File): File {
+  const { corrections }: Partial<Scan> = file.scan;
   if (!corrections) return file;
   const unnamed = corrections.map(({ correction, at }) => ({ correction, at }));
   return { ...file, scan: { ...file.scan, corrections: unnamed } };
 }
 
-function disclosedTo(request: ReleaseRequest, reader: Reader, policy: ReviewPolicy): number {
+function disclosedTo(request: ListedRequest, reader: Reader, policy: ReviewPolicy): number {
   return isSecondReviewer(request, reader) ? 0 : lastDisclosedTurn(request, policy);
 }
 
-function blinded(request: ReleaseRequest, reader: Reader, policy: ReviewPolicy): ReleaseRequest {
+function blinded<File extends ListedFile>(
+  request: ReleaseRequest<File>,
+  reader: Reader,
+  policy: ReviewPolicy,
+): ReleaseRequest<File> {
   const mayRead = openTo(reader.id, disclosedTo(request, reader, policy));
   return {
     ...request,
@@ -139,10 +165,10 @@ function allOrThose<T>(list: readonly T[], fits: (one: T) => boolean): readonly 
 }
 
 /** Who sits in this turn is no secret among checkers, or two would start on the same seat; how far they are is. */
-function claimOnly({ turn }: ReleaseRequest, review: Review): readonly Review[] {
+function claimOnly({ turn }: ListedRequest, review: Review): readonly Review[] {
   return review.turn === turn ? [{ ...review, submittedAt: undefined }] : [];
 }
 
-function hasReachedAuthor({ turn, state }: ReleaseRequest, comment: Comment): boolean {
+function hasReachedAuthor({ turn, state }: ListedRequest, comment: Comment): boolean {
   return comment.turn < turn || !UNDER_REVIEW.includes(state);
 }

@@ -1,11 +1,11 @@
 import type { EventDraft } from '../audit/event';
 import type { Finding } from '../../engine/report/report';
-import type { OutputFile, ReleaseRequest } from '../submissions/request';
+import type { OutputFile, ListedRequest } from '../submissions/request';
 import { requestEvent } from '../submissions/request-event';
 
 /** Somebody other than its author looks at a file: remembered with the digest, and the finding that stood open. */
 export function fileViewed(
-  request: ReleaseRequest,
+  request: ListedRequest,
   { id, current }: OutputFile,
   opened?: Finding,
 ): EventDraft {

@@ -1,18 +1,18 @@
 import { filesAskedFor } from '../reviews/file-decision';
 import { fitsPattern } from './path-pattern';
-import type { OutputFile, ReleaseRequest } from './request';
+import type { ListedFile, ReleaseRequest } from './request';
 
 /** Which other files a statement is written for as well: those of its folder and beneath, of its group, or of like paths. */
 export const TOGETHER = ['folder', 'group', 'pattern'] as const;
 export type Together = (typeof TOGETHER)[number];
 
 /** Files on which nobody votes need no statement, so they are in no such set. */
-export function filesTogether(
-  request: ReleaseRequest,
-  file: OutputFile,
+export function filesTogether<File extends ListedFile>(
+  request: ReleaseRequest<File>,
+  file: ListedFile,
   together: Together,
   pattern: string,
-): readonly OutputFile[] {
+): readonly File[] {
   const others = filesAskedFor(request).filter(({ id }) => id !== file.id);
   switch (together) {
     case 'folder':
@@ -25,6 +25,6 @@ export function filesTogether(
 }
 
 /** With its slash; empty at the top, which everything is beneath. */
-export function folderOf({ path }: Pick<OutputFile, 'path'>): string {
+export function folderOf({ path }: Pick<ListedFile, 'path'>): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }

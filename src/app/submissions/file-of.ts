@@ -2,7 +2,7 @@ import { refuse } from '../refusals';
 import type { OutputFile, ReleaseRequest } from './request';
 
 /** @throws Refusal `not-found` when the request has no such file */
-export function fileOf(request: ReleaseRequest, fileId: string): OutputFile {
+export function fileOf(request: Pick<ReleaseRequest, 'files'>, fileId: string): OutputFile {
   const file = request.files.find(({ id }) => id === fileId);
   if (!file) throw refuse.notFound('file');
   return file;

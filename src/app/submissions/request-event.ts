@@ -1,5 +1,5 @@
 import type { EventDraft, EventKind, Json } from '../audit/event';
-import type { ReleaseRequest } from './request';
+import type { ListedRequest } from './request';
 
 /** What an event about a request has before its project and request are added. */
 export interface Said extends Omit<EventDraft, 'kind' | 'projectId' | 'requestId' | 'after'> {
@@ -11,7 +11,7 @@ export interface RequestEvent extends EventDraft {
 
 /** An event about this request in its current turn. */
 export function requestEvent(
-  { id, project, turn }: ReleaseRequest,
+  { id, project, turn }: ListedRequest,
   kind: EventKind,
   said: Said = {},
 ): RequestEvent {

@@ -5,16 +5,16 @@ import type { GoesOn } from '../retention/retention-of';
 import { answerPromise, type AnswerPromise, isPromised } from '../reviews/answer-promise';
 import { whatViewerSees } from '../reviews/what-viewer-sees';
 import type { Stores } from '../unit-of-work.port';
-import type { Circumstances } from '../workflow/circumstances';
-import { knownRequest, type KnownRequest } from '../workflow/known-request';
+import type { AnyCircumstances } from '../workflow/circumstances';
+import { listedRequest, type ListedKnown } from '../workflow/known-request';
 import { offersFor, type Offer } from '../workflow/may';
 import type { Viewer } from '../workflow/viewer';
-import type { ReleaseRequest } from './request';
+import type { ListedRequest } from './request';
 import { requestEvent, type RequestEvent } from './request-event';
 
 /** A request as this person may see it, and what they can do with it. */
 export interface RequestPage {
-  readonly request: ReleaseRequest;
+  readonly request: ListedRequest;
   readonly offers: readonly Offer[];
   readonly viewer: Viewer;
   /** Absent while nothing is promised. */
@@ -27,7 +27,7 @@ export interface RequestPage {
 
 export interface OpenedRequest {
   /** As it is, whoever reads it. */
-  readonly about: KnownRequest;
+  readonly about: ListedKnown;
   readonly page: RequestPage;
 }
 
@@ -36,9 +36,9 @@ export async function openRequest(
   stores: Stores,
   rulebooks: Pick<Rulebooks, 'get'>,
   person: Actor,
-  requestId: string,
+  asked: { readonly requestId: string; readonly fileId?: string | undefined },
 ): Promise<OpenedRequest> {
-  const about = await knownRequest(stores, rulebooks, person, requestId);
+  const about = await listedRequest(stores, rulebooks, person, asked);
   const { request, policy, viewer } = about;
   return {
     about,
@@ -53,7 +53,7 @@ export async function openRequest(
 /** Most requests that are read promise nothing any more, and need no calendar. */
 export async function promiseOf(
   { house }: Stores,
-  { request, policy }: Circumstances,
+  { request, policy }: AnyCircumstances,
   now: Date,
 ): Promise<AnswerPromise | undefined> {
   return isPromised(request) ? answerPromise(request, policy, await house.calendar(), now) : undefined;

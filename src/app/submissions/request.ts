@@ -8,7 +8,7 @@ import type { State } from '../workflow/words';
 import type { CoAuthors } from './co-authors';
 
 /** A release request with everything its pages and acts need. Plain data: what may be done with it, `workflow` says. */
-export interface ReleaseRequest {
+export interface ReleaseRequest<File extends ListedFile = OutputFile> {
   readonly id: string;
   /** Counted up over the installation, for people: `#17`. */
   readonly number: number;
@@ -42,7 +42,7 @@ export interface ReleaseRequest {
   readonly dueAt?: Date;
   /** Why the book let Sluice approve it without people; absent where people decided. */
   readonly automatic?: string;
-  readonly files: readonly OutputFile[];
+  readonly files: readonly File[];
   /** Seats of every turn, in the order in which they were taken. */
   readonly reviews: readonly Review[];
   /** Every vote ever cast; those on a file's current digest count. */
@@ -60,6 +60,9 @@ export interface ReleaseRequest {
   /** Compliance keeps it from being deleted; `whatViewerSees` keeps this for compliance. */
   readonly hold?: Hold;
 }
+
+/** Its files as lists need them. */
+export type ListedRequest = ReleaseRequest<ListedFile>;
 
 export interface SecondReview {
   /** Absent where everybody who could had reviewed it before: then whoever has not may do it. */
@@ -110,46 +113,61 @@ export const CONTEXT_FIELDS = ['title', 'what', 'why', 'destination'] as const;
 export const FILE_KINDS = ['output', 'supporting'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
-export interface OutputFile {
+/** A file among ten thousand others: what lists show of it, and what the workflow asks about it. */
+export interface ListedFile {
   readonly id: string;
   readonly groupId: string;
   /** As uploaded: `/`-separated, unique in the request. */
   readonly path: string;
   readonly kind: FileKind;
-  readonly statement: Statement;
+  /** Absent where it was not read: only who writes needs those of all files. */
+  readonly statement?: Statement;
   readonly statementVersion: number;
   /** Why it is to go although the rulebook takes no such file; empty where nothing is asked. */
   readonly exceptionReason: string;
-  readonly current: FileVersion;
+  readonly current: ListedVersion;
   /** Oldest first, the current one last. */
-  readonly versions: readonly FileVersion[];
+  readonly versions: readonly ListedVersion[];
   /** Taken out by the researcher after a submission; still readable for checkers. */
   readonly withdrawn: boolean;
   /** Left over by an approval in part: it is asked for there and no longer here. */
   readonly continuedIn?: RequestLink;
-  readonly scan: Scan;
+  readonly scan: ListedScan;
 }
 
-export interface FileVersion {
-  readonly id: string;
+export interface ListedVersion {
   readonly number: number;
   readonly sha256: string;
   readonly bytes: number;
   readonly turn: number;
-  readonly uploadedAt: Date;
   /** Its bytes are gone, and what was drawn and quoted of them. */
   readonly deleted?: Deleted;
 }
 
-export interface Scan {
+export interface ListedScan {
   readonly state: 'waiting' | 'running' | 'done';
   readonly verdict?: FileVerdict;
   readonly flagged: number;
   readonly unsure: number;
-  /** SHA-256 of the stored file report. */
-  readonly reportSha256?: string;
   /** What to do about a kind of file that the rulebook does not take; absent where it does. */
   readonly forbidden?: string;
+}
+
+export interface OutputFile extends ListedFile {
+  readonly statement: Statement;
+  readonly current: FileVersion;
+  readonly versions: readonly FileVersion[];
+  readonly scan: Scan;
+}
+
+export interface FileVersion extends ListedVersion {
+  readonly id: string;
+  readonly uploadedAt: Date;
+}
+
+export interface Scan extends ListedScan {
+  /** SHA-256 of the stored file report. */
+  readonly reportSha256?: string;
   /** What checkers said that lines of it are; absent while they said nothing. */
   readonly corrections?: readonly CheckerCorrection[];
 }

@@ -5,7 +5,14 @@ import type { CoAuthors } from './co-authors';
 import type { ReleasedBefore } from './released-before';
 import type { QueueFilter, QueueSums, WaitingLines } from './waiting-lines';
 import type { OwnLine } from './request-line';
-import type { FileKind, GroupContext, OutputFile, ReleaseRequest, RequestLink } from './request';
+import type {
+  FileKind,
+  GroupContext,
+  ListedRequest,
+  OutputFile,
+  ReleaseRequest,
+  RequestLink,
+} from './request';
 
 /** Whose a request is and how it stands. */
 export interface RequestGlance {
@@ -13,6 +20,12 @@ export interface RequestGlance {
   readonly authorId: string;
   readonly state: State;
   readonly turn: number;
+}
+
+export interface FoundListed {
+  readonly request: ListedRequest;
+  /** Those of its files that were read whole. */
+  readonly whole: readonly OutputFile[];
 }
 
 export interface Split {
@@ -42,6 +55,15 @@ export abstract class Requests {
    * one query and is undefined, as if nobody had it: the time of the answer tells as little as its words.
    */
   abstract find(id: string, isFor?: (glance: RequestGlance) => boolean): Promise<ReleaseRequest | undefined>;
+  /**
+   * The same for a page: its files as lists need them, and whole only the one that is named. While it is written
+   * everything is read, because its author works on what is said of all files.
+   */
+  abstract findListed(
+    id: string,
+    fileId: string | undefined,
+    isFor?: (glance: RequestGlance) => boolean,
+  ): Promise<FoundListed | undefined>;
   /** The same with this one of its files, and the votes on it. None of the others, however many there are, is read. */
   abstract findWithFile(
     id: string,

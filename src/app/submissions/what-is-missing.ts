@@ -6,8 +6,8 @@ import {
   CONTEXT_FIELDS,
   type FileGroup,
   type GroupContext,
-  type OutputFile,
-  type ReleaseRequest,
+  type ListedFile,
+  type ListedRequest,
 } from './request';
 
 type Needed = keyof GroupContext | 'files';
@@ -29,9 +29,11 @@ export interface Missing {
 }
 
 /** What a request still needs before it can be submitted. A supporting file may go without a statement. */
-export function whatIsMissing(request: ReleaseRequest): Missing {
+export function whatIsMissing(request: ListedRequest): Missing {
   const asked = filesAskedFor(request);
-  const undescribed = asked.filter(({ statement }) => statement.description === '').map(({ path }) => path);
+  const undescribed = asked
+    .filter(({ statement }) => (statement?.description ?? '') === '')
+    .map(({ path }) => path);
   const lacking = request.groups.map((group) => ({ group, needed: neededIn(group, asked) }));
   return {
     problems: [
@@ -45,7 +47,7 @@ export function whatIsMissing(request: ReleaseRequest): Missing {
   };
 }
 
-function neededIn(group: FileGroup, asked: readonly OutputFile[]): readonly Needed[] {
+function neededIn(group: FileGroup, asked: readonly ListedFile[]): readonly Needed[] {
   const hasFiles = asked.some(({ groupId }) => groupId === group.id);
   return [
     ...(hasFiles ? [] : ['files' as const]),
@@ -53,13 +55,13 @@ function neededIn(group: FileGroup, asked: readonly OutputFile[]): readonly Need
   ];
 }
 
-function problem(request: ReleaseRequest, group: FileGroup, field: Needed): Problem {
+function problem(request: ListedRequest, group: FileGroup, field: Needed): Problem {
   const where = request.groups.length === 1 ? '' : `${groupName(request, group)}: `;
   return { field, message: `${where}${NEEDED[field].sentence}`, group: group.id };
 }
 
 function inOneSentence(
-  request: ReleaseRequest,
+  request: ListedRequest,
   group: FileGroup,
   [first, ...more]: readonly Needed[],
 ): readonly string[] {

@@ -14,7 +14,7 @@ import { whatIsMissing } from '../submissions/what-is-missing';
 import { dayAndTime } from './day-and-time';
 import { projectHasEnded } from './project-has-ended';
 import { isMember } from './roles';
-import type { Circumstances } from './circumstances';
+import type { AnyCircumstances } from './circumstances';
 
 /** What stands in the way at this moment, in the sentence that the disabled button and the refusal both show. */
 export interface Hindrance {
@@ -23,7 +23,7 @@ export interface Hindrance {
   readonly problems?: readonly Problem[];
 }
 
-export type Guard = (about: Circumstances, person: Actor) => Hindrance | undefined;
+export type Guard = (about: AnyCircumstances, person: Actor) => Hindrance | undefined;
 
 export const somethingMissing: Guard = ({ request }) => {
   const { problems, summary } = whatIsMissing(request);

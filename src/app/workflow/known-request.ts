@@ -1,17 +1,22 @@
 import type { Rulebooks } from '../policies/rulebooks.port';
 import type { Actor } from '../people/person';
 import { type Refusal, refuse } from '../refusals';
-import type { ReleaseRequest } from '../submissions/request';
+import type { ListedFile, OutputFile, ReleaseRequest } from '../submissions/request';
 import type { Stores } from '../unit-of-work.port';
 import { whyConflicted } from './conflict';
-import type { Circumstances } from './circumstances';
+import type { AnyCircumstances, Circumstances } from './circumstances';
 import { isMember, reviewsHere, TRAINING_OVER } from './roles';
 import { couldBeFor, knowsOf, viewerOf, type Viewer } from './viewer';
 import { wasSubmitted } from './was-submitted';
 
 /** A request as one of those who may read it. */
-export interface KnownRequest extends Circumstances {
+export interface KnownRequest<File extends ListedFile = OutputFile> extends Circumstances<File> {
   readonly viewer: Viewer;
+}
+
+/** The same where its files are only listed, but for those that were read whole. */
+export interface ListedKnown extends KnownRequest<ListedFile> {
+  readonly whole: readonly OutputFile[];
 }
 
 type Books = Pick<Rulebooks, 'get'>;
@@ -30,7 +35,23 @@ export async function knownRequest(
   return asViewer(person, await requestToAskAbout(stores, rulebooks, person, requestId));
 }
 
-function asViewer(person: Actor, about: Circumstances): KnownRequest {
+/**
+ * For a page: its files as lists need them, and the one that is named whole; all of them while it is written.
+ *
+ * @throws Refusal `not-found`, the same whether the request exists or is not for this person
+ */
+export async function listedRequest(
+  stores: Stores,
+  rulebooks: Books,
+  person: Actor,
+  { requestId, fileId }: { readonly requestId: string; readonly fileId?: string | undefined },
+): Promise<ListedKnown> {
+  const found = await stores.requests.findListed(requestId, fileId, couldBeFor(person));
+  const about = asViewer(person, await known(stores, rulebooks, person, found?.request));
+  return { ...about, whole: found?.whole ?? [] };
+}
+
+function asViewer<File extends ListedFile>(person: Actor, about: Circumstances<File>): KnownRequest<File> {
   const viewer = viewerOf(person, about);
   if (!viewer) throw whyNotReadable(person, about);
   return { ...about, viewer };
@@ -81,12 +102,12 @@ export async function requestToChange(
   return known(stores, rulebooks, person, await stores.requests.findToChange(requestId, couldBeFor(person)));
 }
 
-async function known(
+async function known<File extends ListedFile>(
   stores: Stores,
   rulebooks: Books,
   person: Actor,
-  request: ReleaseRequest | undefined,
-): Promise<Circumstances> {
+  request: ReleaseRequest<File> | undefined,
+): Promise<Circumstances<File>> {
   if (!request) throw refuse.notFound('request');
   const { review: policy } = await rulebooks.get(request.book);
   const memberIds = await membersThatCount(stores, person, { request, policy });
@@ -95,7 +116,7 @@ async function known(
   return about;
 }
 
-function whyNotReadable(person: Actor, { request, policy }: Circumstances): Refusal {
+function whyNotReadable(person: Actor, { request, policy }: AnyCircumstances): Refusal {
   const conflict = whyConflicted(person, request, policy);
   if (conflict !== undefined && wasSubmitted(request)) return refuse.forbidden(conflict);
   if (person.trainingOver && reviewsHere(person, { request, policy })) return refuse.forbidden(TRAINING_OVER);
@@ -110,7 +131,7 @@ function whyNotReadable(person: Actor, { request, policy }: Circumstances): Refu
 async function membersThatCount(
   { projects }: Stores,
   person: Actor,
-  about: Pick<Circumstances, 'request' | 'policy'>,
+  about: Pick<AnyCircumstances, 'request' | 'policy'>,
 ): Promise<ReadonlySet<string>> {
   const { project } = about.request;
   if (!isMember(person, project.id) || !reviewsHere(person, about)) return new Set();
@@ -118,6 +139,6 @@ async function membersThatCount(
 }
 
 /** A form that was filled in on an older version of the request is refused with `changed`. */
-export function mustBeCurrent(request: ReleaseRequest, version: number): void {
+export function mustBeCurrent(request: Pick<ReleaseRequest, 'version'>, version: number): void {
   if (request.version !== version) throw refuse.changed('This request');
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../people/person';
 import { Refusal, refuse } from '../refusals';
-import type { Circumstances } from './circumstances';
+import type { AnyCircumstances } from './circumstances';
 import type { Hindrance } from './guards';
 import { ACT_PHRASES, oneOf, STATE_PHRASES, TOO_EARLY } from './phrases';
 import { WHY_NEVER } from './roles';
@@ -19,7 +19,7 @@ type Ruling =
   | { readonly kind: 'not-now'; readonly hindrance: Hindrance };
 
 /** Everything that this person could ever do with this request, in the order of `ACTS`. */
-export function offersFor(person: Actor, about: Circumstances): readonly Offer[] {
+export function offersFor(person: Actor, about: AnyCircumstances): readonly Offer[] {
   return ACTS.flatMap((act): Offer[] => {
     const ruling = ruleOn(act, person, about);
     if (ruling.kind === 'never') return [];
@@ -34,14 +34,14 @@ export function offersFor(person: Actor, about: Circumstances): readonly Offer[]
  *
  * @throws Refusal `forbidden` when they never may; `wrong-state`, `claimed` or `incomplete` when not at this moment
  */
-export function mustAllow(act: Act, person: Actor, about: Circumstances): Transition {
+export function mustAllow(act: Act, person: Actor, about: AnyCircumstances): Transition {
   const ruling = ruleOn(act, person, about);
   if (ruling.kind === 'allowed') return ruling.row;
   if (ruling.kind === 'never') throw refuse.forbidden(ruling.because);
   throw refusalOf(ruling.hindrance, person, about);
 }
 
-export function isAllowed(act: Act, person: Actor, about: Circumstances): boolean {
+export function isAllowed(act: Act, person: Actor, about: AnyCircumstances): boolean {
   return ruleOn(act, person, about).kind === 'allowed';
 }
 
@@ -53,7 +53,7 @@ export function stateAfter(act: SystemAct, from: State): State | undefined {
   return TRANSITIONS.find((row) => row.act === act && row.from === from)?.to;
 }
 
-function ruleOn(act: Act, person: Actor, about: Circumstances): Ruling {
+function ruleOn(act: Act, person: Actor, about: AnyCircumstances): Ruling {
   const rows = TRANSITIONS.filter((row) => row.act === act);
   const open = rows.filter(({ by }) => WHY_NEVER[by](person, about) === undefined);
   if (open.length === 0) return { kind: 'never', because: whyNever(rows, person, about) };
@@ -66,7 +66,7 @@ function ruleOn(act: Act, person: Actor, about: Circumstances): Ruling {
   return { kind: 'allowed', row };
 }
 
-function whyNever(rows: readonly Transition[], person: Actor, about: Circumstances): string {
+function whyNever(rows: readonly Transition[], person: Actor, about: AnyCircumstances): string {
   return rows.map(({ by }) => WHY_NEVER[by](person, about)).find((why) => why !== undefined) ?? '';
 }
 
@@ -80,7 +80,7 @@ function wrongState(act: Act, rows: readonly Transition[], state: State): Hindra
   };
 }
 
-function refusalOf({ code, because, problems }: Hindrance, person: Actor, about: Circumstances): Refusal {
+function refusalOf({ code, because, problems }: Hindrance, person: Actor, about: AnyCircumstances): Refusal {
   switch (code) {
     case 'incomplete':
       return refuse.incomplete(problems ?? [], because);

@@ -2,7 +2,7 @@ import type { Actor } from '../people/person';
 import { keeperOf } from '../submissions/keeper';
 import { whyConflicted } from './conflict';
 import { wasSubmitted } from './was-submitted';
-import type { Circumstances } from './circumstances';
+import type { AnyCircumstances } from './circumstances';
 
 /** In which capacity somebody acts on a request. Who has it does not change with the request's state. */
 export type By = 'author' | 'writer' | 'eligible-checker' | 'lead' | 'releaser' | 'compliance' | 'system';
@@ -10,7 +10,7 @@ export type By = 'author' | 'writer' | 'eligible-checker' | 'lead' | 'releaser' 
 export const TRAINING_OVER =
   'Your training for output checking has run out. An administrator renews the mark once you are trained again.';
 
-type WhyNever = (person: Actor, about: Circumstances) => string | undefined;
+type WhyNever = (person: Actor, about: AnyCircumstances) => string | undefined;
 
 /** Answers with the sentence of the refusal when this person can never act so on this request, or with nothing. */
 export const WHY_NEVER: Readonly<Record<By, WhyNever>> = {
@@ -35,7 +35,7 @@ export const WHY_NEVER: Readonly<Record<By, WhyNever>> = {
  * Its author, and the members of a project that shares drafts. Whoever reads reviews of a submitted request writes in it
  * only if they did before: then they never read them.
  */
-function whyNoWriter(person: Actor, about: Circumstances): string | undefined {
+function whyNoWriter(person: Actor, about: AnyCircumstances): string | undefined {
   const { request } = about;
   if (keeperOf(request) === person.id) return undefined;
   const { project, decoy, coAuthors } = request;
@@ -47,7 +47,7 @@ function whyNoWriter(person: Actor, about: Circumstances): string | undefined {
     : undefined;
 }
 
-function whyNoReviewer(person: Actor, { request, policy }: Circumstances): string | undefined {
+function whyNoReviewer(person: Actor, { request, policy }: AnyCircumstances): string | undefined {
   const isOwn = request.author.id === person.id || keeperOf(request) === person.id;
   if (isOwn) return 'Nobody reviews their own request.';
   if (!reviewsHere(person, { request, policy })) return 'Only output checkers may do this.';
@@ -67,7 +67,7 @@ function whyNoReviewer(person: Actor, { request, policy }: Circumstances): strin
 /** A member, where the book wants every reviewer from outside. */
 export function mustBeFromOutside(
   person: Actor,
-  { request, policy }: Pick<Circumstances, 'request' | 'policy'>,
+  { request, policy }: Pick<AnyCircumstances, 'request' | 'policy'>,
 ): boolean {
   return isMember(person, request.project.id) && policy.outsideProject >= policy.reviewers;
 }
@@ -75,7 +75,7 @@ export function mustBeFromOutside(
 /** With `decision: owner` the project's owner is one of its checkers. */
 export function reviewsHere(
   person: Actor,
-  { request, policy }: Pick<Circumstances, 'request' | 'policy'>,
+  { request, policy }: Pick<AnyCircumstances, 'request' | 'policy'>,
 ): boolean {
   return (
     person.roles.includes('checker') ||
@@ -87,7 +87,7 @@ export function isMember(person: Actor, projectId: string): boolean {
   return person.memberships.has(projectId);
 }
 
-export function mayRelease(person: Actor, { request }: Pick<Circumstances, 'request'>): boolean {
+export function mayRelease(person: Actor, { request }: Pick<AnyCircumstances, 'request'>): boolean {
   return mayReleaseFrom(person, request.project.id);
 }
 

@@ -1,7 +1,7 @@
 import type { Actor } from '../people/person';
 import type { Decoy } from '../submissions/request';
 import type { RequestGlance } from '../submissions/requests.port';
-import type { Circumstances } from './circumstances';
+import type { AnyCircumstances } from './circumstances';
 import { isMember, mayRelease, mayReleaseFrom, WHY_NEVER } from './roles';
 import { wasSubmitted } from './was-submitted';
 
@@ -14,7 +14,7 @@ export type Viewer = 'author' | 'writer' | 'checker' | 'compliance' | 'member' |
  *
  * @returns undefined for who may not read it
  */
-export function viewerOf(person: Actor, about: Circumstances): Viewer | undefined {
+export function viewerOf(person: Actor, about: AnyCircumstances): Viewer | undefined {
   const { request } = about;
   if (request.decoy) return viewerOfDecoy(person, about, request.decoy);
   const isCompliance = person.roles.includes('compliance');
@@ -28,7 +28,7 @@ export function viewerOf(person: Actor, about: Circumstances): Viewer | undefine
 }
 
 /** To checkers a request like any other; whose name it bears, and their project, know nothing of it. */
-function viewerOfDecoy(person: Actor, about: Circumstances, { by }: Decoy): Viewer | undefined {
+function viewerOfDecoy(person: Actor, about: AnyCircumstances, { by }: Decoy): Viewer | undefined {
   const { request } = about;
   if (request.author.id === person.id) return undefined;
   if (!wasSubmitted(request) && by === person.id) return 'author';
@@ -41,7 +41,7 @@ function viewerOfDecoy(person: Actor, about: Circumstances, { by }: Decoy): View
  * Whether a request exists for this person, so that a refusal may say why they cannot do something. Staff may know
  * that there is a draft, without reading it; other members of the project may not, unless it shares drafts.
  */
-export function knowsOf(person: Actor, about: Circumstances): boolean {
+export function knowsOf(person: Actor, about: AnyCircumstances): boolean {
   const { decoy, author } = about.request;
   if (decoy && author.id === person.id) return false;
   const isStaff = person.roles.includes('checker') || person.roles.includes('admin');

@@ -15,6 +15,9 @@ export const STATES = [
 ] as const;
 export type State = (typeof STATES)[number];
 
+/** With its author, who changes it. */
+export const BEING_WRITTEN: readonly State[] = ['draft', 'returned'];
+
 /** Its files are out, or on their way: nothing can be stopped here any more. */
 export const OUT: readonly State[] = ['releasing', 'release-failed', 'released', 'recalled', 'expired'];
 

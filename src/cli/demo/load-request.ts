@@ -6,7 +6,7 @@ import { EditContext } from '../../app/submissions/edit-context/edit-context';
 import { ReadMyRequests } from '../../app/submissions/read-my-requests/read-my-requests';
 import { ReadRequest } from '../../app/submissions/read-request/read-request';
 import { groupOf } from '../../app/submissions/group-of';
-import type { ReleaseRequest } from '../../app/submissions/request';
+import type { ListedRequest } from '../../app/submissions/request';
 import { StartRequest } from '../../app/submissions/start-request/start-request';
 import { Submit } from '../../app/submissions/submit/submit';
 import { statementSchema } from '../../engine/report/statement';
@@ -26,7 +26,7 @@ export async function loadRequest(
     mine.find((line) => line.title === title)?.id ??
     (await application.get(StartRequest).execute(author, { projectId, title }));
 
-  const read = async (): Promise<ReleaseRequest> =>
+  const read = async (): Promise<ListedRequest> =>
     (await application.get(ReadRequest).execute(author, requestId)).request;
   const request = await read();
   if (request.state !== 'draft') return;
@@ -45,7 +45,7 @@ export async function loadRequest(
 async function loadFile(
   application: INestApplicationContext,
   author: Actor,
-  { id: requestId, files }: ReleaseRequest,
+  { id: requestId, files }: ListedRequest,
   { name, statement, open }: DemoFile,
 ): Promise<void> {
   const there = files.find(({ path }) => path === name);
@@ -53,7 +53,7 @@ async function loadFile(
     there?.id ??
     (await application.get(AddFile).execute(author, { requestId, path: name, kind: 'output' }, await open()))
       .fileId;
-  if (there && there.statement.description !== '') return;
+  if (there && there.statement?.description !== '') return;
   const input = { requestId, fileId, statementVersion: there?.statementVersion ?? 1 };
   await application.get(DescribeFile).execute(author, { ...input, ...statementSchema.parse(statement) });
 }

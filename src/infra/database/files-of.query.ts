@@ -1,65 +1,71 @@
 import type { FileVerdict } from '../../engine/report/report';
 import { type Statement, statementSchema } from '../../engine/report/statement';
 import type { CheckerCorrection } from '../../app/scanning/checker-correction';
-import type { FileKind, FileVersion, OutputFile, Scan } from '../../app/submissions/request';
+import type {
+  Decoy,
+  FileKind,
+  FileVersion,
+  ListedFile,
+  ListedScan,
+  ListedVersion,
+  OutputFile,
+  Scan,
+} from '../../app/submissions/request';
 import { DELETED, deletedIn, type PackedDeleted } from './deleted-columns';
 import type { Packed, PackedFlag } from './packed-rows';
 
-export interface PackedFile extends PackedDeleted {
+/** What lists and the workflow ask of each of ten thousand files. */
+export interface PackedListedFile extends PackedDeleted {
   readonly id: string;
   readonly groupId: string;
   readonly path: string;
   readonly kind: FileKind;
-  /** JSON, like `corrections`. */
-  readonly statement: string;
   readonly statementVersion: number;
   readonly exceptionReason: string;
   readonly withdrawn: PackedFlag;
   readonly continuedIn: string | null;
   readonly continuedInNumber: number | null;
-  readonly knownProblem: string | null;
   readonly verdict: FileVerdict | null;
   readonly flagged: number | null;
   readonly unsure: number | null;
-  readonly reportSha256: string | null;
   readonly forbidden: string | null;
-  readonly corrections: string | null;
   /** A job that somebody holds: nobody has to remember to say that a check runs. */
   readonly claimedBy: string | null;
-  readonly versionId: string;
   readonly versionNumber: number;
   readonly sha256: string;
   readonly bytes: number;
   readonly turn: number;
+}
+
+export interface PackedFile extends PackedListedFile {
+  /** JSON, like `corrections`. */
+  readonly statement: string;
+  readonly corrections: string | null;
+  readonly reportSha256: string | null;
+  readonly versionId: string;
   readonly uploadedAt: string;
 }
 
-export const FILES: Packed<PackedFile> = {
+export const LISTED_FILES: Packed<PackedListedFile> = {
   columns: {
     id: 'file.id',
     groupId: 'file.group_id',
     path: 'file.path',
     kind: 'file.kind',
-    statement: 'file.statement',
     statementVersion: 'file.statement_version',
     exceptionReason: 'file.exception_reason',
     withdrawn: 'file.withdrawn',
     continuedIn: 'file.continued_in',
     continuedInNumber: 'continued.number',
-    knownProblem: 'file.known_problem',
     verdict: 'scan.verdict',
     flagged: 'scan.flagged',
     unsure: 'scan.unsure',
-    reportSha256: 'scan.report_sha256',
     forbidden: 'scan.forbidden',
-    corrections: 'scan.corrections',
     claimedBy: 'job.claimed_by',
-    versionId: 'version.id',
     versionNumber: 'version.number',
     sha256: 'version.sha256',
     bytes: 'version.bytes',
     turn: 'version.turn',
-    uploadedAt: 'version.uploaded_at',
     ...DELETED,
   },
   from: `FROM output_file file
@@ -70,6 +76,27 @@ export const FILES: Packed<PackedFile> = {
     LEFT JOIN deletion ON deletion.id = version.id
     WHERE file.request_id = $1`,
 };
+
+export const FILES: Packed<PackedFile> = {
+  columns: {
+    ...LISTED_FILES.columns,
+    statement: 'file.statement',
+    corrections: 'scan.corrections',
+    reportSha256: 'scan.report_sha256',
+    versionId: 'version.id',
+    uploadedAt: 'version.uploaded_at',
+  },
+  from: LISTED_FILES.from,
+};
+
+/** What a careful reviewer finds in those files of a decoy that are asked for; nearly no request has any. */
+export const KNOWN_PROBLEMS: Packed<KnownProblem> = {
+  columns: { fileId: 'file.id', problem: 'file.known_problem' },
+  from: `FROM output_file file
+    WHERE file.request_id = $1 AND file.known_problem IS NOT NULL AND file.kind = 'output' AND NOT file.withdrawn`,
+};
+
+export type KnownProblem = Decoy['problems'][number];
 
 export interface PackedVersion extends Omit<FileVersion, 'uploadedAt' | 'deleted'>, PackedDeleted {
   readonly fileId: string;
@@ -93,27 +120,23 @@ export const EARLIER: Packed<PackedVersion> = {
     WHERE file.request_id = $1 AND file.version_number > 1 AND version.number < file.version_number`,
 };
 
-export interface FilesOf {
-  /** By path. */
-  readonly files: readonly OutputFile[];
-  /** What a careful reviewer finds in those files of a decoy that are asked for. */
-  readonly knownProblems: readonly { readonly fileId: string; readonly problem: string }[];
-}
-
-/** The files of a request, or one of them, with their versions and current checks. */
-export function filesOf(rows: readonly PackedFile[], versions: readonly PackedVersion[]): FilesOf {
+/** The files of a request, or one of them, with their versions and current checks; by path. */
+export function filesOf(
+  rows: readonly PackedFile[],
+  versions: readonly PackedVersion[],
+): readonly OutputFile[] {
   const earlier = byFile(versions);
   const statementOf = statementReader();
-  return {
-    files: rows.map((row) => fileOf(row, earlier.get(row.id) ?? [], statementOf)).sort(byPath),
-    knownProblems: rows
-      .filter(({ knownProblem }) => knownProblem !== null)
-      .flatMap(({ id, knownProblem, kind, withdrawn }) =>
-        knownProblem === null || kind !== 'output' || withdrawn
-          ? []
-          : [{ fileId: id, problem: knownProblem }],
-      ),
-  };
+  return rows.map((row) => fileOf(row, earlier.get(row.id) ?? [], statementOf)).sort(byPath);
+}
+
+/** The same as lists need them. */
+export function listedFilesOf(
+  rows: readonly PackedListedFile[],
+  versions: readonly PackedVersion[],
+): readonly ListedFile[] {
+  const earlier = byFile(versions);
+  return rows.map((row) => listedFileOf(row, earlier.get(row.id) ?? [])).sort(byPath);
 }
 
 function byFile(packed: readonly PackedVersion[]): ReadonlyMap<string, readonly FileVersion[]> {
@@ -163,6 +186,28 @@ function fileOf(
   };
 }
 
+function listedFileOf(row: PackedListedFile, earlier: readonly ListedVersion[]): ListedFile {
+  const current = listedVersionOf(row);
+  return {
+    id: row.id,
+    groupId: row.groupId,
+    path: row.path,
+    kind: row.kind,
+    statementVersion: row.statementVersion,
+    exceptionReason: row.exceptionReason,
+    current,
+    versions: earlier.length === 0 ? [current] : [...earlier, current],
+    withdrawn: Boolean(row.withdrawn),
+    continuedIn: linkTo(row),
+    scan: listedScanOf(row),
+  };
+}
+
+function listedVersionOf(row: PackedListedFile): ListedVersion {
+  const { versionNumber, sha256, bytes, turn } = row;
+  return { number: versionNumber, sha256, bytes, turn, deleted: deletedIn(row) };
+}
+
 function currentOf(row: PackedFile): FileVersion {
   const { versionId, versionNumber, sha256, bytes, turn, uploadedAt } = row;
   return {
@@ -176,21 +221,32 @@ function currentOf(row: PackedFile): FileVersion {
   };
 }
 
-function linkTo({ continuedIn, continuedInNumber }: PackedFile): OutputFile['continuedIn'] {
+function linkTo({ continuedIn, continuedInNumber }: PackedListedFile): OutputFile['continuedIn'] {
   if (continuedIn === null || continuedInNumber === null) return undefined;
   return { id: continuedIn, number: continuedInNumber };
 }
 
 /** A file is never without a scan once its act has ended; in between nothing of it is known. */
-function scanOf(row: PackedFile): Scan {
+function listedScanOf(row: PackedListedFile): ListedScan {
   const running = row.claimedBy === null ? 'waiting' : 'running';
   return {
     state: row.verdict === null ? running : 'done',
     verdict: row.verdict ?? undefined,
     flagged: row.verdict === null ? 0 : (row.flagged ?? 0),
     unsure: row.verdict === null ? 0 : (row.unsure ?? 0),
-    reportSha256: row.reportSha256 ?? undefined,
     forbidden: row.forbidden ?? undefined,
+  };
+}
+
+function scanOf(row: PackedFile): Scan {
+  const { state, verdict, flagged, unsure, forbidden } = listedScanOf(row);
+  return {
+    state,
+    verdict,
+    flagged,
+    unsure,
+    forbidden,
+    reportSha256: row.reportSha256 ?? undefined,
     corrections: row.corrections === null ? undefined : correctionsIn(row.corrections),
   };
 }
@@ -201,6 +257,6 @@ function correctionsIn(text: string): readonly CheckerCorrection[] {
 }
 
 /** By code unit, because databases differ in how they collate. */
-function byPath(a: OutputFile, b: OutputFile): number {
+function byPath(a: ListedFile, b: ListedFile): number {
   return a.path < b.path ? -1 : 1;
 }

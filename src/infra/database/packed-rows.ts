@@ -11,7 +11,7 @@ export interface Packed<Row> {
 export type PackedFlag = boolean | 0 | 1;
 
 type Sets = Readonly<Record<string, Packed<never>>>;
-type RowsOf<Asked extends Sets> = {
+export type RowsOf<Asked extends Sets> = {
   readonly [Name in keyof Asked]: Asked[Name] extends Packed<infer Row> ? readonly Row[] : never;
 };
 

@@ -7,6 +7,7 @@ import { OVER } from '../../app/reviews/disclosure';
 import { type CoAuthors, NO_CO_AUTHORS } from '../../app/submissions/co-authors';
 import type { FileKind, GroupContext, ReleaseRequest } from '../../app/submissions/request';
 import {
+  type FoundListed,
   type OfAuthor,
   type RequestGlance,
   Requests,
@@ -20,7 +21,7 @@ import { releasedAs } from './released-as.query';
 import { OutputFiles, type NewFile } from './output-files.typeorm';
 import { FileGroups } from './file-groups.typeorm';
 import { coAuthorColumns, coAuthorsOf } from './co-author-columns';
-import { findBare, findRequest } from './find-request.query';
+import { findBare, findListed, findRequest, findWithFile } from './find-request.query';
 import { fold } from './fold';
 import { bookColumns } from './projects.typeorm';
 import { readQueue, readQueueSums } from './queue.query';
@@ -52,7 +53,11 @@ export class RequestsTypeorm extends Requests {
   }
 
   findWithFile(id: string, fileId: string, isFor?: IsFor): Promise<ReleaseRequest | undefined> {
-    return findRequest(this.manager, id, isFor, fileId);
+    return findWithFile(this.manager, id, fileId, isFor);
+  }
+
+  findListed(id: string, fileId: string | undefined, isFor?: IsFor): Promise<FoundListed | undefined> {
+    return findListed(this.manager, id, fileId, isFor);
   }
 
   bare(id: string, isFor?: IsFor): Promise<ReleaseRequest | undefined> {

@@ -1,9 +1,8 @@
 import { OVER } from '../../app/reviews/disclosure';
 import type { SearchScope } from '../../app/search/search.port';
-import type { State } from '../../app/workflow/words';
+import { BEING_WRITTEN, type State } from '../../app/workflow/words';
 
 const UNDER_REVIEW: readonly State[] = ['submitted', 'in-review', 'reviewed'];
-const BEING_WRITTEN: readonly State[] = ['draft', 'returned'];
 const oneOf = (states: readonly State[]) => `(${states.map((state) => `'${state}'`).join(', ')})`;
 
 /** One that was taken back untouched is its author's alone again; `wasSubmitted` of the workflow says the same. */

@@ -1,4 +1,4 @@
-import type { OutputFile } from '../../app/submissions/request';
+import type { ListedFile } from '../../app/submissions/request';
 import type { RequestPage } from '../../app/submissions/request-page';
 import { filesAskedFor } from '../../app/reviews/file-decision';
 import { offerOf } from '../requests/acts.view';
@@ -14,7 +14,7 @@ export interface ApproveGroupView {
 /** Where there is one file, its own vote is no more work. */
 export function approveGroupView(
   { request, offers }: RequestPage,
-  { groupId }: OutputFile,
+  { groupId }: ListedFile,
   lookedAt: ReadonlySet<string>,
 ): ApproveGroupView | null {
   if (offerOf(offers, 'vote')?.allowed !== true) return null;
@@ -23,7 +23,7 @@ export function approveGroupView(
   return { action: `/requests/${request.id}/groups/${groupId}/approve`, say: sayOf(asked, lookedAt) };
 }
 
-function sayOf(asked: readonly OutputFile[], lookedAt: ReadonlySet<string>): string {
+function sayOf(asked: readonly ListedFile[], lookedAt: ReadonlySet<string>): string {
   const clean = asked.filter(({ scan }) => scan.verdict === 'passed');
   const unseen = clean.filter(({ id }) => !lookedAt.has(id)).length;
   if (clean.length === 0) return 'None here is clean: each needs a vote of its own.';

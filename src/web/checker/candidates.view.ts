@@ -1,6 +1,6 @@
 import type { Candidate } from '../../app/reviews/candidates';
 import type { Load } from '../../app/reviews/load';
-import type { ReleaseRequest } from '../../app/submissions/request';
+import type { ListedRequest } from '../../app/submissions/request';
 import { titleOf } from '../requests/request-head.view';
 import { age } from '../words/moments';
 import { loadSay } from '../words/loads';
@@ -23,7 +23,7 @@ interface CandidateView {
 }
 
 export function candidatesPage(
-  request: ReleaseRequest,
+  request: ListedRequest,
   candidates: readonly Candidate[],
   act: 'assign' | 'hand-over',
   now: Date,

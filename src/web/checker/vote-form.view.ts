@@ -1,7 +1,7 @@
 import type { Actor } from '../../app/people/person';
 import type { FilePage } from '../../app/scanning/read-file/read-file';
 import { filesAskedFor } from '../../app/reviews/file-decision';
-import type { OutputFile, ReleaseRequest } from '../../app/submissions/request';
+import type { OutputFile, ListedRequest } from '../../app/submissions/request';
 import type { RequestPage } from '../../app/submissions/request-page';
 import { cutTo, visibleText } from '../../engine/report/visible-text';
 import { nextToVoteOn } from '../requests/next-to-vote-on';
@@ -55,7 +55,7 @@ export function voteFormView(
   };
 }
 
-function nextHref(request: ReleaseRequest, file: OutputFile, voterId: string): string {
+function nextHref(request: ListedRequest, file: OutputFile, voterId: string): string {
   const next = nextToVoteOn(request, voterId, file);
   return next ? `/requests/${request.id}/files/${next.id}` : `/requests/${request.id}`;
 }
@@ -67,7 +67,7 @@ function reasonHint(isClean: boolean): string {
 }
 
 /** A vote on the same bytes that counts no more, because what is said about them is another thing now. */
-function fallenVote({ votes }: ReleaseRequest, file: OutputFile, personId: string): string {
+function fallenVote({ votes }: ListedRequest, file: OutputFile, personId: string): string {
   const last = votes.findLast(
     ({ voter, fileId, sha256 }) =>
       voter.id === personId && fileId === file.id && sha256 === file.current.sha256,

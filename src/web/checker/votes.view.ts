@@ -1,4 +1,4 @@
-import type { OutputFile, ReleaseRequest } from '../../app/submissions/request';
+import type { OutputFile, ListedRequest } from '../../app/submissions/request';
 import { voteNote } from '../requests/decision-line.view';
 import { CHOICE_WORDS } from '../words/choices';
 import { momentView, type MomentView } from '../words/moments';
@@ -13,7 +13,7 @@ export interface VoteView {
 }
 
 /** Votes on a file that this viewer may see, the newest last. */
-export function votesOnFile(request: ReleaseRequest, file: OutputFile, now: Date): readonly VoteView[] {
+export function votesOnFile(request: ListedRequest, file: OutputFile, now: Date): readonly VoteView[] {
   return request.votes
     .filter(({ fileId }) => fileId === file.id)
     .map((vote) => ({

@@ -24,11 +24,11 @@ export class HoldController {
   @Get('hold')
   async show(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string) {
     // Asked before the look is remembered: who is refused has read nothing.
-    const choose = () => {
+    const open = () => {
       mustHold(actor);
       return undefined;
     };
-    const { page } = await this.readFile.execute(actor, { requestId, choose });
+    const { page } = await this.readFile.execute(actor, { requestId, open });
     const title = `Hold of #${page.request.number}`;
     return answer.page('compliance/hold', title, holdPage(page, this.clock.now()), page);
   }

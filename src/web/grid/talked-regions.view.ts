@@ -1,6 +1,6 @@
 import { placeIn } from '../../app/reviews/place';
 import { threadsOf } from '../../app/reviews/threads';
-import type { OutputFile, ReleaseRequest } from '../../app/submissions/request';
+import type { OutputFile, ListedRequest } from '../../app/submissions/request';
 import type { PageOutline } from '../../app/scanning/pictures.port';
 
 /** A part of a page that is talked about. */
@@ -22,7 +22,7 @@ export function talkedRegionId(threadId: string): string {
 
 /** On these bytes alone: on those of another version the same part of the page may show something else. */
 export function talkedRegions(
-  request: ReleaseRequest,
+  request: ListedRequest,
   file: OutputFile,
   { page, width, height }: PageOutline,
 ): readonly TalkedRegionView[] {

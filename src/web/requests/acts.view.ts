@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DestinationChoice } from '../../app/destinations/destination';
 import type { Offer } from '../../app/workflow/may';
 import { groupsAskedAbout, groupsToChange } from '../../app/reviews/said-to-author';
-import type { FileGroup, ReleaseRequest, ReleaseSummary } from '../../app/submissions/request';
+import type { FileGroup, ListedRequest, ReleaseSummary } from '../../app/submissions/request';
 import type { Act } from '../../app/workflow/words';
 import { ACT_WORDS, AWAITED, type ActWords } from '../words/acts';
 import { groupTitle } from './file-sections.view';
@@ -43,7 +43,7 @@ export interface ActsView {
 }
 
 /** Only what the workflow offers, in its words: a page decides nothing. */
-export function actsView(request: ReleaseRequest, offers: readonly Offer[]): ActsView {
+export function actsView(request: ListedRequest, offers: readonly Offer[]): ActsView {
   const acts = Object.keys(ACT_WORDS)
     .map((act) => offers.find((offer) => offer.act === act))
     .flatMap((offer) => (offer ? (actView(request, offer) ?? []) : []));
@@ -52,7 +52,7 @@ export function actsView(request: ReleaseRequest, offers: readonly Offer[]): Act
   return { shown: acts.filter(isShown), others: acts.filter((act) => !isShown(act)) };
 }
 
-export function actView(request: ReleaseRequest, offer: Offer): ActView | undefined {
+export function actView(request: ListedRequest, offer: Offer): ActView | undefined {
   const words = ACT_WORDS[offer.act];
   if (!words) return undefined;
   const destination = destinationChoice(request, offer.act);
@@ -75,7 +75,7 @@ export function actView(request: ReleaseRequest, offer: Offer): ActView | undefi
 }
 
 /** Whoever releases knows who gets at what lies there before they do; what failed can go where it was to go, or elsewhere. */
-function destinationChoice(request: ReleaseRequest, act: Act): DestinationChoiceView | null {
+function destinationChoice(request: ListedRequest, act: Act): DestinationChoiceView | null {
   if (act !== 'release' && act !== 'retry-release') return null;
   const failed = act === 'retry-release' ? request.release : undefined;
   const places = failed ? [asOrdered(request, failed), ...othersThan(request, failed)] : request.destinations;
@@ -84,7 +84,7 @@ function destinationChoice(request: ReleaseRequest, act: Act): DestinationChoice
   return { only: null, choices: places.map((one) => ({ ...one, chosen: one.id === failed?.destinationId })) };
 }
 
-function asOrdered({ destinations }: ReleaseRequest, failed: ReleaseSummary): DestinationChoice {
+function asOrdered({ destinations }: ListedRequest, failed: ReleaseSummary): DestinationChoice {
   const { destinationId: id, destination: name } = failed;
   const reach = destinations.find((one) => one.id === id)?.reach;
   return {
@@ -94,12 +94,12 @@ function asOrdered({ destinations }: ReleaseRequest, failed: ReleaseSummary): De
   };
 }
 
-function othersThan({ destinations }: ReleaseRequest, { destinationId }: ReleaseSummary) {
+function othersThan({ destinations }: ListedRequest, { destinationId }: ReleaseSummary) {
   return destinations.filter(({ id }) => id !== destinationId);
 }
 
 /** One text; where several groups need one, one for each of them and one for the whole that may stay empty. */
-function actFields(request: ReleaseRequest, act: Act, { field }: ActWords): readonly FieldView[] {
+function actFields(request: ListedRequest, act: Act, { field }: ActWords): readonly FieldView[] {
   if (!field) return [];
   const groups = request.groups.length > 1 ? groupsThatNeedWords(request, act) : [];
   const whole = fieldView({
@@ -120,7 +120,7 @@ function actFields(request: ReleaseRequest, act: Act, { field }: ActWords): read
   return [...ofGroups, whole];
 }
 
-function groupsThatNeedWords(request: ReleaseRequest, act: Act): readonly FileGroup[] {
+function groupsThatNeedWords(request: ListedRequest, act: Act): readonly FileGroup[] {
   if (act === 'resubmit') return groupsAskedAbout(request);
   if (act !== 'return' && act !== 'approve-in-part') return [];
   const told = groupsAskedAbout(request);

@@ -1,6 +1,6 @@
 import type { RequestPage } from '../../app/submissions/request-page';
 import type { Decoy } from '../../app/submissions/request';
-import type { State } from '../../app/workflow/words';
+import { BEING_WRITTEN } from '../../app/workflow/words';
 import { dateTime } from '../words/moments';
 import { meaningFor, stateView } from '../words/states';
 
@@ -50,8 +50,6 @@ export function bannerView({ request, viewer }: RequestPage): BannerView {
 }
 
 const HOW_TO_VERIFY = 'README.txt in the package says how whoever gets it verifies it, without Sluice.';
-
-const BEING_WRITTEN: readonly State[] = ['draft', 'returned'];
 
 /** Somebody else's, in a project that shares drafts. */
 function sharedBanner({ state, author, project }: RequestPage['request']): BannerView {

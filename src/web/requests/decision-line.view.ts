@@ -1,5 +1,5 @@
 import { standsFor, votesOn } from '../../app/reviews/standing-vote';
-import type { OutputFile, ReleaseRequest, Vote } from '../../app/submissions/request';
+import type { ListedFile, ListedRequest, Vote } from '../../app/submissions/request';
 import { isNewInTurn } from '../../app/submissions/turn-of-bytes';
 import { visibleText } from '../../engine/report/visible-text';
 import { CHOICE_WORDS } from '../words/choices';
@@ -25,7 +25,7 @@ export interface DecisionLineView {
 type Voter = Vote['voter'];
 
 /** Everybody whose votes this viewer may see, in the order of the first vote. */
-export function votersOf({ votes }: ReleaseRequest): readonly Voter[] {
+export function votersOf({ votes }: ListedRequest): readonly Voter[] {
   return [...new Map(votes.map(({ voter }) => [voter.id, voter])).values()];
 }
 
@@ -34,8 +34,8 @@ const MOST_LINES = 200;
 
 /** A line a file, votes side by side: those that differ first, then those in which most was found. */
 export function decisionLines(
-  request: ReleaseRequest,
-  files: readonly OutputFile[],
+  request: ListedRequest,
+  files: readonly ListedFile[],
   voters: readonly Voter[],
 ): readonly DecisionLineView[] {
   return mostPressing(request, files, voters)
@@ -45,12 +45,12 @@ export function decisionLines(
 
 /** All of them, unless they are too many. */
 function mostPressing(
-  request: ReleaseRequest,
-  files: readonly OutputFile[],
+  request: ListedRequest,
+  files: readonly ListedFile[],
   voters: readonly Voter[],
-): readonly OutputFile[] {
+): readonly ListedFile[] {
   if (files.length <= MOST_LINES) return files;
-  const weight = (file: OutputFile) =>
+  const weight = (file: ListedFile) =>
     (votesDiffer(request, file, voters) ? 1_000_000 : 0) + file.scan.flagged * 1000 + file.scan.unsure;
   const weighed = files.map((file) => ({ file, weight: weight(file) }));
   return weighed
@@ -60,13 +60,13 @@ function mostPressing(
 }
 
 /** `200 of 10 000 are shown…`; empty where all are. */
-export function notShown(files: readonly OutputFile[]): string {
+export function notShown(files: readonly ListedFile[]): string {
   if (files.length <= MOST_LINES) return '';
   const found = `${grouped(MOST_LINES)} of ${counted(files.length, 'file')} are listed here`;
   return `${found}: those on which votes differ, then those in which most was found. All stand under Files.`;
 }
 
-function votesDiffer(request: ReleaseRequest, file: OutputFile, voters: readonly Voter[]): boolean {
+function votesDiffer(request: ListedRequest, file: ListedFile, voters: readonly Voter[]): boolean {
   if (voters.length < 2) return false;
   const standing = voters
     .map((voter) => latestVote(request, file, voter))
@@ -74,7 +74,7 @@ function votesDiffer(request: ReleaseRequest, file: OutputFile, voters: readonly
   return new Set(standing.map((vote) => vote?.choice)).size > 1;
 }
 
-function decisionLine(request: ReleaseRequest, file: OutputFile, voters: readonly Voter[]): DecisionLineView {
+function decisionLine(request: ListedRequest, file: ListedFile, voters: readonly Voter[]): DecisionLineView {
   const votes = voters.map((voter) => latestVote(request, file, voter));
   return {
     href: `/requests/${request.id}/files/${file.id}`,
@@ -94,11 +94,11 @@ function decisionLine(request: ReleaseRequest, file: OutputFile, voters: readonl
   };
 }
 
-function latestVote(request: ReleaseRequest, file: OutputFile, voter: Voter): Vote | undefined {
+function latestVote(request: ListedRequest, file: ListedFile, voter: Voter): Vote | undefined {
   return votesOn(request, file.id).findLast((vote) => vote.voter.id === voter.id);
 }
 
-function note(request: ReleaseRequest, file: OutputFile): string {
+function note(request: ListedRequest, file: ListedFile): string {
   const { withdrawn, continuedIn, current } = file;
   if (continuedIn) return `goes on in #${continuedIn.number}`;
   if (withdrawn) return 'withdrawn';
@@ -107,7 +107,7 @@ function note(request: ReleaseRequest, file: OutputFile): string {
 }
 
 /** Why a vote does not count, or when it was changed. */
-export function voteNote(request: ReleaseRequest, file: OutputFile, vote: Vote): string {
+export function voteNote(request: ListedRequest, file: ListedFile, vote: Vote): string {
   if (vote.sha256 !== file.current.sha256) {
     const version = file.versions.find(({ sha256 }) => sha256 === vote.sha256);
     return `on version ${version?.number ?? 'before'}, no longer counted`;

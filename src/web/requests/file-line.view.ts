@@ -1,4 +1,4 @@
-import type { OutputFile, Vote } from '../../app/submissions/request';
+import type { ListedFile, Vote } from '../../app/submissions/request';
 import { visibleText } from '../../engine/report/visible-text';
 import { DELETED_MARK } from '../words/deletions';
 import { scanMarks, type MarkView } from '../words/marks';
@@ -21,7 +21,7 @@ export interface FileLineView {
 }
 
 export function fileLineView(
-  file: OutputFile,
+  file: ListedFile,
   line: {
     readonly href: string;
     readonly current: boolean;
@@ -51,7 +51,7 @@ export function fileLineView(
   };
 }
 
-function lineMarks({ withdrawn, continuedIn, scan, current }: OutputFile): readonly MarkView[] {
+function lineMarks({ withdrawn, continuedIn, scan, current }: ListedFile): readonly MarkView[] {
   const deleted = current.deleted ? [DELETED_MARK] : [];
   if (withdrawn) return [{ tone: 'gone', sign: '–', word: 'withdrawn' }, ...deleted];
   if (continuedIn)

@@ -1,6 +1,6 @@
 import type { Actor } from '../../app/people/person';
 import type { RequestPage } from '../../app/submissions/request-page';
-import type { OutputFile } from '../../app/submissions/request';
+import type { ListedFile, OutputFile } from '../../app/submissions/request';
 import type { FindingsView } from '../grid/findings.view';
 import type { RenderingView } from '../grid/rendering.view';
 import { momentView, type MomentView } from '../words/moments';
@@ -92,7 +92,7 @@ export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, 
   };
 }
 
-function hrefOf({ id }: RequestPage['request'], file: OutputFile): string {
+function hrefOf({ id }: RequestPage['request'], file: ListedFile): string {
   return `/requests/${id}/files/${file.id}`;
 }
 
@@ -114,8 +114,8 @@ function filesAside(
   const { request } = page;
   const { file } = panes.page;
   const lookedAt = new Set(panes.page.lookedAt);
-  const hrefOfOther = (other: OutputFile) => hrefOf(request, other);
-  const lineOf = (other: OutputFile) =>
+  const hrefOfOther = (other: ListedFile) => hrefOf(request, other);
+  const lineOf = (other: ListedFile) =>
     fileLineView(other, {
       href: hrefOfOther(other),
       current: other.id === file.id,

@@ -4,7 +4,7 @@ import type { Actor } from '../../app/people/person';
 import type { FilePage } from '../../app/scanning/read-file/read-file';
 import { ReadRows } from '../../app/scanning/read-rows/read-rows';
 import type { RowArrangement } from '../../app/scanning/row-arrangement';
-import type { ReleaseRequest } from '../../app/submissions/request';
+import type { ListedRequest } from '../../app/submissions/request';
 import { arrangementAsked } from '../grid/arrangement.view';
 import type { FileAddress } from '../grid/file-address';
 import { findingsView, type FindingsView } from '../grid/findings.view';
@@ -35,7 +35,7 @@ export class ReadFilePanes {
 
   async execute(
     actor: Actor,
-    request: ReleaseRequest,
+    request: ListedRequest,
     page: FilePage,
     asked: {
       readonly query: Readonly<Record<string, unknown>>;
@@ -124,7 +124,7 @@ function withSheetNumber(
 
 function judging(
   { id: readerId }: Actor,
-  { turn }: ReleaseRequest,
+  { turn }: ListedRequest,
   { file, judgements }: FilePage,
   judgeAt: string | undefined,
 ): Judging | undefined {

@@ -1,4 +1,4 @@
-import type { FileGroup, OutputFile, ReleaseRequest } from '../../app/submissions/request';
+import type { FileGroup, ListedFile, ListedRequest } from '../../app/submissions/request';
 import { counted } from '../words/numbers';
 import type { FileLineView } from './file-line.view';
 import { foldedFiles, type FolderLineView } from './folded-files';
@@ -15,13 +15,13 @@ export interface FileSectionView {
 }
 
 interface Shown {
-  readonly current: OutputFile | undefined;
-  readonly hrefOf: (file: OutputFile) => string;
-  readonly lineOf: (file: OutputFile) => FileLineView;
+  readonly current: ListedFile | undefined;
+  readonly hrefOf: (file: ListedFile) => string;
+  readonly lineOf: (file: ListedFile) => FileLineView;
 }
 
 /** What is to be released comes first, by group; supporting files are set apart. */
-export function fileSections({ groups, files }: ReleaseRequest, shown: Shown): readonly FileSectionView[] {
+export function fileSections({ groups, files }: ListedRequest, shown: Shown): readonly FileSectionView[] {
   const outputs = groups.map((group) =>
     section(
       groups.length === 1 ? '' : groupTitle(groups, group),
@@ -38,7 +38,7 @@ export function fileSections({ groups, files }: ReleaseRequest, shown: Shown): r
   return sections.filter(({ files: lines, after }) => lines.length + after.length > 0);
 }
 
-function section(title: string, files: readonly OutputFile[], shown: Shown): FileSectionView {
+function section(title: string, files: readonly ListedFile[], shown: Shown): FileSectionView {
   const folded = foldedFiles(files, shown.current, shown.hrefOf);
   const isWhole = folded.files.length === files.length;
   return {
@@ -56,9 +56,9 @@ function inFolder(line: FileLineView, folder: string): FileLineView {
 }
 
 /** As the sections show them, for going from one to the next. */
-export function inShownOrder({ groups, files }: ReleaseRequest): readonly OutputFile[] {
+export function inShownOrder({ groups, files }: ListedRequest): readonly ListedFile[] {
   const places = new Map(groups.map(({ id }, index) => [id, index]));
-  const place = ({ kind, groupId }: OutputFile) =>
+  const place = ({ kind, groupId }: ListedFile) =>
     kind === 'supporting' ? groups.length : (places.get(groupId) ?? 0);
   return [...files].sort((a, b) => place(a) - place(b));
 }

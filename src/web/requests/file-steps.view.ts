@@ -1,4 +1,4 @@
-import type { OutputFile } from '../../app/submissions/request';
+import type { ListedFile } from '../../app/submissions/request';
 
 /** The way to the files before and after this one; empty at the ends. */
 export interface FileStepsView {
@@ -7,9 +7,9 @@ export interface FileStepsView {
 }
 
 export function fileSteps(
-  files: readonly OutputFile[],
-  current: OutputFile,
-  hrefOf: (file: OutputFile) => string,
+  files: readonly ListedFile[],
+  current: ListedFile,
+  hrefOf: (file: ListedFile) => string,
 ): FileStepsView {
   const at = files.findIndex(({ id }) => id === current.id);
   const [previous, next] = [at > 0 ? files[at - 1] : undefined, files[at + 1]];

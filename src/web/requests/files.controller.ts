@@ -44,7 +44,7 @@ export class FilesController {
     const version = versionIn(named);
     const { page, opened } = await this.readFile.execute(actor, {
       ...{ requestId, version, finding: findingAsked(query) },
-      choose: () => fileId,
+      open: fileId,
     });
     if (!opened) throw refuse.notFound('file');
     const address = filePageAddress(requestId, fileId, version);

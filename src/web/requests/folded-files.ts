@@ -1,4 +1,4 @@
-import type { OutputFile } from '../../app/submissions/request';
+import type { ListedFile } from '../../app/submissions/request';
 import { visibleText } from '../../engine/report/visible-text';
 import { countMarks, type MarkView } from '../words/marks';
 import { counted } from '../words/numbers';
@@ -19,15 +19,15 @@ export interface FoldedFiles {
   readonly before: readonly FolderLineView[];
   /** The folder that is open, over its files; empty where none is. */
   readonly folder: string;
-  readonly files: readonly OutputFile[];
+  readonly files: readonly ListedFile[];
   readonly after: readonly FolderLineView[];
 }
 
-type HrefOf = (file: OutputFile) => string;
+type HrefOf = (file: ListedFile) => string;
 interface Folder {
   readonly name: string;
-  readonly first: OutputFile;
-  readonly files: readonly OutputFile[];
+  readonly first: ListedFile;
+  readonly files: readonly ListedFile[];
 }
 
 /**
@@ -36,8 +36,8 @@ interface Folder {
  * ten thousand files has some two hundred lines.
  */
 export function foldedFiles(
-  files: readonly OutputFile[],
-  current: OutputFile | undefined,
+  files: readonly ListedFile[],
+  current: ListedFile | undefined,
   hrefOf: HrefOf,
 ): FoldedFiles {
   if (files.length <= MOST_FLAT) return { before: [], folder: '', files, after: [] };
@@ -73,8 +73,8 @@ export function foldedFiles(
   };
 }
 
-function foldersOf(files: readonly OutputFile[]): readonly Folder[] {
-  const folders = new Map<string, { name: string; first: OutputFile; files: OutputFile[] }>();
+function foldersOf(files: readonly ListedFile[]): readonly Folder[] {
+  const folders = new Map<string, { name: string; first: ListedFile; files: ListedFile[] }>();
   for (const file of files) {
     const name = folderOf(file);
     const folder = folders.get(name);
@@ -85,7 +85,7 @@ function foldersOf(files: readonly OutputFile[]): readonly Folder[] {
 }
 
 /** With its slash; the top has a name of its own. */
-function folderOf({ path }: OutputFile): string {
+function folderOf({ path }: ListedFile): string {
   const slash = path.lastIndexOf('/');
   return slash === -1 ? 'in no folder' : path.slice(0, slash + 1);
 }
@@ -124,7 +124,7 @@ function folderLine({ name, first, files }: Folder, hrefOf: HrefOf): FolderLineV
 
 /** To the nearest of what is left out. */
 function leftOut(
-  files: readonly OutputFile[],
+  files: readonly ListedFile[],
   name: string,
   where: 'before' | 'behind',
   hrefOf: HrefOf,

@@ -1,4 +1,4 @@
-import type { FileGroup, ReleaseRequest, Vote } from '../../app/submissions/request';
+import type { FileGroup, ListedRequest, Vote } from '../../app/submissions/request';
 import { counted } from '../words/numbers';
 import { CONTEXT_WORDS } from '../words/statements';
 import { decisionLines, notShown, type DecisionLineView } from './decision-line.view';
@@ -17,7 +17,7 @@ export interface GroupView {
 }
 
 export function groupView(
-  request: ReleaseRequest,
+  request: ListedRequest,
   group: FileGroup,
   voters: readonly Vote['voter'][],
 ): GroupView {

@@ -1,4 +1,4 @@
-import type { ReleaseRequest } from '../../app/submissions/request';
+import type { ListedRequest } from '../../app/submissions/request';
 import type { Offer } from '../../app/workflow/may';
 import { dateTime } from '../words/moments';
 import { deletedHere } from '../words/deletions';
@@ -14,7 +14,7 @@ export interface ReleaseView {
 }
 
 export function releaseView(
-  { id, state, release, dueAt }: ReleaseRequest,
+  { id, state, release, dueAt }: ListedRequest,
   offers: readonly Offer[],
 ): ReleaseView | null {
   if (!release) return null;

@@ -1,5 +1,6 @@
 import type { AnswerPromise } from '../../app/reviews/answer-promise';
-import type { ReleaseRequest } from '../../app/submissions/request';
+import type { ListedRequest } from '../../app/submissions/request';
+import { BEING_WRITTEN } from '../../app/workflow/words';
 import { promiseSay } from '../words/promise';
 import { momentView, type MomentView } from '../words/moments';
 import { stateView, type StateView } from '../words/states';
@@ -29,11 +30,7 @@ export interface RequestHeadView {
   readonly automatic: string;
 }
 
-export function requestHeadView(
-  request: ReleaseRequest,
-  now: Date,
-  promise?: AnswerPromise,
-): RequestHeadView {
+export function requestHeadView(request: ListedRequest, now: Date, promise?: AnswerPromise): RequestHeadView {
   const { project, book, submittedAt } = request;
   return {
     number: request.number,
@@ -53,7 +50,7 @@ export function requestHeadView(
   };
 }
 
-function linksOf({ partOf, files }: ReleaseRequest): RequestHeadView['links'] {
+function linksOf({ partOf, files }: ListedRequest): RequestHeadView['links'] {
   const rests = new Map(
     files.flatMap(({ continuedIn }) => (continuedIn ? [[continuedIn.id, continuedIn]] : [])),
   );
@@ -63,11 +60,11 @@ function linksOf({ partOf, files }: ReleaseRequest): RequestHeadView['links'] {
   ];
 }
 
-export function titleOf({ title }: Pick<ReleaseRequest, 'title'>): string {
+export function titleOf({ title }: Pick<ListedRequest, 'title'>): string {
   return title === '' ? 'Untitled request' : title;
 }
 
-function namedLate({ coAuthors, reviews }: ReleaseRequest): string {
+function namedLate({ coAuthors, reviews }: ListedRequest): string {
   const late = reviews.filter(({ reviewer }) => coAuthors.namedLate.includes(reviewer.id));
   const names = new Set(late.map(({ reviewer }) => reviewer.name));
   return names.size === 0
@@ -75,12 +72,13 @@ function namedLate({ coAuthors, reviews }: ReleaseRequest): string {
     : `once ${[...names].join(' and ')} had begun to review, the author named them, or somebody of their group, as a co-author: the seat stays theirs unless they give it back`;
 }
 
-function sharedSay({ project, decoy, state }: ReleaseRequest): string {
-  const isWritten = state === 'draft' || state === 'returned';
-  return project.sharesDrafts && !decoy && isWritten ? `members of ${project.code} can change it too` : '';
+function sharedSay({ project, decoy, state }: ListedRequest): string {
+  return project.sharesDrafts && !decoy && BEING_WRITTEN.includes(state)
+    ? `members of ${project.code} can change it too`
+    : '';
 }
 
-function newerBook({ book, projectBook }: ReleaseRequest): string {
+function newerBook({ book, projectBook }: ListedRequest): string {
   if (!projectBook || projectBook.sha256 === book.sha256) return '';
   return `the project now has ${projectBook.id} ${projectBook.version}`;
 }

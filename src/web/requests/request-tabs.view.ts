@@ -1,4 +1,4 @@
-import type { ReleaseRequest } from '../../app/submissions/request';
+import type { ListedRequest } from '../../app/submissions/request';
 import { firstToLookAt } from './first-to-look-at';
 
 export interface TabView {
@@ -8,7 +8,7 @@ export interface TabView {
   readonly key: string;
 }
 
-export function requestTabs(request: ReleaseRequest, current: 'overview' | 'files'): readonly TabView[] {
+export function requestTabs(request: ListedRequest, current: 'overview' | 'files'): readonly TabView[] {
   const first = firstToLookAt(request);
   const overview = {
     href: `/requests/${request.id}`,

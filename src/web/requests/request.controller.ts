@@ -9,7 +9,7 @@ import { ReadRequest } from '../../app/submissions/read-request/read-request';
 import type { RequestPage } from '../../app/submissions/request-page';
 import { answer } from '../answers/answer';
 import { IdParam } from '../answers/id-param';
-import type { ReleaseRequest } from '../../app/submissions/request';
+import type { ListedRequest } from '../../app/submissions/request';
 import { draftPageAddress } from '../grid/file-address';
 import { findingAsked } from '../grid/place-asked';
 import { chosenGroup } from '../researcher/group-forms.view';
@@ -46,7 +46,7 @@ export class RequestController {
   ) {
     const { page, opened } = await this.readFile.execute(actor, {
       requestId,
-      choose: (known) => fileToEdit(known, query),
+      open: (known) => fileToEdit(known, query),
       finding: findingAsked(query),
     });
     const title = `#${page.request.number} ${titleOf(page.request)}`;
@@ -90,7 +90,7 @@ export class RequestController {
 
   private panesOf(
     actor: Actor,
-    request: ReleaseRequest,
+    request: ListedRequest,
     opened: FilePage,
     query: Record<string, unknown>,
   ): Promise<FilePanes> {

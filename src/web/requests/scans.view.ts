@@ -1,6 +1,6 @@
 import type { RequestPage } from '../../app/submissions/request-page';
 import { mayNow } from './acts.view';
-import type { ReleaseRequest } from '../../app/submissions/request';
+import type { ListedRequest } from '../../app/submissions/request';
 
 /** What the browser of whoever writes follows while files are being checked. */
 export interface ScansView {
@@ -14,6 +14,6 @@ export function scansView({ request, viewer, offers }: RequestPage): ScansView |
   return open === 0 || !waits ? null : { url: `/requests/${request.id}/scans`, open };
 }
 
-export function openScans({ files }: ReleaseRequest): number {
+export function openScans({ files }: ListedRequest): number {
   return files.filter(({ scan, withdrawn }) => scan.state !== 'done' && !withdrawn).length;
 }

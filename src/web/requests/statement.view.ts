@@ -1,6 +1,6 @@
 import type { Actor } from '../../app/people/person';
 import { groupOf } from '../../app/submissions/group-of';
-import type { OutputFile, ReleaseRequest } from '../../app/submissions/request';
+import type { OutputFile, ListedRequest } from '../../app/submissions/request';
 import { CONTEXT_WORDS, STATEMENT_WORDS } from '../words/statements';
 
 type Said = readonly { readonly label: string; readonly value: string }[];
@@ -19,7 +19,7 @@ export interface StatementView {
 const WHY_EXCEPTION = 'Why it is to go although the rulebook takes no such file';
 
 export function statementView(
-  request: ReleaseRequest,
+  request: ListedRequest,
   { groupId, exceptionReason, statement }: OutputFile,
   page: { readonly reader: Actor; readonly isAllThereIs: boolean },
 ): StatementView {

@@ -1,4 +1,4 @@
-import type { Comment, ReleaseRequest } from '../../app/submissions/request';
+import type { Comment, ListedRequest } from '../../app/submissions/request';
 import { threadsOf } from '../../app/reviews/threads';
 import { offerOf } from './acts.view';
 import { AUDIENCES, type AudienceView, type TalkReader, threadView, type ThreadView } from './thread.view';
@@ -28,7 +28,7 @@ const ON_A_PICTURE =
   'Draw a frame on the page with the mouse, or write it: page 1 at 10,20 to 60,40 is from 10 % across and 20 % down to 60 % and 40 %.';
 
 /** Threads about the file that the page shows, or all of them where it shows none. */
-export function talkView(request: ReleaseRequest, reader: TalkReader, style: string): TalkView {
+export function talkView(request: ListedRequest, reader: TalkReader, style: string): TalkView {
   const fileId = reader.shown?.fileId ?? '';
   const threads = threadsOf(request).filter(({ root }) => fileId === '' || root.fileId === fileId);
   const open = threads.filter(({ isOpen }) => isOpen).length;
@@ -50,7 +50,7 @@ export function talkView(request: ReleaseRequest, reader: TalkReader, style: str
 }
 
 /** `2 open` beside a file in a list; empty where nothing about it is open, as far as this reader may know. */
-export function openThreadsSay(request: ReleaseRequest, { id }: { readonly id: Comment['fileId'] }): string {
+export function openThreadsSay(request: ListedRequest, { id }: { readonly id: Comment['fileId'] }): string {
   const open = threadsOf(request).filter(({ root, isOpen }) => isOpen && root.fileId === id).length;
   return open === 0 ? '' : `${open} open`;
 }

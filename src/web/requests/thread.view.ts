@@ -1,7 +1,7 @@
 import { placeIn } from '../../app/reviews/place';
 import { answerToSend, type Thread, waitsForAuthor } from '../../app/reviews/threads';
 import type { Offer } from '../../app/workflow/may';
-import type { Comment, ReleaseRequest } from '../../app/submissions/request';
+import type { Comment, ListedRequest } from '../../app/submissions/request';
 import { visibleText } from '../../engine/report/visible-text';
 import { type FileAddress, placeHref } from '../grid/file-address';
 import { talkedRegionId } from '../grid/talked-regions.view';
@@ -83,7 +83,7 @@ export interface TalkReader {
   readonly shown?: { readonly fileId: string; readonly sha256: string; readonly isPicture?: boolean };
 }
 
-export function threadView(request: ReleaseRequest, thread: Thread, reader: TalkReader): ThreadView {
+export function threadView(request: ListedRequest, thread: Thread, reader: TalkReader): ThreadView {
   const { root, isOpen } = thread;
   const pending = answerToSend(thread, request);
   const address = `/requests/${request.id}/comments/${root.id}`;
@@ -131,7 +131,7 @@ const SETTLED: Readonly<Record<Comment['kind'], string>> = {
 };
 
 function entryView(
-  request: ReleaseRequest,
+  request: ListedRequest,
   comment: Comment,
   { now, readerId, offers, next }: TalkReader & { readonly next: string },
 ): EntryView {
@@ -154,7 +154,7 @@ function entryView(
 
 /** A place is one of the version that was on screen; it is never shown on another cell of a later one. */
 function subjectOf(
-  { id, files, groups }: ReleaseRequest,
+  { id, files, groups }: ListedRequest,
   { id: threadId, fileId, groupId, sha256, place = '' }: Comment,
   { addressOf, shown }: TalkReader,
 ): Pick<ThreadView, 'file' | 'fileHref' | 'pinnedTo'> {

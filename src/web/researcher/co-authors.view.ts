@@ -1,4 +1,4 @@
-import type { ReleaseRequest } from '../../app/submissions/request';
+import type { ListedRequest } from '../../app/submissions/request';
 
 export interface CoAuthorsView {
   readonly action: string;
@@ -6,7 +6,7 @@ export interface CoAuthorsView {
   readonly say: string;
 }
 
-export function coAuthorsView({ id, coAuthors, project }: ReleaseRequest): CoAuthorsView {
+export function coAuthorsView({ id, coAuthors, project }: ListedRequest): CoAuthorsView {
   return {
     action: `/requests/${id}/co-authors`,
     names: coAuthors.names.join('\n'),

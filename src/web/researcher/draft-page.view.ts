@@ -1,7 +1,7 @@
 import type { WaitingUpload } from '../../app/submissions/read-half-uploads/read-half-uploads';
 import type { RequestPage } from '../../app/submissions/request-page';
 import { isNewInTurn } from '../../app/submissions/turn-of-bytes';
-import type { FileGroup, OutputFile, ReleaseRequest } from '../../app/submissions/request';
+import type { FileGroup, ListedFile, ListedRequest, OutputFile } from '../../app/submissions/request';
 import { isUnwritten } from '../../engine/report/statement';
 import { draftPageAddress, filePageAddress } from '../grid/file-address';
 import type { FindingsView } from '../grid/findings.view';
@@ -117,7 +117,7 @@ export function draftPage(page: RequestPage, panes: FilePanes | undefined, asked
 }
 
 function uploadView(
-  request: ReleaseRequest,
+  request: ListedRequest,
   chosen: OutputFile | undefined,
   { maxUploadBytes, halfUploads }: Asked,
 ): UploadView {
@@ -132,11 +132,11 @@ function uploadView(
 
 /** All files, and the ways from the chosen one to others. */
 function filesAside(
-  request: ReleaseRequest,
+  request: ListedRequest,
   chosen: OutputFile | undefined,
 ): Pick<DraftPage, 'files' | 'steps'> {
-  const hrefOf = (other: OutputFile) => `/requests/${request.id}?file=${other.id}`;
-  const lineOf = (other: OutputFile) =>
+  const hrefOf = (other: ListedFile) => `/requests/${request.id}?file=${other.id}`;
+  const lineOf = (other: ListedFile) =>
     fileLineView(other, {
       href: hrefOf(other),
       current: other.id === chosen?.id,
@@ -168,9 +168,9 @@ function chosenView(
 }
 
 /** A remedy writes a part of the statement by itself, which is not yet what the file shows. */
-function missingIn({ statement, kind, withdrawn }: OutputFile): string {
+function missingIn({ statement, kind, withdrawn }: ListedFile): string {
   if (kind !== 'output' || withdrawn) return '';
-  if (isUnwritten(statement)) return 'no statement';
+  if (!statement || isUnwritten(statement)) return 'no statement';
   return statement.description === '' ? 'statement unfinished' : '';
 }
 

@@ -1,5 +1,5 @@
 import type { Offer } from '../../app/workflow/may';
-import type { OutputFile, ReleaseRequest } from '../../app/submissions/request';
+import type { OutputFile, ListedRequest } from '../../app/submissions/request';
 import { isNewInTurn } from '../../app/submissions/turn-of-bytes';
 import { visibleText } from '../../engine/report/visible-text';
 import { groupChoices, type GroupChoiceView } from './group-forms.view';
@@ -36,7 +36,7 @@ const OTHER_KIND: Readonly<Record<OutputFile['kind'], Pick<FileActView, 'label' 
 
 const NOTHING_CHOSEN = { kind: '', groups: [], sha256: '' } as const;
 
-function moving(request: ReleaseRequest, { groupId }: OutputFile, url: string): readonly FileActView[] {
+function moving(request: ListedRequest, { groupId }: OutputFile, url: string): readonly FileActView[] {
   const others = groupChoices(request).filter(({ id }) => id !== groupId);
   if (others.length === 0) return [];
   return [
@@ -53,7 +53,7 @@ function moving(request: ReleaseRequest, { groupId }: OutputFile, url: string): 
 }
 
 export function fileActs(
-  request: ReleaseRequest,
+  request: ListedRequest,
   file: OutputFile,
   offers: readonly Offer[],
 ): readonly FileActView[] {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../app/refusals';
-import type { ReleaseRequest } from '../../app/submissions/request';
+import type { ListedRequest } from '../../app/submissions/request';
 import { cutTo, visibleText } from '../../engine/report/visible-text';
 import { CONTEXT_WORDS } from '../words/statements';
 
@@ -9,7 +9,7 @@ export interface FirstMissingView {
   readonly say: string;
 }
 
-export function firstMissing(request: ReleaseRequest, [first]: readonly Problem[]): FirstMissingView | null {
+export function firstMissing(request: ListedRequest, [first]: readonly Problem[]): FirstMissingView | null {
   if (!first) return null;
   const { field, group } = first;
   const page = `/requests/${request.id}`;

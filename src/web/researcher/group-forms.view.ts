@@ -1,4 +1,4 @@
-import type { FileGroup, ReleaseRequest } from '../../app/submissions/request';
+import type { FileGroup, ListedRequest } from '../../app/submissions/request';
 import { fieldView, type FieldView } from '../requests/field.view';
 import { groupTitle } from '../requests/file-sections.view';
 import { CONTEXT_WORDS } from '../words/statements';
@@ -30,7 +30,7 @@ export interface GroupChoiceView {
   readonly chosen: boolean;
 }
 
-export function groupLines(request: ReleaseRequest, chosen: FileGroup | undefined): readonly GroupLineView[] {
+export function groupLines(request: ListedRequest, chosen: FileGroup | undefined): readonly GroupLineView[] {
   return request.groups.map((group) => {
     const missing = missingIn(group);
     return {
@@ -45,14 +45,14 @@ export function groupLines(request: ReleaseRequest, chosen: FileGroup | undefine
 
 /** The group whose words are asked for: the one named, else on a page without files the first that lacks some. */
 export function chosenGroup(
-  { groups, files }: ReleaseRequest,
+  { groups, files }: ListedRequest,
   query: Readonly<Record<string, unknown>>,
 ): FileGroup | undefined {
   const named = groups.find(({ id }) => id === query['group']);
   return named ?? (files.length === 0 ? groups.find((group) => missingIn(group) > 0) : undefined);
 }
 
-export function groupForm(request: ReleaseRequest, group: FileGroup): GroupFormView {
+export function groupForm(request: ListedRequest, group: FileGroup): GroupFormView {
   const isEmpty = request.files.every(({ groupId }) => groupId !== group.id);
   return {
     id: group.id,
@@ -66,7 +66,7 @@ export function groupForm(request: ReleaseRequest, group: FileGroup): GroupFormV
   };
 }
 
-function titleOf({ groups }: ReleaseRequest, group: FileGroup): string {
+function titleOf({ groups }: ListedRequest, group: FileGroup): string {
   return groups.length === 1 ? 'About the request' : groupTitle(groups, group);
 }
 
@@ -75,7 +75,7 @@ function missingIn({ context }: FileGroup): number {
 }
 
 /** To choose from where there are several. */
-export function groupChoices({ groups }: ReleaseRequest, chosen?: string): readonly GroupChoiceView[] {
+export function groupChoices({ groups }: ListedRequest, chosen?: string): readonly GroupChoiceView[] {
   if (groups.length === 1) return [];
   return groups.map((group) => ({
     id: group.id,

@@ -1,6 +1,6 @@
 import { filesAskedFor } from '../../app/reviews/file-decision';
 import { filesTogether, folderOf, type Together } from '../../app/submissions/described-together';
-import type { OutputFile, ReleaseRequest } from '../../app/submissions/request';
+import type { OutputFile, ListedRequest } from '../../app/submissions/request';
 import { visibleText } from '../../engine/report/visible-text';
 import { fieldView, type FieldView } from '../requests/field.view';
 import { counted } from '../words/numbers';
@@ -23,7 +23,7 @@ interface TogetherView {
   readonly example: string;
 }
 
-export function statementForm(request: ReleaseRequest, file: OutputFile): StatementFormView {
+export function statementForm(request: ListedRequest, file: OutputFile): StatementFormView {
   const action = `/requests/${request.id}/files/${file.id}/statement`;
   return {
     action,
@@ -34,7 +34,7 @@ export function statementForm(request: ReleaseRequest, file: OutputFile): Statem
   };
 }
 
-function togetherView(request: ReleaseRequest, file: OutputFile, action: string): TogetherView | null {
+function togetherView(request: ListedRequest, file: OutputFile, action: string): TogetherView | null {
   if (file.kind !== 'output' || filesAskedFor(request).length < 2) return null;
   const folder = folderOf(file);
   const number = (together: Together) => filesTogether(request, file, together, '').length;

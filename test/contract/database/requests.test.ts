@@ -24,6 +24,32 @@ onBothDatabases('requests', (stage) => {
     expect(await stage().work.read(({ requests }) => requests.find('no such id'))).toBeUndefined();
   });
 
+  it('are listed for a page: the file that it shows whole, of the others only what a list tells', async () => {
+    const { work } = stage();
+    const { requestId, groupId, fileId } = await seeds(work);
+    const stored = { sha256: digest('b'), bytes: 7 };
+    await change(work, ({ requests }) =>
+      requests.addFile({
+        ...{ requestId, groupId, path: 't2.csv', kind: 'output', stored },
+        turn: 1,
+        at: AT,
+      }),
+    );
+    const listed = () => work.read(({ requests }) => requests.findListed(requestId, fileId));
+    const written = await found(requestId);
+    expect(await listed()).toEqual({ request: written, whole: written.files });
+
+    await change(work, ({ requests }) =>
+      requests.move({ id: requestId, version: 1, from: 'draft', to: 'submitted', at: AT, submittedAt: AT }),
+    );
+    const whole = await found(requestId);
+    const { request, whole: shown } = (await listed()) ?? {};
+    expect(shown).toEqual(whole.files.filter(({ id }) => id === fileId));
+    expect(whole).toMatchObject({ ...request });
+    expect(request?.files.map(({ path }) => path)).toEqual(['t1.csv', 't2.csv']);
+    expect(JSON.stringify(request?.files)).not.toMatch(/statement"|uploadedAt|reportSha256/);
+  });
+
   it('are counted up over the installation, without a gap or a double, also when made at once', async () => {
     const { work } = stage();
     const { projectId, author: authorId, requestId } = await seeds(work);

@@ -16,10 +16,10 @@ import type { Judgement } from '../../reviews/judgement';
 import { fileSeen, judgementsSeen } from '../../reviews/what-viewer-sees';
 import type { EarlierDecision } from '../../submissions/earlier-decision';
 import { fileAtVersion, fileOf } from '../../submissions/file-of';
-import type { FileVersion, OutputFile, ReleaseRequest } from '../../submissions/request';
+import type { FileVersion, ListedFile, ListedRequest, OutputFile } from '../../submissions/request';
 import { openRequest, promiseOf, type RequestPage, requestViewed } from '../../submissions/request-page';
 import { type Stores, UnitOfWork } from '../../unit-of-work.port';
-import type { KnownRequest } from '../../workflow/known-request';
+import type { ListedKnown } from '../../workflow/known-request';
 import type { Viewer } from '../../workflow/viewer';
 import { type CorrectionEffect, correctionEffect } from '../correction-effect';
 import type { Dossier, ViewOfFile } from '../dossiers.port';
@@ -53,8 +53,11 @@ const SEE_EARLIER: ReadonlySet<Viewer> = new Set<Viewer>(['checker', 'compliance
 
 export interface FileToOpen {
   readonly requestId: string;
-  /** Which of its files, once it is known what this person may do; none for the request alone. */
-  readonly choose: (page: RequestPage) => string | undefined;
+  /**
+   * Which of its files; or how to say it once it is known what this person may do, for a page of what is being written.
+   * None for the request alone.
+   */
+  readonly open: string | ((page: RequestPage) => string | undefined);
   /** Number of an earlier version; the current one without it. */
   readonly version?: number;
   /** 1-based place in the report of the finding that is told in full; the first without it. */
@@ -91,14 +94,16 @@ export class ReadFile {
   }
 
   private async find(stores: Stores, actor: Actor, input: FileToOpen) {
-    const { about, page } = await openRequest(stores, this.rulebooks, actor, input.requestId);
-    const fileId = input.choose(page);
+    const { requestId, open } = input;
+    const named = typeof open === 'string' ? open : undefined;
+    const { about, page } = await openRequest(stores, this.rulebooks, actor, { requestId, fileId: named });
+    const fileId = typeof open === 'string' ? open : open(page);
     if (fileId === undefined) {
       const promise = await promiseOf(stores, about, this.clock.now());
       const more = page.viewer === 'compliance' ? await this.forCompliance(stores, actor, about) : {};
       return { about, page: { ...page, promise, ...more } };
     }
-    const file = fileAtVersion(fileOf(about.request, fileId), input.version);
+    const file = fileAtVersion(fileOf({ files: about.whole }, fileId), input.version);
     const found = await this.dossierOf(stores, actor, about, file);
     const house = stores.house.calendarOf(found.dossier.closedDays);
     const promise = answerPromise(about.request, about.policy, house, this.clock.now());
@@ -108,7 +113,7 @@ export class ReadFile {
   private async forCompliance(
     stores: Stores,
     actor: Actor,
-    about: KnownRequest,
+    about: ListedKnown,
   ): Promise<Pick<RequestPage, 'life' | 'retention'>> {
     return {
       life: await lifeOfRequest(stores, this.rulebooks, actor, about.request.id),
@@ -116,7 +121,7 @@ export class ReadFile {
     };
   }
 
-  private async dossierOf({ dossiers }: Stores, actor: Actor, about: KnownRequest, opened: OutputFile) {
+  private async dossierOf({ dossiers }: Stores, actor: Actor, about: ListedKnown, opened: OutputFile) {
     const { request, viewer, policy } = about;
     const isCurrent = opened.current.id === opened.versions.at(-1)?.id;
     const before = versionBefore(opened);
@@ -146,7 +151,7 @@ export class ReadFile {
 
   private async pageOf(
     actor: Actor,
-    request: ReleaseRequest,
+    request: ListedRequest,
     { dossier, before, seen: file, lookedAt }: Found,
   ): Promise<FilePage> {
     const { report, uncorrected, reportBefore, judgements, decidedBefore } = dossier;
@@ -167,7 +172,7 @@ export class ReadFile {
     };
   }
 
-  private async asSeenBy(actor: Actor, { book }: ReleaseRequest, report: FileReport): Promise<FileReport> {
+  private async asSeenBy(actor: Actor, { book }: ListedRequest, report: FileReport): Promise<FileReport> {
     const seen = seesConfidential(actor)
       ? report
       : withholdFileFigures(report, await this.rulebooks.get(book), RULES);
@@ -184,7 +189,7 @@ interface Found {
 }
 
 function lookedAt(
-  files: readonly OutputFile[],
+  files: readonly ListedFile[],
   opened: OutputFile,
   views: readonly ViewOfFile[],
 ): readonly string[] {
@@ -201,7 +206,7 @@ function keyOf({ fileId, sha256 }: ViewOfFile): string {
 
 function viewed(
   { page, opened }: RequestWithFile,
-  { request, viewer }: KnownRequest,
+  { request, viewer }: ListedKnown,
   finding = 1,
 ): EventDraft {
   if (!opened || viewer === 'author') return requestViewed(page);

@@ -17,7 +17,7 @@ export class ReadRequest {
   /** Opening a request is remembered. */
   async execute(person: Actor, requestId: string): Promise<RequestPage> {
     const page = await this.work.read(async (stores) => {
-      const opened = await openRequest(stores, this.rulebooks, person, requestId);
+      const opened = await openRequest(stores, this.rulebooks, person, { requestId });
       return { ...opened.page, promise: await promiseOf(stores, opened.about, this.clock.now()) };
     });
     return this.remember(person, page);
@@ -25,7 +25,9 @@ export class ReadRequest {
 
   /** On the way to one of its files: whoever opens that has its view remembered there, but for an author. */
   async onTheWay(person: Actor, requestId: string): Promise<RequestPage> {
-    const { page } = await this.work.read((stores) => openRequest(stores, this.rulebooks, person, requestId));
+    const { page } = await this.work.read((stores) =>
+      openRequest(stores, this.rulebooks, person, { requestId }),
+    );
     return page.viewer === 'author' ? this.remember(person, page) : page;
   }
 
