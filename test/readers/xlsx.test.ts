@@ -291,6 +291,12 @@ describe('workbooks', () => {
     expect(parts).toMatchObject([{ part: 'external-link', text: 'Raw' }]);
   });
 
+  it('hold XML of their own, whose attributes are told with their names', async () => {
+    const parts = { 'customXml/item1.xml': '<patients><p id="4" nhs="9434765919"/></patients>' };
+    const { parts: found } = await readFile('t.xlsx', await workbook({ parts }));
+    expect(found).toMatchObject([{ part: 'custom-xml', text: 'id: 4 nhs: 9434765919' }]);
+  });
+
   it('have a part that nobody knows: it is unread, not passed', async () => {
     const { unread } = await readFile('t.xlsx', await workbook({ parts: { 'xl/strange/data.bin': 'x' } }));
     expect(unread).toMatchObject([{ cause: 'unsupported', anchor: { part: 'xl/strange/data.bin' } }]);

@@ -33,7 +33,9 @@ export async function textOfPart(pack: Package, entry: ZipEntry, whole = false):
       inside = name;
       for (const key of SHOWN_ATTRIBUTES[name] ?? []) values.keep(attributes[key] ?? '');
       if (whole && SHOWN_ATTRIBUTES[name] === undefined)
-        for (const key in attributes) if (!key.startsWith('xmlns')) values.keep(attributes[key] ?? '');
+        for (const key in attributes)
+          if (!key.startsWith('xmlns') && attributes[key]?.trim() !== '')
+            values.keep(`${key}: ${attributes[key] ?? ''}`);
     },
     text(text) {
       values.keep(text);

@@ -21,7 +21,14 @@ const NAMING: ReadonlySet<Role> = new Set<Role>(['year', 'date', 'time', 'geogra
 
 /** Does some column say that each row is a group: a count, a mean, an estimate? */
 export function isAboutGroups({ columns }: Pick<GridProfile, 'columns'>): boolean {
-  return columns.some(({ line }) => line.confidence >= SURE && OF_GROUPS.has(line.role));
+  return columns.some(
+    ({ line }) => line.confidence >= SURE && OF_GROUPS.has(line.role) && !isNamedByLetter(line),
+  );
+}
+
+/** `t`, `w`, `F`: a statistic of a test in a table of tests, and as well any measure behind the marks of a plot. */
+function isNamedByLetter({ name, role }: ColumnProfile['line']): boolean {
+  return role === 'test-statistic' && name.trim().length === 1;
 }
 
 /**
