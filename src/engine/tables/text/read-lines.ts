@@ -37,9 +37,17 @@ export function readLines(lines: readonly NumberedLine[]): Read[] {
       line.kind = 'words';
     if (next?.kind === 'figures' && isQuantiles(line.text) && !next.text.includes('%')) line.kind = 'words';
     const heads = next?.kind === 'figures' && /^(?:rule|figures)$/.test(read[at - 1]?.kind ?? '');
+    if (line.kind === 'none' && next?.kind === 'rule' && isDrawnBelow(line.text, next.text))
+      line.kind = 'bars';
     if (line.kind === 'none' && heads && GROUP.test(line.text)) line.kind = 'words';
   });
   return read;
+}
+
+/** `    | Women (n=210) | Men (n=278)` over a line that crosses each of its bars: names with their sizes, and no assignment. */
+function isDrawnBelow(text: string, rule: string): boolean {
+  const crossings = [...rule.matchAll(/[+|\u253c\u256a\u256b\u256c]/g)].map(({ index }) => index);
+  return crossings.length > 0 && crossings.join() === barsIn(text).join();
 }
 
 /** `smoker  0  p0  1  p1  odds  lower` over figures: levels that are numbers, among names that end where figures end. */
