@@ -5,6 +5,7 @@ import { looksLikeDate } from '../tables/cells/dates';
 import { SURE, type Line, type Table, type TableCell } from '../tables/table';
 import { columnAnchor, rowAnchor, tableAnchor } from './anchors';
 import { broken, defineRule, undecided, type Draft } from './define-rule';
+import { endsOfTwoValued } from './statistics/two-valued';
 import { listed } from './words';
 
 /**
@@ -20,9 +21,11 @@ export const extremeValue = defineRule({
   *table(table, { looked }) {
     if (table.kind === 'microdata') return;
     const lines = new Map<string, Extremes>();
-    for (const cell of table.cellsOf(MAY_BE_EXTREME)) {
-      if (!isExtreme(cell)) continue;
+    const ends = table.cellsOf(MAY_BE_EXTREME).filter(isExtreme);
+    const ofEverybody = endsOfTwoValued(table, ends);
+    for (const cell of ends) {
       looked();
+      if (ofEverybody.has(cell)) continue;
       const { key, anchor } = place(table, cell);
       const known = lines.get(key);
       if (known) known.cells.push(cell);

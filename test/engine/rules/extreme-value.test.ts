@@ -32,6 +32,19 @@ describe('extreme-value', () => {
     expect(await looking('extreme-value', ['patient_id,age,sex,min', ...records].join('\n'))).toEqual([]);
   });
 
+  it('leaves 0 and 1 of variables alone that are nothing else, and says those of shares', async () => {
+    const described = aTable`
+      variable,n,mean,sd,min,max
+      female,812,0.43,0.50,0,1
+      urban,812,0.216,0.412,0,1`;
+    expect(await looking('extreme-value', described)).toEqual([]);
+    const shares = aTable`
+      variable,n,mean,sd,min,max
+      female,812,0.43,0.50,0,1
+      share of income saved,812,0.216,0.184,0,1`;
+    expect(await looking('extreme-value', shares)).toEqual(['column 5 flagged 0', 'column 6 flagged 1']);
+  });
+
   it.each(['p0', 'p100', '0%', '100%', 'P100', '100th percentile', 'q_0', '0.0 %'])(
     'takes the quantile %s for an end of the range',
     async (end) => {
