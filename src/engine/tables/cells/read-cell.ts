@@ -220,6 +220,9 @@ function boundAt(text: string, at: number) {
 /** `41.2 (n = 8)`: how many people the figure is of. */
 const OWN_SIZE = /^n\s?=\s?(?=\d)/i;
 
+/** `4 of 212`, `4 von 212`, `4 sur 212`: as `4/212`, in the languages of the systems we serve. */
+const OUT_OF = /^(?:out of|of|von|sur|de|ze?|av|af|van(?: de)?) (?=\d)/i;
+
 function betweenNumbers(
   text: string,
   at: number,
@@ -231,6 +234,8 @@ function betweenNumbers(
   if (size) return { shape: 'n', end: at + size[0].length };
   const named = statisticBefore(text, at);
   if (named) return named;
+  const out = before.trimEnd().endsWith('#') ? OUT_OF.exec(text.slice(at, at + 12)) : null;
+  if (out) return { shape: '/ ', end: at + out[0].length };
   const word = /^[\p{L}]+/u.exec(text.slice(at, at + 24));
   if (word) {
     const lower = word[0].toLowerCase();
