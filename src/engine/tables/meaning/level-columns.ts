@@ -35,17 +35,45 @@ export function forgetNamesOfLevels(columns: readonly DraftColumn[]): void {
   );
   const again = named.filter((column) => standsAgain(column, whole));
   for (const level of new Set([...families.flat(), ...again])) decide(level, verdict('other', 0, ''));
-  for (const column of whole) if (isLevelCalledId(column, columns)) decide(column, LEVEL);
+  for (const column of whole)
+    if (isLevelCalledId(column, columns) || isCalledByOneOfThem(column, columns)) decide(column, LEVEL);
   for (const column of named) if (isLoneLevel(column, columns)) decide(column, verdict('other', 0, ''));
 }
 
-const LEVEL = verdict('count', 0.75, 'a level right of others');
+const LEVEL = verdict('count', 0.75, 'a level beside others');
 
 /** `het`, `hs`, `id` over how many caught it so: numbers of people differ, and do not stand behind counts. */
 function isLevelCalledId(column: DraftColumn, columns: readonly DraftColumn[]): boolean {
   const { role, facts } = column;
   return role === 'identifier' && facts.distinct < facts.filled && isRightOfLevels(column, columns);
 }
+
+/**
+ * `Case` beside `Control`, `Worker No.` beside `Visitor No.`: who is counted, in the singular, where the words left of it name each
+ * row and beside it stand only whole numbers of which nothing is known, and shares of them. Of records the number stands first, or
+ * with what is known of each.
+ */
+function isCalledByOneOfThem(column: DraftColumn, columns: readonly DraftColumn[]): boolean {
+  const [labels, ...others] = columns.filter((other) => other !== column);
+  if (!isOneOfThem(column) || !labels || labels.column > column.column || column.facts.sequence) return false;
+  const { text, range } = labels.facts.kinds;
+  return (
+    text + range === labels.facts.filled &&
+    labels.facts.distinct === labels.facts.filled &&
+    others.some(isOpen) &&
+    others.every(
+      (other) =>
+        isOpen(other) || isLevelOfPeople(other) || isOneOfThem(other) || BESIDE_LEVELS.has(other.role),
+    )
+  );
+}
+
+function isOneOfThem({ role, name }: DraftColumn): boolean {
+  return role === 'identifier' && ONE_OF_THEM.test(name.trim());
+}
+
+const ONE_OF_THEM = /^(?:case|subject|worker|respondent)(?:s? (?:no\.?|number))?$/i;
+const BESIDE_LEVELS: ReadonlySet<Role> = new Set<Role>(['total', 'percentage', 'count']);
 
 /** `White / Other hospital` and `Black / Other hospital`: what would name the rows does so once. */
 function standsAgain({ role, name, labels }: DraftColumn, columns: readonly DraftColumn[]): boolean {
@@ -160,9 +188,9 @@ function numberIn({ name }: DraftColumn): number {
 /** Codes and sizes are smaller, or come in order. */
 const MANY = 20;
 /** Of what a person has these are no numbers: `Treatment` beside `Control`. */
-/** `No education`, `Bez vzdělání`: those who have none of what is named. `No. of` is a number. */
+/** `No education`, `Zero hours`, `Bez vzdělání`: those who have none of what is named. `No. of` is a number. */
 const HAS_NONE =
-  /^(?:no(?! of\b)|without|ohne|keine?|bez|žádn[áéý]|ing[ae]n|inget|uten|utan|uden|sin|sense|cap|sans|aucune?|geen|zonder|ei|ilman|ningun[ao]?|ningún) \p{L}/iu;
+  /^[`"“]?(?:no(?! of\b)|zero|null|nul|noll|cero|nula|without|ohne|keine?|bez|žádn[áéý]|ing[ae]n|inget|uten|utan|uden|sin|sense|cap|sans|aucune?|geen|zonder|ei|ilman|ningun[ao]?|ningún) \p{L}/iu;
 const NO_MEASURE =
   /^(?:treatment|treated|arm|status|occupation|diagnosis|admission|discharge|(?!years )(?:[\p{L}-]{3,20} )?education)$/iu;
 
@@ -170,8 +198,10 @@ function isLoneLevel(column: DraftColumn, columns: readonly DraftColumn[]): bool
   const { facts, role, name } = column;
   if (role === 'dimension' && isRightOfLevels(column, columns)) return true;
   const place = role === 'geography' && isNameOfPlace(name);
-  if (!place && role !== 'dimension' && role !== 'date') return false;
-  if (!place && (facts.rising || facts.greatest < MANY || facts.distinct <= facts.filled / 2)) return false;
+  const none = role === 'time' && HAS_NONE.test(name.trim());
+  if (!place && !none && role !== 'dimension' && role !== 'date') return false;
+  if (!place && !none && (facts.rising || facts.greatest < MANY || facts.distinct <= facts.filled / 2))
+    return false;
   if (isMeasure(name)) return false;
   const before = columns.slice(0, columns.indexOf(column));
   const naming = before.filter(({ facts: { kinds, filled } }) => kinds.text + kinds.range > filled / 2);

@@ -30,6 +30,8 @@ export function isIdentifier({ name, facts, corrected, role }: DraftColumn, rows
   if (corrected?.role !== undefined) return corrected.role === 'identifier';
   if (isWord(name, 'geography') || /^(?:rownames|row\.?names?|index|)$/i.test(name.trim())) return false;
   if (role === 'count' || statisticOf(name)?.role === 'count') return false;
+  // Shares of `Case` and `Control`: nobody is numbered 0.382.
+  if (facts.numbers > facts.filled / 2 && facts.whole < 0.5 && facts.decimals > 0) return false;
   if (numbersPlaces(name)) return false;
   const named =
     isAbout(name, 'identifier') ||
