@@ -1,5 +1,6 @@
 import type { Role } from '../roles';
 import { isAbout, isWord } from '../words/meaning';
+import { namesRatio } from '../words/ratios';
 import { namesSetting } from '../words/settings';
 import { isCategoryNumber, type NamedStatistic } from '../words/statistics-in-name';
 import type { ColumnFacts } from './column-facts';
@@ -17,6 +18,7 @@ const JUDGES: readonly Judge[] = [
   ofRank,
   ofStatistic,
   ofPercents,
+  ofRatio,
   ofIdentifier,
   ofCount,
   (column) => (isYears(column) ? verdict('year', 0.85, 'calendar years') : undefined),
@@ -36,6 +38,10 @@ export function ofNumbers(column: DraftColumn): Verdict {
 
 function ofSetting({ name }: DraftColumn): Verdict | undefined {
   return namesSetting(name) ? verdict('other', 0.8, 'named as a setting') : undefined;
+}
+
+function ofRatio({ name }: DraftColumn): Verdict | undefined {
+  return namesRatio(name) ? verdict('other', 0.8, 'so many of one for each of another') : undefined;
 }
 
 /** `Rang` is a rank in German, a range in Catalan. */
