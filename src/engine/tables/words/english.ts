@@ -90,7 +90,7 @@ export const ENGLISH: Vocabulary = {
     'r2, r squared, r square, rsq, r sq, adj r squared, adjusted r squared, pseudo r2, adj r sq, r, adj r square',
   weight: 'weight, weights, wt, wgt, sample weight, survey weight, pweight, fweight, weighting',
   rank: 'rank, ranking, rank in, position, order, place, league position, decile rank',
-  code: 'chapter, run id, run uuid, experiment id, job id, model id, code, codes, numeric, numeric code, icd, icd9, icd 9, icd10, icd 10, icd11, icd 11, opcs, opcs4, snomed, ctv3, sic, soc, nuts, lsoa, msoa, la code, country code, atc, value code, isco, nace',
+  code: 'chapter, chromosome, chrom, chr, run id, run uuid, experiment id, job id, model id, code, codes, numeric, numeric code, icd, icd9, icd 9, icd10, icd 10, icd11, icd 11, opcs, opcs4, snomed, ctv3, sic, soc, nuts, lsoa, msoa, la code, country code, atc, value code, isco, nace',
   year: 'year, years, yr, calendar year, fiscal year, cohort year, study year, birth year, year of birth, survey year, cohort',
   date: 'date, dates, day, week, month, period, week ending, time period, datetime, dob, date of birth, quarter, timestamp',
   time:
@@ -164,7 +164,7 @@ export const ENGLISH: Vocabulary = {
     'n groups, number of groups, lags, knots, folds, seed, terms, n terms, steps, number of clusters, ' +
     'no groups, no clusters, num vars, number of variables, degrees, datasets, draws, chains, specification, ' +
     'spec, ndims, beds, number of beds, items, n columns, n of items, number of items, number of levels, ' +
-    'splits, nodes, trees, bandwidth, runs, zcta, n zcta, points, number of points, gene, genes, n genes, number of genes, ' +
+    'splits, nodes, trees, bandwidth, runs, zcta, n zcta, points, number of points, gene, genes, n genes, number of genes, exons, n exons, introns, transcripts, isoforms, ' +
     'gene ratio, bg ratio, background ratio, snps, n snps, nsnp, n snp, number of snps, variants, proteins, probes, ' +
     'frequency per day, times per day, doses per day, frequency per week, times per week, ddd',
   attribute:
