@@ -1,10 +1,11 @@
 import { meaningOf, wordsOf } from '../words/meaning';
 import type { DraftColumn } from './draft-column';
+import { forgetPlaces } from './places-among-rows';
 import type { DraftRow } from './row-hints';
 
 /** What rows are called that names no statistic there, although a word or sign for one is in it. */
 export function forgetNamesInRows(rows: readonly DraftRow[], columns: readonly DraftColumn[]): DraftRow[] {
-  return forgetPartsOfNames(forgetNumbers(rows), columns);
+  return forgetPartsOfNames(forgetPlaces(forgetNumbers(rows), columns), columns);
 }
 
 /** `R2` between `R1` and `R3` is the second of several; `Q1` and `P5` are quantiles in company, too. */
