@@ -1,3 +1,4 @@
+import { areOverTheirErrors } from './errors-below';
 import { isDictionary } from './dictionary';
 import type { HeardRows } from './hear-rows';
 import { matrixOf, nameMatrix, type Matrix } from './matrix';
@@ -29,7 +30,7 @@ export function natureOf(table: UndecidedTable, { rows, labels }: HeardRows): Ta
   const matrix = stack ? undefined : matrixOf(grid, columns, layout.bodyRows, labels);
   const dictionary = isDictionary(columns);
   const records = !stack && !matrix && !dictionary && !valuesOfPeople(columns, title) && areRecords(table);
-  const model = !records && isModel(columns, rows, title);
+  const model = !records && (isModel(columns, rows, title) || areOverTheirErrors(table));
   return { matrix, records, model, dictionary, settings: dictionary || areSettings(rows) };
 }
 

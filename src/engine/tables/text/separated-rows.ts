@@ -64,7 +64,7 @@ export function withoutLatex(text: string): string {
   let plain = text;
   for (let i = 0; i < 4 && plain.includes('\\'); i++)
     plain = plain.replace(
-      /\\(?:text\w{2}|emph|mathbf|mathrm|underline|makecell|footnotesize|small|num|tablenum)\{([^{}]{0,200})\}/g,
+      /\\(?:text\w{2}|emph|sym|mathbf|mathrm|underline|makecell|footnotesize|small|num|tablenum)\{([^{}]{0,200})\}/g,
       '$1',
     );
   return plain
