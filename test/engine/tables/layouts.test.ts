@@ -130,4 +130,32 @@ describe('how numbers are written', () => {
     expect(read('Ward|change\nA|(1,234)\nB|77').tables[0]?.cells[0]?.reading).toMatchObject({ value: -1234 });
     expect(columnRoles(read('Year|n\n2015/16|7\n2016/17|90'))).toEqual(['Year: dimension', 'n: count']);
   });
+
+  it('takes numbers in brackets over, or under, the names of columns for no figures', () => {
+    const names = (text: string) =>
+      understandSheet(sheet(text)).tables.map(({ columns }) => columns.map(({ role }) => role));
+    const described = [['dimension', 'count', 'mean', 'sd', 'minimum', 'maximum']];
+    const body = 'age|3600|40.5|12.1|18|99\nbmi|3600|25.3|4.2|14|61';
+    expect(names(`|(1)|(2)|(3)|(4)|(5)\nVARIABLES|N|mean|sd|min|max\n\n${body}`)).toEqual(described);
+    expect(names(`|N|mean|sd|min|max\n|(1)|(2)|(3)|(4)|(5)\n${body}`)).toEqual(described);
+  });
+
+  it('takes figures that repeat a count for the count', () => {
+    const [table] = understandSheet(
+      sheet(
+        'kind|frame|shown\nE. coli|532.0|532 (53.6%)\nM. morganii|8.0|8 (0.8%)\nK. oxytoca|30.0|30 (3.0%)',
+      ),
+    ).tables;
+    expect(table?.columns.map(({ role }) => role)).toEqual(['dimension', 'count', 'count']);
+  });
+
+  it('reads a percentage behind a comma as one without', () => {
+    expect(
+      smallCounts(
+        understandSheet(
+          sheet('Item|Value\nAge|53.3 (median 55.0, std 15.3)\nRenal|17, (19.10 %)\nAIDS|2, (2.25 %)'),
+        ),
+      ),
+    ).toEqual([2]);
+  });
 });

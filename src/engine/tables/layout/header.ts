@@ -2,6 +2,7 @@ import { readUndecided } from '../cells/undecided-cell';
 import type { CellGrid, Part } from './cell-grid';
 import { categoryValue, isOpenBand, isSteady, runsLikeCategories, runsUp } from './category-row';
 import { filledCells, isFigure, kindOf } from './cell-kinds';
+import { numbersColumns } from './column-numbers';
 import { isIndexRow, isSection, LOOKED_AT } from './index-row';
 
 export interface Header {
@@ -84,6 +85,7 @@ function namesColumns(grid: CellGrid, { rows, left, right }: Part, depth: number
   const percents: number[] = [];
   const gapWords: number[] = [];
   const shown = filledCells(grid, row, left, right);
+  if (numbersColumns(grid, row, shown)) return true;
   const bands = shown.some((column) => kindOf(grid, row, column) === 'range');
   for (const column of shown) {
     if (figuresBelow(grid, below, column) < 0.5) continue;

@@ -21,7 +21,10 @@ export function columnLabels(grid: CellGrid, layout: TableLayout): string[][] {
       }
       const shown =
         text === '' && column <= reach && reachesFrom(grid, layout, column, depth) ? inherited : text;
-      if (shown !== '' && labels[column - left]?.at(-1) !== shown) labels[column - left]?.push(shown);
+      const known = labels[column - left];
+      // `(3)` below the name of a column numbers it, and is not what it is called.
+      if (shown === '' || known?.at(-1) === shown || (NUMBERING.test(shown) && known?.length)) continue;
+      known?.push(shown);
     }
   });
   if (indexRow !== undefined) {
@@ -32,6 +35,8 @@ export function columnLabels(grid: CellGrid, layout: TableLayout): string[][] {
   }
   return labels;
 }
+
+const NUMBERING = /^\(\d{1,2}\)$/;
 
 /** The first column holds labels: what stands over a column right of it does not begin there. */
 function reachesFrom(

@@ -38,7 +38,8 @@ export function compositeRoles(given: CompositeEvidence): PartRoles {
   if (given.shape.search(NAMED_IN_CELL) >= 0) return namedInCell(given);
   const evidence = { ...given, named: withoutWhatWasTaken(given.named) };
   if (evidence.shape.includes('n#')) return withOwnSize(given);
-  const shape = evidence.shape.replace(/\s?([([])/g, ' $1').trim();
+  // `12, (34.5%)` is written as `12 (34.5%)` is.
+  const shape = evidence.shape.replace(/[,;:]?\s?([([])/g, ' $1').trim();
   if (shape.startsWith('#/#') || shape.startsWith('# / #') || /^# (?:of|\/) #/.test(shape))
     return ofFraction(evidence);
   if (shape.includes('±'))

@@ -44,6 +44,8 @@ function secondVerdict(
 ): Verdict {
   const column = columns[place];
   if (!column) return verdict('other', 0, '');
+  const same = columns.find((other) => isSureCount(other) && repeats(column, other));
+  if (same) return verdict('count', 0.75, `repeats ${same.name}`);
   if (
     column.facts.whole < 0.95 ||
     (column.facts.decimals > 1 && !hint.addsUp(column) && !printedWhole(columns))
@@ -152,7 +154,7 @@ function ofDecimals(
   if (isAbout(column.name, 'dimension') && column === columns[0])
     return verdict('dimension', 0.6, 'named so');
   if (hint.records || hint.model) return verdict('other', 0.6, 'a figure that is not whole');
-  const context = hint.context.slice(0, 400).replace(/mean squared?\b/gi, '');
+  const context = hint.context.slice(0, 400).replace(/mean (?:squared?\b|differences?\b)/gi, '');
   if (
     /mean|average|durchschnitt|mittel|moyenne|media|mitjana|průměr|gemiddeld|gjennomsnitt|medel|genomsnitt|keskiarvo/i.test(
       context,
@@ -173,6 +175,17 @@ function ofDecimals(
   if (addsToHundred(facts.values)) return verdict('percentage', 0.7, 'adds up to 100');
   return verdict('other', 0.5, 'figures that are not whole');
 }
+
+/** `8.0` beside `8 (0.8%)`: what another column says with its percentage. */
+function repeats(column: DraftColumn, count: DraftColumn): boolean {
+  const pairs = [...column.facts.values].map((value, i) => ({ value, n: count.facts.values[i] ?? NaN }));
+  const known = pairs.filter(({ value, n }) => !Number.isNaN(value) && !Number.isNaN(n));
+  return (
+    new Set(known.map(({ n }) => n)).size >= LEAST_REPEATED && known.every(({ value, n }) => value === n)
+  );
+}
+
+const LEAST_REPEATED = 3;
 
 /** Each figure is its row's share of the counts' sum, as printed. */
 function sharesOf(column: DraftColumn, count: DraftColumn): boolean {
