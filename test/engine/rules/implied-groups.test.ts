@@ -10,6 +10,16 @@ describe('whose share it is', () => {
       ['D4 flagged 9'],
     ],
     [
+      'proved by every digit of a quotient',
+      'site,patients,0 to 2,3 to 5\nA,9827,0.010176045588684237,0.0018316882059631627\nB,945,0.0021164021164021165,0.021164021164021163\nC,10,0.30000000000000004,0.1\n',
+      ['C3 flagged 2', 'C4 flagged 3', 'D4 flagged 1'],
+    ],
+    [
+      'proved where a percentage was never multiplied',
+      'site,patients,percent severe\nA,9827,0.37559784267833518\nB,407,0.002457002457002457\n',
+      ['C3 flagged 1'],
+    ],
+    [
       'said by a row with its letter',
       ',Owned,Rented\nN (n),485,542\nPer cent,,\nWears glasses,34.2,44.5\nPlays chess,0.6,3.3\n',
       ['B5 flagged 3'],

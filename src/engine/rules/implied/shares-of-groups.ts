@@ -58,7 +58,10 @@ export function sharesOfGroups(
     // In a long table the first rows tell that a column is of something else.
     if (cells.length > FIRST_ROWS && !fit(sharesOf(cells.slice(0, FIRST_ROWS), behind, column))) continue;
     const nearest = sharesOf(cells, behind, column);
-    const shares = nearest.length === 0 || fit(nearest) ? nearest : ofAnotherGroup(cells, table, column);
+    const shares =
+      nearest.length === 0 || fit(nearest)
+        ? nearest
+        : (asProportions(cells, behind, column) ?? ofAnotherGroup(cells, table, column));
     if (shares.length === 0 || areSharesOfOneWhole(shares)) continue;
     for (const share of shares) found.push(share);
   }
@@ -106,12 +109,27 @@ interface ColumnOfShares {
   readonly title: string;
   /** What its figures were printed with. */
   readonly decimals: number;
+  /** What they are shares of, where its name says it wrongly. */
+  readonly base?: number;
+}
+
+/** `0.0025` under `percent_severe`: parts of 1 that were never multiplied, where all of them are what whole numbers give. */
+function asProportions(
+  cells: readonly TableCell[],
+  behind: (cell: TableCell) => RecordsBehind | undefined,
+  column: ColumnOfShares,
+): readonly ShareOfGroup[] | undefined {
+  if (column.greatest > 1 || cells.some(({ reading }) => reading.kind === 'number' && reading.percent))
+    return undefined;
+  const shares = sharesOf(cells, behind, { ...column, base: 1 });
+  const chance = shares.reduce((product, share) => product * chanceOf(share), 1);
+  return fit(shares) && chance < BY_CHANCE ? shares : undefined;
 }
 
 function sharesOf(
   cells: readonly TableCell[],
   behind: (cell: TableCell) => RecordsBehind | undefined,
-  { greatest, columns, decimals, title }: ColumnOfShares,
+  { greatest, columns, decimals, title, base: known }: ColumnOfShares,
 ): ShareOfGroup[] {
   const shares: ShareOfGroup[] = [];
   for (const cell of cells) {
@@ -122,7 +140,7 @@ function sharesOf(
     if (isUnderItsCount(cell, group)) continue;
     const { reading } = cell;
     if (!Number.isInteger(size) || size < 1 || reading.kind !== 'number') continue;
-    const base = shareBase(cell, greatest, title);
+    const base = known ?? shareBase(cell, greatest, title);
     const numbers = base === undefined ? undefined : numbersOf(cell, decimals, { size, base });
     if (base !== undefined && numbers) shares.push({ cell, group, size, base, numbers });
   }

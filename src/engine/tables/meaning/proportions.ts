@@ -2,7 +2,9 @@ import { countsPeople } from './counts-people';
 import { decide, verdict, type DraftColumn } from './draft-column';
 
 const FEWEST_ROWS = 2;
-const DECIMALS = { least: 2, most: 6 };
+const FEWEST_DECIMALS = 2;
+/** More of them are told apart by a quotient of floats, and the last ones are noise. */
+const MOST_PLACES = 9;
 /** So unlikely must it be that all figures fit by chance. */
 const BY_CHANCE = 0.05;
 /** Of a group, not of what is left open. */
@@ -29,12 +31,12 @@ export function proportionsBesideCounts(columns: readonly DraftColumn[]): void {
 function mayBeProportions({ role, confidence, facts }: DraftColumn): boolean {
   const { numbers, least, greatest, decimals, whole } = facts;
   if (role !== 'other' || confidence > OPEN || numbers < FEWEST_ROWS || numbers < facts.filled) return false;
-  return least >= 0 && greatest <= 1 && whole < 1 && decimals >= DECIMALS.least && decimals <= DECIMALS.most;
+  return least >= 0 && greatest <= 1 && whole < 1 && decimals >= FEWEST_DECIMALS;
 }
 
 /** Undefined where one of them is no part of its group. */
 function chanceThatAllFit({ facts }: DraftColumn, group: DraftColumn): number | undefined {
-  const places = 10 ** facts.decimals;
+  const places = 10 ** Math.min(facts.decimals, MOST_PLACES);
   let chance = 1;
   for (const [row, value] of facts.values.entries()) {
     const size = group.facts.values[row] ?? NaN;
