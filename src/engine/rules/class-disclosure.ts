@@ -7,7 +7,7 @@ import { columnAnchor, rowAnchor } from './anchors';
 import { groupsOf } from './classes/categories';
 import { isClassification } from './classes/classification';
 import type { Group, Spread } from './classes/group';
-import { isAtRisk, isValidBesideMissing } from './classes/no-classes';
+import { isAtRisk, isOfMissing, isValidBesideMissing } from './classes/no-classes';
 import { percentGroupsOf } from './classes/percentages';
 import { broken, defineRule, undecided, type Draft } from './define-rule';
 import { people, quoted, thresholdOf } from './words';
@@ -48,7 +48,7 @@ export const classDisclosure = defineRule({
 });
 
 function tellsCategory(group: Group): boolean {
-  return !isValidBesideMissing(group);
+  return !isValidBesideMissing(group) && !isOfMissing(group);
 }
 
 /**

@@ -33,6 +33,24 @@ describe('class-disclosure', () => {
     ]);
   });
 
+  it('sees somebody behind 0.00 % where the count beside it says so', async () => {
+    const shares = (few: number) => aTable`
+      answer,Freq.,Percent,Cum.
+      no,${few},0.00,0.00
+      yes,40161237,100.00,100.00`;
+    expect(await of(shares(64))).toEqual([]);
+    expect(await of(shares(0))).not.toEqual([]);
+  });
+
+  it('leaves alone which variables lack values', async () => {
+    const lacks = (name: string) => aTable`
+      variable,original_${name},newly_${name}
+      weight,63,12
+      sex,0,40`;
+    expect(await of(lacks('missing'))).not.toContain('column 2 flagged 1');
+    expect(await of(lacks('infected'))).toContain('column 2 flagged 1');
+  });
+
   it('says the share where a book asks for less than nearly all', async () => {
     const table = aTable`
       ward,infected,not infected

@@ -15,6 +15,13 @@ export function isValidBesideMissing({ cells, direction }: Group): boolean {
   );
 }
 
+/** `n_missing` over the variables of a data set: that only one of them lacks values puts nobody into a category. */
+export function isOfMissing({ cells, direction }: Group): boolean {
+  return (
+    direction === 'column' && cells[0]?.column.labels.some((label) => isAbout(label, 'missing')) === true
+  );
+}
+
 const LEAST_STEPS = 4;
 /** Strata of a curve. */
 const MOST_ROWS = 50;

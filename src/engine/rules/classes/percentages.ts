@@ -23,7 +23,23 @@ export function percentGroupsOf(table: Table): PercentGroup[] {
     rows.length >= 2 ? [byRow, rows, byColumn] : [byColumn, byColumn.filter(isWhole), byRow];
   if (whole.length < 2) return [];
   const inOneOnly = lines.every((line) => isWhole(line) || isOfNobody(line)) ? across : [];
-  return [...whole, ...inOneOnly].map((line) => percentGroup(line, printed));
+  const counted = countedBeside(table);
+  return [...whole, ...inOneOnly].map((line) => percentGroup(line, printed, counted));
+}
+
+/** `64   0.00`: cells that print no share although the count right before it is of somebody. */
+function countedBeside({ cells }: Table): ReadonlySet<TableCell> {
+  const somebody = new Set<TableCell>();
+  let count: TableCell | undefined;
+  for (const cell of cells) {
+    if (cell.role === 'count') count = cell;
+    else if (cell.role === 'percentage' && count?.row === cell.row && isOverZero(count)) somebody.add(cell);
+  }
+  return somebody;
+}
+
+function isOverZero({ reading }: TableCell): boolean {
+  return reading.kind === 'number' && reading.value > 0;
 }
 
 const PERCENTAGES: ReadonlySet<Role> = new Set<Role>(['percentage']);
@@ -58,12 +74,24 @@ function isOfNobody({ cells }: PercentLine): boolean {
   return cells.every(({ reading }) => reading.kind === 'number' && reading.value === 0);
 }
 
-function percentGroup({ line, cells, direction }: PercentLine, printed: { decimals: number }): PercentGroup {
-  return { ...alongLine(line, cells, direction), alone: alone(cells, printed) };
+function percentGroup(
+  { line, cells, direction }: PercentLine,
+  printed: { decimals: number },
+  counted: ReadonlySet<TableCell>,
+): PercentGroup {
+  return { ...alongLine(line, cells, direction), alone: alone(cells, printed, counted) };
 }
 
 /** A whole 100 may be 99.6 rounded; only decimals printed somewhere in the table say that it is not. */
-function alone(cells: readonly TableCell[], { decimals }: { decimals: number }): PercentGroup['alone'] {
-  const [only, ...others] = cells.filter(({ reading }) => reading.kind === 'number' && reading.value > 0);
+function alone(
+  cells: readonly TableCell[],
+  { decimals }: { decimals: number },
+  counted: ReadonlySet<TableCell>,
+): PercentGroup['alone'] {
+  const [only, ...others] = cells.filter((cell) => isOverZero(cell) || (counted.has(cell) && isShown(cell)));
   return only && others.length === 0 ? { largest: only, share: 1, exact: decimals > 0 } : undefined;
+}
+
+function isShown({ reading }: TableCell): boolean {
+  return reading.kind === 'number';
 }
