@@ -49,6 +49,8 @@ const LABEL = /^[-+]\s+\p{L}/u;
 const LEGEND = /^[-+]{1,3}\s+=\s+(?=\p{L})/u;
 /** `-2 Log likelihood`: a number and words, which no spreadsheet takes for a formula. */
 const FACTOR = /^[-+]\d{1,6} \p{L}{2,}(?: \p{L}{2,}){0,8}$/u;
+/** `-log2(p)`, `-log10(pvalue)`: what programs call a column of transformed figures. It computes, and can neither send nor start anything. */
+const TRANSFORMED = /^[-+](?:log(?:2|10|1p)?|ln|exp|sqrt|abs)\((?=[\p{L}_])[\p{L}\p{N}_. ]{1,40}\)$/u;
 const CALLS = /[\p{L}\d.]\(|[|!=]/u;
 
 function isHarmless(cell: string): boolean {
@@ -57,7 +59,7 @@ function isHarmless(cell: string): boolean {
   const text = cell.trim();
   if (text === '' || MARKER.test(text) || COMPARISON.test(text)) return true;
   if (LABEL.test(cell)) return !CALLS.test(cell);
-  return FACTOR.test(text) || readsAsEstimate(text);
+  return FACTOR.test(text) || TRANSFORMED.test(text) || readsAsEstimate(text);
 }
 
 function readsAsEstimate(text: string): boolean {
