@@ -2,6 +2,9 @@ import type { Line, TableCell } from '../../tables/table';
 
 const LOWER = /^(?:q_?1|1st qu\.?|lq|lower quartile|first quartile|unteres quartil|premier quartile)$/i;
 const UPPER = /^(?:q_?3|3rd qu\.?|uq|upper quartile|third quartile|oberes quartil|troisième quartile)$/i;
+/** `age LQ`, `bmi_UQ`: whose quartile it is stands before. */
+const ENDS_IN_LOWER = /[\s_.]LQ$/;
+const ENDS_IN_UPPER = /[\s_.]UQ$/;
 const MIDDLE = /^q_?2$/i;
 const RANGES =
   /\biqr\b|\biq range\b|interquart|quartil|cuartil|kvartii?l|kwartiel|nelj[äa]nnes|q1\b.*q3|25.*75/i;
@@ -26,9 +29,9 @@ function ofLine({ labels }: Line): number | undefined {
 }
 
 function ofLabel(label: string): number | undefined {
-  if (LOWER.test(label)) return 0.25;
+  if (LOWER.test(label) || ENDS_IN_LOWER.test(label)) return 0.25;
   if (MIDDLE.test(label)) return 0.5;
-  if (UPPER.test(label)) return 0.75;
+  if (UPPER.test(label) || ENDS_IN_UPPER.test(label)) return 0.75;
   const fraction = FRACTION.exec(label)?.[1];
   if (fraction !== undefined) return figure(fraction);
   const lettered = LETTERED.exec(label)?.[1];
