@@ -39,6 +39,57 @@ describe('tables that no people stand behind', () => {
     expect(kinds(understandSheet(fit))).toEqual(['other']);
   });
 
+  it('of how well classes are told apart, all of them without an error', () => {
+    const averages = sheet(`
+      accuracy|||1.00|160
+      macro avg|1.00|1.00|1.00|160
+      weighted avg|1.00|1.00|1.00|160`);
+    expect(
+      counted('accuracy|||1.00|160\nmacro avg|1.00|1.00|1.00|160\nweighted avg|1.00|1.00|1.00|160'),
+    ).toEqual([]);
+    const [table] = understandSheet(averages).tables;
+    expect(table?.columns.map(({ role }) => role)).toEqual(['dimension', 'other', 'other', 'other', 'count']);
+  });
+
+  it('of figures of models, whatever one of them is called', () => {
+    const models =
+      'site|AP|Precision|Recall\nA|0.957 ± 0.003|0.975 ± 0.003|0.905 ± 0.006\nB|0.93 ± 0.004|0.943 ± 0.01|0.902 ± 0.005';
+    expect(kinds(understandSheet(sheet(models)))).toEqual(['other']);
+    expect(kinds(understandSheet(sheet(models.replace('Precision', 'Weight'))))).toEqual(['summary']);
+    const [errors] = understandSheet(sheet('model|Test error|N\nA|0.7%|141\nB|0.8%|261')).tables;
+    expect(errors?.columns.map(({ role }) => role)).toEqual(['dimension', 'other', 'count']);
+  });
+
+  it('of how far apart the means of two groups are', () => {
+    const apart = '|2000|2020\nWithin|0.29|0.20\nWithin 10 km|0.09|0.08';
+    expect(kinds(understandSheet(sheet(`Standard Mean Differences\n${apart}`)))).not.toEqual(['summary']);
+    expect(kinds(understandSheet(sheet(`Mean Delays\n${apart}`)))).toEqual(['summary']);
+  });
+
+  it('of simulated data', () => {
+    expect(
+      counted(
+        'method|bias|coverage|reps|interval|nonconverged\ndelayed|-0.01|0.948|1000|2|3\nnaive|0.02|0.939|1000|4|1',
+      ),
+    ).toEqual([]);
+    // One sign alone may be of anything.
+    expect(counted('clinic|coverage|patients\nNorth|0.948|4\nSouth|0.939|3')).toEqual([4, 3]);
+  });
+
+  it('of the columns that data have, and of features that a model kept', () => {
+    expect(counted('file|rows|cols_selected\nDEMO|10149|5\nBMX|9762|7')).toEqual([]);
+    expect(counted('penalty|CI|n_features\n0.1|0.68|8\n0.2|0.66|5')).toEqual([]);
+  });
+
+  it('of variables that lack values', () => {
+    const missing = sheet(
+      '|n_missing|pct_missing\nlactate_max|1873|46.0\ntemp_min|296|7.3\nspo2_mean|39|0.1',
+    );
+    expect(kinds(understandSheet(missing))).not.toEqual(['summary']);
+    const described = sheet('|lactate|temp\nmax|18.7|46.0\nmin|2.9|7.3');
+    expect(kinds(understandSheet(described))).toEqual(['summary']);
+  });
+
   it('of what is listed under numbers', () => {
     expect(counted('no|question|scale\n1|I sleep well|1-5\n2|I feel rested|1-5\n3|I wake early|1-5')).toEqual(
       [],

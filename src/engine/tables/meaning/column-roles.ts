@@ -84,6 +84,7 @@ function ofComposites(column: DraftColumn): Verdict {
   if (isProgress(facts)) return { ...verdict('other', 0.8, 'steps of so many'), parts: OF_NOBODY };
   if (isAbout(column.name, 'things'))
     return { ...verdict('other', 0.8, 'counts things, not people'), parts: OF_NOBODY };
+  if (isAbout(column.name, 'fit')) return { ...verdict('other', 0.8, 'describes a model'), parts: OF_NOBODY };
   const named =
     [...labels]
       .reverse()

@@ -3,11 +3,13 @@ import { roleFromItself } from './column-roles';
 import { saidByCommand } from './commands';
 import { codesOfGroups, countsCalledIds, flagsBeforeCounts } from './crossed-groups';
 import { figuresOfNobody } from './figures-of-nobody';
+import { fiveNumbers } from './five-numbers';
 import { quantilesByFraction } from './fraction-columns';
 import {
   knowAdmissions,
   knowBootstrap,
   knowByCompany,
+  knowFitBeside,
   knowCorrelations,
   knowLengths,
   knowLifeTable,
@@ -38,6 +40,8 @@ export function decideColumns(table: UndecidedTable): void {
   stubOfNumberedLevels(columns);
   valuesOfTests(columns);
   knowByCompany(columns);
+  knowFitBeside(columns);
+  fiveNumbers(columns);
   knowAdmissions(columns, title);
   knowThoseAtRisk(columns, title);
   knowCorrelations(columns);

@@ -1,5 +1,5 @@
 import type { Role } from '../roles';
-import { isWord } from '../words/meaning';
+import { isAbout, isWord, meaningOf } from '../words/meaning';
 import { decide, verdict, type DraftColumn } from './draft-column';
 
 interface InCompany {
@@ -165,4 +165,16 @@ const OF_VALUES = ['mean', 'sd', 'std', 'median', 'var', 'sum', 'min', 'max'];
 function isLoneMean({ name, facts }: DraftColumn, columns: readonly DraftColumn[]): boolean {
   const letters = columns.filter((other) => /^\p{L}$/u.test(other.name.trim()));
   return name.trim() === 'M' && facts.decimals > 0 && facts.whole < 0.5 && letters.length === 1;
+}
+
+/** `AP` beside `Precision` and `Recall`, each `0.96 ± 0.01`: one more figure of a model, and no mean of people. */
+export function knowFitBeside(columns: readonly DraftColumn[]): void {
+  const written = columns.filter(({ facts }) => facts.kinds.composite > 0);
+  const open = written.filter(({ name, role }) => role === 'mean' && meaningOf(name).length === 0);
+  const ofModel = written.filter(({ name, role }) => role === 'other' && isAbout(name, 'fit'));
+  if (open.length === 0 || ofModel.length < 2 || open.length + ofModel.length < written.length) return;
+  for (const column of open) {
+    const role = column.parts?.map((): Role => 'other') ?? [];
+    decide(column, { ...verdict('other', 0.75, 'beside others that describe a model'), parts: role });
+  }
 }

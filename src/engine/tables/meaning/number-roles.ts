@@ -72,8 +72,9 @@ function isLetter({ whole, word }: NamedStatistic, facts: ColumnFacts): boolean 
 
 const MOSTLY_WHOLE = 0.95;
 
-function ofPercents({ facts }: DraftColumn): Verdict | undefined {
+function ofPercents({ name, facts }: DraftColumn): Verdict | undefined {
   const most = facts.percents > facts.numbers / 2;
+  if (most && isAbout(name, 'fit')) return verdict('other', 0.8, 'describes a model');
   return most ? verdict('percentage', 0.95, 'numbers with a per cent sign') : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { isAbout } from '../words/meaning';
 import type { Role } from '../roles';
 import type { DraftColumn } from './draft-column';
 import { isLevelWord, isMiddle } from './levels';
@@ -58,9 +59,16 @@ function labelOf({ labels }: DraftRow): string {
  * (`event`, `time`): none of two is a mean and a deviation itself.
  */
 export function describeVariables(columns: readonly DraftColumn[], rows: readonly DraftRow[]): boolean {
+  if (countsMissing(columns)) return false;
   const said = new Set(rows.map(({ statistic, statistics }) => statistic?.role ?? statistics[0]));
   const across = new Set(columns.map(({ role }) => role));
   return DESCRIBED.every((role) => said.has(role)) && !DESCRIBED.some((role) => across.has(role));
+}
+
+/** `n_missing, pct_missing` beside the variables of a data set: `lactate_max` is one of them, and no maximum. */
+function countsMissing(columns: readonly DraftColumn[]): boolean {
+  const figures = columns.filter(({ facts }) => facts.numbers > 0);
+  return figures.length > 0 && figures.every(({ name }) => isAbout(name, 'missing'));
 }
 
 const DESCRIBED = ['mean', 'sd', 'minimum', 'maximum'] as const;
@@ -75,7 +83,7 @@ export function rowsDecide(columns: readonly DraftColumn[], rows: readonly Draft
       (statistic ?? statistics.length > 0) &&
       !isMiddle(ownLabel(rows[at - 1]), ownLabel(rows[at]) ?? '', ownLabel(rows[at + 1])),
   );
-  if (named.length === 0) return false;
+  if (named.length === 0 || countsMissing(columns)) return false;
   if (describeVariables(columns, named)) return true;
   const statistics = columns.filter(
     ({ role, confidence, parts }) =>

@@ -50,7 +50,9 @@ export const ENGLISH: Vocabulary = {
     'coef, coeff, coefs, coefficient, coefficients, estimate, estimates, beta, b, β, slope, effect, dy dx, log odds, ' +
     'loghr, log hr, logor, logit, parameter estimate, est, difference, diff, mean difference, risk difference, ' +
     'marginal effect, ame, att, ate, hazard, gamma, alpha, delta, adjusted difference, smd, std mean diff, std diff, ' +
-    'std difference, stddiff, standardized difference, standardised difference, std mean difference, std beta',
+    'std difference, stddiff, standardized difference, standardised difference, std mean difference, std beta, ' +
+    'mean differences, standard mean difference, standard mean differences, standardized mean difference, ' +
+    'standardized mean differences, standardised mean difference, standardised mean differences',
   'odds-ratio':
     'or, odds ratio, odds ratios, aor, hr, hazard ratio, hazard ratios, ahr, rr, risk ratio, relative risk, irr, ' +
     'rate ratio, prevalence ratio, pr ratio, exp coef, exp b, expb, shr, exp beta, crude or, adjusted or, crude hr, ' +
@@ -148,6 +150,7 @@ export const ENGLISH: Vocabulary = {
     'npv, precision, recall, f1, f1 score, auroc, auprc, mcc, brier, ram, convergence, epv, delta aic, kurt, ' +
     'cronbach, max grad, cond h, fstat, gcv, scale, theta, delta bic, scaled, cooks d, leverage, info, gmd, ss loadings, ' +
     'communality, eigenvalue, eigenvalues, cfi, tli, srmr, rmsea, gfi, agfi, nfi, nnfi, ifi, shap, mean abs shap, ' +
+    'train error, test error, training error, validation error, error rate, misclassification rate, ' +
     'shap value, shap values, mean rank, average rank, avg rank',
   things:
     'studies, number of studies, n studies, no of studies, trials included, articles, papers, publications, ' +
@@ -161,7 +164,8 @@ export const ENGLISH: Vocabulary = {
     'n covars, parameters, no parameters, n parameters, params, n params, npar, nlevels, var nlevels, ' +
     'n levels, distinct, n distinct, unique, n unique, iterations, n iter, niter, imputations, ' +
     'n imputations, replications, reps, bootstrap, k, variables, n vars, n variables, clusters, n clusters, ' +
-    'n groups, number of groups, lags, knots, folds, seed, terms, n terms, steps, number of clusters, ' +
+    'cols, ncols, n cols, num cols, number of cols, n features, nfeatures, num features, number of features, ' +
+    'features selected, selected features, n groups, number of groups, lags, knots, folds, seed, terms, n terms, steps, number of clusters, ' +
     'no groups, no clusters, num vars, number of variables, degrees, datasets, draws, chains, specification, ' +
     'spec, ndims, beds, number of beds, items, n columns, n of items, number of items, number of levels, ' +
     'splits, nodes, trees, bandwidth, runs, zcta, n zcta, points, number of points, gene, genes, n genes, number of genes, exons, n exons, introns, transcripts, isoforms, ' +
