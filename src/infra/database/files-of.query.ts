@@ -89,11 +89,12 @@ export const FILES: Packed<PackedFile> = {
   from: LISTED_FILES.from,
 };
 
-/** What a careful reviewer finds in those files of a decoy that are asked for; nearly no request has any. */
+/** What a careful reviewer finds in those files of a decoy that are asked for. Files of others are not looked at. */
 export const KNOWN_PROBLEMS: Packed<KnownProblem> = {
   columns: { fileId: 'file.id', problem: 'file.known_problem' },
-  from: `FROM output_file file
-    WHERE file.request_id = $1 AND file.known_problem IS NOT NULL AND file.kind = 'output' AND NOT file.withdrawn`,
+  from: `FROM request decoy JOIN output_file file ON file.request_id = decoy.id
+    WHERE decoy.id = $1 AND decoy.decoy_by IS NOT NULL AND file.known_problem IS NOT NULL
+      AND file.kind = 'output' AND NOT file.withdrawn`,
 };
 
 export type KnownProblem = Decoy['problems'][number];
@@ -228,27 +229,34 @@ function linkTo({ continuedIn, continuedInNumber }: PackedListedFile): OutputFil
 
 /** A file is never without a scan once its act has ended; in between nothing of it is known. */
 function listedScanOf(row: PackedListedFile): ListedScan {
-  const running = row.claimedBy === null ? 'waiting' : 'running';
   return {
-    state: row.verdict === null ? running : 'done',
+    state: stateOf(row),
     verdict: row.verdict ?? undefined,
-    flagged: row.verdict === null ? 0 : (row.flagged ?? 0),
-    unsure: row.verdict === null ? 0 : (row.unsure ?? 0),
+    flagged: foundBy(row, row.flagged),
+    unsure: foundBy(row, row.unsure),
     forbidden: row.forbidden ?? undefined,
   };
 }
 
 function scanOf(row: PackedFile): Scan {
-  const { state, verdict, flagged, unsure, forbidden } = listedScanOf(row);
   return {
-    state,
-    verdict,
-    flagged,
-    unsure,
-    forbidden,
+    state: stateOf(row),
+    verdict: row.verdict ?? undefined,
+    flagged: foundBy(row, row.flagged),
+    unsure: foundBy(row, row.unsure),
+    forbidden: row.forbidden ?? undefined,
     reportSha256: row.reportSha256 ?? undefined,
     corrections: row.corrections === null ? undefined : correctionsIn(row.corrections),
   };
+}
+
+function stateOf({ verdict, claimedBy }: PackedListedFile): Scan['state'] {
+  if (verdict !== null) return 'done';
+  return claimedBy === null ? 'waiting' : 'running';
+}
+
+function foundBy({ verdict }: PackedListedFile, count: number | null): number {
+  return verdict === null ? 0 : (count ?? 0);
 }
 
 /** What `Scans.correct` wrote. */
