@@ -197,6 +197,22 @@ describe('K14, K15 files go on their day, and there is proof of it', () => {
     expect((await verified()).whole).toBe(true);
   });
 
+  it('what is deleted is a line of what happened, and nothing is left to hold', async () => {
+    const o = airlock.who('o');
+    const page = (await must(200, o.opens(released.path))).text;
+    const steps = [...page.matchAll(/>(Bytes deleted by the schedule: [^<]*)<\/a><\/td><td>(\w+)/g)];
+    expect(steps.map(([, what, who]) => [what, who])).toEqual([
+      ['Bytes deleted by the schedule: 1 file, never released, in a project that has ended', 'Sluice'],
+      ['Bytes deleted by the schedule: 1 file and the package, of a request that has ended', 'Sluice'],
+    ]);
+    expect(page).not.toContain('Hold it');
+    const old = (await must(200, o.opens(`${released.path}/hold`))).text;
+    expect(old).toContain('All that this request held is deleted already');
+    expect(old).not.toContain('<form method="post" action="/requests/');
+    const refused = await must(409, o.posts(`${released.path}/hold`, { reason: 'A court asks for it.' }));
+    expect(refused.text).toContain('there is nothing left to hold');
+  });
+
   it('K15 the proof is listed by project and request, and exported; both are remembered', async () => {
     const { number } = await rejected.now();
     const one = await done(`?request=${number}`);

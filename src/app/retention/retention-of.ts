@@ -3,7 +3,7 @@ import { dueUnder } from '../reviews/due-at';
 import { filesAskedFor } from '../reviews/file-decision';
 import type { ListedRequest } from '../submissions/request';
 import type { Stores } from '../unit-of-work.port';
-import { OUT, type State } from '../workflow/words';
+import { BEING_WRITTEN, OUT, type State } from '../workflow/words';
 import type { RetentionRule } from './deleted';
 import { unreleasedGoAt } from './deletes-at';
 
@@ -30,6 +30,13 @@ export async function retentionOf(
   if (isFirst && kept.unreleased > 0) days.push({ rule: 'unreleased', at: unreleased });
   if (all && (kept.wentOut > 0 || (!isFirst && kept.unreleased > 0))) days.push({ rule: 'ended', at: all });
   return days;
+}
+
+/** Something of it was deleted, nothing is left, and nothing more comes. */
+export function isAllDeleted(request: ListedRequest): boolean {
+  const kept = keptOf(request);
+  const gone = request.files.some(({ versions }) => versions.some(({ deleted }) => deleted));
+  return gone && kept.wentOut + kept.unreleased === 0 && !BEING_WRITTEN.includes(request.state);
 }
 
 /** How much of it is not deleted yet: versions of files, and the package. */

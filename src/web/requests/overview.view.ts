@@ -1,18 +1,15 @@
-import { z } from 'zod';
-import type { AuditEvent } from '../../app/audit/event';
-import { MOST_STEPS } from '../../app/audit/life-of-request';
 import { filesAskedFor } from '../../app/reviews/file-decision';
 import type { RequestPage } from '../../app/submissions/request-page';
 import type { Review } from '../../app/submissions/request';
 import type { Actor } from '../../app/people/person';
 import { filePageAddress } from '../grid/file-address';
 import { LEFT_WORDS } from '../words/seats';
-import { EVENT_WORDS } from '../words/events';
-import { left, momentView, type MomentView } from '../words/moments';
+import { left } from '../words/moments';
 import { actsView, type ActsView } from './acts.view';
 import { bannerView, type BannerView } from './banner.view';
 import { decisionLines, votersOf, type DecisionLineView } from './decision-line.view';
 import { groupView, type GroupView } from './group.view';
+import { lifeView, type LifeView } from './life.view';
 import { releaseView, type ReleaseView } from './release.view';
 import { requestHeadView, type RequestHeadView } from './request-head.view';
 import { requestRetentionView, type RequestRetentionView } from './retention.view';
@@ -20,7 +17,7 @@ import { requestTabs, type TabView } from './request-tabs.view';
 import { scansView, type ScansView } from './scans.view';
 import { talkView, type TalkView } from './talk.view';
 
-export interface OverviewPage {
+export interface OverviewPage extends LifeView {
   readonly head: RequestHeadView;
   readonly tabs: readonly TabView[];
   readonly banner: BannerView;
@@ -30,9 +27,6 @@ export interface OverviewPage {
   readonly supporting: readonly DecisionLineView[];
   readonly talk: TalkView;
   readonly acts: ActsView;
-  readonly life: readonly StepView[];
-  /** Where there may be more than the page tells; empty else. */
-  readonly lifeNote: string;
   readonly seats: readonly { readonly name: string; readonly say: string }[];
   readonly release: ReleaseView | null;
   /** Null for everybody but compliance. */
@@ -44,17 +38,9 @@ export interface OverviewPage {
   readonly recheckHref: string;
 }
 
-interface StepView {
-  readonly at: MomentView;
-  readonly what: string;
-  readonly who: string;
-  /** The event, with what was before and after. */
-  readonly href: string;
-}
-
 /** The request as a whole: what it is, a line a file with its votes, the talk, and what this person can do. */
 export function overviewPage(page: RequestPage, actor: Actor, now: Date): OverviewPage {
-  const { request, offers, life = [] } = page;
+  const { request, offers } = page;
   const voters = votersOf(request);
   return {
     head: requestHeadView(request, now, page.promise),
@@ -77,8 +63,7 @@ export function overviewPage(page: RequestPage, actor: Actor, now: Date): Overvi
       'block',
     ),
     acts: actsView(request, offers),
-    life: life.map((event) => stepView(event, now)),
-    lifeNote: life.length < MOST_STEPS ? '' : `The first ${MOST_STEPS}; the audit has all that came after.`,
+    ...lifeView(page, now),
     seats: request.reviews
       .filter(({ turn }) => turn === request.turn)
       .map((review) => ({
@@ -94,16 +79,6 @@ export function overviewPage(page: RequestPage, actor: Actor, now: Date): Overvi
     auditHref: actor.roles.includes('compliance') ? `/audit?request=${request.id}` : '',
   };
 }
-
-function stepView({ seq, at, kind, actorName, after }: AuditEvent, now: Date): StepView {
-  const moment = momentView(new Date(at), now);
-  const { data } = orderedTo.safeParse(after);
-  const what = data ? `${EVENT_WORDS[kind]}, to “${data.destination.name}”` : EVENT_WORDS[kind];
-  return { at: moment, what, who: actorName, href: `/audit/${seq}` };
-}
-
-/** What an event of a release says of where it goes. */
-const orderedTo = z.object({ destination: z.object({ name: z.string() }) });
 
 function recheckHref({ request: { id, book, projectBook }, viewer }: RequestPage): string {
   const reads = viewer === 'checker' || viewer === 'compliance';

@@ -1,4 +1,5 @@
 import type { RequestPage } from '../../app/submissions/request-page';
+import { isAllDeleted } from '../../app/retention/retention-of';
 import { SCHEDULE } from '../../app/retention/schedule';
 import { counted, grouped } from '../words/numbers';
 import { momentView, type MomentView } from '../words/moments';
@@ -12,7 +13,7 @@ export interface RequestRetentionView {
   readonly noDaySay: string;
   readonly days: readonly { readonly at: MomentView; readonly rule: string }[];
   readonly hold: { readonly since: MomentView; readonly by: string; readonly reason: string } | null;
-  /** Where it is held, and let go. */
+  /** Where it is held, and let go; empty where nothing is left to hold. */
   readonly holdHref: string;
 }
 
@@ -23,16 +24,16 @@ export function requestRetentionView(
   if (!retention) return null;
   const { id, hold, files, number } = request;
   const gone = files.filter(({ current }) => current.deleted).length;
-  const isLeft = gone === 0 || gone < files.length;
+  const isGone = isAllDeleted(request);
   return {
     goneSay: gone === 0 ? '' : `${grouped(gone)} of ${counted(files.length, 'file')} deleted.`,
     proofHref: `/retention/deletions?request=${number}`,
     noDaySay:
-      isLeft && retention.length === 0
+      !isGone && retention.length === 0
         ? 'No day is set yet: it is when the request or its project ends.'
         : '',
     days: retention.map(({ rule, at }) => ({ at: momentView(at, now), rule: SCHEDULE[rule].title })),
     hold: hold ? { since: momentView(hold.since, now), by: hold.by, reason: hold.reason } : null,
-    holdHref: `/requests/${id}/hold`,
+    holdHref: isGone && !hold ? '' : `/requests/${id}/hold`,
   };
 }

@@ -8,7 +8,8 @@ import { wordsInput } from '../../reviews/words-input';
 import { requestEvent } from '../../submissions/request-event';
 import { UnitOfWork } from '../../unit-of-work.port';
 import { requestToChange } from '../../workflow/known-request';
-import { asHolder, mustHold } from '../may-hold';
+import { asHolder, mustHold, NOTHING_TO_HOLD } from '../may-hold';
+import { isAllDeleted } from '../retention-of';
 
 export const holdRequestInput = z.strictObject({ requestId: z.uuid(), reason: wordsInput });
 
@@ -25,6 +26,7 @@ export class HoldRequest {
     await this.work.write(asHolder(officer), async (stores) => {
       const { request } = await requestToChange(stores, this.rulebooks, officer, requestId);
       mustHold(officer);
+      if (isAllDeleted(request)) throw refuse.wrongState(NOTHING_TO_HOLD, 'The proof of it stays.');
       if (reason === '') throw reasonMissing();
       const at = this.clock.now();
       const isFirst = await stores.deletions.hold({ requestId, reason, byId: officer.id, at });
