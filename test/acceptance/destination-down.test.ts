@@ -1,8 +1,18 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  appendFileSync,
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventsIn, healthIn, noticesIn } from '../support/answers';
-import { ARequest, must } from '../support/a-request';
+import { ARequest, CLEAN, must } from '../support/a-request';
 import { Airlock } from '../support/airlock';
 import type { Letter } from '../support/cast';
 import { Tables } from '../support/tables';
@@ -136,5 +146,27 @@ describe('W52 the destination is down', () => {
     await other.comesTo('released');
     expect(arrived()).toEqual([name]);
     expect(statSync(join(destination, name))).toMatchObject({ ino, mtimeMs });
+  });
+
+  it('a package that a try has built goes in a week, where a later try is stopped; one that went out stays', async () => {
+    const kept = () => readdirSync(join(airlock.config.dataFolder, 'packages'));
+    const before = kept();
+    rmSync(destination, { recursive: true });
+    writeFileSync(destination, '');
+    const own = `${CLEAN}Far North,1234\n`;
+    const damaged = await ARequest.approved(airlock, { 't1.csv': own });
+    await airlock.clock.standsStillDuring(async () => {
+      await must(204, damaged.does('c1', 'release', { idempotencyKey: 'third' }));
+      await nextTry(1);
+      expect(kept()).toHaveLength(before.length + 1);
+      const stored = join(airlock.config.dataFolder, 'files', createHash('sha256').update(own).digest('hex'));
+      chmodSync(stored, 0o600);
+      appendFileSync(stored, ' ');
+      await airlock.passes(1);
+      await damaged.comesTo('reviewed');
+    });
+    await airlock.passes(8 * 24);
+    await until(() => kept().length === before.length, 'the package of the first try to go');
+    expect(kept()).toEqual(before);
   });
 });

@@ -1,3 +1,4 @@
+import type { KnownDigest } from '../health/compare-bytes';
 import type { EntityManager } from 'typeorm';
 import type { EventKind } from '../../app/audit/event';
 import type { DestinationKind, Place } from '../../app/destinations/destination';
@@ -99,16 +100,16 @@ export async function readDigests(
   manager: EntityManager,
   { from, before }: { readonly from: string; readonly before: string },
   atMost: number,
-): Promise<readonly string[]> {
-  const rows = await manager.query<{ sha256: string }[]>(
-    `SELECT sha256 FROM file_version WHERE sha256 >= $1 AND sha256 < $2
+): Promise<readonly KnownDigest[]> {
+  const rows = await manager.query<{ sha256: string; goes: Sum }[]>(
+    `SELECT sha256, MIN(goes) AS goes FROM (SELECT sha256, 0 AS goes FROM file_version WHERE sha256 >= $1 AND sha256 < $2
         AND NOT EXISTS (SELECT 1 FROM deletion WHERE deletion.id = file_version.id)
-      UNION SELECT sha256 FROM deletion WHERE deleted_at IS NULL AND sha256 >= $1 AND sha256 < $2
-      UNION SELECT subject_id FROM job WHERE kind = 'collect' AND subject_id >= $1 AND subject_id < $2
-      ORDER BY sha256 LIMIT ${atMost}`,
+      UNION ALL SELECT sha256, 0 AS goes FROM deletion WHERE deleted_at IS NULL AND sha256 >= $1 AND sha256 < $2
+      UNION ALL SELECT subject_id, 1 AS goes FROM job WHERE kind = 'collect' AND subject_id >= $1 AND subject_id < $2
+      ) known GROUP BY sha256 ORDER BY sha256 LIMIT ${atMost}`,
     [from, before],
   );
-  return rows.map(({ sha256 }) => sha256);
+  return rows.map(({ sha256, goes }) => ({ sha256, goes: Number(goes) === 1 }));
 }
 
 export async function readBooksInForce(manager: EntityManager): Promise<readonly BookInForce[]> {

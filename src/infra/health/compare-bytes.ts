@@ -9,11 +9,17 @@ export interface DigestRange {
   readonly before: string;
 }
 
+export interface KnownDigest {
+  readonly sha256: string;
+  /** Known only to a job that is to delete it: it may be gone, or never have been a file's. */
+  readonly goes: boolean;
+}
+
 export interface BytesLook {
   readonly folder: string;
   readonly now: Date;
   /** Which of these the database points to, or has a job delete; sorted, and no more than `atMost`. */
-  readonly known: (range: DigestRange, atMost: number) => Promise<readonly string[]>;
+  readonly known: (range: DigestRange, atMost: number) => Promise<readonly KnownDigest[]>;
   readonly atMost?: number;
 }
 
@@ -35,10 +41,11 @@ export async function compareBytes(look: BytesLook): Promise<Told['bytes']> {
   const ofParts = 16 ** Math.max(0, Math.ceil(Math.log(names.length / atMost) / Math.log(16)));
   const range = partOf(ofParts, Math.floor(now.getTime() / DAY_MS));
   const known = await ask(range, 2 * atMost);
-  const end = known.length === 2 * atMost ? (known.at(-1) ?? '') : PAST_ALL;
+  const end = known.length === 2 * atMost ? (known.at(-1)?.sha256 ?? '') : PAST_ALL;
   const stored = new Set(names.filter((name) => isWithin(name, range) && name <= end));
-  const points = new Set(known);
-  const lost = await count(known, async (name) => !stored.has(name) && !(await storedAt(folder, name)));
+  const points = new Set(known.map(({ sha256 }) => sha256));
+  const expected = known.filter(({ goes }) => !goes).map(({ sha256 }) => sha256);
+  const lost = await count(expected, async (name) => !stored.has(name) && !(await storedAt(folder, name)));
   const unowned = await count([...stored], async (name) => {
     if (points.has(name)) return false;
     const at = await storedAt(folder, name);

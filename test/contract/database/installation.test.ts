@@ -28,8 +28,14 @@ onBothDatabases('what the health page asks', (stage) => {
       `INSERT INTO job (id, kind, subject_id, run_after, attempts)
         VALUES ('j', 'collect', '${digest('c')}', '2026-11-25T09:00:00.000Z', 0)`,
     );
-    expect(await digests('', 'g')).toEqual([digest('a'), digest('c')]);
-    expect([await digests('b', 'g'), await digests('0', 'a')]).toEqual([[digest('c')], []]);
+    expect(await digests('', 'g')).toEqual([
+      { sha256: digest('a'), goes: false },
+      { sha256: digest('c'), goes: true },
+    ]);
+    expect([await digests('b', 'g'), await digests('0', 'a')]).toEqual([
+      [{ sha256: digest('c'), goes: true }],
+      [],
+    ]);
   });
 
   it('is of the rulebooks of projects that go on', async () => {

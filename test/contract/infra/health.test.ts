@@ -78,14 +78,19 @@ describe('asking the parts of an installation', () => {
       const at = new Date(now.getTime() - minutesAgo * 60_000);
       utimesSync(join(folder, sha256), at, at);
     };
-    const [here, lost, left, coming] = ['1', '2', 'e', 'f'].map((digit) => digit.repeat(64));
-    if (!here || !lost || !left || !coming) throw new Error('no digests');
+    const [here, lost, going, left, coming] = ['1', '2', '3', 'e', 'f'].map((digit) => digit.repeat(64));
+    if (!here || !lost || !going || !left || !coming) throw new Error('no digests');
     for (const one of [here, left]) stores(one, 61);
     stores(coming, 59);
     writeFileSync(join(folder, 'README'), '');
-    const known = () => Promise.resolve([here, lost]);
+    const known = () =>
+      Promise.resolve([
+        { sha256: here, goes: false },
+        { sha256: lost, goes: false },
+        { sha256: going, goes: true },
+      ]);
     expect(await compareBytes({ folder, now, known })).toEqual({
-      looked: 4,
+      looked: 5,
       ofParts: 1,
       lost: 1,
       unowned: 1,
@@ -103,7 +108,7 @@ describe('asking the parts of an installation', () => {
     const known = ({ from, before }: DigestRange) => {
       const part = digests.filter((name) => name >= from && name < before);
       asked.push(...part);
-      return Promise.resolve(part);
+      return Promise.resolve(part.map((sha256) => ({ sha256, goes: false })));
     };
     for (let day = 1; day <= 16; day += 1) {
       const now = new Date(Date.UTC(2026, 10, day));

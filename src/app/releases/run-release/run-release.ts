@@ -4,7 +4,9 @@ import { Delivery, DestinationDown, type Parcel } from '../../destinations/deliv
 import type { Destination } from '../../destinations/destination';
 import type { JobOutcome } from '../../job-outcome';
 import { Rulebooks } from '../../policies/rulebooks.port';
+import { COLLECTED_AFTER_MS } from '../../submissions/collected-after';
 import { FileStore } from '../../submissions/file-store.port';
+import { StrayBytes } from '../../submissions/stray-bytes.port';
 import { SYSTEM, UnitOfWork } from '../../unit-of-work.port';
 import { DeliveryTries, waitAfterMs } from '../delivery-tries';
 import { makeManifest } from '../make-manifest';
@@ -48,6 +50,7 @@ export class RunRelease {
     private readonly packages: PackageBuilder,
     private readonly delivery: Delivery,
     private readonly tries: DeliveryTries,
+    private readonly stray: StrayBytes,
     private readonly clock: Clock,
   ) {}
 
@@ -64,6 +67,7 @@ export class RunRelease {
     try {
       const whole = await this.build(due);
       built = whole;
+      await this.collectUnlessSent(whole);
       await this.bring(due.order.place, { requestId: due.request.id, packageSha256: whole.packageSha256 });
       await this.work.write(SYSTEM, (stores) => delivered(stores, due, whole, this.clock.now()));
       return DONE;
@@ -79,6 +83,11 @@ export class RunRelease {
     const signature = await this.signer.sign(manifestBytes(manifest));
     const { sha256, bytes } = await this.packages.build(manifest, signature);
     return { manifest, signature, packageSha256: sha256, packageBytes: bytes };
+  }
+
+  /** A later try may be stopped, or build another one: then no row ever says that there is this one. */
+  private collectUnlessSent({ packageSha256 }: Built): Promise<void> {
+    return this.stray.goAt(packageSha256, new Date(this.clock.now().getTime() + COLLECTED_AFTER_MS));
   }
 
   /** To one that was retired since the order nothing goes; but what had arrived by then has been delivered. */
