@@ -17,8 +17,8 @@ export async function bench(folder) {
   const house = await smallHouse(folder);
   try {
     const gets = {
-      robin: await signIn(house.url, 'robin', PASSWORD),
-      carla: await signIn(house.url, 'carla', PASSWORD),
+      robin: (await signIn(house.url, 'robin', PASSWORD)).get,
+      carla: (await signIn(house.url, 'carla', PASSWORD)).get,
     };
     const draft = await requestsIn(house, 'draft');
     const review = await requestsIn(house, 'in-review');

@@ -13,7 +13,7 @@ export async function bench(folder) {
   const { app, url } = house;
   try {
     await seed(house);
-    const get = await signIn(url, 'carla', PASSWORD);
+    const { get } = await signIn(url, 'carla', PASSWORD);
     await get('/queue'); // the session of a new sign-in is still being written
     const times = [];
     const queries = [];

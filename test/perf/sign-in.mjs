@@ -1,4 +1,4 @@
-/** Signs in as a browser does; answers with a function that gets a page. */
+/** Signs in as a browser does; answers with how it gets a page, and how it sends anything else. */
 export async function signIn(origin, signInName, password) {
   let cookies = new Map();
   const send = async (path, options = {}) => {
@@ -20,9 +20,10 @@ export async function signIn(origin, signInName, password) {
   const answer = await send('/sign-in', { method: 'POST', body });
   if (answer.status !== 303 && answer.status !== 302)
     throw new Error(`cannot sign in: ${answer.status} ${(await answer.text()).slice(0, 300)}`);
-  return async (path) => {
+  const get = async (path) => {
     const response = await send(path);
     if (response.status !== 200) throw new Error(`${path} answers ${response.status}`);
     return response.text();
   };
+  return { get, send };
 }
