@@ -29,7 +29,7 @@ export const classDisclosure = defineRule({
   *table(table, { params, statement, looked }) {
     // A table of nothing but percentages is of no kind of its own.
     if ((table.kind !== 'frequency' && table.kind !== 'other') || isClassification(table)) return;
-    if (isAtRisk(table)) return;
+    if (isAtRisk(table) || isOfMissing(table)) return;
     const rounded = roundingWindow(table, statement, []);
     const groups = table.kind === 'frequency' ? groupsOf(table).filter(tellsCategory) : [];
     for (const group of groups) {
@@ -48,7 +48,7 @@ export const classDisclosure = defineRule({
 });
 
 function tellsCategory(group: Group): boolean {
-  return !isValidBesideMissing(group) && !isOfMissing(group);
+  return !isValidBesideMissing(group);
 }
 
 /**

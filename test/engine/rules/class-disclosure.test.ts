@@ -47,7 +47,12 @@ describe('class-disclosure', () => {
       variable,original_${name},newly_${name}
       weight,63,12
       sex,0,40`;
-    expect(await of(lacks('missing'))).not.toContain('column 2 flagged 1');
+    expect(await of(lacks('missing'))).toEqual([]);
+    const category = aTable`
+      school,Single,Married,Unknown
+      North,15,228,0
+      South,12,138,11`;
+    expect(await of(category)).toEqual(['column 4 flagged 1']);
     expect(await of(lacks('infected'))).toContain('column 2 flagged 1');
   });
 

@@ -15,11 +15,13 @@ export function isValidBesideMissing({ cells, direction }: Group): boolean {
   );
 }
 
-/** `n_missing` over the variables of a data set: that only one of them lacks values puts nobody into a category. */
-export function isOfMissing({ cells, direction }: Group): boolean {
-  return (
-    direction === 'column' && cells[0]?.column.labels.some((label) => isAbout(label, 'missing')) === true
-  );
+/**
+ * `n_missing, newly_missing` over the variables of a data set: that only one of them lacks values puts nobody into a category.
+ * Among other counts `Unknown` is a category.
+ */
+export function isOfMissing({ columns }: Table): boolean {
+  const counts = columns.filter(({ role }) => role === 'count');
+  return counts.length > 0 && counts.every(({ labels }) => labels.some((label) => isAbout(label, 'missing')));
 }
 
 const LEAST_STEPS = 4;

@@ -150,7 +150,7 @@ export const ENGLISH: Vocabulary = {
     'npv, precision, recall, f1, f1 score, auroc, auprc, mcc, brier, ram, convergence, epv, delta aic, kurt, ' +
     'cronbach, max grad, cond h, fstat, gcv, scale, theta, delta bic, scaled, cooks d, leverage, info, gmd, ss loadings, ' +
     'communality, eigenvalue, eigenvalues, cfi, tli, srmr, rmsea, gfi, agfi, nfi, nnfi, ifi, shap, mean abs shap, ' +
-    'train error, test error, training error, validation error, error rate, misclassification rate, ' +
+    'train error, test error, training error, validation error, misclassification rate, ' +
     'shap value, shap values, mean rank, average rank, avg rank',
   things:
     'studies, number of studies, n studies, no of studies, trials included, articles, papers, publications, ' +
