@@ -4,13 +4,8 @@ import { derivationOf } from './derivation';
 import { STEPS } from './intervals';
 import { intervalsByQuotients } from './intervals-by-quotients';
 import type { PublishedCell } from './published-cell';
-import {
-  countsOfStretch,
-  publishedTable,
-  showsAll,
-  type PublishedSum,
-  type PublishedTable,
-} from './published-table';
+import type { PublishedSum } from './published-sum';
+import { countsOfStretch, publishedTable, showsAll, type PublishedTable } from './published-table';
 import { systemOf } from './published-system';
 import { stepByStep } from './step-by-step';
 import { Contradiction, type Interval } from './system';

@@ -1,5 +1,6 @@
 import type { PublishedCell } from './published-cell';
-import type { PublishedSum, PublishedTable } from './published-table';
+import type { PublishedSum } from './published-sum';
+import type { PublishedTable } from './published-table';
 import type { Range } from './system';
 
 /** Parts beyond it are summed up in words. */

@@ -6,21 +6,12 @@ import type { Line, Table, TableCell } from '../tables/table';
 import { bannerTotals } from './banner-totals';
 import { proofsWithin, sumsOfLines } from './fit-within';
 import { blankCell, publishedCell, type PublishedCell } from './published-cell';
+import type { PublishedSum } from './published-sum';
 import { publishedShares, type PublishedShares, type ToldShare } from './published-shares';
 import { roundingWindow, type RoundingWindow } from './rounding-window';
 import { isRunning, runningSums } from './running-sums';
 import { totalsAmong, type TotalLine } from './total-lines';
 import { isCalledTotal, totalsWithin } from './totals-within';
-
-/** One cell that is the sum of others of its row or column. */
-export interface PublishedSum {
-  /** The row, or the column, along which it adds up. */
-  readonly along: Line;
-  /** How it runs in the file. */
-  readonly direction: Direction;
-  readonly total: number;
-  readonly parts: readonly number[];
-}
 
 export interface PublishedTable {
   readonly cells: readonly PublishedCell[];

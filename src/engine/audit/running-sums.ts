@@ -3,7 +3,7 @@ import type { Line } from '../tables/table';
 import { saysCumulative } from '../tables/words/cumulative';
 import { proofsWithin } from './fit-within';
 import type { PublishedCell } from './published-cell';
-import type { PublishedSum } from './published-table';
+import type { PublishedSum } from './published-sum';
 
 export interface CountGrid {
   readonly cells: readonly PublishedCell[];

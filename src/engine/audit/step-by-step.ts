@@ -1,6 +1,7 @@
 import { derivationOf } from './derivation';
 import type { PublishedCell } from './published-cell';
-import type { PublishedSum, PublishedTable } from './published-table';
+import type { PublishedSum } from './published-sum';
+import type { PublishedTable } from './published-table';
 
 /** A count that a sum tells once others are known: `needs` are those that no reader sees in it. */
 interface Step {

@@ -1,4 +1,5 @@
-import { publishedTable, type PublishedSum, type PublishedTable } from '../audit/published-table';
+import type { PublishedSum } from '../audit/published-sum';
+import { publishedTable, type PublishedTable } from '../audit/published-table';
 import type { MendingMeans } from '../remedies/mending-means';
 import { MARKER } from '../remedies/said-in-statement';
 import type { CellChange, TableOutcome, WhyChanged } from '../remedies/remedy';

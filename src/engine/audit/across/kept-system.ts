@@ -4,7 +4,8 @@ import type { Statement } from '../../report/statement';
 import type { Line, Table } from '../../tables/table';
 import { sumsToTrust } from '../audit-table';
 import type { PublishedCell } from '../published-cell';
-import { publishedTable, type PublishedSum } from '../published-table';
+import type { PublishedSum } from '../published-sum';
+import { publishedTable } from '../published-table';
 import { impliedSums } from './implied-sums';
 import { keyOf, type Naming } from './names';
 
