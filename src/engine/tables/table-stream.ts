@@ -7,6 +7,7 @@ import { notesBelow, TextsBeside, type Beside } from './assemble/texts-beside';
 import { TableCorrections, type PlaceOfTable, type RoleCorrection } from './corrections';
 import { InTextGrid } from './layout/in-text-grid';
 import { ROWS_THAT_FOLLOW, RowWindow } from './layout/row-window';
+import { summariesInCells } from './layout/summary-cells';
 import { layoutOf } from './layout/table-layout';
 import { TurnedGrid, turnedPart } from './layout/turned-grid';
 import { correctWhole } from './meaning/correct-whole';
@@ -113,6 +114,8 @@ class Understanding implements TableStream {
       if (next !== undefined) this.window = window.from(next);
       return made;
     }
+    const summaries = more ? [] : this.summaries(grid);
+    if (summaries.length > 0) return summaries;
     const placed = placeTables(grid);
     return placed.map((place, i) => {
       const isLast = i === placed.length - 1;
@@ -134,7 +137,16 @@ class Understanding implements TableStream {
   }
 
   private understand(grid: CellGrid, placed: readonly PlacedTable[]): Table[] {
+    const summaries = this.summaries(grid);
+    if (summaries.length > 0) return summaries;
     return placed.map((place) => this.understood(grid, place, false));
+  }
+
+  /** Of cells that hold their own labels; the tables of such a grid are none. */
+  private summaries(grid: CellGrid): Table[] {
+    return summariesInCells(grid).flatMap((cells) =>
+      placeTables(cells).map((place) => this.understood(cells, withTexts(place, this.beside), false)),
+    );
   }
 
   private understood(grid: CellGrid, place: PlacedTable, continues: boolean): Table {
