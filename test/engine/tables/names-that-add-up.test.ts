@@ -85,6 +85,19 @@ describe('A group is called by a word that names rows elsewhere', () => {
     expect(smallCounts(table)).toEqual([3, 4]);
   });
 
+  it('is a total of people, and no amount, where it adds up people', () => {
+    const { tables } = understandSheet([
+      ['Turnover by region'],
+      ...sheet(`
+      Region|Women|Men|Overall
+      North|63|172|235
+      South|55|121|176
+      East|87|90|177`),
+    ]);
+    expect(tables[0]?.columns.map(({ role }) => role)).toEqual(['geography', 'count', 'count', 'count']);
+    expect(tables[0]?.kind).toBe('frequency');
+  });
+
   it('takes a sum that is called a sum total for a total of people, and for no amount', () => {
     const { tables } = understandSheet(
       sheet(`

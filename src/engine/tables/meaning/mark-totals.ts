@@ -1,6 +1,6 @@
 import type { RoleCorrection } from '../corrections';
 import type { Role } from '../roles';
-import { namesRows, type DraftColumn } from './draft-column';
+import { decide, namesRows, verdict, type DraftColumn } from './draft-column';
 import type { DraftRow } from './row-hints';
 import { findTotals, type Total } from './totals';
 import { saysCumulative } from '../words/cumulative';
@@ -101,8 +101,11 @@ function markGroup(group: readonly DraftColumn[], rows: number): void {
   for (const [i, { parts, proven, reason }] of findTotals(lines, across)) {
     const column = group[i];
     if (!column) continue;
+    const addends = parts.flatMap((part) => group[part] ?? []);
+    if (proven && column.role === 'total-contribution' && addends.every(({ role }) => role === 'count'))
+      decide(column, verdict('count', 0.85, 'adds up counts'));
     column.total = true;
-    column.addends = parts.map((part) => group[part]?.column ?? -1).filter((addend) => addend >= 0);
+    column.addends = addends.map((addend) => addend.column);
     column.proven = proven;
     column.reasons.push(reason);
   }
