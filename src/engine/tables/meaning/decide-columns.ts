@@ -19,10 +19,12 @@ import {
 import { forgetNamesOfLevels } from './level-columns';
 import { forgetLevels, stubOfNumberedLevels, stubOfSteps } from './levels';
 import { forgetNamesThatAddUp } from './names-that-add-up';
+import { meansOfGroups } from './means-of-groups';
 import { knowCodeLists, knowNumberedList } from './nobody/code-lists';
 import { levelsOfSeries } from './series-index';
 import { sharesAcross, sharesDown } from './shares-across';
 import { valuesOfTests } from './table-kind';
+import { knowValueCounts } from './value-counts';
 import type { UndecidedTable } from './undecided-table';
 
 /** What each column says of itself, and then what columns that stand together do; in the end what people said of them. */
@@ -33,9 +35,11 @@ export function decideColumns(table: UndecidedTable): void {
   forgetLevels(columns);
   forgetNamesOfLevels(columns);
   forgetNamesThatAddUp(table);
+  knowValueCounts(columns);
   quantilesByFraction(columns);
   saidByCommand(columns, title);
   figuresOfNobody(table);
+  meansOfGroups(table);
   stubOfSteps(columns);
   stubOfNumberedLevels(columns);
   valuesOfTests(columns);
