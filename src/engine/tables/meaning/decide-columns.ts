@@ -4,7 +4,7 @@ import { saidByCommand } from './commands';
 import { codesOfGroups, countsCalledIds, flagsBeforeCounts } from './crossed-groups';
 import { figuresOfNobody } from './figures-of-nobody';
 import { fiveNumbers } from './five-numbers';
-import { quantilesByFraction } from './fraction-columns';
+import { quantilesByFraction, quantilesDownTheSide } from './fraction-columns';
 import {
   knowAdmissions,
   knowBootstrap,
@@ -37,6 +37,7 @@ export function decideColumns(table: UndecidedTable): void {
   forgetNamesThatAddUp(table);
   knowValueCounts(columns);
   quantilesByFraction(columns);
+  quantilesDownTheSide(columns);
   saidByCommand(columns, title);
   figuresOfNobody(table);
   meansOfGroups(table);

@@ -6,7 +6,9 @@ const FEWEST_VALUES = 2;
  * `value_counts()` of pandas: values under no name, and beside them how often each is there, called as what was counted
  * (`region`, `age`). The most frequent stands first, or bands follow each other.
  */
-export function knowValueCounts([values, times, ...others]: readonly DraftColumn[]): void {
+export function knowValueCounts(columns: readonly DraftColumn[]): void {
+  for (const column of columns) if (isOlderThanAnybody(column)) decide(column, PEOPLE);
+  const [values, times, ...others] = columns;
   if (!values || !times || others.length > 0 || values.name !== '' || !mayBeCalledAsCounted(times)) return;
   const { kinds, filled, distinct } = values.facts;
   const { facts } = times;
@@ -14,6 +16,20 @@ export function knowValueCounts([values, times, ...others]: readonly DraftColumn
   if (facts.numbers < filled || facts.whole < 1 || facts.decimals > 0) return;
   const falls = facts.values.every((value, i) => i === 0 || value <= (facts.values[i - 1] ?? NaN));
   if (falls || kinds.range === filled) decide(times, verdict('count', 0.8, 'how often each value is there'));
+}
+
+const PEOPLE = verdict('count', 0.75, 'whole numbers beyond any age');
+const OLDEST = 125;
+
+/** `age` over 142 and 3, as `aggregate(age ~ region, length)` of R calls how many there are. */
+function isOlderThanAnybody({ name, role, facts }: DraftColumn): boolean {
+  return (
+    role === 'dimension' &&
+    /^(?:age|alder|alter|edad|edat|âge|leeftijd|ålder|ikä|věk)$/i.test(name.trim()) &&
+    facts.greatest > OLDEST &&
+    facts.whole === 1 &&
+    facts.decimals === 0
+  );
 }
 
 /** What names rows, or measures a person, heads figures of its own where it has values beside it. */

@@ -9,6 +9,23 @@ export function isQuotedRow(text: string): boolean {
   return text.startsWith('"') && ROW.test(text);
 }
 
+const SPACED = /^\S+(?: \S+)+$/;
+const FEWEST_ROWS = 2;
+
+/** The same without quotes: names a space apart, and below them as many figures or words behind the number of each row. */
+export function unquotedRows<Line extends NumberedLine>(
+  lines: readonly Line[],
+  from: number,
+): readonly Line[] {
+  const header = lines[from];
+  if (!header || !SPACED.test(header.text) || !/\p{L}/u.test(header.text)) return [];
+  const width = header.text.split(' ').length + 1;
+  let to = from + 1;
+  for (let line = lines[to]; line?.text.startsWith(`${to - from} `); line = lines[++to])
+    if (!SPACED.test(line.text) || line.text.split(' ').length !== width) return [];
+  return to - from <= FEWEST_ROWS ? [] : lines.slice(from, to);
+}
+
 /** As many fields in each line; the names may be one fewer, as the labels of the rows have none. */
 export function quotedRows(lines: readonly NumberedLine[]): TextRow[] {
   const rows = lines.map(({ line, text }): TextRow => ({ line, source: text, fields: fieldsIn(text) }));

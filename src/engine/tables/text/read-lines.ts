@@ -1,7 +1,7 @@
 import { chunksWithin } from './aligned-rows';
 import { LONGEST_LINE, type Chunk } from './chunks';
 import { isQuantiles, barsIn, GROUP, isFramed, isLatexRow, isNoTable, isRule } from './line-kind';
-import { isQuotedRow } from './quoted-rows';
+import { isQuotedRow, unquotedRows } from './quoted-rows';
 import type { NumberedLine } from './separated-rows';
 
 export type LineKind =
@@ -41,6 +41,7 @@ export function readLines(lines: readonly NumberedLine[]): Read[] {
       line.kind = 'bars';
     if (line.kind === 'none' && heads && GROUP.test(line.text)) line.kind = 'words';
   });
+  for (let at = 0; at < read.length; at++) for (const line of unquotedRows(read, at)) line.kind = 'quoted';
   return read;
 }
 
