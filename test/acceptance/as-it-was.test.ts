@@ -61,8 +61,16 @@ describe('an officer opens a request as it was', () => {
     expect(past.votes.map(({ choice, reason }) => [choice, reason]).sort()).toEqual(
       now.votes.map(({ choice, reason }) => [choice, reason]).sort(),
     );
-    expect({ ...past, votes: [] }).toEqual({ ...now, votes: [] });
+    // A request lists its files; each one's own address has it whole.
+    const files = await Promise.all(now.files.map(({ id }) => wholeFile(id)));
+    expect({ ...past, votes: [] }).toEqual({ ...now, files, votes: [] });
   });
+
+  async function wholeFile(id: string): Promise<unknown> {
+    const answer = await must(200, airlock.who('o').gets(`${request.path}/files/${id}`));
+    const page: unknown = answer.body;
+    return isFilePage(page) ? page.file : undefined;
+  }
 
   it('as a page that says so, offers nothing, and is remembered as a view', async () => {
     const seq = await seqOf('request.submitted');
@@ -91,3 +99,7 @@ describe('an officer opens a request as it was', () => {
     return JSON.parse(answer.text) as PastRequest;
   }
 });
+
+function isFilePage(body: unknown): body is { readonly file: unknown } {
+  return typeof body === 'object' && body !== null && 'file' in body;
+}

@@ -171,7 +171,7 @@ describe('what a request is made of', () => {
       const becomes = (kind: string) => airlock.who('r1').posts(`${draft.path}/files/${id}/kind`, { kind });
       await must(204, becomes('supporting'));
       const refused = await must(422, draft.does('r1', 'submit'));
-      expect(refused.text).toContain('no output file');
+      expect(refused.text).toContain('Add an output file');
       await must(204, becomes('output'));
       await must(204, draft.does('r1', 'submit'));
       await must(409, becomes('supporting'));

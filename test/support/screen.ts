@@ -22,7 +22,9 @@ export class Screen {
   ) {
     page.setDefaultTimeout(PATIENCE_MS);
     page.on('console', (message) => {
-      if (message.type() === 'error' && !isRefusedPage(message, page)) this.complaints.push(message.text());
+      if (message.type() === 'error' && !isRefusedPage(message, page)) {
+        this.complaints.push(`${message.text()} ${message.location().url}`);
+      }
     });
     page.on('pageerror', (error) => this.complaints.push(error.message));
   }
