@@ -73,10 +73,14 @@ function groupsOf(rows: readonly Line[]): readonly (readonly Line[])[] {
   return [...groups.values()];
 }
 
+/** Farther away stand others' counts; and a table of nothing but such columns would try each with each. */
+const NEAREST = 4;
+
 /** Columns that it may run over, the nearest on its left first. */
 function countsBeside(running: Line, columns: readonly Line[]): readonly Line[] {
   const distance = ({ index }: Line) => (index < running.index ? running.index - index : Infinity);
   return columns
     .filter((column) => !isRunning(column) && !column.total)
-    .toSorted((a, b) => distance(a) - distance(b) || a.index - b.index);
+    .toSorted((a, b) => distance(a) - distance(b) || a.index - b.index)
+    .slice(0, NEAREST);
 }
