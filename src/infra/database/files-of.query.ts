@@ -240,11 +240,7 @@ function listedScanOf(row: PackedListedFile): ListedScan {
 
 function scanOf(row: PackedFile): Scan {
   return {
-    state: stateOf(row),
-    verdict: row.verdict ?? undefined,
-    flagged: foundBy(row, row.flagged),
-    unsure: foundBy(row, row.unsure),
-    forbidden: row.forbidden ?? undefined,
+    ...listedScanOf(row),
     reportSha256: row.reportSha256 ?? undefined,
     corrections: row.corrections === null ? undefined : correctionsIn(row.corrections),
   };
