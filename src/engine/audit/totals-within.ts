@@ -1,4 +1,4 @@
-import { candidateParts } from '../tables/meaning/totals';
+import { candidateParts } from '../tables/meaning/totals/totals';
 import { isTotalLabel } from '../tables/words/says-total';
 import type { Line } from '../tables/table';
 import { proofsWithin, sumsOfLines } from './fit-within';

@@ -3,7 +3,7 @@ import { columnSamples, type ColumnSamples } from './column-samples';
 import { CombinationCounter } from './combinations';
 import type { CellGrid } from './layout/cell-grid';
 import type { DraftTable } from './meaning/draft-table';
-import { quasiIdentifiers } from './meaning/quasi-identifiers';
+import { quasiIdentifiers } from './meaning/records/quasi-identifiers';
 import type { ColumnProfile, GridProfile } from './profile';
 import type { Line } from './table';
 import type { TableKind } from './table-kinds';

@@ -1,10 +1,10 @@
 import { BY_WORDS, type Corrected, type RoleCorrection, type TableCorrections } from '../corrections';
 import type { CellGrid } from '../layout/cell-grid';
-import { statisticSaid } from '../meaning/apply-corrections';
+import { statisticSaid } from '../meaning/corrections/apply-corrections';
 import type { DraftTable } from '../meaning/draft-table';
-import { measureNamed } from '../meaning/long-layout';
-import { saidTotal } from '../meaning/mark-totals';
-import { measureLast, type DraftRow } from '../meaning/row-hints';
+import { measureNamed } from '../meaning/kinds/long-layout';
+import { saidTotal } from '../meaning/totals/mark-totals';
+import { measureLast, type DraftRow } from '../meaning/rows/row-hints';
 import type { Role } from '../roles';
 import type { NamedStatistic } from '../words/statistics-in-name';
 import type { Line, Table } from '../table';

@@ -5,7 +5,7 @@ import { readCell, type CellContent } from '../cells/read-cell';
 import type { DecimalSign } from '../cells/scan-number';
 import type { CellGrid } from '../layout/cell-grid';
 import { cellRoles, speaksForItself, type RoleRules } from '../meaning/cell-roles';
-import type { DraftColumn } from '../meaning/draft-column';
+import type { DraftColumn } from '../meaning/columns/draft-column';
 import type { Reading } from '../reading';
 import type { Role } from '../roles';
 import type { Line, NumbersOfColumn, TableCell } from '../table';

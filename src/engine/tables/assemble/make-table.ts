@@ -1,9 +1,9 @@
 import type { CellGrid } from '../layout/cell-grid';
 import { BY_WORDS, type CorrectedWhole } from '../corrections';
-import { figuresIn } from '../meaning/column-facts';
-import type { DraftColumn } from '../meaning/draft-column';
+import { figuresIn } from '../meaning/columns/column-facts';
+import type { DraftColumn } from '../meaning/columns/draft-column';
 import type { DraftTable } from '../meaning/draft-table';
-import { isBesideRows } from '../meaning/row-numbers';
+import { isBesideRows } from '../meaning/columns/row-numbers';
 import type { Role } from '../roles';
 import type { Line, Range, Table } from '../table';
 import { LazyTable } from './lazy-table';

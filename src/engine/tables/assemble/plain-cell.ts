@@ -1,8 +1,8 @@
 import type { Anchor } from '../../model/anchor';
 import type { CellGrid } from '../layout/cell-grid';
 import { roleOfNumber } from '../meaning/cell-roles';
-import type { DraftColumn } from '../meaning/draft-column';
-import type { DraftRow } from '../meaning/row-hints';
+import type { DraftColumn } from '../meaning/columns/draft-column';
+import type { DraftRow } from '../meaning/rows/row-hints';
 import type { Reading } from '../reading';
 import type { Role } from '../roles';
 import type { Line, TableCell } from '../table';

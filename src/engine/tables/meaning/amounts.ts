@@ -1,6 +1,6 @@
 import { sumsMoney } from '../words/in-currency';
 import { isAbout } from '../words/meaning';
-import type { ColumnFacts } from './column-facts';
+import type { ColumnFacts } from './columns/column-facts';
 import { commandCounts } from './commands';
 
 const LOOKED_AT = 400;

@@ -1,11 +1,11 @@
 import type { CellContent } from '../cells/read-cell';
 import type { Role } from '../roles';
 import type { TableIsNot } from '../corrections';
-import { compositeRoles } from './composite-roles';
+import { compositeRoles } from './columns/composite-roles';
 import { isWord, meaningOf } from '../words/meaning';
-import { COUNTS } from './correct-whole';
-import type { DraftColumn } from './draft-column';
-import type { DraftRow } from './row-hints';
+import { COUNTS } from './corrections/correct-whole';
+import type { DraftColumn } from './columns/draft-column';
+import type { DraftRow } from './rows/row-hints';
 
 /** What a row and a column together say about the numbers of one cell, from left to right. */
 export interface CellRoles {

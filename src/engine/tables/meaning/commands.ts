@@ -1,5 +1,5 @@
 import type { Role } from '../roles';
-import { decide, namesRows, verdict, type DraftColumn } from './draft-column';
+import { decide, namesRows, verdict, type DraftColumn } from './columns/draft-column';
 
 /** What a log repeats above a result: the command that made it. It says more than the names of the result's columns. */
 const COUNTS =

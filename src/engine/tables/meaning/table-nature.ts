@@ -1,14 +1,14 @@
-import { areOverTheirErrors } from './errors-below';
-import { isDictionary } from './dictionary';
-import type { HeardRows } from './hear-rows';
-import { matrixOf, nameMatrix, type Matrix } from './matrix';
-import { roleFromNeighbours } from './neighbours';
-import { isPedigree } from './pedigree';
-import { looksLikeRecords } from './records';
-import { areSettings, valuesOfSettings } from './settings-in-rows';
-import { sumsUp } from './sums-up';
-import { isModel, limitsOfEstimates, numbersOfMeans, valuesOfPeople } from './table-kind';
-import { countsTakenOut } from './taken-out';
+import { areOverTheirErrors } from './rows/errors-below';
+import { isDictionary } from './kinds/dictionary';
+import type { HeardRows } from './rows/hear-rows';
+import { matrixOf, nameMatrix, type Matrix } from './kinds/matrix';
+import { roleFromNeighbours } from './columns/neighbours';
+import { isPedigree } from './kinds/pedigree';
+import { looksLikeRecords } from './records/records';
+import { areSettings, valuesOfSettings } from './rows/settings-in-rows';
+import { sumsUp } from './totals/sums-up';
+import { isModel, limitsOfEstimates, numbersOfMeans, valuesOfPeople } from './kinds/table-kind';
+import { countsTakenOut } from './columns/taken-out';
 import type { UndecidedTable } from './undecided-table';
 
 /** What a table is of, as far as what its open columns hold depends on it. */

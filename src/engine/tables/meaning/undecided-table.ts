@@ -5,9 +5,9 @@ import type { CellGrid } from '../layout/cell-grid';
 import { columnLabels } from '../layout/line-names';
 import { stackedCells, type StackedCells } from '../layout/stacked-cells';
 import type { TableLayout } from '../layout/table-layout';
-import { columnFacts, type ColumnFacts } from './column-facts';
+import { columnFacts, type ColumnFacts } from './columns/column-facts';
 import { decimalOfTable, textColumns } from './decimal-of-table';
-import type { DraftColumn } from './draft-column';
+import type { DraftColumn } from './columns/draft-column';
 
 /** What is written around a table. */
 export interface Around {

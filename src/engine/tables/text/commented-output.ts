@@ -1,4 +1,4 @@
-import type { NumberedLine } from './separated-rows';
+import type { NumberedLine } from './numbered-line';
 
 const COMMENTED = /^ {0,8}##(?= |$)/;
 const PRINTED = /^ {0,8}## {0,8}\[\d+\] /;

@@ -1,12 +1,12 @@
 import { isNoteLike } from '../assemble/table-parts';
-import { alignedRows } from './aligned-rows';
-import { gutterTable } from './gutter-rows';
-import { blocksIn } from './blocks';
+import { alignedRows } from './rows/aligned-rows';
+import { gutterTable } from './rows/gutter-rows';
+import { blocksIn } from './blocks/blocks';
 import { withoutComments } from './commented-output';
-import { flushRows } from './flush-rows';
-import { alignedRun } from './aligned-run';
-import { linesOfNames } from './names-over-levels';
-import { quotedRows } from './quoted-rows';
+import { flushRows } from './rows/flush-rows';
+import { alignedRun } from './rows/aligned-run';
+import { linesOfNames } from './rows/names-over-levels';
+import { quotedRows } from './rows/quoted-rows';
 import { readLines, type LineKind, type Read, type Run } from './read-lines';
 import {
   barredRows,
@@ -15,11 +15,11 @@ import {
   hasCrowdedCells,
   latexRows,
   tabbedRows,
-  type NumberedLine,
-} from './separated-rows';
-import { summaryBlock } from './summary-rows';
-import { wideChunks } from './chunks';
-import { typedColumns } from './typed-columns';
+} from './rows/separated-rows';
+import type { NumberedLine } from './numbered-line';
+import { summaryBlock } from './blocks/summary-rows';
+import { wideChunks } from './rows/chunks';
+import { typedColumns } from './rows/typed-columns';
 import type { TextRow } from './text-grid';
 
 /** Rows of a table printed in lines, with the texts right above and the notes right below it. */

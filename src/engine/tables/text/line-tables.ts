@@ -3,9 +3,9 @@ import type { LinesBlock, TextRange } from '../../model/document';
 import { placeTables, type PlacedTable } from '../assemble/table-parts';
 import type { CellGrid } from '../layout/cell-grid';
 import type { Table } from '../table';
-import { tablesOfText } from './data-tables';
+import { tablesOfText } from './data/data-tables';
 import type { FoundTable } from './find-line-tables';
-import type { NumberedLine } from './separated-rows';
+import type { NumberedLine } from './numbered-line';
 import { TextGrid } from './text-grid';
 
 /** Lines kept at a time; a table longer than this is understood in pieces. */

@@ -1,8 +1,8 @@
-import { chunksWithin } from './aligned-rows';
-import { LONGEST_LINE, type Chunk } from './chunks';
+import { chunksWithin } from './rows/aligned-rows';
+import { LONGEST_LINE, type Chunk } from './rows/chunks';
 import { isQuantiles, barsIn, GROUP, isFramed, isLatexRow, isNoTable, isRule } from './line-kind';
-import { isQuotedRow, unquotedRows } from './quoted-rows';
-import type { NumberedLine } from './separated-rows';
+import { isQuotedRow, unquotedRows } from './rows/quoted-rows';
+import type { NumberedLine } from './numbered-line';
 
 export type LineKind =
   'blank' | 'rule' | 'bars' | 'latex' | 'tabs' | 'commas' | 'quoted' | 'figures' | 'words' | 'none';

@@ -1,6 +1,6 @@
 import { statisticOf } from '../../words/statistics-in-name';
-import { countsPeople } from '../counts-people';
-import { decide, verdict, type DraftColumn } from '../draft-column';
+import { countsPeople } from '../columns/counts-people';
+import { decide, verdict, type DraftColumn } from '../columns/draft-column';
 import type { UndecidedTable } from '../undecided-table';
 
 const VALUES =

@@ -1,4 +1,4 @@
-import { decide, verdict } from '../draft-column';
+import { decide, verdict } from '../columns/draft-column';
 import type { UndecidedTable } from '../undecided-table';
 
 /** Columns of a search for settings, as scikit-learn writes `cv_results_`. */

@@ -1,5 +1,5 @@
 import type { Role } from '../../roles';
-import { decide, verdict } from '../draft-column';
+import { decide, verdict } from '../columns/draft-column';
 import type { UndecidedTable } from '../undecided-table';
 
 const SETS = /^(?:pathways?|gene[ _.]?sets?|(?:go[ _.]?)?terms?)$/i;

@@ -1,5 +1,5 @@
 import { isAbout } from '../../words/meaning';
-import { decide, verdict, type DraftColumn } from '../draft-column';
+import { decide, verdict, type DraftColumn } from '../columns/draft-column';
 import type { UndecidedTable } from '../undecided-table';
 import { textsOf } from './texts-of-column';
 

@@ -1,4 +1,4 @@
-import { decide, verdict } from '../draft-column';
+import { decide, verdict } from '../columns/draft-column';
 import type { UndecidedTable } from '../undecided-table';
 
 const POWER = /^(?:statistical[ _.])?power(?:[ _.]?(?:%|pct|percent))?$/i;

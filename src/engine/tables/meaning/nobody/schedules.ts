@@ -1,5 +1,5 @@
 import { isAbout, wordsOf } from '../../words/meaning';
-import { decide, namesRows, verdict, type DraftColumn } from '../draft-column';
+import { decide, namesRows, verdict, type DraftColumn } from '../columns/draft-column';
 import type { UndecidedTable } from '../undecided-table';
 
 /** What both ends of a span are called in ten languages, without accents. */

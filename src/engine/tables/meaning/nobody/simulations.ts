@@ -1,5 +1,5 @@
 import type { Role } from '../../roles';
-import { decide, verdict } from '../draft-column';
+import { decide, verdict } from '../columns/draft-column';
 import type { UndecidedTable } from '../undecided-table';
 
 /** What is told of estimates over many data sets that were drawn, and never of people. */

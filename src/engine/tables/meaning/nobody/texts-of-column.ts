@@ -1,4 +1,4 @@
-import type { DraftColumn } from '../draft-column';
+import type { DraftColumn } from '../columns/draft-column';
 import type { UndecidedTable } from '../undecided-table';
 
 const ROWS_READ = 200;

@@ -1,5 +1,5 @@
 import type { Role } from '../../roles';
-import { decide, verdict } from '../draft-column';
+import { decide, verdict } from '../columns/draft-column';
 import type { UndecidedTable } from '../undecided-table';
 
 /** What a column is called that says how often a program ran, and not how many people there are. */

@@ -1,6 +1,6 @@
 import type { Role } from '../../roles';
 import { isAbout } from '../../words/meaning';
-import { decide, verdict } from '../draft-column';
+import { decide, verdict } from '../columns/draft-column';
 import type { UndecidedTable } from '../undecided-table';
 import { textsOf } from './texts-of-column';
 

@@ -1,0 +1,76 @@
+import { isLatexRow, isRule } from '../line-kind';
+import { withoutLatex } from '../rows/separated-rows';
+import type { NumberedLine } from '../numbered-line';
+import type { PrintedBlock } from './printed-block';
+import type { Field, TextRow } from '../text-grid';
+
+const BEGINS = /\\begin\{(?:long)?tab(?:ular|ularx|ulary|le|u)?\*?\}/;
+const ENDS = /\\end\{(?:long)?tab(?:ular|ularx|ulary|le|u)?\*?\}/;
+const MOST_LINES = 6000;
+/** What parts cells and rows, and what else begins with a backslash. */
+const PIECE = /\\\\(?:\[[^\]]{0,12}\])?|\\tabularnewline|&|\\.|[^\\&]+/g;
+
+/**
+ * A LaTeX table whose rows are spread over lines (psql's `latex-longtable` writes one cell a line) or end in
+ * `\tabularnewline`. Others are read line by line.
+ */
+export function latexBlock(lines: readonly NumberedLine[], from: number): PrintedBlock | undefined {
+  if (!BEGINS.test(lines[from]?.text ?? '')) return undefined;
+  const below = lines.slice(from + 1, from + MOST_LINES);
+  const length = below.findIndex(({ text }) => ENDS.test(text) || BEGINS.test(text));
+  if (length < 0 || BEGINS.test(below[length]?.text ?? '')) return undefined;
+  const inside = below.slice(0, length).filter(({ text }) => !/^\s*%/.test(text) && !isRule(text));
+  const spread = inside.some(({ text }) => /(?<!\\)&/.test(text) && !isLatexRow(text));
+  if (!spread) return undefined;
+  const rows = withoutRepeats(rowsOf(inside));
+  return rows.length > 1 ? { to: from + 2 + length, tables: [rows] } : undefined;
+}
+
+function rowsOf(lines: readonly NumberedLine[]): TextRow[] {
+  const rows: TextRow[] = [];
+  let fields: (Field | undefined)[] = [undefined];
+  for (const at of lines) {
+    // `\endfirsthead`, `\small` alone: commands between rows.
+    if (/^\s*\\(?:end\w*|caption|label|centering)/.test(at.text)) continue;
+    let start = 0;
+    let text = '';
+    const close = () => {
+      const plain = withoutLatex(text);
+      if (plain !== '')
+        fields[fields.length - 1] ??= {
+          text: plain,
+          start: placeOf(at.text, plain, start),
+          end: start + text.length,
+          at,
+        };
+      text = '';
+    };
+    for (const { 0: piece, index } of at.text.matchAll(PIECE)) {
+      if (piece === '&') {
+        close();
+        fields.push(undefined);
+        start = index + 1;
+      } else if (piece.startsWith('\\\\') || piece === '\\tabularnewline') {
+        close();
+        const [first] = fields.flatMap((field) => field?.at ?? []);
+        if (first && fields.length > 1) rows.push({ line: first.line, source: first.text, fields });
+        fields = [undefined];
+        start = index + piece.length;
+      } else text += piece;
+    }
+    close();
+  }
+  return rows;
+}
+
+function placeOf(line: string, plain: string, from: number): number {
+  const at = line.indexOf(plain, from);
+  return at < 0 ? from : at;
+}
+
+/** The header of a long table is written twice: for its first page and for those that follow. */
+function withoutRepeats([header, ...rows]: readonly TextRow[]): TextRow[] {
+  if (!header) return [];
+  const textOf = ({ fields }: TextRow) => fields.map((field) => field?.text ?? '').join('&');
+  return [header, ...rows.filter((row) => textOf(row) !== textOf(header))];
+}
