@@ -80,6 +80,10 @@ export interface Nothing<T> {
 export abstract class UnitOfWork {
   /** One transaction: rows, audit events, jobs and notices, all or none. Writers are one after another on SQLite. */
   abstract write<T>(origin: Origin, act: (stores: Stores) => Promise<Done<T> | Nothing<T>>): Promise<T>;
+  /** What somebody looked at, took or tried: audit events and nothing else. */
+  remember(origin: Origin, ...events: Done<void>['events']): Promise<void> {
+    return this.write(origin, () => Promise.resolve({ result: undefined, events }));
+  }
   /** Reads see one snapshot and cannot write. */
   abstract read<T>(act: (stores: Stores) => Promise<T>): Promise<T>;
 }

@@ -46,9 +46,7 @@ export async function openedFile(
     };
   });
   if (report && !seen) {
-    await work.write(originOf(actor, viewer), () =>
-      Promise.resolve({ result: undefined, events: [fileViewed(request, file)] }),
-    );
+    await work.remember(originOf(actor, viewer), fileViewed(request, file));
   }
   return { file, report };
 }

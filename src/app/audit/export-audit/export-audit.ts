@@ -44,12 +44,7 @@ export class ExportAudit {
   private async remember(origin: Origin, asked: AuditFilter): Promise<void> {
     const { projectId, requestId, fileId } = asked;
     const after = asJson(asked);
-    await this.work.write(origin, () =>
-      Promise.resolve({
-        result: undefined,
-        events: [{ kind: 'audit.exported', projectId, requestId, fileId, after }],
-      }),
-    );
+    await this.work.remember(origin, { kind: 'audit.exported', projectId, requestId, fileId, after });
   }
 }
 

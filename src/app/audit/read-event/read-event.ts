@@ -42,11 +42,11 @@ export class ReadEvent {
       };
     });
     if (!event) throw refuse.notFound('event');
-    return this.work.write(origin, () =>
-      Promise.resolve({
-        result: { event, ...around },
-        events: [{ kind: 'audit.viewed', requestId: event.requestId, after: { event: seq } }],
-      }),
-    );
+    await this.work.remember(origin, {
+      kind: 'audit.viewed',
+      requestId: event.requestId,
+      after: { event: seq },
+    });
+    return { event, ...around };
   }
 }

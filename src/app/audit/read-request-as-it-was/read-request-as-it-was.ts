@@ -41,13 +41,13 @@ export class ReadRequestAsItWas {
       return { request: asItWas(seen, events, seq), event };
     });
     const { project, turn } = past.request;
-    return this.work.write(origin, () =>
-      Promise.resolve({
-        result: past,
-        events: [
-          { kind: 'request.viewed', projectId: project.id, requestId, turn, after: { asItWasAfter: seq } },
-        ],
-      }),
-    );
+    await this.work.remember(origin, {
+      kind: 'request.viewed',
+      projectId: project.id,
+      requestId,
+      turn,
+      after: { asItWasAfter: seq },
+    });
+    return past;
   }
 }

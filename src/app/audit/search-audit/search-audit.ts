@@ -46,11 +46,7 @@ export class SearchAudit {
     });
     const { projectId, requestId, fileId } = asked;
     const after = { ...asJson(asked), page, found: found.total };
-    return this.work.write(origin, () =>
-      Promise.resolve({
-        result: { ...found, page, pageSize: PAGE_SIZE },
-        events: [{ kind: 'audit.viewed', projectId, requestId, fileId, after }],
-      }),
-    );
+    await this.work.remember(origin, { kind: 'audit.viewed', projectId, requestId, fileId, after });
+    return { ...found, page, pageSize: PAGE_SIZE };
   }
 }

@@ -54,7 +54,8 @@ export class ReadDecoy {
         viewed: requestEvent(request, 'decoys.viewed'),
       };
     });
-    return this.work.write(origin, () => Promise.resolve({ result: page, events: [viewed] }));
+    await this.work.remember(origin, viewed);
+    return page;
   }
 }
 

@@ -34,8 +34,7 @@ export class ReadDecoys {
       ...{ page, pageSize: PAGE_SIZE },
     }));
     // Who looks at how single people did is remembered.
-    return this.work.write(origin, () =>
-      Promise.resolve({ result, events: [{ kind: 'decoys.viewed', after: { page } }] }),
-    );
+    await this.work.remember(origin, { kind: 'decoys.viewed', after: { page } });
+    return result;
   }
 }

@@ -9,8 +9,6 @@ export class RecordGuessing {
 
   async execute({ signIn, from }: { readonly signIn: string; readonly from: string }): Promise<void> {
     const known = await this.work.read(({ people }) => people.bySignIn(signIn));
-    await this.work.write(signInOrigin(known?.person, from), () =>
-      Promise.resolve({ result: undefined, events: [{ kind: 'person.sign-in-throttled' }] }),
-    );
+    await this.work.remember(signInOrigin(known?.person, from), { kind: 'person.sign-in-throttled' });
   }
 }

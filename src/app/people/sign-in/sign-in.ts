@@ -28,12 +28,9 @@ export class SignIn {
     const known = await this.work.read(({ people }) => people.bySignIn(signIn));
     const matches = await this.hasher.matches(known?.passwordHash ?? decoy, password);
     const person = matches && known && !known.person.disabled ? known.person : undefined;
-    await this.work.write(signInOrigin(known?.person, from), () =>
-      Promise.resolve({
-        result: undefined,
-        events: [{ kind: person ? 'person.signed-in' : 'person.sign-in-failed' }],
-      }),
-    );
+    await this.work.remember(signInOrigin(known?.person, from), {
+      kind: person ? 'person.signed-in' : 'person.sign-in-failed',
+    });
     if (!person) throw wrongCredentials();
     return person;
   }

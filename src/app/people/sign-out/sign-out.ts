@@ -8,8 +8,6 @@ export class SignOut {
   constructor(private readonly work: UnitOfWork) {}
 
   async execute(actor: Actor): Promise<void> {
-    await this.work.write(originOf(actor, 'person'), () =>
-      Promise.resolve({ result: undefined, events: [{ kind: 'person.signed-out' }] }),
-    );
+    await this.work.remember(originOf(actor, 'person'), { kind: 'person.signed-out' });
   }
 }

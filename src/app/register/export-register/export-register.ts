@@ -23,12 +23,7 @@ export class ExportRegister {
 
   private async *lines(origin: Origin, query: RegisterQuery, format: ExportFormat): AsyncIterable<string> {
     const after = { ...lookedFor(query), format };
-    await this.work.write(origin, () =>
-      Promise.resolve({
-        result: undefined,
-        events: [{ kind: 'register.exported', projectId: query.project, after }],
-      }),
-    );
+    await this.work.remember(origin, { kind: 'register.exported', projectId: query.project, after });
     if (format === 'csv') yield csvLine(COLUMNS.map(({ name }) => name));
     for (let last = 0, more = true; more;) {
       const from = last;

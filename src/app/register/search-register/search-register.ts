@@ -29,11 +29,7 @@ export class SearchRegister {
       ...(await stores.audit.choices()),
     }));
     const after = { ...lookedFor(query), page, found: found.total };
-    return this.work.write(origin, () =>
-      Promise.resolve({
-        result: { ...found, page, pageSize: PAGE_SIZE },
-        events: [{ kind: 'register.viewed', projectId: query.project, after }],
-      }),
-    );
+    await this.work.remember(origin, { kind: 'register.viewed', projectId: query.project, after });
+    return { ...found, page, pageSize: PAGE_SIZE };
   }
 }

@@ -42,11 +42,9 @@ export class DownloadPackage {
     const { sha256, bytes } = packageOf(request);
     const found = (await this.packages.rehash(sha256)) ?? 'gone';
     if (found !== sha256) await this.alert(request, sha256, found);
-    await this.work.write(originOf(actor, viewer), () =>
-      Promise.resolve({
-        result: undefined,
-        events: [requestEvent(request, 'release.downloaded', { sha256 })],
-      }),
+    await this.work.remember(
+      originOf(actor, viewer),
+      requestEvent(request, 'release.downloaded', { sha256 }),
     );
     const stream = await this.packages.open(sha256);
     return { stream, bytes, fileName: `${request.project.code}-${request.number}.zip` };

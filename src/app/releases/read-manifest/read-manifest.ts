@@ -41,11 +41,10 @@ export class ReadManifest {
     }
     const publicKeyPem = await this.signer.publicKeyPem();
     const result = { manifest, signature, publicKeyPem, packageSha256 };
-    return this.work.write(originOf(actor, viewer), () =>
-      Promise.resolve({
-        result,
-        events: [requestEvent(request, 'request.viewed', { after: { what: 'manifest' } })],
-      }),
+    await this.work.remember(
+      originOf(actor, viewer),
+      requestEvent(request, 'request.viewed', { after: { what: 'manifest' } }),
     );
+    return result;
   }
 }

@@ -42,11 +42,10 @@ export class ReadRecall {
       const downloads = await downloadsOf(stores, requestId);
       return { request, recalledAt, downloads, destination: destinationSays, viewer: as };
     });
-    return this.work.write(originOf(actor, viewer), () =>
-      Promise.resolve({
-        result: report,
-        events: [requestEvent(report.request, 'request.viewed', { after: { what: 'recall' } })],
-      }),
+    await this.work.remember(
+      originOf(actor, viewer),
+      requestEvent(report.request, 'request.viewed', { after: { what: 'recall' } }),
     );
+    return report;
   }
 }

@@ -20,12 +20,11 @@ export class ExportDeletions {
   }
 
   private async *lines(origin: Origin, query: DeletionsQuery): AsyncIterable<string> {
-    await this.work.write(origin, () =>
-      Promise.resolve({
-        result: undefined,
-        events: [{ kind: 'deletions.exported', projectId: query.project, after: deletionsLookedFor(query) }],
-      }),
-    );
+    await this.work.remember(origin, {
+      kind: 'deletions.exported',
+      projectId: query.project,
+      after: deletionsLookedFor(query),
+    });
     yield csvLine(COLUMNS.map(({ name }) => name));
     for (let last: Deletion | undefined, more = true; more;) {
       const after = last;

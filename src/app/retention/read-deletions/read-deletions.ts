@@ -30,11 +30,7 @@ export class ReadDeletions {
       projects: (await audit.choices()).projects,
     }));
     const after = { ...deletionsLookedFor(query), page, found: found.total };
-    return this.work.write(origin, () =>
-      Promise.resolve({
-        result: { ...found, page, pageSize: PAGE_SIZE },
-        events: [{ kind: 'deletions.viewed', projectId: query.project, after }],
-      }),
-    );
+    await this.work.remember(origin, { kind: 'deletions.viewed', projectId: query.project, after });
+    return { ...found, page, pageSize: PAGE_SIZE };
   }
 }

@@ -40,11 +40,7 @@ export class ReadSchedule {
     await planEnded(this.parts);
     const found = await this.work.read(({ deletions }) => deletions.next(PAGE_SIZE, (page - 1) * PAGE_SIZE));
     const after = { page, found: found.total };
-    return this.work.write(origin, () =>
-      Promise.resolve({
-        result: { ...found, page, pageSize: PAGE_SIZE },
-        events: [{ kind: 'retention.viewed', after }],
-      }),
-    );
+    await this.work.remember(origin, { kind: 'retention.viewed', after });
+    return { ...found, page, pageSize: PAGE_SIZE };
   }
 }

@@ -55,11 +55,9 @@ export class DownloadFile {
         'Tell an administrator; sluice verify says what differs.',
       );
     }
-    await this.work.write(originOf(actor, viewer), () =>
-      Promise.resolve({
-        result: undefined,
-        events: [requestEvent(request, 'file.downloaded', { fileId, sha256 })],
-      }),
+    await this.work.remember(
+      originOf(actor, viewer),
+      requestEvent(request, 'file.downloaded', { fileId, sha256 }),
     );
     return { stream: await this.files.open(sha256), path: file.path, bytes };
   }

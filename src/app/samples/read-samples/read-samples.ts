@@ -32,8 +32,7 @@ export class ReadSamples {
       return { ...(await samples.list(part)), counts: await samples.counts() };
     });
     const viewed = { kind: 'samples.viewed', after: { page, found: found.total } } as const;
-    return this.work.write(originOf(actor, isOfficer ? 'compliance' : 'checker'), () =>
-      Promise.resolve({ result: { ...found, page, pageSize: PAGE_SIZE }, events: [viewed] }),
-    );
+    await this.work.remember(originOf(actor, isOfficer ? 'compliance' : 'checker'), viewed);
+    return { ...found, page, pageSize: PAGE_SIZE };
   }
 }

@@ -84,9 +84,8 @@ export class CompareFile {
     const comparison = { request, file, choices, ...(chosen && { chosen }), ...changed, between };
     if (viewer === 'author' || !chosen) return comparison;
     const said = { fileId: file.id, sha256: file.current.sha256, after: { with: chosen.sha256 } };
-    return this.work.write(originOf(actor, viewer), () =>
-      Promise.resolve({ result: comparison, events: [requestEvent(request, 'file.compared', said)] }),
-    );
+    await this.work.remember(originOf(actor, viewer), requestEvent(request, 'file.compared', said));
+    return comparison;
   }
 
   private async between(

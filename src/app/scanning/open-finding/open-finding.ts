@@ -39,8 +39,6 @@ export class OpenFinding {
     const { sha256 } = file.current;
     if (sha256 !== input.sha256) throw refuse.changed('This file');
     const opened = { fileId: file.id, sha256, after: { rule: input.rule } };
-    await this.work.write(originOf(actor, viewer), () =>
-      Promise.resolve({ result: undefined, events: [requestEvent(request, 'finding.opened', opened)] }),
-    );
+    await this.work.remember(originOf(actor, viewer), requestEvent(request, 'finding.opened', opened));
   }
 }

@@ -88,9 +88,8 @@ export class ReadFile {
     const { about, page, found } = await this.work.read((stores) => this.find(stores, actor, input));
     const opened = found && (await this.pageOf(actor, about.request, found));
     const answer = { page, opened };
-    return this.work.write(originOf(actor, about.viewer), () =>
-      Promise.resolve({ result: answer, events: [viewed(answer, about, input.finding)] }),
-    );
+    await this.work.remember(originOf(actor, about.viewer), viewed(answer, about, input.finding));
+    return answer;
   }
 
   private async find(stores: Stores, actor: Actor, input: FileToOpen) {

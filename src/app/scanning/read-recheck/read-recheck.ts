@@ -48,9 +48,8 @@ export class ReadRecheck {
     const book = latest(rechecks, request);
     const page = { request, book, ...(await this.compared(actor, request, { book, rechecks, reports })) };
     const viewed = requestEvent(request, 'request.viewed', { after: { what: 're-check' } });
-    return this.work.write(originOf(actor, viewer), () =>
-      Promise.resolve({ result: page, events: [viewed] }),
-    );
+    await this.work.remember(originOf(actor, viewer), viewed);
+    return page;
   }
 
   private async compared(

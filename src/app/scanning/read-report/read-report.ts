@@ -52,12 +52,11 @@ export class ReadReport {
     });
     const text = formatJson(seesConfidential(actor) ? full : withholdFigures(full, book, RULES));
     if (viewer === 'author') return text;
-    return this.work.write(originOf(actor, viewer), () =>
-      Promise.resolve({
-        result: text,
-        events: [requestEvent(request, 'request.viewed', { after: { what: 'report' } })],
-      }),
+    await this.work.remember(
+      originOf(actor, viewer),
+      requestEvent(request, 'request.viewed', { after: { what: 'report' } }),
     );
+    return text;
   }
 }
 

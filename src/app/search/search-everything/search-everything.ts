@@ -41,12 +41,11 @@ export class SearchEverything {
       comments: some(await search.comments(words, scope, MOST + 1)),
       people: some(await search.people(words, scope, MOST + 1)),
     }));
-    return this.work.write(originOf(actor, capacityOf(actor)), () =>
-      Promise.resolve({
-        result: { q, words, ...found },
-        events: [{ kind: 'search.made', after: { words: [...words] } }],
-      }),
-    );
+    await this.work.remember(originOf(actor, capacityOf(actor)), {
+      kind: 'search.made',
+      after: { words: [...words] },
+    });
+    return { q, words, ...found };
   }
 }
 

@@ -21,11 +21,7 @@ export class ReadFalseAlarms {
     const origin = mustBeOfficer(actor);
     const found = await this.work.read(({ statistics }) => statistics.falseAlarms(MOST + 1));
     const result = { alarms: found.slice(0, MOST), more: found.length > MOST };
-    return this.work.write(origin, () =>
-      Promise.resolve({
-        result,
-        events: [{ kind: 'statistics.viewed', after: { table: 'each false alarm' } }],
-      }),
-    );
+    await this.work.remember(origin, { kind: 'statistics.viewed', after: { table: 'each false alarm' } });
+    return result;
   }
 }

@@ -57,18 +57,12 @@ export class ReadMonthlyReport {
       const figures = monthlyFigures(months, sums, turns);
       return { projects, isForAll: isOfficer, ...(project && { project }), month, months: figures };
     });
-    return this.work.write(originOf(actor, isOfficer ? 'compliance' : 'owner'), () =>
-      Promise.resolve({
-        result: report,
-        events: [
-          {
-            kind: 'statistics.viewed',
-            projectId: report.project?.id,
-            after: { table: `report of ${month}` },
-          },
-        ],
-      }),
-    );
+    await this.work.remember(originOf(actor, isOfficer ? 'compliance' : 'owner'), {
+      kind: 'statistics.viewed',
+      projectId: report.project?.id,
+      after: { table: `report of ${month}` },
+    });
+    return report;
   }
 }
 

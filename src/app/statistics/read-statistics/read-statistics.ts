@@ -39,11 +39,7 @@ export class ReadStatistics {
       ...(await statistics.sums()),
       decoys: keenness(await decoys.sightings()),
     }));
-    return this.work.write(origin, () =>
-      Promise.resolve({
-        result,
-        events: [{ kind: 'statistics.viewed', after: { table: table ?? 'all' } }],
-      }),
-    );
+    await this.work.remember(origin, { kind: 'statistics.viewed', after: { table: table ?? 'all' } });
+    return result;
   }
 }

@@ -31,9 +31,8 @@ export class ReadRequest {
     return page.viewer === 'author' ? this.remember(person, page) : page;
   }
 
-  private remember(person: Actor, page: RequestPage): Promise<RequestPage> {
-    return this.work.write(originOf(person, page.viewer), () =>
-      Promise.resolve({ result: page, events: [requestViewed(page)] }),
-    );
+  private async remember(person: Actor, page: RequestPage): Promise<RequestPage> {
+    await this.work.remember(originOf(person, page.viewer), requestViewed(page));
+    return page;
   }
 }
