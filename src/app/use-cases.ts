@@ -103,6 +103,7 @@ import { MarkFile } from './submissions/mark-file/mark-file';
 import { MoveFile } from './submissions/move-file/move-file';
 import { ReadHalfUploads } from './submissions/read-half-uploads/read-half-uploads';
 import { ReadMyRequests } from './submissions/read-my-requests/read-my-requests';
+import { ReadProgress } from './submissions/read-progress/read-progress';
 import { ReadRequest } from './submissions/read-request/read-request';
 import { RemoveFile } from './submissions/remove-file/remove-file';
 import { RemoveGroup } from './submissions/remove-group/remove-group';
@@ -221,6 +222,7 @@ export const USE_CASES: readonly Type[] = [
   MoveFile,
   ReadHalfUploads,
   ReadMyRequests,
+  ReadProgress,
   ReadRequest,
   RemoveFile,
   RemoveGroup,

@@ -20,7 +20,7 @@ describe('a check that is not done', () => {
   it('W75 holds up no submission, and an approval only until each who approves says why', async () => {
     const request = await unchecked();
     await must(204, request.does('r1', 'submit'));
-    expect((await airlock.who('r1').opens(request.path)).text).toContain('data-scans-open="1"');
+    expect((await airlock.who('r1').opens(request.path)).text).toContain('data-progress-open="1"');
     const { sha256 } = (await request.file('north.csv', 'c1')).current;
     expect(sha256).toMatch(/^[0-9a-f]{64}$/);
     const refused = await must(422, request.votes('c1', 'approve', 'north.csv'));

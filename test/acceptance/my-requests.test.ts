@@ -39,11 +39,11 @@ describe('500 requests of one author', () => {
     await must(422, airlock.who('r1').opens('/projects?page=0'));
   });
 
-  it('are asked one by one how their checks go, also those that are on no first page', async () => {
-    const open = await must(200, airlock.who('r1').gets(`${returned.path}/scans`));
-    expect(openScansIn(open)).toBe(0);
-    await must(404, airlock.who('r2').gets(`${returned.path}/scans`));
-    await must(404, airlock.who('r1').gets(`/requests/${airlock.projectId}/scans`));
+  it('are asked one by one how far Sluice is, by all who may read them', async () => {
+    for (const reader of ['r1', 'r2', 'c1'] as const)
+      expect(openScansIn(await must(200, airlock.who(reader).gets(`${returned.path}/progress`)))).toBe(0);
+    await must(404, airlock.who('x').gets(`${returned.path}/progress`));
+    await must(404, airlock.who('r1').gets(`/requests/${airlock.projectId}/progress`));
   });
 });
 

@@ -114,7 +114,7 @@ const PAGES: Readonly<Record<string, Visits>> = {
 /** What answers with something else than a page, and a page that is there only while nobody has a name. */
 const NO_PAGES = [
   ...['/', '/health', '/session', '/setup/:token', '/password/:token', '/book-changes/:changeId/trial'],
-  ...['/requests/:requestId/next', '/requests/:requestId/report', '/requests/:requestId/scans'],
+  ...['/requests/:requestId/next', '/requests/:requestId/report', '/requests/:requestId/progress'],
   ...['/requests/:requestId/files/:fileId/rows', '/requests/:requestId/files/:fileId/versions/:version/rows'],
   '/requests/:requestId/files/:fileId/pictures/:page',
   '/requests/:requestId/files/:fileId/versions/:version/pictures/:page',

@@ -73,7 +73,7 @@ describe('W71 a project whose members share their drafts', () => {
     expect((await airlock.who('r1').opens('/projects')).text).not.toContain('of Rita Author');
     expect((await airlock.who('x').opens('/search?q=visits')).text).not.toContain(request.path);
     expect((await airlock.who('x').opens('/projects')).text).not.toContain(request.path);
-    await must(200, r2.gets(`${request.path}/scans`));
+    await must(200, r2.gets(`${request.path}/progress`));
   });
 
   it('leaves submitting and withdrawing to the author, and says so', async () => {

@@ -99,10 +99,10 @@ describeInBrowser('what somebody has done', () => {
   it('stays in sight when a check ends and the page loads itself anew', async () => {
     const request = await ARequest.drafted(airlock);
     const { page } = await at('r1', request.path);
-    await page.route('**/scans', (route) => route.fulfill({ json: { open: 0 } }));
+    await page.route('**/progress', (route) => route.fulfill({ json: { open: 0 } }));
     await page.route(`**${request.path}`, async (route) => {
       const answer = await route.fetch();
-      const waiting = `<div hidden data-scans-url="${request.path}/scans" data-scans-open="1"></div></main>`;
+      const waiting = `<div hidden data-progress-url="${request.path}/progress" data-progress-open="1"></div></main>`;
       await page.unroute(`**${request.path}`);
       await route.fulfill({ response: answer, body: (await answer.text()).replace('</main>', waiting) });
     });

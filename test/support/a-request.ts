@@ -185,9 +185,8 @@ export class ARequest {
 
   /** Waits for the workers. */
   async isChecked(): Promise<void> {
-    await until(
-      async () => openScansIn(await this.airlock.who(this.keeper).gets(`${this.path}/scans`)) === 0,
-    );
+    const asks = () => this.airlock.who(this.keeper).gets(`${this.path}/progress`);
+    await until(async () => openScansIn(await must(200, asks())) === 0);
   }
 
   /** What the first group is for, as an author's form has it. */

@@ -25,11 +25,12 @@ export interface BookChangePageView {
   readonly trial: TrialView | null;
   /** While it is being tried. */
   readonly progress: {
-    readonly say: string;
+    readonly far: string;
     readonly done: number;
     readonly of: number;
     readonly open: number;
     readonly url: string;
+    readonly say: string;
   } | null;
   readonly isOpen: boolean;
   readonly agree: { readonly action: string; readonly because: string; readonly field: FieldView };
@@ -54,6 +55,7 @@ export function bookChangePage(page: BookChangePage, now: Date): BookChangePageV
   };
 }
 
+const TRIED = 'More files are tried. Load the page again when you have sent what you write.';
 const REMARK = fieldView({
   id: 'agree-reason',
   name: 'reason',
@@ -72,6 +74,6 @@ function decisionView({ change }: BookChangePage, now: Date): BookChangePageView
 
 function progressView({ change, progress: { done, of } }: BookChangePage): BookChangePageView['progress'] {
   if (change.trial || change.state !== 'proposed') return null;
-  const say = `${grouped(done)} of ${grouped(of)} released files tried.`;
-  return { say, done, of, open: 1 + of - done, url: `/book-changes/${change.id}/trial` };
+  const far = `${grouped(done)} of ${grouped(of)} released files tried.`;
+  return { far, done, of, open: 1 + of - done, url: `/book-changes/${change.id}/trial`, say: TRIED };
 }

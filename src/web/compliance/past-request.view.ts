@@ -11,7 +11,7 @@ export function pastRequestPage({ request, event }: PastRequest, actor: Actor, n
   const { word } = stateView(request.state);
   return {
     ...page,
-    scans: null,
+    progress: null,
     // The report of today's versions is not the one of that day.
     reportHref: '',
     tabs: [

@@ -22,14 +22,14 @@ import { fileSections, inShownOrder, type FileSectionView } from './file-section
 import { fileSteps, type FileStepsView } from './file-steps.view';
 import { requestHeadView, type RequestHeadView } from './request-head.view';
 import { requestTabs, type TabView } from './request-tabs.view';
-import { scansView, type ScansView } from './scans.view';
+import { progressView, type ProgressView } from './progress.view';
 import { statementView, type StatementView } from './statement.view';
 import { openThreadsSay, talkView, type TalkView } from './talk.view';
 
 export interface FilePageView {
   readonly head: RequestHeadView;
   readonly tabs: readonly TabView[];
-  readonly scans: ScansView | null;
+  readonly progress: ProgressView | null;
   readonly files: readonly FileSectionView[];
   readonly steps: FileStepsView;
   readonly handIn: ActView | null;
@@ -73,7 +73,7 @@ export function filePageView(page: RequestPage, panes: FilePanes, actor: Actor, 
   return {
     head: requestHeadView(request, now, page.promise),
     tabs: requestTabs(request, 'files'),
-    scans: scansView(page),
+    progress: progressView(page),
     ...filesAside(page, panes, actor),
     handIn: (handIn && actView(request, handIn)) ?? null,
     rendering: panes.rendering,

@@ -14,14 +14,14 @@ import { releaseView, type ReleaseView } from './release.view';
 import { requestHeadView, type RequestHeadView } from './request-head.view';
 import { requestRetentionView, type RequestRetentionView } from './retention.view';
 import { requestTabs, type TabView } from './request-tabs.view';
-import { scansView, type ScansView } from './scans.view';
+import { progressView, type ProgressView } from './progress.view';
 import { talkView, type TalkView } from './talk.view';
 
 export interface OverviewPage extends LifeView {
   readonly head: RequestHeadView;
   readonly tabs: readonly TabView[];
   readonly banner: BannerView;
-  readonly scans: ScansView | null;
+  readonly progress: ProgressView | null;
   readonly voters: readonly string[];
   readonly groups: readonly GroupView[];
   readonly supporting: readonly DecisionLineView[];
@@ -46,7 +46,7 @@ export function overviewPage(page: RequestPage, actor: Actor, now: Date): Overvi
     head: requestHeadView(request, now, page.promise),
     tabs: requestTabs(request, 'overview'),
     banner: bannerView(page),
-    scans: scansView(page),
+    progress: progressView(page),
     voters: voters.map(({ id, name }) => (id === actor.id ? 'You' : name)),
     groups: request.groups.map((group) => groupView(request, group, voters)),
     supporting: decisionLines(

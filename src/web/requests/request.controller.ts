@@ -4,7 +4,7 @@ import type { Actor } from '../../app/people/person';
 import { ReadFile, type FilePage } from '../../app/scanning/read-file/read-file';
 import { ReadReport } from '../../app/scanning/read-report/read-report';
 import { ReadHalfUploads } from '../../app/submissions/read-half-uploads/read-half-uploads';
-import { ReadMyRequests } from '../../app/submissions/read-my-requests/read-my-requests';
+import { ReadProgress } from '../../app/submissions/read-progress/read-progress';
 import { ReadRequest } from '../../app/submissions/read-request/read-request';
 import type { RequestPage } from '../../app/submissions/request-page';
 import { answer } from '../answers/answer';
@@ -31,7 +31,7 @@ export class RequestController {
     private readonly readFile: ReadFile,
     private readonly readHalfUploads: ReadHalfUploads,
     private readonly readReport: ReadReport,
-    private readonly readMyRequests: ReadMyRequests,
+    private readonly readProgress: ReadProgress,
     private readonly readFilePanes: ReadFilePanes,
     private readonly clock: Clock,
     private readonly settings: WebSettings,
@@ -81,11 +81,10 @@ export class RequestController {
     return this.readReport.execute(actor, { requestId });
   }
 
-  /** How many checks an author still waits for. From the list of requests, which is no view of one in the audit. */
-  @Get('scans')
-  async scans(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string) {
-    const { scansOpen } = await this.readMyRequests.line(actor, requestId);
-    return { open: scansOpen };
+  /** What the page asks while checks or a release are under way. */
+  @Get('progress')
+  async progress(@CurrentActor() actor: Actor, @IdParam('requestId') requestId: string) {
+    return { open: await this.readProgress.execute(actor, requestId) };
   }
 
   private panesOf(

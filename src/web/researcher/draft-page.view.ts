@@ -15,7 +15,7 @@ import type { FilePanes } from '../requests/file-panes';
 import { fileSections, inShownOrder, type FileSectionView } from '../requests/file-sections.view';
 import { fileSteps, type FileStepsView } from '../requests/file-steps.view';
 import { requestHeadView, type RequestHeadView } from '../requests/request-head.view';
-import { scansView, type ScansView } from '../requests/scans.view';
+import { progressView, type ProgressView } from '../requests/progress.view';
 import { openThreadsSay, talkView, type TalkView } from '../requests/talk.view';
 import { bytesInWords, counted } from '../words/numbers';
 import { coAuthorsView, type CoAuthorsView } from './co-authors.view';
@@ -38,7 +38,7 @@ import { submitBarView, type SubmitBarView } from './submit-bar.view';
 export interface DraftPage {
   readonly head: RequestHeadView;
   readonly banner: BannerView | null;
-  readonly scans: ScansView | null;
+  readonly progress: ProgressView | null;
   readonly groups: readonly GroupLineView[];
   /** The group that is chosen instead of a file. */
   readonly about: GroupFormView | null;
@@ -99,7 +99,7 @@ export function draftPage(page: RequestPage, panes: FilePanes | undefined, asked
     head: requestHeadView(request, now),
     banner:
       request.state === 'returned' || request.decoy || page.viewer === 'writer' ? bannerView(page) : null,
-    scans: scansView(page),
+    progress: progressView(page),
     groups: groupLines(request, group),
     about: group ? groupForm(request, group) : null,
     addGroup: mayEdit ? `/requests/${request.id}/groups` : '',

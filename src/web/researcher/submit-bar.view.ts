@@ -2,7 +2,7 @@ import { filesAskedFor } from '../../app/reviews/file-decision';
 import type { RequestPage } from '../../app/submissions/request-page';
 import { whatIsMissing } from '../../app/submissions/what-is-missing';
 import { actsView, type ActView } from '../requests/acts.view';
-import { openScans } from '../requests/scans.view';
+import { openScans } from '../../app/submissions/open-scans';
 import { counted } from '../words/numbers';
 import { firstMissing, type FirstMissingView } from './first-missing.view';
 

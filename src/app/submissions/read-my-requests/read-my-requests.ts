@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Actor } from '../../people/person';
-import { refuse } from '../../refusals';
 import { UnitOfWork } from '../../unit-of-work.port';
 import type { OwnLine } from '../request-line';
 
@@ -32,15 +31,5 @@ export class ReadMyRequests {
     const asked = { authorId, memberOf, projectId, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE };
     const found = await this.work.read(({ requests }) => requests.ofAuthor(asked));
     return { ...found, page, pageSize: PAGE_SIZE };
-  }
-
-  /** One of them. */
-  async line({ id: authorId, memberships }: Actor, requestId: string): Promise<OwnLine> {
-    const memberOf = [...memberships.keys()];
-    const asked = { authorId, memberOf, requestId, limit: 1, offset: 0 };
-    const { lines } = await this.work.read(({ requests }) => requests.ofAuthor(asked));
-    const [line] = lines;
-    if (!line) throw refuse.notFound('request');
-    return line;
   }
 }

@@ -14,7 +14,7 @@ import { resizePanes, showWhatUnfolds } from './panes';
 import { frameParts } from './page-frames';
 import { scrollBack } from './reload-in-place';
 import { correctRoles } from './roles';
-import { followScans } from './scans';
+import { followProgress } from './progress';
 import { markThreads } from './threads';
 import { showUploads } from './upload';
 
@@ -34,6 +34,6 @@ showWhatUnfolds();
 showUploads();
 correctRoles();
 scrollBack();
-followScans();
+followProgress();
 keepDrafts();
 tellWhatWasDone();
