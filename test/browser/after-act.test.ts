@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { aBrowser, describeInBrowser } from '../support/a-browser';
 import { ARequest, CLEAN, must } from '../support/a-request';
 import { Airlock } from '../support/airlock';
+import { Tables } from '../support/tables';
 import { Screen } from '../support/screen';
 
 const PANE = "document.querySelector('.pane--talk .pane-body')";
@@ -112,5 +113,23 @@ describeInBrowser('what somebody has done', () => {
     await loadedAnew;
     await page.locator(':root[data-rows]').waitFor();
     expect(await page.evaluate(`${PANE}.scrollTop`)).toBe(120);
+  });
+
+  it('shows by itself how a release ended, and asking how far it is counts as no view', async () => {
+    const request = await ARequest.released(airlock, { 't1.csv': CLEAN });
+    const tables = await Tables.of(airlock.config.dataFolder);
+    const isIn = (state: string) =>
+      tables.run('UPDATE request SET state = ? WHERE id = ?', [state, request.id]);
+    const views = () => Tables.countEvents(airlock.config.dataFolder, request.id, 'request.viewed');
+    await isIn('releasing');
+    const { page } = await at('c1', request.path);
+    await page.getByText('The page shows the end by itself').waitFor();
+    const before = await views();
+    await page.waitForResponse('**/progress');
+    expect(await views()).toBe(before);
+    await isIn('released');
+    await page.getByText('The page shows the end by itself').waitFor({ state: 'detached' });
+    await page.getByText('Released.', { exact: true }).waitFor();
+    await tables.close();
   });
 });

@@ -67,7 +67,6 @@ export function byKeyboard(screen: Screen): Hands {
       await screen.tabsAndEnters('button', 'Approve request');
       await screen.tabsAndEnters('button', 'Release');
       await page.getByRole('button', { name: 'Release' }).waitFor({ state: 'hidden' });
-      // By itself: nobody loads the page.
       await page.getByText('Delivered').waitFor();
     },
     async downloadsPackage(title) {

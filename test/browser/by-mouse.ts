@@ -55,7 +55,6 @@ export function byMouse(screen: Screen): Hands {
       await clicks('button', 'Approve request');
       await clicks('button', 'Release');
       await page.getByRole('button', { name: 'Release' }).waitFor({ state: 'hidden' });
-      // By itself: nobody loads the page.
       await page.getByText('Delivered').waitFor();
     },
     async downloadsPackage(title) {
