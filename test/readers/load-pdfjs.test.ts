@@ -7,8 +7,10 @@ import { pdfOf, stream } from './a-pdf';
 describe('loading pdf.js', () => {
   it('leaves what is V8’s as it was', () => {
     const built = join(__dirname, '../../dist/readers/pdf/load-pdfjs.js');
-    const script = `const { push } = Array.prototype; require(${JSON.stringify(built)}).loadPdfJs();
-      console.log(push === Array.prototype.push)`;
+    const script = `const builtIns = () => [Array.prototype.push, JSON.parse, JSON.stringify, Function.prototype.toString];
+      const own = builtIns();
+      require(${JSON.stringify(built)}).loadPdfJs();
+      console.log(builtIns().every((one, at) => one === own[at]))`;
     expect(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' })).toBe('true\n');
   });
 

@@ -102,7 +102,18 @@ function categoriesOf(table: CountTable): readonly Category[] {
   return made;
 }
 
-function onlyOf(table: CountTable, category: string): ToldTable {
+/** A table of a report of hundreds meets each of the others. */
+function seenOnce(make: (table: CountTable, category: string) => ToldTable) {
+  const known = new WeakMap<CountTable, Map<string, ToldTable>>();
+  return (table: CountTable, category: string): ToldTable => {
+    const views = known.get(table) ?? new Map<string, ToldTable>();
+    const view = views.get(category) ?? make(table, category);
+    known.set(table, views.set(category, view));
+    return view;
+  };
+}
+
+const onlyOf = seenOnce((table, category) => {
   return {
     population: populationWith(table, category),
     counts: table.counts.flatMap((count) => {
@@ -110,10 +121,10 @@ function onlyOf(table: CountTable, category: string): ToldTable {
       return rest ? [calledAnew(count, rest)] : [];
     }),
   };
-}
+});
 
 /** Each total less the category, or all its other parts where no total is printed. */
-function allButOf(table: CountTable, category: string): ToldTable {
+const allButOf = seenOnce((table, category) => {
   const totals = new Map(table.counts.map((count) => [keyOf(count), count]));
   const less = table.counts.flatMap((count): MadeCount[] => {
     const rest = without(count, category);
@@ -135,7 +146,7 @@ function allButOf(table: CountTable, category: string): ToldTable {
     return others.length === count.terms.length - 1 ? [madeOf(others, count)] : [];
   });
   return { population: populationWith(table, category), counts: [...less, ...added] };
-}
+});
 
 /** Undefined where it is not of the category. */
 function without({ of, spans }: Naming, category: string): Naming | undefined {

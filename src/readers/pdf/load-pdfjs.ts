@@ -22,7 +22,7 @@ export function loadPdfJs(): LoadedPdfJs {
   const { createRequire } = process.getBuiltinModule('node:module');
   const load = createRequire(join(__dirname, 'load-pdfjs.js'));
   const name = 'pdfjs-dist/legacy/build/pdf.mjs';
-  const pdfjs = withOwnPush((): unknown => {
+  const pdfjs = withOwnBuiltIns((): unknown => {
     const worker: unknown = load('pdfjs-dist/legacy/build/pdf.worker.mjs');
     Object.assign(globalThis, { pdfjsWorker: worker });
     return withCanvasLater(createRequire(load.resolve(name)), (): unknown => load(name));
@@ -32,14 +32,27 @@ export function loadPdfJs(): LoadedPdfJs {
   return loaded;
 }
 
+/** What core-js replaces although this version of Node has it. */
+const REPLACED: readonly (readonly [object: object, name: string])[] = [
+  [Array.prototype, 'push'],
+  [JSON, 'stringify'],
+  [JSON, 'parse'],
+  [Function.prototype, 'toString'],
+];
+
 /**
- * pdf.js brings core-js, which puts an `Array.prototype.push` of its own in place of V8's, for lists of 2^32 entries. It is
- * several times slower, for everything in this process and from then on: a tenth of a check's whole time.
+ * pdf.js brings core-js, which puts functions of its own in place of V8's: a `push` for lists of 2^32 entries, a `stringify`
+ * that asks for every value whether it is raw JSON. They are several times slower, for everything in this process and from
+ * then on: more than a tenth of a check's whole time.
  */
-function withOwnPush<T>(act: () => T): T {
-  const own = Object.getOwnPropertyDescriptor(Array.prototype, 'push');
+function withOwnBuiltIns<T>(act: () => T): T {
+  const own = REPLACED.map(([object, name]) => ({
+    ...{ object, name },
+    descriptor: Object.getOwnPropertyDescriptor(object, name),
+  }));
   const result = act();
-  if (own) Object.defineProperty(Array.prototype, 'push', own);
+  for (const { object, name, descriptor } of own)
+    if (descriptor) Object.defineProperty(object, name, descriptor);
   return result;
 }
 

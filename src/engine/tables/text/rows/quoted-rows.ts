@@ -18,6 +18,7 @@ export function unquotedRows<Line extends NumberedLine>(
   from: number,
 ): readonly Line[] {
   const header = lines[from];
+  if (!lines[from + 1]?.text.startsWith('1 ')) return [];
   if (!header || !SPACED.test(header.text) || !/\p{L}/u.test(header.text)) return [];
   const width = header.text.split(' ').length + 1;
   let to = from + 1;
