@@ -4,6 +4,7 @@ import type { Table } from '../tables/table';
 /** Stems for "rounded" in the languages of the systems we serve; `background` and `around` are no rounding. */
 const ROUNDED =
   '(?:(?<!\\p{L})(?:un)?round|gerundet|rundung|arrond|redonde|arrodon|zaokrouhl|afgerond|avrund|pyörist)\\p{L}*';
+const MENTIONED = new RegExp(ROUNDED, 'iu');
 /** `Rounded counts, 2021` has a year behind it. */
 const BASE = '(?<base>(?!(?:19|20)\\d\\d(?!\\d))\\d{1,4})';
 const AFTER = new RegExp(`${ROUNDED}[^.;\\d]{0,40}?${BASE}(?<next>[.,]\\d|\\s?\\p{L}*)`, 'iu');
@@ -75,6 +76,8 @@ export function statedRounding(
   statement: Statement | undefined,
 ): StatedRounding | undefined {
   const said = [...notes, title, statement?.suppression ?? ''].filter((text) => text !== '');
+  // Most say nothing of it: then no word need be read as a number.
+  if (!said.some((text) => MENTIONED.test(text))) return undefined;
   const texts = said.map((text) => withFigures(text.slice(0, 500)));
   for (const text of texts) {
     const { base, next = '' } = baseIn(text)?.groups ?? {};

@@ -4,9 +4,9 @@ import type { Field, TextRow } from '../text-grid';
 
 /** How a program writes one row over several lines: what stands between two rows, and what parts a name from its value. */
 const FORMS = [
-  { between: /^-\[ RECORD \d+ \][-+]*\s*$/, pair: /^(\S[^|]{0,60}?) *\| (.{0,200})$/ },
-  { between: /^\*{5,} ?\d+\. row \*{5,}\s*$/, pair: /^ *([^:]{1,60}): (.{0,200})$/ },
-  { between: /^\s*$/, pair: /^ *([^= ][^=]{0,60}?) = (.{0,200})$/ },
+  { sign: '|', between: /^-\[ RECORD \d+ \][-+]*\s*$/, pair: /^(\S[^|]{0,60}?) *\| (.{0,200})$/ },
+  { sign: ':', between: /^\*{5,} ?\d+\. row \*{5,}\s*$/, pair: /^ *([^:]{1,60}): (.{0,200})$/ },
+  { sign: '=', between: /^\s*$/, pair: /^ *([^= ][^=]{0,60}?) = (.{0,200})$/ },
 ] as const;
 const MOST_LINES = 6000;
 
@@ -21,8 +21,8 @@ interface Pair {
  */
 export function verticalRecords(lines: readonly NumberedLine[], from: number): PrintedBlock | undefined {
   const first = lines[from]?.text ?? '';
-  const form = FORMS.find(({ between, pair }) =>
-    first.trim() === '' ? false : between.test(first) || pair.test(first),
+  const form = FORMS.find(({ sign, between, pair }) =>
+    first.trim() === '' ? false : between.test(first) || (first.includes(sign) && pair.test(first)),
   );
   if (!form || (form.between.test(first) && !form.pair.test(lines[from + 1]?.text ?? ''))) return undefined;
   // Begun above, and no records there: looking again from each line of a long list takes long.
