@@ -43,7 +43,8 @@ const ARITHMETIC = /\d\s*[+*/^]\s*\d|\d\s*[+/^]\s*\(|\d\s*\*\(/;
 const WORDS_OF_NUMBERS =
   /(?<=[\d.])e[+-]?\d{1,4}\b|\b(?:to|nan|na|n\/a|inf|infinity|se|sd|ci|iqr|bis|à|au|a|til|till|pp|kg|g|mg|ml|l|mm|cm|m|h|s)\b/gi;
 const COMPARISON = /^={1,2}\s?[+-]?[\d.,]+\s?%?$/;
-const MARKER = /^[-+]{1,3}$/;
+/** `-`, `--`, and lines drawn of such signs: nothing in them can be called or computed. */
+const MARKER = /^[-+=_*~]+$/;
 const LABEL = /^[-+]\s+\p{L}/u;
 /** `- = figure suppressed`: a legend says what a marker stands for. */
 const LEGEND = /^[-+]{1,3}\s+=\s+(?=\p{L})/u;
