@@ -87,6 +87,23 @@ describe('rows written in markup', () => {
     expect(understandText(text, 'tex').tables).toHaveLength(1);
   });
 
+  it('are read from LaTeX with one cell a line, each of which says over how many columns it reaches', () => {
+    const cell = (text: string) => `\\multicolumn{1}{l}{${text}}`;
+    const rows = [
+      ['', 'n (\\%)'],
+      ['Patients, N=85', ''],
+      ['\\hspace{1em}Stage 3', '80 (94.1\\%)'],
+      ['\\hspace{1em}Stage 4', '5 (5.9\\%)'],
+    ].map(([label = '', figure = '']) => `${cell(label)} &\n  ${cell(figure)} \\\\\n`);
+    expect(counts(`\\begin{tabular}{ll}\n\\cline{1-2}\n${rows.join('')}\\end{tabular}\n`, 'tex')).toEqual([
+      5,
+    ]);
+    const wide = `\\begin{tabular}{lll}\n & n &\n all \\\\\n\\multicolumn{2}{l}{Both} &\n 7 \\\\\nElm & 60 &\n 412 \\\\\n\\end{tabular}\n`;
+    expect(understandText(wide, 'tex').tables[0]?.cells.find(({ text }) => text === '7')?.column.name).toBe(
+      'all',
+    );
+  });
+
   it('are read from LaTeX, which writes the dash between two ends with two hyphens', () => {
     const [table] = understandText(
       '\\begin{tabular}{lr}\nAge (range) & 51 (19--93) \\\\\nSize (range) & 3 (1--6) \\\\\n\\end{tabular}\n',

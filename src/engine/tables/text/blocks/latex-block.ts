@@ -1,5 +1,5 @@
 import { isLatexRow, isRule } from '../line-kind';
-import { withoutLatex } from '../rows/separated-rows';
+import { spannedCell } from '../rows/separated-rows';
 import type { NumberedLine } from '../numbered-line';
 import type { PrintedBlock } from './printed-block';
 import type { Field, TextRow } from '../text-grid';
@@ -35,7 +35,7 @@ function rowsOf(lines: readonly NumberedLine[]): TextRow[] {
     let start = 0;
     let text = '';
     const close = () => {
-      const plain = withoutLatex(text);
+      const { text: plain, width } = spannedCell(text);
       if (plain !== '')
         fields[fields.length - 1] ??= {
           text: plain,
@@ -43,6 +43,7 @@ function rowsOf(lines: readonly NumberedLine[]): TextRow[] {
           end: start + text.length,
           at,
         };
+      for (let more = 1; more < width; more++) fields.push(undefined);
       text = '';
     };
     for (const { 0: piece, index } of at.text.matchAll(PIECE)) {

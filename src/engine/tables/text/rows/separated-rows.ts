@@ -46,13 +46,20 @@ export function latexRows(lines: readonly NumberedLine[]): TextRow[] {
 function spread(fields: TextRow['fields']): (Field | undefined)[] {
   return fields.flatMap((field) => {
     if (!field) return [undefined];
-    const span = /^\s*\\multicolumn\{(\d{1,3})\}\{[^}]{0,40}\}\{(.*)\}\s*$/.exec(field.text);
-    const [, width = '1', inner] = span ?? [];
-    const text = withoutLatex(inner ?? field.text);
-    const rest = Array.from({ length: Math.min(Number(width), 200) - 1 }, () => undefined);
+    const { text, width } = spannedCell(field.text);
+    const rest = Array.from({ length: width - 1 }, () => undefined);
     return [text === '' ? undefined : { ...field, text }, ...rest];
   });
 }
+
+/** What a cell of LaTeX says, and over how many columns it reaches. */
+export function spannedCell(cell: string): { readonly text: string; readonly width: number } {
+  const span = /^\s*\\multicolumn\{(\d{1,3})\}\{[^}]{0,40}\}\{(.*)\}\s*$/.exec(cell);
+  const [, width = '1', inner] = span ?? [];
+  return { text: withoutLatex(inner ?? cell), width: Math.max(1, Math.min(Number(width), MOST_SPANNED)) };
+}
+
+const MOST_SPANNED = 200;
 
 /** What a cell says, markup taken off. */
 export function withoutLatex(text: string): string {
