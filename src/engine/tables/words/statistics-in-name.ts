@@ -1,5 +1,5 @@
 import type { Role } from '../roles';
-import { meaningOf, wordsOf } from './meaning';
+import { isWord, meaningOf, wordsOf } from './meaning';
 import { namesSetting } from './settings';
 import type { Topic } from './vocabulary';
 
@@ -175,10 +175,26 @@ export function statisticsOf(label: string): Role[] {
     const role = COMPOSED.find((composed) => topics.has(composed));
     if (role) roles.push(role);
   }
-  // `Mortality, n (%)`: what is counted has the name of a rate.
   const [first, ...others] = roles;
+  if (isLeastOfEach(name, roles)) return others;
+  // `Mortality, n (%)`: what is counted has the name of a rate.
   return first === 'rate' && others.join() === 'count,percentage' ? others : roles;
 }
+
+/** `Minimum RASS (median & IQR)`, `Max heart rate, mean (SD)`: of each one's own least or greatest value, and no end of all. */
+function isLeastOfEach(name: string, [first, ...others]: readonly Role[]): boolean {
+  if (first !== 'minimum' && first !== 'maximum') return false;
+  if (!others.some((role) => OF_ALL.has(role))) return false;
+  const [said = ''] = name.split(/[,;:([]/, 1);
+  // Behind the section that it stands in.
+  const variable = said.slice(said.lastIndexOf(' / ') + 1);
+  const named = meaningOf(variable).filter(({ topics }) => IN_A_LIST.some((role) => topics.has(role)));
+  return named.length === 1 && !isWord(variable, first);
+}
+
+/** `Min, median and max`: a list of what the figures are, and no variable. */
+const IN_A_LIST = ['minimum', 'maximum', 'range', 'mean', 'median', 'quantile', 'sd'] as const;
+const OF_ALL: ReadonlySet<Role> = new Set<Role>(['mean', 'median', 'quantile']);
 
 /** A name that is itself a figure or a band: a category such as `0`, `2010` or `10-19`, not a word. */
 export function isCategoryNumber(name: string): boolean {
