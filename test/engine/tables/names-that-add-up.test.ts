@@ -37,6 +37,18 @@ describe('A group is called by a word that names rows elsewhere', () => {
     expect(columnRoles(table)[2]).toBe('County: count');
   });
 
+  it('is a count where an estimate is called by the greatest that it may be, and adds up', () => {
+    const table = understandSheet(
+      sheet(`
+      Group|Stays (seen)|Stays (all-max)
+      North|41|44
+      South|177|160
+      West|112|120
+      Total|330|324`),
+    );
+    expect(columnRoles(table)[2]).toBe('Stays (all-max): count');
+  });
+
   it('names the rows where its figures are codes that nothing adds up', () => {
     const table = understandSheet(
       sheet(`

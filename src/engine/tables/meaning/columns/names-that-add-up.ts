@@ -41,6 +41,9 @@ const NAMING: ReadonlySet<DraftColumn['role']> = new Set([
     'mean',
     'median',
     'quantile',
+    // Of a greatest value that of all is no sum: `most likely (max)` among estimates.
+    'minimum',
+    'maximum',
   ] as const),
 ]);
 
