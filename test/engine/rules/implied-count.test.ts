@@ -3,6 +3,31 @@ import { looking, messages } from './looking';
 
 const of = (table: string, setting?: object) => looking('implied-count', table, { setting: { ...setting } });
 
+describe('a figure written with a power of ten', () => {
+  it('is as exact as its digits say', async () => {
+    const hazards = 'site,count,hazard\nOvary,2110,7.381180959365716e-06\nLung,9424,3.296905174178726e-05\n';
+    expect(await of(hazards)).toEqual([]);
+    expect(await of('ward,n,proportion\nAldham,295,2.37e-02\nBirch,310,4.161e-01\n')).toEqual([
+      'C2 flagged 7',
+    ]);
+  });
+});
+
+describe('a percentage behind its own count', () => {
+  it('is of no other count in its row, also in a column of which most cells are means', async () => {
+    const table = `,All,No,Yes
+Number of patients,95878,73633,22245
+"Age, mean (std)",48.2 (16.8),48.6 (16.6),47.1 (17.3)
+"Follow-up, mean (std)",58.5 (30.5),57.0 (30.2),63.4 (31.1)
+"Visits, mean (std)",7.2 (10.5),6.0 (8.3),11.4 (15.1)
+"Race, n (%)",--------------,--------------,--------------
+Asian,998 (1.0),824 (1.1),174 (0.8)
+Other,94880 (99.0),72809 (98.9),22071 (99.2)
+`;
+    expect(await of(table)).toEqual([]);
+  });
+});
+
 describe('a share of a group', () => {
   it.each([
     ['percentages', 'ward,n,positive %\nAldham,295,2.4\nBirch,310,41.6\n', ['C2 flagged 7']],

@@ -39,9 +39,11 @@ function inRow({ counts, columnSays, besides }: Search, statistic: TableCell): R
     const { column, row } = cell;
     const of = columnSays(column);
     if (column === statistic.column && !MAY_BE_OF.has(statistic.role)) return said(cell, 'row');
+    // Also in a column of which most cells are means: `24 (18.3%)` below `41.2 (3.1)`.
+    if (inCell.take(cell)) continue;
     if (!of.namesSize && column.role !== 'count' && column.role !== 'number-at-risk' && !namesGroupSize(row))
       continue;
-    if (of.missing || inCell.take(cell)) continue;
+    if (of.missing) continue;
     const kind = (areOfOneGroup(of, own) ? 0 : 2) + (of.namesSize ? 0 : 1);
     const rank = kind * FAR + withinKind(cell, statistic);
     if (rank >= least) continue;

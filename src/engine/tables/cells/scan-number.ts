@@ -28,7 +28,12 @@ export function scanNumber(text: string, start: number, decimal: DecimalSign): S
   const exponent = scanExponent(text, at);
   const written = `${whole.digits || '0'}.${fraction.digits || '0'}${exponent.text}`;
   const value = Number(written) * (sign === '-' ? -1 : 1);
-  return { value, decimals: exponent.text === '' ? fraction.digits.length : 0, end: exponent.end };
+  return { value, decimals: placesOf(fraction.digits, exponent.text), end: exponent.end };
+}
+
+/** `9.59e-01` is as exact as 0.959, and `1.5e+06` is whole. */
+function placesOf(digits: string, exponent: string): number {
+  return exponent === '' ? digits.length : Math.max(0, digits.length - Number(exponent.slice(1)));
 }
 
 function digitsEnd(text: string, from: number): number {

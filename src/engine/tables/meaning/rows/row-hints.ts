@@ -116,9 +116,13 @@ function isAlone(
   row: number,
   labelColumns: readonly number[],
 ): boolean {
-  const filled = filledCells(grid, row, left, right);
-  return labelColumns.length > 0 && filled.length === 1 && filled[0] === labelColumns[0] && right > left;
+  const [label, ...others] = filledCells(grid, row, left, right);
+  const isFirst = label !== undefined && label === labelColumns[0];
+  return isFirst && right > left && others.every((column) => DRAWN.test(grid.text(row, column)));
 }
+
+/** A line drawn behind the name of a section; fewer strokes mark a figure. */
+const DRAWN = /^[-–—=_]{4,}$/;
 
 /** `edema (%)  0.877`: a name over its levels, with the test of all of them beside it and no other figure. */
 function isOnlyTested(
