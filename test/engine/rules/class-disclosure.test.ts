@@ -22,6 +22,16 @@ describe('class-disclosure', () => {
     ]);
   });
 
+  it('takes those who failed for a category where they make up a total', async () => {
+    const outcomes = (total: string) => aTable`
+      school,passed,failed${total === '' ? '' : ',total'}
+      Oakfield,31,22${total && ',53'}
+      Hilltop,41,0${total && ',41'}
+      Meadow,27,19${total && ',46'}`;
+    expect(await of(outcomes('total'))).toHaveLength(1);
+    expect(await of(outcomes(''))).toEqual([]);
+  });
+
   it('speaks of one person as of one', async () => {
     const table = aTable`
       ward,infected,not infected

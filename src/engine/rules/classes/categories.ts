@@ -16,7 +16,9 @@ export function groupsOf(table: Table): Group[] {
   const rowsAreCounted = shown.length > 0 && shown.every(({ row }) => ENDS_WITH_COUNT.test(row.name));
   const parts = { column: partsOfTotals(table.columns), row: partsOfTotals(table.rows) };
   const counts = shown.filter(
-    ({ column, row }) =>
+    ({ column, row, role }) =>
+      // `Failed` beside `Passed` is a category where both make up a total, and else an outcome of its own.
+      (role === 'count' || parts.column.has(column.index) || parts.row.has(row.index)) &&
       (parts.column.has(column.index) || !countsSomethingElse(column)) &&
       (rowsAreCounted || parts.row.has(row.index) || !countsSomethingElse(row)),
   );
@@ -42,7 +44,7 @@ function isOverTime({ cells, categoryOf }: Group): boolean {
 
 const YEAR = /^(?:.{0,30}[^\p{L}\d])?(?:19|20)\d\d(?:[-/]\d{2,4})?$/u;
 
-const COUNTS: ReadonlySet<Role> = new Set<Role>(['count']);
+const COUNTS: ReadonlySet<Role> = new Set<Role>(['count', 'number-of-events']);
 
 function isPercent(reading: Reading): boolean {
   return reading.kind === 'number' && reading.percent;

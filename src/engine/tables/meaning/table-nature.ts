@@ -5,7 +5,7 @@ import { matrixOf, nameMatrix, type Matrix } from './kinds/matrix';
 import { roleFromNeighbours } from './columns/neighbours';
 import { isPedigree } from './kinds/pedigree';
 import { looksLikeRecords } from './records/records';
-import { areSettings, valuesOfSettings } from './rows/settings-in-rows';
+import { areParameters, areSections, areSettings, valuesOfSettings } from './rows/settings-in-rows';
 import { sumsUp } from './totals/sums-up';
 import { isModel, limitsOfEstimates, numbersOfMeans, valuesOfPeople } from './kinds/table-kind';
 import { countsTakenOut } from './columns/taken-out';
@@ -31,7 +31,14 @@ export function natureOf(table: UndecidedTable, { rows, labels }: HeardRows): Ta
   const dictionary = isDictionary(columns);
   const records = !stack && !matrix && !dictionary && !valuesOfPeople(columns, title) && areRecords(table);
   const model = !records && (isModel(columns, rows, title) || areOverTheirErrors(table));
-  return { matrix, records, model, dictionary, settings: dictionary || areSettings(rows) };
+  const ofProgram =
+    areSettings(rows) ||
+    areParameters(columns) ||
+    areSections(
+      columns,
+      rows.map((row) => row.labels.at(-1) ?? ''),
+    );
+  return { matrix, records, model, dictionary, settings: dictionary || ofProgram };
 }
 
 function areRecords({ grid, layout, columns, title, context }: UndecidedTable): boolean {

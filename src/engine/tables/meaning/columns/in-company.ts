@@ -26,6 +26,11 @@ const SIGNS: readonly InCompany[] = [
     beside: new Set<Role>(['mean', 'sd', 'quantile', 'minimum']),
   },
   {
+    names: new Set(['mode', 'modus', 'moda', 'typetall', 'typvärde', 'moodi', 'tyyppiarvo', 'mod']),
+    role: 'other',
+    beside: new Set<Role>(['mean', 'median', 'quantile']),
+  },
+  {
     names: new Set(['sf', 'kv', 'es', 'e.t']),
     role: 'standard-error',
     beside: new Set<Role>(['coefficient', 'mean']),

@@ -44,9 +44,12 @@ function ofRatio({ name }: DraftColumn): Verdict | undefined {
   return namesRatio(name) ? verdict('other', 0.8, 'so many of one for each of another') : undefined;
 }
 
-/** `Rang` is a rank in German, a range in Catalan. */
+/** `Rang` is a rank in German, a range in Catalan; `Rang 2019` from 1 on is a rank. */
 function ofRank({ name, facts }: DraftColumn, statistic: NamedStatistic | undefined): Verdict | undefined {
-  const isRank = statistic?.role === 'range' && isWord(name, 'rank') && facts.decimals === 0;
+  const isRank =
+    statistic?.role === 'range' &&
+    facts.decimals === 0 &&
+    (isWord(name, 'rank') || (isAbout(name, 'rank') && facts.least === 1 && facts.kinds.range === 0));
   return isRank ? verdict('rank', 0.85, 'named rank') : undefined;
 }
 

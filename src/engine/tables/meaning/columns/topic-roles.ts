@@ -68,9 +68,14 @@ function ofAmount({ name, facts }: DraftColumn): Verdict | undefined {
   if (runsUp && isWord(name, 'total-contribution'))
     return verdict('code', 0.7, 'runs up by one from row to row');
   if (!isAbout(name, 'total-contribution') && !isInCurrency(name)) return undefined;
+  if (isWord(name.replace(UNIT_BEHIND, ''), 'bin-edge'))
+    return verdict('bin-edge', 0.8, 'where a band of amounts begins or ends');
   if (isStandardised(facts)) return verdict('other', 0.6, 'in standard deviations, not in what it is called');
   return isWord(name, 'total') ? undefined : verdict('total-contribution', 0.8, 'an amount that adds up');
 }
+
+/** `From (EUR)`. */
+const UNIT_BEHIND = /\s?[([][^()[\]]{1,24}[)\]]$/;
 
 /** The word is part of what a group is called, over its figures, and does not say what rows are called by. */
 function isGroup({ name, facts }: DraftColumn, topic: NamingTopic): boolean {

@@ -1,7 +1,12 @@
+import { changesOverTime } from './changes';
 import { resultsOfFolds } from './cross-validation';
+import { valuesOfVariables } from './described-variables';
 import { signsOfDesign } from './design';
+import { thingsOfPlaces } from './equipment';
 import { genesOfSets } from './gene-sets';
 import { lengthsOfTexts } from './lengths-of-texts';
+import { standingsOfLeague } from './leagues';
+import { figuresInUnits } from './measured';
 import { fitOfModels } from './model-fit';
 import { numbersOfPlans } from './planned-studies';
 import { whenThingsAre } from './schedules';
@@ -20,6 +25,11 @@ const KINDS: readonly ((table: UndecidedTable) => void)[] = [
   genesOfSets,
   numbersOfPlans,
   amountsInUnits,
+  figuresInUnits,
+  thingsOfPlaces,
+  standingsOfLeague,
+  valuesOfVariables,
+  changesOverTime,
   fitOfModels,
   whenThingsAre,
 ];

@@ -17,6 +17,7 @@ import { htmlRows } from './html-rows';
 import { latexBlock } from './latex-block';
 import { legendBlock } from './legend-rows';
 import { lifeTableBlock } from './life-table-block';
+import { loopedLines } from './looped-lines';
 import { mappingLine, nestedMapping } from './mapping-line';
 import { missingPatternsBlock } from './missing-patterns-block';
 import { modelInformation } from './model-information';
@@ -85,6 +86,7 @@ const BLOCKS = [
   verticalRecords,
   seriesRecord,
   flowLines,
+  loopedLines,
 ];
 
 function firstBlock(lines: readonly NumberedLine[], at: number): PrintedBlock | undefined {

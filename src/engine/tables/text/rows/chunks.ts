@@ -43,6 +43,12 @@ export function wideChunks(line: string, from = 0, to = line.length): Chunk[] {
       !(isSpace(line, end) && (end + 1 >= to || isSpace(line, end + 1) || line.charAt(end) === '\t'))
     )
       end++;
+    const drawn = DRAWN.exec(line.slice(at, end));
+    if (drawn) {
+      chunks.push(chunk(line, at, at + drawn.index), chunk(line, at + drawn.index + 1, end));
+      at = end;
+      continue;
+    }
     const before = chunks.at(-1);
     // `4  (4.8)`: brackets are set apart to align them, and still belong to their number.
     const bracketed = before?.figure === true && at - before.end <= 2 && /[([]/.test(line.charAt(at));
@@ -53,6 +59,9 @@ export function wideChunks(line: string, from = 0, to = line.length): Chunk[] {
   }
   return chunks;
 }
+
+/** ` ▁▆▇▃▁` behind a figure: a histogram in a cell of its own, as skimr draws it. */
+const DRAWN = / [\u2581-\u2588]{2,12}$/u;
 
 function isSpace(line: string, at: number): boolean {
   const character = line.charAt(at);
