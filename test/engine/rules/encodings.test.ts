@@ -54,6 +54,7 @@ describe('what an encoder wrote in a line', () => {
     ['groups with a shorter last', `${'QUJDxy '.repeat(8)}Zz`, 'groups', `${'QUJDxy'.repeat(8)}Zz`],
     ['a long word between signs', `<img src=(${'Ab1'.repeat(40)})>`, 'tail', 'Ab1'.repeat(40)],
     ['Ascii85', base85(noise(80)), 'base85', base85(noise(80))],
+    ['Ascii85 behind a name', `dump ${base85(noise(80))}`, 'base85', base85(noise(80))],
   ])('%s', (_, line, kind, text) => {
     expect(encodedPart(line)).toEqual({ kind, text });
   });
@@ -91,6 +92,7 @@ describe('signs that hold bytes', () => {
     ['hexadecimal digits', noise(300).toString('hex')],
     ['hexadecimal digits of a text', Buffer.from('patient 12, age 71, ward 4;\n'.repeat(10)).toString('hex')],
     ['base32', base32(noise(300))],
+    ['base32 of a text', base32(Buffer.from('patient 12, age 71, ward 4; '.repeat(10)))],
     ['Ascii85', base85(noise(300))],
     ['bits', '01101'.repeat(60)],
   ])('%s', (_, text) => {
@@ -149,6 +151,11 @@ describe('bytes written one by one', () => {
     ['escapes', each(sixty, (byte) => `\\x${hex(byte)}`), 60],
     ['escapes of JSON', each(sixty, (byte) => `\\u00${hex(byte)}`), 60],
     ['numbers of C', each(sixty, (byte) => `0x${hex(byte)}`, ', '), 60],
+    [
+      'a table as mail writes it',
+      each(Buffer.from('id,age\n17,34\n'.repeat(5)), (byte) => `=${hex(byte)}`),
+      65,
+    ],
     ['per cent signs of no text', each(sixty, (byte) => `%${hex(byte)}`), 60],
     ['sixteen marks of no width', 'Stable.\u200b\u200c'.padEnd(23, '\u200b'), 16],
   ])('%s', (_, line, bytes) => {
@@ -169,6 +176,10 @@ describe('bytes written one by one', () => {
     ['fifty-nine of them', each(noise(59), (byte) => `\\x${hex(byte)}`)],
     ['them in a long text', each(sixty, (byte) => `\\x${hex(byte)}`) + ' and words'.repeat(60)],
     ['a text of another script', encodeURIComponent('Пациенты старше семидесяти лет в палате '.repeat(3))],
+    [
+      'a text of another script in a mail',
+      encodeURIComponent('Пациенты старше семидесяти лет в палате '.repeat(3)).replaceAll('%', '='),
+    ],
     ['fifteen marks of no width', 'Stable.'.padEnd(22, '\u200b')],
     ['a family of one picture', '👨‍👩‍👧‍👦'.repeat(20)],
   ])('but not %s', (_, line) => {

@@ -51,10 +51,11 @@ function groups(words: readonly string[]): EncodedPart | undefined {
 }
 
 function tail(words: readonly string[]): EncodedPart | undefined {
-  const last = (words.at(-1) ?? '').replace(/^["'=]+|(?<!["',;}\])])["',;}\])]+$/g, '');
+  const word = words.at(-1) ?? '';
+  const last = word.replace(/^["'=]+|(?<!["',;}\])])["',;}\])]+$/g, '');
   return last.length >= LONG_TAIL && ALPHABET.test(last) && !isHash(last)
     ? { kind: 'tail', text: last }
-    : undefined;
+    : base85(word);
 }
 
 function within(text: string): EncodedPart | undefined {

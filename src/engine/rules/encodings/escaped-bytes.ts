@@ -11,22 +11,25 @@ export function escapedBytes(line: string): EscapedBytes | undefined {
   return escapes(line) ?? invisible(line) ?? numbers(line);
 }
 
-const ESCAPE = /\\x[0-9a-f]{2}|\\u00[0-9a-f]{2}|(?<![0-9a-z])0x[0-9a-f]{2}(?![0-9a-f])|%[0-9a-f]{2}/gi;
+const ESCAPE = /\\x[0-9a-f]{2}|\\u00[0-9a-f]{2}|(?<![0-9a-z])0x[0-9a-f]{2}(?![0-9a-f])|[%=][0-9a-f]{2}/gi;
 
 function escapes(line: string): EscapedBytes | undefined {
-  if (!/\\x|\\u00|0x|%[0-9a-f]/i.test(line)) return undefined;
+  if (!/\\x|\\u00|0x|[%=][0-9a-f]/i.test(line)) return undefined;
   const found = line.match(ESCAPE) ?? [];
   const share = found.join('').length / line.length;
   if (found.length < FEWEST || share < 0.4) return undefined;
-  // Escaped letters of another script are a text that a browser shows.
-  const percents = found.every((escape) => escape.startsWith('%'));
-  return percents && isText(found.join('')) ? undefined : { bytes: found.length, sure: true };
+  // Escaped letters of another script are a text that a browser or a reader of mail shows.
+  const isShown = found.every((escape) => /^[%=]/.test(escape)) && isText(found);
+  return isShown ? undefined : { bytes: found.length, sure: true };
 }
 
-function isText(percents: string): boolean {
+/** Nothing of ASCII has to be escaped letter by letter. */
+const OTHER_SCRIPT = /[^\0-\x7f]/;
+
+function isText(escapes: readonly string[]): boolean {
   try {
-    const text = decodeURIComponent(percents);
-    return (text.match(/[\p{L}\s]/gu) ?? []).length > Array.from(text).length / 2;
+    const text = decodeURIComponent(escapes.map((escape) => `%${escape.slice(1)}`).join(''));
+    return (text.match(/[\p{L}\s]/gu) ?? []).length > Array.from(text).length / 2 && OTHER_SCRIPT.test(text);
   } catch {
     return false; // no UTF-8: bytes
   }

@@ -9,7 +9,8 @@ export function looksEncoded(text: string): boolean {
   if (/^[01]+$/.test(sample)) return true;
   if (/^[0-9a-f]+$/i.test(sample))
     return (distinct >= 14 && share(/\d/g) < 0.8) || isReadable(bytesOfHex(sample));
-  if (/^[A-Z2-7]+=*$/.test(sample)) return distinct >= 28 && share(/[2-7]/g) > 0.08;
+  if (/^[A-Z2-7]+=*$/.test(sample))
+    return (distinct >= 28 && share(/[2-7]/g) > 0.08) || isReadable(bytesOf(sample, BASE32));
   if (/[^\w+/=-]/.test(sample)) return distinct >= 40;
   const random =
     distinct >= 40 &&
@@ -17,7 +18,7 @@ export function looksEncoded(text: string): boolean {
     share(/[a-z]/g) > 0.2 &&
     share(/\d/g) > 0.05 &&
     share(/[_-]/g) < 0.1;
-  return random || isReadable(bytesOfBase64(sample));
+  return random || isReadable(bytesOf(inPlainBase64(sample), BASE64));
 }
 
 /** Bytes of a text in ASCII: that signs of another kind decode to it happens by no chance. */
@@ -34,19 +35,33 @@ function bytesOfHex(text: string): number[] {
   );
 }
 
-const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** RFC 4648: the signs of an alphabet, how many make a whole group, and how many bytes that is. */
+interface Alphabet {
+  readonly signs: string;
+  readonly group: number;
+  readonly bytes: number;
+}
+const BASE64: Alphabet = {
+  signs: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
+  group: 4,
+  bytes: 3,
+};
+const BASE32: Alphabet = { signs: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', group: 8, bytes: 5 };
 
-/** RFC 4648, section 4 or 5; signs after the last whole group of four are left out. */
-function bytesOfBase64(text: string): number[] {
-  const signs = text
-    .replace(/-/g, '+')
-    .replace(/_/g, '/')
-    .replace(/(?<!=)=+$/, '');
-  const bytes: number[] = [];
-  for (let at = 0; at + 4 <= signs.length; at += 4) {
-    let group = 0;
-    for (let place = 0; place < 4; place++) group = group * 64 + BASE64.indexOf(signs.charAt(at + place));
-    bytes.push((group >> 16) & 255, (group >> 8) & 255, group & 255);
+/** Section 5 of it writes two signs otherwise. */
+function inPlainBase64(text: string): string {
+  return text.replace(/-/g, '+').replace(/_/g, '/');
+}
+
+/** Signs after the last whole group are left out. */
+function bytesOf(text: string, { signs, group, bytes }: Alphabet): number[] {
+  const whole = text.replace(/(?<!=)=+$/, '');
+  const decoded: number[] = [];
+  for (let at = 0; at + group <= whole.length; at += group) {
+    let value = 0;
+    for (let place = 0; place < group; place++)
+      value = value * signs.length + signs.indexOf(whole.charAt(at + place));
+    for (let byte = bytes - 1; byte >= 0; byte--) decoded.push(Math.floor(value / 256 ** byte) % 256);
   }
-  return bytes;
+  return decoded;
 }
