@@ -48,6 +48,10 @@ Sex & No & \\textbf{Yes} \\\\ \\hline
 Male & 120 & 4 \\\\
 \\end{tabular}
 `;
+const latexInOneLine =
+  'Table: \\begin{tabular}[t]{l*{2}{r}} Sex & No & Yes \\\\ Male & 120 & 4 \\\\ \\end{tabular}';
+const latexRowsInOneLine =
+  '\\begin{tabular}{lrr}\nSex & No & Yes \\\\ \\hline Male & 120 & 4 \\\\\n\\end{tabular}\n';
 const sas = `
             Frequency|
             Percent  |F       |M       |  Total
@@ -72,6 +76,8 @@ describe('tables in logs and listings', () => {
     ['psql', psql, [4]],
     ['boxes', box, [4]],
     ['LaTeX', latex, [4]],
+    ['LaTeX in one line', latexInOneLine, [4]],
+    ['LaTeX whose rows share a line', latexRowsInOneLine, [4]],
     ['PROC FREQ with percentages stacked in the cells', sas, [8, 4]],
     ['a CSV file shown in a log', listing, [4]],
   ])('reads %s', (_, text, counts) => {

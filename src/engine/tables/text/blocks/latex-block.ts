@@ -6,24 +6,58 @@ import type { Field, TextRow } from '../text-grid';
 
 const BEGINS = /\\begin\{(?:long)?tab(?:ular|ularx|ulary|le|u)?\*?\}/;
 const ENDS = /\\end\{(?:long)?tab(?:ular|ularx|ulary|le|u)?\*?\}/;
+const CELL_ENDS = /(?<!\\)&/;
 const MOST_LINES = 6000;
 /** What parts cells and rows, and what else begins with a backslash. */
 const PIECE = /\\\\(?:\[[^\]]{0,12}\])?|\\tabularnewline|&|\\.|[^\\&]+/g;
 
 /**
- * A LaTeX table whose rows are spread over lines (psql's `latex-longtable` writes one cell a line) or end in
- * `\tabularnewline`. Others are read line by line.
+ * A LaTeX table whose rows are spread over lines (psql's `latex-longtable` writes one cell a line), end in
+ * `\tabularnewline` or share a line. Others are read line by line.
  */
 export function latexBlock(lines: readonly NumberedLine[], from: number): PrintedBlock | undefined {
-  if (!BEGINS.test(lines[from]?.text ?? '')) return undefined;
+  const first = lines[from];
+  if (!first || !BEGINS.test(first.text)) return undefined;
+  const alone = inOneLine(first);
+  if (alone) return rowsIn([alone], from + 1);
   const below = lines.slice(from + 1, from + MOST_LINES);
   const length = below.findIndex(({ text }) => ENDS.test(text) || BEGINS.test(text));
   if (length < 0 || BEGINS.test(below[length]?.text ?? '')) return undefined;
   const inside = below.slice(0, length).filter(({ text }) => !/^\s*%/.test(text) && !isRule(text));
-  const spread = inside.some(({ text }) => /(?<!\\)&/.test(text) && !isLatexRow(text));
-  if (!spread) return undefined;
+  const spread = inside.some(({ text }) => CELL_ENDS.test(text) && (!isLatexRow(text) || hasRows(text)));
+  return spread ? rowsIn(inside, from + 2 + length) : undefined;
+}
+
+function rowsIn(inside: readonly NumberedLine[], to: number): PrintedBlock | undefined {
   const rows = withoutRepeats(rowsOf(inside));
-  return rows.length > 1 ? { to: from + 2 + length, tables: [rows] } : undefined;
+  return rows.length > 1 ? { to, tables: [rows] } : undefined;
+}
+
+function hasRows(text: string): boolean {
+  return text.split('\\\\').filter((piece) => CELL_ENDS.test(piece)).length > 1;
+}
+
+/** What stands between the beginning and the end of a table in one line, at its place in it. */
+function inOneLine({ line, text }: NumberedLine): NumberedLine | undefined {
+  const begins = BEGINS.exec(text);
+  const start = begins ? begins.index + begins[0].length : 0;
+  const length = text.slice(start).search(ENDS);
+  if (length < 0) return undefined;
+  const inside = text.slice(start, start + length);
+  const set = endOfSettings(inside);
+  return { line, text: `${' '.repeat(start + set)}${inside.slice(set)}` };
+}
+
+/** `[t]{l*{3}{c}}`: how the columns are set, in brackets that may hold others. */
+function endOfSettings(text: string): number {
+  let open = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (sign === '{' || sign === '[') open += 1;
+    else if (sign === '}' || sign === ']') open -= 1;
+    else if (open === 0 && sign !== ' ') return at;
+  }
+  return text.length;
 }
 
 function rowsOf(lines: readonly NumberedLine[]): TextRow[] {
