@@ -79,6 +79,7 @@ describe('what nobody sees in a page', () => {
       '<style>@media screen { .gone { display: none } }</style><p class=gone>Rosa</p>',
     ],
     ['in a field', '<input type=hidden value="Rosa">'],
+    ['for browsers without programs', '<noscript><p>Rosa</p></noscript>'],
   ])('%s', async (_, body) => {
     expect(said(await page(body), 'invisible-text')).toEqual([expect.stringContaining('Rosa')]);
   });
@@ -95,6 +96,7 @@ describe('what nobody sees in a page', () => {
       '<style>@media (max-width: 600px) { p { display: none } }</style><p>North</p>',
     ],
     ['an empty block', '<div style="display:none"></div>'],
+    ['what all pages say to browsers', '<noscript>You need to enable JavaScript.</noscript>'],
     ['a rule for paper only', '<style>@media print { p { display: none } }</style><p>North</p>'],
   ])('but not %s', async (_, body) => {
     expect(said(await page(body), 'invisible-text')).toEqual([]);

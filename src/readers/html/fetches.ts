@@ -3,6 +3,10 @@ import type { Attributes } from './tokens';
 /** An address outside the file: a server, a share, a file of somebody's machine. */
 const OUTSIDE = /^\s*(?:(?:https?|wss?|ftp|file|smb|cid):|\/\/[\w[]|\\\\\w|[a-z]:[\\/])/i;
 
+export function leadsOutside(address: string): boolean {
+  return OUTSIDE.test(address);
+}
+
 /** What a program opens at once, without a click. */
 const FETCHING: ReadonlyMap<string, readonly string[]> = new Map([
   ['img', ['src', 'srcset', 'lowsrc', 'dynsrc']],
@@ -50,14 +54,14 @@ export function fetchedBy(name: string, attributes: Attributes): string[] {
   if (name === 'form') addresses.push(attributes.get('action') ?? '');
   if (attributes.has('formaction')) addresses.push(attributes.get('formaction') ?? '');
   addresses.push(...addressesInStyle(attributes.get('style') ?? ''));
-  return addresses.map((address) => address.trim()).filter((address) => OUTSIDE.test(address));
+  return addresses.map((address) => address.trim()).filter(leadsOutside);
 }
 
 const IN_STYLE = /url\(\s{0,9}["']?([^"')\s]{1,2000})|@import\s{1,9}["']([^"']{1,2000})/gi;
 
 /** Addresses in style sheets: pictures, fonts, other sheets. */
 export function fetchedByStyle(style: string): string[] {
-  return addressesInStyle(style).filter((address) => OUTSIDE.test(address));
+  return addressesInStyle(style).filter(leadsOutside);
 }
 
 function addressesInStyle(style: string): string[] {

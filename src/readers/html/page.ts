@@ -7,6 +7,7 @@ import { saysSomething } from '../xml/says-something';
 import { OpenElements, type OpenElement } from './open-elements';
 import { PageParts } from './page-parts';
 import { PageTables } from './page-tables';
+import { PlacedBoxes } from './placed-boxes';
 import { hides, lookOf, over, StyleSheets, type Look } from './styles';
 import { TextFlow } from './text-flow';
 import type { Attributes, MarkupHandler } from './tokens';
@@ -18,6 +19,9 @@ const BLOCKS: ReadonlySet<string> = new Set([
   ...['summary', 'address', 'center', 'body', 'option', 'button', 'label', 'title', 'tr', 'td'],
   ...['th', 'pre', 'table', 'caption', 'select', 'textarea', 'svg'],
 ]);
+/** Whose content no browser shows that runs the programs of pages. */
+const UNSEEN: ReadonlySet<string> = new Set(['template', 'noscript']);
+const ABOUT_SCRIPTS = /^.{0,200}\b(?:javascript|scripts?|browser)\b.{0,200}$/i;
 const LONGEST_HIDDEN = 2000;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -44,6 +48,7 @@ export class Page implements MarkupHandler {
   private readonly hidden: { readonly element: OpenElement; readonly anchor: Anchor; text: string }[] = [];
   private readonly metadata = new Metadata();
   private drawing: Drawing | undefined;
+  private readonly boxes = new PlacedBoxes();
   /** Whose texts are outlines of letters. */
   readonly lettered: Drawing[] = [];
   private drawings = 0;
@@ -65,6 +70,7 @@ export class Page implements MarkupHandler {
     if (!isEmpty && element.hidden && around?.hidden !== true)
       this.hidden.push({ element, anchor: this.here(), text: '' });
     // Most elements have no attributes, and anchors are made for millions of cells.
+    if (attributes.size > 0) this.boxes.add(attributes.get('style') ?? '');
     if (attributes.size > 0) this.parts.element(name, attributes, this.here());
     else this.parts.words.add(name);
     this.draw(name, attributes, isEmpty);
@@ -117,6 +123,8 @@ export class Page implements MarkupHandler {
       this.limit(`Lines were cut after a million characters: ${this.flow.cut} characters were not read.`);
     if (this.elements.tooDeep)
       this.limit('Its elements nest more than 10,000 deep; what those deeper hide was not told apart.');
+    for (const counted of this.boxes.counted())
+      this.found.push({ kind: 'marks', anchor: { part: 'boxes' }, ...counted });
     return [...this.take(), ...this.parts.words.take()];
   }
 
@@ -128,10 +136,10 @@ export class Page implements MarkupHandler {
 
   private elementOf(name: string, attributes: Attributes, around: OpenElement | undefined): OpenElement {
     if (attributes.size === 0 && !this.styles.has(name))
-      return { name, background: around?.background, hidden: around?.hidden === true || name === 'template' };
+      return { name, background: around?.background, hidden: around?.hidden === true || UNSEEN.has(name) };
     const look = this.lookOf(name, attributes);
     const background = look.background ?? this.unknownBackground(attributes) ?? around?.background;
-    const hiddenByName = name === 'template' || attributes.has('hidden');
+    const hiddenByName = UNSEEN.has(name) || attributes.has('hidden');
     return { name, background, hidden: around?.hidden === true || hiddenByName || hides(look, background) };
   }
 
@@ -214,7 +222,9 @@ export class Page implements MarkupHandler {
     const ended = this.hidden.pop();
     const text = ended?.text.replace(/\s+/g, ' ').trim() ?? '';
     if (!ended || text === '') return;
-    const isRow = ended.element.name === 'tr';
+    const { name } = ended.element;
+    if (name === 'noscript' && ABOUT_SCRIPTS.test(text)) return;
+    const isRow = name === 'tr';
     this.parts.part(isRow ? 'hidden-row' : 'invisible-text', isRow ? this.tables.row() : ended.anchor, text);
   }
 
