@@ -10,6 +10,7 @@ import { tableOfRecords } from '../plots/records';
 import { at, listOf, textAt } from '../plots/values';
 import { isVega } from '../plots/vega';
 import type { Reader } from '../reader';
+import { filesInStrings, mayHoldFiles } from './files-in-strings';
 import { textReader } from '../text/text-reader';
 
 /** A larger specification is checked as text alone. */
@@ -18,7 +19,7 @@ const HEAD_BYTES = 64 * 1024;
 const HINTS =
   /vega|"(?:mark|marks|encoding|layout|series|datasets|roots|traces)"\s*:|"Feature(?:Collection)?"/;
 
-/** JSON as text, and what a specification of a plot draws. */
+/** JSON as text, what a specification of a plot draws, and files that stand in its strings. */
 export const jsonReader: Reader = {
   formats: ['json'],
   async *read(source, recognised, inside): AsyncIterable<Block> {
@@ -28,26 +29,40 @@ export const jsonReader: Reader = {
       await source.read(Math.max(0, source.size - HEAD_BYTES), HEAD_BYTES),
     ];
     const mayDraw = ends.some((end) => HINTS.test(iconv.decode(end, encoding)));
-    if (!mayDraw || source.size > LARGEST) {
-      yield* textReader.read(source, recognised, inside);
-      if (mayDraw) yield TOO_LARGE;
-      return;
-    }
-    const text = withLineFeeds(iconv.decode(await source.read(0, source.size), encoding));
-    const value = parsedJson(text);
+    const isTooLarge = source.size > LARGEST;
+    const whole = async () => withLineFeeds(iconv.decode(await source.read(0, source.size), encoding));
+    const text = mayDraw && !isTooLarge ? await whole() : undefined;
+    const value = text === undefined ? undefined : parsedJson(text);
     const data = dataOf(value);
-    const apart = data?.apart ? rangesOf(data.apart, value, text) : [];
-    for await (const block of textReader.read(source, recognised, inside))
+    const apart = data?.apart ? rangesOf(data.apart, value, text ?? '') : [];
+    let hasFiles = false;
+    for await (const block of textReader.read(source, recognised, inside)) {
+      if (block.kind === 'lines') hasFiles ||= block.lines.some(mayHoldFiles);
       yield block.kind === 'lines' && apart.length > 0 ? { ...block, apart } : block;
+    }
+    if (isTooLarge && (mayDraw || hasFiles)) yield TOO_LARGE;
     if (data) yield* withInnerFiles(drawnBy(value, data), inside);
+    else if (hasFiles && !isTooLarge)
+      yield* withInnerFiles(stored(value ?? parsedJson(text ?? (await whole()))), inside);
   },
+};
+
+function* stored(value: unknown): Iterable<Found> {
+  for (const file of filesInStrings(value)) yield file === 'more' ? MORE : file;
+}
+
+const MORE: Block = {
+  kind: 'unread',
+  anchor: {},
+  cause: 'limit',
+  reason: 'More of its strings hold files than are looked into; those beyond were read as they stand.',
 };
 
 const TOO_LARGE: Block = {
   kind: 'unread',
   anchor: {},
   cause: 'limit',
-  reason: `The specification of a plot has more than ${LARGEST / 1_000_000} MB: its data were read as text alone.`,
+  reason: `It has more than ${LARGEST / 1_000_000} MB: what its plots draw and its strings hold was read as text alone.`,
 };
 
 function dataOf(value: unknown): FoundData | undefined {

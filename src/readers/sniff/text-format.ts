@@ -50,7 +50,10 @@ const PLAIN: ReadonlySet<string> = new Set([
 
 /** How a text begins that is what these names promise: a table under such a name would be searched for data alone. */
 const PROMISED: ReadonlyMap<TextFormat, RegExp> = new Map<TextFormat, RegExp>([
-  ...(['json', 'jsonl'] as const).map((format) => [format, /^[[{]/] as const),
+  // Whoever writes as JSON what is JSON already gets a string that holds it.
+  ...(['json', 'jsonl'] as const).map(
+    (format) => [format, /^(?:[[{]|"\s{0,9}[[{]\s{0,9}(?:\\"|[[{\]}]))/] as const,
+  ),
   ...(['xml', 'svg'] as const).map((format) => [format, /^</] as const),
   ['html', /<[!/?]?[a-z]/i],
   ['yaml', /^[ \t]{0,40}(?:- |[^\n]{1,200}:(?:\s|$)|#|---|%YAML|[[{])/m],
