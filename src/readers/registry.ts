@@ -24,6 +24,8 @@ const notebook: Load = async () => (await import('./notebook/notebook-reader')).
 const markup: Load = async () => (await import('./xml/xml-reader')).xmlReader;
 const json: Load = async () => (await import('./json/json-reader')).jsonReader;
 const drawing: Load = async () => (await import('./svg/svg-reader')).svgReader;
+const markdown: Load = async () => (await import('./markdown/markdown-reader')).markdownReader;
+const latex: Load = async () => (await import('./latex/latex-reader')).latexReader;
 const metafile: Load = async () => (await import('./metafile/metafile-reader')).metafileReader;
 const ole: Load = async () => (await import('./ole/ole-reader')).oleReader;
 const closed: Load = async () => (await import('./closed/closed-reader')).closedReader;
@@ -31,7 +33,7 @@ const closed: Load = async () => (await import('./closed/closed-reader')).closed
 /** Who reads what. Loaded when needed, so that checking a small CSV costs no code for workbooks. */
 const READERS: ReadonlyMap<string, Load> = new Map<string, Load>([
   ...each(['csv', 'tsv'], delimited),
-  ...each(['txt', 'log', 'lst', 'md', 'tex', 'jsonl', 'yaml', 'toml', 'bib', 'sty'], plain),
+  ...each(['txt', 'log', 'lst', 'jsonl', 'yaml', 'toml', 'bib', 'sty'], plain),
   ...each(['r', 'rmd', 'qmd', 'py', 'jl', 'sql', 'do', 'smcl', 'sas', 'sps'], plain),
   ...each(['xlsx', 'xlsm'], workbook),
   ...each(['docx', 'docm'], wordDocument),
@@ -48,6 +50,8 @@ const READERS: ReadonlyMap<string, Load> = new Map<string, Load>([
   ...each(['ole2', 'xls', 'doc', 'ppt'], ole),
   ...each(['emf', 'wmf'], metafile),
   ...each(['rar'], closed),
+  ...each(['md'], markdown),
+  ...each(['tex'], latex),
   ...each(['html'], page),
   ...each(['svg'], drawing),
   ...each(['json'], json),

@@ -18,8 +18,6 @@ export const textReader: Reader = {
       'txt',
       'log',
       'lst',
-      'md',
-      'tex',
       'json',
       'jsonl',
       'yaml',
