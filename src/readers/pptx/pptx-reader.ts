@@ -7,7 +7,7 @@ import { readRest } from '../office/rest';
 import { ShownWords } from '../office/shown-words';
 import { readComments } from './comments';
 import { backgroundOf, readPresentation } from './presentation';
-import type { SlideSize } from './shape';
+import type { SlideSize } from '../office/shape';
 import { Slide } from './slide';
 import type { Reader, ReadInside } from '../reader';
 import { xmlSteps } from '../xml/read-xml';

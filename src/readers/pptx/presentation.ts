@@ -1,6 +1,6 @@
 import { attributeOf } from '../office/attribute';
 import type { Package } from '../office/package';
-import type { SlideSize } from './shape';
+import type { SlideSize } from '../office/shape';
 
 export interface Presentation {
   /** Paths of the slides in the order in which they are shown. */

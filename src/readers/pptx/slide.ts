@@ -9,8 +9,8 @@ import { TextLines } from '../office/text-lines';
 import { isUnseen, type Look } from '../office/unseen';
 import type { Attributes } from '../xml/attributes';
 import type { XmlHandler } from '../xml/read-xml';
-import { Letters } from './letters';
-import { Shape, type SlideSize } from './shape';
+import { Letters } from '../office/letters';
+import { Shape, type SlideSize } from '../office/shape';
 
 export interface SlideContext {
   readonly place: Place;

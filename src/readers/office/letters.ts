@@ -1,4 +1,5 @@
-import type { Look } from '../office/unseen';
+import { changesColour, colourOf } from './scheme-colour';
+import type { Look } from './unseen';
 import type { Attributes } from '../xml/attributes';
 
 /** How the letters of a run look: size and colour of its own; what it inherits can be seen, or the whole slide could not. */
@@ -12,7 +13,8 @@ export class Letters {
     return this.own;
   }
 
-  open(name: string, { sz, val }: Attributes): void {
+  open(name: string, attributes: Attributes): void {
+    const { sz } = attributes;
     if (name === 'r' || name === 'fld') this.own = {};
     if (name === 'rPr') {
       this.properties = true;
@@ -22,11 +24,16 @@ export class Letters {
     if (!this.properties) return;
     if (name === 'ln') this.inLine = true;
     else if (name === 'solidFill') this.inFill = !this.inLine;
-    else if (name === 'srgbClr' && this.inFill) this.own = { ...this.own, colour: val };
     else if (name === 'highlight') this.own = { ...this.own, behind: 'unknown' };
+    else if (this.inFill) this.openFill(name, attributes);
+  }
+
+  private openFill(name: string, attributes: Attributes): void {
+    const colour = colourOf(name, attributes);
+    if (colour !== undefined) this.own = { ...this.own, colour };
     // Made transparent, however little.
-    else if (name === 'alpha' && this.inFill && Number(val) < 10_000)
-      this.own = { ...this.own, hidden: true };
+    else if (name === 'alpha' && Number(attributes['val']) < 10_000) this.own = { ...this.own, hidden: true };
+    else if (changesColour(name)) this.own = { ...this.own, colour: 'unknown' };
   }
 
   close(name: string): void {

@@ -1,4 +1,5 @@
 import type { Attributes } from '../xml/attributes';
+import { changesColour, colourOf } from './scheme-colour';
 
 /** In English Metric Units, as all of a presentation. */
 export interface SlideSize {
@@ -6,8 +7,11 @@ export interface SlideSize {
   readonly height: number;
 }
 
-/** Lines of a shape, and those around and across a cell of a table. */
-const LINES = /^ln(?:[LRTB]|TlToBr|BlToTr)?$/;
+/** Of what has no edge, such as a sheet. */
+export const ENDLESS: SlideSize = { width: Infinity, height: Infinity };
+
+/** Lines of a shape, those around and across a cell of a table, shadows and glows. */
+const LINES = /^(?:ln(?:[LRTB]|TlToBr|BlToTr)?|effectLst|effectDag|sp3d)$/;
 const SHAPES: ReadonlySet<string> = new Set(['sp', 'pic', 'graphicFrame', 'cxnSp']);
 
 /** The shape that is being read: whether it is seen, and what lies behind its letters. */
@@ -67,17 +71,18 @@ export class Shape {
     this.fill = undefined;
   }
 
-  private openFill(name: string, { val }: Attributes): void {
+  private openFill(name: string, attributes: Attributes): void {
     if (LINES.test(name)) this.inLine = true;
     if (this.inLine) return;
-    if (name === 'srgbClr') this.fill ??= val;
-    else if (name === 'schemeClr' || /^(?:grad|blip|patt)Fill$/.test(name)) this.fill ??= 'unknown';
+    if (/^(?:grad|blip|patt)Fill$/.test(name) || (changesColour(name) && this.fill !== undefined))
+      this.fill = 'unknown';
+    else this.fill ??= colourOf(name, attributes);
   }
 
   /** A group has measures of its own, so the places of what is in it are not those of the slide. */
   private measure(width: number, height: number): void {
     const { x, y } = this.place;
-    if (this.groups > 0) return;
+    if (this.groups > 0 || this.size === ENDLESS) return;
     this.isOutside = x >= this.size.width || y >= this.size.height || x + width <= 0 || y + height <= 0;
   }
 }
