@@ -34,7 +34,43 @@ describe('texts of a drawing that nobody sees', () => {
   });
 });
 
+describe('texts of a drawing below something', () => {
+  const text = '<text x="20" y="60" font-size="8">ask Rosa</text>';
+  const below = async (cover: string) =>
+    (await drawing(cover)).parts.map(({ part, text: said }) => [part, said]);
+  const rect = (look: string, place = 'x="10" y="40" width="120" height="30"') => `<rect ${place} ${look}/>`;
+
+  it.each(['fill="black"', 'style="fill: #ffffff; stroke: none"', 'fill="red" fill-opacity="1"'])(
+    'are covered: %s',
+    async (look) => {
+      expect(await below(text + rect(look))).toEqual([['covered-text', 'ask Rosa']]);
+      expect(await below(`<g transform="translate(9,9)">${text + rect(look)}</g>`)).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    ['what was drawn before them', rect('fill="black"') + text],
+    ['what is see-through', text + rect('fill="black" opacity="0.3"')],
+    ['what says of itself that nothing is drawn', text + rect('style="fill: none"')],
+    ['what may have any colour', text + rect('class="overlay"')],
+    ['what touches their end', text + rect('fill="black"', 'x="45" y="40" width="120" height="30"')],
+    ['what stands above', text + rect('fill="black"', 'x="10" y="20" width="120" height="30"')],
+  ])('are not covered by %s', async (_, body) => {
+    expect(await below(body)).toEqual([]);
+  });
+});
+
 describe('marks of a drawing', () => {
+  it('stand at the corners of a line that is not drawn itself', async () => {
+    const corners = spread(40, (x, y) => `${x},${y} `);
+    const marker = '<defs><marker id="m"><circle r="2"/></marker></defs>';
+    const line = (look: string) => `${marker}<polyline fill="none" ${look} points="${corners}"/>`;
+    expect(await points(line('stroke="none" marker-mid="url(#m)"'))).toEqual([40]);
+    expect(await points(line('style="stroke: none; marker: url(#m)"'))).toEqual([40]);
+    expect(await points(line('stroke="black" marker-mid="url(#m)"'))).toEqual([]);
+    expect(await points(line('stroke="none"'))).toEqual([]);
+  });
+
   it.each([
     ['circles', spread(40, (x, y) => `<circle cx="${x}" cy="${y}" r="2"/>`)],
     ['paths of curves', spread(40, (x, y) => `<path d="M${x - 2} ${y}c0 -3 4 -3 4 0c0 3 -4 3 -4 0z"/>`)],

@@ -1,6 +1,7 @@
 import { lengthOf } from '../html/length';
 import type { Attributes } from '../html/tokens';
 import type { Counted } from '../plots/curves';
+import { Covers } from './covers';
 import { Letters } from './letters';
 import { marksOf, outlinesOf, type Mark } from './path-shape';
 import { Series } from './series';
@@ -40,6 +41,7 @@ export class Drawing {
   private readonly definitions = new Map<string, Mark[]>();
   private readonly uses: { readonly id: string; readonly matrix: Matrix }[] = [];
   private readonly texts: DrawnText[] = [];
+  private readonly covers = new Covers();
   private text: DrawnText | undefined;
   /** Of letters whose place comes with the next element. */
   private label: string | undefined;
@@ -135,6 +137,13 @@ export class Drawing {
       .map(({ text }) => text);
   }
 
+  /** Texts over which something was drawn, so that nobody reads them. */
+  covered(): string[] {
+    return this.texts
+      .filter((text, index) => placedTexts([text]).some((placed) => this.covers.hide(placed, index)))
+      .map(({ text }) => text);
+  }
+
   /** What seems to be data of single people. */
   counted(): readonly Counted[] {
     for (const { id, matrix } of this.uses)
@@ -159,13 +168,18 @@ export class Drawing {
       if (drawn.length > 0) this.definitions.set(defined, drawn);
       return;
     }
+    if (name === 'rect') this.covers.add(attributes, matrix, this.texts.length);
     for (const mark of drawn) this.series.add(moved(mark, matrix));
     if (drawn.length === 0)
-      for (const line of linesOfElement(name, attributes))
-        this.series.addLine(
-          line.map(([x, y]) => applied(matrix, x, y)),
-          penOf(attributes),
-        );
+      for (const line of linesOfElement(name, attributes)) this.line(line, attributes, matrix);
+  }
+
+  /** With a mark at each of its corners, where it says so. */
+  private line(line: readonly (readonly [number, number])[], attributes: Attributes, matrix: Matrix): void {
+    const corners = line.map(([x, y]) => applied(matrix, x, y));
+    const marked = hasMarks(attributes);
+    if (marked) for (const [x, y] of corners) this.series.add({ kind: 'dot', x, y, size: 1 });
+    if (!marked || !isUndrawn(attributes)) this.series.addLine(corners, penOf(attributes));
   }
 
   private placeLabel(matrix: Matrix): void {
@@ -227,6 +241,20 @@ function signsIn(
     .filter(({ length }) => length >= LEAST_SIGNS)
     .flat()
     .map(({ x, y, size = 0 }) => ({ x, y, size }));
+}
+
+const MARKED = /(?:^|;)\s{0,9}marker(?:-mid)?\s{0,9}:\s{0,9}url/;
+const NO_STROKE = /(?:^|;)\s{0,9}stroke\s{0,9}:\s{0,9}none/;
+
+function hasMarks(attributes: Attributes): boolean {
+  return (
+    attributes.has('marker-mid') || attributes.has('marker') || MARKED.test(attributes.get('style') ?? '')
+  );
+}
+
+/** Nothing of a line but its marks. */
+function isUndrawn(attributes: Attributes): boolean {
+  return attributes.get('stroke') === 'none' || NO_STROKE.test(attributes.get('style') ?? '');
 }
 
 const USUAL_WIDTH = 800;
