@@ -226,6 +226,18 @@ describe('what else a PDF holds', () => {
     expect(partsOf(await read(Buffer.concat([pdf, Buffer.alloc(512)])), 'appended-bytes')).toEqual([]);
   });
 
+  it('counts the dots that a round pen leaves, drawn one by one or all at once, and no short strokes', async () => {
+    const stroke = (i: number, length: number) => {
+      const [x, y] = [60 + ((i * 37) % 300), 90 + ((i * 53) % 250)];
+      return `${x} ${y} m ${x + length} ${y} l `;
+    };
+    const dots = Array.from({ length: 40 }, (_, i) => stroke(i, 0));
+    const strokes = Array.from({ length: 40 }, (_, i) => `${stroke(i, 9)}S `);
+    expect(await marks(['1 J 4 w ', ...dots.map((one) => `${one}S `)])).toEqual([40]);
+    expect(await marks(['1 J 4 w ', ...dots, 'S '])).toEqual([40]);
+    expect(await marks(['1 J 4 w ', ...strokes])).toEqual([]);
+  });
+
   it('counts the points of a scatter plot, and neither ticks nor minus signs nor the tiles of a heat map', async () => {
     const dots = Array.from({ length: 60 }, (_, i) => `${(i * 37) % 300} ${(i * 53) % 290} 4 4 re f\n`);
     const ticks = Array.from({ length: 20 }, (_, i) => `${i * 10} 0 m ${i * 10} 4 l S\n`);

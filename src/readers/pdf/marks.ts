@@ -45,6 +45,14 @@ interface Kind {
   readonly marks: PlacedMark[];
 }
 
+type Line = readonly (readonly [number, number])[];
+
+/** How a line is drawn: `pen` is the same for those that look alike, the width is that on the page. */
+export interface Stroke {
+  readonly pen: string | undefined;
+  readonly width: number;
+}
+
 export class MarkCounter {
   private readonly kinds = new Map<string, Kind>();
   private readonly lines = new LinesThroughMarks();
@@ -57,10 +65,13 @@ export class MarkCounter {
   }
 
   /** A path that is drawn and not filled, as curves and the bars of intervals are. */
-  addLine(data: ArrayLike<number>, ctm: Matrix, pen: string | undefined): void {
+  addLine(data: ArrayLike<number>, ctm: Matrix, { pen, width }: Stroke): void {
     for (const line of straightLines(data, ctm)) {
-      this.lines.add(line);
-      this.curves.add(line, pen);
+      if (isDot(line, width)) this.addDot(line, width);
+      else {
+        this.lines.add(line);
+        this.curves.add(line, pen);
+      }
     }
   }
 
@@ -97,6 +108,14 @@ export class MarkCounter {
     );
   }
 
+  /** A round pen that is set down and lifted leaves a disc. */
+  private addDot([[x, y] = [0, 0]]: Line, width: number): void {
+    if (width < LEAST || width > LARGEST) return;
+    const half = width / 2;
+    const box = { left: x - half, right: x + half, top: y - half, bottom: y + half };
+    this.count(`dot ${Math.round(width)}`, box);
+  }
+
   private count(name: string, { left, top, right, bottom }: Box): void {
     const known = this.kinds.get(name);
     if (!known && this.kinds.size >= MOST_KINDS) return;
@@ -116,6 +135,19 @@ export class MarkCounter {
         size: Math.max(right - left, bottom - top),
       });
   }
+}
+
+/** Of its width: so short a line is a point. */
+const NO_LENGTH = 0.2;
+
+function isDot(line: Line, width: number): boolean {
+  const [from, to] = line;
+  return (
+    line.length === 2 &&
+    from !== undefined &&
+    to !== undefined &&
+    Math.hypot(to[0] - from[0], to[1] - from[1]) <= width * NO_LENGTH
+  );
 }
 
 const LETTER = /^\p{L}$/u;

@@ -50,7 +50,8 @@ export class PageShapes {
         order,
       });
     }
-    if (painted.stroked && !painted.filled) this.marks.addLine(data, state.ctm, penOf(state));
+    if (painted.stroked && !painted.filled)
+      this.marks.addLine(data, state.ctm, { pen: penOf(state), width: state.lineWidth * scaleOf(state.ctm) });
     this.marks.add(data, box, { ctm: state.ctm, colour: painted.filled ? state.fill : undefined });
   }
 
