@@ -4,7 +4,7 @@ import type { Block, UnreadBlock } from '../../engine/model/document';
 import { appendedBytes, pageAtStart } from '../appended';
 import type { Container } from './beside-pixels';
 import { containerOf } from './container';
-import { lookAtPicture } from './look-at-picture';
+import { lookAtPicture, unseenLines } from './look-at-picture';
 import { propertiesOf, thumbnailOf } from './properties';
 import { isAnotherPicture } from './thumbnail';
 import { notableAmong, notableIn } from '../words-in-bytes';
@@ -142,17 +142,29 @@ async function* frame(
   size: { readonly page: number; readonly width: number; readonly height: number },
   place: { readonly page?: number },
 ): AsyncIterable<Block> {
+  const looked = { ...size, pixels: MOST_PIXELS };
   try {
-    const { lines, text, tableLines, points } = await lookAtPicture(file, { ...size, pixels: MOST_PIXELS });
+    const { lines, text, tableLines, points } = await lookAtPicture(file, looked);
     yield { kind: 'picture', anchor: place, text, tableLines, points };
     if (lines.length > 0) {
       yield { kind: 'lines', place, format: 'txt', guessed: true, firstLine: 1, lines, last: true };
     }
-    if (text === 'unknown') yield unread(place, 'limit', 'Reading the text in the picture took too long.');
+    const unseen = await unseenLines(file, looked);
+    if (unseen !== 'too-slow') yield* unseenText(unseen, place);
+    if (text === 'unknown' || unseen === 'too-slow')
+      yield unread(place, 'limit', 'Reading the text in the picture took too long.');
   } catch (error) {
     yield { kind: 'picture', anchor: place, text: 'unknown', tableLines: 0, points: 0 };
     yield unread(place, 'broken', `The picture cannot be unpacked (${firstLine(error)}).`);
   }
+}
+
+/** Text in colours that no eye tells apart, or below what is clear: somebody put it there to be found by a program. */
+function* unseenText(lines: readonly string[], { page }: { readonly page?: number }): Iterable<Block> {
+  if (lines.length === 0) return;
+  const part = page === undefined ? 'unseen in the picture' : `unseen in picture ${page}`;
+  yield { kind: 'part', part: 'invisible-text', anchor: { part }, text: lines.join(' ') };
+  yield { kind: 'lines', place: { part }, format: 'txt', guessed: true, firstLine: 1, lines, last: true };
 }
 
 async function metadataOf(file: Buffer): Promise<Metadata | undefined> {

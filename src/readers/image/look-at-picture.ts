@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { linesOfWords, type PlacedLine } from '../layout/lines-of-words';
 import type { Word } from '../layout/word';
 import { pointsInPicture } from './points';
+import { unseenInPicture } from './unseen-in-picture';
 
 /** What can be made out in one picture. */
 export interface Look {
@@ -48,6 +49,39 @@ export async function lookAtPicture(
     tableLines: tableLines(lines),
     points,
   };
+}
+
+/** Points of a picture that are looked at one by one; of larger ones every second or third. */
+const MOST_POINTS = 8_000_000;
+/** What a program takes for letters in a shade is short. */
+const WORD = /[\p{L}\d]{4}/u;
+
+/** Lines of words in what no eye sees of a picture; nothing where there is nothing of the kind. */
+export async function unseenLines(
+  file: Buffer,
+  { page, width, height, pixels }: { page: number; width: number; height: number; pixels: number },
+): Promise<readonly string[] | 'too-slow'> {
+  const share = Math.min(1, Math.sqrt(MOST_POINTS / (width * height)));
+  const { data, info } = await sharp(file, { page, limitInputPixels: pixels, failOn: 'none' })
+    .autoOrient()
+    .toColourspace('srgb')
+    .ensureAlpha()
+    .resize({ width: Math.max(1, Math.round(width * share)), kernel: 'nearest' })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const drawn = unseenInPicture({ rgba: data, ...sizeOf(info) });
+  if (!drawn) return [];
+  const larger = Math.max(info.width, info.height) < SMALL_SIDE ? 2 : 1;
+  const png = await sharp(drawn, { raw: { ...sizeOf(info), channels: 1 } })
+    .resize({ width: info.width * larger, kernel: 'lanczos3' })
+    .png({ compressionLevel: 1 })
+    .toBuffer();
+  const { textInPicture } = await import('../ocr/text-in-picture');
+  const words = await textInPicture(png);
+  if (words === 'too-slow') return words;
+  return linesOfWords(words)
+    .map(({ text }) => text)
+    .filter((text) => WORD.test(text));
 }
 
 function sizeOf({ width, height }: { width: number; height: number }): { width: number; height: number } {
