@@ -113,9 +113,31 @@ describe('what R saved', () => {
   it('reads a list without a class part by part', async () => {
     const { grids } = await readFile(
       'l.rds',
-      r.rds(r.list([FRAME, r.reals([1])], { names: r.texts(['a', 'b']) })),
+      r.rds(r.list([FRAME, r.reals([1, 2])], { names: r.texts(['a', 'b']) })),
     );
     expect(grids.map(({ sheet }) => sheet)).toEqual(['a', 'b']);
+  });
+
+  it('takes one value for a line, as it is no table: of a list by its name, alone by itself', async () => {
+    const seed = r.list([FRAME, r.reals([42])], { names: r.texts(['a', 'seed']) });
+    expect(await readFile('l.rds', r.rds(seed))).toMatchObject({
+      grids: [{ holds: undefined }],
+      lines: ['seed: 42'],
+    });
+    const text = r.texts(['anna.roth@example.org']);
+    expect(await readFile('t.rds', r.rds(text))).toMatchObject({
+      grids: [],
+      lines: ['anna.roth@example.org'],
+    });
+    const named = r.reals([7], { names: r.texts(['North']) });
+    expect((await readFile('n.rds', r.rds(named))).grids).toMatchObject([
+      {
+        rows: [
+          ['', 'value'],
+          ['North', '7'],
+        ],
+      },
+    ]);
   });
 
   it.each([

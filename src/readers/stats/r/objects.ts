@@ -1,5 +1,5 @@
 import { asidesOf } from './asides';
-import { isCutShort, isDataFrame, rowsOf, type Rows } from './tables';
+import { isCutShort, isDataFrame, rowsOf, singleValue, type Rows } from './tables';
 import { greatest, isVector, namesOf, numbersOf, textsOf, type RValue } from './values';
 
 /** What an object is to a check: tables that can be read, or something that carries more than it shows. */
@@ -35,6 +35,12 @@ interface Collected {
 
 function collect(value: RValue, name: string, found: Collected): void {
   if (found.objects.length > MOST_OBJECTS || value.kind === 'null') return;
+  const single = singleValue(value);
+  if (single !== undefined) {
+    found.lines.push(name === '' ? single : `${name}: ${single}`);
+    for (const line of asidesOf(value, name).lines) found.lines.push(line);
+    return;
+  }
   const rows = rowsOf(value);
   const parts = value.kind === 'list' && textsOf(value.attributes.get('class')).length === 0;
   if (!rows && !parts) {

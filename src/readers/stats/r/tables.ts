@@ -27,6 +27,13 @@ export function rowsOf(value: RValue): Rows | undefined {
   return vector(value);
 }
 
+/** The text of a vector of one value without a name, which is no table. */
+export function singleValue(value: RValue): string | undefined {
+  if (!isVector(value) || value.length !== 1 || value.attributes.has('dim')) return undefined;
+  if (textsOf(value.attributes.get('class')).includes('table') || namesOf(value).length > 0) return undefined;
+  return texts(value)[0] ?? '';
+}
+
 /** Whether there are values that the rows do not have, because there were too many to keep. */
 export function isCutShort(value: RValue): boolean {
   if (value.kind === 'list') return value.values.length > MOST_COLUMNS || value.values.some(isCutShort);
