@@ -1,5 +1,7 @@
+import { createInflate } from 'node:zlib';
 import type { Block } from '../../engine/model/document';
 import type { ByteSource, Reader } from '../reader';
+import { isZlib } from '../sniff/packed';
 import { classesInWords } from './classes-in-words';
 import { NoPickle, walkPickle, type PickleContent } from './walk-pickle';
 
@@ -19,8 +21,8 @@ export const pickleReader: Reader = {
       yield { kind: 'unread', anchor: {}, cause: 'limit', reason };
       return;
     }
-    const bytes = await source.read(0, source.size);
     try {
+      const { bytes, behind: packedBehind } = await inflated(await source.read(0, source.size));
       const content = walkPickle(bytes);
       yield { kind: 'part', part: 'model', anchor: {}, text: wordsOn(content) };
       if (content.classes.some((name) => FRAME.test(name))) {
@@ -35,6 +37,7 @@ export const pickleReader: Reader = {
       yield* textLines(content.texts);
       const rest = bytes.length - content.end;
       if (rest > 0) yield behind(rest, content);
+      if (packedBehind > 0) yield nobodys(packedBehind);
     } catch (error) {
       if (!(error instanceof NoPickle)) throw error;
       yield { kind: 'part', part: 'model', anchor: {}, text: 'a saved Python object' };
@@ -81,5 +84,30 @@ function behind(bytes: number, { classes }: PickleContent): Block {
     const reason = `${bytes} bytes of arrays behind the object are not read.`;
     return { kind: 'unread', anchor: {}, cause: 'unsupported', reason };
   }
+  return nobodys(bytes);
+}
+
+function nobodys(bytes: number): Block {
   return { kind: 'part', part: 'hidden-bytes', anchor: {}, text: `${bytes} bytes after its end` };
+}
+
+/** What joblib packed, and how many bytes follow that. */
+async function inflated(file: Buffer): Promise<{ readonly bytes: Buffer; readonly behind: number }> {
+  if (!isZlib(file)) return { bytes: file, behind: 0 };
+  const inflate = createInflate();
+  const pieces: Buffer[] = [];
+  let length = 0;
+  inflate.end(file);
+  try {
+    for await (const piece of inflate) {
+      if (!Buffer.isBuffer(piece)) continue;
+      length += piece.length;
+      if (length > MOST_BYTES) throw new NoPickle(`it unpacks to more than ${MOST_BYTES / 1_000_000} MB`);
+      pieces.push(piece);
+    }
+  } catch (error) {
+    if (error instanceof NoPickle) throw error;
+    throw new NoPickle(`it cannot be unpacked (${error instanceof Error ? error.message : 'damaged'})`);
+  }
+  return { bytes: Buffer.concat(pieces), behind: file.length - inflate.bytesWritten };
 }

@@ -1,4 +1,4 @@
-import { constants, gunzipSync } from 'node:zlib';
+import { constants, gunzipSync, inflateSync } from 'node:zlib';
 import type { BinaryFormat } from '../../engine/model/formats';
 import type { ByteSource } from '../reader';
 import { formatOfMagic } from './magic';
@@ -25,6 +25,25 @@ export async function formatOfPacked(source: ByteSource, packing: BinaryFormat):
   const peek = PEEKS.get(packing);
   const inside = peek ? formatOfMagic(await peek(source)) : undefined;
   return inside === 'rds' || inside === 'rdata' ? inside : packing;
+}
+
+/** Deflate in a window of 32 kB: 0x78, and a byte that makes 31 divide both. */
+const ZLIB = 0x78;
+
+export function isZlib(head: Buffer): boolean {
+  return head.length > 2 && head[0] === ZLIB && head.readUInt16BE(0) % 31 === 0;
+}
+
+/** joblib packs what it pickles so, unless it is told otherwise, and the bytes say no more than that. */
+export function isPackedPickle(head: Buffer): boolean {
+  if (!isZlib(head)) return false;
+  try {
+    const start = inflateSync(head.subarray(0, PEEKED_GZIP_BYTES), { finishFlush: constants.Z_SYNC_FLUSH });
+    return formatOfMagic(start) === 'pickle';
+  } catch {
+    // Text that begins with an x.
+    return false;
+  }
 }
 
 function gunzippedStart(packed: Buffer): Buffer {

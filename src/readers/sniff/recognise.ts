@@ -2,7 +2,7 @@ import type { ByteSource, Recognised } from '../reader';
 import { encodingOf } from './encoding';
 import { formatOfMagic, isZip } from './magic';
 import { kindOfOle2 } from './ole2';
-import { formatOfPacked } from './packed';
+import { formatOfPacked, isPackedPickle } from './packed';
 import { textFormat } from './text-format';
 import { kindOfZip } from './zip-kind';
 
@@ -18,6 +18,7 @@ export async function recognise(source: ByteSource, name: string): Promise<Recog
   const binary = formatOfMagic(head);
   if (binary === 'ole2') return { format: (await kindOfOle2(source, head)).format };
   if (binary) return { format: await formatOfPacked(source, binary) };
+  if (isPackedPickle(head)) return { format: 'pickle' };
   const tail = await source.read(Math.max(SAMPLE_BYTES, source.size - SAMPLE_BYTES), SAMPLE_BYTES);
   const encoding = await encodingOf(head, tail);
   if (encoding === undefined) return { format: 'unknown' };
