@@ -34,6 +34,17 @@ describe('a notebook', () => {
     expect(grids[0]?.rows.at(-1)).toEqual(['8', '9']);
   });
 
+  it('hides in its texts what Markdown hides, and fetches what that fetches', async () => {
+    const { parts } = await notebook(
+      { cell_type: 'markdown', metadata: {}, source: '# Visits\n<!-- the mayor is one of them -->' },
+      code('show()', shown({ 'text/markdown': '![](https://track.example/p.png)' })),
+    );
+    expect(parts.map(({ part, anchor, text }) => [part, anchor.part, text])).toEqual([
+      ['comment', 'cell 1!/comment 1', 'the mayor is one of them'],
+      ['external-link', 'cell 2, output 1', 'https://track.example/p.png'],
+    ]);
+  });
+
   it('tells a table once that is kept as a page and as text', async () => {
     const page = '<table><tr><th></th><th>n</th></tr><tr><th>A</th><td>3</td></tr></table>';
     const same = await notebook(code('t', shown({ 'text/html': page, 'text/plain': '   n\nA  3' })));

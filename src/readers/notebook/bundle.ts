@@ -24,7 +24,7 @@ function* blocksOfType(part: string, type: string, content: unknown): Iterable<F
   else if (type === 'application/javascript') yield* readProgram(part, plainText(content));
   else if (type.startsWith('image/') || type === 'application/pdf')
     yield* bytesOf(part, type, plainText(content));
-  else if (type === 'text/markdown') yield* markdown(part, plainText(content));
+  else if (type === 'text/markdown') yield inner(part, 'md', plainText(content));
   else if (isScalar(content) || listOf(content).every((line) => typeof line === 'string')) {
     const text = plainText(content);
     if (text.trim() !== '')
@@ -40,13 +40,6 @@ function* data(part: string, type: string, content: Fields): Iterable<Found> {
   if (state) yield* state(part);
   else if (known) yield* blocksOf(part, known);
   else yield inner(part, 'json', JSON.stringify(content, undefined, 1));
-}
-
-const MARKUP = /<(?:table|img|script|iframe|svg|div|style|object|embed)\b/i;
-
-function* markdown(part: string, text: string): Iterable<Found> {
-  yield lines({ part }, text, 'md');
-  if (MARKUP.test(text)) yield inner(`${part}, markup`, 'html', text);
 }
 
 function inner(part: string, ending: string, text: string): Found {

@@ -49,8 +49,6 @@ function isCollapsed({ metadata, collapsed }: Fields): boolean {
   return [collapsed, at(metadata, 'collapsed'), at(metadata, 'jupyter', 'outputs_hidden')].includes(true);
 }
 
-const MARKUP = /<(?:table|img|script|iframe|svg|div|style|object|embed|p|span)\b/i;
-
 function* sourceOf(part: string, cell: Fields, language: string): Iterable<Found> {
   const text = plainText(cell.source ?? cell.input);
   if (text.trim() === '') return;
@@ -60,10 +58,8 @@ function* sourceOf(part: string, cell: Fields, language: string): Iterable<Found
     yield { kind: 'inner', part, name: 'cell.html', bytes: Buffer.from(text) };
     return;
   }
-  const format = type === 'code' ? language : type === 'raw' ? 'txt' : 'md';
-  yield lines({ part }, text, format);
-  if (format === 'md' && MARKUP.test(text))
-    yield { kind: 'inner', part: `${part}, markup`, name: 'cell.html', bytes: Buffer.from(text) };
+  if (type === 'code' || type === 'raw') yield lines({ part }, text, type === 'code' ? language : 'txt');
+  else yield { kind: 'inner', part, name: 'cell.md', bytes: Buffer.from(text) };
 }
 
 function* blocksOfOutput(part: string, output: Fields): Iterable<Found> {
