@@ -26,14 +26,18 @@ export function unseenInPicture(pixels: Pixels): Uint8Array | undefined {
   const grounds = commonest(pixels, shownAt).slice(0, MOST_GROUNDS);
   const [clear] = commonest(pixels, storedWhereClear);
   const count = pixels.width * pixels.height;
-  const drawn = new Uint8Array(count).fill(255);
-  let points = 0;
-  for (let at = 0; at < count; at += 1) {
-    if (!isOfOtherColour(pixels, at, clear) && !isFaint(pixels, at, grounds)) continue;
-    drawn[at] = 0;
-    points += 1;
-  }
-  return points >= LEAST_POINTS && points <= count * MOST_SHARE ? drawn : undefined;
+  const differences = new Uint8Array(count);
+  for (let at = 0; at < count; at += 1)
+    differences[at] = isOfOtherColour(pixels, at, clear) ? ALIKE : faintness(pixels, at, grounds);
+  return stretched(differences);
+}
+
+/** Black where it differs most, so that letters keep the shades of their edges; nothing where there are no letters. */
+function stretched(differences: Uint8Array): Uint8Array | undefined {
+  const sorted = differences.filter((difference) => difference > 0).sort();
+  if (sorted.length < LEAST_POINTS || sorted.length > differences.length * MOST_SHARE) return undefined;
+  const most = sorted[Math.floor(sorted.length * 0.9)] ?? ALIKE;
+  return differences.map((difference) => Math.max(0, Math.round(255 - (255 * difference) / most)));
 }
 
 type Colour = number;
@@ -57,11 +61,12 @@ function isOfOtherColour(pixels: Pixels, at: number, clear: Colour | undefined):
   return colour !== undefined && clear !== undefined && apart(colour, clear) > ALIKE;
 }
 
-function isFaint(pixels: Pixels, at: number, grounds: readonly Colour[]): boolean {
+/** How far a colour is from the ground that it stands on; 0 where an eye sees that it is. */
+function faintness(pixels: Pixels, at: number, grounds: readonly Colour[]): number {
   const colour = shownAt(pixels, at);
-  if (grounds.includes(colour)) return false;
+  if (grounds.includes(colour)) return 0;
   const ground = grounds.find((one) => apart(colour, one) <= ALIKE);
-  return ground !== undefined && !isNearEdge(pixels, at, ground);
+  return ground === undefined || isNearEdge(pixels, at, ground) ? 0 : apart(colour, ground);
 }
 
 function isNearEdge(pixels: Pixels, at: number, ground: Colour): boolean {
