@@ -23,6 +23,7 @@ const page: Load = async () => (await import('./html/html-reader')).htmlReader;
 const notebook: Load = async () => (await import('./notebook/notebook-reader')).notebookReader;
 const markup: Load = async () => (await import('./xml/xml-reader')).xmlReader;
 const json: Load = async () => (await import('./json/json-reader')).jsonReader;
+const jsonLines: Load = async () => (await import('./json/json-lines-reader')).jsonLinesReader;
 const drawing: Load = async () => (await import('./svg/svg-reader')).svgReader;
 const markdown: Load = async () => (await import('./markdown/markdown-reader')).markdownReader;
 const latex: Load = async () => (await import('./latex/latex-reader')).latexReader;
@@ -33,7 +34,7 @@ const closed: Load = async () => (await import('./closed/closed-reader')).closed
 /** Who reads what. Loaded when needed, so that checking a small CSV costs no code for workbooks. */
 const READERS: ReadonlyMap<string, Load> = new Map<string, Load>([
   ...each(['csv', 'tsv'], delimited),
-  ...each(['txt', 'log', 'lst', 'jsonl', 'yaml', 'toml', 'bib', 'sty'], plain),
+  ...each(['txt', 'log', 'lst', 'yaml', 'toml', 'bib', 'sty'], plain),
   ...each(['r', 'rmd', 'qmd', 'py', 'jl', 'sql', 'do', 'smcl', 'sas', 'sps'], plain),
   ...each(['xlsx', 'xlsm'], workbook),
   ...each(['docx', 'docm'], wordDocument),
@@ -55,6 +56,7 @@ const READERS: ReadonlyMap<string, Load> = new Map<string, Load>([
   ...each(['html'], page),
   ...each(['svg'], drawing),
   ...each(['json'], json),
+  ...each(['jsonl'], jsonLines),
   ...each(['xml'], markup),
   ...each(['ipynb'], notebook),
 ]);

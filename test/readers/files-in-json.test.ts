@@ -11,12 +11,12 @@ describe('strings of JSON that hold files', () => {
     };
     const { grids, texts, unread } = await readFile('run.json', JSON.stringify(stored));
     expect(texts.slice(1)).toMatchObject([
-      { place: { part: 'text of steps.1.blob' }, lines: [JSON.stringify({ rows: people })] },
+      { place: { part: 'text of steps.blob' }, lines: [JSON.stringify({ rows: people })] },
       { place: { part: 'text of page' } },
     ]);
     expect(grids.map(({ place, rows }) => [place.part, rows])).toEqual([
       [
-        'text of steps.2.printed',
+        'text of steps.printed',
         [
           ['ward', 'n'],
           ['A', '120'],
@@ -43,8 +43,19 @@ describe('strings of JSON that hold files', () => {
     expect((await readFile('run.json', JSON.stringify(plain))).texts).toHaveLength(1);
   });
 
+  it('are the records of one file where each record of a list, or each line, has a piece', async () => {
+    const pieces = people.map((one) => ({ at: 7, v: JSON.stringify(one, undefined, 1) }));
+    const records = people.map((one) => JSON.stringify(one, undefined, 1).replace(/\n\s*/g, ' '));
+    const own = { place: { part: 'text of v' }, lines: records };
+    const list = await readFile('run.json', JSON.stringify(pieces));
+    expect(list.texts.slice(1)).toMatchObject([own]);
+    const lines = await readFile('run.jsonl', pieces.map((piece) => JSON.stringify(piece)).join('\n'));
+    expect(lines.texts.slice(1)).toMatchObject([own]);
+  });
+
   it('are not all read where there are more than anybody stores', async () => {
-    const { unread } = await readFile('run.json', JSON.stringify(Array(1001).fill(JSON.stringify(people))));
+    const page = '<table><tr><td>ward</td></tr></table>';
+    const { unread } = await readFile('run.json', JSON.stringify(Array(1001).fill(page)));
     expect(unread).toMatchObject([{ cause: 'limit' }]);
   });
 });

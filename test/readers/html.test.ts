@@ -79,6 +79,8 @@ describe('what nobody sees in a page', () => {
       '<style>@media screen { .gone { display: none } }</style><p class=gone>Rosa</p>',
     ],
     ['in a field', '<input type=hidden value="Rosa">'],
+    ['made smaller than can be read', '<p style="zoom: 0.05">Rosa</p>'],
+    ['filtered away', '<p style="filter: opacity(0%)">Rosa</p>'],
     ['for browsers without programs', '<noscript><p>Rosa</p></noscript>'],
   ])('%s', async (_, body) => {
     expect(said(await page(body), 'invisible-text')).toEqual([expect.stringContaining('Rosa')]);

@@ -19,7 +19,9 @@ const HIDING: readonly RegExp[] = [
   /^clip:rect\(0(?:px)?[, ]+0(?:px)?[, ]+0(?:px)?[, ]+0(?:px)?\)$/,
   /^clip-path:inset\((?:50|100)%\)$/,
   /^color:(?:transparent|rgba\(.{1,30},0\))$/,
-  /^transform:scale\(0\)$/,
+  /^transform:scale\(0(?:\.0\d*)?\)$/,
+  /^zoom:(?:0?\.[01]\d*|0|1?\d%)$/,
+  /^filter:opacity\(0?\.?0*%?\)$/,
 ];
 /** Each of them alone hides nothing. */
 const HIDING_TOGETHER: readonly (readonly RegExp[])[] = [

@@ -10,7 +10,7 @@ import { tableOfRecords } from '../plots/records';
 import { at, listOf, textAt } from '../plots/values';
 import { isVega } from '../plots/vega';
 import type { Reader } from '../reader';
-import { filesInStrings, mayHoldFiles } from './files-in-strings';
+import { FilesInStrings, mayHoldFiles } from './files-in-strings';
 import { textReader } from '../text/text-reader';
 
 /** A larger specification is checked as text alone. */
@@ -47,16 +47,11 @@ export const jsonReader: Reader = {
   },
 };
 
-function* stored(value: unknown): Iterable<Found> {
-  for (const file of filesInStrings(value)) yield file === 'more' ? MORE : file;
+function stored(value: unknown): Iterable<Found> {
+  const files = new FilesInStrings();
+  files.look(value);
+  return files.found();
 }
-
-const MORE: Block = {
-  kind: 'unread',
-  anchor: {},
-  cause: 'limit',
-  reason: 'More of its strings hold files than are looked into; those beyond were read as they stand.',
-};
 
 const TOO_LARGE: Block = {
   kind: 'unread',

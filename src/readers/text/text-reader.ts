@@ -14,21 +14,7 @@ const MAX_LINE = 1_000_000;
  */
 export const textReader: Reader = {
   formats: [
-    ...[
-      'txt',
-      'log',
-      'lst',
-      'json',
-      'jsonl',
-      'yaml',
-      'toml',
-      'r',
-      'rmd',
-      'qmd',
-      'py',
-      'jl',
-      'sql',
-    ],
+    ...['txt', 'log', 'lst', 'json', 'yaml', 'toml', 'r', 'rmd', 'qmd', 'py', 'jl', 'sql'],
     ...['do', 'smcl', 'sas', 'sps', 'bib', 'sty'],
   ],
   async *read(source, { format, encoding = 'utf-8' }, inside): AsyncIterable<Block> {
