@@ -1,6 +1,7 @@
 import type { Block } from '../../engine/model/document';
 import { decodedText } from '../decoded-text';
 import { withInnerFiles } from '../found';
+import { START_OF_MADE } from './made-tables';
 import { Page } from './page';
 import { HtmlTokens } from './tokens';
 import type { ByteSource, Reader } from '../reader';
@@ -31,7 +32,7 @@ async function hasSeveralTables(source: ByteSource, encoding: string): Promise<b
   let rest = '';
   for await (const piece of decodedText(source, encoding)) {
     const text = rest + piece;
-    count += text.match(START_OF_TABLE)?.length ?? 0;
+    count += (text.match(START_OF_TABLE)?.length ?? 0) + (piece.match(START_OF_MADE)?.length ?? 0);
     if (count > 1) return true;
     rest = text.slice(text.lastIndexOf('<')).slice(0, '<table'.length);
     if (/^<table[\s>/]/i.test(rest)) rest = '';

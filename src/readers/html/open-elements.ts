@@ -1,9 +1,12 @@
+import type { InTable } from './made-tables';
+
 /** An element that is open, with what counts for all that stands in it. */
 export interface OpenElement {
   readonly name: string;
   /** Nothing in it can be seen. */
   readonly hidden: boolean;
   readonly background: 'light' | 'other' | undefined;
+  readonly inTable: InTable;
 }
 
 /** Deeper elements are not told apart: what they do to the text in them is not known. */

@@ -43,9 +43,10 @@ export class PageTables {
   /** @param above the nearest text before a table: its title, where it has no caption */
   start(element: OpenElement, attributes: Attributes, above: string): void {
     const rows = this.open.at(-1)?.rows;
-    if (element.name === 'table') this.startTable(above);
-    else if (element.name === 'tr') rows?.startRow(element.hidden);
-    else if (element.name === 'td' || element.name === 'th') rows?.startCell(cellStart(element, attributes));
+    const { part } = element.inTable;
+    if (part === 'table') this.startTable(above);
+    else if (part === 'tr') rows?.startRow(element.hidden);
+    else if (part !== undefined) rows?.startCell(cellStart(element, attributes));
     else if (element.name === 'caption' && rows) rows.caption = '';
   }
 
@@ -58,11 +59,11 @@ export class PageTables {
     if (rows && rows.caption.length < CAPTION_LENGTH) rows.caption += text.replace(/\s+/g, ' ');
   }
 
-  leave(name: string): (RowsBlock | UnreadBlock)[] {
+  leave({ inTable: { part } }: OpenElement): (RowsBlock | UnreadBlock)[] {
     const rows = this.open.at(-1)?.rows;
-    if (name === 'td' || name === 'th') rows?.endCell();
-    else if (name === 'tr') rows?.endRow();
-    else if (name === 'table') return this.endTable();
+    if (part === 'td' || part === 'th') rows?.endCell();
+    else if (part === 'tr') rows?.endRow();
+    else if (part === 'table') return this.endTable();
     return [];
   }
 

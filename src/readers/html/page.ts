@@ -4,6 +4,7 @@ import { LABELS, labelBlock } from '../plots/label-blocks';
 import { Drawing } from '../svg/drawing';
 import { Metadata } from '../svg/metadata';
 import { saysSomething } from '../xml/says-something';
+import { OUTSIDE, placeInTable } from './made-tables';
 import { OpenElements, type OpenElement } from './open-elements';
 import { PageParts } from './page-parts';
 import { PageTables } from './page-tables';
@@ -65,8 +66,8 @@ export class Page implements MarkupHandler {
     const element = this.elementOf(name, attributes, around);
     const isEmpty = closed || OpenElements.isVoid(name);
     if (BLOCKS.has(name)) this.break();
-    this.tables.start(element, attributes, this.flow.lastLine);
-    if (name === 'table') this.beforeTable();
+    if (!isEmpty) this.tables.start(element, attributes, this.flow.lastLine);
+    if (element.inTable.part === 'table') this.beforeTable();
     if (!isEmpty && element.hidden && around?.hidden !== true)
       this.hidden.push({ element, anchor: this.here(), text: '' });
     // Most elements have no attributes, and anchors are made for millions of cells.
@@ -135,12 +136,16 @@ export class Page implements MarkupHandler {
   }
 
   private elementOf(name: string, attributes: Attributes, around: OpenElement | undefined): OpenElement {
-    if (attributes.size === 0 && !this.styles.has(name))
-      return { name, background: around?.background, hidden: around?.hidden === true || UNSEEN.has(name) };
+    const inTable = placeInTable(name, attributes, around?.inTable ?? OUTSIDE);
+    if (attributes.size === 0 && !this.styles.has(name)) {
+      const hidden = around?.hidden === true || UNSEEN.has(name);
+      return { name, background: around?.background, hidden, inTable };
+    }
     const look = this.lookOf(name, attributes);
     const background = look.background ?? this.unknownBackground(attributes) ?? around?.background;
     const hiddenByName = UNSEEN.has(name) || attributes.has('hidden');
-    return { name, background, hidden: around?.hidden === true || hiddenByName || hides(look, background) };
+    const hidden = around?.hidden === true || hiddenByName || hides(look, background);
+    return { name, background, hidden, inTable };
   }
 
   private lookOf(name: string, attributes: Attributes): Look {
@@ -208,7 +213,7 @@ export class Page implements MarkupHandler {
     if (name === 'svg' && this.drawing?.isClosed) this.endDrawing(this.drawing);
     if (name === 'pre') this.preformatted -= 1;
     if (this.hidden.at(-1)?.element === element) this.endHidden();
-    this.found.push(...this.tables.leave(name));
+    this.found.push(...this.tables.leave(element));
     if (BLOCKS.has(name)) this.break();
   }
 
