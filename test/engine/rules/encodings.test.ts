@@ -53,6 +53,7 @@ describe('what an encoder wrote in a line', () => {
     ['groups of one width', 'QUJDxy '.repeat(8), 'groups', 'QUJDxy'.repeat(8)],
     ['groups with a shorter last', `${'QUJDxy '.repeat(8)}Zz`, 'groups', `${'QUJDxy'.repeat(8)}Zz`],
     ['a long word between signs', `<img src=(${'Ab1'.repeat(40)})>`, 'tail', 'Ab1'.repeat(40)],
+    ['a line of mail that goes on', `${'=4D=61'.repeat(6)}=`, 'quoted', '4D61'.repeat(6)],
     ['Ascii85', base85(noise(80)), 'base85', base85(noise(80))],
     ['Ascii85 behind a name', `dump ${base85(noise(80))}`, 'base85', base85(noise(80))],
   ])('%s', (_, line, kind, text) => {

@@ -1,5 +1,5 @@
 /** How a stretch is written: lines of a run are all of one kind. */
-export type Kind = 'word' | 'tail' | 'groups' | 'hex-groups' | 'uu' | 'base85';
+export type Kind = 'word' | 'tail' | 'groups' | 'hex-groups' | 'uu' | 'base85' | 'quoted';
 
 export interface EncodedPart {
   readonly kind: Kind;
@@ -10,6 +10,8 @@ export interface EncodedPart {
 const ALPHABET = /^[A-Za-z0-9+/_-]+={0,6}$/;
 const UU = /^M[\x20-\x60]{60}$/;
 const WITHIN = /[A-Za-z0-9+/_-]{100,}={0,2}/;
+/** Of mail: a byte after each sign, and the sign alone where the line goes on. */
+const QUOTED = /^(?:=[0-9A-F]{2}){8,}=?$/i;
 const HEX = /^[0-9A-Fa-f]+$/;
 /** A line begins with words (time, level, name) before what it encodes. */
 const LONG_TAIL = 40;
@@ -22,6 +24,7 @@ export function encodedPart(line: string): EncodedPart | undefined {
   const text = line.trim();
   if (text.length < 4) return undefined;
   if (UU.test(line.trimEnd())) return { kind: 'uu', text };
+  if (QUOTED.test(text)) return { kind: 'quoted', text: text.replaceAll('=', '') };
   if (ALPHABET.test(text)) return { kind: 'word', text };
   if (!text.includes(' ')) return base85(text) ?? within(text);
   const words = text.split(/\s+/, MOST_GROUPS);
