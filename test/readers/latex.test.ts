@@ -32,4 +32,16 @@ describe('LaTeX', () => {
     const elsewhere = '\\addplot[only marks] table {figures/people.dat};';
     expect(await marksOf([line, ...diagram, elsewhere].join('\n'))).toEqual([]);
   });
+
+  it('sets text unseen that is white or leaves a gap of its size, which is more than one figure', async () => {
+    const unseen = async (text: string) =>
+      (await readFile('t.tex', text)).parts.map(({ part, anchor, text: said }) => [part, anchor.line, said]);
+    expect(await unseen('Visits\n\\textcolor{white}{the mayor is {one} of them} x')).toEqual([
+      ['invisible-text', 2, 'the mayor is {one} of them'],
+    ]);
+    expect(await unseen('\\phantom{the mayor is one of them}')).toHaveLength(1);
+    expect(await unseen('\\textcolor[rgb]{1,1,1}{the mayor is one of them}')).toHaveLength(1);
+    const seen = '\\phantom{0}12 & \\textcolor{blue}{all people of 2022} & \\textcolor{white}{.}';
+    expect(await unseen(seen)).toEqual([]);
+  });
 });
