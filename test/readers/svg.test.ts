@@ -27,6 +27,13 @@ describe('texts of a drawing that nobody sees', () => {
     expect(await unseen(`<text x="9" y="40" ${look}>ask Rosa</text>`)).toEqual(said);
   });
 
+  it('are those in letters that nobody can read, however large the picture is shown', async () => {
+    const text = (size: string) => `<text x="9" y="40" font-size="${size}">ask Rosa</text>`;
+    expect(await unseen(text('0.2'))).toEqual([['invisible-text', 'ask Rosa']]);
+    expect(await unseen(`<g transform="scale(0.01)">${text('12')}</g>`)).toHaveLength(1);
+    expect(await unseen(text('6') + `<g transform="scale(5)">${text('0.2')}</g>`)).toEqual([]);
+  });
+
   it('are those far beside the picture, but not those just over its edge', async () => {
     expect(await unseen('<text x="420" y="40">legend</text><text x="1900" y="40">ask Rosa</text>')).toEqual([
       ['outside-text', 'ask Rosa'],
@@ -48,11 +55,18 @@ describe('texts of a drawing below something', () => {
     },
   );
 
+  it('are covered by what is a box in other words', async () => {
+    const path = (d: string) => below(`${text}<path d="${d}" fill="black"/>`);
+    expect(await path('M10 40H130V70H10Z')).toEqual([['covered-text', 'ask Rosa']]);
+    expect(await path('m10 40h120v30h-120v-30')).toEqual([['covered-text', 'ask Rosa']]);
+  });
+
   it.each([
     ['what was drawn before them', rect('fill="black"') + text],
     ['what is see-through', text + rect('fill="black" opacity="0.3"')],
     ['what says of itself that nothing is drawn', text + rect('style="fill: none"')],
     ['what may have any colour', text + rect('class="overlay"')],
+    ['a shape that only begins as one', `${text}<path d="M10 40H130V70L10 41Z" fill="black"/>`],
     ['what touches their end', text + rect('fill="black"', 'x="45" y="40" width="120" height="30"')],
     ['what stands above', text + rect('fill="black"', 'x="10" y="20" width="120" height="30"')],
   ])('are not covered by %s', async (_, body) => {

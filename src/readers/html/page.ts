@@ -244,6 +244,7 @@ export class Page implements MarkupHandler {
     const part = [anchor.part, LABELS].filter((name) => name !== undefined).join(': ');
     if (labels) this.found.push(labelBlock({ part }, labels));
     for (const text of drawing.outside()) this.parts.part('outside-text', anchor, text);
+    for (const text of drawing.tiny()) this.parts.part('invisible-text', anchor, text);
     for (const text of drawing.covered()) this.parts.part('covered-text', anchor, text);
     for (const counted of drawing.counted()) this.found.push({ kind: 'marks', anchor, ...counted });
     if (drawing.letters.runs.length > 0) this.lettered.push(drawing);

@@ -1,6 +1,7 @@
 import { lengthOf } from '../html/length';
 import type { Attributes } from '../html/tokens';
 import type { PlacedText } from '../plots/placed-text';
+import { outlinesOf } from './path-shape';
 import { applied, type Matrix } from './transform';
 
 const MOST_COVERS = 2000;
@@ -12,12 +13,20 @@ const SEE_THROUGH =
 /** Of the height of a letter, from its foot to its middle. */
 const TO_THE_MIDDLE = 0.3;
 
-interface Cover {
+interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+}
+
+interface Cover extends Box {
   /** So many texts were drawn before it. */
+  readonly below: number;
+}
+
+export interface Placed {
+  readonly matrix: Matrix;
   readonly below: number;
 }
 
@@ -25,14 +34,13 @@ interface Cover {
 export class Covers {
   private readonly all: Cover[] = [];
 
-  add(attributes: Attributes, matrix: Matrix, below: number): void {
+  add(name: string, attributes: Attributes, { matrix, below }: Placed): void {
     if (below === 0 || this.all.length >= MOST_COVERS || !isOpaque(attributes)) return;
-    const number = (key: string) => lengthOf(attributes.get(key));
-    const [x, y] = [number('x'), number('y')];
-    const [left, top] = applied(matrix, x, y);
-    const [right, bottom] = applied(matrix, x + number('width'), y + number('height'));
+    const box = name === 'rect' ? boxOf(attributes) : boxOfPath(attributes.get('d') ?? '');
     // Turned ones are no bars to black out a line.
-    if (Math.abs(matrix[1]) + Math.abs(matrix[2]) > 1e-6) return;
+    if (!box || Math.abs(matrix[1]) + Math.abs(matrix[2]) > 1e-6) return;
+    const [left, top] = applied(matrix, box.left, box.top);
+    const [right, bottom] = applied(matrix, box.right, box.bottom);
     this.all.push({
       left: Math.min(left, right),
       right: Math.max(left, right),
@@ -56,6 +64,32 @@ export class Covers {
         middle + down < bottom,
     );
   }
+}
+
+function boxOf(attributes: Attributes): Box {
+  const number = (key: string) => lengthOf(attributes.get(key));
+  const [left, top] = [number('x'), number('y')];
+  return { left, top, right: left + number('width'), bottom: top + number('height') };
+}
+
+const LONGEST_PATH = 200;
+const CORNERS = 4;
+
+/** A rectangle that is written as a path. */
+function boxOfPath(d: string): Box | undefined {
+  if (d.length > LONGEST_PATH) return undefined;
+  const [outline, ...others] = outlinesOf(d);
+  if (!outline || others.length > 0 || outline.curves + outline.arcs > 0) return undefined;
+  const across = outline.points.map(([x]) => x);
+  const down = outline.points.map(([, y]) => y);
+  const corners = new Set(outline.points.map(([x, y]) => `${x} ${y}`));
+  if (corners.size !== CORNERS || new Set(across).size !== 2 || new Set(down).size !== 2) return undefined;
+  return {
+    left: Math.min(...across),
+    right: Math.max(...across),
+    top: Math.min(...down),
+    bottom: Math.max(...down),
+  };
 }
 
 function isOpaque(attributes: Attributes): boolean {

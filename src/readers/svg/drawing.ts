@@ -137,6 +137,15 @@ export class Drawing {
       .map(({ text }) => text);
   }
 
+  /** Texts in letters that are smaller than a point of a screen however large the picture is shown. */
+  tiny(): string[] {
+    if (this.windows > 1) return [];
+    const least = this.wide / SMALLEST_LETTERS;
+    return this.texts
+      .filter(({ size, text }) => size !== undefined && size < least && /\p{L}{2}/u.test(text))
+      .map(({ text }) => text);
+  }
+
   /** Texts over which something was drawn, so that nobody reads them. */
   covered(): string[] {
     return this.texts
@@ -168,7 +177,8 @@ export class Drawing {
       if (drawn.length > 0) this.definitions.set(defined, drawn);
       return;
     }
-    if (name === 'rect') this.covers.add(attributes, matrix, this.texts.length);
+    if (name === 'rect' || name === 'path')
+      this.covers.add(name, attributes, { matrix, below: this.texts.length });
     for (const mark of drawn) this.series.add(moved(mark, matrix));
     if (drawn.length === 0)
       for (const line of linesOfElement(name, attributes)) this.line(line, attributes, matrix);
@@ -177,9 +187,11 @@ export class Drawing {
   /** With a mark at each of its corners, where it says so. */
   private line(line: readonly (readonly [number, number])[], attributes: Attributes, matrix: Matrix): void {
     const corners = line.map(([x, y]) => applied(matrix, x, y));
-    const marked = hasMarks(attributes);
-    if (marked) for (const [x, y] of corners) this.series.add({ kind: 'dot', x, y, size: 1 });
-    if (!marked || !isUndrawn(attributes)) this.series.addLine(corners, penOf(attributes));
+    const marked = hasMarks(attributes) || isPoint(corners);
+    const ends = isPoint(corners) ? corners.slice(1) : corners;
+    if (marked) for (const [x, y] of ends) this.series.add({ kind: 'dot', x, y, size: 1 });
+    if (!isPoint(corners) && (!marked || !isUndrawn(attributes)))
+      this.series.addLine(corners, penOf(attributes));
   }
 
   private placeLabel(matrix: Matrix): void {
@@ -252,12 +264,20 @@ function hasMarks(attributes: Attributes): boolean {
   );
 }
 
+/** A round pen that is set down and lifted. */
+function isPoint(corners: readonly (readonly [number, number])[]): boolean {
+  const [from, to] = corners;
+  return corners.length === 2 && from?.[0] === to?.[0] && from?.[1] === to?.[1];
+}
+
 /** Nothing of a line but its marks. */
 function isUndrawn(attributes: Attributes): boolean {
   return attributes.get('stroke') === 'none' || NO_STROKE.test(attributes.get('style') ?? '');
 }
 
 const USUAL_WIDTH = 800;
+/** So many of them side by side are as wide as the picture. */
+const SMALLEST_LETTERS = 1000;
 
 /** As the element itself says; what the group around it says is not known here. */
 function penOf(attributes: Attributes): string | undefined {
