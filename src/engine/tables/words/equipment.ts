@@ -23,7 +23,7 @@ const NOUNS = new Set(
     'motors,cobertes,amarradors,grues,parades,estacions,plantes,portes,finestres,rodes,eixos,carrils,vies,andanes,ponts,escoles,hospitals,biblioteques,' +
     'farmacies,esglesies,museus,vehicles,camions,autobusos,vaixells,barques,tractors,maquines,bombes,sensors,cameres,ordinadors,sales,aules,lavabos,' +
     'ascensors,capacitat,cilindres,partits,capitols,moduls,preguntes,edificis,canals,gols,viatges,' +
-    'motory,paluby,kotviste,jeraby,zastavky,stanice,podlazi,patra,dvere,okna,kola,napravy,pruhy,koleje,nastupiste,mosty,skoly,nemocnice,knihovny,lekarny,' +
+    'motory,paluby,kotviste,jeraby,zastavky,podlazi,patra,dvere,okna,kola,napravy,pruhy,koleje,nastupiste,mosty,skoly,knihovny,lekarny,' +
     'kostely,muzea,vozidla,autobusy,lode,traktory,stroje,cerpadla,kamery,pocitace,mistnosti,tridy,toalety,vytahy,kapacita,valce,zapasy,kapitoly,' +
     'moduly,otazky,hriste,budovy,kanaly,kurzy,goly,jizdy,' +
     'motoren,dekken,ligplaatsen,kranen,haltes,stations,verdiepingen,deuren,ramen,wielen,assen,rijstroken,sporen,perrons,bruggen,scholen,ziekenhuizen,' +

@@ -8,6 +8,8 @@ import { textsOf } from './texts-of-column';
 const VARIABLE = /^[\p{Ll}][\p{L}\d]*(?:[_.][\p{L}\d]+)*$/u;
 const AGES = /^(?:age|alter|edad|edat|âge|věk|leeftijd|alder|ålder|ikä)$/u;
 const SEXES = new Set(SEX_SIDES.split(' '));
+/** Who is asked has two answers at least; what all have is lacked by none, and whom it lacks are people. */
+const FEWEST_SEXES = 2;
 const MOST_SEXES = 5;
 const MOST_AGES = 150;
 const FEWEST = 3;
@@ -18,7 +20,7 @@ interface Described {
 }
 
 /**
- * `court 4, sex 2, age 52`, as `nunique()` and `isna().sum()` print them: how many values each variable has or lacks. Of people
+ * `court 4, sex 2, age 52`, as `nunique()` prints them: how many values each variable has. Of people
  * counted by sex the variable `sex` is none, and two of its values are no two people.
  */
 export function valuesOfVariables(table: UndecidedTable): void {
@@ -59,10 +61,12 @@ function isWhole({ facts }: DraftColumn): boolean {
 function describesVariables(described: readonly Described[]): boolean {
   return (
     described.length >= FEWEST &&
-    described.every(({ name, value }) => VARIABLE.test(name) && Number.isInteger(value) && !counts(name)) &&
+    described.every(
+      ({ name, value }) => VARIABLE.test(name) && Number.isInteger(value) && value > 0 && !counts(name),
+    ) &&
     described.some(
       ({ name, value }) =>
-        (SEXES.has(wordsOf(name).join(' ')) && value <= MOST_SEXES) ||
+        (SEXES.has(wordsOf(name).join(' ')) && value >= FEWEST_SEXES && value <= MOST_SEXES) ||
         (AGES.test(name) && value <= MOST_AGES),
     )
   );
