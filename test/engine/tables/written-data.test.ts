@@ -55,6 +55,12 @@ describe('data that are written down and not printed', () => {
     ['r', 'a tribble', 'tribble(\n  ~region, ~people,\n  "North", 3,\n  "South", 120\n)\n', [3, 11]],
     [
       'py',
+      'a dictionary of records',
+      "d = {\n  1: {'region': 'North', 'people': 3},\n  2: {'region': 'South', 'people': 120},\n}\n",
+      [2, 35],
+    ],
+    [
+      'py',
       'a dictionary of lists',
       'd = pd.DataFrame({"region": ["North", "South"], "people": [3, 120]})\n',
       [1, 59],

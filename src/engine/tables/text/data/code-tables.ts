@@ -1,3 +1,4 @@
+import { keyedRecords } from './code-records';
 import { codeTokens, fieldOf, isSign, scalarsUpTo, type CodeToken } from './code-tokens';
 import { oneByOne } from './json-rows';
 import type { NumberedLine } from '../numbered-line';
@@ -8,14 +9,15 @@ const LEAST_ROWS = 2;
 
 /**
  * Tables that are typed into a program: `data.frame(region = c("North", "South"), n = c(3, 120))` and its like in Python
- * and Julia, `tribble(~region, ~n, …)`, lists of rows, `INSERT INTO … VALUES`. The program is never run.
+ * and Julia, `tribble(~region, ~n, …)`, lists of rows, records under their keys, `INSERT INTO … VALUES`. The program is
+ * never run.
  */
 export function codeTables(format: string, lines: readonly NumberedLine[]): TextRow[][] {
   if (!LANGUAGES.has(format)) return [];
   const tokens = codeTokens(format, lines);
   const tables: TextRow[][] = [];
   for (let at = 0; at < tokens.length;) {
-    const found = tribble(tokens, at) ?? insert(tokens, at) ?? columns(tokens, at) ?? rowsOfLists(tokens, at);
+    const found = FINDERS.reduce<Found | undefined>((known, find) => known ?? find(tokens, at), undefined);
     if (found) tables.push(tableOf(found.rows));
     at = found?.end ?? at + 1;
   }
@@ -26,6 +28,14 @@ interface Found {
   readonly rows: readonly (readonly (CodeToken | undefined)[])[];
   readonly end: number;
 }
+
+const FINDERS: readonly ((tokens: readonly CodeToken[], from: number) => Found | undefined)[] = [
+  tribble,
+  insert,
+  columns,
+  keyedRecords,
+  rowsOfLists,
+];
 
 function tableOf(rows: Found['rows']): TextRow[] {
   const lines = oneByOne(rows.map((row) => row.find((token) => token !== undefined)?.at.line ?? 0));

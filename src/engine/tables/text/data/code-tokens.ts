@@ -36,7 +36,7 @@ export function codeTokens(format: string, lines: readonly NumberedLine[]): Code
 const VALUES = /^(?:NA|NA_\w+_|NULL|None|NaN|nan|missing|nothing|TRUE|FALSE|True|False|true|false|null)$/;
 const NO_VALUE = /^(?:NA|NULL|None|NaN|nan|missing|nothing|null)/;
 
-function isScalar(token: CodeToken | undefined): token is CodeToken {
+export function isScalar(token: CodeToken | undefined): token is CodeToken {
   if (!token) return false;
   return (
     token.kind === 'text' || token.kind === 'number' || (token.kind === 'word' && VALUES.test(token.text))
