@@ -27,6 +27,8 @@ describe('OpenDocument sheets', () => {
     ['-7', '-7'],
     ['1.50E+05', '150000'],
     ['0', '0'],
+    ['2.5 million', '2500000'],
+    ['12.5 percent', '0.125'],
   ])('know that %s shows all of %s', async (shown, value) => {
     const { grids } = await readSheets(
       sheet(row(cell(shown, `office:value-type="float" office:value="${value}"`))),
@@ -34,7 +36,7 @@ describe('OpenDocument sheets', () => {
     expect(grids[0]?.details.size).toBe(0);
   });
 
-  it.each(['&lt;10', 'c', '*'])('hold the number that a format writes %s over', async (shown) => {
+  it.each(['&lt;10', 'c', '*', 'under 10'])('hold the number that a format writes %s over', async (shown) => {
     const { grids, parts } = await readSheets(
       sheet(row(cell(shown, 'office:value-type="float" office:value="3"'))),
     );

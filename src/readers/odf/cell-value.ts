@@ -54,6 +54,17 @@ export function showsAll(shown: string, stored: number): boolean {
   );
 }
 
+/** True when the shown figures are those of the stored number, however many of them and in whatever unit. */
+export function isRoundedTo(shown: string, stored: number): boolean {
+  const figures = significant(shown);
+  const { length } = figures;
+  if (length === 0 || length > 15) return false;
+  const [rounded = ''] = Math.abs(stored)
+    .toExponential(length - 1)
+    .split('e');
+  return significant(rounded) === figures;
+}
+
 function significant(text: string): string {
   return text.replace(/\D/g, '').replace(/^0+|(?<!0)0+$/g, '');
 }

@@ -4,7 +4,7 @@ import type { Named } from '../office/named';
 import { TableRows } from '../office/table-rows';
 import type { Line } from '../office/paragraph';
 import { isUnseen, type Look } from '../office/unseen';
-import { showsAll, type CellValue } from './cell-value';
+import { isRoundedTo, showsAll, type CellValue } from './cell-value';
 
 export interface OdfCell {
   readonly value: CellValue;
@@ -159,10 +159,11 @@ function isEmpty({ value, lines, columnSpan, rowSpan }: OdfCell): boolean {
   );
 }
 
-/** A format writes `<10` or `c` over a number that leaves with the file. */
+/** A format writes `<10`, `c` or `under 10` over a number that leaves with the file. */
 function isReplaced(shown: string, number: number | undefined): boolean {
   if (number === undefined || number === 0 || Number.isNaN(number) || shown.trim() === '') return false;
-  return !/\p{Nd}/u.test(shown) || /^\s*[<>≤≥]/.test(shown);
+  if (!/\p{Nd}/u.test(shown) || /^\s*[<>≤≥]/.test(shown)) return true;
+  return /\p{L}{3}/u.test(shown) && !isRoundedTo(shown, number);
 }
 
 function shownCell({ value, look, formatted, lines, columnSpan, rowSpan, covered }: OdfCell): {
