@@ -213,4 +213,17 @@ describe('numbered places', () => {
       expect(await looking('row-level-data', [`${id},visits,score`, ...rows].join('\n'))).toHaveLength(1);
     },
   );
+
+  it.each(['personnel_no', 'Payroll number', 'pat_no'])(
+    'are what people are known by: %s',
+    async (number) => {
+      const rows = Array.from(
+        { length: 14 },
+        (_, at) => `${7001 + 31 * at},${'FM'[at % 2]},${212 + ((at * 37) % 180)}`,
+      );
+      expect(
+        await looking('row-level-data', [`${number},gender,reaction_ms`, ...rows].join('\n')),
+      ).toHaveLength(1);
+    },
+  );
 });

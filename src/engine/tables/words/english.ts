@@ -103,7 +103,8 @@ export const ENGLISH: Vocabulary = {
     'id, ids, identifier, patient id, subject id, person id, participant id, study id, record id, studyid, usubjid, nhs number, ' +
     'pseudo id, uid, uuid, rownames, row names, row number, row id, subject, obs id, case id, case number, caseid, patientid, ' +
     'customerid, customer id, pid, idno, case, case no, account, account number, iban, phone, telephone, email, ' +
-    'e mail, mobile, address, passport, nhs no, worker, serial, respondent, mrn, ssn, index',
+    'e mail, mobile, address, passport, nhs no, worker, serial, respondent, mrn, ssn, index, payroll no, ' +
+    'payroll number, personnel no, personnel number, pat no, chart no, chart number, membership no, membership number',
   name: 'name, names, surname, forename, first name, last name, full name, patient name',
   geography:
     'region, regions, country, county, state, city, town, district, municipality, province, postcode, zip, area, ward, ' +
