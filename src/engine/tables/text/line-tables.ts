@@ -3,7 +3,7 @@ import type { LinesBlock, TextRange } from '../../model/document';
 import { placeTables, type PlacedTable } from '../assemble/table-parts';
 import type { CellGrid } from '../layout/cell-grid';
 import type { Table } from '../table';
-import { tablesOfText } from './data/data-tables';
+import { tablesOfText } from './written/data-tables';
 import type { FoundTable } from './find-line-tables';
 import type { NumberedLine } from './numbered-line';
 import { TextGrid } from './text-grid';

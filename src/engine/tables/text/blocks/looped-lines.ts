@@ -1,6 +1,6 @@
 import { meaningOf } from '../../words/meaning';
 import type { Topic } from '../../words/vocabulary';
-import { areCodes, nameCategories } from '../data/category-names';
+import { areCodes, nameCategories } from '../written/category-names';
 import type { NumberedLine } from '../numbered-line';
 import type { PrintedBlock } from './printed-block';
 import type { Field, TextRow } from '../text-grid';

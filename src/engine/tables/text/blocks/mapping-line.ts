@@ -1,7 +1,7 @@
 import { isAbout } from '../../words/meaning';
-import { areCodes, nameCategories } from '../data/category-names';
-import { jsonTokens } from '../data/json-tokens';
-import { tablesOfTokens } from '../data/json-rows';
+import { areCodes, nameCategories } from '../written/category-names';
+import { jsonTokens } from '../written/json-tokens';
+import { tablesOfTokens } from '../written/json-rows';
 import { oneRowTable, type NamedFigure } from './one-row-table';
 import type { NumberedLine } from '../numbered-line';
 import type { PrintedBlock } from './printed-block';

@@ -1,5 +1,5 @@
 import { isAbout } from '../../words/meaning';
-import { nameOfClass, namesCrossing } from '../data/crossed-classes';
+import { nameOfClass, namesCrossing } from '../written/crossed-classes';
 import type { NumberedLine } from '../numbered-line';
 import type { PrintedBlock } from './printed-block';
 import type { Field, TextRow } from '../text-grid';

@@ -62,7 +62,7 @@ export function spannedCell(cell: string): { readonly text: string; readonly wid
 const MOST_SPANNED = 200;
 
 /** What a cell says, markup taken off. */
-export function withoutLatex(text: string): string {
+function withoutLatex(text: string): string {
   let plain = text;
   for (let i = 0; i < 4 && plain.includes('\\'); i++)
     plain = plain.replace(
