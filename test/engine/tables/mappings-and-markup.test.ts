@@ -104,6 +104,12 @@ describe('rows written in markup', () => {
     );
   });
 
+  it('are read from LaTeX, where nothing need end the last row', () => {
+    const text =
+      '\\begin{tabular}{lr}\nward & n \\\\ \\hline\nElm & 120 \\\\\nOak & 118 \\\\\nAsh & 6\n\\end{tabular}\n';
+    expect(counts(text, 'tex')).toEqual([6]);
+  });
+
   it('are read from LaTeX, which writes the dash between two ends with two hyphens', () => {
     const [table] = understandText(
       '\\begin{tabular}{lr}\nAge (range) & 51 (19--93) \\\\\nSize (range) & 3 (1--6) \\\\\n\\end{tabular}\n',

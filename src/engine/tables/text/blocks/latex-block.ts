@@ -63,6 +63,11 @@ function endOfSettings(text: string): number {
 function rowsOf(lines: readonly NumberedLine[]): TextRow[] {
   const rows: TextRow[] = [];
   let fields: (Field | undefined)[] = [undefined];
+  const end = () => {
+    const [first] = fields.flatMap((field) => field?.at ?? []);
+    if (first && fields.length > 1) rows.push({ line: first.line, source: first.text, fields });
+    fields = [undefined];
+  };
   for (const at of lines) {
     // `\endfirsthead`, `\small` alone: commands between rows.
     if (/^\s*\\(?:end\w*|caption|label|centering)/.test(at.text)) continue;
@@ -87,14 +92,14 @@ function rowsOf(lines: readonly NumberedLine[]): TextRow[] {
         start = index + 1;
       } else if (piece.startsWith('\\\\') || piece === '\\tabularnewline') {
         close();
-        const [first] = fields.flatMap((field) => field?.at ?? []);
-        if (first && fields.length > 1) rows.push({ line: first.line, source: first.text, fields });
-        fields = [undefined];
+        end();
         start = index + piece.length;
       } else text += piece;
     }
     close();
   }
+  // Nothing need end the last row.
+  end();
   return rows;
 }
 
