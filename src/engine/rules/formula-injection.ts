@@ -42,6 +42,8 @@ const NUMBER = /^[+\-−]?\s?(?:\d|[.,]\d)[\d\s.,'’_]*(?:e[+-]?\d{1,4})?\s?[%�
 const ARITHMETIC = /\d\s*[+*/^]\s*\d|\d\s*[+/^]\s*\(|\d\s*\*\(/;
 const WORDS_OF_NUMBERS =
   /(?<=[\d.])e[+-]?\d{1,4}\b|\b(?:to|nan|na|n\/a|inf|infinity|se|sd|ci|iqr|bis|à|au|a|til|till|pp|kg|g|mg|ml|l|mm|cm|m|h|s)\b/gi;
+/** `="0.944"`: a text that a spreadsheet is to leave as it is. */
+const TEXT = /^="[^"]*"$/;
 const COMPARISON = /^={1,2}\s?[+-]?[\d.,]+\s?%?$/;
 /** `-`, `--`, and lines drawn of such signs: nothing in them can be called or computed. */
 const MARKER = /^[-+=_*~]+$/;
@@ -58,7 +60,7 @@ function isHarmless(cell: string): boolean {
   if (LEGEND.test(cell)) return !CALLS.test(cell.replace(LEGEND, ''));
   if (cell.length > MOST) return LABEL.test(cell) && !CALLS.test(cell);
   const text = cell.trim();
-  if (text === '' || MARKER.test(text) || COMPARISON.test(text)) return true;
+  if (text === '' || MARKER.test(text) || TEXT.test(text) || COMPARISON.test(text)) return true;
   if (LABEL.test(cell)) return !CALLS.test(cell);
   return FACTOR.test(text) || TRANSFORMED.test(text) || readsAsEstimate(text);
 }

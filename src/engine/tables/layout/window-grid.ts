@@ -65,5 +65,11 @@ export function trimmed(text: string): string {
   if (text === '') return text;
   const first = text.charCodeAt(0);
   const last = text.charCodeAt(text.length - 1);
+  if (first === EQUALS && last === QUOTE && MEANT_AS_TEXT.test(text)) return text.slice(2, -1).trim();
   return first > 32 && last > 32 && first < 128 && last < 128 ? text : text.trim();
 }
+
+const EQUALS = 61;
+const QUOTE = 34;
+/** `="0.944"`, as `esttab` writes each cell of a CSV file, so that a spreadsheet leaves it as it is. */
+const MEANT_AS_TEXT = /^="[^"]*"$/;

@@ -21,6 +21,7 @@ import { summaryBlock } from './blocks/summary-rows';
 import { wideChunks } from './rows/chunks';
 import { typedColumns } from './rows/typed-columns';
 import type { TextRow } from './text-grid';
+import { withoutWrapped } from './wrapped-lines';
 
 /** Rows of a table printed in lines, with the texts right above and the notes right below it. */
 export interface FoundTable {
@@ -31,7 +32,7 @@ export interface FoundTable {
 
 /** Finds tables in lines: drawn with bars, LaTeX, tabs, or aligned by spaces. What is no table is left out. */
 export function findLineTables(written: readonly NumberedLine[]): FoundTable[] {
-  const lines = withoutComments(written);
+  const lines = withoutWrapped(withoutComments(written));
   const read = readLines(lines);
   markCommas(read);
   const blocks = blocksIn(lines, read);
