@@ -1,4 +1,5 @@
-import { columnRoles, sheet, smallCounts, understandSheet } from './reading-a-table';
+import { looking } from '../rules/looking';
+import { columnRoles, sheet, smallCounts, understandSheet, understandText } from './reading-a-table';
 
 describe('what pandas writes to a file', () => {
   it('is how often each value is there, under the name of what was counted', () => {
@@ -31,5 +32,32 @@ describe('what pandas writes to a file', () => {
   it('is a sum where the figures have as few digits as money', () => {
     const sums = understandSheet(sheet('region|income\nEast|319078.75\nNorth|517495.50\nWest|33462.25'));
     expect(columnRoles(sums)).toContain('income: total-contribution');
+  });
+});
+
+describe('what pandas prints of several things below one another', () => {
+  const described = (rows: string) => `summary:
+            Duration     Age
+count  63326.000000  63326.0
+mean      49.317074     40.7
+std      101.791566     48.8
+${rows}`;
+  const printed = (title: string, first: number) =>
+    `${title}\n Agency                      ${first}\nAgency Type                45\nClaim                     210\nOffice                     17\ndtype: int64\n${described('')}`;
+
+  it('is a series up to its type, of which the first row stands behind a blank', () => {
+    expect(smallCounts(understandText(printed('Visits:', 3)))).toEqual([3]);
+  });
+
+  it('puts nobody into a category by which variable lacks values', async () => {
+    const lacking = (title: string) =>
+      `${title}\nAgency                      0\nAgency Type                 0\nGender                  45107\nAge                         0\ndtype: int64\n`;
+    expect(await looking('class-disclosure', lacking('Missing values:'), { name: 't.txt' })).toEqual([]);
+    expect(await looking('class-disclosure', lacking('Visits:'), { name: 't.txt' })).not.toEqual([]);
+  });
+
+  it('is a description also where its last rows are not shown', async () => {
+    const cut = described('min        2.000000     18.0\n25%        9.000000     35.0\n');
+    expect(await looking('extreme-value', cut, { name: 't.txt' })).toEqual(['line 6 flagged']);
   });
 });

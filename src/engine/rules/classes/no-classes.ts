@@ -17,13 +17,16 @@ export function isValidBesideMissing({ cells, direction }: Group): boolean {
 
 /**
  * `n_missing, newly_missing` over the variables of a data set: that only one of them lacks values puts nobody into a category.
- * Among other counts `Unknown` is a category.
+ * Among other counts `Unknown` is a category. `Missing values:` over `isnull().sum()` of pandas says it of figures without a name.
  */
-export function isOfMissing({ columns }: Table): boolean {
+export function isOfMissing({ columns, title }: Table): boolean {
   const counts = columns.filter(({ role }) => role === 'count');
+  const isTitled = title.length < LONGEST_TITLE && isAbout(title, 'missing');
+  if (isTitled && counts.length === 1 && counts.every(({ name }) => name === '')) return true;
   return counts.length > 0 && counts.every(({ labels }) => labels.some((label) => isAbout(label, 'missing')));
 }
 
+const LONGEST_TITLE = 60;
 const LEAST_STEPS = 4;
 /** Strata of a curve. */
 const MOST_ROWS = 50;

@@ -62,7 +62,8 @@ export function describeVariables(columns: readonly DraftColumn[], rows: readonl
   if (countsMissing(columns)) return false;
   const said = new Set(rows.map(({ statistic, statistics }) => statistic?.role ?? statistics[0]));
   const across = new Set(columns.map(({ role }) => role));
-  return DESCRIBED.every((role) => said.has(role)) && !DESCRIBED.some((role) => across.has(role));
+  const ends = said.has('minimum') || said.has('maximum');
+  return ends && said.has('mean') && said.has('sd') && !DESCRIBED.some((role) => across.has(role));
 }
 
 /** `n_missing, pct_missing` beside the variables of a data set: `lactate_max` is one of them, and no maximum. */

@@ -59,7 +59,7 @@ function blockFrom(read: readonly Read[], from: number): ChunkedLine[] {
   const found: ChunkedLine[] = [];
   for (let at = from; at < read.length; at++) {
     const line = read[at];
-    if (!line || OTHER_KINDS.has(line.kind)) break;
+    if (!line || OTHER_KINDS.has(line.kind) || END_OF_SERIES.test(line.text)) break;
     if (line.kind === 'blank' && !goesOn(read[at + 1], found)) break;
     if (found.some(({ line: { kind } }) => kind === 'figures') && headsNextTable(read, at)) break;
     if (line.kind === 'blank' || line.kind === 'rule' || isRule(line.text)) continue;
@@ -70,6 +70,9 @@ function blockFrom(read: readonly Read[], from: number): ChunkedLine[] {
   }
   return found;
 }
+
+/** pandas says of what type a series was: what stands below is another table. */
+const END_OF_SERIES = /^(?:Name: .{1,80}, )?(?:Length: \d{1,9}, )?dtype: \w{1,20}$/;
 
 /** Below an empty line stand a label and several figures, each in a column of those above. */
 function goesOn(line: Read | undefined, above: readonly ChunkedLine[]): boolean {
