@@ -2,6 +2,7 @@ import type { CellContent } from '../cells/read-cell';
 import type { Role } from '../roles';
 import type { TableIsNot } from '../corrections';
 import { compositeRoles } from './columns/composite-roles';
+import { rangeAroundInterval } from './columns/range-around-interval';
 import { isWord, meaningOf } from '../words/meaning';
 import { COUNTS } from './corrections/correct-whole';
 import type { DraftColumn } from './columns/draft-column';
@@ -185,6 +186,8 @@ function compositeCell(content: CellContent, column: DraftColumn, fromRow: reado
   const whole =
     first?.kind !== 'number' || (Number.isInteger(first.value) && first.value >= 0 && first.decimals === 0);
   const shares = second?.kind !== 'number' || (second.value >= 0 && second.value <= 100);
+  const ends = rangeAroundInterval(content, fromRow.length > 0 ? fromRow : (column.parts ?? []));
+  if (ends) return ends;
   const byColumn =
     column.parts && fromRow.length === 0 && whole === (column.role === 'count' || column.facts.whole >= 0.9);
   if (byColumn && column.parts && column.facts.shape === content.shape)

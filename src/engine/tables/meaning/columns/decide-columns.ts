@@ -13,13 +13,15 @@ import {
   knowFitBeside,
   knowCorrelations,
   knowLengths,
+  knowMinutes,
   knowLifeTable,
   knowPeopleInWords,
   knowThoseAtRisk,
 } from './in-company';
 import { forgetNamesOfLevels } from './level-columns';
-import { forgetLevels, stubOfNumberedLevels, stubOfSteps } from './levels';
+import { forgetLevels, stubOfCodes, stubOfNumberedLevels, stubOfSteps } from './levels';
 import { forgetNamesThatAddUp } from './names-that-add-up';
+import { proportionsWithTheirCounts } from './proportions';
 import { meansOfGroups } from '../kinds/means-of-groups';
 import { knowCodeLists, knowNumberedList } from '../nobody/code-lists';
 import { levelsOfSeries } from '../kinds/series-index';
@@ -69,9 +71,12 @@ const STEPS: readonly Step[] = [
   byTitle(knowThoseAtRisk),
   byColumns(knowCorrelations),
   byColumns(knowLengths),
+  byColumns(knowMinutes),
   byColumns(knowLifeTable),
   byColumns(knowBootstrap),
   byColumns(knowPeopleInWords),
+  byColumns(proportionsWithTheirCounts),
+  byColumns(stubOfCodes),
   // They look for the codes beside them, which are known by now.
   knowCodeLists,
   knowNumberedList,

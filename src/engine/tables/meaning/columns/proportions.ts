@@ -49,3 +49,31 @@ function chanceThatAllFit({ facts }: DraftColumn, group: DraftColumn): number | 
 
 /** Of the last place, and a hair for quotients of floats. */
 const HALF = 0.5 * (1 + 1e-6);
+
+/**
+ * `0.53 (8)` beside `N = 15`: the part and how many it is, where each is what the other says of the group. Without the group it may
+ * be a mean with its deviation.
+ */
+export function proportionsWithTheirCounts(columns: readonly DraftColumn[]): void {
+  const groups = columns.filter(({ role, parts }) => role === 'count' && !parts);
+  for (const column of columns) {
+    const { shape, least, greatest, decimals, secondDecimals } = column.facts;
+    if (shape !== '# (#)' || column.confidence >= KNOWN || secondDecimals > 0) continue;
+    if (!(least >= 0 && greatest <= 1 && decimals >= FEWEST_DECIMALS)) continue;
+    if (!groups.some((group) => areCountsOfParts(column, group))) continue;
+    const said = verdict('percentage', 0.85, 'parts of the people beside them, with their number');
+    decide(column, { ...said, parts: ['percentage', 'count'] });
+  }
+}
+
+function areCountsOfParts({ facts }: DraftColumn, group: DraftColumn): boolean {
+  const known = [...facts.values.keys()].filter((row) => !Number.isNaN(facts.seconds[row] ?? NaN));
+  const half = HALF / 10 ** facts.decimals;
+  return (
+    known.length >= FEWEST_ROWS &&
+    known.every((row) => {
+      const size = group.facts.values[row] ?? NaN;
+      return Math.abs((facts.seconds[row] ?? NaN) / size - (facts.values[row] ?? NaN)) <= half;
+    })
+  );
+}
