@@ -274,3 +274,34 @@ describe('observed', () => {
     expect(statisticOf('last observed value')?.role).not.toBe('count');
   });
 });
+
+describe('an abbreviation in the line above a table', () => {
+  it('says nothing of its figures among other words', () => {
+    const crossed = [
+      String.raw`\begin{table}[!h]`,
+      String.raw`\subfloat[DT]{`,
+      String.raw`\begin{tabular}{l | l | l}`,
+      String.raw`           & said yes & said no \\\hline`,
+      String.raw`is yes &27&9\\`,
+      String.raw`is no &62&475\\\hline`,
+      String.raw`&89&484`,
+      String.raw`\end{tabular}`,
+      '}',
+    ];
+    expect(smallCounts(understandText(crossed.join('\n'), 'tex'))).toEqual([9]);
+  });
+});
+
+describe('min in brackets behind a name', () => {
+  it('is a unit where nothing is called a greatest value, and no person has what is named', () => {
+    const peaks = (name: string, other: string) =>
+      columnRoles(
+        understandSheet(
+          sheet(`meal|${name}|${other}\nacai|13.3|62573.2\nalfajor|17.0|62555.6\nflan|6.0|16204.3`),
+        ),
+      )[1];
+    expect(peaks('t_peak (min)', 'AUC')).toBe('t_peak (min): time');
+    expect(peaks('t_peak (min)', 't_peak (max)')).toBe('t_peak (min): minimum');
+    expect(peaks('age (min)', 'AUC')).toBe('age (min): minimum');
+  });
+});

@@ -211,3 +211,28 @@ describe('how figures are written', () => {
     expect(columnRoles(understandSheet(table))).toContain('Ei: count');
   });
 });
+
+describe('who has so much', () => {
+  it.each([
+    'Income under 50k',
+    'Turnover ≥ 10 million',
+    'Wages 20,000-30,000',
+    'Einkommen unter 20.000',
+    'Revenus moins de 1500',
+  ])('is no sum of it: %s', (name) => {
+    const { tables } = understandSheet(
+      sheet(`group|${name}|n\nNorth|0.353|885\nSouth|0.400|883\nWest|0.385|881`),
+    );
+    expect(tables[0]?.kind).not.toBe('magnitude');
+  });
+
+  it.each(['Costs 2019-2020', 'Income 2020', 'Turnover'])('is a sum elsewhere: %s', (name) => {
+    const { tables } = understandSheet(sheet(`group|${name}\nNorth|35300.5\nSouth|40041.2\nWest|38511.9`));
+    expect(tables[0]?.kind).toBe('magnitude');
+  });
+
+  it('is no sum where all is nought', () => {
+    const { tables } = understandSheet(sheet('group|ca|n\nNorth|0|885\nSouth|0|883\nWest|0|881'));
+    expect(tables[0]?.kind).not.toBe('magnitude');
+  });
+});

@@ -1,4 +1,4 @@
-import { kinds, sheet, smallCounts, understandSheet } from './reading-a-table';
+import { columnRoles, kinds, sheet, smallCounts, understandSheet } from './reading-a-table';
 
 const counted = (text: string) => smallCounts(understandSheet(sheet(text)));
 
@@ -164,5 +164,24 @@ describe('a curve by sex and age', () => {
   it('has each sex at each age once, and is of no single people', () => {
     expect(kinds(understandSheet(curve(30)))).not.toEqual(['microdata']);
     expect(kinds(understandSheet(curve(21)))).toEqual(['microdata']);
+  });
+});
+
+describe('parameters of a model that was sampled', () => {
+  const drawn = (names: string[]) =>
+    understandSheet(
+      sheet(`name|median|lower|upper\n${names.map((name, i) => `${name}|${i}.26|0.14|4.8`).join('\n')}`),
+    );
+
+  it('have medians of draws, and of no people', () => {
+    expect(columnRoles(drawn(['rr[1]', 'rr[2]', 'rep']))[1]).toBe('median: other');
+    expect(columnRoles(drawn(['weight', 'height', 'rep']))[1]).toBe('median: median');
+  });
+
+  it('have coefficients that are standardised, and no deviations', () => {
+    const [, coefficient] = columnRoles(
+      understandSheet(sheet('score|Std_Coefficient|p_val\npos|-0.35|0.004\nneg|0.07|0.56')),
+    );
+    expect(coefficient).toBe('Std_Coefficient: coefficient');
   });
 });

@@ -52,7 +52,9 @@ export const ENGLISH: Vocabulary = {
     'marginal effect, ame, att, ate, hazard, gamma, alpha, delta, adjusted difference, smd, std mean diff, std diff, ' +
     'std difference, stddiff, standardized difference, standardised difference, std mean difference, std beta, ' +
     'mean differences, standard mean difference, standard mean differences, standardized mean difference, ' +
-    'standardized mean differences, standardised mean difference, standardised mean differences',
+    'standardized mean differences, standardised mean difference, standardised mean differences, ' +
+    'std coefficient, std coefficients, std coef, std estimate, std est, standardized coefficient, ' +
+    'standardized coefficients, standardised coefficient, standardised coefficients',
   'odds-ratio':
     'or, odds ratio, odds ratios, aor, hr, hazard ratio, hazard ratios, ahr, rr, risk ratio, relative risk, irr, ' +
     'rate ratio, prevalence ratio, pr ratio, exp coef, exp b, expb, shr, exp beta, crude or, adjusted or, crude hr, ' +

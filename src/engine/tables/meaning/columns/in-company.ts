@@ -166,6 +166,17 @@ export function knowLengths(columns: readonly DraftColumn[]): void {
 const LENGTH = /^(.{1,80}[._])(?:length|len|nrow)$/;
 const OF_VALUES = ['mean', 'sd', 'std', 'median', 'var', 'sum', 'min', 'max'];
 
+/** `t_peak (min)` in a table in which nothing is called a greatest value: so many minutes. */
+export function knowMinutes(columns: readonly DraftColumn[]): void {
+  const inMinutes = columns.filter(
+    ({ name, role }) => role === 'minimum' && IN_MINUTES.test(name.trim()) && !isAbout(name, 'attribute'),
+  );
+  if (inMinutes.length === 0 || columns.some(({ name }) => isAbout(name, 'maximum'))) return;
+  for (const column of inMinutes) decide(column, verdict('time', 0.75, 'in minutes'));
+}
+
+const IN_MINUTES = /\p{L}.{0,60}[([]min\.?[)\]]$/iu;
+
 /** `M` over 23.4 and 21.9, and no other column called by a letter: no number of men. */
 function isLoneMean({ name, facts }: DraftColumn, columns: readonly DraftColumn[]): boolean {
   const letters = columns.filter((other) => /^\p{L}$/u.test(other.name.trim()));

@@ -57,6 +57,32 @@ export function stubOfNumberedLevels([first, ...others]: readonly DraftColumn[])
     decide(first, verdict('dimension', 0.75, 'words and figures that name the rows'));
 }
 
+/**
+ * `agegroup  4  2.78 (2.54-3.05)`, as loops over levels write them to a file without a header: each level's number before what was
+ * estimated of it. From level to level they run up, and begin anew.
+ */
+export function stubOfCodes(columns: readonly DraftColumn[]): void {
+  const [column, second] = columns.filter(isOpenNumber);
+  if (!column || second || columns.some(({ name }) => statisticOf(name) !== undefined)) return;
+  const figures = columns.filter((other) => other !== column && other.facts.numbers > 0);
+  if (figures.length === 0 || !figures.every(({ facts }) => WITH_INTERVAL.test(facts.shape))) return;
+  const codes = [...column.facts.values].filter((value) => !Number.isNaN(value));
+  const runUp = codes.every((code, at) => {
+    const before = codes[at - 1] ?? code - 1;
+    return code > before ? code - before <= MOST_STEP : code <= FIRST_CODES;
+  });
+  if (runUp) decide(column, verdict('dimension', 0.75, 'numbers of levels before their estimates'));
+}
+
+function isOpenNumber({ confidence, name, facts }: DraftColumn): boolean {
+  return confidence === 0 && name === '' && facts.numbers > 0 && facts.whole === 1 && facts.decimals === 0;
+}
+
+const WITH_INTERVAL = /^# [([]#\s?[-–,;:to]{1,2}\s?#[)\]]$/;
+/** A level may have been left out, as the one that others are compared with. */
+const MOST_STEP = 2;
+const FIRST_CODES = 2;
+
 /** The least and the greatest of three, in the languages of the systems we serve; what stands between is the middle. */
 const LEAST = new Set(
   (

@@ -123,7 +123,9 @@ const TITLED: ReadonlySet<Role> = new Set<Role>([
 /** A title that names one statistic and no number of people says what its whole numbers are. */
 function titleStatistic({ title, addsUp }: TableHint, column: DraftColumn): Role | undefined {
   const { facts, name } = column;
-  const role = statisticOf(title)?.role;
+  const said = statisticOf(title);
+  // `\\subfloat[DT]`: an abbreviation as short as that is anything among other words.
+  const role = said && (said.whole || said.word.length > 2) ? said.role : undefined;
   if (
     role === undefined ||
     !TITLED.has(role) ||

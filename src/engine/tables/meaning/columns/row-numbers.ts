@@ -29,6 +29,9 @@ function isUnnamed({ name }: Pick<Numbering, 'name'>): boolean {
   return name === '' || name.trim() === '#';
 }
 
+/** A count is known where its name says so, and not where its figures are whole. */
+const SURELY_NAMED = 0.9;
+
 /** `1` before the only row, and every other figure is known: R and pandas number it although there is nothing to count. */
 export function numbersOneRow([first, ...others]: readonly (Numbering &
   Pick<DraftColumn, 'confidence' | 'role'>)[]): boolean {
@@ -38,6 +41,6 @@ export function numbersOneRow([first, ...others]: readonly (Numbering &
     first.facts.filled === 1 &&
     (first.facts.values[0] === 1 || first.facts.values[0] === 0) &&
     others.length > 1 &&
-    others.every(({ confidence, role }) => confidence > 0 && role !== 'count')
+    others.every(({ confidence, role }) => confidence > (role === 'count' ? SURELY_NAMED : 0))
   );
 }

@@ -1,5 +1,6 @@
 import { isInCurrency } from '../../words/in-currency';
 import { isAbout, isWord, meaningOf } from '../../words/meaning';
+import { isBandOfAmounts } from '../../words/bands-of-amounts';
 import type { Topic } from '../../words/vocabulary';
 import { isStandardised } from '../amounts';
 import type { ColumnFacts } from './column-facts';
@@ -70,6 +71,8 @@ function ofAmount({ name, facts }: DraftColumn): Verdict | undefined {
   if (!isAbout(name, 'total-contribution') && !isInCurrency(name)) return undefined;
   if (isWord(name.replace(UNIT_BEHIND, ''), 'bin-edge'))
     return verdict('bin-edge', 0.8, 'where a band of amounts begins or ends');
+  // Nothing is summed up where all is nought, and those who have so much are people.
+  if ((facts.least === 0 && facts.greatest === 0) || isBandOfAmounts(name)) return undefined;
   if (isStandardised(facts)) return verdict('other', 0.6, 'in standard deviations, not in what it is called');
   return isWord(name, 'total') ? undefined : verdict('total-contribution', 0.8, 'an amount that adds up');
 }

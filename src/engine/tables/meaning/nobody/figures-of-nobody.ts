@@ -3,6 +3,7 @@ import { resultsOfFolds } from './cross-validation';
 import { valuesOfVariables } from './described-variables';
 import { signsOfDesign } from './design';
 import { thingsOfPlaces } from './equipment';
+import { drawsOfParameters } from './draws-of-parameters';
 import { genesOfSets } from './gene-sets';
 import { lengthsOfTexts } from './lengths-of-texts';
 import { standingsOfLeague } from './leagues';
@@ -19,6 +20,7 @@ import type { UndecidedTable } from '../undecided-table';
 const KINDS: readonly ((table: UndecidedTable) => void)[] = [
   timingsOfRuns,
   figuresOfSimulations,
+  drawsOfParameters,
   resultsOfFolds,
   lengthsOfTexts,
   signsOfDesign,
