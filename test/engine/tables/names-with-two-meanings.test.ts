@@ -305,3 +305,17 @@ describe('min in brackets behind a name', () => {
     expect(peaks('age (min)', 'AUC')).toBe('age (min): minimum');
   });
 });
+
+describe('a first row whose figures run up below names', () => {
+  it('is counted where they end in their sum, also without a name over it', () => {
+    const crossed = sheet('|No|Yes|\nElm|3|83|86\nOak|6|475|481\n|9|558|567');
+    expect(smallCounts(understandSheet(crossed))).toEqual([3, 6, 9]);
+  });
+
+  it('is a header elsewhere', () => {
+    const wards = sheet(
+      '|North|North|South|South\nyear|2020|2021|2020|2021\nElm|30|83|86|41\nOak|60|47|48|6',
+    );
+    expect(smallCounts(understandSheet(wards))).toEqual([6]);
+  });
+});

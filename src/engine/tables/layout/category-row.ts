@@ -27,6 +27,7 @@ export function runsLikeCategories(
   const above = rows.slice(0, depth);
   if (depth > 0 && isNamedOneByOne(grid, above, figures, corner.kind === 'empty' ? /\p{L}/u : /./))
     return false;
+  if (depth > 0 && rows.slice(depth, depth + 2).every((each) => endsInSum(grid, each, figures))) return false;
   const shown = figures.filter((column) => !isOpenBand(grid.text(row, column)));
   const values = shown.map((column) => categoryValue(grid.text(row, column)));
   if (values.length < 2 || values.some((value) => value === undefined)) return false;
@@ -62,6 +63,18 @@ function isNamedOneByOne(
   const own = names.slice(names.findIndex((name) => name !== ''));
   const each = own.every((text) => name.test(text)) && new Set(own).size === own.length;
   return each && (own.length === names.length || own.length > 1);
+}
+
+/** Parts and what they come to, which need not be named: figures of a row. */
+function endsInSum(grid: CellGrid, row: number, columns: readonly number[]): boolean {
+  const values = columns.map((column) => categoryValue(grid.text(row, column)));
+  const total = values.at(-1);
+  const parts = values.slice(0, -1).filter((value) => value !== undefined);
+  return (
+    parts.length > 1 &&
+    parts.length === values.length - 1 &&
+    parts.reduce((sum, part) => sum + part) === total
+  );
 }
 
 function repeatsOuter(grid: CellGrid, rows: readonly number[], depth: number, left: number): boolean {
