@@ -87,3 +87,44 @@ describe('histograms that skimr draws', () => {
     expect(table?.columns.map(({ role }) => role)).toContain('maximum');
   });
 });
+
+describe('tables of things', () => {
+  it('hold more of the same under names that say nothing', () => {
+    expect(counted('Station|Rain (mm)|Frost nights\nWick|81|3\nOban|140|1')).toEqual([]);
+    // What people are measured in says nothing of who is counted beside it.
+    expect(counted('Ward|Weight (kg)|Frail\nA|71|3\nB|68|12')).toEqual([3]);
+    expect(counted('Pupils by station\nStation|Rain (mm)|Absent\nWick|81|3\nOban|140|1')).toEqual([3, 1]);
+    expect(counted('Town|Area (km2)|Deaths|Missing\nA|81|40|3\nB|140|60|1')).toEqual([3, 1]);
+  });
+
+  it('of money for one are no counts, nor are ratios of quantiles', () => {
+    expect(counted('Route|Fare (EUR)|Crossings per day\nA|6|8\nB|9|4')).toEqual([]);
+    expect(counted('Año|Gini|S80/S20|P90/P10\n2015|34.6|6|5\n2016|34.5|7|5')).toEqual([]);
+  });
+
+  it('name their columns in the line above the types', () => {
+    const polars = `
+shape: (2, 2)
+┌─────────┬──────────┐
+│ ward    ┆ patients │
+│ ---     ┆ ---      │
+│ str     ┆ i64      │
+╞═════════╪══════════╡
+│ Abbey   ┆ 4        │
+│ Bridge  ┆ 61       │
+└─────────┴──────────┘
+`;
+    expect(columnRoles(understandText(polars))).toEqual(['ward: geography', 'patients: count']);
+  });
+
+  it('are named by words under a name that also numbers people', () => {
+    const grades = 'Subject|A|B|C\nLatin|53|79|4\nPhysics|55|86|16\nMusic|21|27|7\nDrama|31|84|64';
+    expect(counted(grades)).toEqual([4, 7]);
+    const people = sheet('Subject|Age|Sex\n1|53|f\n2|71|m\n3|44|f\n4|39|m');
+    expect(kinds(understandSheet(people))).toEqual(['microdata']);
+  });
+
+  it('are as far apart as kilometres say, and no survival', () => {
+    expect(counted('Distance|Bus|Car\n< 1 km|4|76\n1-3 km|85|5\n> 3 km|52|42')).toEqual([4, 5]);
+  });
+});

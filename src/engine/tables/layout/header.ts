@@ -30,7 +30,17 @@ export function headerOf(grid: CellGrid, part: Part): Header {
     depth = 2;
   const indexRow = depth > 0 && isIndexRow(grid, part, depth) ? rows[depth] : undefined;
   const bodyFrom = depth + (indexRow === undefined ? 0 : 1);
-  return { headerRows: rows.slice(0, depth), indexRow, bodyRows: rows.slice(bodyFrom) };
+  const headerRows = rows.slice(0, depth).filter((row, i) => i === 0 || !holdsTypes(grid, part, row));
+  return { headerRows, indexRow, bodyRows: rows.slice(bodyFrom) };
+}
+
+const TYPE =
+  /^(?:str|string|utf8|cat|categorical|enum|bool|boolean|date|time|datetime|timestamp|duration|[iu](?:8|16|32|64|128)|f(?:32|64)|u?int(?:8|16|32|64|128)?|(?:big|huge|small|tiny)int|integer|float(?:32|64)?|double|real|numeric|decimal|varchar|text|char|object|null|any)(?:[([{<?].{0,40})?$/i;
+
+/** `str, i64, f64`, `String, Int64`, `varchar, bigint`: what polars, Julia and DuckDB write below the names, and no part of them. */
+function holdsTypes(grid: CellGrid, { left, right }: Part, row: number): boolean {
+  const filled = filledCells(grid, row, left, right);
+  return filled.length > 1 && filled.every((column) => TYPE.test(grid.text(row, column).trim()));
 }
 
 /**

@@ -6,7 +6,8 @@ const COUNTS =
   /\b(?:table|xtabs|ftable|tabulate|count|add_?count|value_counts|crosstab|CrossTable|freq\w*|tabyl)\s?\(|\.size\(\)|count\(\*\)|\bcount\(|^\W{0,3}(?:tab|tabulate|tab1|tab2|contract)\s/i;
 const COUNTS_ROWS =
   /\b(?:FUN|aggfunc|fun\.aggregate)\s?=\s?["']?(?:length|NROW|count|len|size)\b|\b(?:aggregate|tapply|by|ave)\(.{0,200},\s?length\s?\)|\bN = ?\.N\b|\.count\(\)/;
-const THINGS = /\b(?:nlevels|nchar|ncol|NCOL|n_distinct|nunique|str_length|length\(unique|length\(levels)\b/;
+const THINGS =
+  /\b(?:nlevels|nchar|ncol|NCOL|n_distinct|nunique|str_length|length\(unique|length\(levels)\b|\b(?:levels|unique values|distinct values)(?: per| of each| in each|:?$)/i;
 const GROUPS =
   /\baggregate\(|\bgroup_?by\(|\bsummari[sz]e(?:_\w+)?\(|\btapply\(|\bddply\(|\bsvyby\(|\bpivot_table\(|\bcombine\(|\bproc (?:means|summary|tabulate)\b|\bcollapse\b|\bgroup by\b/i;
 

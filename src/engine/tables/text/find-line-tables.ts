@@ -172,6 +172,7 @@ function notesBelow(read: readonly Read[], to: number): string[] {
   const first = read[to]?.kind === 'blank' || read[to]?.kind === 'rule' ? to + 1 : to;
   const texts: string[] = [];
   for (const { kind, text } of read.slice(first, first + MOST_NOTES)) {
+    if (VECTOR.test(text)) break;
     if ((kind !== 'words' && kind !== 'none') || (texts.length === 0 && !isNoteLike(text.trim()))) break;
     texts.push(titleText(text));
   }
@@ -179,6 +180,8 @@ function notesBelow(read: readonly Read[], to: number): string[] {
 }
 
 const MOST_NOTES = 4;
+/** `[1] 900   5`, `[1] "rent" "rooms"`: the next result of R. */
+const VECTOR = /^\s{0,8}\[1\] (?:["\d-]|TRUE|FALSE|NA\b)/;
 
 /** Titles stand right above, or above one empty line. */
 function textsAbove(read: readonly Read[], from: number): string[] {

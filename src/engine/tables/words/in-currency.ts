@@ -20,6 +20,12 @@ export function isInCurrency(name: string): boolean {
   return text.length <= LONGEST && inBrackets().test(text) && !OF_ONE.test(text);
 }
 
+/** `Fare (EUR)`, `Loyer mensuel (€)`: money in brackets, of one or of many. */
+export function isMoney(name: string): boolean {
+  const text = name.trim();
+  return text.length <= LONGEST && inBrackets().test(text);
+}
+
 /** `Wert der Fänge (€) nach Hafen`: what a title sums up, and not what it sorts people by (`Pupils by income (€)`). */
 export function sumsMoney(title: string): boolean {
   const [head = ''] = title.slice(0, LONGEST).split(SORTED_BY);

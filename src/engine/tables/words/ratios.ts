@@ -27,6 +27,9 @@ const OF_ONE_THING = new Set(
   ).split(' '),
 );
 
+/** `S80/S20`, `P90/P10`: how unequal two ends of a distribution are. */
+const OF_QUANTILES = /^[psdq]\d{1,2} ?[/:] ?[psdq]\d{1,2}(?: ratio)?$/i;
+
 const FOR_EACH = /^(.{2,60}) (?:per|pr|pro|je|par|por|na) ([a-z]{2,16})$/;
 
 /**
@@ -34,6 +37,7 @@ const FOR_EACH = /^(.{2,60}) (?:per|pr|pro|je|par|por|na) ([a-z]{2,16})$/;
  * `Patients per ward` and `Deaths per year` may be people counted by ward and by year.
  */
 export const namesRatio = remembered((name) => {
+  if (OF_QUANTILES.test(name.trim())) return true;
   const [, things = '', one = ''] = FOR_EACH.exec(wordsOf(name).join(' ')) ?? [];
   if (things === '' || isAbout(things, 'count')) return OF_ONE_PERSON.has(one) && isAbout(things, 'people');
   return OF_ONE_PERSON.has(one) || (OF_ONE_THING.has(one) && !isAbout(things, 'people'));

@@ -2,9 +2,9 @@ import { remembered } from '../../model/remembered';
 
 /** What things are measured in, and no people: signs of lengths, areas, volumes, masses, times, data, energy, pressure. */
 const SIGNS = words(
-  'mm cm dm m km mm2 cm2 m2 km2 mm² cm² m² km² mm3 cm3 dm3 m3 mm³ cm³ m³ ha ml cl dl l hl µl ng µg ug mg g kg t ' +
+  'mm cm dm m km mm2 cm2 m2 km2 mm² cm² m² km² mm3 cm3 dm3 m3 mm³ cm³ m³ ha ml cl dl l hl µl pg ng µg ug mg g kg t ' +
     'hz khz mhz ghz b kb mb gb tb kib mib gib wh kwh mwh gwh kw mw gw mv kv ma pa kpa hpa bar mmhg psi db dba hu kj mj kcal ' +
-    'mol mmol µmol iu ppm ppb lux lx px dpi ft lb oz kn hp mph °c °f km/t ' +
+    'mol mmol µmol nmol pmol iu ppm ppb lux lx px dpi ft lb oz kn hp mph °c °f km/t ' +
     'ms s sec secs sek h hr hrs hod std min mins yrs',
 );
 const NAMES = words(
@@ -45,7 +45,7 @@ export const unitOf = remembered((name): string => {
   const [first = '', ...divisors] = unit.split(/\s?[/·*]\s?/);
   if (divisors.length > 0 && ALL.has(first) && divisors.every((each) => PER.has(each.replace(' ', ''))))
     return unit;
-  return AT_END.test(text) ? (/[^_.]*$/.exec(text)?.[0] ?? '').toLowerCase() : '';
+  return AT_END.test(text) ? (text.split(/[_.]/).at(-1) ?? '').toLowerCase() : '';
 });
 
 function words(list: string): readonly string[] {

@@ -25,6 +25,7 @@ import { proportionsWithTheirCounts } from './proportions';
 import { meansOfGroups } from '../kinds/means-of-groups';
 import { knowCodeLists, knowNumberedList } from '../nobody/code-lists';
 import { levelsOfSeries } from '../kinds/series-index';
+import { wordsUnderIdentifiers } from './words-under-identifiers';
 import { sharesAcross, sharesDown } from '../kinds/shares-across';
 import { valuesOfTests } from '../kinds/table-kind';
 import { knowValueCounts } from '../kinds/value-counts';
@@ -53,6 +54,7 @@ const byCells =
 const STEPS: readonly Step[] = [
   byColumns(forgetLevels),
   byColumns(forgetNamesOfLevels),
+  wordsUnderIdentifiers,
   forgetNamesThatAddUp,
   byColumns(knowCountsCalledAge),
   byColumns(knowValueCounts),

@@ -15,10 +15,10 @@ type Judge = (column: DraftColumn, statistic: NamedStatistic | undefined) => Ver
 /** Most certain first: the first that has something to say decides. */
 const JUDGES: readonly Judge[] = [
   ofSetting,
+  ofRatio,
   ofRank,
   ofStatistic,
   ofPercents,
-  ofRatio,
   ofIdentifier,
   ofCount,
   (column) => (isYears(column) ? verdict('year', 0.85, 'calendar years') : undefined),

@@ -5,8 +5,8 @@ import { decide, namesRows, verdict } from '../columns/draft-column';
 import type { UndecidedTable } from '../undecided-table';
 
 /**
- * `Berths`, `Decks`, `Hospitals` beside other figures of a harbour, a ship or a town: what it has. Where every column is such a
- * thing (`Car, Bus, Tram`), or where they add up, people may be counted by them.
+ * `Berths`, `Decks`, `Hospitals` beside figures that are known to be of a harbour, a ship or a town: what it has. Where nothing is
+ * known of the others (`Car, Bus, Tram`), or where they add up, people may be counted by them.
  */
 export function thingsOfPlaces({ columns, title }: UndecidedTable): void {
   if (isAbout(title, 'people')) return;
@@ -14,8 +14,10 @@ export function thingsOfPlaces({ columns, title }: UndecidedTable): void {
   const things = figures.filter(
     ({ confidence, role, name }) => (confidence === 0 || role === 'count') && namesEquipment(name),
   );
-  const others = figures.filter((column) => !things.includes(column) && !isAbout(column.name, 'total'));
-  if (things.length === 0 || others.length === 0) return;
+  const known = figures.filter(
+    (column) => column.confidence > 0 && !things.includes(column) && !isAbout(column.name, 'total'),
+  );
+  if (things.length === 0 || known.length === 0) return;
   const addsUp = sumsUp(columns);
   for (const column of things)
     if (!addsUp(column)) decide(column, verdict('other', 0.75, 'what each has, and no number of people'));

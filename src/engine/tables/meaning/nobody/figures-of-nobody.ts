@@ -9,6 +9,7 @@ import { lengthsOfTexts } from './lengths-of-texts';
 import { standingsOfLeague } from './leagues';
 import { figuresInUnits } from './measured';
 import { fitOfModels } from './model-fit';
+import { otherFiguresOfThings } from './of-things';
 import { numbersOfPlans } from './planned-studies';
 import { whenThingsAre } from './schedules';
 import { figuresOfSimulations } from './simulations';
@@ -34,6 +35,8 @@ const KINDS: readonly ((table: UndecidedTable) => void)[] = [
   changesOverTime,
   fitOfModels,
   whenThingsAre,
+  // Looks at what the others found.
+  otherFiguresOfThings,
 ];
 
 export function figuresOfNobody(table: UndecidedTable): void {

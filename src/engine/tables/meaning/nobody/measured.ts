@@ -1,3 +1,4 @@
+import { isMoney } from '../../words/in-currency';
 import { statisticOf } from '../../words/statistics-in-name';
 import { unitOf } from '../../words/units';
 import { decide, verdict, type DraftColumn } from '../columns/draft-column';
@@ -6,11 +7,11 @@ import type { UndecidedTable } from '../undecided-table';
 /** `Smokers (m)` and `Smokers (f)`: the letter says who, and no length. */
 const OF_A_SEX = /\s[([][fwkvhdn][)\]]$/i;
 
-/** `Length (m)`, `size_mb`, `Durée (min)`: a unit of measure behind a name that says no more, and no number of people. */
+/** `Length (m)`, `size_mb`, `Fare (EUR)`, `Durée (min)`: a unit of measure behind a name that says no more, and no number of people. */
 export function figuresInUnits({ columns, title }: UndecidedTable): void {
   const ofSexes = columns.some(({ name }) => OF_A_SEX.test(name.trim()));
   for (const column of columns) {
-    const unit = unitOf(column.name);
+    const unit = isMoney(column.name) ? 'money' : unitOf(column.name);
     if (unit === '' || column.facts.numbers === 0 || (ofSexes && unit.length === 1)) continue;
     if (isMinutes(column, unit, columns))
       decide(column, verdict('time', 0.75, 'in minutes, and no other column has the maximum'));

@@ -3,6 +3,7 @@ import { isAbout, isWord } from '../../words/meaning';
 import { namesSetting } from '../../words/settings';
 import { statisticOf } from '../../words/statistics-in-name';
 import type { DraftColumn } from '../columns/draft-column';
+import { mayNameWords } from '../columns/words-under-identifiers';
 import { isOnePerson, numbersPlaces } from './numbered-people';
 
 /** Nobody's age is below zero: centres of clusters and other standardised figures are called like attributes, too. */
@@ -29,6 +30,7 @@ export function groupingColumns(columns: readonly DraftColumn[], rows: number): 
 export function isIdentifier({ name, facts, corrected, role }: DraftColumn, rows: number): boolean {
   if (corrected?.role !== undefined) return corrected.role === 'identifier';
   if (isWord(name, 'geography') || /^(?:rownames|row\.?names?|index|)$/i.test(name.trim())) return false;
+  if (role === 'dimension' && mayNameWords(name)) return false;
   if (role === 'count' || statisticOf(name)?.role === 'count') return false;
   // Shares of `Case` and `Control`: nobody is numbered 0.382.
   if (facts.numbers > facts.filled / 2 && facts.whole < 0.5 && facts.decimals > 0) return false;

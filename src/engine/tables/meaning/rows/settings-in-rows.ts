@@ -26,19 +26,23 @@ export function areParameters(columns: readonly DraftColumn[]): boolean {
 /** What programs call the parts of what they are set to. */
 const SECTIONS = new Set(
   (
-    'model models logging logger log training trainer optimizer optimiser data dataset dataloader loader paths path output outputs input ' +
+    'model models logging logger log trainer optimizer optimiser data dataset dataloader loader paths path output outputs input ' +
     'plot plots plotting database db server cluster slurm cache runtime params parameters hyperparameters options settings config ' +
-    'preprocessing preprocess evaluation eval cv search network api report network architecture solver environment env resources ' +
+    'preprocessing preprocess cv search network api report network architecture solver environment env resources ' +
     'scheduler early_stopping augmentation sampling sampler tuning export general defaults app job jobs io performance debug'
   ).split(' '),
 );
 
+/** Parts of settings, or of the data that a model is fitted to and tried on. */
+const OF_STEPS = /^(?:train|training|test|val|valid|validation|eval)$/;
+
 /** `model`, `logging` down the side, and figures under names as programs write them: a file of settings. */
 export function areSections(columns: readonly DraftColumn[], labels: readonly string[]): boolean {
   const figures = columns.filter((column) => column.facts.numbers > 0 && !namesRows(column));
+  const names = labels.map((label) => label.trim());
   return (
-    labels.length > 0 &&
-    labels.every((label) => SECTIONS.has(label.trim().toLowerCase())) &&
+    names.some((name) => SECTIONS.has(name)) &&
+    names.every((name) => SECTIONS.has(name) || OF_STEPS.test(name)) &&
     figures.every(({ name }) => /^[a-z][a-z\d_]*$/.test(name.trim()))
   );
 }
