@@ -128,3 +128,49 @@ shape: (2, 2)
     expect(counted('Distance|Bus|Car\n< 1 km|4|76\n1-3 km|85|5\n> 3 km|52|42')).toEqual([4, 5]);
   });
 });
+
+describe('figures that a name alone does not tell', () => {
+  it('are counts under VALUE of a statistical office, and money where the title says so', () => {
+    const values = 'DIAG|REGION|YEAR|VALUE\nF20|R1|2019|44\nF20|R2|2019|5\nF31|R1|2019|71\nF31|R2|2019|38';
+    expect(counted(values)).toEqual([5]);
+    expect(kinds(understandSheet(sheet(`Turnover by region\n\n${values}`)))).toEqual(['magnitude']);
+  });
+
+  it('are counts above a note that tells of a price', () => {
+    const anglers = 'Licence|Anglers\nDay|212\nWeek|4\nSeason|89\n\nNote: fees are 5 EUR and 60 EUR.';
+    expect(counted(anglers)).toEqual([4]);
+  });
+
+  it('are totals of two groups, where they add up three times over', () => {
+    const crew = (last: number) =>
+      `Ship|Sick|Well|Crew\nArgo|12|31|43\nBeta|16|26|42\nCeto|15|40|${String(last)}`;
+    const totalOf = (text: string) => understandSheet(sheet(text)).tables[0]?.columns.at(-1)?.total;
+    expect(totalOf(crew(55))).toBe(true);
+    expect(totalOf(crew(56))).toBe(false);
+  });
+
+  it('are settings below a section of a file of them', () => {
+    expect(printed('[run]\nworkers = 4\nclients = 8\n')).toEqual([]);
+    expect(printed('workers = 4\nclients = 80\n')).toEqual([4]);
+  });
+
+  it('stand under names of which some are ruled off', () => {
+    const crossed = `
++------+-------+-----------------+-------+
+|              |     Arrears     |       |
+|              +--------+--------+ Total |
+|              |   No   |  Yes   |       |
++------+-------+--------+--------+-------+
+|Tenure|Council|     212|      61|    273|
+|      |Private|     180|       4|    184|
++------+-------+--------+--------+-------+
+`;
+    const [table] = understandText(crossed).tables;
+    expect(table?.rows.map(({ name }) => name)).toEqual(['Tenure / Council', 'Tenure / Private']);
+  });
+
+  it('are means under the word that Spanish has for those of men', () => {
+    const wages = 'Sector|Trabajadores|Salario medio\nPesca|120|1410\nVidrio|70|1720';
+    expect(columnRoles(understandSheet(sheet(wages)))).toContain('Salario medio: mean');
+  });
+});

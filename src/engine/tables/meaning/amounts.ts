@@ -13,13 +13,17 @@ export function speaksOfAmounts({
   readonly title: string;
   readonly context: string;
 }): boolean {
-  const near = context.slice(0, LOOKED_AT);
+  const near = context.slice(0, LOOKED_AT).replace(PRICE, ' ');
   // Most texts speak of no amount at all, and taking scales out of them is dear.
   return (
     ((isAbout(near, 'amount') && isAbout(withoutScales(near), 'amount')) || sumsMoney(title)) &&
     (!countsPeople(context) || SUMS_OF_FIRMS.test(title))
   );
 }
+
+/** `fees are 5 EUR`: one amount that a note tells of, and not what the table sums up. */
+const PRICE =
+  /\d[\d.,]{0,12} ?(?:€|£|\$|(?:eur|euros?|gbp|usd|kr|nok|sek|kč|czk|chf|pounds?|dollars?)(?!\p{L}))/giu;
 
 /** `Income quintile`, `Tranche de revenus`: groups that people are put in by what they earn, and no sum of it. */
 function withoutScales(text: string): string {

@@ -24,7 +24,7 @@ export const CATALAN: Vocabulary = {
     'taxa, incidència, prevalença, taxa bruta, ' +
     'taxa de mortalitat, taxa d atur, per mil, taxes, taxa d incidència, letalitat',
   mean:
-    'mitjana, mitjanes, edat mitjana, promig, valor mitjà, mitjana aritmètica, mitj, estada mitjana, ' +
+    'salari mitjà, sou mitjà, preu mitjà, cost mitjà, temps mitjà, valor mitjà, pes mitjà, nombre mitjà, mitjana, mitjanes, edat mitjana, promig, valor mitjà, mitjana aritmètica, mitj, estada mitjana, ' +
     'mitjana d edat, mitjana ponderada, cost mitjà, despesa mitjana, nombre mitjà, pes mitjà, temps mitjà',
   sd:
     'desviació estàndard, desviació típica, desv est, de, desv estàndard, d e, dt, desv típ, ' +

@@ -156,7 +156,7 @@ export const ENGLISH: Vocabulary = {
     'train error, test error, training error, validation error, misclassification rate, ' +
     'shap value, shap values, mean rank, average rank, avg rank',
   things:
-    'warnings, hidden layers, predictors, regressors, rows affected, attention heads, studies, number of studies, n studies, no of studies, trials included, articles, papers, publications, ' +
+    'warnings, psu, psus, primary sampling units, versions, best epoch, best iteration, best iter, hidden layers, predictors, regressors, rows affected, attention heads, studies, number of studies, n studies, no of studies, trials included, articles, papers, publications, ' +
     'block size, seats, in stock, stock, reorder level, cpus, ncpus, n cpus, cores, threads, likelihood, impact, ' +
     'margin, mean cluster size, average cluster size, unit cost, unit costs, unit price, unit prices, tariff, chain, ' +
     'number of response levels, nsplit, n splits, number of splits, latent variables, dependent variables, ' +

@@ -11,7 +11,7 @@ const inBrackets = once(
 );
 /** What one thing costs or one person earns is no sum of many. */
 const OF_ONE =
-  /\bprices?\b|preis|\bprix\b|\bpreci|\bpreu|\bcen[ay]\b|\bpris(?:er|en)?\b|prijs|hinta|\bper\b|\bpro\b|\bpar\b|\bpor\b|\/|\brent\b|miete|loyer|alquiler|lloguer|nájem|\bfare|\bfee/iu;
+  /\bprices?\b|preis|\bprix\b|\bpreci|\bpreu|\bcen[ay]\b|\bpris(?:er|en)?\b|prijs|hinta|\bper\b|\bpro\b|\bpar\b|\bpor\b|\/|\brent\b|miete|loyer|alquiler|lloguer|nájem|\bfare|\bfee|gebühr|\bhourly|stunden|\bhoraire|\btasa|\btaxa\b|\btari[fe]|poplat|avgift|gebyr|maksu\b/iu;
 const LONGEST = 120;
 
 /** `Fangstverdi (kr)`, `Valeur des prises (€)`: whatever it is called, its unit says that it is money. */

@@ -30,7 +30,7 @@ const ONLY_WHOLE = new Set(
     'hasta fins debut fin plats middel min max maks ka kh mw pst la tot nedre ovre undre dolni horni inferior superior onder ' +
     'boven lagst hogst minst storst minsta storsta effekt efecto effet efecte efekt vaikutus nr kum ack acum ens vse ' +
     'beobachtet beobachtete havaittu havaitut observadas observades observados observats observe observed observerade observerat observerede observeret observert observerte observes pozorovane pozorovano waargenomen ' +
-    'km landet sverige suomi nederland espana catalunya france bund riket kk vk vko mnd wk mini maxi'
+    'km case landet sverige suomi nederland espana catalunya france bund riket kk vk vko mnd wk mini maxi'
   ).split(' '),
 );
 

@@ -11,6 +11,7 @@ const NAMES = [
   String.raw`(?:min|max|minimum|maximum) (?:leaf|leaves|split|splits|bucket|child weight|delta step|node size|impurity decrease|samples leaf|samples split|depth|features|bins)|minsplit|minbucket|maxdepth`,
   String.raw`(?:valid|allowed|permitted|possible|plausible) (?:min|max|minimum|maximum|low|high|range)|(?:min|max|minimum|maximum) (?:valid|allowed|permitted|possible|plausible)`,
   String.raw`(?:max|maximum|possible|available) (?:points|marks|credits|score possible)|(?:primary |minimum )?(?:dominance|p percent|n k|nk)(?: rule)?|tries|patience|hidden layers`,
+  String.raw`(?:theoretical|possible|scale|score) range|rango (?:teorico|posible|de la escala)|rang (?:teoric|possible)|etendue theorique|teoreticke rozpeti|theoretisch bereik|wertebereich|skalbredd|skalaomfang|asteikko`,
   String.raw`n (?:min|max)|(?:k|l|t) (?:anonymity|diversity|closeness)|epsilon|round(?:ing)?(?: to| base| digits)?|base of rounding`,
   String.raw`seed|random (?:seed|state)|time ?outs?|retries|verbosity|threads|n jobs|version`,
   String.raw`data set|response variable|number of response levels|optimization technique|link function|dependent variable|ties handling|covariance structure`,

@@ -27,7 +27,7 @@ export const SPANISH: Vocabulary = {
     'tasa bruta, tasa ajustada, ia14, ia7, incidencia acumulada, tasa de paro, por mil, ' +
     'tasa de letalidad, letalidad',
   mean:
-    'media, promedio, medias, edad media, prom, valor medio, media aritmética, estancia media, media de edad, ' +
+    'salario medio, sueldo medio, ingreso medio, gasto medio, precio medio, coste medio, tiempo medio, valor medio, peso medio, consumo medio, número medio, media, promedio, medias, edad media, prom, valor medio, media aritmética, estancia media, media de edad, ' +
     'coste medio, gasto medio, número medio, promedios, media ponderada, peso medio, edad promedio',
   sd:
     'desviación estándar, desviación típica, de, dt, desv est, desv típ, desv estándar, desviación tip, ' +

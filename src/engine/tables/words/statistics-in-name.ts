@@ -44,7 +44,9 @@ export interface NamedStatistic {
 
 /** The statistic that a header or a row label names, if it names one. */
 export function statisticOf(label: string): NamedStatistic | undefined {
-  const name = withoutReflexive(withoutSides(withoutSize(label)).replace(NUMBER_OF, 'number of '));
+  const name = withoutReflexive(
+    withoutSides(withoutSize(label.replace(PER_MINUTE, ' '))).replace(NUMBER_OF, 'number of '),
+  );
   if (QUARTER.test(name) || QUESTION.test(name) || namesSetting(name)) return undefined;
   // Arms are called A, B and C: a coefficient has no people.
   if (name !== label && LETTER.test(name)) return undefined;
@@ -91,6 +93,9 @@ function withoutReflexive(name: string): string {
 }
 
 const REFLEXIVE = /(?<=\p{L}{2} )se(?= \p{Ll}|$)|^Se(?= \p{Ll})/u;
+
+/** `l/min`: a unit, and no minimum. */
+const PER_MINUTE = /\/min(?![\p{L}\d])/iu;
 
 const LETTER = /^\p{L}$/u;
 

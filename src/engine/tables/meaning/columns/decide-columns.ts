@@ -28,6 +28,7 @@ import { levelsOfSeries } from '../kinds/series-index';
 import { wordsUnderIdentifiers } from './words-under-identifiers';
 import { sharesAcross, sharesDown } from '../kinds/shares-across';
 import { valuesOfTests } from '../kinds/table-kind';
+import { valuesOfGroups } from '../kinds/values-of-groups';
 import { knowValueCounts } from '../kinds/value-counts';
 import type { UndecidedTable } from '../undecided-table';
 
@@ -58,6 +59,7 @@ const STEPS: readonly Step[] = [
   forgetNamesThatAddUp,
   byColumns(knowCountsCalledAge),
   byColumns(knowValueCounts),
+  valuesOfGroups,
   byColumns(quantilesByFraction),
   byColumns(quantilesDownTheSide),
   byTitle(saidByCommand),

@@ -7,7 +7,7 @@ import type { UndecidedTable } from '../undecided-table';
 
 /** Units that people are measured in as well: how long, how old, how heavy, how much. */
 const OF_PEOPLE =
-  /^(?:s|sec|secs|sek|h|hr|hrs|hod|std|min|mins|ms|yrs|kg|cm|g|kcal|mmhg|mg|mmol|points|punkte|\p{L}{3,})$|\//iu;
+  /^(?:s|sec|secs|sek|h|hr|hrs|hod|std|min|mins|ms|yrs|kg|cm|g|kcal|mmhg|mg|mmol|points|punkte|\p{L}{3,})$|^(?:[munp]?g|[mun]?mol|m?u|iu|kcal)\//iu;
 
 /**
  * `Length (m)`, `Power (kW)`, `Rain (mm)`: the rows are ships, engines or places of which nobody is counted, where no name and no title

@@ -26,10 +26,14 @@ export function flowLines(lines: readonly NumberedLine[], from: number): Printed
     if (said.ofPeople) rows.push({ line, source, fields: [said.label, said.number] });
   }
   const header = lines[from];
+  if (SECTION.test(lines[from - 1]?.text ?? '')) return undefined;
   if (!header || rows.length === 0 || to - from < LEAST_LINES) return undefined;
   const names = ['step', 'n'].map((text): Field => ({ text, start: 0, end: 0, at: header }));
   return { to, tables: [[{ line: header.line, source: header.text, fields: names }, ...rows]] };
 }
+
+/** `[run]`: a part of a file of settings. */
+const SECTION = /^\s{0,4}\[[\w .-]{1,40}\]\s*$/;
 
 function saidIn(line: NumberedLine | undefined): Said | undefined {
   if (!line || line.text.length > LONGEST) return undefined;

@@ -88,7 +88,7 @@ const PLAIN: Readonly<Record<string, string>> = { '{,}': ',', '~': ' ', '\\$': '
 /** Rows whose cells stand between bars; cells of several figures (Stata) are split further. */
 export function barredRows(lines: readonly NumberedLine[]): TextRow[] {
   let bars: number[] = [];
-  const drawn = lines.filter(({ text }) => !isRule(text));
+  const drawn = lines.filter(({ text }) => !isRule(text)).map(withoutInnerRules);
   const grid = gridOfBars(drawn);
   const rows = drawn.map((line) => {
     const own = barsIn(line.text);
@@ -102,6 +102,15 @@ export function barredRows(lines: readonly NumberedLine[]): TextRow[] {
     ...row,
     fields: withoutMarkdown(row.fields.slice(outer).map(withoutSetting)),
   }));
+}
+
+/** `|   +----+----+ Total |`: a rule under some of the names of a line goes on in the cells beside it. */
+function withoutInnerRules({ line, text }: NumberedLine): NumberedLine {
+  if (!/\+[-=]{2,}\+/.test(text)) return { line, text };
+  return {
+    line,
+    text: text.replace(/\+(?:[-=]{2,}\+)+/g, (rule) => rule.replace(/\+/g, '|').replace(/[-=]/g, ' ')),
+  };
 }
 
 /** Where columns begin in a table of which some cells reach over several: the bars of its longest lines, if all others stand among them. */
