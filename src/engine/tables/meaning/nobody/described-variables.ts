@@ -26,7 +26,8 @@ interface Described {
 export function valuesOfVariables(table: UndecidedTable): void {
   const { columns, layout } = table;
   const [first, second, ...others] = columns;
-  if (!first || !second) return;
+  // A command above says that they count missing values.
+  if (!first || !second || columns.some(isNamedCount)) return;
   if (others.length === 0 && first.name === '' && second.name === '') {
     const names = textsOf(table, first);
     if (
@@ -47,6 +48,12 @@ export function valuesOfVariables(table: UndecidedTable): void {
       for (const column of columns) decide(column, OF_VARIABLES);
   }
 }
+
+function isNamedCount({ role, confidence }: DraftColumn): boolean {
+  return role === 'count' && confidence >= NAMED;
+}
+
+const NAMED = 0.8;
 
 const OF_VARIABLES = verdict('other', 0.8, 'how many values each variable has');
 
