@@ -26,7 +26,10 @@ export function bannerView({ request, viewer }: RequestPage): BannerView {
     case 'release-failed':
       return { ...banner, tone: 'wrong', next: request.release?.cause ?? '' };
     case 'releasing':
-      return { ...banner, next: 'It takes a moment. The page shows the end by itself, or when you load it again.' };
+      return {
+        ...banner,
+        next: 'It takes a moment. The page shows the end by itself, or when you load it again.',
+      };
     case 'rejected':
     case 'recalled':
       return { ...banner, tone: 'wrong', next: lastPublicComment(request.comments) };
