@@ -1,7 +1,7 @@
 import { isMoney } from '../../words/in-currency';
 import { statisticOf } from '../../words/statistics-in-name';
 import { unitOf } from '../../words/units';
-import { decide, verdict, type DraftColumn } from '../columns/draft-column';
+import { decide, verdict } from '../columns/draft-column';
 import type { UndecidedTable } from '../undecided-table';
 
 /** `Smokers (m)` and `Smokers (f)`: the letter says who, and no length. */
@@ -13,18 +13,7 @@ export function figuresInUnits({ columns, title }: UndecidedTable): void {
   for (const column of columns) {
     const unit = isMoney(column.name) ? 'money' : unitOf(column.name);
     if (unit === '' || column.facts.numbers === 0 || (ofSexes && unit.length === 1)) continue;
-    if (isMinutes(column, unit, columns))
-      decide(column, verdict('time', 0.75, 'in minutes, and no other column has the maximum'));
-    else if (column.confidence === 0 && !statisticOf(title))
+    if (column.confidence === 0 && !statisticOf(title))
       decide(column, verdict('other', 0.75, `in the unit “${unit}”`));
   }
 }
-
-/** `(min)` where nothing says the other end. */
-function isMinutes({ role }: DraftColumn, unit: string, columns: readonly DraftColumn[]): boolean {
-  return (
-    role === 'minimum' && /^mins?$/.test(unit) && !columns.some((other) => BESIDE_MINIMUM.has(other.role))
-  );
-}
-
-const BESIDE_MINIMUM: ReadonlySet<string> = new Set(['maximum', 'mean', 'median', 'sd', 'range', 'quantile']);
