@@ -8,6 +8,7 @@ import {
   beginsWithBands,
   groupingColumns,
   groupPoints,
+  holdsOwnDates,
   isAttribute,
   isIdentifier,
   isUnnamedMeasure,
@@ -59,6 +60,8 @@ interface Seen {
   readonly cut: boolean;
   readonly mixed: boolean;
   readonly attributes: number;
+  /** Days that each row has of its own, of what one person has: birth, diagnosis. */
+  readonly dated: boolean;
   readonly identifiers: readonly DraftColumn[];
   readonly groups: readonly DraftColumn[];
   readonly combinations: number;
@@ -93,6 +96,7 @@ function seenIn(
     cut: (mixes || loose) && CUT_OFF.test(context),
     mixed: mixes && columns.length >= MANY_ATTRIBUTES,
     attributes: columns.filter(isAttribute).length,
+    dated: columns.some(holdsOwnDates),
     returning: groups.length > 0 && combinations < rows.length * 0.9,
     same: identifiers.length === 0 && wholeRowsReturn(grid, own, rows),
   };
@@ -100,7 +104,7 @@ function seenIn(
 
 /** A few rows that nothing calls records, and rows of which no column says anything about a person. */
 function isTooLittle({ rows, identifiers, shown, listed, ...seen }: Seen): boolean {
-  if (shown || listed || seen.loose || seen.flags) return false;
+  if (shown || listed || seen.loose || seen.flags || seen.dated) return false;
   const few = rows.length < 30 && identifiers.length === 0 && !seen.numbered && !seen.returning;
   if (few && !seen.cut && !seen.mixed) return true;
   return identifiers.length === 0 && seen.attributes < 2 && !seen.same;
@@ -115,6 +119,7 @@ const FOR_RECORDS: readonly Sign[] = [
   ({ shown, listed, cut }) => (shown ? 3 : listed || cut ? 2 : 0),
   ({ mixed }) => (mixed ? 2 : 0),
   ({ attributes }) => Math.min(5, attributes),
+  ({ dated }) => (dated ? 4 : 0),
   ({ returning }) => (returning ? 2 : 0),
   ({ same }) => (same ? 3 : 0),
   ({ loose }) => (loose ? 3 : 0),
