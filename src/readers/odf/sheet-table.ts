@@ -123,11 +123,11 @@ export class SheetTable {
   }
 
   private writeCell(cell: OdfCell, column: number): string {
-    const { text, detail } = shownCell(cell);
+    const { text, detail, said } = shownCell(cell);
     for (let at = 0; at < cell.repeated; at += 1) {
       if (detail.invisible === true && text !== '') {
         const anchor = cellAnchor(this.grid, this.rows.rowNumber, column + at);
-        this.named.add('invisible-text', anchor, text.slice(0, 200));
+        this.named.add('invisible-text', anchor, said.slice(0, 200));
       }
       this.noteHiddenColumn(column + at, text);
       this.rows.put(text, detail);
@@ -169,6 +169,8 @@ function isReplaced(shown: string, number: number | undefined): boolean {
 function shownCell({ value, look, formatted, lines, columnSpan, rowSpan, covered }: OdfCell): {
   readonly text: string;
   readonly detail: CellDetail;
+  /** What is hidden, and what stands over it. */
+  readonly said: string;
 } {
   const shown = lines.map(({ text }) => text).join('\n');
   // A program that wrote no text leaves it to whoever opens the file. An empty text shows nothing of words, and of a
@@ -188,5 +190,5 @@ function shownCell({ value, look, formatted, lines, columnSpan, rowSpan, covered
     ...((columnSpan > 1 || rowSpan > 1) && { columnSpan, rowSpan }),
     ...(unseen && text.trim() !== '' && { invisible: true }),
   };
-  return { text, detail };
+  return { text, detail, said: replaced ? `${text}, shown as “${shown}”` : text };
 }
