@@ -12,6 +12,7 @@ import { setUpPace } from './security/set-up-pace';
 import { setUpSecurityHeaders } from './security/set-up-security-headers';
 import { setUpSession } from './security/set-up-session';
 import { webSecret } from './security/web-secret';
+import { setUpReadersZone } from './set-up-readers-zone';
 import type { WebSettings } from './settings';
 
 /** Everything that happens to a request before a controller sees it, in this order. Bodies are never files. */
@@ -26,6 +27,7 @@ export async function setUpWeb(app: NestExpressApplication, settings: WebSetting
   setUpPace(app, settings);
   app.use(urlencoded({ extended: false, limit: '100kb' }), json({ limit: '100kb' }));
   setUpCsrf(app, settings, secret);
+  setUpReadersZone(app);
   app.useGlobalInterceptors(app.get(AnswerInterceptor));
   app.useGlobalFilters(app.get(RefusalFilter));
 }

@@ -132,4 +132,18 @@ describeInBrowser('what somebody has done', () => {
     await page.getByText('Released.', { exact: true }).waitFor();
     await tables.close();
   });
+
+  it('is told by the clock of whoever reads, wherever the server stands', async () => {
+    const request = await ARequest.submitted(airlock);
+    const { submittedAt } = await request.now();
+    const shown = async (timezoneId: string) => {
+      const screen = await Screen.opens(browser, airlock.origin, { viewport: WINDOW, timezoneId });
+      await (await screen.signsIn('r1')).goesTo(request.path);
+      return screen.page.getByText(/^submitted /).textContent();
+    };
+    for (const zone of ['Asia/Tokyo', 'America/Lima']) {
+      const hour = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
+      expect(await shown(zone)).toContain(hour.format(new Date(submittedAt ?? '')));
+    }
+  });
 });

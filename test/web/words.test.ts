@@ -1,4 +1,5 @@
 import { age, dateTime } from '../../src/web/words/moments';
+import { inZone } from '../../src/web/words/readers-zone';
 import { bytesInWords, counted, grouped, percentage } from '../../src/web/words/numbers';
 
 const THIN = '\u202f';
@@ -41,5 +42,13 @@ describe('numbers and times as pages show them', () => {
 
   it('writes dates without doubt about day and month', () => {
     expect(dateTime(new Date(2026, 8, 3, 4, 5))).toBe('3 Sep 2026, 04:05');
+  });
+
+  it('tells the clock of whoever reads, also on the other side of midnight', () => {
+    const at = new Date('2026-01-31T22:30:00Z');
+    expect(inZone('Europe/Helsinki', () => dateTime(at))).toBe('1 Feb 2026, 00:30');
+    expect(inZone('America/Los_Angeles', () => dateTime(at))).toBe('31 Jan 2026, 14:30');
+    for (const none of ['Middle/Earth', '', undefined, {}, 'x'.repeat(5000)])
+      expect(inZone(none, () => dateTime(at))).toBe(dateTime(at));
   });
 });

@@ -1,9 +1,8 @@
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const two = (value: number): string => String(value).padStart(2, '0');
+import { clockOfReader, zoneOfReader } from './readers-zone';
 
 /** A point in time as a page shows it: short, with the exact time on hover. */
 export interface MomentView {
-  /** `23 Nov 2026, 14:05`, in the server's time zone. */
+  /** `23 Nov 2026, 14:05`, in the reader's time zone. */
   readonly text: string;
   /** `2 h`, `3 d`, since then. */
   readonly age: string;
@@ -17,12 +16,12 @@ export function momentView(at: Date, now: Date): MomentView {
 
 /** Whose clock that is: paper cannot be pointed at for the exact time. */
 export function timesSay(): string {
-  return `Times are those of ${Intl.DateTimeFormat().resolvedOptions().timeZone}.`;
+  return `Times are those of ${zoneOfReader()}.`;
 }
 
 export function dateTime(at: Date): string {
-  const day = `${at.getDate()} ${MONTHS[at.getMonth()] ?? ''} ${at.getFullYear()}`;
-  return `${day}, ${two(at.getHours())}:${two(at.getMinutes())}`;
+  const { day, time } = clockOfReader(at);
+  return `${day}, ${time}`;
 }
 
 const MINUTE = 60_000;

@@ -15,9 +15,11 @@ import { frameParts } from './page-frames';
 import { scrollBack } from './reload-in-place';
 import { correctRoles } from './roles';
 import { followProgress } from './progress';
+import { tellZone } from './readers-zone';
 import { markThreads } from './threads';
 import { showUploads } from './upload';
 
+tellZone();
 chooseDensity();
 listenToKeys();
 openRows();
