@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { bytesIn, eventsIn, manifestIn, noticesIn } from '../support/answers';
 import { ARequest, CLEAN, must } from '../support/a-request';
 import { Airlock } from '../support/airlock';
+import type { Letter } from '../support/cast';
 import { readZip } from '../support/read-zip';
 
 describe('the release', () => {
@@ -21,6 +22,20 @@ describe('the release', () => {
     await must(403, request.does('r1', 'release', { idempotencyKey: 'own' }));
     await must(204, request.does('c2', 'release', { idempotencyKey: 'right' }));
     await request.comesTo('released');
+  });
+
+  it('is asked of those who hold the right when somebody approves, and of nobody else', async () => {
+    const request = await ARequest.approved(airlock);
+    const told = async (who: Letter) =>
+      noticesIn(await airlock.who(who).gets('/notices'))
+        .filter(({ requestId }) => requestId === request.id)
+        .map(({ kind }) => kind);
+    expect(await told('c2')).toContain('release-waits');
+    expect(await told('c3')).toContain('release-waits');
+    // Who approved it sees so, and the others cannot do it.
+    for (const other of ['c1', 'c4', 'r1', 'o'] as const)
+      expect(await told(other)).not.toContain('release-waits');
+    expect(await told('r1')).toContain('request-approved');
   });
 
   it('W51, X24 ordered many times at once, it is delivered once', async () => {

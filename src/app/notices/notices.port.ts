@@ -6,6 +6,7 @@ export type RequestNotice =
   | 'request-returned'
   | 'request-rejected'
   | 'request-approved'
+  | 'release-waits'
   | 'reviews-in'
   | 'released'
   | 'release-failed'

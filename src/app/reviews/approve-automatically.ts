@@ -7,6 +7,7 @@ import type { Stores } from '../unit-of-work.port';
 import { stateAfter } from '../workflow/may';
 import { filesAskedFor } from './file-decision';
 import { seatsTaken } from './seats';
+import { tellReleasers } from './tell-releasers';
 
 /**
  * The book lets go what its rules pass, and they passed all of it: nothing unsure, unread, unchecked or forbidden. Where the
@@ -32,7 +33,7 @@ export function passesByItself(request: ReleaseRequest, { decision, because }: R
 
 /** Once a person has taken a seat, people decide. */
 export async function approveAutomatically(
-  { requests, notices }: Stores,
+  stores: Stores,
   request: ReleaseRequest,
   policy: ReviewPolicy,
   at: Date,
@@ -42,7 +43,8 @@ export async function approveAutomatically(
   if (!passesByItself(request, policy)) return [];
   const { because = '' } = policy;
   const move = { kind: 'request.approved-automatically', to, at, automatic: because } as const;
-  const event = await moveRequest(requests, request, move);
-  await notices.send([request.author.id], news(request, 'request-approved', at));
+  const event = await moveRequest(stores.requests, request, move);
+  await stores.notices.send([request.author.id], news(request, 'request-approved', at));
+  await tellReleasers(stores, request, at);
   return [{ ...event, after: { ...event.after, because } }];
 }

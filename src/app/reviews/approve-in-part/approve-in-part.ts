@@ -14,6 +14,7 @@ import { type Stores, UnitOfWork } from '../../unit-of-work.port';
 import { mustBeCurrent, requestToChange } from '../../workflow/known-request';
 import { mustAllow } from '../../workflow/may';
 import { dueUnder } from '../due-at';
+import { tellReleasers } from '../tell-releasers';
 import { decideFile, filesAskedFor } from '../file-decision';
 import { mustSayWhatToChange, type Said, saidToAuthor, saidToAuthorInput } from '../said-to-author';
 
@@ -54,6 +55,7 @@ export class ApproveInPart {
       await say(stores, { request, rest, said, authorId: checker.id, at });
       const event = await moveRequest(stores.requests, request, { kind: 'request.approved-in-part', to, at });
       await stores.notices.send([keeperOf(request)], news(request, 'request-approved', at));
+      await tellReleasers(stores, request, at, checker.id);
       await stores.notices.send(
         [keeperOf(request)],
         news({ ...request, id: rest.id }, 'request-returned', at),

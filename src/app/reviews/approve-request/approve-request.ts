@@ -5,6 +5,7 @@ import type { Actor } from '../../people/person';
 import { Rulebooks } from '../../policies/rulebooks.port';
 import { UnitOfWork } from '../../unit-of-work.port';
 import { decideRequest } from '../decide-request';
+import { tellReleasers } from '../tell-releasers';
 
 export const approveRequestInput = z.strictObject({
   requestId: z.uuid(),
@@ -26,6 +27,7 @@ export class ApproveRequest {
       act: 'approve',
       kind: 'request.approved',
       notice: 'request-approved',
+      also: (stores, request, at) => tellReleasers(stores, request, at, checker.id),
     });
   }
 }
