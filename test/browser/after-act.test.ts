@@ -146,4 +146,22 @@ describeInBrowser('what somebody has done', () => {
       expect(await shown(zone)).toContain(hour.format(new Date(submittedAt ?? '')));
     }
   });
+
+  it('is a comment on the cell that was chosen before it was written, unless it names another', async () => {
+    const request = await ARequest.submitted(airlock);
+    await must(204, airlock.who('c1').posts(`${request.path}/claim`));
+    const screen = await at('c1', `${request.path}/files/${(await request.file('t1.csv')).id}`);
+    const place = screen.page.locator('[data-place]');
+    await screen.works('t');
+    expect(await place.inputValue()).toBe('');
+    await screen.presses('Escape');
+    await screen.page.locator('#B2').click();
+    await screen.works('t');
+    expect(await place.inputValue()).toBe('B2');
+    await place.fill('A1');
+    await screen.presses('Escape');
+    await screen.page.locator('#B3').click();
+    await screen.works('t');
+    expect(await place.inputValue()).toBe('A1');
+  });
 });

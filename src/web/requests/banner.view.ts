@@ -3,6 +3,7 @@ import type { Decoy } from '../../app/submissions/request';
 import { BEING_WRITTEN } from '../../app/workflow/words';
 import { dateTime } from '../words/moments';
 import { meaningFor, stateView } from '../words/states';
+import { mayNow } from './acts.view';
 
 export interface BannerView {
   readonly tone: '' | 'wrong' | 'ask';
@@ -14,7 +15,7 @@ export interface BannerView {
 }
 
 /** Where the request stands, and what that means for the person who looks. */
-export function bannerView({ request, viewer }: RequestPage): BannerView {
+export function bannerView({ request, viewer, offers }: RequestPage): BannerView {
   if (request.decoy?.outcome) return decoyBanner(request, request.decoy);
   if (request.decoy && request.state === 'draft') return preparingBanner(request);
   if (request.secondReview) return SECOND_REVIEW;
@@ -41,7 +42,7 @@ export function bannerView({ request, viewer }: RequestPage): BannerView {
       };
     case 'submitted':
     case 'in-review':
-      return viewer === 'checker' ? { ...banner, next: reviewSay(request.state) } : banner;
+      return viewer === 'checker' ? { ...banner, next: reviewSay(request.state, offers) } : banner;
     case 'released':
       return {
         ...banner,
@@ -102,7 +103,9 @@ function automaticSay({ automatic }: RequestPage['request']): string {
   return automatic === undefined ? '' : `No person decided on it, because the rulebook says: ${automatic}`;
 }
 
-function reviewSay(state: 'submitted' | 'in-review'): string {
+function reviewSay(state: 'submitted' | 'in-review', offers: RequestPage['offers']): string {
+  // Handed in, or not theirs to vote on: there is nothing to ask of them.
+  if (!mayNow(offers, 'vote')) return '';
   const start = state === 'submitted' ? 'Your first vote takes a seat. ' : '';
   return `${start}Vote on each file, then hand in your review. Nobody sees your votes before all reviews are in.`;
 }

@@ -18,6 +18,7 @@ export function showCellBar(): void {
     bar.hidden = false;
     copy.hidden = false;
     copy.textContent = `Copy ${referenceOf(cell.id)}`;
+    copy.dataset['reference'] = `${copy.dataset['sheet'] ?? ''}${referenceOf(cell.id)}`;
     bar.textContent = words(cell);
   };
   scroll.addEventListener('click', (event) => {
@@ -35,8 +36,8 @@ export function showCellBar(): void {
     });
   });
   copy.addEventListener('click', () => {
-    if (current === undefined) return;
-    const reference = `${copy.dataset['sheet'] ?? ''}${referenceOf(current)}`;
+    const { reference } = copy.dataset;
+    if (reference === undefined) return;
     void navigator.clipboard
       .writeText(reference)
       .then(() => {
