@@ -12,12 +12,6 @@ export function isAttribute({ name, facts }: DraftColumn): boolean {
   return isAbout(name, 'attribute') && (!(facts.least < 0) || isAbout(name, 'fit') || SIGNED.test(name));
 }
 
-/** A day each of birth, of diagnosis: groups have none. */
-export function holdsOwnDates(column: DraftColumn): boolean {
-  const { filled, distinct, kinds } = column.facts;
-  return isAttribute(column) && kinds.date > filled * 0.9 && distinct > filled * 0.8;
-}
-
 const SIGNED = /resid|predict|fitted|score|linear|income|balance/i;
 
 /** What no name explains, and what nobody counts. */

@@ -8,7 +8,6 @@ import {
   beginsWithBands,
   groupingColumns,
   groupPoints,
-  holdsOwnDates,
   isAttribute,
   isIdentifier,
   isUnnamedMeasure,
@@ -17,6 +16,7 @@ import {
   STATISTICS,
   stubPoints,
 } from './record-columns';
+import { holdsOwnDays } from './own-days';
 import { isRowNumber } from '../columns/row-numbers';
 import { countCombinations, standOnce, wholeRowsReturn } from './returning-rows';
 import { isFlag, namesReturn, numbersDataTable, standAsTheyCame } from './rows-as-they-came';
@@ -96,7 +96,7 @@ function seenIn(
     cut: (mixes || loose) && CUT_OFF.test(context),
     mixed: mixes && columns.length >= MANY_ATTRIBUTES,
     attributes: columns.filter(isAttribute).length,
-    dated: columns.some(holdsOwnDates),
+    dated: columns.some((column) => holdsOwnDays(grid, column, rows)),
     returning: groups.length > 0 && combinations < rows.length * 0.9,
     same: identifiers.length === 0 && wholeRowsReturn(grid, own, rows),
   };
