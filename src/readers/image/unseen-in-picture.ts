@@ -1,8 +1,3 @@
-/**
- * Pixels that say something to a program and nothing to an eye: of nearly the colour of what is around them, or of colours
- * of their own although nothing of them is opaque. Where there are some, they become black on white, so that text in
- * them can be read.
- */
 export interface Pixels {
   /** Red, green, blue and how opaque, for each point. */
   readonly rgba: Uint8Array;
@@ -22,6 +17,11 @@ const NEAR_EDGE = [1, 2, 3, 5, 8];
 const LEAST_POINTS = 80;
 const MOST_SHARE = 0.2;
 
+/**
+ * Pixels that say something to a program and nothing to an eye: of nearly the colour of what is around them, or of colours
+ * of their own although nothing of them is opaque. Where there are some, they become black on white, so that text in
+ * them can be read.
+ */
 export function unseenInPicture(pixels: Pixels): Uint8Array | undefined {
   const grounds = commonest(pixels, shownAt).slice(0, MOST_GROUNDS);
   const [clear] = commonest(pixels, storedWhereClear);
