@@ -125,6 +125,9 @@ describeInBrowser('what somebody has done', () => {
     const { page } = await at('c1', request.path);
     await page.getByText('The page shows the end by itself').waitFor();
     const before = await views();
+    // A line that breaks once is no end of it.
+    await page.route('**/progress', (route) => route.abort(), { times: 1 });
+    await page.waitForEvent('requestfailed');
     await page.waitForResponse('**/progress');
     expect(await views()).toBe(before);
     await isIn('released');

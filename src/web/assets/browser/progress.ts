@@ -21,7 +21,9 @@ export function followProgress(): void {
 async function ask(waiting: Waiting): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
   const answer = await fetch(waiting.url, { headers: { accept: 'application/json' } }).catch(() => undefined);
-  if (!answer?.ok) return;
+  // A line that broke comes back; an answer that refuses stays.
+  if (!answer) return ask(waiting);
+  if (!answer.ok) return;
   const { open } = (await answer.json()) as { readonly open: number };
   if (!isNews(open, waiting.open)) return ask(waiting);
   if (document.querySelector('[data-uploading]')) return ask(waiting);
